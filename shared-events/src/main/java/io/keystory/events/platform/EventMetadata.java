@@ -1,0 +1,29 @@
+package io.keystory.events.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What is known about the request that caused an event. Only {@code ip} and {@code userAgent} are personal; they are
+ * stored encrypted under the key of the acting user, or of the event's subject when nobody is known to act.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EventMetadata(
+        Actor actor,
+        String requestId,
+        String correlationId,
+        String causationId,
+        String interactionId,
+        String ip,
+        String userAgent) {
+
+    /** Keystory acting by itself, outside any request. */
+    public static final EventMetadata SYSTEM = new EventMetadata(Actor.SYSTEM, null, null, null, null, null, null);
+
+    public EventMetadata withActor(Actor newActor) {
+        return new EventMetadata(newActor, requestId, correlationId, causationId, interactionId, ip, userAgent);
+    }
+
+    public EventMetadata withInteraction(String newInteractionId) {
+        return new EventMetadata(actor, requestId, correlationId, causationId, newInteractionId, ip, userAgent);
+    }
+}
