@@ -1,5 +1,7 @@
 package io.keystory.events.platform;
 
+import java.util.Map;
+
 /** A refusal with a stable code, an HTTP status and optional data; it carries no stack trace. */
 public final class KeystoryException extends RuntimeException {
 
@@ -20,7 +22,7 @@ public final class KeystoryException extends RuntimeException {
 
     /** 404 {@code entity.not_exists_with_id} for an entity that the given id does not name. */
     public static KeystoryException notFound(String entity, String id) {
-        return new KeystoryException("entity.not_exists_with_id", 404, java.util.Map.of("name", entity, "id", id));
+        return new KeystoryException("entity.not_exists_with_id", 404, Map.of("name", entity, "id", id));
     }
 
     /** 400 {@code guard.invalid_input} with a sentence that says what to change. */

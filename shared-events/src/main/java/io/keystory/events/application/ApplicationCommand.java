@@ -1,0 +1,67 @@
+package io.keystory.events.application;
+
+import io.keystory.events.platform.Change;
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.Secret;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.role.RoleId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/** What can be asked of an application's aggregate. */
+public sealed interface ApplicationCommand extends Command {
+
+    ApplicationId applicationId();
+
+    @Override
+    default StreamId stream() {
+        return applicationId().stream();
+    }
+
+    /** A secret made outside: the vault entry's id and the value. */
+    record NewSecret(String secretId, Secret value) {}
+
+    /** Creates an application; {@code defaultSecret} is kept for confidential types only. */
+    record CreateApplication(
+            ApplicationId applicationId,
+            String name,
+            String description,
+            ApplicationType type,
+            ClientMetadata oidcClientMetadata,
+            ClientSettings customClientMetadata,
+            Map<String, Object> customData,
+            boolean isThirdParty,
+            NewSecret defaultSecret) implements ApplicationCommand {}
+
+    /** Changes what is given. */
+    record UpdateApplication(
+            ApplicationId applicationId,
+            Change<String> name,
+            Change<String> description,
+            Change<ClientMetadata> oidcClientMetadata,
+            Change<ClientSettings> customClientMetadata,
+            Change<Map<String, Object>> customData) implements ApplicationCommand {}
+
+    /** Adds a secret; {@code expiresAt} (epoch ms, after {@code now}) or null. */
+    record CreateSecret(ApplicationId applicationId, String name, NewSecret secret, Long expiresAt, Instant now)
+            implements ApplicationCommand {}
+
+    /** Gives the secret {@code name} another name. */
+    record RenameSecret(ApplicationId applicationId, String name, String newName) implements ApplicationCommand {}
+
+    /** Removes the secret {@code name}. */
+    record DeleteSecret(ApplicationId applicationId, String name) implements ApplicationCommand {}
+
+    /** Gives the application these roles beside those it has. */
+    record AssignRoles(ApplicationId applicationId, Set<RoleId> roleIds) implements ApplicationCommand {}
+
+    /** Gives the application exactly these roles. */
+    record ReplaceRoles(ApplicationId applicationId, Set<RoleId> roleIds) implements ApplicationCommand {}
+
+    /** Takes one role from the application; 404 when it does not have it. */
+    record RemoveRole(ApplicationId applicationId, RoleId roleId) implements ApplicationCommand {}
+
+    /** Deletes the application. */
+    record DeleteApplication(ApplicationId applicationId) implements ApplicationCommand {}
+}

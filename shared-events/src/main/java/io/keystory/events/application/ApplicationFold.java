@@ -1,0 +1,72 @@
+package io.keystory.events.application;
+
+import io.keystory.events.application.ApplicationEvent.AccessControlChanged;
+import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
+import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
+import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
+import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
+import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
+import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
+import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
+import io.keystory.events.application.ApplicationEvent.RoleAssigned;
+import io.keystory.events.application.ApplicationEvent.RoleRemoved;
+import io.keystory.events.application.ApplicationEvent.SecretCreated;
+import io.keystory.events.application.ApplicationEvent.SecretDeleted;
+import io.keystory.events.application.ApplicationEvent.SecretRenamed;
+import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.platform.Fold;
+import io.keystory.events.platform.Recorded;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Folds the events of an application into an {@link ApplicationView}. */
+public final class ApplicationFold implements Fold<ApplicationView, ApplicationEvent> {
+
+    @Override
+    public ApplicationView evolve(ApplicationView v, Recorded<? extends ApplicationEvent> recorded) {
+        return switch (recorded.event()) {
+            case ApplicationCreated e -> new ApplicationView("default", e.applicationId().value(), e.name(),
+                    e.description(), e.type(), e.oidcClientMetadata(), e.customClientMetadata(), null, e.customData(),
+                    e.isThirdParty(), false, recorded.epochMillis(), List.of());
+            case ApplicationRenamed e -> with(v, e.name(), v.description(), v.customData(), v.appLevelAccessControlEnabled());
+            case DescriptionChanged e -> with(v, v.name(), e.description(), v.customData(), v.appLevelAccessControlEnabled());
+            case CustomDataChanged e -> with(v, v.name(), v.description(), e.customData(), v.appLevelAccessControlEnabled());
+            case AccessControlChanged e -> with(v, v.name(), v.description(), v.customData(), e.isEnabled());
+            case ClientMetadataChanged e -> with(v, e.oidcClientMetadata(), v.customClientMetadata(), v.secrets());
+            case ClientSettingsChanged e -> with(v, v.oidcClientMetadata(), e.customClientMetadata(), v.secrets());
+            case SecretCreated e -> with(v, v.oidcClientMetadata(), v.customClientMetadata(),
+                    added(v.secrets(), new SecretEntry(e.secretId(), e.name(), recorded.epochMillis(), e.expiresAt())));
+            case SecretRenamed e -> with(v, v.oidcClientMetadata(), v.customClientMetadata(), renamed(v.secrets(), e));
+            case SecretDeleted e -> with(v, v.oidcClientMetadata(), v.customClientMetadata(),
+                    v.secrets().stream().filter(s -> !s.id().equals(e.secretId())).toList());
+            case RoleAssigned e -> v;
+            case RoleRemoved e -> v;
+            case ApplicationDeleted e -> null;
+        };
+    }
+
+    private static ApplicationView with(
+            ApplicationView v, String name, String description, Map<String, Object> customData, boolean isLimited) {
+        return new ApplicationView(v.tenantId(), v.id(), name, description, v.type(), v.oidcClientMetadata(),
+                v.customClientMetadata(), v.protectedAppMetadata(), customData, v.isThirdParty(), isLimited,
+                v.createdAt(), v.secrets());
+    }
+
+    private static ApplicationView with(
+            ApplicationView v, ClientMetadata metadata, ClientSettings settings, List<SecretEntry> secrets) {
+        return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), metadata, settings,
+                v.protectedAppMetadata(), v.customData(), v.isThirdParty(), v.appLevelAccessControlEnabled(),
+                v.createdAt(), secrets);
+    }
+
+    private static List<SecretEntry> added(List<SecretEntry> secrets, SecretEntry secret) {
+        return Stream.concat(secrets.stream(), Stream.of(secret)).toList();
+    }
+
+    private static List<SecretEntry> renamed(List<SecretEntry> secrets, SecretRenamed e) {
+        return secrets.stream()
+                .map(s -> s.id().equals(e.secretId()) ? new SecretEntry(s.id(), e.name(), s.createdAt(), s.expiresAt()) : s)
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.keystory.events.application;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.keystory.events.platform.StreamId;
+
+/** The id of an application. */
+public record ApplicationId(@JsonValue String value) {
+
+    /** The kind of stream that an application has. */
+    public static final String STREAM_TYPE = "application";
+
+    @JsonCreator
+    public ApplicationId {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("ApplicationId is blank");
+        }
+    }
+
+    public StreamId stream() {
+        return new StreamId(STREAM_TYPE, value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

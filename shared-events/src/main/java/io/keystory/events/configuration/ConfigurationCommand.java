@@ -1,0 +1,23 @@
+package io.keystory.events.configuration;
+
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.StreamId;
+import java.util.List;
+
+/** What can be asked of the configuration. */
+public sealed interface ConfigurationCommand extends Command {
+
+    ConfigurationId configurationId();
+
+    @Override
+    default StreamId stream() {
+        return configurationId().stream();
+    }
+
+    /** Sets which extended claims ID tokens carry. */
+    record ChangeIdTokenClaims(ConfigurationId configurationId, List<String> enabledExtendedClaims)
+            implements ConfigurationCommand {}
+
+    /** Sets how long sessions live, in seconds, 1 to 31536000. */
+    record ChangeSessionTtl(ConfigurationId configurationId, long ttl) implements ConfigurationCommand {}
+}

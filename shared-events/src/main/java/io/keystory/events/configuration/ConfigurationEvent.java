@@ -1,0 +1,26 @@
+package io.keystory.events.configuration;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.StreamId;
+import java.util.List;
+
+/** What happens to the installation's configuration. */
+public sealed interface ConfigurationEvent extends DomainEvent {
+
+    ConfigurationId configurationId();
+
+    @Override
+    default StreamId stream() {
+        return configurationId().stream();
+    }
+
+    /** ID tokens carry these claims beside those of their scopes. */
+    @EventType("configuration.id_token_claims_changed")
+    record IdTokenClaimsChanged(ConfigurationId configurationId, List<String> enabledExtendedClaims)
+            implements ConfigurationEvent {}
+
+    /** Sessions live this long (seconds) unless they are ended. */
+    @EventType("configuration.session_ttl_changed")
+    record SessionTtlChanged(ConfigurationId configurationId, long ttl) implements ConfigurationEvent {}
+}

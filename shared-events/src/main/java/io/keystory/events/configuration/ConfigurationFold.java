@@ -1,0 +1,19 @@
+package io.keystory.events.configuration;
+
+import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
+import io.keystory.events.platform.Fold;
+import io.keystory.events.platform.Recorded;
+
+/** Folds the events of a part of the configuration into a {@link ConfigurationView}. */
+public final class ConfigurationFold implements Fold<ConfigurationView, ConfigurationEvent> {
+
+    @Override
+    public ConfigurationView evolve(ConfigurationView view, Recorded<? extends ConfigurationEvent> recorded) {
+        ConfigurationView v = view == null ? ConfigurationView.DEFAULTS : view;
+        return switch (recorded.event()) {
+            case IdTokenClaimsChanged e -> new ConfigurationView(e.enabledExtendedClaims(), v.sessionTtl());
+            case SessionTtlChanged e -> new ConfigurationView(v.enabledExtendedClaims(), e.ttl());
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package io.keystory.events.interaction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A validated authorization request; lists are never null, {@code maxAge} is in seconds or null.
+ *
+ * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2.1</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AuthorizationRequest(
+        String redirectUri,
+        String responseMode,
+        List<String> scopes,
+        List<String> resources,
+        String state,
+        String nonce,
+        String codeChallenge,
+        String codeChallengeMethod,
+        List<String> prompts,
+        Long maxAge,
+        String organizationId,
+        Map<String, String> pageParameters) {
+
+    public AuthorizationRequest {
+        scopes = scopes == null ? List.of() : List.copyOf(scopes);
+        resources = resources == null ? List.of() : List.copyOf(resources);
+        prompts = prompts == null ? List.of() : List.copyOf(prompts);
+        pageParameters = pageParameters == null ? Map.of() : Map.copyOf(pageParameters);
+    }
+}

@@ -1,0 +1,76 @@
+package io.keystory.events.interaction;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserCommand.HashedPassword;
+import io.keystory.events.user.UserId;
+import java.time.Instant;
+
+/** What can be asked of an interaction's aggregate; {@code now} decides whether it has expired. */
+public sealed interface InteractionCommand extends Command {
+
+    InteractionId interactionId();
+
+    @Override
+    default StreamId stream() {
+        return interactionId().stream();
+    }
+
+    /** Starts an interaction for a validated authorization request. */
+    record StartInteraction(
+            InteractionId interactionId,
+            ApplicationId applicationId,
+            AuthorizationRequest request,
+            String loginHint,
+            Instant expiresAt) implements InteractionCommand {}
+
+    /** Starts over with this kind. */
+    record ChooseKind(InteractionId interactionId, InteractionKind kind, Instant now) implements InteractionCommand {}
+
+    /** Switches between signing in and registering. */
+    record ChangeKind(InteractionId interactionId, InteractionKind kind, Instant now) implements InteractionCommand {}
+
+    /** Keeps that identifier and password belong together. */
+    record RecordPasswordVerified(
+            InteractionId interactionId, String verificationId, Identifier identifier, UserId userId, Instant now)
+            implements InteractionCommand {}
+
+    /** Keeps that identifier and password were refused; {@code userId} may be null. */
+    record RecordPasswordRefused(
+            InteractionId interactionId, Identifier identifier, UserId userId, String reason, Instant now)
+            implements InteractionCommand {}
+
+    /** Keeps a username and a password for a new account, both checked against the policies. */
+    record RecordNewPasswordIdentity(
+            InteractionId interactionId, String verificationId, String username, HashedPassword password, Instant now)
+            implements InteractionCommand {}
+
+    /** Keeps a username for the account. */
+    record ProvideUsername(InteractionId interactionId, String username, Instant now) implements InteractionCommand {}
+
+    /** Keeps a password for the account. */
+    record ProvidePassword(InteractionId interactionId, HashedPassword password, Instant now)
+            implements InteractionCommand {}
+
+    /** Binds the user that the verification proves. */
+    record IdentifyUser(InteractionId interactionId, String verificationId, Instant now)
+            implements InteractionCommand {}
+
+    /** Keeps that a new account was made. */
+    record RecordRegistration(InteractionId interactionId, UserId userId, Instant now) implements InteractionCommand {}
+
+    /** Keeps that a rule refused a step. */
+    record RecordRefusal(InteractionId interactionId, String step, String code) implements InteractionCommand {}
+
+    /** Hands the interaction back to the provider. */
+    record SubmitInteraction(InteractionId interactionId, Instant now) implements InteractionCommand {}
+
+    /** Allows the application what it asked for, on behalf of the signed-in user. */
+    record GiveConsent(InteractionId interactionId, UserId userId, Instant now) implements InteractionCommand {}
+
+    /** Ends the interaction; refused when it has ended before. */
+    record FinishInteraction(InteractionId interactionId, SessionId sessionId, Instant now)
+            implements InteractionCommand {}
+}

@@ -1,0 +1,54 @@
+package io.keystory.events.interaction;
+
+import io.keystory.events.user.PasswordAlgorithm;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An interaction as pages and the provider need it.
+ *
+ * @param kind null until the person chose
+ * @param userId the identified or registered user, or null
+ * @param isSubmitted whether the provider may start the session of {@code userId}
+ */
+public record InteractionView(
+        String id,
+        String applicationId,
+        AuthorizationRequest request,
+        String loginHint,
+        long createdAt,
+        long expiresAt,
+        InteractionKind kind,
+        List<Verification> verifications,
+        PendingProfile profile,
+        String userId,
+        boolean isSubmitted,
+        long submittedAt,
+        boolean isConsented,
+        boolean isFinished) {
+
+    /** A passed verification: who it proves ({@code userId}), or what it brings for a new account. */
+    public record Verification(
+            String id, Type type, Identifier identifier, String userId, String passwordId,
+            PasswordAlgorithm algorithm) {
+
+        /** How it was proven. */
+        public enum Type { PASSWORD, NEW_PASSWORD_IDENTITY }
+    }
+
+    /** What was given for the account and is not stored there yet; any field may be null. */
+    public record PendingProfile(String username, String passwordId, PasswordAlgorithm algorithm) {
+
+        static final PendingProfile EMPTY = new PendingProfile(null, null, null);
+    }
+
+    /** The authentication methods used. @see <a href="https://www.rfc-editor.org/rfc/rfc8176">RFC 8176</a> */
+    public Set<String> amr() {
+        return verifications.isEmpty() ? Set.of() : Set.of("pwd");
+    }
+
+    /** Whether it can no longer be used at {@code now} (epoch ms). */
+    public boolean isOver(long now) {
+        return isFinished || now >= expiresAt;
+    }
+}

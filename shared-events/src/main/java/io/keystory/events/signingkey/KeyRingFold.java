@@ -1,0 +1,32 @@
+package io.keystory.events.signingkey;
+
+import io.keystory.events.platform.Fold;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.signingkey.KeyRingView.SigningKey;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyStatusChanged;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folds the events of a key ring into a {@link KeyRingView}. */
+public final class KeyRingFold implements Fold<KeyRingView, SigningKeyEvent> {
+
+    @Override
+    public KeyRingView evolve(KeyRingView v, Recorded<? extends SigningKeyEvent> recorded) {
+        List<SigningKey> keys = v == null ? List.of() : v.keys();
+        String ring = recorded.event().keyRingId().value();
+        return new KeyRingView(ring, switch (recorded.event()) {
+            case SigningKeyGenerated e -> Stream.concat(
+                    Stream.of(new SigningKey(
+                            e.keyId(), e.publicJwk(), e.privateKeyId(), e.status(), recorded.epochMillis())),
+                    keys.stream()).toList();
+            case SigningKeyStatusChanged e -> keys.stream()
+                    .map(k -> k.keyId().equals(e.keyId())
+                            ? new SigningKey(k.keyId(), k.publicJwk(), k.privateKeyId(), e.status(), k.createdAt())
+                            : k)
+                    .toList();
+            case SigningKeyDeleted e -> keys.stream().filter(k -> !k.keyId().equals(e.keyId())).toList();
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package io.keystory.events.token;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.platform.Category;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserId;
+import java.util.List;
+import java.util.Optional;
+
+/** Facts about tokens that need no decision; they live in a journal beside the token rows. */
+public sealed interface TokenEvent extends DomainEvent {
+
+    JournalId journalId();
+
+    /** Whom it is about; null for machine clients. */
+    UserId userId();
+
+    @Override
+    default StreamId stream() {
+        return journalId().stream();
+    }
+
+    @Override
+    default Optional<SubjectId> subject() {
+        return Optional.ofNullable(userId()).map(user -> SubjectId.of(user.stream()));
+    }
+
+    /** An authorization code was issued. */
+    @EventType(value = "token.code_issued", category = Category.ACTIVITY)
+    record AuthorizationCodeIssued(
+            JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, SessionId sessionId)
+            implements TokenEvent {}
+
+    /**
+     * Tokens were issued.
+     *
+     * @param grantType as in the token request
+     * @param tokenTypes such as AccessToken, RefreshToken, IdToken
+     * @param resource the audience of a JWT access token, or null for an opaque one
+     */
+    @EventType(value = "token.issued", category = Category.ACTIVITY)
+    record TokensIssued(
+            JournalId journalId,
+            UserId userId,
+            ApplicationId applicationId,
+            GrantId grantId,
+            SessionId sessionId,
+            String grantType,
+            List<String> tokenTypes,
+            String scope,
+            String resource,
+            String organizationId) implements TokenEvent {}
+
+    /** A request for tokens was refused; {@code code} is the stable error code. */
+    @EventType(value = "token.refused", category = Category.ACTIVITY)
+    record TokensRefused(
+            JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, String grantType,
+            String code) implements TokenEvent {}
+
+    /** A client gave a token back. */
+    @EventType(value = "token.revoked", category = Category.ACTIVITY)
+    record TokenRevoked(
+            JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, String tokenType)
+            implements TokenEvent {}
+}

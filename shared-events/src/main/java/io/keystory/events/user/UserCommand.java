@@ -1,0 +1,76 @@
+package io.keystory.events.user;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.platform.Change;
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.Secret;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.role.RoleId;
+import java.util.Map;
+import java.util.Set;
+
+/** What can be asked of a user's aggregate. Passwords come in hashed, as entries of the vault. */
+public sealed interface UserCommand extends Command {
+
+    UserId userId();
+
+    @Override
+    default StreamId stream() {
+        return userId().stream();
+    }
+
+    /** A password that was hashed outside: the vault entry's id, the algorithm and the hash itself. */
+    record HashedPassword(String passwordId, PasswordAlgorithm algorithm, Secret hash) {}
+
+    /** Creates a user; {@code password} may be null; {@code roleIds} are the default roles at this moment. */
+    record CreateUser(
+            UserId userId,
+            String username,
+            String primaryEmail,
+            String primaryPhone,
+            String name,
+            String avatar,
+            Profile profile,
+            Map<String, Object> customData,
+            ApplicationId applicationId,
+            HashedPassword password,
+            Set<RoleId> roleIds) implements UserCommand {}
+
+    /** Changes what is given; the profile and the custom data are replaced whole. */
+    record UpdateUser(
+            UserId userId,
+            Change<String> username,
+            Change<String> primaryEmail,
+            Change<String> primaryPhone,
+            Change<String> name,
+            Change<String> avatar,
+            Change<Profile> profile,
+            Change<Map<String, Object>> customData) implements UserCommand {}
+
+    /** Sets or replaces the password. */
+    record SetPassword(UserId userId, HashedPassword password) implements UserCommand {}
+
+    /** Stores the same password under today's parameters. */
+    record RehashPassword(UserId userId, HashedPassword password) implements UserCommand {}
+
+    /** Says whether the password must be changed at the next sign-in. */
+    record ChangePasswordExpiration(UserId userId, boolean isExpired) implements UserCommand {}
+
+    /** Suspends or reactivates the user. */
+    record ChangeSuspension(UserId userId, boolean isSuspended) implements UserCommand {}
+
+    /** Gives the user these roles beside those it has. */
+    record AssignRoles(UserId userId, Set<RoleId> roleIds) implements UserCommand {}
+
+    /** Gives the user exactly these roles. */
+    record ReplaceRoles(UserId userId, Set<RoleId> roleIds) implements UserCommand {}
+
+    /** Takes one role from the user; 404 when the user does not have it. */
+    record RemoveRole(UserId userId, RoleId roleId) implements UserCommand {}
+
+    /** Makes the user an administrator. */
+    record AppointAdministrator(UserId userId, RoleId roleId) implements UserCommand {}
+
+    /** Deletes the user. */
+    record DeleteUser(UserId userId) implements UserCommand {}
+}

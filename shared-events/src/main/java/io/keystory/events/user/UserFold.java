@@ -1,0 +1,87 @@
+package io.keystory.events.user;
+
+import io.keystory.events.platform.Fold;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.user.UserEvent.AdministratorAppointed;
+import io.keystory.events.user.UserEvent.AvatarChanged;
+import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.PasswordExpirationChanged;
+import io.keystory.events.user.UserEvent.PasswordRehashed;
+import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
+import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
+import io.keystory.events.user.UserEvent.ProfileChanged;
+import io.keystory.events.user.UserEvent.RoleAssigned;
+import io.keystory.events.user.UserEvent.RoleRemoved;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserReactivated;
+import io.keystory.events.user.UserEvent.UserSuspended;
+import io.keystory.events.user.UserEvent.UsernameChanged;
+import io.keystory.events.user.UserView.Secrets;
+import java.util.Map;
+
+/** Folds the events of a user into a {@link UserView}. */
+public final class UserFold implements Fold<UserView, UserEvent> {
+
+    @Override
+    public UserView evolve(UserView v, Recorded<? extends UserEvent> recorded) {
+        long at = recorded.epochMillis();
+        return switch (recorded.event()) {
+            case UserCreated e -> created(e, at);
+            case UsernameChanged e -> with(v, at, e.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar());
+            case PrimaryEmailChanged e -> with(v, at, v.username(), e.primaryEmail(), v.primaryPhone(), v.name(), v.avatar());
+            case PrimaryPhoneChanged e -> with(v, at, v.username(), v.primaryEmail(), e.primaryPhone(), v.name(), v.avatar());
+            case NameChanged e -> with(v, at, v.username(), v.primaryEmail(), v.primaryPhone(), e.name(), v.avatar());
+            case AvatarChanged e -> with(v, at, v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), e.avatar());
+            case ProfileChanged e -> with(v, at, orEmpty(e.profile()), v.customData(), v.isSuspended());
+            case CustomDataChanged e -> with(v, at, v.profile(), orEmpty(e.customData()), v.isSuspended());
+            case UserSuspended e -> with(v, at, v.profile(), v.customData(), true);
+            case UserReactivated e -> with(v, at, v.profile(), v.customData(), false);
+            case PasswordSet e -> with(v, at, new Secrets(e.passwordId(), e.algorithm(), false, at));
+            case PasswordRehashed e -> with(v, v.updatedAt(), new Secrets(
+                    e.passwordId(), e.algorithm(), v.secrets().isPasswordExpired(), v.secrets().passwordUpdatedAt()));
+            case PasswordExpirationChanged e -> with(v, at, new Secrets(v.secrets().passwordId(),
+                    v.secrets().passwordAlgorithm(), e.isExpired(), v.secrets().passwordUpdatedAt()));
+            case RoleAssigned e -> v;
+            case RoleRemoved e -> v;
+            case AdministratorAppointed e -> v;
+            case UserDeleted e -> null;
+        };
+    }
+
+    private static UserView created(UserCreated e, long at) {
+        return new UserView(e.userId().value(), e.username(), e.primaryEmail(), e.primaryPhone(), e.name(), e.avatar(),
+                orEmpty(e.profile()), e.applicationId() == null ? null : e.applicationId().value(), Map.of(),
+                orEmpty(e.customData()), false, null, at, at, false, Secrets.NONE);
+    }
+
+    private static UserView with(
+            UserView v, long at, String username, String email, String phone, String name, String avatar) {
+        return new UserView(v.id(), username, email, phone, name, avatar, v.profile(), v.applicationId(),
+                v.identities(), v.customData(), v.isSuspended(), v.lastSignInAt(), v.createdAt(), at, v.hasPassword(),
+                v.secrets());
+    }
+
+    private static UserView with(
+            UserView v, long at, Profile profile, Map<String, Object> customData, boolean isSuspended) {
+        return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(), profile,
+                v.applicationId(), v.identities(), customData, isSuspended, v.lastSignInAt(), v.createdAt(), at,
+                v.hasPassword(), v.secrets());
+    }
+
+    private static UserView with(UserView v, long at, Secrets secrets) {
+        return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(),
+                v.profile(), v.applicationId(), v.identities(), v.customData(), v.isSuspended(), v.lastSignInAt(),
+                v.createdAt(), at, secrets.passwordId() != null, secrets);
+    }
+
+    private static Profile orEmpty(Profile profile) {
+        return profile == null ? Profile.EMPTY : profile;
+    }
+
+    private static Map<String, Object> orEmpty(Map<String, Object> data) {
+        return data == null ? Map.of() : data;
+    }
+}

@@ -1,0 +1,21 @@
+package io.keystory.events.verification;
+
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.user.UserId;
+import java.time.Instant;
+
+/** What can be asked of a verification record. */
+public sealed interface VerificationRecordCommand extends Command {
+
+    VerificationRecordId recordId();
+
+    @Override
+    default StreamId stream() {
+        return recordId().stream();
+    }
+
+    /** Keeps the outcome of checking the user's password. */
+    record RecordPasswordCheck(VerificationRecordId recordId, UserId userId, boolean isVerified, Instant expiresAt)
+            implements VerificationRecordCommand {}
+}
