@@ -1,0 +1,61 @@
+package io.keystory.edge.route;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A segment of the table's tree: what may follow, and who owns what ends here. */
+final class RouteNode {
+
+    private final Map<String, RouteNode> literal = new HashMap<>();
+    private final Map<String, Owner> endsHere = new HashMap<>();
+    private final Map<String, Owner> anyRest = new HashMap<>();
+    private RouteNode parameter;
+
+    static RouteNode of(List<Route> routes) {
+        RouteNode root = new RouteNode();
+        routes.forEach(route -> root.add(route, route.segments(), 0));
+        return root;
+    }
+
+    private void add(Route route, List<String> segments, int at) {
+        if (at == segments.size()) {
+            own(endsHere, route);
+        } else if (segments.get(at).equals(Route.ANY_REST)) {
+            own(anyRest, route);
+        } else {
+            child(segments.get(at)).add(route, segments, at + 1);
+        }
+    }
+
+    private RouteNode child(String segment) {
+        if (!segment.startsWith(Route.ANY_SEGMENT)) {
+            return literal.computeIfAbsent(segment, s -> new RouteNode());
+        }
+        parameter = parameter == null ? new RouteNode() : parameter;
+        return parameter;
+    }
+
+    private static void own(Map<String, Owner> owners, Route route) {
+        if (owners.put(route.method(), route.owner()) != null) {
+            throw new IllegalArgumentException("two rows for " + route.method() + " " + route.path());
+        }
+    }
+
+    /** The owner, or null; a branch that leads to none gives way to the next less telling one. */
+    Owner find(String method, List<String> segments, int at) {
+        Owner owner = at == segments.size() ? among(endsHere, method) : deeper(method, segments, at);
+        return owner != null ? owner : among(anyRest, method);
+    }
+
+    private Owner deeper(String method, List<String> segments, int at) {
+        RouteNode named = literal.get(segments.get(at));
+        Owner owner = named == null ? null : named.find(method, segments, at + 1);
+        return owner == null && parameter != null ? parameter.find(method, segments, at + 1) : owner;
+    }
+
+    private static Owner among(Map<String, Owner> owners, String method) {
+        Owner owner = owners.get(method);
+        return owner != null ? owner : owners.get(Route.ANY_METHOD);
+    }
+}

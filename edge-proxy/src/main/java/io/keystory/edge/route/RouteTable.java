@@ -1,0 +1,50 @@
+package io.keystory.edge.route;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The generated table of every route and its owner; what it does not name belongs to nobody.
+ *
+ * <p>The most telling row decides: segment by segment from the left, literal text before {@code :name} before
+ * {@code **}; for the same path a row of the method before a row of any method.
+ */
+public final class RouteTable {
+
+    static final String RESOURCE = "routes.csv";
+    static final String HEADER = "method,path,owner";
+
+    private final List<Route> routes;
+    private final RouteNode root;
+
+    RouteTable(List<Route> routes) {
+        this.routes = List.copyOf(routes);
+        this.root = RouteNode.of(routes);
+    }
+
+    /** The table of this build. */
+    public static RouteTable load() {
+        try (InputStream table = RouteTable.class.getResourceAsStream(RESOURCE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return new RouteTable(lines.lines().skip(1).map(Route::parse).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who answers; HEAD is decided as GET. */
+    public Owner ownerOf(String method, CanonicalPath path) {
+        Owner owner = root.find(method.equals("HEAD") ? "GET" : method, path.segments(), 0);
+        return owner == null ? Owner.NOBODY : owner;
+    }
+
+    /** All rows, in the order of the file. */
+    public List<Route> routes() {
+        return routes;
+    }
+}
