@@ -1,0 +1,57 @@
+package io.keystory.command.platform;
+
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.store.Staging;
+import io.keystory.store.VaultEntry;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+
+/** Lets Axon run a {@link Decider}: a subclass adds one {@code @CommandHandler} per command, each calling decide. */
+public abstract class DecidingAggregate<S, C extends Command, E extends DomainEvent> {
+
+    private final Decider<S, C, E> decider;
+
+    @AggregateIdentifier
+    private String stream;
+
+    private S state;
+
+    protected DecidingAggregate(Decider<S, C, E> decider) {
+        this.decider = decider;
+        this.state = decider.initial();
+    }
+
+    /** Decides, stages what the events bring along, and applies them. */
+    protected final void decide(C command) {
+        for (E event : decider.decide(state, command)) {
+            stage(command, event);
+            AggregateLifecycle.apply(event);
+        }
+    }
+
+    @EventSourcingHandler
+    @SuppressWarnings("unchecked")
+    void on(DomainEvent event) {
+        stream = event.stream().toString();
+        state = decider.evolve(state, (E) event);
+    }
+
+    private void stage(C command, E event) {
+        for (ClaimChange change : decider.claims(state, event)) {
+            switch (change) {
+                case ClaimChange.Take take ->
+                    Staging.current().take(take.claim(), event.stream(), take.refusal());
+                case ClaimChange.Release release -> Staging.current().release(release.claim(), event.stream());
+            }
+        }
+        for (VaultChange change : decider.secrets(state, command, event)) {
+            switch (change) {
+                case VaultChange.Store store -> Staging.current().store(new VaultEntry(store.id(), store.kind(),
+                        event.stream(), store.value().value(), store.isDigested() ? store.value().value() : null));
+                case VaultChange.Destroy destroy -> Staging.current().destroy(destroy.id());
+            }
+        }
+    }
+}

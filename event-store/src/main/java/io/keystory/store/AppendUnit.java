@@ -1,0 +1,37 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.store.SubjectKeys.NewKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What is appended whole or not at all: events, what was staged beside them, and a guard for journal facts. */
+final class AppendUnit {
+
+    final List<EncodedEvent> events;
+    final List<NewKey> newKeys;
+    final Staging staging;
+    final Guard guard;
+    final CompletableFuture<List<Recorded<DomainEvent>>> done = new CompletableFuture<>();
+
+    AppendUnit(List<EncodedEvent> events, List<NewKey> newKeys, Staging staging, Guard guard) {
+        this.events = events;
+        this.newKeys = newKeys;
+        this.staging = staging;
+        this.guard = guard;
+    }
+
+    /** An event in its stored form; {@code sequence} may be {@link PendingEvent#ANY}. */
+    record EncodedEvent(PendingEvent pending, String category, String type, int version, String subject,
+            String metadata, String payload) {
+
+        Recorded<DomainEvent> at(long position, long sequence) {
+            return new Recorded<>(pending.id(), position, sequence, pending.at(), pending.metadata(), pending.event());
+        }
+    }
+
+    /** An event with its place. */
+    record Placed(EncodedEvent encoded, long position, long sequence, Instant recordedAt) {}
+}

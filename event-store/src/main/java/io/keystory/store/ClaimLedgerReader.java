@@ -1,0 +1,55 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.Claim;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the claims that a group speaks of in one query. */
+final class ClaimLedgerReader {
+
+    private final KeyEncryptionKey kek;
+
+    ClaimLedgerReader(KeyEncryptionKey kek) {
+        this.kek = kek;
+    }
+
+    ClaimLedger read(Connection connection, List<AppendUnit> group) throws SQLException {
+        List<Claim> claims = group.stream().flatMap(ClaimLedgerReader::claims).distinct().toList();
+        if (claims.isEmpty()) {
+            return new ClaimLedger(Map.of());
+        }
+        Map<String, Claim> byDigest = new HashMap<>();
+        claims.forEach(claim -> byDigest.put(key(claim.kind(), kek.digest(claim.value())), claim));
+        Map<Claim, String> owners = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("""
+                select c.kind, c.value, c.stream from log.claim c
+                join unnest(?::text[], ?::bytea[]) as wanted(kind, value) using (kind, value)""")) {
+            query.setArray(1, connection.createArrayOf("text", claims.stream().map(Claim::kind).toArray()));
+            query.setArray(2, connection.createArrayOf("bytea",
+                    claims.stream().map(c -> kek.digest(c.value())).toArray(byte[][]::new)));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    owners.put(byDigest.get(key(rows.getString(1), rows.getBytes(2))), rows.getString(3));
+                }
+            }
+        }
+        return new ClaimLedger(owners);
+    }
+
+    private static Stream<Claim> claims(AppendUnit unit) {
+        return Stream.concat(
+                unit.staging.takes.stream().map(Staging.ClaimTake::claim),
+                unit.staging.releases.stream().map(Staging.ClaimRelease::claim));
+    }
+
+    private static String key(String kind, byte[] digest) {
+        return kind + ":" + HexFormat.of().formatHex(digest);
+    }
+}

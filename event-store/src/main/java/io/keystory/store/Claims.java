@@ -1,0 +1,36 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.StreamId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who holds a unique value; always as of the last commit, whatever the read models say. */
+public final class Claims {
+
+    private final JdbcClient jdbc;
+    private final KeyEncryptionKey kek;
+
+    Claims(JdbcClient jdbc, KeyEncryptionKey kek) {
+        this.jdbc = jdbc;
+        this.kek = kek;
+    }
+
+    /** The stream that holds the claim. */
+    public Optional<StreamId> ownerOf(Claim claim) {
+        return jdbc.sql("select stream from log.claim where kind = ? and value = ?")
+                .param(claim.kind())
+                .param(kek.digest(claim.value()))
+                .query((row, n) -> StreamId.parse(row.getString(1)))
+                .optional();
+    }
+
+    /** Every stream that holds a claim of this kind. */
+    public List<StreamId> ownersOf(String kind) {
+        return jdbc.sql("select stream from log.claim where kind = ? order by stream")
+                .param(kind)
+                .query((row, n) -> StreamId.parse(row.getString(1)))
+                .list();
+    }
+}

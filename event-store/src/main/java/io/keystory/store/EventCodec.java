@@ -1,0 +1,85 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.PersonalData;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns events and their metadata into stored JSON and back, personal fields encrypted. */
+public final class EventCodec {
+
+    private static final List<String> PERSONAL_METADATA = List.of("ip", "userAgent");
+
+    private final EventTypes types;
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+    private final FieldCipher cipher = new FieldCipher(json);
+    private final Map<Class<?>, List<String>> personalFields = new ConcurrentHashMap<>();
+
+    public EventCodec(EventTypes types) {
+        this.types = types;
+    }
+
+    /** The stored payload; personal fields are dropped when {@code key} is null, as for an erased person. */
+    public String encode(DomainEvent event, String eventId, SecretKey key) {
+        ObjectNode node = json.valueToTree(event);
+        cipher.encrypt(node, personalFields(event.getClass()), eventId, key);
+        return json.writeValueAsString(node);
+    }
+
+    /** The event of a stored payload; personal fields are null when {@code key} is null. */
+    public DomainEvent decode(String type, String payload, String eventId, SecretKey key) {
+        JsonNode node = json.readTree(payload);
+        cipher.decrypt((ObjectNode) node, eventId, key);
+        return json.treeToValue(node, types.typeOf(type));
+    }
+
+    /** The stored metadata; address and user agent are encrypted when a key is given, and stay plain without one. */
+    String encode(EventMetadata metadata, String eventId, SecretKey key) {
+        ObjectNode node = json.valueToTree(metadata);
+        if (key != null) {
+            cipher.encrypt(node, PERSONAL_METADATA, eventId, key);
+        }
+        return json.writeValueAsString(node);
+    }
+
+    EventMetadata decodeMetadata(String metadata, String eventId, SecretKey key) {
+        ObjectNode node = (ObjectNode) json.readTree(metadata);
+        cipher.decrypt(node, eventId, key);
+        return json.treeToValue(node, EventMetadata.class);
+    }
+
+    EventType describe(DomainEvent event) {
+        return EventTypes.describe(event.getClass());
+    }
+
+    /** Whether events of this kind have fields that need the subject's key. */
+    public boolean isPersonal(Class<?> type) {
+        return !personalFields(type).isEmpty();
+    }
+
+    private List<String> personalFields(Class<?> type) {
+        return personalFields.computeIfAbsent(type, t -> components(t)
+                .filter(c -> c.isAnnotationPresent(PersonalData.class))
+                .map(RecordComponent::getName)
+                .toList());
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents());
+    }
+}

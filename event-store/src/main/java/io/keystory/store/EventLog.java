@@ -1,0 +1,90 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.EventTypes;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The log and the vault on one PostgreSQL, opened: everything a service needs of them. */
+public final class EventLog implements AutoCloseable {
+
+    private final Appender appender;
+    private final LogReader reader;
+    private final LogTail tail;
+    private final EventStore eventStore;
+    private final Journal journal;
+    private final Streams streams;
+    private final Vault vault;
+    private final Claims claims;
+    private final SubjectKeys keys;
+    private final Progress progress = new Progress();
+
+    private EventLog(DataSource dataSource, KeyEncryptionKey kek, EventTypes types) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        keys = new SubjectKeys(jdbc, kek);
+        EventCodec codec = new EventCodec(types);
+        EventEncoder encoder = new EventEncoder(codec, keys);
+        reader = new LogReader(jdbc, codec, keys);
+        tail = new LogTail(reader.head());
+        appender = new Appender(dataSource, kek, tail::appended);
+        eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader), reader, tail);
+        journal = new Journal(encoder, appender);
+        streams = new Streams(reader);
+        vault = new Vault(jdbc, kek);
+        claims = new Claims(jdbc, kek);
+    }
+
+    /** Brings the schemas {@code log} and {@code vault} up to date and opens them. */
+    public static EventLog open(DataSource dataSource, KeyEncryptionKey kek, EventTypes types) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("log", "vault")
+                .locations("classpath:db/log")
+                .load()
+                .migrate();
+        return new EventLog(dataSource, kek, types);
+    }
+
+    public EventStore eventStore() {
+        return eventStore;
+    }
+
+    public LogReader reader() {
+        return reader;
+    }
+
+    public LogTail tail() {
+        return tail;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Streams streams() {
+        return streams;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public Claims claims() {
+        return claims;
+    }
+
+    public SubjectKeys keys() {
+        return keys;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Appends what is under way and stops. */
+    @Override
+    public void close() throws InterruptedException {
+        appender.close();
+    }
+}

@@ -1,0 +1,91 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** Axon's view of the log. Aggregates are short and read whole: snapshots are not stored. */
+final class LogStorageEngine implements EventStorageEngine {
+
+    private static final int BATCH = 500;
+
+    private final EventEncoder encoder;
+    private final Appender appender;
+    private final LogReader reader;
+
+    LogStorageEngine(EventEncoder encoder, Appender appender, LogReader reader) {
+        this.encoder = encoder;
+        this.appender = appender;
+        this.reader = reader;
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> messages) {
+        List<PendingEvent> events = messages.stream().map(Messages::pending).toList();
+        if (events.isEmpty()) {
+            return;
+        }
+        List<Recorded<DomainEvent>> appended = appender.append(encoder.unit(events, Staging.taken(), null));
+        WriteTrace.current().ifPresent(trace -> trace.add(appended));
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return DomainEventStream.of(reader.stream(StreamId.parse(aggregateIdentifier), firstSequenceNumber).stream()
+                .<DomainEventMessage<?>>map(Messages::domain)
+                .toList());
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken token, boolean mayBlock) {
+        List<TrackedEventMessage<?>> events = new ArrayList<>();
+        reader.after(position(token), BATCH).forEach(event -> events.add(Messages.tracked(event)));
+        return events.stream();
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        throw new IllegalStateException("Snapshots are not stored; no trigger may ask for one");
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return reader.lastSequence(StreamId.parse(aggregateIdentifier));
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(reader.head());
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return new GlobalSequenceTrackingToken(reader.positionAt(instant.minusNanos(1000)));
+    }
+
+    static long position(TrackingToken token) {
+        return token == null ? 0 : token.position().orElse(0);
+    }
+}

@@ -1,0 +1,96 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** One reader's way through the log: from memory where the tail has it, from the database elsewhere. */
+final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private static final int BATCH = 500;
+    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private final LogReader reader;
+    private final LogTail tail;
+    private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
+    private final Semaphore news = new Semaphore(0);
+    private final Runnable wake = this::onNews;
+    private volatile Runnable callback = () -> {};
+    private long position;
+    private long polledAt;
+
+    LogStream(LogReader reader, LogTail tail, long position) {
+        this.reader = reader;
+        this.tail = tail;
+        this.position = position;
+        this.polledAt = System.nanoTime() - POLL_NANOS;
+        tail.listen(wake);
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        fill();
+        return Optional.ofNullable(buffer.peek());
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (true) {
+            news.drainPermits();
+            fill();
+            long left = deadline - System.nanoTime();
+            if (!buffer.isEmpty() || left <= 0) {
+                return !buffer.isEmpty();
+            }
+            news.tryAcquire(Math.min(left, POLL_NANOS), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            continue;
+        }
+        return buffer.remove();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable onAvailable) {
+        callback = onAvailable;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        tail.unlisten(wake);
+    }
+
+    private void onNews() {
+        news.release();
+        callback.run();
+    }
+
+    private void fill() {
+        if (!buffer.isEmpty()) {
+            return;
+        }
+        List<Recorded<DomainEvent>> events = tail.after(position, BATCH);
+        if (events.isEmpty() && (tail.head() > position || System.nanoTime() - polledAt >= POLL_NANOS)) {
+            polledAt = System.nanoTime();
+            events = reader.after(position, BATCH);
+        }
+        for (Recorded<DomainEvent> event : events) {
+            buffer.add(Messages.tracked(event));
+            position = event.position();
+        }
+        tail.reached(position);
+    }
+}

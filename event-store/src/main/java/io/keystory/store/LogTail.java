@@ -1,0 +1,74 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The newest events that this process appended, kept in memory so that its readers need not fetch and decrypt them
+ * again, and the place where readers hear of new ones. Events of other processes are read from the log.
+ */
+public final class LogTail {
+
+    private static final int KEPT = 1 << 13;
+
+    private final AtomicReferenceArray<Recorded<DomainEvent>> ring = new AtomicReferenceArray<>(KEPT);
+    private final AtomicLong head;
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+
+    LogTail(long head) {
+        this.head = new AtomicLong(head);
+    }
+
+    /** Keeps appended events, in the order of positions, and wakes the readers. */
+    void appended(List<Recorded<DomainEvent>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        events.forEach(event -> ring.set(slot(event.position()), event));
+        reached(events.getLast().position());
+    }
+
+    /** Hears that the log goes on to at least {@code position}. */
+    void reached(long position) {
+        if (head.getAndAccumulate(position, Math::max) < position) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** The highest position heard of. */
+    public long head() {
+        return head.get();
+    }
+
+    /** The kept events that follow {@code position} without a gap, at most {@code limit}. */
+    List<Recorded<DomainEvent>> after(long position, int limit) {
+        List<Recorded<DomainEvent>> events = new ArrayList<>();
+        for (long next = position + 1; events.size() < limit && next <= head.get(); next++) {
+            Recorded<DomainEvent> event = ring.get(slot(next));
+            if (event == null || event.position() != next) {
+                break;
+            }
+            events.add(event);
+        }
+        return events;
+    }
+
+    /** Calls {@code listener} whenever the log goes on, until it is removed. */
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void unlisten(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private static int slot(long position) {
+        return (int) (position & (KEPT - 1));
+    }
+}

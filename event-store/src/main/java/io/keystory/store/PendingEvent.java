@@ -1,0 +1,19 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventMetadata;
+import java.time.Instant;
+
+/**
+ * An event that waits to be appended.
+ *
+ * @param sequence the place in its stream, or {@link #ANY} for a journal, where the appender gives the next one
+ */
+record PendingEvent(String id, long sequence, Instant at, EventMetadata metadata, DomainEvent event) {
+
+    static final long ANY = -1;
+
+    String stream() {
+        return event.stream().toString();
+    }
+}
