@@ -18,7 +18,7 @@ record Argon2Cost(Variant variant, int version, int memoryKib, int iterations, i
     /** More memory than this for one imported hash could exhaust a server with few sign-ins. */
     private static final int MOST_MEMORY_KIB = 256 * 1024;
 
-    /** KiB times passes: about four seconds on one core, four times the costliest default we know. */
+    /** KiB times passes: a second of native code or three of Java, four times the costliest default we know. */
     private static final long MOST_WORK = 4L * 1024 * 1024;
 
     enum Variant {

@@ -33,10 +33,14 @@ public final class HashingPermits implements AutoCloseable {
                 Thread.ofPlatform().name("password-hashing-", 0).daemon().factory());
     }
 
-    /** One permit for each processor, and a line that is worked off in about a second. */
+    /** One permit for each processor, and a line that is worked off in less than a second. */
     public static HashingPermits ofThisMachine() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return new HashingPermits(processors, 32 * processors);
+        return withPermits(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** That many permits, and a line that is worked off in less than a second. */
+    static HashingPermits withPermits(int permits) {
+        return new HashingPermits(permits, 64 * permits);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 /**
  * Hashes and verifies passwords within the bound of {@link HashingPermits}.
  *
- * <p>Every method blocks for one or more hash computations (about 20 ms each) and refuses with 503
+ * <p>Every method blocks for one or more hash computations (10 ms each in native code, 30 in Java) and refuses with 503
  * {@code request.overloaded} when too many callers wait already.
  */
 public final class Passwords {
