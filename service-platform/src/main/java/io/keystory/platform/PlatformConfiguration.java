@@ -1,0 +1,43 @@
+package io.keystory.platform;
+
+import io.keystory.platform.security.ApiSecurity;
+import io.keystory.platform.security.ManagementApiSecurity;
+import io.keystory.platform.store.StoreConfiguration;
+import io.keystory.platform.web.ChangeModule;
+import io.keystory.platform.web.ClientAddress;
+import io.keystory.platform.web.ErrorAdvice;
+import io.keystory.platform.web.RequestFilter;
+import io.keystory.platform.web.WriteBarrier;
+import io.keystory.platform.web.WriteBarrierAdvice;
+import io.keystory.store.Progress;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/** What every service starts with; imported once per process, however many services run in it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeystorySettings.class)
+@Import({StoreConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class, ErrorAdvice.class, ChangeModule.class})
+public class PlatformConfiguration {
+
+    @Bean
+    public WriteBarrier writeBarrier(Progress progress) {
+        return new WriteBarrier(progress);
+    }
+
+    @Bean
+    public WriteBarrierAdvice writeBarrierAdvice(WriteBarrier barrier) {
+        return new WriteBarrierAdvice(barrier);
+    }
+
+    @Bean
+    public FilterRegistrationBean<RequestFilter> requestFilter(KeystorySettings settings, WriteBarrier barrier) {
+        FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(
+                new RequestFilter(new ClientAddress(settings.trustedProxies()), barrier));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}

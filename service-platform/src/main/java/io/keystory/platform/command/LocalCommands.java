@@ -1,0 +1,79 @@
+package io.keystory.platform.command;
+
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.RequestContext;
+import io.keystory.store.Messages;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** Commands decided in this process. A command that lost a race is decided again on the newer state, a few times. */
+public final class LocalCommands implements Commands {
+
+    private static final int ATTEMPTS = 5;
+
+    private final CommandBus bus;
+
+    public LocalCommands(CommandBus bus) {
+        this.bus = bus;
+    }
+
+    @Override
+    public void sendTogether(List<? extends Command> commands) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                decide(commands);
+                return;
+            } catch (ConcurrencyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new KeystoryException("consistency.version_conflict", 409);
+                }
+            }
+        }
+    }
+
+    private void decide(List<? extends Command> commands) {
+        MetaData metadata = MetaData.from(Map.of(Messages.METADATA, RequestContext.currentMetadata()));
+        if (commands.size() == 1) {
+            dispatch(commands.getFirst(), metadata);
+            return;
+        }
+        DefaultUnitOfWork<CommandMessage<?>> unit =
+                DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(commands, metadata));
+        ResultMessage<?> result = unit.executeWithResult(() -> {
+            commands.forEach(command -> dispatch(command, metadata));
+            return null;
+        });
+        if (result.isExceptional()) {
+            throw asRuntime(result.exceptionResult());
+        }
+    }
+
+    private void dispatch(Command command, MetaData metadata) {
+        FutureCallback<Object, Object> callback = new FutureCallback<>();
+        bus.dispatch(new GenericCommandMessage<>(command, metadata), callback);
+        ResultMessage<?> result = callback.getResult();
+        if (result.isExceptional()) {
+            throw asRuntime(result.exceptionResult(), command);
+        }
+    }
+
+    private static RuntimeException asRuntime(Throwable cause, Command command) {
+        return cause instanceof AggregateNotFoundException
+                ? KeystoryException.notFound(command.stream().type(), command.stream().id())
+                : asRuntime(cause);
+    }
+
+    private static RuntimeException asRuntime(Throwable cause) {
+        return cause instanceof RuntimeException refusal ? refusal : new IllegalStateException(cause);
+    }
+}

@@ -1,0 +1,14 @@
+package io.keystory.platform.security;
+
+import io.keystory.events.platform.Actor;
+import org.springframework.security.core.Authentication;
+
+/** Turns a bearer token into whom it stands for. */
+interface BearerAuthentication {
+
+    /** The principal of a valid token; throws the refusal otherwise. */
+    Authentication authenticate(String token);
+
+    /** Who acts when this principal calls. */
+    Actor actor(Authentication authentication);
+}

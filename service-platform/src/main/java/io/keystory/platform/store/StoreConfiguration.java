@@ -1,0 +1,68 @@
+package io.keystory.platform.store;
+
+import io.keystory.events.EventCatalogue;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.store.Claims;
+import io.keystory.store.EventLog;
+import io.keystory.store.Journal;
+import io.keystory.store.LogReader;
+import io.keystory.store.Progress;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the log and the vault, once per process. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+    @Bean
+    public EventLog eventLog(DataSource dataSource, KeystorySettings settings) {
+        KeyFile keys = new KeyFile(Path.of(settings.data(), "key-encryption-key"));
+        return EventLog.open(dataSource, keys.load(settings.keyEncryptionKey()), EventCatalogue.types());
+    }
+
+    @Bean
+    public EventStore eventStore(EventLog log) {
+        return log.eventStore();
+    }
+
+    @Bean
+    public Streams streams(EventLog log) {
+        return log.streams();
+    }
+
+    @Bean
+    public LogReader logReader(EventLog log) {
+        return log.reader();
+    }
+
+    @Bean
+    public Claims claims(EventLog log) {
+        return log.claims();
+    }
+
+    @Bean
+    public Vault vault(EventLog log) {
+        return log.vault();
+    }
+
+    @Bean
+    public Journal journal(EventLog log) {
+        return log.journal();
+    }
+
+    @Bean
+    public Progress progress(EventLog log) {
+        return log.progress();
+    }
+
+    @Bean
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,40 @@
+package io.keystory.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+
+/** Finds the address a request came from: the peer's, or what a trusted proxy says it forwards for. */
+public final class ClientAddress {
+
+    private final List<IpAddressMatcher> trusted;
+
+    public ClientAddress(List<String> trustedProxies) {
+        this.trusted = trustedProxies.stream().map(IpAddressMatcher::new).toList();
+    }
+
+    /** The nearest address in the chain that is not a trusted proxy. */
+    public String of(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        String forwarded = request.getHeader("X-Forwarded-For");
+        if (forwarded == null || !isTrusted(address)) {
+            return address;
+        }
+        List<String> chain = Arrays.stream(forwarded.split(",")).map(String::strip).toList();
+        for (String hop : chain.reversed()) {
+            if (!hop.matches("[0-9a-fA-F.:]{2,45}")) {
+                return address;
+            }
+            address = hop;
+            if (!isTrusted(hop)) {
+                return address;
+            }
+        }
+        return address;
+    }
+
+    private boolean isTrusted(String address) {
+        return trusted.stream().anyMatch(matcher -> matcher.matches(address));
+    }
+}

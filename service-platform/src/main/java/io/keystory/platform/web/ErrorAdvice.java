@@ -1,0 +1,78 @@
+package io.keystory.platform.web;
+
+import io.keystory.events.platform.KeystoryException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns every failure of a controller into an answer with a stable code; what is not foreseen is logged. */
+@RestControllerAdvice
+public final class ErrorAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> refused(KeystoryException e, HttpServletRequest request) {
+        boolean isDetail = e.code().startsWith("guard.") && e.data() instanceof String;
+        ErrorBody body = new ErrorBody(e.code(), ErrorMessages.of(e.code(), request.getLocale()),
+                isDetail ? null : e.data(), isDetail ? (String) e.data() : null);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(e.status()).contentType(MediaType.APPLICATION_JSON);
+        return (e.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, "1") : answer).body(body);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+        return answer(400, InputProblems.isMalformed(e) ? "request.malformed_json" : "guard.invalid_input",
+                InputProblems.describe(e), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> invalid(MethodArgumentNotValidException e, HttpServletRequest request) {
+        return answer(400, "guard.invalid_input", InputProblems.describe(e.getBindingResult()), request);
+    }
+
+    @ExceptionHandler({
+        HandlerMethodValidationException.class, ServletRequestBindingException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    ResponseEntity<ErrorBody> badParameter(Exception e, HttpServletRequest request) {
+        return answer(400, "guard.invalid_input", InputProblems.describe(e), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+        return answer(405, "request.method_not_allowed", null, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> nothingHere(NoResourceFoundException e, HttpServletRequest request) {
+        return answer(404, "request.not_found", null, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> unforeseen(Exception e, HttpServletRequest request) throws Exception {
+        if (e instanceof org.springframework.web.ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answer(known.getStatusCode().value(), "request.general", null, request);
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        return answer(500, "request.internal_error", null, request);
+    }
+
+    private static ResponseEntity<ErrorBody> answer(int status, String code, String details, HttpServletRequest request) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new ErrorBody(code, ErrorMessages.of(code, request.getLocale()), null, details));
+    }
+}

@@ -1,0 +1,7 @@
+package io.keystory.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** How every refusal below {@code /api} is answered. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ErrorBody(String code, String message, Object data, String details) {}

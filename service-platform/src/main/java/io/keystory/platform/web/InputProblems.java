@@ -1,0 +1,39 @@
+package io.keystory.platform.web;
+
+import java.util.stream.Collectors;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindingResult;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+
+/** Says what is wrong with a request, path by path, without echoing values. */
+final class InputProblems {
+
+    private InputProblems() {}
+
+    static boolean isMalformed(HttpMessageNotReadableException e) {
+        return e.getCause() instanceof StreamReadException || e.getCause() == null;
+    }
+
+    static String describe(HttpMessageNotReadableException e) {
+        return switch (e.getCause()) {
+            case StreamReadException parse ->
+                "Line " + parse.getLocation().getLineNr() + ", column " + parse.getLocation().getColumnNr();
+            case DatabindException bind -> bind.getPath().stream()
+                    .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                    .collect(Collectors.joining(".")) + " does not have the form it needs";
+            case null, default -> "A body is needed";
+        };
+    }
+
+    static String describe(BindingResult result) {
+        return result.getFieldErrors().stream()
+                .map(error -> error.getField() + " " + error.getDefaultMessage())
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    static String describe(Exception e) {
+        return e instanceof org.springframework.web.ErrorResponse known ? known.getBody().getDetail() : e.getMessage();
+    }
+}

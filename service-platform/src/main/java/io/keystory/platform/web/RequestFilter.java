@@ -1,0 +1,60 @@
+package io.keystory.platform.web;
+
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.platform.RequestContext;
+import io.keystory.store.WriteTrace;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Opens the context of a request before anything else, and completes its writes when nothing else has. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class RequestFilter extends OncePerRequestFilter {
+
+    private static final int USER_AGENT_LENGTH = 512;
+
+    private final ClientAddress clientAddress;
+    private final WriteBarrier barrier;
+
+    public RequestFilter(ClientAddress clientAddress, WriteBarrier barrier) {
+        this.clientAddress = clientAddress;
+        this.barrier = barrier;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            new RequestContext(metadata(request)).during(() -> WriteTrace.during(new WriteTrace(), () -> {
+                chain.doFilter(request, response);
+                barrier.complete(request, response);
+                return null;
+            }));
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private EventMetadata metadata(HttpServletRequest request) {
+        String id = UUID.randomUUID().toString();
+        return new EventMetadata(Actor.ANONYMOUS, id, id, null, null, clientAddress.of(request), userAgent(request));
+    }
+
+    private static String userAgent(HttpServletRequest request) {
+        String agent = request.getHeader("User-Agent");
+        if (agent == null) {
+            return null;
+        }
+        String printable = agent.replaceAll("\\p{Cntrl}", "");
+        return printable.length() > USER_AGENT_LENGTH ? printable.substring(0, USER_AGENT_LENGTH) : printable;
+    }
+}

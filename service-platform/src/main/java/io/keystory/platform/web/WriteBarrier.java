@@ -1,0 +1,62 @@
+package io.keystory.platform.web;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.Recorded;
+import io.keystory.store.Progress;
+import io.keystory.store.WriteTrace;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Ends a write: puts its position into the answer, and waits until the read models have taken it in, so that an
+ * ordinary client reads its own writes. {@code Prefer: respond-async} switches the wait off.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7240">RFC 7240</a>
+ */
+public final class WriteBarrier {
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final String DONE = WriteBarrier.class.getName();
+
+    private final Progress progress;
+
+    public WriteBarrier(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Does so once per request, before its answer is committed; later calls change nothing. */
+    public void complete(HttpServletRequest request, HttpServletResponse response) {
+        WriteTrace trace = WriteTrace.current().orElse(null);
+        if (trace == null || trace.position() == 0 || request.getAttribute(DONE) != null || response.isCommitted()) {
+            return;
+        }
+        request.setAttribute(DONE, true);
+        response.setHeader("Keystory-Position", Long.toString(trace.position()));
+        if (prefersAsync(request)) {
+            response.setHeader("Preference-Applied", "respond-async");
+            return;
+        }
+        List<String> late = progress.await(lastByType(trace), LIMIT);
+        if (!late.isEmpty()) {
+            response.setHeader("Keystory-Lag", String.join(", ", late));
+        }
+    }
+
+    private static boolean prefersAsync(HttpServletRequest request) {
+        String prefer = request.getHeader("Prefer");
+        return prefer != null && prefer.contains("respond-async");
+    }
+
+    private static Map<String, Long> lastByType(WriteTrace trace) {
+        Map<String, Long> last = new HashMap<>();
+        for (Recorded<DomainEvent> event : trace.events()) {
+            last.put(EventTypes.describe(event.event().getClass()).value(), event.position());
+        }
+        return last;
+    }
+}
