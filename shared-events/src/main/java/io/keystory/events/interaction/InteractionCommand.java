@@ -67,6 +67,10 @@ public sealed interface InteractionCommand extends Command {
     /** Hands the interaction back to the provider. */
     record SubmitInteraction(InteractionId interactionId, Instant now) implements InteractionCommand {}
 
+    /** Keeps that the person is signed in already, so that only consent is left to be asked for. */
+    record ResumeSession(InteractionId interactionId, SessionId sessionId, UserId userId)
+            implements InteractionCommand {}
+
     /** Allows the application what it asked for, on behalf of the signed-in user. */
     record GiveConsent(InteractionId interactionId, UserId userId, Instant now) implements InteractionCommand {}
 

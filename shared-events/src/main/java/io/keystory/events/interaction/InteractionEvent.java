@@ -92,6 +92,11 @@ public sealed interface InteractionEvent extends DomainEvent {
     record InteractionSubmitted(InteractionId interactionId, InteractionKind kind, UserId userId)
             implements InteractionEvent {}
 
+    /** The person is signed in in this browser already: nobody had to be identified. */
+    @EventType(value = "interaction.session_resumed", category = Category.ACTIVITY)
+    record SessionResumed(InteractionId interactionId, SessionId sessionId, UserId userId)
+            implements InteractionEvent {}
+
     /** The person allowed the application what it asked for. */
     @EventType(value = "interaction.consented", category = Category.ACTIVITY)
     record ConsentGiven(InteractionId interactionId, UserId userId) implements InteractionEvent {}

@@ -10,6 +10,7 @@ import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerifi
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
 import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
 import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
+import io.keystory.events.interaction.InteractionEvent.SessionResumed;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
@@ -29,7 +30,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
         return switch (recorded.event()) {
             case InteractionStarted e -> new InteractionView(e.interactionId().value(), e.applicationId().value(),
                     e.request(), e.loginHint(), recorded.epochMillis(), e.expiresAt(), null, List.of(),
-                    PendingProfile.EMPTY, null, false, 0, false, false);
+                    PendingProfile.EMPTY, null, null, false, 0, false, false);
             case KindChosen e -> with(v, e.kind(), List.of(), PendingProfile.EMPTY, null);
             case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
             case PasswordVerified e -> with(v, v.kind(), replaced(v, new Verification(e.verificationId(),
@@ -43,9 +44,10 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
                     v.profile().username(), e.passwordId(), e.algorithm()), v.userId());
             case UserIdentified e -> with(v, v.kind(), v.verifications(), v.profile(), e.userId().value());
             case UserRegistered e -> with(v, v.kind(), v.verifications(), PendingProfile.EMPTY, e.userId().value());
-            case InteractionSubmitted e -> end(v, e.userId().value(), true, recorded.epochMillis(), v.isConsented(), false);
-            case ConsentGiven e -> end(v, v.userId(), v.isSubmitted(), v.submittedAt(), true, false);
-            case InteractionFinished e -> end(v, v.userId(), v.isSubmitted(), v.submittedAt(), v.isConsented(), true);
+            case InteractionSubmitted e -> settled(v, e.userId().value(), null, recorded.epochMillis());
+            case SessionResumed e -> settled(v, e.userId().value(), e.sessionId().value(), recorded.epochMillis());
+            case ConsentGiven e -> end(v, true, false);
+            case InteractionFinished e -> end(v, v.isConsented(), true);
             case PasswordRefused e -> v;
             case StepRefused e -> v;
         };
@@ -54,13 +56,19 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
     private static InteractionView with(InteractionView v, InteractionKind kind, List<Verification> verifications,
             PendingProfile profile, String userId) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                kind, verifications, profile, userId, v.isSubmitted(), v.submittedAt(), v.isConsented(), v.isFinished());
+                kind, verifications, profile, userId, v.sessionId(), v.isSubmitted(), v.submittedAt(), v.isConsented(),
+                v.isFinished());
     }
 
-    private static InteractionView end(InteractionView v, String userId, boolean isSubmitted, long submittedAt,
-            boolean isConsented, boolean isFinished) {
+    private static InteractionView settled(InteractionView v, String userId, String sessionId, long at) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                v.kind(), v.verifications(), v.profile(), userId, isSubmitted, submittedAt, isConsented, isFinished);
+                v.kind(), v.verifications(), v.profile(), userId, sessionId, true, at, v.isConsented(), v.isFinished());
+    }
+
+    private static InteractionView end(InteractionView v, boolean isConsented, boolean isFinished) {
+        return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
+                v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
+                isConsented, isFinished);
     }
 
     private static List<Verification> replaced(InteractionView v, Verification verification) {

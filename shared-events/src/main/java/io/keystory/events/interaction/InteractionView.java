@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param kind null until the person chose
  * @param userId the identified or registered user, or null
- * @param isSubmitted whether the provider may start the session of {@code userId}
+ * @param sessionId the session that was there before, or null
+ * @param isSubmitted whether {@code userId} is settled, so that the provider may go on
  */
 public record InteractionView(
         String id,
@@ -22,6 +23,7 @@ public record InteractionView(
         List<Verification> verifications,
         PendingProfile profile,
         String userId,
+        String sessionId,
         boolean isSubmitted,
         long submittedAt,
         boolean isConsented,
