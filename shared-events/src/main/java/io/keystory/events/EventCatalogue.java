@@ -1,5 +1,6 @@
 package io.keystory.events;
 
+import io.keystory.events.accountcenter.AccountCenterEvent;
 import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
@@ -9,6 +10,7 @@ import io.keystory.events.platform.EventTypes;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.role.RoleEvent;
 import io.keystory.events.session.SessionEvent;
+import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signingkey.SigningKeyEvent;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.user.UserEvent;
@@ -34,6 +36,8 @@ public final class EventCatalogue {
                 SigningKeyEvent.class,
                 VerificationRecordEvent.class,
                 SetupLinkEvent.class,
-                ConfigurationEvent.class));
+                ConfigurationEvent.class,
+                SignInExperienceEvent.class,
+                AccountCenterEvent.class));
     }
 }

@@ -1,0 +1,13 @@
+package io.keystory.events.signinexperience;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** When somebody has to agree to the terms of use. */
+public enum AgreeToTermsPolicy {
+    /** By going on. */
+    @JsonProperty("Automatic") AUTOMATIC,
+    /** By a tick when registering. */
+    @JsonProperty("ManualRegistrationOnly") MANUAL_REGISTRATION_ONLY,
+    /** By a tick when registering or signing in. */
+    @JsonProperty("Manual") MANUAL
+}

@@ -1,0 +1,49 @@
+package io.keystory.events.signinexperience;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sign-in experience as the Management API shows it, field by field.
+ *
+ * @param isProductNameHidden whether the pages do not say which product they are of
+ * @param forgotPasswordMethods null stands for every one that can be delivered
+ * @param signUpProfileFields null stands for every field of the catalogue
+ */
+public record SignInExperienceView(
+        String tenantId,
+        String id,
+        Color color,
+        Branding branding,
+        @JsonProperty("hideLogtoBranding") boolean isProductNameHidden,
+        LanguageInfo languageInfo,
+        String termsOfUseUrl,
+        String privacyPolicyUrl,
+        AgreeToTermsPolicy agreeToTermsPolicy,
+        SignIn signIn,
+        SignUp signUp,
+        SocialSignIn socialSignIn,
+        List<String> socialSignInConnectorTargets,
+        SignInMode signInMode,
+        String customCss,
+        Map<String, String> customContent,
+        Customization.UiAssets customUiAssets,
+        Customization.UiCsp customUiCsp,
+        PasswordPolicy passwordPolicy,
+        Mfa mfa,
+        AdaptiveMfa adaptiveMfa,
+        TrustedDevice trustedDevice,
+        boolean singleSignOnEnabled,
+        String supportEmail,
+        String supportWebsiteUrl,
+        String unknownSessionRedirectUrl,
+        CaptchaPolicy captchaPolicy,
+        SentinelPolicy sentinelPolicy,
+        EmailBlocklistPolicy emailBlocklistPolicy,
+        VerificationCodePolicy verificationCodePolicy,
+        List<ForgotPasswordMethod> forgotPasswordMethods,
+        PasskeySignIn passkeySignIn,
+        List<ProfileFieldName> signUpProfileFields,
+        PasswordExpiration passwordExpiration,
+        UsernamePolicy usernamePolicy) {}
