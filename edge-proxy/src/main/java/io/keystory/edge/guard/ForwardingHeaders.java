@@ -1,0 +1,37 @@
+package io.keystory.edge.guard;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The headers by which proxies speak of the caller: ours are the only ones that a service ever sees. */
+public final class ForwardingHeaders {
+
+    /** The header that names one request in logs, events and answers. */
+    public static final String REQUEST_ID = "X-Request-Id";
+
+    private static final Set<String> NAMES = Set.of("forwarded", "x-real-ip", "x-client-ip", "x-cluster-client-ip",
+            "true-client-ip", "cf-connecting-ip", "fastly-client-ip", "x-original-url", "x-original-host",
+            "x-rewrite-url", "x-http-method-override", "x-http-method", "x-method-override", "x-request-id", "via");
+    private static final Set<String> PREFIXES = Set.of("x-forwarded-", "keystory-internal-");
+
+    private ForwardingHeaders() {
+    }
+
+    /** Whether a header that came with the request must not reach a service. */
+    public static boolean isDropped(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NAMES.contains(lower) || PREFIXES.stream().anyMatch(lower::startsWith);
+    }
+
+    /** What a service is told about an admitted request. */
+    public static Map<String, String> of(Verdict.Admitted admitted) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Forwarded-For", admitted.caller().address().getHostAddress());
+        headers.put("X-Forwarded-Proto", admitted.caller().scheme());
+        headers.put("X-Forwarded-Host", admitted.caller().host());
+        headers.put(REQUEST_ID, admitted.requestId());
+        return headers;
+    }
+}
