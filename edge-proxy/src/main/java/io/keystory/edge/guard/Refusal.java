@@ -63,8 +63,9 @@ public record Refusal(int status, String code, String message, Map<String, Strin
 
     /** For what a server itself refuses before any of the above could. */
     public static Refusal other(int status) {
-        return of(status, status < 500 ? "request.invalid" : "service.failed",
-                status < 500 ? "The request is not valid." : "The request could not be answered.");
+        boolean isOurFault = status >= 500 && status != 505;
+        return isOurFault ? of(status, "service.failed", "The request could not be answered.")
+                : of(status, "request.invalid", "The request is not valid.");
     }
 
     /** The body; codes and messages are our own constants and need no escaping. */
