@@ -1,0 +1,61 @@
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import { asApiError, toApiError } from './errors';
+import type { paths } from './schema';
+
+export type Api = Client<paths>;
+
+interface Options {
+  /** Bearer token of every request, asked for each time so that it is never stale. */
+  token?: () => Promise<string>;
+  /** Further headers of every request. */
+  headers?: () => Record<string, string>;
+}
+
+/** A typed client of this origin's API. */
+export function createApi({ token, headers }: Options = {}): Api {
+  const api = createClient<paths>({
+    baseUrl: window.location.origin,
+    fetch: (request) => globalThis.fetch(request),
+    querySerializer: { array: { style: 'form', explode: true } },
+  });
+  const sign: Middleware = {
+    async onRequest({ request }) {
+      for (const [name, value] of Object.entries(headers?.() ?? {})) request.headers.set(name, value);
+      if (token) request.headers.set('Authorization', `Bearer ${await token()}`);
+      return request;
+    },
+  };
+  api.use(sign);
+  return api;
+}
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+async function settle<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
+  const answer = await call.catch((cause: unknown) => {
+    throw asApiError(cause);
+  });
+  if (!answer.response.ok) throw toApiError(answer.response, answer.error);
+  return answer;
+}
+
+/** The body of a successful answer; anything else is thrown as an ApiError. */
+export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
+  return (await settle(call)).data as T;
+}
+
+export interface Page<T> {
+  items: T[];
+  total: number;
+}
+
+/** One page of a list with the total that the server counted. */
+export async function unwrapPage<T>(call: Promise<Answer<T[]>>): Promise<Page<T>> {
+  const { data = [], response } = await settle(call);
+  const total = Number(response.headers.get('Total-Number') ?? data.length);
+  return { items: data, total: Number.isFinite(total) ? total : data.length };
+}

@@ -1,0 +1,27 @@
+import type { paths } from './schema';
+
+type Json<Content> = Content extends { content: { 'application/json': infer T } } ? T : never;
+type Answer<Operation, Status extends number = 200> = Operation extends { responses: Record<Status, infer Content> }
+  ? Json<Content>
+  : never;
+type Sent<Operation> = Operation extends { requestBody: infer Content } ? Json<Content> : never;
+type Item<List> = List extends (infer T)[] ? T : never;
+
+// Named by what the operations say, not by component names: regenerating the schema cannot rename them.
+export type User = Answer<paths['/api/users/{userId}']['get']>;
+export type NewUser = Sent<paths['/api/users']['post']>;
+export type UserChange = Sent<paths['/api/users/{userId}']['patch']>;
+export type HistoryEntry = Item<Answer<paths['/api/users/{userId}/history']['get']>>;
+export type Application = Answer<paths['/api/applications/{id}']['get']>;
+export type ApplicationType = Application['type'];
+export type NewApplication = Sent<paths['/api/applications']['post']>;
+export type ApplicationChange = Sent<paths['/api/applications/{id}']['patch']>;
+export type ApplicationSecret = Item<Answer<paths['/api/applications/{id}/secrets']['get']>>;
+export type Role = Item<Answer<paths['/api/users/{userId}/roles']['get']>>;
+export type RoleType = Role['type'];
+export type Account = Answer<paths['/api/my-account']['get']>;
+export type AccountCenter = Answer<paths['/api/.well-known/account-center']['get']>;
+export type SignInExperience = Answer<paths['/api/.well-known/sign-in-exp']['get']>;
+export type ConsentInfo = Answer<paths['/api/interaction/consent']['get']>;
+export type InteractionEvent = Sent<paths['/api/experience']['put']>['interactionEvent'];
+export type IdentifierType = Sent<paths['/api/experience/verification/password']['post']>['identifier']['type'];

@@ -1,0 +1,2 @@
+export { expectAccessible } from './accessibility';
+export { serve, type Call } from './server';

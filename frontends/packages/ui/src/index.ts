@@ -1,0 +1,14 @@
+export { Button } from './components/Button';
+export { Checkbox } from './components/Checkbox';
+export { AlertIcon, CheckIcon, DotIcon } from './components/icons';
+export { Mark, Wordmark } from './components/Mark';
+export { Notice } from './components/Notice';
+export { PasswordField } from './components/PasswordField';
+export { Spinner } from './components/Spinner';
+export { TextField } from './components/TextField';
+export { contrast, readableOn, textOn } from './color';
+export { pageNonce } from './nonce';
+export { applyBrand } from './theme';
+export { PasswordRules } from './components/PasswordRules';
+export { passwordIssues } from './password';
+export { describeProblem } from './problem';

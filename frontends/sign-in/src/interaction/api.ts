@@ -1,0 +1,10 @@
+import { createApi } from '@keystory/api-client';
+import { applicationId } from '../application-id';
+
+/** The API as the hosted pages call it: by cookie, naming the client that is signing in. */
+export const api = createApi({
+  headers: () => {
+    const appId = applicationId();
+    return { 'Accept-Language': document.documentElement.lang, ...(appId ? { 'Logto-App-Id': appId } : {}) };
+  },
+});

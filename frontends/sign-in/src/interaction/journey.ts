@@ -1,0 +1,52 @@
+import { ApiError, unwrap, type IdentifierType, type InteractionEvent } from '@keystory/api-client';
+import { api } from './api';
+
+let started: { event: InteractionEvent; done: Promise<unknown> } | undefined;
+
+/** Begins the interaction once per page, at the first attempt: looking at a page leaves no trace. */
+function start(interactionEvent: InteractionEvent): Promise<unknown> {
+  if (started?.event !== interactionEvent) {
+    started = { event: interactionEvent, done: unwrap(api.PUT('/api/experience', { body: { interactionEvent } })) };
+  }
+  return started.done;
+}
+
+/** Runs one attempt; after a failure the next one begins afresh, so no half-finished state is in its way. */
+async function attempt(event: InteractionEvent, steps: () => Promise<string>): Promise<string> {
+  const resumed = started?.event === event;
+  try {
+    await start(event);
+    return await steps();
+  } catch (cause) {
+    if (failedWith(cause, 'session.invalid_credentials')) throw cause; // nothing has changed: try again as it is
+    started = undefined;
+    if (resumed && failedWith(cause, 'session.interaction_not_found')) return attempt(event, steps);
+    throw cause;
+  }
+}
+
+const failedWith = (cause: unknown, code: string) => cause instanceof ApiError && cause.code === code;
+
+async function identifyAndSubmit(verificationId: string): Promise<string> {
+  await unwrap(api.POST('/api/experience/identification', { body: { verificationId } }));
+  const { redirectTo } = await unwrap(api.POST('/api/experience/submit'));
+  return redirectTo;
+}
+
+/** Signs in with a password; answers the address to go on at. */
+export function signIn(type: IdentifierType, value: string, password: string): Promise<string> {
+  return attempt('SignIn', async () => {
+    const body = { identifier: { type, value }, password };
+    const { verificationId } = await unwrap(api.POST('/api/experience/verification/password', { body }));
+    return identifyAndSubmit(verificationId);
+  });
+}
+
+/** Creates an account with username and password; answers the address to go on at. */
+export function register(username: string, password: string): Promise<string> {
+  return attempt('Register', async () => {
+    const body = { identifier: { type: 'username' as const, value: username }, password };
+    const { verificationId } = await unwrap(api.POST('/api/experience/verification/new-password-identity', { body }));
+    return identifyAndSubmit(verificationId);
+  });
+}

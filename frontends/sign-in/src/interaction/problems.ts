@@ -1,0 +1,47 @@
+import type { ApiError } from '@keystory/api-client';
+import { describeProblem, passwordIssues } from '@keystory/ui';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+
+/** The interaction has ended or was never there: only the application can start a new one. */
+export function isSessionGone(error: ApiError | undefined): boolean {
+  return error?.code === 'session.not_found' || error?.code === 'session.interaction_not_found';
+}
+
+/** Where an error belongs on a form: at a field, or above all of them. */
+export interface Placed {
+  username?: string;
+  password?: string[];
+  form?: string;
+}
+
+/** Explains a refused sign-in without telling which half was wrong. */
+export function useSignInProblem(error: ApiError | undefined): string | undefined {
+  const { t } = useTranslation('signIn');
+  const { t: tUi } = useTranslation('ui');
+  if (!error) return undefined;
+  switch (error.code) {
+    case 'session.invalid_credentials':
+    case 'user.user_not_exist':
+      return t('signIn.wrong');
+    case 'user.sign_in_method_not_enabled':
+      return t('signIn.unavailable');
+    case 'password.expired':
+      return t('signIn.passwordExpired');
+    default:
+      return describeProblem(tUi, error);
+  }
+}
+
+export function placeRegisterProblem(t: TFunction<'signIn'>, tUi: TFunction<'ui'>, error: ApiError): Placed {
+  switch (error.code) {
+    case 'user.username_already_in_use':
+      return { username: t('register.taken') };
+    case 'password.rejected':
+      return { password: passwordIssues(tUi, error.data) };
+    case 'auth.forbidden':
+      return { form: t('register.closed') };
+    default:
+      return error.code.startsWith('user.username_') ? { username: error.message } : { form: describeProblem(tUi, error) };
+  }
+}

@@ -1,0 +1,24 @@
+import '@keystory/ui/fonts.css';
+import '@keystory/ui/tokens.css';
+import '@keystory/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { dress } from './dress';
+import { startLanguage } from './language';
+import { fetchSettings, injectedSettings } from './settings';
+import { standardSettings } from './standard-settings';
+
+// Without settings the pages still work, in our own looks: a person must be able to get in.
+const settings = injectedSettings() ?? (await fetchSettings().catch(() => standardSettings));
+startLanguage(settings);
+dress(settings.signInExperience);
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App settings={settings} />
+    </StrictMode>,
+  );
+}

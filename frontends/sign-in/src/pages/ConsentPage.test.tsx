@@ -1,0 +1,51 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { open } from '../test/render';
+
+const info = {
+  application: { id: 'app', name: 'Notes' },
+  user: { id: 'u', name: 'Ada Lovelace', avatar: null, username: 'ada', primaryEmail: null, primaryPhone: null },
+  missingOIDCScope: ['openid', 'email', 'urn:logto:scope:organizations', 'something'],
+  missingResourceScopes: [
+    { resource: { id: 'r', name: 'Notes API', indicator: 'https://api' }, scopes: [{ id: 's', name: 'read', description: 'Read notes' }] },
+  ],
+  organizations: [
+    { id: 'o1', name: 'First' },
+    { id: 'o2', name: 'Second' },
+  ],
+  redirectUri: 'https://notes.example.com/callback?keep=1',
+};
+
+test('shows who is asked for what, and sends the answer', async () => {
+  const calls = serve({
+    'GET /api/interaction/consent': { body: info },
+    'POST /api/interaction/consent': { body: { redirectTo: '/oidc/auth/uid' } },
+  });
+  const { left, user } = open('/consent');
+  expect(await screen.findByRole('heading', { name: 'Notes asks for access' })).toBeVisible();
+  expect(screen.getByText('Ada Lovelace')).toBeVisible();
+  expect(screen.getByText('Your e-mail address')).toBeVisible();
+  expect(screen.getByText('The organizations you belong to')).toBeVisible();
+  expect(screen.getByText('something')).toBeVisible();
+  expect(screen.getByText('Read notes')).toBeVisible();
+  await expectAccessible();
+
+  await user.click(screen.getByRole('checkbox', { name: 'Second' }));
+  await user.click(screen.getByRole('button', { name: 'Allow' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.at(-1)?.body).toEqual({ organizationIds: ['o1'] });
+});
+
+test('saying no returns to the application with an error', async () => {
+  serve({ 'GET /api/interaction/consent': { body: info } });
+  const { left, user } = open('/consent');
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(left).toHaveBeenCalledWith('https://notes.example.com/callback?keep=1&error=access_denied');
+});
+
+test('without a live sign-in it says so', async () => {
+  serve({ 'GET /api/interaction/consent': { status: 400, body: { code: 'session.not_found', message: 'gone' } } });
+  open('/consent');
+  expect(await screen.findByRole('heading', { name: 'This sign-in is no longer open' })).toBeVisible();
+});

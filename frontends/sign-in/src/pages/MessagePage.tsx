@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { AlertIcon, CheckIcon } from '@keystory/ui';
+import { Heading } from '../layout/Heading';
+import { Support } from '../layout/Support';
+import styles from './MessagePage.module.css';
+
+interface MessagePageProps {
+  about: 'unknownSession' | 'suspended' | 'signedOut' | 'notFound';
+  tone?: 'success' | 'attention';
+  support?: boolean;
+}
+
+/** A page that only says where things stand. */
+export function MessagePage({ about, tone = 'attention', support = false }: MessagePageProps) {
+  const { t } = useTranslation('signIn');
+  return (
+    <>
+      <div className={`${styles.badge} ${styles[tone]}`}>{tone === 'success' ? <CheckIcon size={22} /> : <AlertIcon size={22} />}</div>
+      <Heading title={t(`${about}.title`)} intro={t(`${about}.body`)}>
+        {t(`${about}.title`)}
+      </Heading>
+      {support && <Support />}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { open } from '../test/render';
+
+const accepted = {
+  'PUT /api/experience': {},
+  'POST /api/experience/verification/new-password-identity': { body: { verificationId: 'v2' } },
+  'POST /api/experience/identification': { status: 201 },
+  'POST /api/experience/submit': { body: { redirectTo: '/oidc/auth/uid' } },
+};
+
+async function register(user: ReturnType<typeof open>['user'], name = 'ada') {
+  await user.type(screen.getByLabelText('Username'), name);
+  await user.type(screen.getByLabelText('Password'), 'correct horse');
+  await user.click(screen.getByRole('button', { name: 'Create account' }));
+}
+
+test('a new account leads back to where the server says', async () => {
+  const calls = serve(accepted);
+  const { left, user } = open('/register?app_id=demo-app');
+  await register(user);
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(Object.keys(accepted));
+  expect(calls[0]?.body).toEqual({ interactionEvent: 'Register' });
+});
+
+test('every rule that refused the password is said in words', async () => {
+  const data = [
+    { code: 'password_rejected.too_short', interpolation: { min: 12 } },
+    { code: 'password_rejected.restricted.user_info' },
+    { code: 'password_rejected.something_new' },
+  ];
+  serve({
+    ...accepted,
+    'POST /api/experience/verification/new-password-identity': { status: 422, body: { code: 'password.rejected', message: 'no', data } },
+  });
+  const { user } = open('/register');
+  await register(user);
+  await screen.findByText('Use at least 12 characters.');
+  const described = screen.getByLabelText('Password');
+  expect(described).toHaveAccessibleDescription(/Leave out your name/);
+  expect(described).toHaveAccessibleDescription(/does not meet the rules/);
+});
+
+test('a taken username is said at its field', async () => {
+  serve({
+    ...accepted,
+    'POST /api/experience/identification': { status: 422, body: { code: 'user.username_already_in_use', message: 'no' } },
+  });
+  const { user } = open('/register');
+  await register(user);
+  await waitFor(() => expect(screen.getByLabelText('Username')).toHaveAccessibleDescription(/This username is taken/));
+});
+
+test('a username that can never be is refused before anything is sent', async () => {
+  const calls = serve(accepted);
+  const { user } = open('/register');
+  await register(user, '1ada');
+  expect(screen.getByLabelText('Username')).toHaveAccessibleDescription(/do not start with a digit/);
+  expect(calls).toEqual([]);
+});
+
+test('the terms have to be agreed to where the installation wants it', async () => {
+  const calls = serve(accepted);
+  const { left, user } = open('/register', { termsOfUseUrl: 'https://x.test/t', agreeToTermsPolicy: 'ManualRegistrationOnly' });
+  await register(user);
+  expect(screen.getByText('Agree before you continue.')).toBeVisible();
+  expect(calls).toEqual([]);
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Create account' }));
+  await waitFor(() => expect(left).toHaveBeenCalled());
+});
+
+test('closed registration shows no form', () => {
+  open('/register', { signInMode: 'SignIn' });
+  expect(screen.getByText('New accounts cannot be created here.')).toBeVisible();
+  expect(screen.queryByLabelText('Username')).toBeNull();
+});
+
+test('has no accessibility violations', async () => {
+  open('/register');
+  await expectAccessible();
+});

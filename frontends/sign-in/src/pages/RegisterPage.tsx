@@ -1,0 +1,103 @@
+import { Button, Notice, PasswordField, PasswordRules, TextField } from '@keystory/ui';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { register } from '../interaction/journey';
+import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
+import { useAttempt } from '../interaction/useAttempt';
+import styles from '../layout/Form.module.css';
+import { Heading } from '../layout/Heading';
+import { Terms, useTermsTick } from '../layout/Terms';
+import { Link } from '../routing';
+import { useSettings } from '../settings';
+import { MessagePage } from './MessagePage';
+
+const USERNAME = /^[A-Z_a-z]\w*$/;
+
+export function RegisterPage() {
+  const { t } = useTranslation('signIn');
+  const { signInExperience } = useSettings();
+  const { signInMode, signUp } = signInExperience;
+  const open = signInMode !== 'SignIn';
+  const here = signUp.identifiers.length === 1 && signUp.identifiers[0] === 'username' && signUp.password;
+  return (
+    <>
+      <Heading title={t('register.title')}>{t('register.title')}</Heading>
+      {open && here ? <RegisterForm /> : <Notice kind="info">{t(open ? 'register.unavailable' : 'register.closed')}</Notice>}
+      {signInMode !== 'Register' && (
+        <p className={styles.other}>
+          {t('register.already')} <Link to="/sign-in">{t('register.signIn')}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function RegisterForm() {
+  const { t } = useTranslation('signIn');
+  const { t: tUi } = useTranslation('ui');
+  const { passwordPolicy } = useSettings().signInExperience;
+  const { busy, error, run } = useAttempt();
+  const needsTick = useTermsTick('Register');
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [agreed, setAgreed] = useState(false);
+  const [checked, setChecked] = useState(false);
+  const refused = error ? placeRegisterProblem(t, tUi, error) : {};
+  const usernameProblem = username === '' ? t('register.usernameMissing') : USERNAME.test(username) ? undefined : t('register.usernameInvalid');
+
+  if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (usernameProblem || !password || (needsTick && !agreed)) return;
+    void run(() => register(username, password));
+  };
+
+  return (
+    <form className={styles.form} onSubmit={send} noValidate>
+      {refused.form && (
+        <Notice kind="danger" focus>
+          {refused.form}
+        </Notice>
+      )}
+      <TextField
+        label={t('fields.username')}
+        name="username"
+        autoComplete="username"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        autoFocus
+        value={username}
+        hint={t('register.usernameHint')}
+        error={(checked && usernameProblem) || refused.username}
+        onChange={(event) => setUsername(event.currentTarget.value)}
+      />
+      <PasswordField
+        label={t('fields.password')}
+        name="password"
+        autoComplete="new-password"
+        value={password}
+        error={checked && !password ? t('register.passwordMissing') : <Issues sentences={refused.password} />}
+        hint={<PasswordRules password={password} policy={passwordPolicy} />}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Terms event="Register" agreed={agreed} missing={checked} onChange={setAgreed} />
+      <Button type="submit" busy={busy}>
+        {t('register.submit')}
+      </Button>
+    </form>
+  );
+}
+
+function Issues({ sentences }: { sentences: string[] | undefined }) {
+  if (!sentences) return null;
+  return (
+    <ul className={styles.list}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Notice, PasswordField, TextField } from '@keystory/ui';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { identify, passwordIdentifiers } from '../interaction/identifier';
+import { signIn } from '../interaction/journey';
+import { isSessionGone, useSignInProblem } from '../interaction/problems';
+import { useAttempt } from '../interaction/useAttempt';
+import { useIdentifierLabel } from '../interaction/useIdentifierLabel';
+import styles from '../layout/Form.module.css';
+import { Heading } from '../layout/Heading';
+import { Terms, useTermsTick } from '../layout/Terms';
+import { Link } from '../routing';
+import { useSettings } from '../settings';
+import { MessagePage } from './MessagePage';
+
+export function SignInPage() {
+  const { t } = useTranslation('signIn');
+  const { signInExperience } = useSettings();
+  const { busy, error, run } = useAttempt();
+  const problem = useSignInProblem(error);
+  const allowed = passwordIdentifiers(signInExperience);
+  const label = useIdentifierLabel(allowed);
+  const needsTick = useTermsTick('SignIn');
+  const [identifier, setIdentifier] = useState(() => new URLSearchParams(window.location.search).get('login_hint') ?? '');
+  const [password, setPassword] = useState('');
+  const [agreed, setAgreed] = useState(false);
+  const [checked, setChecked] = useState(false);
+
+  if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
+  if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (!identifier.trim() || !password || (needsTick && !agreed)) return;
+    const { type, value } = identify(identifier, allowed);
+    void run(() => signIn(type, value, password));
+  };
+
+  return (
+    <>
+      <Heading title={t('signIn.title')}>{t('signIn.title')}</Heading>
+      {allowed.length === 0 ? (
+        <Notice kind="info">{t('signIn.unavailable')}</Notice>
+      ) : (
+        <form className={styles.form} onSubmit={send} noValidate>
+          {problem && (
+            <Notice kind="danger" focus>
+              {problem}
+            </Notice>
+          )}
+          <TextField
+            label={label}
+            name="identifier"
+            autoComplete="username"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            autoFocus={!identifier}
+            value={identifier}
+            error={checked && !identifier.trim() ? t('fields.missing') : undefined}
+            onChange={(event) => setIdentifier(event.currentTarget.value)}
+          />
+          <PasswordField
+            label={t('fields.password')}
+            name="password"
+            autoComplete="current-password"
+            value={password}
+            error={checked && !password ? t('signIn.passwordMissing') : undefined}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <Terms event="SignIn" agreed={agreed} missing={checked} onChange={setAgreed} />
+          <Button type="submit" busy={busy}>
+            {t('signIn.submit')}
+          </Button>
+        </form>
+      )}
+      {signInExperience.signInMode !== 'SignIn' && (
+        <p className={styles.other}>
+          {t('signIn.newHere')} <Link to="/register">{t('signIn.register')}</Link>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { unwrap, type ConsentInfo } from '@keystory/api-client';
+import { Button, Checkbox, describeProblem, Notice } from '@keystory/ui';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../interaction/api';
+import { isSessionGone } from '../../interaction/problems';
+import { useAttempt } from '../../interaction/useAttempt';
+import form from '../../layout/Form.module.css';
+import { Heading } from '../../layout/Heading';
+import { TermsLinks } from '../../layout/TermsLinks';
+import { leaveFor } from '../../routing';
+import { MessagePage } from '../MessagePage';
+import styles from './Consent.module.css';
+import { Permissions } from './Permissions';
+import { Person } from './Person';
+
+export function ConsentForm({ info }: { info: ConsentInfo }) {
+  const { t } = useTranslation('signIn');
+  const { t: tUi } = useTranslation('ui');
+  const { busy, error, run } = useAttempt();
+  const { application, organizations = [], redirectUri } = info;
+  const [chosen, setChosen] = useState(() => organizations.map(({ id }) => id));
+  const name = application.displayName ?? application.name;
+
+  if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
+
+  const allow = (event: FormEvent) => {
+    event.preventDefault();
+    const body = organizations.length > 0 ? { organizationIds: chosen } : {};
+    void run(async () => (await unwrap(api.POST('/api/interaction/consent', { body }))).redirectTo);
+  };
+
+  return (
+    <>
+      <Heading title={t('consent.documentTitle')}>{t('consent.title', { application: name })}</Heading>
+      <form className={form.form} onSubmit={allow}>
+        {error && (
+          <Notice kind="danger" focus>
+            {describeProblem(tUi, error)}
+          </Notice>
+        )}
+        <Person user={info.user} />
+        <Permissions info={info} application={name} />
+        {organizations.length > 0 && (
+          <fieldset className={styles.organizations}>
+            <legend>{t('consent.organizations')}</legend>
+            {organizations.map(({ id, name: organization }) => (
+              <Checkbox
+                key={id}
+                label={organization}
+                checked={chosen.includes(id)}
+                onChange={({ currentTarget }) =>
+                  setChosen((ids) => (currentTarget.checked ? [...ids, id] : ids.filter((other) => other !== id)))
+                }
+              />
+            ))}
+          </fieldset>
+        )}
+        <div className={styles.actions}>
+          {redirectUri && (
+            <Button variant="secondary" onClick={() => leaveFor(refusal(redirectUri))}>
+              {t('consent.refuse')}
+            </Button>
+          )}
+          <Button type="submit" busy={busy}>
+            {t('consent.allow')}
+          </Button>
+        </div>
+        <p className={form.small}>
+          {redirectUri && t('consent.returnTo', { host: hostOf(redirectUri) })}{' '}
+          {(application.termsOfUseUrl || application.privacyPolicyUrl) && (
+            <TermsLinks
+              terms={application.termsOfUseUrl}
+              privacy={application.privacyPolicyUrl}
+              sentence={(list) => t('consent.appTerms', { list })}
+            />
+          )}
+        </p>
+      </form>
+    </>
+  );
+}
+
+/** The application's own address, told that the person said no. */
+function refusal(redirectUri: string): string {
+  const address = new URL(redirectUri);
+  address.searchParams.set('error', 'access_denied');
+  return address.href;
+}
+
+function hostOf(redirectUri: string): string {
+  return URL.canParse(redirectUri) ? new URL(redirectUri).host || redirectUri : redirectUri;
+}

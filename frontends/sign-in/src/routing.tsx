@@ -1,0 +1,51 @@
+import { createContext, useContext, useEffect, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+
+interface Location {
+  path: string;
+  navigate: (path: string) => void;
+}
+
+const LocationContext = createContext<Location>({ path: '/', navigate: () => {} });
+
+/** The path of the address bar as state; the query goes along, because the server reads it on every page. */
+export function Routing({ children }: { children: ReactNode }) {
+  const [path, setPath] = useState(window.location.pathname);
+  useEffect(() => {
+    const follow = () => setPath(window.location.pathname);
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const location = useMemo(
+    () => ({
+      path,
+      navigate: (to: string) => {
+        window.history.pushState(null, '', to + window.location.search);
+        setPath(to);
+      },
+    }),
+    [path],
+  );
+  return <LocationContext value={location}>{children}</LocationContext>;
+}
+
+export const useLocation = (): Location => useContext(LocationContext);
+
+/** A link between pages of the flow that keeps the query. */
+export function Link({ to, children }: { to: string; children: ReactNode }) {
+  const { navigate } = useLocation();
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    navigate(to);
+  };
+  return (
+    <a href={to + window.location.search} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** Leaves for the address that the server gave, with cookies, replacing nothing. */
+export function leaveFor(address: string): void {
+  window.location.assign(address);
+}

@@ -1,0 +1,33 @@
+import { createApi, unwrap, type SignInExperience } from '@keystory/api-client';
+import { createContext, useContext } from 'react';
+import { applicationId } from './application-id';
+
+/** What the server knows when it serves the page. */
+export interface Settings {
+  signInExperience: SignInExperience;
+  /** The installation's own wording, over ours, in the language of this answer. */
+  phrases?: Record<string, unknown>;
+  /** Set when the page is the answer to a request that cannot go on. */
+  error?: { code: string; message?: string; requestId?: string };
+}
+
+/** The settings that the server put into the page, if it did. */
+export function injectedSettings(): Settings | undefined {
+  const text = document.getElementById('keystory-settings')?.textContent;
+  return text ? (JSON.parse(text) as Settings) : undefined;
+}
+
+/** The same, asked for, when the page came from a plain file server. */
+export async function fetchSettings(): Promise<Settings> {
+  const appId = applicationId();
+  const query = appId ? { appId } : {};
+  return { signInExperience: await unwrap(createApi().GET('/api/.well-known/sign-in-exp', { params: { query } })) };
+}
+
+export const SettingsContext = createContext<Settings | null>(null);
+
+export function useSettings(): Settings {
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Error('Rendered outside of its settings.');
+  return settings;
+}

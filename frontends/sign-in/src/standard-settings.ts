@@ -1,0 +1,22 @@
+import type { Settings } from './settings';
+
+/** What a fresh installation has; used when the settings cannot be read. */
+export const standardSettings: Settings = {
+  signInExperience: {
+    color: { primaryColor: '#5b5bd6', isDarkModeEnabled: true, darkPrimaryColor: '#5e5fda' },
+    branding: {},
+    hideLogtoBranding: false,
+    languageInfo: { autoDetect: true, fallbackLanguage: 'en' },
+    termsOfUseUrl: null,
+    privacyPolicyUrl: null,
+    agreeToTermsPolicy: 'Automatic',
+    signIn: { methods: [{ identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true }] },
+    signUp: { identifiers: ['username'], password: true, verify: false },
+    signInMode: 'SignInAndRegister',
+    customCss: null,
+    customContent: {},
+    passwordPolicy: {},
+    supportEmail: null,
+    supportWebsiteUrl: null,
+  },
+};

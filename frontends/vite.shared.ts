@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin, UserConfig } from 'vite';
+
+/** Replaced by the server, per answer, in every shell it serves. */
+const NONCE = '__KEYSTORY_NONCE__';
+
+interface Frontend {
+  /** Public path of the app, ending with a slash. */
+  base: string;
+  /** Folder of hashed files below the base. */
+  assets?: string;
+  /** Fixed port of the development server that the edge proxies to. */
+  port: number;
+}
+
+/** The build and development settings that all frontends share. */
+export function frontend({ base, assets = 'assets', port }: Frontend): UserConfig {
+  return {
+    base,
+    plugins: [react(), preloadTextFont()],
+    html: { cspNonce: NONCE },
+    build: {
+      target: 'es2022',
+      // The colour tokens use light-dark(); older targets would have it rewritten.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      assetsDir: assets,
+      // The policy allows fonts and styles from files only, never from data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      emptyOutDir: true,
+      reportCompressedSize: false,
+    },
+    server: {
+      port,
+      strictPort: true,
+      fs: { allow: [fileURLToPath(new URL('.', import.meta.url))] },
+      // Pages come through the edge; hot updates go straight to this server.
+      hmr: { host: 'localhost', clientPort: port, port },
+    },
+  };
+}
+
+/** Text is drawn in its final font at once: the Latin file is fetched together with the script. */
+function preloadTextFont(): Plugin {
+  let base = '/';
+  return {
+    name: 'keystory:preload-text-font',
+    apply: 'build',
+    configResolved: (config) => {
+      base = config.base;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /inter-latin-wght-normal.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '', nonce: NONCE },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
