@@ -1,0 +1,145 @@
+package io.keystory.standalone.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresTest {
+
+    @TempDir
+    private Path data;
+    private EmbeddedPostgresSettings settings;
+
+    @BeforeEach
+    void share_the_programs() {
+        settings = TestDatabase.settings(data);
+    }
+
+    @Test
+    void a_second_start_finds_all_data_on_the_same_port() throws SQLException {
+        int port;
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            port = postgres.port();
+            TestDatabase.run(postgres, "create table kept (value text)");
+            TestDatabase.run(postgres, "insert into kept values ('here')");
+        }
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            assertThat(postgres.port()).isEqualTo(port);
+            assertThat(TestDatabase.ask(postgres, "select value from kept")).isEqualTo("here");
+        }
+    }
+
+    @Test
+    void what_is_committed_is_on_disk() throws SQLException {
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            assertThat(TestDatabase.ask(postgres, "show fsync")).isEqualTo("on");
+            assertThat(TestDatabase.ask(postgres, "show synchronous_commit")).isEqualTo("on");
+            assertThat(TestDatabase.ask(postgres, "show data_checksums")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void only_this_machine_reaches_it_and_only_with_the_password() throws SQLException {
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            assertThat(TestDatabase.ask(postgres, "show listen_addresses")).isEqualTo("127.0.0.1");
+            assertThatThrownBy(() -> DriverManager.getConnection(postgres.url(), postgres.username(), "guess"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void the_products_role_owns_its_database_and_is_no_superuser() throws SQLException {
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            assertThat(TestDatabase.ask(postgres, "select rolsuper::text from pg_roles where rolname = current_user"))
+                    .isEqualTo("false");
+            TestDatabase.run(postgres, "create schema own");
+        }
+    }
+
+    @Test
+    void the_password_and_the_log_are_for_the_owner_alone() throws IOException {
+        EmbeddedPostgres.start(settings).close();
+
+        for (String name : new String[] {"postgres.password", "postgres.log"}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(name))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void a_deleted_password_is_replaced() throws Exception {
+        String first;
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            first = postgres.password();
+        }
+        Files.delete(data.resolve("postgres.password"));
+
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            assertThat(postgres.password()).isNotEqualTo(first);
+            assertThat(TestDatabase.ask(postgres, "select 'in'")).isEqualTo("in");
+        }
+    }
+
+    @Test
+    void an_operators_own_settings_win() throws Exception {
+        EmbeddedPostgres.start(settings).close();
+        Files.writeString(data.resolve("postgres").resolve("local.conf"), "work_mem = 7MB\n");
+
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            assertThat(TestDatabase.ask(postgres, "show work_mem")).isEqualTo("7MB");
+        }
+    }
+
+    @Test
+    void a_second_owner_is_refused_and_leaves_the_first_alone() throws SQLException {
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(settings))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid())
+                    .hasMessageContaining("KEYSTORY_DATA");
+            assertThat(TestDatabase.ask(postgres, "select 'here'")).isEqualTo("here");
+        }
+    }
+
+    @Test
+    void a_command_joins_the_running_server_and_leaves_it_running() throws SQLException {
+        try (var owner = EmbeddedPostgres.start(settings)) {
+            try (var guest = EmbeddedPostgres.startOrJoin(settings)) {
+                assertThat(guest.port()).isEqualTo(owner.port());
+                assertThat(TestDatabase.ask(guest, "select 'in'")).isEqualTo("in");
+            }
+            assertThat(TestDatabase.ask(owner, "select 'still here'")).isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void a_cluster_of_another_version_is_refused_untouched() throws IOException {
+        Path cluster = Files.createDirectories(data.resolve("postgres"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "17\n");
+
+        assertThatThrownBy(() -> EmbeddedPostgres.start(settings))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("PostgreSQL 17")
+                .hasMessageContaining("docs/operations.md");
+        assertThat(cluster).isDirectoryContaining("glob:**/PG_VERSION");
+    }
+
+    @Test
+    void an_unfinished_first_start_is_begun_again() throws Exception {
+        Files.createDirectories(data.resolve("postgres.unfinished").resolve("base"));
+
+        try (var postgres = EmbeddedPostgres.start(settings)) {
+            assertThat(TestDatabase.ask(postgres, "select 'whole'")).isEqualTo("whole");
+        }
+    }
+}
