@@ -6,18 +6,25 @@ import io.keystory.store.Messages;
 import io.keystory.store.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
-/** Hands a processor's batch to its projection whole, and says how far it has come once that is committed. */
+/**
+ * Hands a processor's batch to its projection whole, and says how far it has come once that is committed. What the
+ * projection ignores counts as passed as soon as everything it handles before that is committed.
+ */
 final class ProjectionInvoker implements EventHandlerInvoker {
 
     private final Projection projection;
     private final Progress progress;
     private final String batchKey;
+    private final AtomicLong lastHandled = new AtomicLong();
+    private final AtomicLong lastIgnored = new AtomicLong();
+    private volatile long committed;
 
     ProjectionInvoker(Projection projection, Progress progress) {
         this.projection = projection;
@@ -27,7 +34,12 @@ final class ProjectionInvoker implements EventHandlerInvoker {
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return canHandleType(message.getPayloadType());
+        boolean isHandled = canHandleType(message.getPayloadType());
+        (isHandled ? lastHandled : lastIgnored).accumulateAndGet(Messages.recorded(message).position(), Math::max);
+        if (!isHandled) {
+            passIgnored();
+        }
+        return isHandled;
     }
 
     @Override
@@ -43,7 +55,19 @@ final class ProjectionInvoker implements EventHandlerInvoker {
         if (unit.isLastMessage()) {
             projection.project(batch);
             long position = batch.getLast().position();
-            unit.afterCommit(done -> progress.passed(projection.name(), position));
+            unit.afterCommit(done -> {
+                committed = position;
+                progress.passed(projection.name(), position);
+                passIgnored();
+            });
+        }
+    }
+
+    /** Reads what was ignored before what was handled: nothing handled can then be between the two. */
+    private void passIgnored() {
+        long ignored = lastIgnored.get();
+        if (committed >= lastHandled.get()) {
+            progress.passed(projection.name(), ignored);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs a service's projections as Axon streaming processors while the service runs. */
@@ -46,7 +47,7 @@ public final class ProjectionRunner implements SmartLifecycle {
     }
 
     private PooledStreamingEventProcessor processor(Projection projection) {
-        log.progress().register(projection.name(), wireNames(projection), 0);
+        log.progress().register(projection.name(), wireNames(projection), stored(projection));
         return PooledStreamingEventProcessor.builder()
                 .name(projection.name())
                 .eventHandlerInvoker(new ProjectionInvoker(projection, log.progress()))
@@ -60,6 +61,17 @@ public final class ProjectionRunner implements SmartLifecycle {
                 .initialToken(source -> new GlobalSequenceTrackingToken(0))
                 .batchSize(BATCH)
                 .build();
+    }
+
+    private long stored(Projection projection) {
+        return transactions.fetchInTransaction(() -> {
+            try {
+                return tokens.fetchSegments(projection.name()).length == 0 ? 0
+                        : tokens.fetchToken(projection.name(), 0).position().orElse(0);
+            } catch (UnableToClaimTokenException e) {
+                return 0L;
+            }
+        });
     }
 
     private List<String> wireNames(Projection projection) {

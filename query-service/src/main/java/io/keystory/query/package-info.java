@@ -1,0 +1,2 @@
+/** Read models and the read side of the API: what others may import is {@link io.keystory.query.QueryServiceConfiguration}. */
+package io.keystory.query;

@@ -1,0 +1,52 @@
+package io.keystory.query.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A list of documents.
+ *
+ * @param document the expression that gives the JSON of a row
+ * @param from tables with their aliases
+ * @param order what follows {@code order by}; it must leave no ties
+ * @param total the name of the total that is kept for the whole list, or null when rows have to be counted
+ */
+public record Listing(String document, String from, Condition where, String order, String total) {
+
+    /** The documents of a table whose total is kept; its alias is the first letter of {@code name}. */
+    public static Listing of(String name, Condition where, String order) {
+        String alias = name.substring(0, 1);
+        return new Listing(alias + ".doc", "read." + name + " " + alias, where, order, name);
+    }
+
+    String rows() {
+        return "select " + document + " from " + from + " where " + where.sql() + " order by " + order;
+    }
+
+    String page() {
+        return "select " + document + ", (" + count() + ") from " + from + " where " + where.sql()
+                + " order by " + order + " limit ? offset ?";
+    }
+
+    String count() {
+        return hasTotal()
+                ? "select value from read.total where name = ?"
+                : "select count(*) from " + from + " where " + where.sql();
+    }
+
+    List<Object> countParameters() {
+        return hasTotal() ? List.of(total) : where.parameters();
+    }
+
+    List<Object> pageParameters(int limit, int offset) {
+        List<Object> parameters = new ArrayList<>(countParameters());
+        parameters.addAll(where.parameters());
+        parameters.add(limit);
+        parameters.add(offset);
+        return parameters;
+    }
+
+    private boolean hasTotal() {
+        return total != null && where.isAll();
+    }
+}

@@ -1,0 +1,41 @@
+package io.keystory.query.platform;
+
+import io.keystory.platform.web.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The addresses of a list's other pages.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8288">RFC 8288</a>
+ */
+record PageLinks(String address, String query) {
+
+    String of(Page page, long total) {
+        int last = (int) Math.max(1, (total + page.size() - 1) / page.size());
+        List<String> links = new ArrayList<>();
+        links.add(link("first", 1, page));
+        if (page.number() > 1) {
+            links.add(link("prev", page.number() - 1, page));
+        }
+        if (page.number() < last) {
+            links.add(link("next", page.number() + 1, page));
+        }
+        links.add(link("last", last, page));
+        return String.join(", ", links);
+    }
+
+    private String link(String relation, int number, Page page) {
+        return "<%s?%spage=%d&page_size=%d>; rel=\"%s\"".formatted(address, others(), number, page.size(), relation);
+    }
+
+    private String others() {
+        return query == null ? "" : Arrays.stream(query.split("&"))
+                .filter(parameter -> !parameter.isEmpty()
+                        && !parameter.startsWith("page=") && !parameter.startsWith("page_size="))
+                .map(parameter -> parameter + "&")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,35 @@
+package io.keystory.query.platform;
+
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** Answers lists page by page, with their size and the links to other pages. */
+public final class Pages {
+
+    private final Documents documents;
+    private final String origin;
+
+    Pages(Documents documents, KeystorySettings settings) {
+        this.documents = documents;
+        this.origin = settings.origin();
+    }
+
+    /** The page that was asked for, the first one otherwise. */
+    public <T> ResponseEntity<Json<List<T>>> page(Listing listing, Page page, HttpServletRequest request) {
+        Documents.Found<T> found = documents.page(listing, page);
+        PageLinks links = new PageLinks(origin + request.getRequestURI(), request.getQueryString());
+        return ResponseEntity.ok()
+                .header("Total-Number", Long.toString(found.total()))
+                .header(HttpHeaders.LINK, links.of(page, found.total()))
+                .body(found.documents());
+    }
+
+    /** The page that was asked for, or all of a list whose paging is optional. */
+    public <T> ResponseEntity<Json<List<T>>> pageOrAll(Listing listing, Page page, HttpServletRequest request) {
+        return page.isRequested() ? page(listing, page, request) : ResponseEntity.ok(documents.all(listing));
+    }
+}

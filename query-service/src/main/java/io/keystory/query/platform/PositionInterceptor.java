@@ -1,0 +1,77 @@
+package io.keystory.query.platform;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.store.Progress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Says at which position the log a read was answered, and waits a while for the one its caller wants to have seen.
+ */
+final class PositionInterceptor implements HandlerInterceptor {
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private final Progress progress;
+
+    PositionInterceptor(Progress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String[] models = models(handler);
+        if (models.length > 0) {
+            String wanted = request.getHeader("Keystory-Min-Position");
+            if (wanted != null) {
+                await(models, parse(wanted));
+            }
+            response.setHeader("Keystory-Position", Long.toString(position(models)));
+        }
+        return true;
+    }
+
+    private void await(String[] models, long wanted) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        for (String model : models) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            if (!progress.await(model, wanted, left)) {
+                throw new KeystoryException(
+                        "consistency.behind", 503, Map.of("position", position(models), "wanted", wanted));
+            }
+        }
+    }
+
+    private long position(String[] models) {
+        Map<String, Long> positions = progress.positions();
+        return Arrays.stream(models).mapToLong(model -> positions.getOrDefault(model, 0L)).min().orElse(0);
+    }
+
+    private static long parse(String text) {
+        try {
+            long position = Long.parseLong(text.strip());
+            if (position >= 0) {
+                return position;
+            }
+        } catch (NumberFormatException e) {
+            throw KeystoryException.invalidInput("Keystory-Min-Position is not a position");
+        }
+        throw KeystoryException.invalidInput("Keystory-Min-Position is not a position");
+    }
+
+    private static String[] models(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return new String[0];
+        }
+        ReadsFrom own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), ReadsFrom.class);
+        ReadsFrom all = own != null ? own
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), ReadsFrom.class);
+        return all == null ? new String[0] : all.value();
+    }
+}

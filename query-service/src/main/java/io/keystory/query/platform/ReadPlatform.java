@@ -1,0 +1,37 @@
+package io.keystory.query.platform;
+
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ProjectionRunner;
+import io.keystory.platform.projection.ProjectionTransactions;
+import io.keystory.store.EventLog;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The schema, the processors that fill it, and how it is answered from. */
+@Configuration(proxyBeanMethods = false)
+@Import(ReadWeb.class)
+public class ReadPlatform {
+
+    @Bean
+    public ReadSchema readSchema(DataSource dataSource) {
+        return ReadSchema.open(dataSource);
+    }
+
+    @Bean
+    public ProjectionRunner readProjections(@ReadModel List<Projection> projections, EventLog log, ReadSchema schema,
+            KeystorySettings settings, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+        return new ProjectionRunner(projections, log, ProjectionTokens.open(schema, settings.node()),
+                new ProjectionTransactions(transactions, jdbc));
+    }
+
+    @Bean
+    public Documents documents(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Documents(jdbc, transactions);
+    }
+}

@@ -1,0 +1,50 @@
+package io.keystory.query.platform;
+
+import io.keystory.platform.KeystorySettings;
+import io.keystory.store.Progress;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How reads travel over HTTP: stored JSON, pages, positions, ETags. */
+@Configuration(proxyBeanMethods = false)
+class ReadWeb implements WebMvcConfigurer {
+
+    private final Progress progress;
+
+    ReadWeb(Progress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.addCustomConverter(new JsonConverter());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PageArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PositionInterceptor(progress));
+    }
+
+    @Bean
+    Pages pages(Documents documents, KeystorySettings settings) {
+        return new Pages(documents, settings);
+    }
+
+    @Bean
+    FilterRegistrationBean<EtagFilter> readEtags() {
+        FilterRegistrationBean<EtagFilter> registration = new FilterRegistrationBean<>(new EtagFilter());
+        registration.addUrlPatterns("/api/*");
+        return registration;
+    }
+}

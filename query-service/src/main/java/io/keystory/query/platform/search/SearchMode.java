@@ -1,0 +1,58 @@
+package io.keystory.query.platform.search;
+
+import io.keystory.query.platform.Condition;
+import java.util.List;
+import java.util.Locale;
+
+/** How a field is compared with what is searched for. */
+enum SearchMode {
+    EXACT {
+        @Override
+        Condition matching(String column, List<String> values, boolean isCaseSensitive) {
+            return isCaseSensitive
+                    ? Condition.in(column, values)
+                    : Condition.in("lower(" + column + ")", values.stream().map(v -> v.toLowerCase(Locale.ROOT)).toList());
+        }
+    },
+    LIKE {
+        @Override
+        Condition matching(String column, List<String> values, boolean isCaseSensitive) {
+            return pattern(column + (isCaseSensitive ? " like ?" : " ilike ?"), values);
+        }
+    },
+    SIMILAR_TO {
+        @Override
+        Condition matching(String column, List<String> values, boolean isCaseSensitive) {
+            if (!isCaseSensitive) {
+                throw AdvancedSearch.refused();
+            }
+            return pattern(column + " similar to ?", values);
+        }
+    },
+    POSIX {
+        @Override
+        Condition matching(String column, List<String> values, boolean isCaseSensitive) {
+            return pattern(column + (isCaseSensitive ? " ~ ?" : " ~* ?"), values);
+        }
+    };
+
+    /** The condition that a column matches; only {@link #EXACT} takes several values, any of which will do. */
+    abstract Condition matching(String column, List<String> values, boolean isCaseSensitive);
+
+    static SearchMode named(String name) {
+        return switch (name) {
+            case "exact" -> EXACT;
+            case "like" -> LIKE;
+            case "similar_to" -> SIMILAR_TO;
+            case "posix" -> POSIX;
+            default -> throw AdvancedSearch.refused();
+        };
+    }
+
+    private static Condition pattern(String sql, List<String> values) {
+        if (values.size() > 1) {
+            throw AdvancedSearch.refused();
+        }
+        return new Condition(sql, List.copyOf(values), true);
+    }
+}

@@ -1,0 +1,38 @@
+package io.keystory.query.user;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Fold;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.session.SessionEvent;
+import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserFold;
+import io.keystory.events.user.UserView;
+
+/** Folds a user's own events, and from sessions when they last signed in. */
+final class SignInAwareUserFold implements Fold<UserView, DomainEvent> {
+
+    private final UserFold users = new UserFold();
+
+    /** The user whose view an event changes. */
+    static StreamId owner(DomainEvent event) {
+        return event instanceof SessionEvent session ? session.userId().stream() : event.stream();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public UserView evolve(UserView v, Recorded<? extends DomainEvent> recorded) {
+        return switch (recorded.event()) {
+            case SessionEvent.SessionStarted e -> signedIn(v, e.authenticatedAt());
+            case SessionEvent.SessionRenewed e -> signedIn(v, e.authenticatedAt());
+            case UserEvent e -> users.evolve(v, (Recorded<UserEvent>) recorded);
+            default -> v;
+        };
+    }
+
+    private static UserView signedIn(UserView v, long at) {
+        return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(),
+                v.profile(), v.applicationId(), v.identities(), v.customData(), v.isSuspended(), at, v.createdAt(),
+                v.updatedAt(), v.hasPassword(), v.secrets());
+    }
+}

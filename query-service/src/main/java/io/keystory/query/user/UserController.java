@@ -1,0 +1,45 @@
+package io.keystory.query.user;
+
+import io.keystory.events.user.UserView;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Json;
+import io.keystory.query.platform.Pages;
+import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.search.AdvancedSearch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads users. */
+@RestController
+@RequestMapping("/api/users")
+@Tag(name = "users")
+@ReadsFrom(UserReads.MODEL)
+class UserController {
+
+    private final UserQueries users;
+    private final Pages pages;
+
+    UserController(UserQueries users, Pages pages) {
+        this.users = users;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Operation(summary = "List users, newest first", operationId = "listUsers")
+    ResponseEntity<Json<List<UserView>>> list(Page page, HttpServletRequest request) {
+        return pages.page(UserQueries.newestFirst(AdvancedSearch.of(request, UserQueries.SEARCH)), page, request);
+    }
+
+    @GetMapping("/{userId}")
+    @Operation(summary = "Get a user", operationId = "getUser")
+    Json<UserView> get(@PathVariable String userId) {
+        return users.get(userId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Users: their read model and the reads of {@code /api/users}. Reads the role slice's relation of users and roles. */
+package io.keystory.query.user;

@@ -1,0 +1,38 @@
+package io.keystory.query.support;
+
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.StreamId;
+import io.keystory.store.EventLog;
+import io.keystory.store.Messages;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+
+/** Appends events as aggregates would, without deciding anything. */
+public final class TestEvents {
+
+    private final EventLog log;
+
+    TestEvents(EventLog log) {
+        this.log = log;
+    }
+
+    /** Appends the events one by one and answers the position of the last. */
+    public long append(DomainEvent... events) {
+        return append(new EventMetadata(Actor.SYSTEM, "r", "c", null, null, "192.0.2.7", "Test"), events);
+    }
+
+    /** The same, caused by the given request. */
+    public long append(EventMetadata metadata, DomainEvent... events) {
+        for (DomainEvent event : events) {
+            StreamId stream = event.stream();
+            long sequence = log.reader().lastSequence(stream).orElse(-1L) + 1;
+            log.eventStore().publish(new GenericDomainEventMessage<>(stream.type(), stream.toString(), sequence, event,
+                    Map.of(Messages.METADATA, metadata), UUID.randomUUID().toString(), Instant.now()));
+        }
+        return log.reader().head();
+    }
+}

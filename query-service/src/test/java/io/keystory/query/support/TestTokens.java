@@ -1,0 +1,53 @@
+package io.keystory.query.support;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
+import io.keystory.platform.Ids;
+import java.time.Instant;
+import java.util.Date;
+
+/** Signs access tokens with a key that the log knows. */
+final class TestTokens {
+
+    private final ECKey key;
+
+    TestTokens(TestEvents events) {
+        try {
+            key = new ECKeyGenerator(Curve.P_384).keyID(Ids.next()).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        events.append(new SigningKeyGenerated(new KeyRingId("ES384"), key.getKeyID(),
+                key.toPublicJWK().toJSONObject(), "none", KeyStatus.CURRENT));
+    }
+
+    String management(String subject, String scope) {
+        try {
+            SignedJWT jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.ES384).type(new JOSEObjectType("at+jwt")).keyID(key.getKeyID()).build(),
+                    new JWTClaimsSet.Builder()
+                            .issuer("http://localhost:3001/oidc")
+                            .audience("https://default.logto.app/api")
+                            .subject(subject)
+                            .claim("client_id", subject)
+                            .claim("scope", scope)
+                            .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                            .build());
+            jwt.sign(new ECDSASigner(key));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
