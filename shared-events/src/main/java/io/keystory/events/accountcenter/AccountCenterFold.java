@@ -17,12 +17,7 @@ public final class AccountCenterFold implements Fold<AccountCenterView, AccountC
 
     @Override
     public AccountCenterView evolve(AccountCenterView v, Recorded<? extends AccountCenterEvent> recorded) {
-        return after(v, recorded.event());
-    }
-
-    /** The view after one more event; it does not depend on when or by whom that was recorded. */
-    public static AccountCenterView after(AccountCenterView v, AccountCenterEvent event) {
-        return switch (event) {
+        return switch (recorded.event()) {
             case AccountCenterSeeded e -> new AccountCenterView("default", e.accountCenterId().value(), e.isEnabled(),
                     e.fields(), List.of(), null, null, null);
             case AccountCenterEnabled e -> with(v, true, v.fields(), v.webauthnRelatedOrigins());

@@ -3,6 +3,7 @@ package io.keystory.events.resource;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.StreamId;
+import java.util.List;
 
 /** What can be asked of an API resource's aggregate. */
 public sealed interface ResourceCommand extends Command {
@@ -17,6 +18,14 @@ public sealed interface ResourceCommand extends Command {
     /** Creates a resource; {@code accessTokenTtl} is in seconds. */
     record CreateResource(ResourceId resourceId, String name, String indicator, long accessTokenTtl)
             implements ResourceCommand {}
+
+    /** Brings the resource of the Management API into being, or adds to it the scopes it does not have yet. */
+    record SeedManagementApi(
+            ResourceId resourceId, String name, String indicator, long accessTokenTtl, List<NewScope> scopes)
+            implements ResourceCommand {}
+
+    /** A scope to be; {@code description} may be null. */
+    record NewScope(ScopeId scopeId, String name, String description) {}
 
     /** Changes what is given. */
     record UpdateResource(ResourceId resourceId, Change<String> name, Change<Long> accessTokenTtl)

@@ -10,6 +10,9 @@ public record ResourceId(@JsonValue String value) {
     /** The kind of stream that an API resource has. */
     public static final String STREAM_TYPE = "resource";
 
+    /** The resource that the Management API is. */
+    public static final ResourceId MANAGEMENT_API = new ResourceId("management-api");
+
     @JsonCreator
     public ResourceId {
         if (value == null || value.isBlank()) {

@@ -36,16 +36,11 @@ public final class SignInExperienceFold implements Fold<SignInExperienceView, Si
     @Override
     public SignInExperienceView evolve(
             SignInExperienceView v, Recorded<? extends SignInExperienceEvent> recorded) {
-        return after(v, recorded.event());
-    }
-
-    /** The view after one more event; it does not depend on when or by whom that was recorded. */
-    public static SignInExperienceView after(SignInExperienceView v, SignInExperienceEvent event) {
-        if (event instanceof SignInExperienceSeeded e) {
+        if (recorded.event() instanceof SignInExperienceSeeded e) {
             return seeded(e);
         }
         SignInExperienceDraft d = SignInExperienceDraft.of(v);
-        apply(d, event);
+        apply(d, recorded.event());
         return d.view();
     }
 

@@ -50,8 +50,8 @@ public sealed interface UserCommand extends Command {
     /** Sets or replaces the password. */
     record SetPassword(UserId userId, HashedPassword password) implements UserCommand {}
 
-    /** Stores the same password under today's parameters. */
-    record RehashPassword(UserId userId, HashedPassword password) implements UserCommand {}
+    /** Stores the password of the entry {@code replacedId} under today's parameters, if it is still the password. */
+    record RehashPassword(UserId userId, String replacedId, HashedPassword password) implements UserCommand {}
 
     /** Says whether the password must be changed at the next sign-in. */
     record ChangePasswordExpiration(UserId userId, boolean isExpired) implements UserCommand {}
@@ -70,6 +70,9 @@ public sealed interface UserCommand extends Command {
 
     /** Makes the user an administrator. */
     record AppointAdministrator(UserId userId, RoleId roleId) implements UserCommand {}
+
+    /** Makes the user no administrator any more; 404 when it is none. Whether others are left is the sender's care. */
+    record DismissAdministrator(UserId userId) implements UserCommand {}
 
     /** Deletes the user. */
     record DeleteUser(UserId userId) implements UserCommand {}

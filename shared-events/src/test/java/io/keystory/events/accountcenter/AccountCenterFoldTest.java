@@ -48,6 +48,6 @@ class AccountCenterFoldTest {
                 List.of("https://app.example.org"), "https://example.org/bye", "a{}",
                 List.of(new ProfileFieldName("nickname"))));
         assertThat(view.fields().email()).isEqualTo(FieldControl.READ_ONLY);
-        assertThat(AccountCenterFold.after(view, new AccountCenterDisabled(ID)).enabled()).isFalse();
+        assertThat(fold.after(view, new AccountCenterDisabled(ID)).enabled()).isFalse();
     }
 }

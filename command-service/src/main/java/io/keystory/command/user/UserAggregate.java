@@ -1,0 +1,100 @@
+package io.keystory.command.user;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.user.UserCommand.AppointAdministrator;
+import io.keystory.events.user.UserCommand.AssignRoles;
+import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
+import io.keystory.events.user.UserCommand.ChangeSuspension;
+import io.keystory.events.user.UserCommand.CreateUser;
+import io.keystory.events.user.UserCommand.DeleteUser;
+import io.keystory.events.user.UserCommand.DismissAdministrator;
+import io.keystory.events.user.UserCommand.RehashPassword;
+import io.keystory.events.user.UserCommand.RemoveRole;
+import io.keystory.events.user.UserCommand.ReplaceRoles;
+import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.UpdateUser;
+import io.keystory.events.user.UserCommand;
+import io.keystory.events.user.UserEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link UserDecider} on a user's stream. */
+public final class UserAggregate extends DecidingAggregate<UserState, UserCommand, UserEvent> {
+
+    UserAggregate() {
+        super(new UserDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(CreateUser command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UpdateUser command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetPassword command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RehashPassword command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangePasswordExpiration command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeSuspension command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AssignRoles command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReplaceRoles command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveRole command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AppointAdministrator command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DismissAdministrator command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeleteUser command) {
+        decide(command);
+    }
+}

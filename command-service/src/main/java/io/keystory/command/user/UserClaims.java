@@ -1,0 +1,39 @@
+package io.keystory.command.user;
+
+import io.keystory.events.platform.Claim;
+import io.keystory.events.user.UserId;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The values that at most one user may hold, in the form in which they are compared. */
+public final class UserClaims {
+
+    /** The kind of claim that every administrator holds, so that they can be counted. */
+    public static final String ADMINISTRATOR = "administrator";
+
+    private UserClaims() {}
+
+    /** A username; case makes a difference. */
+    public static Claim username(String username) {
+        return new Claim("username", normal(username));
+    }
+
+    /** An e-mail address; case makes no difference. */
+    public static Claim email(String email) {
+        return new Claim("email", normal(email).toLowerCase(Locale.ROOT));
+    }
+
+    /** A phone number with its country code; only digits count. */
+    public static Claim phone(String phone) {
+        return new Claim("phone", normal(phone).replaceAll("[^0-9]", ""));
+    }
+
+    /** Being an administrator. */
+    static Claim administrator(UserId user) {
+        return new Claim(ADMINISTRATOR, user.value());
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+}

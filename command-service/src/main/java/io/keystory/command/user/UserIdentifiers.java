@@ -1,0 +1,70 @@
+package io.keystory.command.user;
+
+import io.keystory.command.platform.ClaimChange;
+import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserEvent.AdministratorAppointed;
+import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
+import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
+import io.keystory.events.user.UserEvent.RoleRemoved;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UsernameChanged;
+import io.keystory.events.user.UserView;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Which identifiers a user's events take and give back. */
+final class UserIdentifiers {
+
+    private static final Identifier USERNAME = new Identifier(UserClaims::username, "user.username_already_in_use");
+    private static final Identifier EMAIL = new Identifier(UserClaims::email, "user.email_already_in_use");
+    private static final Identifier PHONE = new Identifier(UserClaims::phone, "user.phone_already_in_use");
+
+    private UserIdentifiers() {}
+
+    /** Null for what is no identifier at all. */
+    static String orNull(String identifier) {
+        return identifier == null || identifier.isBlank() ? null : identifier;
+    }
+
+    static List<ClaimChange> claims(UserState before, UserEvent event) {
+        UserView user = before.user();
+        return switch (event) {
+            case UserCreated e -> Stream.of(
+                    USERNAME.take(e.username()), EMAIL.take(e.primaryEmail()), PHONE.take(e.primaryPhone()))
+                    .flatMap(Function.identity()).toList();
+            case UsernameChanged e -> USERNAME.replace(user.username(), e.username());
+            case PrimaryEmailChanged e -> EMAIL.replace(user.primaryEmail(), e.primaryEmail());
+            case PrimaryPhoneChanged e -> PHONE.replace(user.primaryPhone(), e.primaryPhone());
+            case AdministratorAppointed e -> List.of(new ClaimChange.Take(
+                    UserClaims.administrator(e.userId()), new KeystoryException("entity.create_failed", 422)));
+            case RoleRemoved e when e.roleId().equals(before.administratorRole()) ->
+                List.of(new ClaimChange.Release(UserClaims.administrator(e.userId())));
+            case UserDeleted e -> Stream.of(
+                    USERNAME.release(user.username()), EMAIL.release(user.primaryEmail()),
+                    PHONE.release(user.primaryPhone()),
+                    Stream.<ClaimChange>of(new ClaimChange.Release(UserClaims.administrator(e.userId()))))
+                    .flatMap(Function.identity()).toList();
+            default -> List.of();
+        };
+    }
+
+    private record Identifier(Function<String, Claim> canonical, String refusal) {
+
+        Stream<ClaimChange> take(String value) {
+            return Stream.ofNullable(value)
+                    .map(v -> new ClaimChange.Take(canonical.apply(v), new KeystoryException(refusal, 422)));
+        }
+
+        Stream<ClaimChange> release(String value) {
+            return Stream.ofNullable(value).map(v -> new ClaimChange.Release(canonical.apply(v)));
+        }
+
+        List<ClaimChange> replace(String before, String after) {
+            return Stream.concat(release(before), take(after)).toList();
+        }
+    }
+}
