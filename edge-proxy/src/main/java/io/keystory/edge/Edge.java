@@ -1,6 +1,7 @@
 package io.keystory.edge;
 
 import io.keystory.edge.proxy.EdgeServer;
+import java.io.IOException;
 import java.net.BindException;
 
 /** The separate edge as a program: settings from the environment, stopped gently by SIGTERM. */
@@ -16,7 +17,7 @@ public final class Edge {
             EdgeServer edge = EdgeServer.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(edge), "stop"));
             System.out.println("edge: listening on port " + edge.port());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             if (!(e.getCause() instanceof BindException)) {
                 throw e;
             }

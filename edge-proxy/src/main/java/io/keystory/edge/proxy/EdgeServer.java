@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** The edge as a running server. */
 public final class EdgeServer implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class EdgeServer implements AutoCloseable {
     }
 
     static EdgeServer start(EdgeSettings settings, Handler frontends) throws Exception {
-        QueuedThreadPool threads = new QueuedThreadPool();
+        VirtualThreadPool threads = new VirtualThreadPool();
         threads.setName("edge");
         Server server = new Server(threads);
         ServerConnector connector = connector(server, settings);
