@@ -37,7 +37,8 @@ public class PlatformConfiguration {
     public FilterRegistrationBean<RequestFilter> requestFilter(KeystorySettings settings, WriteBarrier barrier) {
         FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(
                 new RequestFilter(new ClientAddress(settings.trustedProxies()), barrier));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        // Behind the front door, where that runs in the same process.
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }
 }

@@ -65,6 +65,7 @@ public final class EdgeFilter implements Filter {
             }
             case Verdict.Admitted admitted -> {
                 response.setHeader(ForwardingHeaders.REQUEST_ID, admitted.requestId());
+                request.setAttribute(ForwardingHeaders.REQUEST_ID, admitted.requestId());
                 pass(admitted, request, response, chain);
             }
         }

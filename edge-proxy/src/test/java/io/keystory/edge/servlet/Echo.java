@@ -17,6 +17,7 @@ final class Echo extends HttpServlet {
         text.append("caller " + request.getRemoteAddr() + " " + request.getScheme() + "\n");
         Collections.list(request.getHeaderNames()).forEach(name -> text.append(
                 name.toLowerCase() + ": " + String.join(", ", Collections.list(request.getHeaders(name))) + "\n"));
+        text.append("named " + request.getAttribute("X-Request-Id") + "\n");
         text.append("body " + request.getInputStream().readAllBytes().length + "\n");
         response.setContentType("text/plain");
         response.getWriter().print(text);

@@ -3,10 +3,13 @@ package io.keystory.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** Finds the address a request came from: the peer's, or what a trusted proxy says it forwards for. */
 public final class ClientAddress {
+
+    private static final String REQUEST_ID = "X-Request-Id";
 
     private final List<IpAddressMatcher> trusted;
 
@@ -32,6 +35,13 @@ public final class ClientAddress {
             }
         }
         return address;
+    }
+
+    /** The name that the front door, in this process or before it, gave the request and tells in the answer. */
+    Optional<String> requestName(HttpServletRequest request) {
+        Object given = request.getAttribute(REQUEST_ID) != null || !isTrusted(request.getRemoteAddr())
+                ? request.getAttribute(REQUEST_ID) : request.getHeader(REQUEST_ID);
+        return Optional.ofNullable(given).map(Object::toString).filter(name -> name.matches("[A-Za-z0-9_.-]{8,64}"));
     }
 
     private boolean isTrusted(String address) {

@@ -45,7 +45,7 @@ public final class RequestFilter extends OncePerRequestFilter {
     }
 
     private EventMetadata metadata(HttpServletRequest request) {
-        String id = UUID.randomUUID().toString();
+        String id = clientAddress.requestName(request).orElseGet(() -> UUID.randomUUID().toString());
         return new EventMetadata(Actor.ANONYMOUS, id, id, null, null, clientAddress.of(request), userAgent(request));
     }
 
