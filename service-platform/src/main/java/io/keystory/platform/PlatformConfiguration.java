@@ -3,6 +3,7 @@ package io.keystory.platform;
 import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
+import io.keystory.platform.token.TokenConfiguration;
 import io.keystory.platform.web.ChangeModule;
 import io.keystory.platform.web.ClientAddress;
 import io.keystory.platform.web.ErrorAdvice;
@@ -20,7 +21,8 @@ import org.springframework.core.Ordered;
 /** What every service starts with; imported once per process, however many services run in it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
-@Import({StoreConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class, ErrorAdvice.class, ChangeModule.class})
+@Import({StoreConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class,
+    ErrorAdvice.class, ChangeModule.class})
 public class PlatformConfiguration {
 
     @Bean

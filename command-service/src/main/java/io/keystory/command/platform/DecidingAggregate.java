@@ -2,6 +2,7 @@ package io.keystory.command.platform;
 
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.DomainEvent;
+import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Staging;
 import io.keystory.store.VaultEntry;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -43,6 +44,7 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
     }
 
     private void stage(C command, E event) {
+        TokenStates.of(event).ifPresent(Staging.current()::run);
         for (ClaimChange change : decider.claims(state, event)) {
             switch (change) {
                 case ClaimChange.Take take ->

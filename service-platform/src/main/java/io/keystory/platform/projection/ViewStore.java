@@ -49,6 +49,12 @@ public final class ViewStore<V> {
         return views;
     }
 
+    /** All stored views, in no order. */
+    public List<V> loadAll() {
+        return jdbc.query("select view from " + table.table(),
+                (row, n) -> WHOLE.readValue(row.getString(1), table.type()));
+    }
+
     /** Stores views under their ids and deletes those that are null. */
     void save(Map<String, V> views, Map<String, Long> positions) {
         List<Map.Entry<String, V>> kept = new ArrayList<>();

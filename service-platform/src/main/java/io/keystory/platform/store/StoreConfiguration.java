@@ -2,6 +2,7 @@ package io.keystory.platform.store;
 
 import io.keystory.events.EventCatalogue;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.token.TokenSchema;
 import io.keystory.store.Claims;
 import io.keystory.store.EventLog;
 import io.keystory.store.Journal;
@@ -16,13 +17,14 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the log and the vault, once per process. */
+/** Opens the log, the vault and the token store, once per process. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 
     @Bean
     public EventLog eventLog(DataSource dataSource, KeystorySettings settings) {
         KeyFile keys = new KeyFile(Path.of(settings.data(), "key-encryption-key"));
+        TokenSchema.migrate(dataSource);
         return EventLog.open(dataSource, keys.load(settings.keyEncryptionKey()), EventCatalogue.types());
     }
 

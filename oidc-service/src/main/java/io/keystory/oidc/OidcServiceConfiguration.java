@@ -1,0 +1,15 @@
+package io.keystory.oidc;
+
+import io.keystory.oidc.application.ClientConfiguration;
+import io.keystory.oidc.platform.ProviderPlatform;
+import io.keystory.oidc.resource.ResourceConfiguration;
+import io.keystory.oidc.token.TokenConfiguration;
+import io.keystory.oidc.user.UserConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The OpenID Provider, to be imported beside the platform's configuration; it brings its own schema up to date. */
+@Configuration(proxyBeanMethods = false)
+@Import({ProviderPlatform.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
+    TokenConfiguration.class})
+public class OidcServiceConfiguration {}

@@ -1,0 +1,80 @@
+package io.keystory.oidc.application;
+
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.application.ClientMetadata;
+import io.keystory.events.application.ClientSettings;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A registered client; everything the protocol asks about it.
+ *
+ * @param roleIds the roles the application itself has
+ * @param secrets where its secrets are; their values are in the vault
+ */
+public record Client(
+        String id,
+        String name,
+        ApplicationType type,
+        boolean isThirdParty,
+        ClientMetadata metadata,
+        ClientSettings settings,
+        Set<String> grantTypes,
+        Set<String> roleIds,
+        List<SecretEntry> secrets) {
+
+    private static final long ID_TOKEN_TTL = 3600;
+    private static final int REFRESH_TOKEN_DAYS = 14;
+    private static final long DAY = 24 * 3600L;
+
+    static Client of(ApplicationView view, Set<String> roleIds) {
+        ClientSettings settings =
+                view.customClientMetadata() == null ? ClientSettings.DEFAULTS : view.customClientMetadata();
+        ClientMetadata metadata = view.oidcClientMetadata() == null ? ClientMetadata.EMPTY : view.oidcClientMetadata();
+        return new Client(view.id(), view.name(), view.type(), view.isThirdParty(), metadata, settings,
+                GrantTypes.of(view.type(), settings), Set.copyOf(roleIds), List.copyOf(view.secrets()));
+    }
+
+    /** Whether the client cannot keep a secret, so that it must use PKCE. */
+    public boolean isPublic() {
+        return !type.isConfidential();
+    }
+
+    /** Whether the grant type, as in a token request, is open to the client. */
+    public boolean allowsGrant(String grantType) {
+        return grantTypes.contains(grantType);
+    }
+
+    public List<String> redirectUris() {
+        return metadata.redirectUris();
+    }
+
+    public List<String> postLogoutRedirectUris() {
+        return metadata.postLogoutRedirectUris();
+    }
+
+    /** How long ID tokens live, in seconds. */
+    public long idTokenTtl() {
+        return settings.idTokenTtl() == null ? ID_TOKEN_TTL : settings.idTokenTtl();
+    }
+
+    /** How long refresh tokens live, in seconds. */
+    public long refreshTokenTtl() {
+        if (settings.refreshTokenTtlInDays() != null) {
+            return settings.refreshTokenTtlInDays() * DAY;
+        }
+        return settings.refreshTokenTtl() == null ? REFRESH_TOKEN_DAYS * DAY : settings.refreshTokenTtl();
+    }
+
+    /** Whether refresh tokens are replaced when they are used. */
+    public boolean rotatesRefreshTokens() {
+        return !Boolean.FALSE.equals(settings.rotateRefreshToken());
+    }
+
+    /** Whether web clients get refresh tokens without {@code offline_access}. */
+    public boolean alwaysIssuesRefreshTokens() {
+        return type != ApplicationType.NATIVE && Boolean.TRUE.equals(settings.alwaysIssueRefreshToken());
+    }
+}

@@ -1,0 +1,33 @@
+package io.keystory.oidc.application;
+
+import io.keystory.events.application.ApplicationEvent;
+import io.keystory.oidc.platform.CacheClearing;
+import io.keystory.oidc.platform.ProviderModel;
+import io.keystory.oidc.platform.ProviderSchema;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewProjection;
+import io.keystory.store.Streams;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clients and the read model they come from. */
+@Configuration(proxyBeanMethods = false)
+public class ClientConfiguration {
+
+    private static final String TABLE = "client";
+
+    @Bean
+    public Clients clients(KeystorySettings settings, ProviderSchema schema, Streams streams) {
+        return new Clients(settings, schema.views(TABLE, ClientView.class), streams);
+    }
+
+    @Bean
+    @ProviderModel
+    public Projection clientProjection(ProviderSchema schema, Clients clients) {
+        return new CacheClearing(
+                ViewProjection.of("oidc-client", ApplicationEvent.class, new ClientFold(),
+                        schema.views(TABLE, ClientView.class)),
+                clients::forget);
+    }
+}

@@ -1,0 +1,22 @@
+package io.keystory.oidc.application;
+
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ClientSettings;
+import java.util.Set;
+
+/** Which grant types a kind of application may use. */
+final class GrantTypes {
+
+    private static final String CODE = "authorization_code";
+    private static final String REFRESH = "refresh_token";
+
+    private GrantTypes() {}
+
+    static Set<String> of(ApplicationType type, ClientSettings settings) {
+        return switch (type) {
+            case MACHINE_TO_MACHINE -> Set.of("client_credentials");
+            case NATIVE -> Boolean.TRUE.equals(settings.isDeviceFlow()) ? Set.of(REFRESH) : Set.of(CODE, REFRESH);
+            case SPA, TRADITIONAL, PROTECTED, SAML -> Set.of(CODE, REFRESH);
+        };
+    }
+}

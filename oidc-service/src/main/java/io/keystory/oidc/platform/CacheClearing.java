@@ -1,0 +1,47 @@
+package io.keystory.oidc.platform;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.platform.projection.Projection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** A projection that empties a cache as soon as what it stored is committed, and before anybody waits for it in vain. */
+public final class CacheClearing implements Projection {
+
+    private final Projection projection;
+    private final Consumer<List<String>> cache;
+
+    /**
+     * @param cache takes the ids of the streams that changed
+     */
+    public CacheClearing(Projection projection, Consumer<List<String>> cache) {
+        this.projection = projection;
+        this.cache = cache;
+    }
+
+    @Override
+    public String name() {
+        return projection.name();
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> handles() {
+        return projection.handles();
+    }
+
+    @Override
+    public void project(List<Recorded<DomainEvent>> batch) {
+        projection.project(batch);
+        List<String> ids = batch.stream().map(e -> e.event().stream().id()).distinct().toList();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                cache.accept(ids);
+            }
+        });
+    }
+}

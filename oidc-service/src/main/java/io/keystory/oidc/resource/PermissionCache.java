@@ -1,0 +1,34 @@
+package io.keystory.oidc.resource;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.resource.ResourceView;
+import io.keystory.events.role.RoleView;
+import io.keystory.platform.projection.ViewStore;
+import java.time.Duration;
+import java.util.List;
+
+/** Keeps the permissions in memory until this process's projections change them, and for a few seconds at most. */
+final class PermissionCache {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final String ONLY = "permissions";
+
+    private final ViewStore<ResourceView> resources;
+    private final ViewStore<RoleView> roles;
+    private final Cache<String, Permissions> cache = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+
+    PermissionCache(ViewStore<ResourceView> resources, ViewStore<RoleView> roles) {
+        this.resources = resources;
+        this.roles = roles;
+    }
+
+    Permissions current() {
+        return cache.get(ONLY, key ->
+                new Permissions(List.copyOf(resources.loadAll()), List.copyOf(roles.loadAll())));
+    }
+
+    void forget() {
+        cache.invalidateAll();
+    }
+}

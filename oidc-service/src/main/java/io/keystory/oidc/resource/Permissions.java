@@ -1,0 +1,68 @@
+package io.keystory.oidc.resource;
+
+import io.keystory.events.resource.ResourceView;
+import io.keystory.events.resource.ScopeView;
+import io.keystory.events.role.RoleType;
+import io.keystory.events.role.RoleView;
+import io.keystory.events.role.RoleView.AssignedScope;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All resources and roles at one moment, arranged for looking up who may do what. */
+final class Permissions {
+
+    private final Map<String, Resource> byIndicator;
+    private final Map<String, Role> roles;
+
+    Permissions(List<ResourceView> resources, List<RoleView> roles) {
+        byIndicator = resources.stream().map(Permissions::resource)
+                .collect(Collectors.toUnmodifiableMap(Resource::indicator, Function.identity()));
+        this.roles = roles.stream().map(Role::of)
+                .collect(Collectors.toUnmodifiableMap(Role::id, Function.identity()));
+    }
+
+    Optional<Resource> resource(String indicator) {
+        return Optional.ofNullable(byIndicator.get(indicator));
+    }
+
+    Optional<Resource> defaultResource() {
+        return byIndicator.values().stream().filter(Resource::isDefault).findFirst();
+    }
+
+    /** The names of those of {@code wanted} that one of the roles gives, in the order of asking. */
+    List<String> granted(Resource resource, RoleType type, Collection<String> roleIds, Collection<String> wanted) {
+        return wanted.stream().distinct()
+                .filter(name -> resource.scopeIds().containsKey(name))
+                .filter(name -> gives(type, roleIds, resource.scopeIds().get(name)))
+                .toList();
+    }
+
+    /** The names of the roles, unknown ones left out. */
+    List<String> roleNames(Collection<String> roleIds) {
+        return roleIds.stream().map(roles::get).filter(Objects::nonNull).map(Role::name).toList();
+    }
+
+    private boolean gives(RoleType type, Collection<String> roleIds, String scopeId) {
+        return roleIds.stream().map(roles::get)
+                .anyMatch(role -> role != null && role.type() == type && role.scopeIds().contains(scopeId));
+    }
+
+    private static Resource resource(ResourceView view) {
+        return new Resource(view.id(), view.indicator(), view.isDefault(), view.accessTokenTtl(),
+                view.scopes().stream().collect(Collectors.toUnmodifiableMap(ScopeView::name, ScopeView::id, (a, b) -> a)));
+    }
+
+    private record Role(String id, String name, RoleType type, Set<String> scopeIds) {
+
+        static Role of(RoleView view) {
+            return new Role(view.id(), view.name(), view.type(),
+                    view.scopes().stream().map(AssignedScope::scopeId).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+}

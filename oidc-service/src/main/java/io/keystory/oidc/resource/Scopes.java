@@ -1,0 +1,75 @@
+package io.keystory.oidc.resource;
+
+import io.keystory.events.role.RoleType;
+import io.keystory.events.user.UserId;
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.user.Users;
+import io.keystory.platform.KeystorySettings;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which resources exist and which of their scopes somebody has: what is asked for, as far as a role gives it.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8707">RFC 8707 (resource indicators)</a>
+ */
+public final class Scopes {
+
+    /** The reserved indicator by which scopes of organizations are asked for. */
+    public static final String ORGANIZATIONS = "urn:logto:resource:organizations";
+
+    private final PermissionCache permissions;
+    private final Users users;
+    private final String managementResource;
+    private final String managementAlias;
+
+    Scopes(PermissionCache permissions, Users users, KeystorySettings settings) {
+        this.permissions = permissions;
+        this.users = users;
+        this.managementResource = settings.managementResource();
+        this.managementAlias = settings.origin() + "/api";
+    }
+
+    /** Whether the indicator names something that a token can be asked for. */
+    public boolean knows(String indicator) {
+        return ORGANIZATIONS.equals(indicator) || find(indicator).isPresent();
+    }
+
+    /** The resource, also by the alias of the Management API. */
+    public Optional<Resource> find(String indicator) {
+        return permissions.current().resource(managementAlias.equals(indicator) ? managementResource : indicator);
+    }
+
+    /** The indicator that is meant when a request names none. */
+    public Optional<String> defaultResource() {
+        return permissions.current().defaultResource().map(Resource::indicator);
+    }
+
+    /**
+     * Those of {@code requested} that the user has on the resource, in the order of asking. Applications of third
+     * parties have none: nothing has been opened to them.
+     */
+    public List<String> allowed(UserId user, Client client, String indicator, Collection<String> requested) {
+        if (client.isThirdParty()) {
+            return List.of();
+        }
+        return find(indicator)
+                .map(resource -> permissions.current()
+                        .granted(resource, RoleType.USER, users.roleIds(user), requested))
+                .orElse(List.of());
+    }
+
+    /** Those of {@code requested} that the application itself has on the resource, in the order of asking. */
+    public List<String> allowed(Client client, String indicator, Collection<String> requested) {
+        return find(indicator)
+                .map(resource -> permissions.current()
+                        .granted(resource, RoleType.MACHINE_TO_MACHINE, client.roleIds(), requested))
+                .orElse(List.of());
+    }
+
+    /** The names of the user's roles. */
+    public List<String> roleNames(Collection<String> roleIds) {
+        return permissions.current().roleNames(roleIds);
+    }
+}

@@ -1,0 +1,62 @@
+package io.keystory.oidc.token;
+
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.token.JournalId;
+import io.keystory.events.token.TokenEvent.AuthorizationCodeIssued;
+import io.keystory.platform.Ids;
+import io.keystory.platform.RequestContext;
+import io.keystory.platform.token.TokenDigest;
+import io.keystory.platform.token.TokenStates;
+import io.keystory.store.Journal;
+import io.keystory.store.RowChange;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Issues authorization codes. @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2">RFC 6749, 4.1.2</a> */
+public final class AuthorizationCodes {
+
+    /** How long a code may be exchanged. */
+    public static final Duration LIFETIME = Duration.ofSeconds(60);
+
+    private static final Duration GRANT_LIFETIME = Duration.ofDays(180);
+    private static final int LENGTH = 43;
+
+    private final Journal journal;
+    private final JournalId journalId;
+    private final Clock clock;
+
+    AuthorizationCodes(Journal journal, JournalId journalId, Clock clock) {
+        this.journal = journal;
+        this.journalId = journalId;
+        this.clock = clock;
+    }
+
+    /** A fresh code for the grant; when this returns, the code and the fact that it was issued are durable. */
+    public String issue(CodeGrant grant) {
+        String code = Ids.nextSecret(LENGTH);
+        Instant now = clock.instant();
+        journal.record(
+                List.of(new AuthorizationCodeIssued(
+                        journalId, grant.userId(), grant.applicationId(), grant.grantId(), grant.sessionId())),
+                RequestContext.currentMetadata(),
+                List.of(
+                        TokenStates.given(grant.grantId().value(), grant.userId().value(),
+                                grant.applicationId().value(), grant.sessionId().value(), now.plus(GRANT_LIFETIME)),
+                        row(code, grant, now)));
+        return code;
+    }
+
+    private static RowChange row(String code, CodeGrant grant, Instant now) {
+        AuthorizationRequest request = grant.request();
+        return RowChange.of("""
+                insert into token.code (digest, user_id, client_id, grant_id, session_id, scope, resources,
+                  redirect_uri, nonce, code_challenge, auth_time, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                TokenDigest.of(code), grant.userId().value(), grant.applicationId().value(), grant.grantId().value(),
+                grant.sessionId().value(), ScopeText.of(request.scopes()), request.resources().toArray(String[]::new),
+                request.redirectUri(), request.nonce(), request.codeChallenge(), grant.authenticatedAt(),
+                now.plus(LIFETIME));
+    }
+}

@@ -1,0 +1,28 @@
+package io.keystory.oidc.user;
+
+import io.keystory.events.user.UserEvent;
+import io.keystory.oidc.platform.ProviderModel;
+import io.keystory.oidc.platform.ProviderSchema;
+import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewProjection;
+import io.keystory.store.Streams;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The users and the read model they come from. */
+@Configuration(proxyBeanMethods = false)
+public class UserConfiguration {
+
+    private static final String TABLE = "user";
+
+    @Bean
+    public Users providerUsers(ProviderSchema schema, Streams streams) {
+        return new Users(schema.views(TABLE, User.class), streams);
+    }
+
+    @Bean
+    @ProviderModel
+    public Projection providerUserProjection(ProviderSchema schema) {
+        return ViewProjection.of("oidc-user", UserEvent.class, new UserRolesFold(), schema.views(TABLE, User.class));
+    }
+}

@@ -1,0 +1,17 @@
+package io.keystory.platform.token;
+
+import io.keystory.platform.security.AccountTokens;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What every service has of the token store. */
+@Configuration(proxyBeanMethods = false)
+public class TokenConfiguration {
+
+    @Bean
+    public AccountTokens accountTokens(DataSource dataSource) {
+        return new StoredAccountTokens(new JdbcTemplate(dataSource));
+    }
+}

@@ -1,0 +1,75 @@
+package io.keystory.platform.token;
+
+import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
+import io.keystory.events.grant.GrantEvent.GrantGiven;
+import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.session.SessionEvent.SessionEnded;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserReactivated;
+import io.keystory.events.user.UserEvent.UserSuspended;
+import io.keystory.store.RowChange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What events mean for tokens that are out already. The rows are staged beside the event, so that a token ends for
+ * every process in the moment in which the event is durable. All instants are the database's own, read while the log's
+ * head is held: they order issuing and ending beyond doubt.
+ */
+public final class TokenStates {
+
+    /** A condition on a token row {@code t} with a grant, a user and perhaps a session: nothing has ended it. */
+    public static final String LIVE = """
+            t.expires_at > clock_timestamp()
+            and exists (select 1 from token.grant_state g where g.grant_id = t.grant_id
+              and g.revoked_at is null and g.expires_at > clock_timestamp())
+            and not exists (select 1 from token.user_state u where u.user_id = t.user_id
+              and (u.is_barred or u.not_before >= t.issued_at))
+            and (not t.is_session_bound or exists (select 1 from token.session_cookie s
+              where s.session_id = t.session_id and s.ended_at is null and s.expires_at > clock_timestamp()))""";
+
+    private static final String BAR = """
+            insert into token.user_state (user_id, is_barred, not_before) values (?, true, clock_timestamp())
+            on conflict (user_id) do update set is_barred = true, not_before = clock_timestamp()""";
+
+    private TokenStates() {}
+
+    /** The change of the token store that belongs to the event; empty for most events. */
+    public static Optional<RowChange> of(DomainEvent event) {
+        return Optional.ofNullable(switch (event) {
+            case GrantGiven e -> given(e.grantId().value(), e.userId().value(), e.applicationId().value(),
+                    e.sessionId().value(), Instant.ofEpochMilli(e.expiresAt()));
+            case GrantRevoked e -> revoked(e.grantId());
+            case SessionEnded e -> RowChange.of("""
+                    update token.session_cookie set ended_at = clock_timestamp()
+                    where session_id = ? and ended_at is null""", e.sessionId().value());
+            case UserSuspended e -> RowChange.of(BAR, e.userId().value());
+            case UserDeleted e -> RowChange.of(BAR, e.userId().value());
+            case UserReactivated e ->
+                RowChange.of("update token.user_state set is_barred = false where user_id = ?", e.userId().value());
+            case ApplicationDeleted e -> RowChange.of("""
+                    update token.grant_state set revoked_at = clock_timestamp()
+                    where client_id = ? and revoked_at is null""", e.applicationId().value());
+            default -> null;
+        });
+    }
+
+    /** Makes a grant known; one that is known already stays as it is. */
+    public static RowChange given(
+            String grantId, String userId, String clientId, String sessionId, Instant expiresAt) {
+        return RowChange.of("""
+                insert into token.grant_state (grant_id, user_id, client_id, session_id, expires_at)
+                values (?, ?, ?, ?, ?) on conflict (grant_id) do nothing""",
+                grantId, userId, clientId, sessionId, expiresAt);
+    }
+
+    /** Ends everything that was issued under the grant. */
+    public static RowChange revoked(GrantId grantId) {
+        return RowChange.of("""
+                update token.grant_state set revoked_at = clock_timestamp()
+                where grant_id = ? and revoked_at is null""", grantId.value());
+    }
+}
