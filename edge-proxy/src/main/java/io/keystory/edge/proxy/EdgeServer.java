@@ -19,7 +19,7 @@ public final class EdgeServer implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(8);
     private static final Duration BEYOND_SERVICE = Duration.ofSeconds(5);
     private static final int MOST_CONNECTIONS = 20_000;
-    private static final int HEADERS = 16 * 1024;
+    private static final int HEADERS = 32 * 1024;
 
     private final Server server;
     private final ServerConnector connector;
