@@ -58,7 +58,7 @@ public sealed interface InteractionCommand extends Command {
     record IdentifyUser(InteractionId interactionId, String verificationId, Instant now)
             implements InteractionCommand {}
 
-    /** Keeps that a new account was made. */
+    /** Keeps that a new account was made; passwords that waited for it are destroyed, the account has its own entry. */
     record RecordRegistration(InteractionId interactionId, UserId userId, Instant now) implements InteractionCommand {}
 
     /** Keeps that a rule refused a step. */
@@ -71,10 +71,10 @@ public sealed interface InteractionCommand extends Command {
     record ResumeSession(InteractionId interactionId, SessionId sessionId, UserId userId)
             implements InteractionCommand {}
 
-    /** Allows the application what it asked for, on behalf of the signed-in user. */
+    /** Allows the application what it asked for, on behalf of the signed-in user; refused for anybody else. */
     record GiveConsent(InteractionId interactionId, UserId userId, Instant now) implements InteractionCommand {}
 
-    /** Ends the interaction; refused when it has ended before. */
+    /** Ends the interaction; refused when it has ended before, or the user is not settled. */
     record FinishInteraction(InteractionId interactionId, SessionId sessionId, Instant now)
             implements InteractionCommand {}
 }

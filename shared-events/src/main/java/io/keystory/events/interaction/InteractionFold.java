@@ -31,7 +31,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             case InteractionStarted e -> new InteractionView(e.interactionId().value(), e.applicationId().value(),
                     e.request(), e.loginHint(), recorded.epochMillis(), e.expiresAt(), null, List.of(),
                     PendingProfile.EMPTY, null, null, false, 0, false, false);
-            case KindChosen e -> with(v, e.kind(), List.of(), PendingProfile.EMPTY, null);
+            case KindChosen e -> anew(v, e.kind());
             case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
             case PasswordVerified e -> with(v, v.kind(), replaced(v, new Verification(e.verificationId(),
                     Verification.Type.PASSWORD, e.identifier(), e.userId().value(), null, null)), v.profile(), v.userId());
@@ -51,6 +51,11 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             case PasswordRefused e -> v;
             case StepRefused e -> v;
         };
+    }
+
+    private static InteractionView anew(InteractionView v, InteractionKind kind) {
+        return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
+                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, false, false);
     }
 
     private static InteractionView with(InteractionView v, InteractionKind kind, List<Verification> verifications,

@@ -41,7 +41,8 @@ public record InteractionView(
     /** What was given for the account and is not stored there yet; any field may be null. */
     public record PendingProfile(String username, String passwordId, PasswordAlgorithm algorithm) {
 
-        static final PendingProfile EMPTY = new PendingProfile(null, null, null);
+        /** Nothing. */
+        public static final PendingProfile EMPTY = new PendingProfile(null, null, null);
     }
 
     /** The authentication methods used. @see <a href="https://www.rfc-editor.org/rfc/rfc8176">RFC 8176</a> */

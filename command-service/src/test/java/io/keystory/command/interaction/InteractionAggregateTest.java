@@ -1,0 +1,42 @@
+package io.keystory.command.interaction;
+
+import static io.keystory.command.interaction.Interactions.ADA;
+import static io.keystory.command.interaction.Interactions.ID;
+import static io.keystory.command.interaction.Interactions.NOW;
+import static io.keystory.command.interaction.Interactions.start;
+import static io.keystory.command.interaction.Interactions.started;
+import static io.keystory.command.interaction.Interactions.verified;
+
+import io.keystory.command.platform.Aggregates;
+import io.keystory.events.interaction.InteractionCommand.ChooseKind;
+import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.platform.KeystoryException;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+
+class InteractionAggregateTest {
+
+    private final FixtureConfiguration<InteractionAggregate> fixture = Aggregates.fixture(InteractionAggregate.class);
+
+    @Test
+    void an_interaction_starts() {
+        fixture.givenNoPriorActivity().when(start()).expectEvents(started());
+    }
+
+    @Test
+    void somebody_is_identified() {
+        fixture.givenCommands(start(), new ChooseKind(ID, InteractionKind.SIGN_IN, NOW), verified("v1", ADA))
+                .when(new IdentifyUser(ID, "v1", NOW))
+                .expectEvents(new UserIdentified(ID, ADA, "v1"));
+    }
+
+    @Test
+    void an_interaction_that_never_was_is_refused_in_the_deciders_words() {
+        fixture.givenNoPriorActivity()
+                .when(new IdentifyUser(ID, "v1", NOW))
+                .expectException(KeystoryException.class)
+                .expectExceptionMessage("session.not_found");
+    }
+}

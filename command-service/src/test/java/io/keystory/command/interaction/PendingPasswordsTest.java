@@ -1,0 +1,64 @@
+package io.keystory.command.interaction;
+
+import static io.keystory.command.interaction.Interactions.ADA;
+import static io.keystory.command.interaction.Interactions.ID;
+import static io.keystory.command.interaction.Interactions.NOW;
+import static io.keystory.command.interaction.Interactions.begun;
+import static io.keystory.command.interaction.Interactions.hashed;
+import static io.keystory.command.interaction.Interactions.identified;
+import static io.keystory.command.interaction.Interactions.newIdentity;
+import static io.keystory.events.interaction.InteractionKind.REGISTER;
+import static io.keystory.events.interaction.InteractionKind.SIGN_IN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.interaction.InteractionCommand.ChangeKind;
+import io.keystory.events.interaction.InteractionCommand.ChooseKind;
+import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
+import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
+import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
+import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
+import io.keystory.events.session.SessionId;
+import org.junit.jupiter.api.Test;
+
+class PendingPasswordsTest {
+
+    private static final ProvidePassword P1 = new ProvidePassword(ID, hashed("p1"), NOW);
+    private static final ProvidePassword P2 = new ProvidePassword(ID, hashed("p2"), NOW);
+
+    @Test
+    void the_hash_waits_in_the_vault() {
+        assertThat(begun(REGISTER).secrets(newIdentity("v1", "p1"))).containsExactly("+p1 password hash of p1");
+        assertThat(begun(REGISTER).secrets(P1)).containsExactly("+p1 password hash of p1");
+    }
+
+    @Test
+    void the_later_one_destroys_the_earlier() {
+        assertThat(begun(REGISTER).after(newIdentity("v1", "p1")).secrets(newIdentity("v2", "p2")))
+                .containsExactly("+p2 password hash of p2", "-p1");
+        assertThat(begun(REGISTER).after(P1).secrets(P2)).containsExactly("+p2 password hash of p2", "-p1");
+    }
+
+    @Test
+    void a_registration_leaves_none_behind() {
+        assertThat(begun(REGISTER).after(newIdentity("v1", "p1")).after(P2)
+                .secrets(new RecordRegistration(ID, ADA, NOW))).containsExactly("-p1", "-p2");
+    }
+
+    @Test
+    void beginning_anew_leaves_none_behind() {
+        assertThat(begun(REGISTER).after(newIdentity("v1", "p1")).after(P2)
+                .secrets(new ChooseKind(ID, SIGN_IN, NOW))).containsExactly("-p1", "-p2");
+    }
+
+    @Test
+    void switching_keeps_that_of_the_verification() {
+        assertThat(begun(REGISTER).after(newIdentity("v1", "p1")).after(P2)
+                .secrets(new ChangeKind(ID, SIGN_IN, NOW))).containsExactly("-p2");
+    }
+
+    @Test
+    void the_end_leaves_none_behind() {
+        assertThat(identified().after(P1).after(new SubmitInteraction(ID, NOW))
+                .secrets(new FinishInteraction(ID, new SessionId("s1"), NOW))).containsExactly("-p1");
+    }
+}
