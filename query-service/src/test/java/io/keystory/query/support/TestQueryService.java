@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The read side running for tests: a real server on a real database, started once. */
 public final class TestQueryService {
@@ -91,7 +92,8 @@ public final class TestQueryService {
     static class Application {
 
         @Bean
-        KnownTokens accountTokens() {
+        @Primary
+        KnownTokens knownTokens() {
             return new KnownTokens();
         }
     }
