@@ -1,5 +1,6 @@
 package io.keystory.platform;
 
+import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
@@ -11,6 +12,7 @@ import io.keystory.platform.web.RequestFilter;
 import io.keystory.platform.web.WriteBarrier;
 import io.keystory.platform.web.WriteBarrierAdvice;
 import io.keystory.store.Progress;
+import io.keystory.store.Vault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,11 @@ public class PlatformConfiguration {
     @Bean
     public WriteBarrier writeBarrier(Progress progress) {
         return new WriteBarrier(progress);
+    }
+
+    @Bean
+    public InteractionCookie interactionCookie(Vault vault) {
+        return new InteractionCookie(vault);
     }
 
     @Bean

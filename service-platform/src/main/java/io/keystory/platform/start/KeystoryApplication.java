@@ -1,0 +1,57 @@
+package io.keystory.platform.start;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts a process of Keystory with the settings that all of them share. */
+public final class KeystoryApplication {
+
+    private KeystoryApplication() {}
+
+    /**
+     * Starts the application that {@code configuration} describes, on {@code port} unless {@code KEYSTORY_PORT} says
+     * otherwise. {@code KEYSTORY_DB_URL}, {@code KEYSTORY_DB_USERNAME} and {@code KEYSTORY_DB_PASSWORD} name the
+     * database; every setting can also be given as the path of a file in a variable that ends in {@code _FILE}.
+     */
+    public static ConfigurableApplicationContext start(
+            Class<?> configuration, int port, Map<String, Object> more, String... arguments) {
+        SpringApplication application = new SpringApplication(configuration);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(defaults(port, more));
+        return application.run(arguments);
+    }
+
+    private static Map<String, Object> defaults(int port, Map<String, Object> more) {
+        Map<String, Object> defaults = new LinkedHashMap<>();
+        defaults.put("server.port", "${KEYSTORY_PORT:" + port + "}");
+        defaults.put("server.shutdown", "graceful");
+        defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
+        defaults.put("server.max-http-request-header-size", "32KB");
+        defaults.put("server.tomcat.max-swallow-size", "2MB");
+        defaults.put("server.error.whitelabel.enabled", "false");
+        defaults.put("spring.threads.virtual.enabled", "true");
+        defaults.put("spring.main.lazy-initialization", "false");
+        defaults.put("spring.jmx.enabled", "false");
+        defaults.put("spring.mvc.log-resolved-exception", "false");
+        defaults.put("spring.web.resources.add-mappings", "false");
+        defaults.put("spring.flyway.enabled", "false");
+        defaults.put("spring.datasource.url", "${KEYSTORY_DB_URL:}");
+        defaults.put("spring.datasource.username", "${KEYSTORY_DB_USERNAME:}");
+        defaults.put("spring.datasource.password", "${KEYSTORY_DB_PASSWORD:}");
+        defaults.put("spring.datasource.hikari.maximum-pool-size", "16");
+        defaults.put("spring.datasource.hikari.minimum-idle", "4");
+        defaults.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
+        defaults.put("spring.datasource.hikari.data-source-properties.prepareThreshold", "2");
+        defaults.put("springdoc.api-docs.path", "/api/swagger.json");
+        defaults.put("springdoc.swagger-ui.path", "/api/docs");
+        defaults.put("logging.level.root", "warn");
+        defaults.put("logging.level.io.keystory", "info");
+        defaults.putAll(SecretFiles.read(System.getenv()));
+        defaults.putAll(more);
+        return defaults;
+    }
+}
