@@ -1,0 +1,144 @@
+package io.keystory.command.accountcenter;
+
+import static io.keystory.command.accountcenter.AccountCenterSettings.requireFirstParty;
+import static io.keystory.command.accountcenter.AccountCenterSettings.requireScope;
+
+import io.keystory.command.password.Passwords;
+import io.keystory.command.password.StoredPassword;
+import io.keystory.command.signinexperience.NewPasswordRules;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.command.verification.VerificationRecords;
+import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.events.platform.Change;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Secret;
+import io.keystory.events.user.Profile;
+import io.keystory.events.user.UserCommand.HashedPassword;
+import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.UpdateUser;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.security.AccountToken;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets users change their own account, as far as the account centre allows it. */
+@RestController
+@RequestMapping("/api/my-account")
+@Tag(name = "My account")
+class MyAccountController {
+
+    private static final String PROOF = "logto-verification-id";
+
+    private final AccountCenterSettings settings;
+    private final UserAccounts accounts;
+    private final VerificationRecords proofs;
+    private final NewPasswordRules passwordRules;
+    private final Passwords passwords;
+    private final ProfileMerge profiles;
+    private final Commands commands;
+
+    MyAccountController(AccountCenterSettings settings, UserAccounts accounts, VerificationRecords proofs,
+            NewPasswordRules passwordRules, Passwords passwords, ProfileMerge profiles, Commands commands) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.proofs = proofs;
+        this.passwordRules = passwordRules;
+        this.passwords = passwords;
+        this.profiles = profiles;
+        this.commands = commands;
+    }
+
+    @PatchMapping
+    @Operation(summary = "Change name, picture, username or custom data", operationId = "updateMyAccount")
+    MyAccountAnswer update(@Valid @RequestBody MyAccountBody body, @AuthenticationPrincipal AccountToken token,
+            @RequestHeader(name = PROOF, required = false) String proof) {
+        settings.requireOpen();
+        requireFirstParty(token);
+        requireScope(token, "profile");
+        UserView user = current(token);
+        if (body.name().isGiven()) {
+            settings.requireEditable(FieldControls::name);
+        }
+        if (body.avatar().isGiven()) {
+            settings.requireEditable(FieldControls::avatar);
+        }
+        if (body.username().isGiven()) {
+            settings.requireEditable(FieldControls::username);
+            proofs.require(proof, user);
+            MyAccountRules.requireUsername(body.username().value());
+        }
+        if (body.customData().isGiven()) {
+            settings.requireEditable(FieldControls::customData);
+            requireScope(token, "custom_data");
+        }
+        commands.send(new UpdateUser(new UserId(user.id()), body.username(), Change.none(), Change.none(), body.name(),
+                body.avatar(), Change.none(), body.customData()));
+        return MyAccountAnswer.of(current(token), token);
+    }
+
+    @PatchMapping("/profile")
+    @Operation(summary = "Change parts of the profile", operationId = "updateMyProfile")
+    Profile updateProfile(
+            @RequestBody Map<String, Object> body, @AuthenticationPrincipal AccountToken token) {
+        settings.requireOpen();
+        requireFirstParty(token);
+        requireScope(token, "profile");
+        if (body.containsKey("address")) {
+            requireScope(token, "address");
+        }
+        settings.requireEditable(FieldControls::profile);
+        UserView user = current(token);
+        Profile merged = profiles.merge(user.profile(), body);
+        commands.send(new UpdateUser(new UserId(user.id()), Change.none(), Change.none(), Change.none(), Change.none(),
+                Change.none(), Change.to(merged), Change.none()));
+        return merged;
+    }
+
+    @PostMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Set a new password", operationId = "updateMyPassword")
+    void setPassword(@Valid @RequestBody PasswordBody body, @AuthenticationPrincipal AccountToken token,
+            @RequestHeader(name = PROOF, required = false) String proof) {
+        settings.requireOpen();
+        requireFirstParty(token);
+        settings.requireEditable(FieldControls::password);
+        UserView user = current(token);
+        if (user.hasPassword() || user.primaryEmail() != null || user.primaryPhone() != null) {
+            proofs.require(proof, user);
+        }
+        Secret password = new Secret(body.password());
+        passwordRules.require(password, user);
+        if (accounts.passwordOf(user).filter(stored -> passwords.verify(stored, password)).isPresent()) {
+            throw new KeystoryException("user.same_password", 422);
+        }
+        StoredPassword hash = passwords.hash(password);
+        commands.send(new SetPassword(
+                new UserId(user.id()), new HashedPassword(Ids.next(), hash.algorithm(), hash.digest())));
+    }
+
+    private UserView current(AccountToken token) {
+        return accounts.find(new UserId(token.userId()))
+                .orElseThrow(() -> new KeystoryException("auth.unauthorized", 401));
+    }
+
+    record MyAccountBody(Change<String> name, Change<String> avatar, Change<String> username,
+            Change<Map<String, Object>> customData) {}
+
+    record PasswordBody(@NotBlank @Size(max = 4096) String password) {}
+}

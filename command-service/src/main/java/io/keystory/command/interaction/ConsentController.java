@@ -1,0 +1,68 @@
+package io.keystory.command.interaction;
+
+import io.keystory.events.interaction.InteractionCommand.GiveConsent;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.command.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks the signed-in user whether an application may have what it wants. */
+@RestController
+@RequestMapping("/api/interaction/consent")
+@Tag(name = "Consent")
+class ConsentController {
+
+    private final CurrentInteraction current;
+    private final ConsentQuestion question;
+    private final Commands commands;
+    private final KeystorySettings settings;
+    private final Clock clock;
+
+    ConsentController(CurrentInteraction current, ConsentQuestion question, Commands commands,
+            KeystorySettings settings, Clock clock) {
+        this.current = current;
+        this.question = question;
+        this.commands = commands;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "What the application asks for", operationId = "getConsent")
+    ConsentAnswer ask(HttpServletRequest request) {
+        return question.about(settled(request));
+    }
+
+    @PostMapping
+    @Operation(summary = "Allow it", operationId = "giveConsent")
+    Redirect allow(@RequestBody(required = false) ConsentBody body, HttpServletRequest request) {
+        InteractionView interaction = settled(request);
+        commands.send(new GiveConsent(new InteractionId(interaction.id()), new UserId(interaction.userId()),
+                clock.instant()));
+        return new Redirect(settings.issuer() + "/auth/" + interaction.id());
+    }
+
+    private InteractionView settled(HttpServletRequest request) {
+        InteractionView interaction = current.live(request);
+        if (!interaction.isSubmitted()) {
+            throw new KeystoryException("session.not_found", 400);
+        }
+        return interaction;
+    }
+
+    record ConsentBody(List<String> organizationIds) {}
+
+    record Redirect(String redirectTo) {}
+}

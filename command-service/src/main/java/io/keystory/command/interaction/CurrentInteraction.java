@@ -1,0 +1,58 @@
+package io.keystory.command.interaction;
+
+import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.RequestContext;
+import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.store.Streams;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+
+/** The interaction that a page's call belongs to. */
+final class CurrentInteraction {
+
+    private final InteractionCookie cookie;
+    private final Streams streams;
+    private final Clock clock;
+
+    CurrentInteraction(InteractionCookie cookie, Streams streams, Clock clock) {
+        this.cookie = cookie;
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    /** The id in the browser's cookie; 400 session.not_found when there is none. */
+    InteractionId id(HttpServletRequest request) {
+        InteractionId id = cookie.find(request).orElseThrow(CurrentInteraction::gone);
+        RequestContext.current().ifPresent(context -> context.inInteraction(id.value()));
+        return id;
+    }
+
+    /** The interaction while it lasts; 400 session.not_found afterwards. */
+    InteractionView live(HttpServletRequest request) {
+        InteractionView view = view(id(request));
+        if (view.isOver(clock.millis())) {
+            throw gone();
+        }
+        return view;
+    }
+
+    /** The interaction once the person has said what they are here for; 404 session.interaction_not_found before. */
+    InteractionView begun(HttpServletRequest request) {
+        InteractionView view = live(request);
+        if (view.kind() == null) {
+            throw new KeystoryException("session.interaction_not_found", 404);
+        }
+        return view;
+    }
+
+    private InteractionView view(InteractionId id) {
+        return streams.fold(id.stream(), new InteractionFold()).orElseThrow(CurrentInteraction::gone);
+    }
+
+    private static KeystoryException gone() {
+        return new KeystoryException("session.not_found", 400);
+    }
+}

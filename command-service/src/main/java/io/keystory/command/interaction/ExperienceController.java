@@ -1,0 +1,99 @@
+package io.keystory.command.interaction;
+
+import io.keystory.events.interaction.InteractionCommand.ChangeKind;
+import io.keystory.events.interaction.InteractionCommand.ChooseKind;
+import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.command.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The life of an interaction: begin, switch, identify, submit. */
+@RestController
+@RequestMapping("/api/experience")
+@Tag(name = "Experience")
+class ExperienceController {
+
+    private final CurrentInteraction current;
+    private final Identification identification;
+    private final SignInRules rules;
+    private final Commands commands;
+    private final KeystorySettings settings;
+    private final Clock clock;
+
+    ExperienceController(CurrentInteraction current, Identification identification, SignInRules rules,
+            Commands commands, KeystorySettings settings, Clock clock) {
+        this.current = current;
+        this.identification = identification;
+        this.rules = rules;
+        this.commands = commands;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @PutMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Begin, or begin anew", operationId = "beginInteraction")
+    void begin(@Valid @RequestBody KindBody body, HttpServletRequest request) {
+        commands.send(new ChooseKind(current.id(request), body.interactionEvent(), clock.instant()));
+    }
+
+    @PutMapping("/interaction-event")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Switch between signing in and registering", operationId = "switchInteraction")
+    void change(@Valid @RequestBody KindBody body, HttpServletRequest request) {
+        InteractionId interaction = current.id(request);
+        rules.requireAllowed(body.interactionEvent());
+        commands.send(new ChangeKind(interaction, body.interactionEvent(), clock.instant()));
+    }
+
+    @PostMapping("/identification")
+    @Operation(summary = "Say who the person is, or create their account", operationId = "identify")
+    ResponseEntity<Void> identify(
+            @Valid @RequestBody(required = false) IdentificationBody body, HttpServletRequest request) {
+        InteractionView interaction = current.begun(request);
+        String verificationId = body == null ? null : body.verificationId();
+        if (interaction.kind() == InteractionKind.REGISTER) {
+            identification.register(interaction, verificationId);
+            return ResponseEntity.status(HttpStatus.CREATED).build();
+        }
+        identification.identify(interaction, verificationId);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/submit")
+    @Operation(summary = "Hand the interaction back to the provider", operationId = "submitInteraction")
+    SubmitAnswer submit(HttpServletRequest request) {
+        InteractionId interaction = current.id(request);
+        commands.send(new SubmitInteraction(interaction, clock.instant()));
+        return new SubmitAnswer(settings.issuer() + "/auth/" + interaction);
+    }
+
+    @GetMapping("/interaction")
+    @Operation(summary = "What is known so far, without secrets", operationId = "getInteraction")
+    InteractionAnswer state(HttpServletRequest request) {
+        return InteractionAnswer.of(current.begun(request));
+    }
+
+    record KindBody(@NotNull InteractionKind interactionEvent, String captchaToken) {}
+
+    record IdentificationBody(String verificationId, Boolean linkSocialIdentity) {}
+
+    record SubmitAnswer(String redirectTo) {}
+}

@@ -1,0 +1,60 @@
+package io.keystory.command.interaction;
+
+import io.keystory.command.password.Passwords;
+import io.keystory.command.resource.ResourceLookup;
+import io.keystory.command.role.DefaultRoles;
+import io.keystory.command.signinexperience.NewPasswordRules;
+import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.command.user.UserScopes;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The Experience API and the consent pair. */
+@Configuration(proxyBeanMethods = false)
+public class InteractionApiConfiguration {
+
+    @Bean
+    CurrentInteraction currentInteraction(InteractionCookie cookie, Streams streams, Clock clock) {
+        return new CurrentInteraction(cookie, streams, clock);
+    }
+
+    @Bean
+    SignInRules signInRules(SignInSettings settings) {
+        return new SignInRules(settings);
+    }
+
+    @Bean
+    ExperienceController experienceController(CurrentInteraction current, SignInRules rules, DefaultRoles roles,
+            Vault vault, Commands commands, KeystorySettings settings, Clock clock) {
+        Registration registration = new Registration(rules, roles, vault, commands, clock);
+        return new ExperienceController(current, new Identification(rules, registration, commands, clock), rules,
+                commands, settings, clock);
+    }
+
+    @Bean
+    VerificationController verificationController(CurrentInteraction current, UserAccounts accounts,
+            NewPasswordRules rules, Passwords passwords, Commands commands, Clock clock) {
+        return new VerificationController(current, new PasswordVerification(accounts, passwords, commands, clock),
+                new NewPasswordIdentity(accounts, rules, passwords, commands, clock));
+    }
+
+    @Bean
+    ProfileController profileController(CurrentInteraction current, UserAccounts accounts, NewPasswordRules rules,
+            Passwords passwords, Commands commands, Clock clock) {
+        return new ProfileController(current, accounts, rules, passwords, commands, clock);
+    }
+
+    @Bean
+    ConsentController consentController(CurrentInteraction current, Streams streams, UserAccounts accounts,
+            UserScopes scopes, ResourceLookup resources, Commands commands, KeystorySettings settings, Clock clock) {
+        return new ConsentController(
+                current, new ConsentQuestion(streams, accounts, scopes, resources), commands, settings, clock);
+    }
+}

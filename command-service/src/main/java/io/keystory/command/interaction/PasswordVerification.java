@@ -1,0 +1,78 @@
+package io.keystory.command.interaction;
+
+import io.keystory.command.password.Passwords;
+import io.keystory.command.password.StoredPassword;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
+import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Secret;
+import io.keystory.events.user.UserCommand.HashedPassword;
+import io.keystory.events.user.UserCommand.RehashPassword;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Checks identifier and password. Who guesses wrong learns nothing: not whether the account exists, not by time. */
+final class PasswordVerification {
+
+    private final UserAccounts accounts;
+    private final Passwords passwords;
+    private final Commands commands;
+    private final Clock clock;
+
+    PasswordVerification(UserAccounts accounts, Passwords passwords, Commands commands, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** The id of the verification; 422 session.invalid_credentials, or 401 user.suspended behind the right password. */
+    String verify(InteractionView interaction, Identifier identifier, Secret password) {
+        InteractionId id = new InteractionId(interaction.id());
+        Optional<UserView> user = accounts.find(identifier);
+        Optional<StoredPassword> stored = user.flatMap(accounts::passwordOf);
+        boolean isRight = stored.map(hash -> passwords.verify(hash, password)).orElseGet(() -> {
+            passwords.verifyNothing(password);
+            return false;
+        });
+        if (!isRight) {
+            refuse(id, identifier, user, "session.invalid_credentials");
+            throw new KeystoryException("session.invalid_credentials", 422);
+        }
+        UserView known = user.orElseThrow();
+        if (known.isSuspended()) {
+            refuse(id, identifier, user, "user.suspended");
+            throw new KeystoryException("user.suspended", 401);
+        }
+        if (known.secrets().isPasswordExpired()) {
+            refuse(id, identifier, user, "password.expired");
+            throw new KeystoryException("password.expired", 422);
+        }
+        rehash(known, stored.orElseThrow(), password);
+        String verificationId = Ids.next();
+        commands.send(new RecordPasswordVerified(
+                id, verificationId, identifier, new UserId(known.id()), clock.instant()));
+        return verificationId;
+    }
+
+    private void refuse(InteractionId id, Identifier identifier, Optional<UserView> user, String reason) {
+        commands.send(new RecordPasswordRefused(
+                id, identifier, user.map(u -> new UserId(u.id())).orElse(null), reason, clock.instant()));
+    }
+
+    private void rehash(UserView user, StoredPassword stored, Secret password) {
+        if (passwords.needsRehash(stored)) {
+            StoredPassword renewed = passwords.hash(password);
+            commands.send(new RehashPassword(new UserId(user.id()), user.secrets().passwordId(),
+                    new HashedPassword(Ids.next(), renewed.algorithm(), renewed.digest())));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.keystory.command.user;
+
+import io.keystory.command.password.StoredPassword;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.Secret;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.user.UserFold;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import io.keystory.store.Claims;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import java.util.Optional;
+
+/** Finds users as they are at this moment, through the claims they hold, not through read models. */
+public final class UserAccounts {
+
+    private final Claims claims;
+    private final Streams streams;
+    private final Vault vault;
+
+    public UserAccounts(Claims claims, Streams streams, Vault vault) {
+        this.claims = claims;
+        this.streams = streams;
+        this.vault = vault;
+    }
+
+    /** The user who holds an identifier. */
+    public Optional<UserView> find(Identifier identifier) {
+        return claims.ownerOf(claim(identifier)).flatMap(this::find);
+    }
+
+    /** The user of an id. */
+    public Optional<UserView> find(UserId id) {
+        return find(id.stream());
+    }
+
+    /** The stored hash of a user's password; empty when there is none. */
+    public Optional<StoredPassword> passwordOf(UserView user) {
+        return Optional.ofNullable(user.secrets().passwordId())
+                .flatMap(vault::open)
+                .map(hash -> StoredPassword.of(user.secrets().passwordAlgorithm(), new Secret(hash)));
+    }
+
+    private Optional<UserView> find(StreamId stream) {
+        return streams.fold(stream, new UserFold());
+    }
+
+    private static Claim claim(Identifier identifier) {
+        return switch (identifier.type()) {
+            case USERNAME -> UserClaims.username(identifier.value());
+            case EMAIL -> UserClaims.email(identifier.value());
+            case PHONE -> UserClaims.phone(identifier.value());
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.keystory.command.verification;
+
+import io.keystory.command.accountcenter.AccountCenterSettings;
+import io.keystory.command.password.Passwords;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.platform.command.Commands;
+import io.keystory.store.Streams;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Verification records of the Account API. */
+@Configuration(proxyBeanMethods = false)
+public class VerificationConfiguration {
+
+    @Bean
+    VerificationRecords verificationRecords(
+            UserAccounts accounts, Passwords passwords, Streams streams, Commands commands, Clock clock) {
+        return new VerificationRecords(accounts, passwords, streams, commands, clock);
+    }
+
+    @Bean
+    VerificationsController verificationsController(VerificationRecords records, AccountCenterSettings settings) {
+        return new VerificationsController(records, settings);
+    }
+}
