@@ -23,6 +23,11 @@ public final class Users {
                 .or(() -> streams.fold(id.stream(), new UserRolesFold()));
     }
 
+    /** Whether the user exists and is not suspended. */
+    public boolean isActive(UserId id) {
+        return find(id).filter(user -> !user.view().isSuspended()).isPresent();
+    }
+
     /** The ids of the roles that the user has; none for somebody unknown. */
     public List<String> roleIds(UserId id) {
         return find(id).map(User::roleIds).orElse(List.of());

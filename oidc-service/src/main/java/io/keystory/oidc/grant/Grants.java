@@ -1,0 +1,106 @@
+package io.keystory.oidc.grant;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantCommand.ExtendGrant;
+import io.keystory.events.grant.GrantCommand.GiveGrant;
+import io.keystory.events.grant.GrantFold;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.grant.GrantView;
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.platform.Command;
+import io.keystory.events.session.SessionCommand.JoinApplication;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserId;
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.resource.Scopes;
+import io.keystory.oidc.session.LiveSession;
+import io.keystory.platform.Ids;
+import io.keystory.store.Streams;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an application is allowed in a session: one grant, extended as it asks for more. */
+public final class Grants {
+
+    private static final Duration LIFETIME = Duration.ofDays(180);
+
+    private final Streams streams;
+    private final Scopes scopes;
+    private final Clock clock;
+
+    public Grants(Streams streams, Scopes scopes, Clock clock) {
+        this.streams = streams;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    /** Whether the session's grant for the client covers the request. */
+    public boolean covers(Client client, AuthorizationRequest request, LiveSession session) {
+        return current(client, session.view().grants())
+                .filter(grant -> covers(grant, request.scopes(),
+                        resourceScopes(client, request, new UserId(session.userId()))))
+                .isPresent();
+    }
+
+    /** The grant that covers the request, with the commands that make it so; none when it does already. */
+    public GrantStep step(Client client, AuthorizationRequest request, UserId user, SessionId session,
+            Map<String, String> grantsOfSession) {
+        Map<String, List<String>> resourceScopes = resourceScopes(client, request, user);
+        return current(client, grantsOfSession)
+                .map(grant -> extended(grant, request.scopes(), resourceScopes))
+                .orElseGet(() -> given(client, user, session, request.scopes(), resourceScopes));
+    }
+
+    private Optional<GrantView> current(Client client, Map<String, String> grantsOfSession) {
+        return Optional.ofNullable(grantsOfSession.get(client.id()))
+                .flatMap(id -> streams.fold(new GrantId(id).stream(), new GrantFold()))
+                .filter(grant -> grant.expiresAt() > clock.millis());
+    }
+
+    private Map<String, List<String>> resourceScopes(Client client, AuthorizationRequest request, UserId user) {
+        Map<String, List<String>> allowed = new LinkedHashMap<>();
+        request.resources().forEach(resource -> allowed.put(resource,
+                List.copyOf(scopes.allowed(user, client, resource, request.scopes()))));
+        return allowed;
+    }
+
+    private static boolean covers(GrantView grant, List<String> wanted, Map<String, List<String>> resources) {
+        return grant.scopes().containsAll(wanted) && resources.entrySet().stream().allMatch(e ->
+                grant.resourceScopes().containsKey(e.getKey())
+                        && grant.resourceScopes().get(e.getKey()).containsAll(e.getValue()));
+    }
+
+    private static GrantStep extended(GrantView grant, List<String> wanted, Map<String, List<String>> resources) {
+        GrantId id = new GrantId(grant.id());
+        if (covers(grant, wanted, resources)) {
+            return new GrantStep(id, List.of());
+        }
+        Map<String, List<String>> all = new LinkedHashMap<>(grant.resourceScopes());
+        resources.forEach((resource, more) -> all.merge(resource, more, Grants::union));
+        return new GrantStep(id, List.of(new ExtendGrant(id, union(grant.scopes(), wanted), all)));
+    }
+
+    private GrantStep given(Client client, UserId user, SessionId session, List<String> wanted,
+            Map<String, List<String>> resources) {
+        GrantId id = new GrantId(Ids.next());
+        ApplicationId application = new ApplicationId(client.id());
+        return new GrantStep(id, List.of(
+                new GiveGrant(id, user, application, session, wanted, resources, clock.instant().plus(LIFETIME)),
+                new JoinApplication(session, application, id)));
+    }
+
+    private static List<String> union(List<String> some, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /** A grant and the commands that make it so. */
+    public record GrantStep(GrantId grantId, List<Command> commands) {}
+}

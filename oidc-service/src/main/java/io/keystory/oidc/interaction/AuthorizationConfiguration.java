@@ -1,0 +1,48 @@
+package io.keystory.oidc.interaction;
+
+import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.grant.Grants;
+import io.keystory.oidc.page.ErrorPage;
+import io.keystory.oidc.resource.Scopes;
+import io.keystory.oidc.session.SessionSteps;
+import io.keystory.oidc.session.Sessions;
+import io.keystory.oidc.token.AuthorizationCodes;
+import io.keystory.oidc.user.Users;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.store.Streams;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The authorization endpoint. */
+@Configuration(proxyBeanMethods = false)
+public class AuthorizationConfiguration {
+
+    @Bean
+    Grants grants(Streams streams, Scopes scopes, Clock clock) {
+        return new Grants(streams, scopes, clock);
+    }
+
+    @Bean
+    Completion completion(Sessions sessions, Grants grants, AuthorizationCodes codes, Streams streams,
+            Commands commands, KeystorySettings settings, Clock clock) {
+        return new Completion(sessions, new SessionSteps(streams), grants, codes,
+                new AuthorizationResponse(settings), commands, clock);
+    }
+
+    @Bean
+    Authorization authorization(Sessions sessions, Users users, Clients clients, Streams streams, Commands commands,
+            InteractionCookie cookie, Completion completion, KeystorySettings settings, Clock clock) {
+        return new Authorization(sessions, users, clients, streams, commands, cookie, new Cookies(cookie, settings),
+                completion, clock);
+    }
+
+    @Bean
+    AuthorizationController authorizationController(
+            Clients clients, Scopes scopes, Authorization authorization, KeystorySettings settings) {
+        return new AuthorizationController(new AuthorizationRequestReader(clients, scopes), authorization,
+                new AuthorizationResponse(settings), new ErrorPage());
+    }
+}

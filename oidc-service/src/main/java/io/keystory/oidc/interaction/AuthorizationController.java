@@ -1,0 +1,61 @@
+package io.keystory.oidc.interaction;
+
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.oidc.page.ErrorPage;
+import io.keystory.platform.web.ErrorMessages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The authorization endpoint: a request comes in, and a browser comes back from its interaction. */
+@RestController
+class AuthorizationController {
+
+    private final AuthorizationRequestReader reader;
+    private final Authorization authorization;
+    private final AuthorizationResponse responses;
+    private final ErrorPage errors;
+
+    AuthorizationController(AuthorizationRequestReader reader, Authorization authorization,
+            AuthorizationResponse responses, ErrorPage errors) {
+        this.reader = reader;
+        this.authorization = authorization;
+        this.responses = responses;
+        this.errors = errors;
+    }
+
+    @GetMapping("/oidc/auth")
+    ResponseEntity<String> authorize(HttpServletRequest request, HttpServletResponse response) {
+        return authorization.begin(reader.read(AuthorizationParameters.of(request)), request, response);
+    }
+
+    @PostMapping("/oidc/auth")
+    ResponseEntity<String> authorizeByForm(HttpServletRequest request, HttpServletResponse response) {
+        return authorize(request, response);
+    }
+
+    @GetMapping("/oidc/auth/{interactionId}")
+    ResponseEntity<String> resume(
+            @PathVariable String interactionId, HttpServletRequest request, HttpServletResponse response) {
+        return authorization.resume(new InteractionId(interactionId), request, response);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(KeystoryException refusal, HttpServletRequest request) {
+        return errors.answer(request, refusal.status(), refusal.code(),
+                ErrorMessages.of(refusal.code(), request.getLocale()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(AuthorizationError error, HttpServletRequest request) {
+        return error.returnAddress() == null
+                ? errors.answer(request, 400, "oidc." + error.error(), error.getMessage())
+                : responses.error(error);
+    }
+}

@@ -1,0 +1,53 @@
+package io.keystory.oidc.interaction;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The parameters of an authorization request, of the query or the form; only {@code resource} may be repeated. */
+record AuthorizationParameters(Map<String, String[]> values) {
+
+    static AuthorizationParameters of(HttpServletRequest request) {
+        return new AuthorizationParameters(request.getParameterMap());
+    }
+
+    /** The value of a parameter; an empty one counts as absent. */
+    Optional<String> one(String name) {
+        String[] given = values.get(name);
+        return given == null || given[0].isEmpty() ? Optional.empty() : Optional.of(given[0]);
+    }
+
+    /** The parts of a parameter that is separated by spaces. */
+    List<String> words(String name) {
+        return one(name).stream().flatMap(text -> Arrays.stream(text.split(" "))).filter(word -> !word.isEmpty())
+                .distinct().toList();
+    }
+
+    /** Every resource, whether repeated or separated by commas. */
+    List<String> resources() {
+        return Stream.of(values.getOrDefault("resource", new String[0]))
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The name of a parameter that is given more than once though it must not be. */
+    Optional<String> repeated() {
+        return values.entrySet().stream()
+                .filter(e -> e.getValue().length > 1 && !e.getKey().equals("resource"))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether any name or value holds a NUL character, which nothing here can store. */
+    boolean hasNul() {
+        return values.entrySet().stream()
+                .flatMap(e -> Stream.concat(Stream.of(e.getKey()), Arrays.stream(e.getValue())))
+                .anyMatch(text -> text.indexOf('\0') >= 0);
+    }
+}

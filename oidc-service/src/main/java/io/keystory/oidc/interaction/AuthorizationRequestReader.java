@@ -1,0 +1,185 @@
+package io.keystory.oidc.interaction;
+
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.application.RedirectUris;
+import io.keystory.oidc.resource.Scopes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads an authorization request and refuses what the rules do not allow, one named check after the other.
+ *
+ * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7636">RFC 7636 (PKCE)</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8707">RFC 8707 (resource indicators)</a>
+ */
+final class AuthorizationRequestReader {
+
+    private static final Set<String> MODES = Set.of("query", "fragment", "form_post");
+    private static final Set<String> PROMPTS = Set.of("none", "login", "consent", "select_account");
+    private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final List<String> PAGE_PARAMETERS = List.of("first_screen", "interaction_mode", "direct_sign_in",
+            "identifier", "ui_locales", "organization_id");
+    private static final int LONGEST_STATE = 4096;
+
+    private final Clients clients;
+    private final Scopes scopes;
+
+    AuthorizationRequestReader(Clients clients, Scopes scopes) {
+        this.clients = clients;
+        this.scopes = scopes;
+    }
+
+    /** The request of a known client, or the {@link AuthorizationError} of the first check that fails. */
+    ClientRequest read(AuthorizationParameters parameters) {
+        checkForm(parameters);
+        Client client = clientOf(parameters);
+        ReturnAddress address = returnAddress(client, parameters);
+        checkUnsupported(parameters, address);
+        checkResponseType(client, parameters, address);
+        checkPkce(client, parameters, address);
+        List<String> prompts = prompts(parameters, address);
+        List<String> resources = resources(parameters, address);
+        AuthorizationRequest request = new AuthorizationRequest(
+                address.redirectUri(), address.responseMode(),
+                grantableScopes(client, parameters.words("scope"), prompts),
+                resources, address.state(), parameters.one("nonce").orElse(null),
+                parameters.one("code_challenge").orElse(null), parameters.one("code_challenge_method").orElse(null),
+                prompts, maxAge(parameters, address), parameters.one("organization_id").orElse(null),
+                pageParameters(parameters));
+        return new ClientRequest(client, request, parameters.one("login_hint").orElse(null), address);
+    }
+
+    private static void checkForm(AuthorizationParameters parameters) {
+        if (parameters.hasNul()) {
+            throw AuthorizationError.shown("invalid_request", "Parameters must not hold NUL characters.");
+        }
+        parameters.repeated().ifPresent(name -> {
+            throw AuthorizationError.shown("invalid_request", "The parameter " + printable(name) + " is given twice.");
+        });
+    }
+
+    private Client clientOf(AuthorizationParameters parameters) {
+        String id = parameters.one("client_id")
+                .orElseThrow(() -> AuthorizationError.shown("invalid_request", "client_id is missing."));
+        return clients.find(id)
+                .orElseThrow(() -> AuthorizationError.shown("invalid_client", "This application is not known here."));
+    }
+
+    private static ReturnAddress returnAddress(Client client, AuthorizationParameters parameters) {
+        String uri = parameters.one("redirect_uri")
+                .orElseThrow(() -> AuthorizationError.shown("invalid_request", "redirect_uri is missing."));
+        if (!RedirectUris.matches(client, uri)) {
+            throw AuthorizationError.shown("invalid_redirect_uri",
+                    "The redirect URI is not registered for this application.");
+        }
+        String state = parameters.one("state").orElse(null);
+        if (state != null && state.length() > LONGEST_STATE) {
+            throw AuthorizationError.shown("invalid_request", "The state is too long.");
+        }
+        String mode = parameters.one("response_mode").orElse("query");
+        if (!MODES.contains(mode)) {
+            throw AuthorizationError.returned(new ReturnAddress(uri, "query", state), "unsupported_response_mode",
+                    "The response mode is not supported.");
+        }
+        return new ReturnAddress(uri, mode, state);
+    }
+
+    private static void checkUnsupported(AuthorizationParameters parameters, ReturnAddress address) {
+        if (parameters.one("request").isPresent()) {
+            throw AuthorizationError.returned(address, "request_not_supported", "Request objects are not supported.");
+        }
+        if (parameters.one("request_uri").isPresent()) {
+            throw AuthorizationError.returned(address, "request_uri_not_supported", "request_uri is not supported.");
+        }
+        if (parameters.one("registration").isPresent()) {
+            throw AuthorizationError.returned(
+                    address, "registration_not_supported", "The registration parameter is not supported.");
+        }
+    }
+
+    private static void checkResponseType(Client client, AuthorizationParameters parameters, ReturnAddress address) {
+        String type = parameters.one("response_type").orElseThrow(() ->
+                AuthorizationError.returned(address, "invalid_request", "response_type is missing."));
+        if (!"code".equals(type)) {
+            throw AuthorizationError.returned(address, "unsupported_response_type",
+                    "Only the response type code is supported.");
+        }
+        if (!client.allowsGrant("authorization_code")) {
+            throw AuthorizationError.returned(address, "unauthorized_client",
+                    "This application may not sign users in.");
+        }
+    }
+
+    private static void checkPkce(Client client, AuthorizationParameters parameters, ReturnAddress address) {
+        String challenge = parameters.one("code_challenge").orElse(null);
+        String method = parameters.one("code_challenge_method").orElse(null);
+        if (challenge == null && method != null) {
+            throw AuthorizationError.returned(address, "invalid_request",
+                    "code_challenge_method needs a code_challenge.");
+        }
+        if (challenge == null && client.isPublic()) {
+            throw AuthorizationError.returned(address, "invalid_request",
+                    "This application must use PKCE: send code_challenge.");
+        }
+        if (challenge != null && !"S256".equals(method)) {
+            throw AuthorizationError.returned(address, "invalid_request", "code_challenge_method must be S256.");
+        }
+        if (challenge != null && !CHALLENGE.matcher(challenge).matches()) {
+            throw AuthorizationError.returned(address, "invalid_request",
+                    "code_challenge must be the base64url form of a SHA-256 hash.");
+        }
+    }
+
+    private static List<String> prompts(AuthorizationParameters parameters, ReturnAddress address) {
+        List<String> prompts = parameters.words("prompt");
+        if (!PROMPTS.containsAll(prompts)) {
+            throw AuthorizationError.returned(address, "invalid_request", "The prompt is not supported.");
+        }
+        if (prompts.contains("none") && prompts.size() > 1) {
+            throw AuthorizationError.returned(address, "invalid_request", "The prompt none stands alone.");
+        }
+        return prompts;
+    }
+
+    private List<String> resources(AuthorizationParameters parameters, ReturnAddress address) {
+        List<String> resources = parameters.resources();
+        if (!resources.stream().allMatch(scopes::knows)) {
+            throw AuthorizationError.returned(address, "invalid_target", "A resource is not known here.");
+        }
+        return resources.isEmpty() ? scopes.defaultResource().map(List::of).orElse(List.of()) : resources;
+    }
+
+    /** Offline access needs consent to be asked for, and a client that can refresh. */
+    private static List<String> grantableScopes(Client client, List<String> wanted, List<String> prompts) {
+        boolean isOffline = prompts.contains("consent") && client.allowsGrant("refresh_token");
+        return wanted.stream().filter(scope -> isOffline || !scope.equals("offline_access")).toList();
+    }
+
+    private static Long maxAge(AuthorizationParameters parameters, ReturnAddress address) {
+        return parameters.one("max_age").map(text -> {
+            if (!text.matches("\\d{1,9}")) {
+                throw AuthorizationError.returned(address, "invalid_request", "max_age must be a number of seconds.");
+            }
+            return Long.valueOf(text);
+        }).orElse(null);
+    }
+
+    private static Map<String, String> pageParameters(AuthorizationParameters parameters) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        PAGE_PARAMETERS.forEach(name -> parameters.one(name).ifPresent(value -> kept.put(name, value)));
+        return kept;
+    }
+
+    private static String printable(String name) {
+        return name.replaceAll("[^A-Za-z0-9_.-]", "?");
+    }
+
+    /** A request with the client that made it. */
+    record ClientRequest(Client client, AuthorizationRequest request, String loginHint, ReturnAddress address) {}
+}

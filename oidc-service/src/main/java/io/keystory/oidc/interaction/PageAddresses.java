@@ -1,0 +1,52 @@
+package io.keystory.oidc.interaction;
+
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.oidc.application.Client;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which page an interaction goes on at. */
+final class PageAddresses {
+
+    private static final Map<String, String> SCREENS = Map.of(
+            "sign_in", "/sign-in",
+            "register", "/register",
+            "reset_password", "/reset-password",
+            "identifier:sign_in", "/identifier-sign-in",
+            "identifier:register", "/identifier-register",
+            "single_sign_on", "/single-sign-on",
+            "signIn", "/sign-in");
+    private static final List<String> PASSED_ON = List.of("organization_id", "ui_locales", "identifier");
+
+    private PageAddresses() {}
+
+    /** The page to sign in at, or the first screen that the application asked for. */
+    static String login(Client client, AuthorizationRequest request, String loginHint) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("app_id", client.id());
+        PASSED_ON.forEach(name -> {
+            String value = request.pageParameters().get(name);
+            if (value != null) {
+                parameters.put(name, value);
+            }
+        });
+        if (loginHint != null) {
+            parameters.put("login_hint", loginHint);
+        }
+        return firstScreen(request) + "?" + AuthorizationResponse.encode(parameters);
+    }
+
+    /** The page that asks for consent. */
+    static String consent(Client client) {
+        return "/consent?" + AuthorizationResponse.encode(Map.of("app_id", client.id()));
+    }
+
+    private static String firstScreen(AuthorizationRequest request) {
+        String screen = request.pageParameters().get("first_screen");
+        if (screen == null && "signUp".equals(request.pageParameters().get("interaction_mode"))) {
+            return "/register";
+        }
+        return SCREENS.getOrDefault(screen == null ? "sign_in" : screen, "/sign-in");
+    }
+}

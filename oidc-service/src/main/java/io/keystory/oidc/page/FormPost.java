@@ -1,0 +1,51 @@
+package io.keystory.oidc.page;
+
+import io.keystory.platform.Ids;
+import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
+
+/** A page that posts a form as soon as it is open, under a policy that allows just that. */
+public final class FormPost {
+
+    private FormPost() {}
+
+    /** The page that posts {@code fields} to {@code action}. */
+    public static ResponseEntity<String> page(String action, Map<String, String> fields) {
+        return page(action, fields, action);
+    }
+
+    /** The same where {@code action} answers with a redirect to {@code target}, which the policy must allow too. */
+    public static ResponseEntity<String> page(String action, Map<String, String> fields, String target) {
+        String nonce = Ids.nextSecret(22);
+        String inputs = fields.entrySet().stream()
+                .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                        .formatted(HtmlUtils.htmlEscape(e.getKey()), HtmlUtils.htmlEscape(e.getValue())))
+                .collect(Collectors.joining());
+        String html = """
+                <!doctype html><html lang="en"><head><meta charset="utf-8"><title>One moment</title></head><body>
+                <form method="post" action="%s">%s<noscript><button>Continue</button></noscript></form>
+                <script nonce="%s">document.forms[0].submit()</script></body></html>
+                """.formatted(HtmlUtils.htmlEscape(action), inputs, nonce);
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", "default-src 'none'; script-src 'nonce-" + nonce
+                        + "'; form-action 'self' " + originOf(target) + "; base-uri 'none'; frame-ancestors 'none'")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "no-referrer")
+                .body(html);
+    }
+
+    private static String originOf(String action) {
+        URI uri = URI.create(action);
+        if (uri.getScheme() == null) {
+            return "";
+        }
+        return uri.getHost() == null ? uri.getScheme() + ":" : uri.getScheme() + "://" + uri.getAuthority();
+    }
+}

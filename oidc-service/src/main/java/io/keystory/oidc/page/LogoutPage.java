@@ -1,0 +1,60 @@
+package io.keystory.oidc.page;
+
+import io.keystory.platform.Ids;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
+
+/** Asks whether to sign out, where nobody vouches for who asked. */
+public final class LogoutPage {
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
+            body { display: grid; min-height: 100vh; margin: 0; place-items: center }
+            main { max-width: 26rem; padding: 2rem } h1 { font-size: 1.4rem; margin: 0 0 .5rem }
+            button { font: inherit; padding: .6rem 1.2rem; border-radius: .5rem; border: 1px solid currentColor;
+              background: none; color: inherit; cursor: pointer; margin: 1rem .5rem 0 0 }
+            """;
+
+    /** The question, with {@code fields} posted to {@code action} by a yes. */
+    public ResponseEntity<String> question(String action, Map<String, String> fields) {
+        String inputs = fields.entrySet().stream()
+                .filter(e -> !e.getKey().equals("logout"))
+                .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                        .formatted(HtmlUtils.htmlEscape(e.getKey()), HtmlUtils.htmlEscape(e.getValue())))
+                .collect(Collectors.joining());
+        return page(HttpStatus.OK, "Sign out?", """
+                <p>You will be signed out of your account in this browser.</p>
+                <form method="post" action="%s">%s<button name="logout" value="yes">Sign out</button>
+                <button name="logout" value="no">Stay signed in</button></form>"""
+                .formatted(HtmlUtils.htmlEscape(action), inputs));
+    }
+
+    /** What is shown when the question was asked too long ago or elsewhere. */
+    public ResponseEntity<String> expired() {
+        return page(HttpStatus.BAD_REQUEST, "Please sign out again",
+                "<p>This request has expired. Go back to the application and sign out again.</p>");
+    }
+
+    private static ResponseEntity<String> page(HttpStatus status, String title, String body) {
+        String nonce = Ids.nextSecret(22);
+        String html = """
+                <!doctype html><html lang="en"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%1$s</title>
+                <style nonce="%2$s">%3$s</style></head><body><main><h1>%1$s</h1>%4$s</main></body></html>
+                """.formatted(title, nonce, STYLE, body);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.TEXT_HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'nonce-" + nonce
+                        + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")
+                .header("X-Frame-Options", "DENY")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .body(html);
+    }
+}

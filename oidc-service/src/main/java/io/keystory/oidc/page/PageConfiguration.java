@@ -1,0 +1,22 @@
+package io.keystory.oidc.page;
+
+import io.keystory.oidc.application.Clients;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.store.Streams;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The hosted pages. */
+@Configuration(proxyBeanMethods = false)
+public class PageConfiguration {
+
+    @Bean
+    SignInPages signInPages(InteractionCookie cookie, Streams streams, Clients clients, KeystorySettings settings,
+            Clock clock) {
+        return new SignInPages(new PageShell(Path.of(settings.frontends())), cookie, streams, clients,
+                new UnknownSession(streams), clock);
+    }
+}

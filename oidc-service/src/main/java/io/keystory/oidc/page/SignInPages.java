@@ -1,0 +1,98 @@
+package io.keystory.oidc.page;
+
+import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.application.Clients;
+import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.store.Streams;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The hosted pages. Those that are steps of an interaction open only for the browser that has one. */
+@RestController
+class SignInPages {
+
+    private static final List<String> GUARDED = List.of(
+            "/sign-in", "/consent", "/register", "/single-sign-on", "/social/register", "/forgot-password");
+
+    private final PageShell shell;
+    private final InteractionCookie cookie;
+    private final Streams streams;
+    private final Clients clients;
+    private final UnknownSession unknownSession;
+    private final Clock clock;
+
+    SignInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
+            UnknownSession unknownSession, Clock clock) {
+        this.shell = shell;
+        this.cookie = cookie;
+        this.streams = streams;
+        this.clients = clients;
+        this.unknownSession = unknownSession;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<String> root() {
+        return to(unknownSession.address().orElse("/console"));
+    }
+
+    @GetMapping({
+        "/sign-in", "/sign-in/**", "/register", "/register/**", "/forgot-password", "/forgot-password/**",
+        "/reset-password", "/identifier-sign-in", "/identifier-register", "/continue/**", "/mfa-onboarding",
+        "/mfa-binding", "/mfa-binding/**", "/mfa-verification", "/mfa-verification/**", "/create-passkey",
+        "/social/**", "/callback/**", "/direct/**", "/single-sign-on", "/single-sign-on/**", "/one-time-token",
+        "/one-time-token/**", "/switch-account", "/account-suspended", "/unknown-session", "/signed-out"
+    })
+    ResponseEntity<String> page(HttpServletRequest request) {
+        if (isGuarded(request) && live(request).isEmpty()) {
+            return to(unknownSession.address().orElse("/unknown-session"));
+        }
+        return shell.page();
+    }
+
+    /** The consent page, which first-party applications skip. */
+    @GetMapping("/consent")
+    ResponseEntity<String> consent(HttpServletRequest request) {
+        if (request.getParameterMap().containsKey("preview")) {
+            return shell.page();
+        }
+        return live(request)
+                .map(interaction -> isThirdParty(interaction)
+                        ? shell.page() : to("/oidc/auth/" + interaction.id()))
+                .orElseGet(() -> to(unknownSession.address().orElse("/unknown-session")));
+    }
+
+    private boolean isThirdParty(InteractionView interaction) {
+        return clients.find(interaction.applicationId()).map(Client::isThirdParty).orElse(true);
+    }
+
+    private static boolean isGuarded(HttpServletRequest request) {
+        return !request.getParameterMap().containsKey("preview")
+                && GUARDED.stream().anyMatch(request.getRequestURI()::startsWith);
+    }
+
+    private Optional<InteractionView> live(HttpServletRequest request) {
+        return cookie.find(request)
+                .map(InteractionId::stream)
+                .flatMap(stream -> streams.fold(stream, new InteractionFold()))
+                .filter(view -> !view.isOver(clock.millis()));
+    }
+
+    private static ResponseEntity<String> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+}

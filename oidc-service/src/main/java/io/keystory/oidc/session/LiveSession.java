@@ -1,0 +1,20 @@
+package io.keystory.oidc.session;
+
+import io.keystory.events.session.SessionView;
+
+/** The session of a browser, while it lasts. */
+public record LiveSession(SessionView view) {
+
+    public String id() {
+        return view.id();
+    }
+
+    public String userId() {
+        return view.userId();
+    }
+
+    /** Whether the user authenticated longer ago than {@code maxAge} seconds, as of {@code now} (epoch ms). */
+    public boolean isOlderThan(Long maxAge, long now) {
+        return maxAge != null && now - view.authenticatedAt() > maxAge * 1000;
+    }
+}

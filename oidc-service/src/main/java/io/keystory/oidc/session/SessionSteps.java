@@ -1,0 +1,78 @@
+package io.keystory.oidc.session;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.configuration.ConfigurationFold;
+import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.session.SessionCommand.EndSession;
+import io.keystory.events.session.SessionCommand.RenewSession;
+import io.keystory.events.session.SessionCommand.StartSession;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.Ids;
+import io.keystory.store.Streams;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Works out which session a submitted interaction leads to. */
+public final class SessionSteps {
+
+    private final Streams streams;
+
+    public SessionSteps(Streams streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * The session of the interaction: the one it was resumed with, the browser's own when the same user authenticated
+     * again, or a new one that replaces whoever was signed in before.
+     */
+    public SessionStep forInteraction(InteractionView interaction, Optional<LiveSession> present) {
+        if (interaction.sessionId() != null) {
+            LiveSession session = present.filter(s -> s.id().equals(interaction.sessionId()))
+                    .orElseThrow(() -> new KeystoryException("session.not_found", 400));
+            return new SessionStep(new SessionId(session.id()), List.of(), session.view().grants(), false,
+                    Instant.ofEpochMilli(session.view().authenticatedAt()));
+        }
+        Instant now = Instant.ofEpochMilli(interaction.submittedAt());
+        return present.filter(s -> s.userId().equals(interaction.userId()))
+                .map(s -> renewed(interaction, s, now))
+                .orElseGet(() -> started(interaction, present, now));
+    }
+
+    private SessionStep renewed(InteractionView interaction, LiveSession session, Instant now) {
+        SessionId id = new SessionId(session.id());
+        return new SessionStep(id, List.of(new RenewSession(id, new UserId(session.userId()),
+                new InteractionId(interaction.id()), interaction.amr(), now)), session.view().grants(), true, now);
+    }
+
+    private SessionStep started(InteractionView interaction, Optional<LiveSession> replaced, Instant now) {
+        SessionId id = new SessionId(Ids.next());
+        List<Command> steps = new ArrayList<>();
+        replaced.ifPresent(old -> steps.add(new EndSession(new SessionId(old.id()), "replaced")));
+        steps.add(new StartSession(id, new UserId(interaction.userId()), new ApplicationId(interaction.applicationId()),
+                new InteractionId(interaction.id()), interaction.amr(), now, now.plusSeconds(lifetime())));
+        return new SessionStep(id, steps, Map.of(), true, now);
+    }
+
+    private long lifetime() {
+        return streams.fold(ConfigurationView.SESSION.stream(), new ConfigurationFold())
+                .orElse(ConfigurationView.DEFAULTS)
+                .sessionTtl();
+    }
+
+    /**
+     * A session and the commands that make it so.
+     *
+     * @param grants the grants it has, by application
+     * @param isFresh whether the browser gets a new handle
+     */
+    public record SessionStep(SessionId sessionId, List<Command> commands, Map<String, String> grants,
+            boolean isFresh, Instant authenticatedAt) {}
+}
