@@ -27,10 +27,18 @@ public final class DevServers {
 
     /** The server that has this path. */
     public URI serverOf(CanonicalPath path) {
-        String value = path.value();
-        int end = value.indexOf('/', 1);
-        String application = value.substring(1, end < 0 ? value.length() : end);
-        return URI.create("http://localhost:" + ports.getOrDefault(application, signInPort));
+        return URI.create("http://localhost:" + ports.getOrDefault(application(path), signInPort));
+    }
+
+    /** The path to ask it for; an application's own name is its folder there. */
+    public String pathAt(CanonicalPath path) {
+        boolean isBareName = ports.containsKey(application(path)) && path.value().lastIndexOf('/') == 0;
+        return isBareName ? path.value() + "/" : path.value();
+    }
+
+    private static String application(CanonicalPath path) {
+        int end = path.value().indexOf('/', 1);
+        return path.value().substring(1, end < 0 ? path.value().length() : end);
     }
 
     /** What to answer while a server is not there. */

@@ -60,7 +60,7 @@ final class DevFrontendHandler extends ProxyHandler {
     protected HttpURI rewriteHttpURI(Request request) {
         URI server = server(request);
         return HttpURI.build().scheme(server.getScheme()).host(server.getHost()).port(server.getPort())
-                .path(Admission.of(request).path().value()).query(request.getHttpURI().getQuery());
+                .path(servers.pathAt(Admission.of(request).path())).query(request.getHttpURI().getQuery());
     }
 
     @Override

@@ -32,7 +32,8 @@ final class DevFrontends implements FrontendExchange {
     public void answer(CanonicalPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         URI server = servers.serverOf(path);
-        String target = request.getQueryString() == null ? path.value() : path + "?" + request.getQueryString();
+        String target = servers.pathAt(path)
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         try {
             if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
                 DevSocket.join(server, target, request, response);

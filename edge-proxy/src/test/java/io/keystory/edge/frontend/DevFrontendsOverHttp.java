@@ -40,10 +40,12 @@ public abstract class DevFrontendsOverHttp {
 
     @Test
     void each_path_is_answered_by_its_own_server() throws Exception {
-        assertThat(door.get("/console").body()).isEqualTo("console GET /console HTTP/1.1");
+        assertThat(door.get("/console?code=x").body()).isEqualTo("console GET /console/?code=x HTTP/1.1");
+        assertThat(door.get("/console/users").body()).isEqualTo("console GET /console/users HTTP/1.1");
         assertThat(door.get("/console/@vite/client?t=1").body())
                 .isEqualTo("console GET /console/@vite/client?t=1 HTTP/1.1");
         assertThat(door.get("/assets/sign-in/src/main.tsx").body()).startsWith("sign-in GET /assets/sign-in/src/");
+        assertThat(door.get("/favicon.ico").body()).isEqualTo("sign-in GET /favicon.ico HTTP/1.1");
     }
 
     @Test
