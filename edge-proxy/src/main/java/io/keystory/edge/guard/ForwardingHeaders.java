@@ -25,6 +25,13 @@ public final class ForwardingHeaders {
         return NAMES.contains(lower) || PREFIXES.stream().anyMatch(lower::startsWith);
     }
 
+    /** What every answer to an admitted request says; over TLS also that browsers keep to it for a year. */
+    public static Map<String, String> ofAnswer(Verdict.Admitted admitted) {
+        return admitted.caller().scheme().equals("https")
+                ? Map.of(REQUEST_ID, admitted.requestId(), "Strict-Transport-Security", "max-age=31536000")
+                : Map.of(REQUEST_ID, admitted.requestId());
+    }
+
     /** What a service is told about an admitted request. */
     public static Map<String, String> of(Verdict.Admitted admitted) {
         Map<String, String> headers = new LinkedHashMap<>();

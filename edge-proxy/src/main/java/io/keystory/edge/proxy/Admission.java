@@ -37,7 +37,7 @@ final class Admission extends Handler.Wrapper {
                 return true;
             }
             case Verdict.Admitted admitted -> {
-                response.getHeaders().put(ForwardingHeaders.REQUEST_ID, admitted.requestId());
+                ForwardingHeaders.ofAnswer(admitted).forEach(response.getHeaders()::put);
                 request.setAttribute(VERDICT, admitted);
                 return super.handle(request, response, callback);
             }

@@ -111,7 +111,7 @@ final class ServiceProxy extends ProxyHandler {
             return;
         }
         response.reset();
-        response.getHeaders().put(ForwardingHeaders.REQUEST_ID, Admission.of(request).requestId());
+        ForwardingHeaders.ofAnswer(Admission.of(request)).forEach(response.getHeaders()::put);
         Replies.send(Reply.of(refusal(failure)), request, response, callback);
     }
 

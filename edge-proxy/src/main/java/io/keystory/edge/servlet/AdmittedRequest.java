@@ -94,7 +94,7 @@ final class AdmittedRequest extends HttpServletRequestWrapper {
     private void refuseBody() throws IOException {
         if (!response.isCommitted()) {
             response.reset();
-            response.setHeader(ForwardingHeaders.REQUEST_ID, admitted.requestId());
+            ForwardingHeaders.ofAnswer(admitted).forEach(response::setHeader);
             response.setHeader("Connection", "close");
             Replies.send(Reply.of(Refusal.tooLarge(bodyLimit)), this, response);
             response.getOutputStream().close();

@@ -64,7 +64,7 @@ public final class EdgeFilter implements Filter {
                 Replies.send(Reply.of(refused.refusal()), request, response);
             }
             case Verdict.Admitted admitted -> {
-                response.setHeader(ForwardingHeaders.REQUEST_ID, admitted.requestId());
+                ForwardingHeaders.ofAnswer(admitted).forEach(response::setHeader);
                 request.setAttribute(ForwardingHeaders.REQUEST_ID, admitted.requestId());
                 pass(admitted, request, response, chain);
             }

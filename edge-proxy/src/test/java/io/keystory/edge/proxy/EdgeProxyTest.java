@@ -89,8 +89,9 @@ class EdgeProxyTest {
     @Test
     void a_trusted_proxy_speaks_of_the_caller() throws Exception {
         try (FrontDoor behindProxy = open(Map.of("KEYSTORY_TRUSTED_PROXIES", "127.0.0.0/8"))) {
-            behindProxy.get("/api/users", "X-Forwarded-For", "203.0.113.5", "X-Forwarded-Proto", "https",
-                    "X-Forwarded-Host", "id.example.com", "X-Request-Id", "from-the-proxy");
+            HttpResponse<String> answer = behindProxy.get("/api/users", "X-Forwarded-For", "203.0.113.5",
+                    "X-Forwarded-Proto", "https", "X-Forwarded-Host", "id.example.com", "X-Request-Id", "from-the-proxy");
+            assertThat(answer.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
             assertThat(query.lastSeen().headers()).containsEntry("x-forwarded-for", "203.0.113.5")
                     .containsEntry("x-forwarded-proto", "https").containsEntry("x-forwarded-host", "id.example.com")
                     .containsEntry("x-request-id", "from-the-proxy");
@@ -104,6 +105,7 @@ class EdgeProxyTest {
                 .containsExactly(query.lastSeen().headers().get("x-request-id"));
         assertThat(answer.headers().allValues("Date")).hasSize(1);
         assertThat(answer.headers().firstValue("Server")).isEmpty();
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
     @ParameterizedTest

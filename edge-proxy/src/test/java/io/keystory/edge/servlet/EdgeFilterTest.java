@@ -36,6 +36,7 @@ class EdgeFilterTest {
             HttpResponse<String> answer = door.get("/api/users", "X-Forwarded-For", "203.0.113.5",
                     "X-Forwarded-Proto", "https");
             assertThat(answer.body()).contains("caller 203.0.113.5 https").doesNotContain("forwarded");
+            assertThat(answer.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
         }
     }
 
