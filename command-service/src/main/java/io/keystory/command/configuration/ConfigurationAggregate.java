@@ -1,0 +1,31 @@
+package io.keystory.command.configuration;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.configuration.ConfigurationCommand;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
+import io.keystory.events.configuration.ConfigurationEvent;
+import io.keystory.events.configuration.ConfigurationView;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link ConfigurationDecider} on a part of the configuration. */
+public final class ConfigurationAggregate extends DecidingAggregate<ConfigurationView, ConfigurationCommand, ConfigurationEvent> {
+
+    ConfigurationAggregate() {
+        super(new ConfigurationDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeIdTokenClaims command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeSessionTtl command) {
+        decide(command);
+    }
+}

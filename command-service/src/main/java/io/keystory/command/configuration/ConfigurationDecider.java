@@ -1,0 +1,59 @@
+package io.keystory.command.configuration;
+
+import io.keystory.command.platform.Decider;
+import io.keystory.events.configuration.ConfigurationCommand;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
+import io.keystory.events.configuration.ConfigurationEvent;
+import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
+import io.keystory.events.configuration.ConfigurationFold;
+import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.events.platform.KeystoryException;
+import java.util.List;
+import java.util.Set;
+
+/** Decides about the configuration: values are within their bounds. */
+public final class ConfigurationDecider
+        implements Decider<ConfigurationView, ConfigurationCommand, ConfigurationEvent> {
+
+    private static final Set<String> EXTENDED_CLAIMS = Set.of("custom_data", "identities", "sso_identities", "roles",
+            "organizations", "organization_data", "organization_roles");
+    private static final long LONGEST_SESSION = 365 * 24 * 3600L;
+
+    private final ConfigurationFold fold = new ConfigurationFold();
+
+    @Override
+    public ConfigurationView initial() {
+        return null;
+    }
+
+    @Override
+    public List<ConfigurationEvent> decide(ConfigurationView state, ConfigurationCommand command) {
+        return switch (command) {
+            case ChangeIdTokenClaims c -> change(state, c);
+            case ChangeSessionTtl c -> change(state, c);
+        };
+    }
+
+    @Override
+    public ConfigurationView evolve(ConfigurationView state, ConfigurationEvent event) {
+        return fold.after(state, event);
+    }
+
+    private static List<ConfigurationEvent> change(ConfigurationView state, ChangeIdTokenClaims c) {
+        if (!EXTENDED_CLAIMS.containsAll(c.enabledExtendedClaims())) {
+            throw KeystoryException.invalidInput("enabledExtendedClaims must be some of " + EXTENDED_CLAIMS);
+        }
+        boolean isSo = state != null && state.enabledExtendedClaims().equals(c.enabledExtendedClaims());
+        return isSo ? List.of() : List.of(new IdTokenClaimsChanged(c.configurationId(), c.enabledExtendedClaims()));
+    }
+
+    private static List<ConfigurationEvent> change(ConfigurationView state, ChangeSessionTtl c) {
+        if (c.ttl() < 1 || c.ttl() > LONGEST_SESSION) {
+            throw KeystoryException.invalidInput("ttl must be between 1 and " + LONGEST_SESSION);
+        }
+        boolean isSo = state != null && state.sessionTtl() == c.ttl();
+        return isSo ? List.of() : List.of(new SessionTtlChanged(c.configurationId(), c.ttl()));
+    }
+}

@@ -1,0 +1,37 @@
+package io.keystory.command.grant;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.grant.GrantCommand;
+import io.keystory.events.grant.GrantCommand.ExtendGrant;
+import io.keystory.events.grant.GrantCommand.GiveGrant;
+import io.keystory.events.grant.GrantCommand.RevokeGrant;
+import io.keystory.events.grant.GrantEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link GrantDecider} on a grant's stream. */
+public final class GrantAggregate extends DecidingAggregate<GrantState, GrantCommand, GrantEvent> {
+
+    GrantAggregate() {
+        super(new GrantDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(GiveGrant command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ExtendGrant command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RevokeGrant command) {
+        decide(command);
+    }
+}

@@ -1,0 +1,24 @@
+package io.keystory.command.verification;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.verification.VerificationRecordCommand;
+import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
+import io.keystory.events.verification.VerificationRecordEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link VerificationRecordDecider} on a verification record's stream. */
+public final class VerificationRecordAggregate
+        extends DecidingAggregate<Boolean, VerificationRecordCommand, VerificationRecordEvent> {
+
+    VerificationRecordAggregate() {
+        super(new VerificationRecordDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(RecordPasswordCheck command) {
+        decide(command);
+    }
+}
