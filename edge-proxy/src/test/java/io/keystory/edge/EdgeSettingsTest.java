@@ -30,6 +30,7 @@ class EdgeSettingsTest {
     @Test
     void a_value_that_is_no_number_is_named() {
         Map<String, String> named = Map.of("KEYSTORY_RATE_LIMIT", "many");
-        assertThatThrownBy(() -> EdgeSettings.from(named::get)).hasMessage("KEYSTORY_RATE_LIMIT must be a whole number");
+        assertThatThrownBy(() -> EdgeSettings.from(named::get))
+                .hasMessage("KEYSTORY_RATE_LIMIT must be a whole number");
     }
 }

@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The one HTML page of an application. Where it says {@code __KEYSTORY_NONCE__} each answer holds a fresh nonce, the one
- * that its content security policy names.
+ * The one HTML page of an application. Where it says {@code __KEYSTORY_NONCE__} each answer holds a fresh nonce, the
+ * one that its content security policy names.
  */
 final class Page {
 

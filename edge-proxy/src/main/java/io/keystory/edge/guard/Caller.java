@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Caller(InetAddress address, String scheme, String host, boolean isTrusted) {
 
-    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
 
     /** The caller of a request, or none if the request names no valid host. */
     static Optional<Caller> of(Arrival arrival, TrustedProxies proxies) {

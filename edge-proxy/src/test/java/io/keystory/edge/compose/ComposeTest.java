@@ -59,7 +59,8 @@ class ComposeTest {
 
     @Test
     void every_part_says_when_it_is_well_and_starts_after_what_it_needs() {
-        assertThat(services.values()).allSatisfy(service -> assertThat(map(service, "healthcheck")).containsKey("test"));
+        assertThat(services.values())
+                .allSatisfy(service -> assertThat(map(service, "healthcheck")).containsKey("test"));
         PARTS.forEach((name, port) -> assertThat(map(services.get(name), "healthcheck").get("test"))
                 .isEqualTo(List.of("CMD", "/opt/keystory/bin/healthy", port)));
         assertThat(map(services.get("edge-proxy"), "depends_on").keySet())

@@ -46,7 +46,8 @@ final class Backend implements AutoCloseable {
 
     void remember(HttpExchange exchange, int bodyLength) {
         Map<String, String> headers = new TreeMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), String.join(", ", values)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(), String.join(", ", values)));
         seen.add(new Seen(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, bodyLength));
     }
 

@@ -80,8 +80,8 @@ class EdgeProxyTest {
 
     @Test
     void headers_of_one_connection_stay_on_it() throws Exception {
-        String answer = RawHttp.exchange(door.port(), "GET /api/users HTTP/1.1", "Host: localhost", "Connection: X-Mine",
-                "X-Mine: 1", "Keep-Alive: timeout=5", "TE: trailers", "Proxy-Authorization: Basic x");
+        String answer = RawHttp.exchange(door.port(), "GET /api/users HTTP/1.1", "Host: localhost",
+                "Connection: X-Mine", "X-Mine: 1", "Keep-Alive: timeout=5", "TE: trailers", "Proxy-Authorization: Basic x");
         assertThat(query.lastSeen().headers()).doesNotContainKeys("x-mine", "keep-alive", "te", "proxy-authorization");
         assertThat(answer).containsIgnoringCase("X-Service: query").doesNotContain("X-Hop");
     }
@@ -90,7 +90,8 @@ class EdgeProxyTest {
     void a_trusted_proxy_speaks_of_the_caller() throws Exception {
         try (FrontDoor behindProxy = open(Map.of("KEYSTORY_TRUSTED_PROXIES", "127.0.0.0/8"))) {
             HttpResponse<String> answer = behindProxy.get("/api/users", "X-Forwarded-For", "203.0.113.5",
-                    "X-Forwarded-Proto", "https", "X-Forwarded-Host", "id.example.com", "X-Request-Id", "from-the-proxy");
+                    "X-Forwarded-Proto", "https", "X-Forwarded-Host", "id.example.com",
+                    "X-Request-Id", "from-the-proxy");
             assertThat(answer.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
             assertThat(query.lastSeen().headers()).containsEntry("x-forwarded-for", "203.0.113.5")
                     .containsEntry("x-forwarded-proto", "https").containsEntry("x-forwarded-host", "id.example.com")
