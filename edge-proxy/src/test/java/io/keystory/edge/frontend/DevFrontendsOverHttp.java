@@ -59,7 +59,8 @@ public abstract class DevFrontendsOverHttp {
     void a_socket_for_hot_reloading_is_joined_to_the_servers_own() throws Exception {
         try (Socket browser = new Socket("localhost", door.port())) {
             browser.getOutputStream().write(("GET /console/?token=x HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: k\r\nSec-WebSocket-Version: 13\r\n\r\n").getBytes());
+                    + "Connection: Upgrade\r\nUpgrade: websocket\r\n"
+                    + "Sec-WebSocket-Key: k\r\nSec-WebSocket-Version: 13\r\n\r\n").getBytes());
             assertThat(readUntil(browser.getInputStream(), "hello ")).startsWith("HTTP/1.1 101")
                     .containsIgnoringCase("Sec-WebSocket-Accept: accepted").containsIgnoringCase("Upgrade: websocket");
             browser.getOutputStream().write("ping".getBytes());

@@ -81,7 +81,8 @@ class EdgeProxyTest {
     @Test
     void headers_of_one_connection_stay_on_it() throws Exception {
         String answer = RawHttp.exchange(door.port(), "GET /api/users HTTP/1.1", "Host: localhost",
-                "Connection: X-Mine", "X-Mine: 1", "Keep-Alive: timeout=5", "TE: trailers", "Proxy-Authorization: Basic x");
+                "Connection: X-Mine", "X-Mine: 1", "Keep-Alive: timeout=5", "TE: trailers",
+                "Proxy-Authorization: Basic x");
         assertThat(query.lastSeen().headers()).doesNotContainKeys("x-mine", "keep-alive", "te", "proxy-authorization");
         assertThat(answer).containsIgnoringCase("X-Service: query").doesNotContain("X-Hop");
     }

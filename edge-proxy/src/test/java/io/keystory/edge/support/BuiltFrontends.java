@@ -11,7 +11,8 @@ public final class BuiltFrontends {
 
     public static final String SCRIPT = "console.log('console');".repeat(40);
     public static final String NONCED = "<html>"
-            + "<script nonce=\"__KEYSTORY_NONCE__\" src=\"/console/assets/index-Ab3_-9xy.js\"></script><style nonce=\"__KEYSTORY_NONCE__\"></style></html>";
+            + "<script nonce=\"__KEYSTORY_NONCE__\" src=\"/console/assets/index-Ab3_-9xy.js\"></script>"
+            + "<style nonce=\"__KEYSTORY_NONCE__\"></style></html>";
 
     private BuiltFrontends() {
     }
