@@ -8,6 +8,7 @@ import io.keystory.platform.token.TokenConfiguration;
 import io.keystory.platform.web.ChangeModule;
 import io.keystory.platform.web.ClientAddress;
 import io.keystory.platform.web.ErrorAdvice;
+import io.keystory.platform.web.HealthController;
 import io.keystory.platform.web.RequestFilter;
 import io.keystory.platform.web.WriteBarrier;
 import io.keystory.platform.web.WriteBarrierAdvice;
@@ -24,7 +25,8 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class,
-    ErrorAdvice.class, ChangeModule.class})
+    ErrorAdvice.class, ChangeModule.class,
+    HealthController.class})
 public class PlatformConfiguration {
 
     @Bean
