@@ -5,11 +5,12 @@ import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenConfiguration;
+import io.keystory.platform.web.BodyGuard;
 import io.keystory.platform.web.ChangeModule;
 import io.keystory.platform.web.ClientAddress;
 import io.keystory.platform.web.ErrorAdvice;
-import io.keystory.platform.web.HealthController;
 import io.keystory.platform.web.RequestFilter;
+import io.keystory.platform.web.StrictJson;
 import io.keystory.platform.web.WriteBarrier;
 import io.keystory.platform.web.WriteBarrierAdvice;
 import io.keystory.store.Progress;
@@ -25,8 +26,7 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class,
-    ErrorAdvice.class, ChangeModule.class,
-    HealthController.class})
+    ErrorAdvice.class, ChangeModule.class, StrictJson.class})
 public class PlatformConfiguration {
 
     @Bean
@@ -50,6 +50,14 @@ public class PlatformConfiguration {
                 new RequestFilter(new ClientAddress(settings.trustedProxies()), barrier));
         // Behind the front door, where that runs in the same process.
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    @Bean
+    public FilterRegistrationBean<BodyGuard> bodyGuard() {
+        FilterRegistrationBean<BodyGuard> registration = new FilterRegistrationBean<>(new BodyGuard());
+        registration.addUrlPatterns("/api/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return registration;
     }
 }

@@ -2,8 +2,7 @@ package io.keystory.platform.security;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
-import io.keystory.platform.web.ErrorBody;
-import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +17,6 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Authenticates the bearer token of a request. @see <a href="https://www.rfc-editor.org/rfc/rfc6750">RFC 6750</a> */
 final class BearerFilter extends OncePerRequestFilter {
@@ -38,7 +36,7 @@ final class BearerFilter extends OncePerRequestFilter {
         try {
             authentication = tokens.authenticate(tokenOf(request));
         } catch (KeystoryException e) {
-            Refusals.write(request, response, e.code(), e.status());
+            Refusal.write(request, response, e.code(), e.status());
             return;
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
@@ -65,26 +63,16 @@ final class BearerFilter extends OncePerRequestFilter {
     /** Answers refusals in the form of every error below {@code /api}. */
     static final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-        private static final JsonMapper JSON = JsonMapper.builder().build();
-
         @Override
         public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
                 throws IOException {
-            write(request, response, "auth.unauthorized", 401);
+            Refusal.write(request, response, "auth.unauthorized", 401);
         }
 
         @Override
         public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
                 throws IOException {
-            write(request, response, "auth.forbidden", 403);
-        }
-
-        static void write(HttpServletRequest request, HttpServletResponse response, String code, int status)
-                throws IOException {
-            response.setStatus(status);
-            response.setContentType("application/json;charset=UTF-8");
-            response.getWriter().write(JSON.writeValueAsString(
-                    new ErrorBody(code, ErrorMessages.of(code, request.getLocale()), null, null)));
+            Refusal.write(request, response, "auth.forbidden", 403);
         }
     }
 }

@@ -1,0 +1,108 @@
+package io.keystory.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses requests that are too large, and text that cannot be stored, wherever in the input it is. */
+public final class BodyGuard extends OncePerRequestFilter {
+
+    private static final int LIMIT = 1024 * 1024;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > LIMIT) {
+            Refusal.write(request, response, "request.too_large", 413);
+        } else if (hasNul(request.getRequestURI()) || hasNul(request.getQueryString())) {
+            Refusal.write(request, response, "guard.invalid_input", 400, BodyText.REFUSAL);
+        } else {
+            chain.doFilter(new Guarded(request), response);
+        }
+    }
+
+    private static boolean hasNul(String encoded) {
+        return encoded != null && encoded.contains("%00");
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, MediaType.APPLICATION_JSON_VALUE, 0, 16);
+    }
+
+    private static final class Guarded extends HttpServletRequestWrapper {
+
+        private ServletInputStream body;
+
+        Guarded(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (body == null) {
+                body = new GuardedBody(super.getInputStream(), new BodyText(LIMIT, isJson(this)));
+            }
+            return body;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class GuardedBody extends ServletInputStream {
+
+        private final ServletInputStream body;
+        private final BodyText text;
+
+        GuardedBody(ServletInputStream body, BodyText text) {
+            this.body = body;
+            this.text = text;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = body.read();
+            if (next >= 0) {
+                text.accept((byte) next);
+            }
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = body.read(buffer, offset, length);
+            for (int i = offset; i < offset + count; i++) {
+                text.accept(buffer[i]);
+            }
+            return count;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}
