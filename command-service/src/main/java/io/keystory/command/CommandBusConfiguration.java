@@ -1,0 +1,51 @@
+package io.keystory.command;
+
+import io.keystory.command.administrator.SetupLinkAggregate;
+import io.keystory.command.configuration.ConfigurationAggregate;
+import io.keystory.command.grant.GrantAggregate;
+import io.keystory.command.interaction.InteractionAggregate;
+import io.keystory.command.platform.AggregateSubscription;
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.command.role.RoleAggregate;
+import io.keystory.command.session.SessionAggregate;
+import io.keystory.command.signingkey.KeyRingAggregate;
+import io.keystory.command.user.UserAggregate;
+import io.keystory.command.verification.VerificationRecordAggregate;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.command.LocalCommands;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The bus that commands are decided on. No transaction manager: handlers stage, the appender writes. */
+@Configuration(proxyBeanMethods = false)
+class CommandBusConfiguration {
+
+    /** Everything that decides. */
+    private static final List<Class<? extends DecidingAggregate<?, ?, ?>>> AGGREGATES = List.of(
+            UserAggregate.class,
+            RoleAggregate.class,
+            InteractionAggregate.class,
+            SessionAggregate.class,
+            GrantAggregate.class,
+            KeyRingAggregate.class,
+            VerificationRecordAggregate.class,
+            SetupLinkAggregate.class,
+            ConfigurationAggregate.class);
+
+    @Bean
+    CommandBus commandBus(EventStore eventStore) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        AggregateSubscription subscription = new AggregateSubscription(eventStore, bus);
+        AGGREGATES.forEach(subscription::subscribe);
+        return bus;
+    }
+
+    @Bean
+    Commands commands(CommandBus bus) {
+        return new LocalCommands(bus);
+    }
+}

@@ -1,0 +1,21 @@
+package io.keystory.command;
+
+import io.keystory.platform.PlatformConfiguration;
+import io.keystory.platform.start.KeystoryApplication;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The command service as a process of its own. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({PlatformConfiguration.class, CommandServiceConfiguration.class})
+public class CommandService {
+
+    private static final int PORT = 3011;
+
+    public static void main(String[] arguments) {
+        KeystoryApplication.start(CommandService.class, PORT, Map.of(), arguments);
+    }
+}

@@ -1,0 +1,28 @@
+package io.keystory.command;
+
+import io.keystory.command.accountcenter.AccountApiConfiguration;
+import io.keystory.command.administrator.AdministratorConfiguration;
+import io.keystory.command.interaction.InteractionApiConfiguration;
+import io.keystory.command.password.PasswordConfiguration;
+import io.keystory.command.role.RoleConfiguration;
+import io.keystory.command.seed.SeedConfiguration;
+import io.keystory.command.user.UserConfiguration;
+import io.keystory.command.verification.VerificationConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Every decision: imported once by the process that takes writes. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    CommandBusConfiguration.class,
+    LookupConfiguration.class,
+    PasswordConfiguration.class,
+    SeedConfiguration.class,
+    UserConfiguration.class,
+    RoleConfiguration.class,
+    AdministratorConfiguration.class,
+    InteractionApiConfiguration.class,
+    VerificationConfiguration.class,
+    AccountApiConfiguration.class
+})
+public class CommandServiceConfiguration {}

@@ -1,0 +1,2 @@
+/** The command service: its wiring. Every slice below decides about one concept. */
+package io.keystory.command;

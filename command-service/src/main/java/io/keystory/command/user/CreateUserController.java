@@ -1,0 +1,42 @@
+package io.keystory.command.user;
+
+import io.keystory.command.platform.StoredLengths;
+import io.keystory.command.role.DefaultRoles;
+import io.keystory.events.user.UserCommand.CreateUser;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Creates users on behalf of administrators: no password policy, default roles included. */
+@RestController
+final class CreateUserController {
+
+    private final PasswordIntake passwords;
+    private final DefaultRoles defaultRoles;
+    private final Commands commands;
+    private final UserAnswers answers;
+
+    CreateUserController(
+            PasswordIntake passwords, DefaultRoles defaultRoles, Commands commands, UserAnswers answers) {
+        this.passwords = passwords;
+        this.defaultRoles = defaultRoles;
+        this.commands = commands;
+        this.answers = answers;
+    }
+
+    @PostMapping("/api/users")
+    UserView create(@Valid @RequestBody NewUser body) {
+        StoredLengths.require(128, body.username(), body.primaryEmail(), body.primaryPhone(), body.name());
+        StoredLengths.require(2048, body.avatar());
+        UserId id = new UserId(Ids.nextUser());
+        commands.send(new CreateUser(id, body.username(), body.primaryEmail(), body.primaryPhone(), body.name(),
+                Blank.toNull(body.avatar()), body.profile(), body.customData(), null, passwords.of(body),
+                defaultRoles.now()));
+        return answers.of(id);
+    }
+}

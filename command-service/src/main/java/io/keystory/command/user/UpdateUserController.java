@@ -1,0 +1,53 @@
+package io.keystory.command.user;
+
+import io.keystory.command.platform.ShallowMerge;
+import io.keystory.events.user.Profile;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import io.keystory.platform.command.Commands;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes what is known about a user. */
+@RestController
+final class UpdateUserController {
+
+    private final Commands commands;
+    private final UserAnswers answers;
+
+    UpdateUserController(Commands commands, UserAnswers answers) {
+        this.commands = commands;
+        this.answers = answers;
+    }
+
+    @PatchMapping("/api/users/{userId}")
+    UserView update(@PathVariable UserId userId, @Valid @RequestBody UserChanges body) {
+        commands.send(body.of(userId));
+        return answers.of(userId);
+    }
+
+    /** Merges top-level keys; those that are absent stay. */
+    @PatchMapping("/api/users/{userId}/custom-data")
+    Map<String, Object> updateCustomData(@PathVariable UserId userId, @Valid @RequestBody NewCustomData body) {
+        Map<String, Object> merged = ShallowMerge.of(answers.of(userId).customData(), body.customData());
+        commands.send(UserChanges.ofCustomData(userId, merged));
+        return answers.of(userId).customData();
+    }
+
+    /** Merges claims; those that are absent stay. */
+    @PatchMapping("/api/users/{userId}/profile")
+    Profile updateProfile(@PathVariable UserId userId, @Valid @RequestBody NewProfile body) {
+        Profile merged = ProfileMerge.of(answers.of(userId).profile(), body.profile());
+        commands.send(UserChanges.ofProfile(userId, merged));
+        return answers.of(userId).profile();
+    }
+
+    record NewCustomData(@NotNull Map<String, Object> customData) {}
+
+    record NewProfile(@NotNull Profile profile) {}
+}

@@ -1,0 +1,102 @@
+package io.keystory.command.support;
+
+import io.keystory.command.CommandServiceConfiguration;
+import io.keystory.platform.PlatformConfiguration;
+import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.store.EventLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The command service running for tests: a real server on a real database. */
+public final class TestCommandService implements AutoCloseable {
+
+    private static final TestCommandService SHARED = start(TestPostgres.newDatabase());
+
+    private final ConfigurableApplicationContext context;
+    private final TestTokens tokens;
+
+    private TestCommandService(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.tokens = new TestTokens(context.getBean(EventLog.class));
+    }
+
+    /** The service that all tests share; started once. */
+    public static TestCommandService running() {
+        return SHARED;
+    }
+
+    /** A service of one's own on a database; {@code settings} as {@code name=value}. */
+    public static TestCommandService start(String databaseUrl, String... settings) {
+        try {
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--spring.datasource.url=" + databaseUrl,
+                    "--keystory.key-encryption-key=" + TestPostgres.KEY,
+                    "--keystory.password.breach-range-url=",
+                    "--keystory.data=" + Files.createTempDirectory("keystory-test")));
+            for (String setting : settings) {
+                arguments.add("--" + setting);
+            }
+            return new TestCommandService(
+                    KeystoryApplication.start(Application.class, 0, Map.of(), arguments.toArray(String[]::new)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A bean of the service. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The position of the last event. */
+    public long head() {
+        return bean(EventLog.class).reader().head();
+    }
+
+    /** A machine with all permissions. */
+    public TestClient administrator() {
+        return client(tokens.management("m-test", "m-test", "all"));
+    }
+
+    /** A person with all permissions. */
+    public TestClient person(String userId) {
+        return client(tokens.management(userId, "admin-console", "all"));
+    }
+
+    /** A machine with these scopes on the Management API. */
+    public TestClient withScope(String scope) {
+        return client(tokens.management("m-test", "m-test", scope));
+    }
+
+    /** A machine with all permissions on another API. */
+    public TestClient withAudience(String audience) {
+        return client(tokens.issue(audience, "m-test", "m-test", "all"));
+    }
+
+    /** A caller without a token. */
+    public TestClient anonymous() {
+        return client(null);
+    }
+
+    private TestClient client(String token) {
+        return new TestClient(Integer.parseInt(context.getEnvironment().getProperty("local.server.port")), token);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({PlatformConfiguration.class, CommandServiceConfiguration.class})
+    static class Application {}
+}

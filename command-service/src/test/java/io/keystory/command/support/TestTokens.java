@@ -1,0 +1,59 @@
+package io.keystory.command.support;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.keystory.events.signingkey.KeyRingFold;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyRingView.SigningKey;
+import io.keystory.store.EventLog;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Date;
+
+/** Signs access tokens with the key that the seed has made. */
+final class TestTokens {
+
+    private final ECKey key;
+
+    TestTokens(EventLog log) {
+        SigningKey current = log.streams()
+                .fold(new KeyRingId("ES384").stream(), new KeyRingFold()).orElseThrow().keys().getFirst();
+        try {
+            key = ECKey.parse(log.vault().open(current.privateKeyId()).orElseThrow());
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String management(String subject, String clientId, String scope) {
+        return issue("https://default.logto.app/api", subject, clientId, scope);
+    }
+
+    String issue(String audience, String subject, String clientId, String scope) {
+        try {
+            SignedJWT jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.ES384)
+                            .type(new JOSEObjectType("at+jwt"))
+                            .keyID(key.getKeyID())
+                            .build(),
+                    new JWTClaimsSet.Builder()
+                            .issuer("http://localhost:3001/oidc")
+                            .audience(audience)
+                            .subject(subject)
+                            .claim("client_id", clientId)
+                            .claim("scope", scope)
+                            .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                            .build());
+            jwt.sign(new ECDSASigner(key));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
