@@ -1,11 +1,25 @@
 package io.keystory.query;
 
+import io.keystory.query.account.MyAccountController;
+import io.keystory.query.accountcenter.AccountCenterReads;
+import io.keystory.query.application.ApplicationReads;
+import io.keystory.query.dashboard.DashboardController;
+import io.keystory.query.grant.GrantReads;
 import io.keystory.query.platform.ReadPlatform;
+import io.keystory.query.resource.ResourceReads;
+import io.keystory.query.role.RoleReads;
+import io.keystory.query.session.SessionReads;
+import io.keystory.query.signinexperience.SignInExperienceReads;
+import io.keystory.query.status.StatusController;
 import io.keystory.query.user.UserReads;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The read side, to be imported beside the platform's configuration; it brings its own schema up to date. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReadPlatform.class, UserReads.class})
+@Import({
+    ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
+    SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
+    MyAccountController.class, DashboardController.class, StatusController.class
+})
 public class QueryServiceConfiguration {}

@@ -34,6 +34,23 @@ public final class Documents {
                 parameters);
     }
 
+    /** The single value that {@code sql} selects; empty when it selects no row. */
+    public <T> Optional<T> value(String sql, Class<T> type, Object... parameters) {
+        return values(sql, type, parameters).stream().findFirst();
+    }
+
+    /** The single values that {@code sql} selects. */
+    public <T> List<T> values(String sql, Class<T> type, Object... parameters) {
+        return jdbc.queryForList(sql, type, parameters);
+    }
+
+    /** Refuses with 404 when {@code table} has no row with this id. */
+    public void require(String table, String id, String entity) {
+        if (jdbc.queryForList("select 1 from " + table + " where id = ?", Integer.class, id).isEmpty()) {
+            throw KeystoryException.notFound(entity, id);
+        }
+    }
+
     /** All documents of a list. */
     public <T> Json<List<T>> all(Listing listing) {
         return Json.array(limited(listing.where(), () -> jdbc.query(listing.rows(),

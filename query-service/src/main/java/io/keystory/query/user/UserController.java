@@ -2,6 +2,7 @@ package io.keystory.query.user;
 
 import io.keystory.events.user.UserView;
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads users. */
@@ -33,8 +35,13 @@ class UserController {
 
     @GetMapping
     @Operation(summary = "List users, newest first", operationId = "listUsers")
-    ResponseEntity<Json<List<UserView>>> list(Page page, HttpServletRequest request) {
-        return pages.page(UserQueries.newestFirst(AdvancedSearch.of(request, UserQueries.SEARCH)), page, request);
+    ResponseEntity<Json<List<UserView>>> list(
+            @RequestParam(required = false) String excludeRoleId,
+            @RequestParam(required = false) String excludeOrganizationId,
+            Page page, HttpServletRequest request) {
+        Condition where = new UserFilter(excludeRoleId, excludeOrganizationId).condition()
+                .and(AdvancedSearch.of(request, UserQueries.SEARCH));
+        return pages.page(UserQueries.newestFirst(where), page, request);
     }
 
     @GetMapping("/{userId}")

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The read model of users and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
-@Import({UserQueries.class, UserController.class})
+@Import({UserQueries.class, UserController.class, UserDetailsController.class})
 public class UserReads {
 
     /** The read model's name. */
@@ -35,9 +35,14 @@ public class UserReads {
             new Column<>("created_at", "bigint", UserView::createdAt)));
 
     @Bean
+    ViewStore<UserView> userStore(JdbcTemplate jdbc) {
+        return new ViewStore<>(jdbc, TABLE);
+    }
+
+    @Bean
     @ReadModel
-    public Projection userProjection(JdbcTemplate jdbc) {
+    public Projection userProjection(ViewStore<UserView> store) {
         return new ViewProjection<>(MODEL, Set.of(UserEvent.class, SessionStarted.class, SessionRenewed.class),
-                SignInAwareUserFold::owner, new SignInAwareUserFold(), new ViewStore<>(jdbc, TABLE));
+                SignInAwareUserFold::owner, new SignInAwareUserFold(), store);
     }
 }

@@ -6,10 +6,13 @@ import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.StreamId;
 import io.keystory.store.EventLog;
 import io.keystory.store.Messages;
+import io.keystory.store.Staging;
+import io.keystory.store.VaultEntry;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** Appends events as aggregates would, without deciding anything. */
 public final class TestEvents {
@@ -25,7 +28,15 @@ public final class TestEvents {
         return append(new EventMetadata(Actor.SYSTEM, "r", "c", null, null, "192.0.2.7", "Test"), events);
     }
 
-    /** The same, caused by the given request. */
+    /** Appends an event and stores a secret beside it. */
+    public void append(VaultEntry secret, DomainEvent event) {
+        DefaultUnitOfWork.startAndGet(null).execute(() -> {
+            Staging.current().store(secret);
+            append(event);
+        });
+    }
+
+    /** Appends events that the given request caused. */
     public long append(EventMetadata metadata, DomainEvent... events) {
         for (DomainEvent event : events) {
             StreamId stream = event.stream();

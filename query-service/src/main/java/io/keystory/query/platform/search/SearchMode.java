@@ -17,6 +17,9 @@ enum SearchMode {
     LIKE {
         @Override
         Condition matching(String column, List<String> values, boolean isCaseSensitive) {
+            if (values.stream().anyMatch(SearchMode::endsInEscape)) {
+                throw AdvancedSearch.refused();
+            }
             return pattern(column + (isCaseSensitive ? " like ?" : " ilike ?"), values);
         }
     },
@@ -47,6 +50,15 @@ enum SearchMode {
             case "posix" -> POSIX;
             default -> throw AdvancedSearch.refused();
         };
+    }
+
+    /** The database would refuse it too, but only when a row gets that far. */
+    private static boolean endsInEscape(String pattern) {
+        int end = pattern.length();
+        while (end > 0 && pattern.charAt(end - 1) == '\\') {
+            end--;
+        }
+        return (pattern.length() - end) % 2 == 1;
     }
 
     private static Condition pattern(String sql, List<String> values) {

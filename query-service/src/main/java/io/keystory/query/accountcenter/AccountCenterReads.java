@@ -1,0 +1,35 @@
+package io.keystory.query.accountcenter;
+
+import io.keystory.events.accountcenter.AccountCenterEvent;
+import io.keystory.events.accountcenter.AccountCenterFold;
+import io.keystory.events.accountcenter.AccountCenterView;
+import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewProjection;
+import io.keystory.platform.projection.ViewStore;
+import io.keystory.platform.projection.ViewTable;
+import io.keystory.query.platform.ReadModel;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The read model of the account centre and what is answered from it. */
+@Configuration(proxyBeanMethods = false)
+@Import({AccountCenterQueries.class, AccountCenterController.class})
+public class AccountCenterReads {
+
+    /** The read model's name. */
+    public static final String MODEL = "account-center";
+
+    @Bean
+    ViewStore<AccountCenterView> accountCenterStore(JdbcTemplate jdbc) {
+        return new ViewStore<>(jdbc, new ViewTable<>("read.account_center", AccountCenterView.class, List.of()));
+    }
+
+    @Bean
+    @ReadModel
+    public Projection accountCenterProjection(ViewStore<AccountCenterView> store) {
+        return ViewProjection.of(MODEL, AccountCenterEvent.class, new AccountCenterFold(), store);
+    }
+}

@@ -1,0 +1,67 @@
+package io.keystory.query.application;
+
+import io.keystory.events.application.ApplicationView;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.Json;
+import io.keystory.query.platform.Pages;
+import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.search.AdvancedSearch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads applications and their secrets. */
+@RestController
+@RequestMapping("/api/applications")
+@Tag(name = "applications")
+@ReadsFrom(ApplicationReads.MODEL)
+class ApplicationController {
+
+    private final ApplicationQueries applications;
+    private final Pages pages;
+
+    ApplicationController(ApplicationQueries applications, Pages pages) {
+        this.applications = applications;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Operation(summary = "List applications, newest first", operationId = "listApplications")
+    ResponseEntity<Json<List<ApplicationView>>> list(
+            @RequestParam(required = false) List<String> types,
+            @RequestParam(required = false) Boolean isThirdParty,
+            @RequestParam(required = false) String excludeRoleId,
+            @RequestParam(required = false) String excludeOrganizationId,
+            Page page, HttpServletRequest request) {
+        Condition where = new ApplicationFilter(types, isThirdParty, excludeRoleId, excludeOrganizationId).condition()
+                .and(AdvancedSearch.of(request, ApplicationQueries.SEARCH));
+        return pages.pageOrAll(ApplicationQueries.newestFirst(where), page, request);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Get an application", operationId = "getApplication")
+    Json<ApplicationView> get(@PathVariable String id) {
+        return applications.get(id);
+    }
+
+    @GetMapping("/{id}/secrets")
+    @Operation(summary = "List the secrets of an application", operationId = "listApplicationSecrets")
+    List<ApplicationSecret> secrets(@PathVariable String id) {
+        return applications.secrets(id);
+    }
+
+    @GetMapping("/{id}/organizations")
+    @Operation(summary = "List the organizations of an application", operationId = "listApplicationOrganizations")
+    List<Object> organizations(@PathVariable String id) {
+        applications.view(id);
+        return List.of();
+    }
+}

@@ -1,0 +1,37 @@
+package io.keystory.query.application;
+
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.query.platform.Condition;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which applications a list shows; null leaves a filter out. Nobody belongs to an organization yet. */
+record ApplicationFilter(
+        List<String> types, Boolean isThirdParty, String excludeRoleId, String excludeOrganizationId) {
+
+    Condition condition() {
+        if (excludeRoleId != null && excludeOrganizationId != null) {
+            throw new KeystoryException("request.invalid_input", 400);
+        }
+        Condition condition = Condition.ALL;
+        if (types != null) {
+            types.forEach(ApplicationFilter::check);
+            condition = condition.and(Condition.in("a.type", types));
+        }
+        if (isThirdParty != null) {
+            condition = condition.and(Condition.of("a.is_third_party = ?", isThirdParty));
+        }
+        if (excludeRoleId != null) {
+            condition = condition.and(Condition.of("not exists (select from read.application_role ar"
+                    + " where ar.application_id = a.id and ar.role_id = ?)", excludeRoleId));
+        }
+        return condition;
+    }
+
+    private static void check(String type) {
+        if (Arrays.stream(ApplicationType.values()).noneMatch(known -> known.wireName().equals(type))) {
+            throw KeystoryException.invalidInput("types names a type that does not exist");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Applications: their read model and the reads of {@code /api/applications}. */
+package io.keystory.query.application;

@@ -1,0 +1,2 @@
+/** The figures of the dashboard. Uses the user slice. */
+package io.keystory.query.dashboard;

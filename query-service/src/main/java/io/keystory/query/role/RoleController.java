@@ -1,0 +1,86 @@
+package io.keystory.query.role;
+
+import io.keystory.events.application.ApplicationView;
+import io.keystory.events.role.RoleView;
+import io.keystory.events.user.UserView;
+import io.keystory.platform.web.Page;
+import io.keystory.query.application.ApplicationQueries;
+import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.Json;
+import io.keystory.query.platform.Pages;
+import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.search.AdvancedSearch;
+import io.keystory.query.user.UserQueries;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads roles, who has them and what they give. */
+@RestController
+@RequestMapping("/api/roles")
+@Tag(name = "roles")
+@ReadsFrom({RoleReads.MODEL, RoleReads.SCOPES, RoleReads.USERS, RoleReads.APPLICATIONS, "user", "application", "resource"})
+class RoleController {
+
+    private final RoleQueries roles;
+    private final Pages pages;
+
+    RoleController(RoleQueries roles, Pages pages) {
+        this.roles = roles;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Operation(summary = "List roles by name", operationId = "listRoles")
+    ResponseEntity<Json<List<ListedRole>>> list(
+            @RequestParam(required = false) String type,
+            @RequestParam(required = false) String excludeUserId,
+            @RequestParam(required = false) String excludeApplicationId,
+            Page page, HttpServletRequest request) {
+        Condition where = new RoleFilter(type, excludeUserId, excludeApplicationId).condition()
+                .and(AdvancedSearch.of(request, RoleQueries.SEARCH));
+        return pages.page(roles.withHolders(where), page, request);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Get a role", operationId = "getRole")
+    @ReadsFrom(RoleReads.MODEL)
+    Json<RoleView> get(@PathVariable String id) {
+        return roles.get(id);
+    }
+
+    @GetMapping("/{id}/users")
+    @Operation(summary = "List the users who have a role", operationId = "listRoleUsers")
+    ResponseEntity<Json<List<UserView>>> users(@PathVariable String id, Page page, HttpServletRequest request) {
+        roles.require(id);
+        Condition where = Condition.of("u.id in (select user_id from read.user_role where role_id = ?)", id)
+                .and(AdvancedSearch.of(request, UserQueries.SEARCH));
+        return pages.page(UserQueries.newestFirst(where), page, request);
+    }
+
+    @GetMapping("/{id}/applications")
+    @Operation(summary = "List the applications that have a role", operationId = "listRoleApplications")
+    ResponseEntity<Json<List<ApplicationView>>> applications(
+            @PathVariable String id, Page page, HttpServletRequest request) {
+        roles.require(id);
+        Condition where = Condition.of(
+                "a.id in (select application_id from read.application_role where role_id = ?)", id)
+                .and(AdvancedSearch.of(request, ApplicationQueries.SEARCH));
+        return pages.page(ApplicationQueries.newestFirst(where), page, request);
+    }
+
+    @GetMapping("/{id}/scopes")
+    @Operation(summary = "List the permissions that a role gives", operationId = "listRoleScopes")
+    ResponseEntity<Json<List<RoleScope>>> scopes(@PathVariable String id, Page page, HttpServletRequest request) {
+        roles.require(id);
+        return pages.pageOrAll(
+                roles.scopes(id, AdvancedSearch.of(request, RoleQueries.SCOPE_SEARCH)), page, request);
+    }
+}

@@ -1,0 +1,74 @@
+package io.keystory.query.role;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.role.BuiltInRoles;
+import io.keystory.events.role.RoleType;
+import io.keystory.events.role.RoleView;
+import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Json;
+import io.keystory.query.platform.Listing;
+import io.keystory.query.platform.search.SearchFields;
+
+/** What can be asked about roles; roles of the product itself are not listed. */
+final class RoleQueries {
+
+    static final SearchFields SEARCH = SearchFields.of("r", "id", "name", "description");
+    static final SearchFields SCOPE_SEARCH = SearchFields.of("s", "id", "name", "description");
+
+    private static final Condition VISIBLE = Condition.of("not starts_with(r.name, ?)", BuiltInRoles.RESERVED_PREFIX);
+
+    /** A role with how many have it, and the three newest of them. */
+    private static final String WITH_HOLDERS = """
+            left(r.doc, -1) || ',"usersCount":' || (
+              select count(*) from read.user_role ur where ur.role_id = r.id
+            ) || ',"featuredUsers":' || coalesce((
+              select json_agg(json_build_object('id', u.id, 'avatar', u.avatar, 'name', u.name))::text from (
+                select u.* from read.user_role ur join read.user u on u.id = ur.user_id
+                where ur.role_id = r.id order by u.created_at desc, u.id desc limit 3) u
+            ), '[]') || ',"applicationsCount":' || (
+              select count(*) from read.application_role ar where ar.role_id = r.id
+            ) || ',"featuredApplications":' || coalesce((
+              select json_agg(json_build_object('id', a.id, 'name', a.name, 'type', a.type))::text from (
+                select a.* from read.application_role ar join read.application a on a.id = ar.application_id
+                where ar.role_id = r.id order by a.created_at desc, a.id desc limit 3) a
+            ), '[]') || '}'""";
+
+    private final Documents documents;
+
+    RoleQueries(Documents documents) {
+        this.documents = documents;
+    }
+
+    static String wireName(RoleType type) {
+        return type == RoleType.USER ? "User" : "MachineToMachine";
+    }
+
+    /** Roles with their holders, by name. */
+    Listing withHolders(Condition where) {
+        return new Listing(WITH_HOLDERS, "read.role r", VISIBLE.and(where), "r.name, r.id", null);
+    }
+
+    /** Roles by name. */
+    Listing byName(Condition where) {
+        return new Listing("r.doc", "read.role r", VISIBLE.and(where), "r.name, r.id", null);
+    }
+
+    /** The scopes that a role gives, each with its resource. */
+    Listing scopes(String roleId, Condition where) {
+        return new Listing("left(s.doc, -1) || ',\"resource\":' || e.doc || '}'",
+                "read.role_scope rs join read.scope s on s.id = rs.scope_id join read.resource e on e.id = s.resource_id",
+                Condition.of("rs.role_id = ?", roleId).and(where), "e.name, s.name, s.id", null);
+    }
+
+    /** One role; 404 when there is none. */
+    Json<RoleView> get(String id) {
+        return documents.<RoleView>find("select doc from read.role where id = ?", id)
+                .orElseThrow(() -> KeystoryException.notFound("roles", id));
+    }
+
+    /** Refuses with 404 when there is no such role. */
+    void require(String id) {
+        documents.require("read.role", id, "roles");
+    }
+}

@@ -1,0 +1,13 @@
+package io.keystory.query.role;
+
+import io.keystory.events.resource.ResourceView;
+
+/** A scope that a role gives, with its resource. */
+record RoleScope(
+        String tenantId,
+        String id,
+        String resourceId,
+        String name,
+        String description,
+        long createdAt,
+        ResourceView resource) {}

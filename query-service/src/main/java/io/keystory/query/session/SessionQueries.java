@@ -1,0 +1,38 @@
+package io.keystory.query.session;
+
+import io.keystory.events.session.SessionView;
+import io.keystory.platform.projection.ViewStore;
+import io.keystory.query.platform.Documents;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be asked about sessions; those that have expired are over. */
+public final class SessionQueries {
+
+    private final Documents documents;
+    private final ViewStore<SessionView> store;
+    private final Clock clock;
+
+    SessionQueries(Documents documents, ViewStore<SessionView> store, Clock clock) {
+        this.documents = documents;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The sessions of a user, newest first. */
+    public List<UserSession> of(String userId) {
+        List<String> ids = documents.values("select id from read.session where user_id = ? and expires_at > ?",
+                String.class, userId, clock.millis());
+        return store.load(ids).values().stream()
+                .sorted(Comparator.comparingLong(SessionView::createdAt).reversed().thenComparing(SessionView::id))
+                .map(UserSession::of)
+                .toList();
+    }
+
+    /** One session of a user; empty when there is none, or it is over. */
+    Optional<UserSession> find(String userId, String sessionId) {
+        return of(userId).stream().filter(session -> session.payload().uid().equals(sessionId)).findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package io.keystory.query.signinexperience;
+
+import io.keystory.events.signinexperience.SignInExperienceEvent;
+import io.keystory.events.signinexperience.SignInExperienceFold;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewProjection;
+import io.keystory.platform.projection.ViewStore;
+import io.keystory.platform.projection.ViewTable;
+import io.keystory.query.platform.ReadModel;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The read model of the sign-in experience and what is answered from it. */
+@Configuration(proxyBeanMethods = false)
+@Import({SignInExperienceQueries.class, SignInExperienceController.class, PublicSignInExperienceController.class})
+public class SignInExperienceReads {
+
+    /** The read model's name. */
+    public static final String MODEL = "sign-in-experience";
+
+    @Bean
+    @ReadModel
+    public Projection signInExperienceProjection(JdbcTemplate jdbc) {
+        return ViewProjection.of(MODEL, SignInExperienceEvent.class, new SignInExperienceFold(), new ViewStore<>(jdbc,
+                new ViewTable<>("read.sign_in_experience", SignInExperienceView.class, List.of())));
+    }
+}

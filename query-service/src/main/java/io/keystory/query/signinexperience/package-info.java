@@ -1,0 +1,2 @@
+/** The sign-in experience: its read model, {@code /api/sign-in-exp} and what the sign-in pages may know of it. */
+package io.keystory.query.signinexperience;

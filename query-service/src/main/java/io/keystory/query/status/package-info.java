@@ -1,0 +1,2 @@
+/** Whether the product runs, and whether it has been set up. */
+package io.keystory.query.status;

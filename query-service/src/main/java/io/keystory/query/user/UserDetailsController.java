@@ -1,0 +1,102 @@
+package io.keystory.query.user;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.query.platform.Json;
+import io.keystory.query.platform.ReadsFrom;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Reads what belongs to a user. Nobody has organizations, further factors, personal access tokens or identities
+ * elsewhere yet, and the answers say so.
+ */
+@RestController
+@RequestMapping("/api/users/{userId}")
+@Tag(name = "users")
+@ReadsFrom(UserReads.MODEL)
+class UserDetailsController {
+
+    private final UserQueries users;
+
+    UserDetailsController(UserQueries users) {
+        this.users = users;
+    }
+
+    @GetMapping("/custom-data")
+    @Operation(summary = "Get the custom data of a user", operationId = "getUserCustomData")
+    Json<Map<String, Object>> customData(@PathVariable String userId) {
+        return users.customData(userId);
+    }
+
+    @GetMapping("/has-password")
+    @Operation(summary = "Say whether a user has a password", operationId = "getUserHasPassword")
+    HasPassword hasPassword(@PathVariable String userId) {
+        return new HasPassword(users.hasPassword(userId));
+    }
+
+    @GetMapping("/logto-configs")
+    @Operation(summary = "Get what a user chose about further factors", operationId = "getUserConfigs")
+    UserConfigs configs(@PathVariable String userId) {
+        users.require(userId);
+        return UserConfigs.NOTHING_CHOSEN;
+    }
+
+    @GetMapping("/organizations")
+    @Operation(summary = "List the organizations of a user", operationId = "listUserOrganizations")
+    List<Object> organizations(@PathVariable String userId) {
+        users.require(userId);
+        return List.of();
+    }
+
+    @GetMapping("/mfa-verifications")
+    @Operation(summary = "List the further factors of a user", operationId = "listUserMfaVerifications")
+    List<Object> mfaVerifications(@PathVariable String userId) {
+        users.require(userId);
+        return List.of();
+    }
+
+    @GetMapping("/personal-access-tokens")
+    @Operation(summary = "List the personal access tokens of a user", operationId = "listUserPersonalAccessTokens")
+    List<Object> personalAccessTokens(@PathVariable String userId) {
+        users.require(userId);
+        return List.of();
+    }
+
+    @GetMapping("/all-identities")
+    @Operation(summary = "List the identities a user has elsewhere", operationId = "listUserIdentities")
+    Identities identities(@PathVariable String userId) {
+        users.require(userId);
+        return new Identities(List.of(), List.of());
+    }
+
+    @GetMapping("/identities/{target}")
+    @Operation(summary = "Get the identity a user has at a social provider", operationId = "getUserIdentity")
+    Object identity(@PathVariable String userId, @PathVariable String target) {
+        users.require(userId);
+        throw new KeystoryException("user.identity_not_exist", 404);
+    }
+
+    /** Whether there is a password. */
+    record HasPassword(boolean hasPassword) {}
+
+    /** Identities at social and enterprise providers. */
+    record Identities(List<Object> socialIdentities, List<Object> ssoIdentities) {}
+
+    /** What a user chose about further factors and passkeys. */
+    record UserConfigs(Mfa mfa, PasskeySignIn passkeySignIn) {
+
+        static final UserConfigs NOTHING_CHOSEN = new UserConfigs(new Mfa(false, false), new PasskeySignIn(false));
+
+        /** Whether setting up or being asked for further factors is skipped. */
+        record Mfa(boolean skipped, boolean skipMfaOnSignIn) {}
+
+        /** Whether setting up a passkey is skipped. */
+        record PasskeySignIn(boolean skipped) {}
+    }
+}

@@ -1,0 +1,103 @@
+package io.keystory.query.platform.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdvancedSearchTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final String mark = Ids.nextUser();
+    private final UserCreated ada = TestUsers.named("ada_" + mark, "ada@" + mark + ".example", "Ada Lovelace " + mark);
+    private final UserCreated bob = TestUsers.named("bob_" + mark, "bob@" + mark + ".example", "BOB " + mark);
+
+    @BeforeEach
+    void two_users() {
+        service.events().append(ada, bob);
+        service.catchUp();
+    }
+
+    @Test
+    void a_plain_search_looks_at_all_fields_without_adding_wildcards() {
+        assertThat(found("search=" + of("%" + mark + "%"))).containsExactly("bob", "ada");
+        assertThat(found("search=" + of("%LOVELACE " + mark))).containsExactly("ada");
+        assertThat(found("search=" + mark)).isEmpty();
+    }
+
+    @Test
+    void fields_are_named_in_camel_or_snake_case() {
+        assertThat(found("search.primaryEmail=" + of("bob@" + mark + "%"))).containsExactly("bob");
+        assertThat(found("search.primary_email=" + of("bob@" + mark + "%"))).containsExactly("bob");
+    }
+
+    @Test
+    void conditions_are_joined_by_or_unless_and_is_asked_for() {
+        String both = "search.username=ada_" + mark + "&search.name=" + of("BOB " + mark);
+        assertThat(found(both)).containsExactly("bob", "ada");
+        assertThat(found(both + "&joint=and")).isEmpty();
+        assertThat(found(both + "&jointMode=and")).isEmpty();
+    }
+
+    @Test
+    void exact_takes_several_values_and_ignores_case_unless_told() {
+        assertThat(found("mode=exact&search.username=ADA_" + mark + "&search.username=bob_" + mark))
+                .containsExactly("bob", "ada");
+        assertThat(found("mode=exact&isCaseSensitive=true&search.username=ADA_" + mark)).isEmpty();
+        assertThat(found("mode.username=exact&search.username=ada_" + mark + "&search.name=" + of("BOB%" + mark)))
+                .containsExactly("bob", "ada");
+    }
+
+    @Test
+    void patterns_are_those_of_the_database() {
+        assertThat(found("mode=posix&search.username=" + of("^(ADA|x)_" + mark + "$"))).containsExactly("ada");
+        assertThat(found("mode=posix&isCaseSensitive=true&search.username=" + of("^ADA_" + mark + "$"))).isEmpty();
+        assertThat(found("mode=similar_to&isCaseSensitive=true&search.username=" + of("(ada|bob)_" + mark)))
+                .containsExactly("bob", "ada");
+    }
+
+    @Test
+    void the_total_is_that_of_the_search() {
+        assertThat(admin.get("/api/users?page_size=1&search=" + of("%" + mark + "%")).header("Total-Number")).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "search=", "search.password=x", "search.profile.givenName=x", "mode=fuzzy&search=x", "joint=xor&search=x",
+        "isCaseSensitive=maybe&search=x", "mode=similar_to&search=x", "search=x&search=y", "mode.none=exact&search=x",
+        "mode=posix&search=%28", "search=x%5C", "search=%00"
+    })
+    void what_cannot_be_searched_is_refused(String query) {
+        TestClient.Answer answer = admin.get("/api/users?" + query);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("request.invalid_input");
+    }
+
+    @Test
+    void a_value_is_never_part_of_the_statement() {
+        assertThat(found("search.name=" + of("'; drop table read.user; --"))).isEmpty();
+        assertThat(found("search.username=ada_" + mark)).containsExactly("ada");
+    }
+
+    private List<String> found(String query) {
+        return admin.get("/api/users?" + query).json().valueStream()
+                .map(user -> user.get("username").asString().substring(0, 3))
+                .toList();
+    }
+
+    private static String of(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

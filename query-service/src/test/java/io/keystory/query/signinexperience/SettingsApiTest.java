@@ -1,0 +1,64 @@
+package io.keystory.query.signinexperience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.signinexperience.SignInExperienceDefaults;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestQueryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class SettingsApiTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient anybody = service.anonymous();
+
+    @BeforeEach
+    void a_sign_in_experience() {
+        if (anybody.get("/api/.well-known/sign-in-exp").status() == 404) {
+            service.events().append(SignInExperienceDefaults.seed(SignInExperienceId.DEFAULT));
+            service.catchUp();
+        }
+    }
+
+    @Test
+    void the_sign_in_experience_is_read_by_administrators() {
+        assertThat(anybody.get("/api/sign-in-exp").status()).isEqualTo(401);
+
+        JsonNode experience = service.administrator().get("/api/sign-in-exp").json();
+
+        assertThat(experience.get("id").asString()).isEqualTo("default");
+        assertThat(experience.get("termsOfUseUrl").isNull()).isTrue();
+        assertThat(experience.get("hideLogtoBranding").asBoolean()).isFalse();
+        assertThat(experience.get("forgotPasswordMethods")).isEmpty();
+        assertThat(experience.has("trustedDevice")).isFalse();
+    }
+
+    @Test
+    void pages_read_it_with_what_one_can_sign_in_with() {
+        JsonNode experience = anybody.get("/api/.well-known/sign-in-exp?appId=demo-app").json();
+
+        assertThat(experience.get("signIn").get("methods").get(0).get("identifier").asString()).isEqualTo("username");
+        assertThat(experience.get("socialConnectors")).isEmpty();
+        assertThat(experience.get("forgotPassword").get("email").asBoolean()).isFalse();
+        assertThat(experience.has("emailBlocklistPolicy")).isFalse();
+        assertThat(experience.has("forgotPasswordMethods")).isFalse();
+        assertThat(anybody.get("/api/.well-known/experience").json()).isEqualTo(experience);
+    }
+
+    @Test
+    void phrases_say_their_language() {
+        assertThat(anybody.get("/api/.well-known/phrases?lng=de").header("Content-Language")).isEqualTo("de");
+        assertThat(anybody.get("/api/.well-known/phrases", "Accept-Language", "fr-CH, fr;q=0.9").header("Content-Language"))
+                .isEqualTo("fr-CH");
+        assertThat(anybody.get("/api/.well-known/phrases?lng=%20").header("Content-Language")).isEqualTo("en");
+    }
+
+    @Test
+    void anybody_may_ask_whether_the_product_answers_and_has_been_set_up() {
+        assertThat(anybody.get("/api/status").status()).isEqualTo(204);
+        assertThat(anybody.get("/api/setup").json().get("administratorExists").isBoolean()).isTrue();
+    }
+}
