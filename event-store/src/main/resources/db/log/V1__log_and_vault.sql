@@ -25,11 +25,10 @@ create table log.event (
   recorded_at timestamptz not null,
   metadata jsonb not null,
   payload jsonb not null,
-  primary key (category, position)
+  primary key (position, category)
 ) partition by list (category);
 create table log.event_core partition of log.event for values in ('CORE');
 create table log.event_activity partition of log.event for values in ('ACTIVITY');
-create index on log.event (position);
 create index on log.event (stream, sequence);
 
 create table log.claim (

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** What is appended whole or not at all: events, what was staged beside them, and a guard for journal facts. */
+/** What is appended whole or not at all: events, what was staged beside them, and a guard. */
 final class AppendUnit {
 
     final List<EncodedEvent> events;

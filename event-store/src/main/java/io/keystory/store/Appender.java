@@ -3,8 +3,6 @@ package io.keystory.store;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,34 +10,24 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Appends units of events in groups, one transaction per group. It holds the log's head while it works, so positions
- * are given without gaps in the order of commits, and everything it checks stays true until the commit.
+ * Appends units of events in groups, one transaction per group: whatever waits while one group is written becomes the
+ * next. Callers wait for their unit; one thread writes.
  */
 final class Appender implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final int QUEUE = 4096;
     private static final int GROUP = 256;
     private static final long TIMEOUT_SECONDS = 15;
 
-    private final DataSource dataSource;
-    private final GroupTransaction transaction;
-    private final Consumer<List<Recorded<DomainEvent>>> afterCommit;
+    private final GroupWriter writer;
     private final BlockingQueue<AppendUnit> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Thread worker;
     private volatile boolean isOpen = true;
-    private Connection connection;
 
-    Appender(DataSource dataSource, KeyEncryptionKey kek, Consumer<List<Recorded<DomainEvent>>> afterCommit) {
-        this.dataSource = dataSource;
-        this.transaction = new GroupTransaction(kek);
-        this.afterCommit = afterCommit;
+    Appender(GroupWriter writer) {
+        this.writer = writer;
         this.worker = Thread.ofPlatform().name("log-appender").daemon().start(this::work);
     }
 
@@ -49,18 +37,37 @@ final class Appender implements AutoCloseable {
      */
     List<Recorded<DomainEvent>> append(AppendUnit unit) {
         if (!isOpen || !queue.offer(unit)) {
-            throw unavailable();
+            throw GroupWriter.unavailable();
+        }
+        if (!worker.isAlive()) {
+            throw abandon(unit);
         }
         try {
             return unit.done.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException refusal ? refusal : new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
-            throw unavailable();
+            throw abandon(unit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw unavailable();
+            throw abandon(unit);
         }
+    }
+
+    /** A unit that nobody waits for any more is not begun. */
+    private static KeystoryException abandon(AppendUnit unit) {
+        KeystoryException unavailable = GroupWriter.unavailable();
+        unit.done.completeExceptionally(unavailable);
+        return unavailable;
+    }
+
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    /** How many units wait for the group that is being written. */
+    int waiting() {
+        return queue.size();
     }
 
     private void work() {
@@ -71,51 +78,16 @@ final class Appender implements AutoCloseable {
                 if (first != null) {
                     group.add(first);
                     queue.drainTo(group, GROUP - 1);
-                    write(group);
+                    group.removeIf(unit -> unit.done.isDone());
+                    writer.write(group);
                 }
             } catch (InterruptedException e) {
-                return;
+                break;
             } finally {
                 group.clear();
             }
         }
-    }
-
-    private void write(List<AppendUnit> group) {
-        try {
-            GroupTransaction.Outcome outcome = transaction.run(connection(), group);
-            afterCommit.accept(outcome.events());
-            outcome.answer();
-        } catch (SQLException | RuntimeException e) {
-            LOG.error("A group of {} units could not be appended", group.size(), e);
-            discardConnection();
-            group.forEach(unit -> unit.done.completeExceptionally(unavailable()));
-        }
-    }
-
-    private Connection connection() throws SQLException {
-        if (connection == null || !connection.isValid(1)) {
-            discardConnection();
-            connection = dataSource.getConnection();
-            connection.setAutoCommit(false);
-        }
-        return connection;
-    }
-
-    private void discardConnection() {
-        try (Connection broken = connection) {
-            if (broken != null) {
-                broken.rollback();
-            }
-        } catch (SQLException e) {
-            LOG.debug("The connection was broken already", e);
-        } finally {
-            connection = null;
-        }
-    }
-
-    private static KeystoryException unavailable() {
-        return new KeystoryException("request.log_unavailable", 503);
+        writer.close();
     }
 
     /** Appends what is queued, then stops. */
@@ -123,6 +95,6 @@ final class Appender implements AutoCloseable {
     public void close() throws InterruptedException {
         isOpen = false;
         worker.join(TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS));
-        discardConnection();
+        queue.forEach(Appender::abandon);
     }
 }

@@ -2,6 +2,7 @@ package io.keystory.store;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.store.Staging.ClaimRelease;
+import io.keystory.store.Staging.ClaimStep;
 import io.keystory.store.Staging.ClaimTake;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,30 +20,38 @@ final class ClaimLedger {
         owners = new HashMap<>(stored);
     }
 
-    /** Applies a unit's claims; when one is taken, applies none of them and answers the refusal. */
-    RuntimeException apply(Staging staging) {
-        if (staging.takes.isEmpty() && staging.releases.isEmpty()) {
-            return null;
-        }
-        Map<Claim, String> changed = new HashMap<>(owners);
-        for (ClaimRelease release : staging.releases) {
-            changed.remove(release.claim(), release.owner().toString());
-        }
-        for (ClaimTake take : staging.takes) {
-            String holder = changed.putIfAbsent(take.claim(), take.owner().toString());
-            if (holder != null && !holder.equals(take.owner().toString())) {
-                return take.refusal();
+    /** What a unit's claims would change, or the refusal when one of them is held by another stream. */
+    Plan plan(Staging staging) {
+        Map<Claim, String> changed = new HashMap<>();
+        for (ClaimStep step : staging.claims) {
+            String owner = step.owner().toString();
+            String holder = changed.containsKey(step.claim()) ? changed.get(step.claim()) : owners.get(step.claim());
+            boolean isOwn = owner.equals(holder);
+            switch (step) {
+                case ClaimRelease release when isOwn -> changed.put(release.claim(), null);
+                case ClaimRelease _ -> { }
+                case ClaimTake take when isOwn || holder == null -> changed.put(take.claim(), owner);
+                case ClaimTake take -> {
+                    return new Plan(Map.of(), take.refusal());
+                }
             }
         }
-        owners.clear();
-        owners.putAll(changed);
-        return null;
+        return new Plan(changed, null);
+    }
+
+    /** Makes a plan come true for the units that follow. */
+    void apply(Plan plan) {
+        owners.putAll(plan.changed());
     }
 
     /** The claims to store: new, or held by another stream than before. */
     Map<Claim, String> taken() {
-        Map<Claim, String> taken = new HashMap<>(owners);
-        before.forEach(taken::remove);
+        Map<Claim, String> taken = new HashMap<>();
+        owners.forEach((claim, owner) -> {
+            if (owner != null && !owner.equals(before.get(claim))) {
+                taken.put(claim, owner);
+            }
+        });
         return taken;
     }
 
@@ -56,4 +65,12 @@ final class ClaimLedger {
         });
         return released;
     }
+
+    /**
+     * What a unit does to the claims.
+     *
+     * @param changed the holder of each claim afterwards, null when nobody holds it
+     * @param refusal null when the unit may go on
+     */
+    record Plan(Map<Claim, String> changed, RuntimeException refusal) {}
 }

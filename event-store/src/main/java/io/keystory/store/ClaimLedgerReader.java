@@ -44,9 +44,7 @@ final class ClaimLedgerReader {
     }
 
     private static Stream<Claim> claims(AppendUnit unit) {
-        return Stream.concat(
-                unit.staging.takes.stream().map(Staging.ClaimTake::claim),
-                unit.staging.releases.stream().map(Staging.ClaimRelease::claim));
+        return unit.staging.claims.stream().map(Staging.ClaimStep::claim);
     }
 
     private static String key(String kind, byte[] digest) {

@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,23 +32,29 @@ public final class EventCodec {
         this.types = types;
     }
 
-    /** The stored payload; personal fields are dropped when {@code key} is null, as for an erased person. */
+    /**
+     * The stored payload; personal fields are dropped when {@code key} is null, as for an erased person. Text that
+     * cannot be stored is refused as invalid input.
+     */
     public String encode(DomainEvent event, String eventId, SecretKey key) {
         ObjectNode node = json.valueToTree(event);
+        StorableText.check(node);
         cipher.encrypt(node, personalFields(event.getClass()), eventId, key);
         return json.writeValueAsString(node);
     }
 
     /** The event of a stored payload; personal fields are null when {@code key} is null. */
     public DomainEvent decode(String type, String payload, String eventId, SecretKey key) {
-        JsonNode node = json.readTree(payload);
-        cipher.decrypt((ObjectNode) node, eventId, key);
-        return json.treeToValue(node, types.typeOf(type));
+        Class<? extends DomainEvent> recordType = types.typeOf(type);
+        ObjectNode node = (ObjectNode) json.readTree(payload);
+        cipher.decrypt(node, personalFields(recordType), eventId, key);
+        return json.treeToValue(node, recordType);
     }
 
     /** The stored metadata; address and user agent are encrypted when a key is given, and stay plain without one. */
     String encode(EventMetadata metadata, String eventId, SecretKey key) {
         ObjectNode node = json.valueToTree(metadata);
+        StorableText.check(node);
         if (key != null) {
             cipher.encrypt(node, PERSONAL_METADATA, eventId, key);
         }
@@ -59,7 +63,7 @@ public final class EventCodec {
 
     EventMetadata decodeMetadata(String metadata, String eventId, SecretKey key) {
         ObjectNode node = (ObjectNode) json.readTree(metadata);
-        cipher.decrypt(node, eventId, key);
+        cipher.decrypt(node, PERSONAL_METADATA, eventId, key);
         return json.treeToValue(node, EventMetadata.class);
     }
 
@@ -72,14 +76,19 @@ public final class EventCodec {
         return !personalFields(type).isEmpty();
     }
 
+    boolean isPersonal(String type) {
+        return isPersonal(types.typeOf(type));
+    }
+
+    /** Whether stored metadata has fields that need a key. */
+    boolean isSealed(String metadata) {
+        return FieldCipher.isIn(metadata);
+    }
+
     private List<String> personalFields(Class<?> type) {
-        return personalFields.computeIfAbsent(type, t -> components(t)
+        return personalFields.computeIfAbsent(type, t -> Arrays.stream(t.getRecordComponents())
                 .filter(c -> c.isAnnotationPresent(PersonalData.class))
                 .map(RecordComponent::getName)
                 .toList());
-    }
-
-    private static Stream<RecordComponent> components(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents());
     }
 }

@@ -8,8 +8,9 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.AppendUnit.EncodedEvent;
 import io.keystory.store.SubjectKeys.NewKey;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
@@ -25,46 +26,50 @@ final class EventEncoder {
     }
 
     AppendUnit unit(List<PendingEvent> events, Staging staging, Guard guard) {
-        List<NewKey> newKeys = new ArrayList<>();
-        List<EncodedEvent> encoded = new ArrayList<>(events.size());
-        for (PendingEvent pending : events) {
-            encoded.add(encode(pending, newKeys));
-        }
-        return new AppendUnit(encoded, newKeys, staging, guard);
+        Map<SubjectId, NewKey> newKeys = newKeys(events);
+        List<EncodedEvent> encoded = events.stream().map(pending -> encode(pending, newKeys)).toList();
+        return new AppendUnit(encoded, List.copyOf(newKeys.values()), staging, guard);
     }
 
-    private EncodedEvent encode(PendingEvent pending, List<NewKey> newKeys) {
-        DomainEvent event = pending.event();
-        Optional<SubjectId> subject = event.subject();
-        if (pending.sequence() == 0 && subject.filter(s -> s.equals(SubjectId.of(event.stream()))).isPresent()) {
-            newKeys.add(keys.create(subject.get()));
+    /** A person begins to exist with the first event of their own stream; other events of the unit may be earlier. */
+    private Map<SubjectId, NewKey> newKeys(List<PendingEvent> events) {
+        Map<SubjectId, NewKey> newKeys = new LinkedHashMap<>();
+        for (PendingEvent pending : events) {
+            DomainEvent event = pending.event();
+            if (pending.sequence() == 0) {
+                event.subject()
+                        .filter(subject -> subject.equals(SubjectId.of(event.stream())))
+                        .ifPresent(subject -> newKeys.put(subject, keys.create(subject)));
+            }
         }
+        return newKeys;
+    }
+
+    private EncodedEvent encode(PendingEvent pending, Map<SubjectId, NewKey> newKeys) {
+        DomainEvent event = pending.event();
+        EventMetadata metadata = pending.metadata();
         EventType type = codec.describe(event);
-        SecretKey key = subject.isPresent() && codec.isPersonal(event.getClass()) ? key(subject.get(), newKeys) : null;
-        String metadata = codec.encode(pending.metadata(), pending.id(),
-                originSubject(pending.metadata(), event).map(s -> key(s, newKeys)).orElse(null));
+        Optional<SubjectId> subject = event.subject();
+        Optional<SubjectId> owner = codec.isPersonal(event.getClass()) ? subject : Optional.empty();
+        Optional<SubjectId> origin = metadata.ip() == null && metadata.userAgent() == null
+                ? Optional.empty() : originSubject(metadata.actor(), subject);
         return new EncodedEvent(pending, type.category().name(), type.value(), type.version(),
-                subject.map(SubjectId::value).orElse(null), metadata, codec.encode(event, pending.id(), key));
+                subject.map(SubjectId::value).orElse(null),
+                codec.encode(metadata, pending.id(), key(origin, newKeys)),
+                codec.encode(event, pending.id(), key(owner, newKeys)));
     }
 
     /** Whose key hides where a request came from: the acting user's, else that of whom the event is about. */
-    static Optional<SubjectId> originSubject(EventMetadata metadata, DomainEvent event) {
-        if (metadata.ip() == null && metadata.userAgent() == null) {
-            return Optional.empty();
-        }
-        Actor actor = metadata.actor();
+    static Optional<SubjectId> originSubject(Actor actor, Optional<SubjectId> subject) {
         return switch (actor.type()) {
             case USER -> Optional.of(SubjectId.of(new StreamId("user", actor.id())));
-            case ANONYMOUS -> event.subject();
+            case ANONYMOUS -> subject;
             case APPLICATION, SYSTEM -> Optional.empty();
         };
     }
 
-    private SecretKey key(SubjectId subject, List<NewKey> newKeys) {
-        return newKeys.stream()
-                .filter(k -> k.subject().equals(subject))
-                .findFirst()
-                .map(NewKey::key)
-                .orElseGet(() -> keys.find(subject).orElse(null));
+    private SecretKey key(Optional<SubjectId> subject, Map<SubjectId, NewKey> newKeys) {
+        return subject.map(s -> newKeys.containsKey(s) ? newKeys.get(s).key() : keys.find(s).orElse(null))
+                .orElse(null);
     }
 }

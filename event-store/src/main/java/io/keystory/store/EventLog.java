@@ -1,6 +1,8 @@
 package io.keystory.store;
 
 import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.store.GroupTransaction.Outcome;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.flywaydb.core.Flyway;
@@ -25,9 +27,9 @@ public final class EventLog implements AutoCloseable {
         keys = new SubjectKeys(jdbc, kek);
         EventCodec codec = new EventCodec(types);
         EventEncoder encoder = new EventEncoder(codec, keys);
-        reader = new LogReader(jdbc, codec, keys);
+        reader = new LogReader(jdbc, new EventDecoder(codec, keys));
         tail = new LogTail(reader.head());
-        appender = new Appender(dataSource, kek, tail::appended);
+        appender = new Appender(new GroupWriter(dataSource, new GroupTransaction(kek), this::committed));
         eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader), reader, tail);
         journal = new Journal(encoder, appender);
         streams = new Streams(reader);
@@ -44,6 +46,21 @@ public final class EventLog implements AutoCloseable {
                 .load()
                 .migrate();
         return new EventLog(dataSource, kek, types);
+    }
+
+    private void committed(Outcome outcome) {
+        for (AppendUnit unit : outcome.winners().keySet()) {
+            unit.newKeys.forEach(keys::remember);
+        }
+        tail.appended(outcome.events());
+        for (AppendUnit unit : outcome.winners().keySet()) {
+            unit.staging.destroyedKeys.forEach(this::forget);
+        }
+    }
+
+    private void forget(SubjectId subject) {
+        keys.drop(subject);
+        tail.forget(subject);
     }
 
     public EventStore eventStore() {
@@ -80,6 +97,16 @@ public final class EventLog implements AutoCloseable {
 
     public Progress progress() {
         return progress;
+    }
+
+    /** How many appends wait for the one under way: the pressure on the log. */
+    public int waiting() {
+        return appender.waiting();
+    }
+
+    /** Whether new units are accepted. */
+    boolean isOpen() {
+        return appender.isOpen();
     }
 
     /** Appends what is under way and stops. */

@@ -37,13 +37,19 @@ final class FieldCipher {
         }
     }
 
-    void decrypt(ObjectNode node, String eventId, SecretKey key) {
-        for (String field : List.copyOf(node.propertyNames())) {
+    /** Opens those of the fields that are encrypted; they become null without a key. */
+    void decrypt(ObjectNode node, List<String> fields, String eventId, SecretKey key) {
+        for (String field : fields) {
             JsonNode value = node.get(field);
-            if (value.isObject() && value.size() == 1 && value.has(MARK)) {
+            if (value != null && value.isObject() && value.size() == 1 && value.has(MARK)) {
                 node.set(field, key == null ? json.nullNode() : open(value.get(MARK).asString(), eventId, field, key));
             }
         }
+    }
+
+    /** Whether a document may have encrypted fields. */
+    static boolean isIn(String document) {
+        return document.contains('"' + MARK + '"');
     }
 
     private JsonNode open(String sealed, String eventId, String field, SecretKey key) {

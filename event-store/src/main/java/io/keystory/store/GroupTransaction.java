@@ -7,12 +7,16 @@ import io.keystory.store.AppendUnit.Placed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One transaction for a group of units: lock the head, drop the losers, place the rest, write, commit. */
+/**
+ * What one transaction does for a group of units: lock the head, go through the units one after the other, drop the
+ * losers, place the rest, write. Units see what those before them did, as if each had a transaction of its own.
+ */
 final class GroupTransaction {
 
     private final LogTables tables;
@@ -23,31 +27,56 @@ final class GroupTransaction {
         this.claims = new ClaimLedgerReader(kek);
     }
 
+    /** Does everything but the commit. */
     Outcome run(Connection connection, List<AppendUnit> group) throws SQLException {
         LogTables.Head head = tables.lockHead(connection);
-        Instant recordedAt = later(Instant.now(), head.recordedAt());
-        Map<AppendUnit, RuntimeException> losers = tables.runGuards(connection, group);
+        Instant recordedAt = later(Instant.now().truncatedTo(ChronoUnit.MICROS), head.recordedAt());
         Map<String, Long> sequences = tables.lastSequences(connection, group);
         ClaimLedger ledger = claims.read(connection, group);
         Map<AppendUnit, List<Placed>> placed = new LinkedHashMap<>();
+        Map<AppendUnit, RuntimeException> losers = new LinkedHashMap<>();
         long position = head.position();
-        for (AppendUnit unit : group) {
-            if (losers.containsKey(unit)) {
-                continue;
+        try (RowChanges rows = new RowChanges(connection)) {
+            for (AppendUnit unit : group) {
+                ClaimLedger.Plan plan = ledger.plan(unit.staging);
+                RuntimeException refusal = refusal(unit, sequences, plan, rows);
+                if (refusal != null) {
+                    losers.put(unit, refusal);
+                    continue;
+                }
+                ledger.apply(plan);
+                for (RowChange row : unit.staging.rows) {
+                    rows.add(row);
+                }
+                List<Placed> events = place(unit, sequences, position, recordedAt);
+                position += events.size();
+                placed.put(unit, events);
             }
-            RuntimeException refusal = StreamGuard.check(unit, sequences);
-            refusal = refusal == null ? ledger.apply(unit.staging) : refusal;
-            if (refusal != null) {
-                losers.put(unit, refusal);
-                continue;
-            }
-            List<Placed> events = place(unit, sequences, position, recordedAt);
-            position += events.size();
-            placed.put(unit, events);
+            rows.flush();
         }
         tables.write(connection, placed, ledger, position, recordedAt);
-        connection.commit();
         return outcome(placed, losers);
+    }
+
+    /** Whether the events of an outcome are in the log, for when nobody knows whether the commit was done. */
+    boolean isStored(Connection connection, Outcome outcome) throws SQLException {
+        tables.lockHead(connection);
+        List<Recorded<DomainEvent>> events = outcome.events();
+        return !events.isEmpty()
+                && events.getFirst().id().equals(tables.eventAt(connection, events.getFirst().position()));
+    }
+
+    /** The guard comes last: what it changes must stay only when nothing else stands against the unit. */
+    private static RuntimeException refusal(AppendUnit unit, Map<String, Long> sequences, ClaimLedger.Plan plan,
+            RowChanges rows) throws SQLException {
+        RuntimeException conflict = StreamGuard.check(unit, sequences);
+        if (conflict != null) {
+            return conflict;
+        }
+        if (plan.refusal() != null) {
+            return plan.refusal();
+        }
+        return unit.guard != null && rows.run(unit.guard.change()) == 0 ? unit.guard.refusal() : null;
     }
 
     private static List<Placed> place(

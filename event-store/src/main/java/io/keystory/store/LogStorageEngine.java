@@ -37,7 +37,7 @@ final class LogStorageEngine implements EventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        List<Recorded<DomainEvent>> appended = appender.append(encoder.unit(events, Staging.taken(), null));
+        List<Recorded<DomainEvent>> appended = appender.append(encoder.unit(events, Staging.take(), null));
         WriteTrace.current().ifPresent(trace -> trace.add(appended));
     }
 

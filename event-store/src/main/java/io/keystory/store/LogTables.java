@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,15 +33,14 @@ final class LogTables {
         }
     }
 
-    /** Runs the guards and answers the units that lost theirs. */
-    Map<AppendUnit, RuntimeException> runGuards(Connection connection, List<AppendUnit> group) throws SQLException {
-        Map<AppendUnit, RuntimeException> losers = new HashMap<>();
-        for (AppendUnit unit : group) {
-            if (unit.guard != null && RowChanges.run(connection, unit.guard.change()) == 0) {
-                losers.put(unit, unit.guard.refusal());
+    /** The id of the event at a position; null when there is none. */
+    String eventAt(Connection connection, long position) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select id from log.event where position = ?")) {
+            query.setLong(1, position);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
             }
         }
-        return losers;
     }
 
     Map<String, Long> lastSequences(Connection connection, List<AppendUnit> group) throws SQLException {
@@ -68,13 +66,12 @@ final class LogTables {
         }
         writeClaims(connection, ledger);
         writeVault(connection, placed.keySet().stream().toList());
-        RowChanges.runAll(connection, placed.keySet().stream().flatMap(u -> u.staging.rows.stream()).toList());
         List<Placed> events = placed.values().stream().flatMap(List::stream).toList();
         if (!events.isEmpty()) {
             writeEvents(connection, events);
             writeStreams(connection, events);
-            run(connection, "update log.head set position = ?, recorded_at = ?",
-                    position, Timestamp.from(recordedAt));
+            RowChanges.runAll(connection, List.of(
+                    RowChange.of("update log.head set position = ?, recorded_at = ?", position, recordedAt)));
         }
     }
 
@@ -92,17 +89,17 @@ final class LogTables {
 
     private void writeVault(Connection connection, List<AppendUnit> units) throws SQLException {
         List<RowChange> changes = new ArrayList<>();
-        for (AppendUnit unit : units) {
-            unit.newKeys.forEach(key -> changes.add(RowChange.of(
-                    "insert into vault.subject_key (subject, sealed) values (?, ?)",
-                    key.subject().value(), key.sealed())));
-            unit.staging.entries.forEach(entry -> changes.add(RowChange.of(
-                    "insert into vault.entry (id, kind, owner, sealed, digest) values (?, ?, ?, ?, ?)",
-                    entry.id(), entry.kind(), entry.owner().toString(),
-                    kek.seal(entry.content().getBytes(StandardCharsets.UTF_8), entry.id()),
-                    entry.digested() == null ? null : kek.digest(entry.digested()))));
-            unit.staging.destroyed.forEach(id -> changes.add(RowChange.of("delete from vault.entry where id = ?", id)));
-        }
+        units.forEach(unit -> unit.newKeys.forEach(key -> changes.add(RowChange.of(
+                "insert into vault.subject_key (subject, sealed) values (?, ?)", key.subject().value(), key.sealed()))));
+        units.forEach(unit -> unit.staging.entries.forEach(entry -> changes.add(RowChange.of(
+                "insert into vault.entry (id, kind, owner, sealed, digest) values (?, ?, ?, ?, ?)",
+                entry.id(), entry.kind(), entry.owner().toString(),
+                kek.seal(entry.content().getBytes(StandardCharsets.UTF_8), entry.id()),
+                entry.digested() == null ? null : kek.digest(entry.digested())))));
+        units.forEach(unit -> unit.staging.destroyed.forEach(id ->
+                changes.add(RowChange.of("delete from vault.entry where id = ?", id))));
+        units.forEach(unit -> unit.staging.destroyedKeys.forEach(subject ->
+                changes.add(RowChange.of("delete from vault.subject_key where subject = ?", subject.value()))));
         RowChanges.runAll(connection, changes);
     }
 
@@ -147,10 +144,6 @@ final class LogTables {
             columns.add("bigint", Placed::position);
             upsert.executeUpdate();
         }
-    }
-
-    private static void run(Connection connection, String sql, Object... parameters) throws SQLException {
-        RowChanges.run(connection, RowChange.of(sql, parameters));
     }
 
     /** Binds one array parameter per column. */

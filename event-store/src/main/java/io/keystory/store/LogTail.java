@@ -2,8 +2,10 @@ package io.keystory.store;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.SubjectId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +34,22 @@ public final class LogTail {
         }
         events.forEach(event -> ring.set(slot(event.position()), event));
         reached(events.getLast().position());
+    }
+
+    /** Forgets what it keeps of a person, which must not be read from here any more. */
+    void forget(SubjectId subject) {
+        for (int i = 0; i < KEPT; i++) {
+            Recorded<DomainEvent> event = ring.get(i);
+            if (event != null && isAbout(event, subject)) {
+                ring.compareAndSet(i, event, null);
+            }
+        }
+    }
+
+    private static boolean isAbout(Recorded<DomainEvent> recorded, SubjectId subject) {
+        Optional<SubjectId> own = recorded.event().subject();
+        return own.filter(subject::equals).isPresent()
+                || EventEncoder.originSubject(recorded.metadata().actor(), own).filter(subject::equals).isPresent();
     }
 
     /** Hears that the log goes on to at least {@code position}. */

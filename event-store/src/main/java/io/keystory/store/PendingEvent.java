@@ -3,6 +3,7 @@ package io.keystory.store;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * An event that waits to be appended.
@@ -12,6 +13,11 @@ import java.time.Instant;
 record PendingEvent(String id, long sequence, Instant at, EventMetadata metadata, DomainEvent event) {
 
     static final long ANY = -1;
+
+    /** Keeps no more of the instant than the log does, so that an event reads the same from memory and from the log. */
+    PendingEvent {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     String stream() {
         return event.stream().toString();

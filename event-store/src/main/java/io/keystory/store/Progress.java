@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * How far the read models of this process have come, and a place to wait for them. A model is asked only for the types
@@ -44,11 +45,15 @@ public final class Progress {
      * @return the names of the models that did not make it in time; empty when all did
      */
     public List<String> await(Map<String, Long> lastByType, Duration limit) {
+        return await(() -> behind(lastByType), limit);
+    }
+
+    private List<String> await(Supplier<List<String>> late, Duration limit) {
         long nanos = limit.toNanos();
         lock.lock();
         try {
             while (true) {
-                List<String> behind = behind(lastByType);
+                List<String> behind = late.get();
                 if (behind.isEmpty() || nanos <= 0) {
                     return behind;
                 }
@@ -56,17 +61,15 @@ public final class Progress {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return behind(lastByType);
+            return late.get();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Waits until one model has passed {@code position}, or has nothing to handle up to it; false when it was late. */
+    /** Waits until one model has passed {@code position}; false when it was late, true when nobody knows the model. */
     public boolean await(String model, long position, Duration limit) {
-        Model known = models.get(model);
-        return known == null || await(known.types().stream().findFirst().map(t -> Map.of(t, position))
-                .orElse(Map.of()), limit).stream().noneMatch(model::equals);
+        return await(() -> isBehind(model, position) ? List.of(model) : List.of(), limit).isEmpty();
     }
 
     /** The position of each model. */
@@ -82,6 +85,11 @@ public final class Progress {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    private boolean isBehind(String name, long position) {
+        Model model = models.get(name);
+        return model != null && model.isActive() && model.position() < position;
     }
 
     private void signal() {

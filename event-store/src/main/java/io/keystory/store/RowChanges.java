@@ -5,41 +5,58 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Runs row changes, those with the same statement as one batch. */
-final class RowChanges {
+/** Runs row changes in the order they are given; neighbours with the same statement travel as one batch. */
+final class RowChanges implements AutoCloseable {
 
-    private RowChanges() {}
+    private final Connection connection;
+    private String sql;
+    private PreparedStatement batch;
 
-    /** How many rows the statement changed. */
-    static int run(Connection connection, RowChange change) throws SQLException {
+    RowChanges(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Runs all of them. */
+    static void runAll(Connection connection, List<RowChange> changes) throws SQLException {
+        try (RowChanges run = new RowChanges(connection)) {
+            for (RowChange change : changes) {
+                run.add(change);
+            }
+            run.flush();
+        }
+    }
+
+    /** Runs the change with those that follow it, at the latest with {@link #flush()}. */
+    void add(RowChange change) throws SQLException {
+        if (!change.sql().equals(sql)) {
+            flush();
+            sql = change.sql();
+            batch = connection.prepareStatement(sql);
+        }
+        bind(batch, change.parameters());
+        batch.addBatch();
+    }
+
+    /** Runs the change at once, behind all that were added, and answers how many rows it changed. */
+    int run(RowChange change) throws SQLException {
+        flush();
         try (PreparedStatement statement = connection.prepareStatement(change.sql())) {
-            bind(connection, statement, change.parameters());
+            bind(statement, change.parameters());
             return statement.executeUpdate();
         }
     }
 
-    /** Runs all; statements keep the order in which each first appears. */
-    static void runAll(Connection connection, List<RowChange> changes) throws SQLException {
-        Map<String, List<RowChange>> bySql = changes.stream()
-                .collect(Collectors.groupingBy(RowChange::sql, LinkedHashMap::new, Collectors.toList()));
-        for (Map.Entry<String, List<RowChange>> batch : bySql.entrySet()) {
-            try (PreparedStatement statement = connection.prepareStatement(batch.getKey())) {
-                for (RowChange change : batch.getValue()) {
-                    bind(connection, statement, change.parameters());
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
+    /** Runs what was added and is still waiting. */
+    void flush() throws SQLException {
+        if (batch != null) {
+            batch.executeBatch();
+            close();
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, List<Object> parameters)
-            throws SQLException {
+    private void bind(PreparedStatement statement, List<Object> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             switch (parameters.get(i)) {
                 case Instant instant -> statement.setTimestamp(i + 1, Timestamp.from(instant));
@@ -47,6 +64,16 @@ final class RowChanges {
                 case null -> statement.setObject(i + 1, null);
                 case Object value -> statement.setObject(i + 1, value);
             }
+        }
+    }
+
+    /** Forgets what was not flushed. */
+    @Override
+    public void close() throws SQLException {
+        if (batch != null) {
+            batch.close();
+            batch = null;
+            sql = null;
         }
     }
 }

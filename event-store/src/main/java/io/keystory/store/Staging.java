@@ -2,47 +2,67 @@ package io.keystory.store;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** What a unit of work wants to have stored beside its events, in the same transaction. */
+/**
+ * What a unit of work wants to have stored beside its events, in the same transaction and in the order it was staged.
+ * It goes with at least one event; a nested unit of work hands it up when it commits, and drops it when it fails.
+ */
 public final class Staging {
 
     private static final String KEY = Staging.class.getName();
 
-    final List<ClaimTake> takes = new ArrayList<>();
-    final List<ClaimRelease> releases = new ArrayList<>();
+    final List<ClaimStep> claims = new ArrayList<>();
     final List<VaultEntry> entries = new ArrayList<>();
     final List<String> destroyed = new ArrayList<>();
+    final List<SubjectId> destroyedKeys = new ArrayList<>();
     final List<RowChange> rows = new ArrayList<>();
 
     Staging() {}
 
     /** The staging of the running unit of work; throws IllegalStateException outside one. */
     public static Staging current() {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(KEY, k -> new Staging());
+        return of(CurrentUnitOfWork.get());
     }
 
-    /** What was staged so far, empty when nothing was. */
-    static Staging taken() {
-        Staging staged = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(KEY) : null;
-        return staged == null ? new Staging() : staged;
+    private static Staging of(UnitOfWork<?> unit) {
+        return unit.getOrComputeResource(KEY, key -> {
+            unit.onPrepareCommit(prepared -> prepared.parent().ifPresent(parent -> of(parent).addAll(take(prepared))));
+            unit.onCommit(committed -> {
+                if (committed.resources().containsKey(KEY)) {
+                    throw new IllegalStateException("Something was staged, but no event to go with it");
+                }
+            });
+            return new Staging();
+        });
+    }
+
+    /** What was staged since the last call, for the one who appends it; empty when nothing was. */
+    static Staging take() {
+        return CurrentUnitOfWork.isStarted() ? take(CurrentUnitOfWork.get()) : new Staging();
+    }
+
+    private static Staging take(UnitOfWork<?> unit) {
+        return unit.resources().remove(KEY) instanceof Staging staged ? staged : new Staging();
     }
 
     /** Claims a value for a stream; when another stream has it, the whole unit fails with {@code refusal}. */
     public Staging take(Claim claim, StreamId owner, RuntimeException refusal) {
-        takes.add(new ClaimTake(claim, owner, refusal));
+        claims.add(new ClaimTake(claim, owner, refusal));
         return this;
     }
 
     /** Gives a value back; releasing what the stream does not hold changes nothing. */
     public Staging release(Claim claim, StreamId owner) {
-        releases.add(new ClaimRelease(claim, owner));
+        claims.add(new ClaimRelease(claim, owner));
         return this;
     }
 
-    /** Stores a secret. */
+    /** Stores a secret under an id that was never used before. */
     public Staging store(VaultEntry entry) {
         entries.add(entry);
         return this;
@@ -54,13 +74,35 @@ public final class Staging {
         return this;
     }
 
+    /** Destroys a person's key. */
+    Staging destroyKey(SubjectId subject) {
+        destroyedKeys.add(subject);
+        return this;
+    }
+
     /** Runs a statement beside the events. */
     public Staging run(RowChange row) {
         rows.add(row);
         return this;
     }
 
-    record ClaimTake(Claim claim, StreamId owner, RuntimeException refusal) {}
+    private void addAll(Staging other) {
+        claims.addAll(other.claims);
+        entries.addAll(other.entries);
+        destroyed.addAll(other.destroyed);
+        destroyedKeys.addAll(other.destroyedKeys);
+        rows.addAll(other.rows);
+    }
 
-    record ClaimRelease(Claim claim, StreamId owner) {}
+    /** What happens to a claim. */
+    sealed interface ClaimStep {
+
+        Claim claim();
+
+        StreamId owner();
+    }
+
+    record ClaimTake(Claim claim, StreamId owner, RuntimeException refusal) implements ClaimStep {}
+
+    record ClaimRelease(Claim claim, StreamId owner) implements ClaimStep {}
 }

@@ -5,12 +5,19 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.platform.SubjectId;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The data key of each person; destroying it makes everything personal about them unreadable. */
+/**
+ * The data key of each person; destroying it makes everything personal about them unreadable. That a key is missing is
+ * never remembered: it may be on its way.
+ */
 public final class SubjectKeys {
 
     /** How long a destroyed key may still be used by a process that missed the signal. */
@@ -19,7 +26,7 @@ public final class SubjectKeys {
     private final JdbcClient jdbc;
     private final KeyEncryptionKey kek;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<SubjectId, Optional<SecretKey>> cache =
+    private final Cache<SubjectId, SecretKey> cache =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(CACHE_LIFETIME).build();
 
     SubjectKeys(JdbcClient jdbc, KeyEncryptionKey kek) {
@@ -27,9 +34,22 @@ public final class SubjectKeys {
         this.kek = kek;
     }
 
+    /**
+     * Destroys the key of a person when the running unit of work commits, with the events that say so; destroying a
+     * key that does not exist changes nothing. Other processes lose it within {@link #CACHE_LIFETIME} at the latest.
+     */
+    public void destroy(SubjectId subject) {
+        Staging.current().destroyKey(subject);
+    }
+
     /** The subject's key, or empty when it was destroyed or never made. */
     Optional<SecretKey> find(SubjectId subject) {
-        return cache.get(subject, this::load);
+        return Optional.ofNullable(findAll(Set.of(subject)).get(subject));
+    }
+
+    /** The keys of these subjects with at most one query; those without one are left out. */
+    Map<SubjectId, SecretKey> findAll(Collection<SubjectId> subjects) {
+        return cache.getAll(subjects, this::load);
     }
 
     /** A key for a subject that begins to exist; it counts once its row is appended. */
@@ -41,7 +61,7 @@ public final class SubjectKeys {
 
     /** Keeps a key whose row was appended. */
     void remember(NewKey key) {
-        cache.put(key.subject(), Optional.of(key.key()));
+        cache.put(key.subject(), key.key());
     }
 
     /** Forgets what is cached about a subject. */
@@ -49,12 +69,15 @@ public final class SubjectKeys {
         cache.invalidate(subject);
     }
 
-    private Optional<SecretKey> load(SubjectId subject) {
-        return jdbc.sql("select sealed from vault.subject_key where subject = ?")
-                .param(subject.value())
-                .query((row, n) -> row.getBytes(1))
-                .optional()
-                .map(sealed -> new SecretKeySpec(kek.open(sealed, subject.value()), "AES"));
+    private Map<SubjectId, SecretKey> load(Set<? extends SubjectId> subjects) {
+        Map<SubjectId, SecretKey> keys = new HashMap<>();
+        jdbc.sql("select subject, sealed from vault.subject_key where subject = any(?)")
+                .param(subjects.stream().map(SubjectId::value).toArray(String[]::new))
+                .query(row -> {
+                    SubjectId subject = new SubjectId(row.getString(1));
+                    keys.put(subject, new SecretKeySpec(kek.open(row.getBytes(2), subject.value()), "AES"));
+                });
+        return keys;
     }
 
     /** A key and the row it will be stored as. */

@@ -1,0 +1,140 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.store.GroupTransaction.Outcome;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes groups of units over a connection of its own and answers every unit. A lost connection is replaced once; a
+ * group that cannot be stored is stored unit by unit, so that a bad one fails alone; a commit without an answer is
+ * looked up in the log, so that nothing is stored twice or reported wrongly.
+ */
+final class GroupWriter implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
+
+    private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
+
+    private final DataSource dataSource;
+    private final GroupTransaction transaction;
+    private final Consumer<Outcome> afterCommit;
+    private Connection connection;
+
+    GroupWriter(DataSource dataSource, GroupTransaction transaction, Consumer<Outcome> afterCommit) {
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+        this.afterCommit = afterCommit;
+    }
+
+    /** Stores what can be stored of the group; returns when every unit has its answer. */
+    void write(List<AppendUnit> group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        try {
+            finish(storeOverAnyConnection(group));
+        } catch (SQLException | RuntimeException e) {
+            discardConnection();
+            if (group.size() > 1 && !isConnectionLost(e)) {
+                LOG.warn("{} units are appended one by one: {}", group.size(), e.getMessage());
+                List.copyOf(group).forEach(unit -> write(List.of(unit)));
+            } else {
+                RuntimeException refusal = refusal(e);
+                group.forEach(unit -> unit.done.completeExceptionally(refusal));
+            }
+        }
+    }
+
+    private void finish(Outcome outcome) {
+        try {
+            afterCommit.accept(outcome);
+        } catch (RuntimeException e) {
+            LOG.error("Somebody who was told of new events failed", e);
+        }
+        outcome.answer();
+    }
+
+    private Outcome storeOverAnyConnection(List<AppendUnit> group) throws SQLException {
+        try {
+            return store(group);
+        } catch (SQLException e) {
+            boolean isWorthRepeating = connection != null && isConnectionLost(e);
+            if (!isWorthRepeating) {
+                throw e;
+            }
+            discardConnection();
+            return store(group);
+        }
+    }
+
+    private Outcome store(List<AppendUnit> group) throws SQLException {
+        Outcome outcome = transaction.run(connection(), group);
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            discardConnection();
+            if (outcome.events().isEmpty() || !isStored(outcome)) {
+                throw e;
+            }
+        }
+        return outcome;
+    }
+
+    private boolean isStored(Outcome outcome) throws SQLException {
+        boolean isStored = transaction.isStored(connection(), outcome);
+        connection.rollback();
+        return isStored;
+    }
+
+    private Connection connection() throws SQLException {
+        if (connection == null) {
+            Connection fresh = dataSource.getConnection();
+            fresh.setAutoCommit(false);
+            connection = fresh;
+        }
+        return connection;
+    }
+
+    private void discardConnection() {
+        try (Connection broken = connection) {
+            if (broken != null) {
+                broken.rollback();
+            }
+        } catch (SQLException e) {
+            LOG.debug("The connection was broken already", e);
+        } finally {
+            connection = null;
+        }
+    }
+
+    private static boolean isConnectionLost(Exception e) {
+        return e instanceof SQLTransientConnectionException
+                || e instanceof SQLException sql && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+    }
+
+    private static RuntimeException refusal(Exception e) {
+        if (e instanceof SQLException sql && UNSTORABLE_TEXT.contains(String.valueOf(sql.getSQLState()))) {
+            return KeystoryException.invalidInput("Text cannot contain NUL characters.");
+        }
+        LOG.error("The log could not be written", e);
+        return isConnectionLost(e) ? unavailable() : new IllegalStateException("The unit cannot be appended", e);
+    }
+
+    static KeystoryException unavailable() {
+        return new KeystoryException("request.log_unavailable", 503);
+    }
+
+    @Override
+    public void close() {
+        discardConnection();
+    }
+}

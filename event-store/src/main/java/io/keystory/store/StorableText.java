@@ -1,0 +1,40 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.KeystoryException;
+import tools.jackson.databind.JsonNode;
+
+/** PostgreSQL keeps no NUL characters and UTF-8 no half surrogate pairs: text with either is refused before. */
+final class StorableText {
+
+    private StorableText() {}
+
+    /** Refuses the document with 400 when any of its names or values cannot be stored. */
+    static void check(JsonNode node) {
+        if (node.isString()) {
+            check(node.stringValue());
+        } else if (node.isObject()) {
+            node.properties().forEach(field -> {
+                check(field.getKey());
+                check(field.getValue());
+            });
+        } else {
+            node.forEach(StorableText::check);
+        }
+    }
+
+    private static void check(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                throw KeystoryException.invalidInput("Text cannot contain NUL characters.");
+            }
+            if (Character.isSurrogate(c) && !isPair(text, i++)) {
+                throw KeystoryException.invalidInput("Text must be well-formed Unicode.");
+            }
+        }
+    }
+
+    private static boolean isPair(String text, int i) {
+        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    }
+}

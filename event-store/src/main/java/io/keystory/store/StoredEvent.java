@@ -1,0 +1,22 @@
+package io.keystory.store;
+
+import io.keystory.events.platform.SubjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A row of the log as it is stored, personal fields still encrypted. */
+record StoredEvent(String id, long position, long sequence, Instant at, String type, Optional<SubjectId> subject,
+        String metadata, String payload) {
+
+    static final String COLUMNS =
+            "select position, sequence, id, type, subject, at, metadata, payload from log.event ";
+
+    static StoredEvent of(ResultSet row, int number) throws SQLException {
+        return new StoredEvent(row.getString("id"), row.getLong("position"), row.getLong("sequence"),
+                row.getTimestamp("at").toInstant(), row.getString("type"),
+                Optional.ofNullable(row.getString("subject")).map(SubjectId::new),
+                row.getString("metadata"), row.getString("payload"));
+    }
+}
