@@ -53,7 +53,7 @@ async function ready(base, hasEnded) {
   while (Date.now() < deadline) {
     if (hasEnded()) throw new Error('The product ended before it was ready');
     try {
-      if ((await fetch(`${base}/health/ready`)).ok) return;
+      if ((await fetch(`${base}/health`)).ok) return;
     } catch {
       // not listening yet
     }

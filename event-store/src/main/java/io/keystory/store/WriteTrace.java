@@ -1,11 +1,15 @@
 package io.keystory.store;
 
 import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What one request has appended so far: it becomes the position that the answer carries. */
@@ -14,6 +18,7 @@ public final class WriteTrace {
     private static final ScopedValue<WriteTrace> CURRENT = ScopedValue.newInstance();
 
     private final List<Recorded<DomainEvent>> events = new CopyOnWriteArrayList<>();
+    private final Map<String, Long> remote = new ConcurrentHashMap<>();
     private volatile long remotePosition;
 
     /** Runs {@code work} and keeps what it appends. */
@@ -30,9 +35,18 @@ public final class WriteTrace {
         events.addAll(appended);
     }
 
-    /** Keeps the position of events that another process appended on this request's behalf. */
-    public void reached(long position) {
+    /** Keeps the positions of events that another process appended on this request's behalf, by their wire names. */
+    public void reached(long position, Map<String, Long> lastByType) {
         remotePosition = Math.max(remotePosition, position);
+        lastByType.forEach((type, last) -> remote.merge(type, last, Math::max));
+    }
+
+    /** The last position of each event type that was appended, here or elsewhere. */
+    public Map<String, Long> lastByType() {
+        Map<String, Long> last = new HashMap<>(remote);
+        events.forEach(event ->
+                last.merge(EventTypes.describe(event.event().getClass()).value(), event.position(), Math::max));
+        return last;
     }
 
     /** Everything appended in this process, in order. */

@@ -9,6 +9,7 @@ import io.keystory.platform.web.BodyGuard;
 import io.keystory.platform.web.ChangeModule;
 import io.keystory.platform.web.ClientAddress;
 import io.keystory.platform.web.ErrorAdvice;
+import io.keystory.platform.web.HealthController;
 import io.keystory.platform.web.RequestFilter;
 import io.keystory.platform.web.StrictJson;
 import io.keystory.platform.web.WriteBarrier;
@@ -26,7 +27,7 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class,
-    ErrorAdvice.class, ChangeModule.class, StrictJson.class})
+    ErrorAdvice.class, ChangeModule.class, StrictJson.class, HealthController.class})
 public class PlatformConfiguration {
 
     @Bean

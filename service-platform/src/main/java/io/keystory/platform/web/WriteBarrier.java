@@ -1,16 +1,11 @@
 package io.keystory.platform.web;
 
-import io.keystory.events.platform.DomainEvent;
-import io.keystory.events.platform.EventTypes;
-import io.keystory.events.platform.Recorded;
 import io.keystory.store.Progress;
 import io.keystory.store.WriteTrace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Ends a write: puts its position into the answer, and waits until the read models have taken it in, so that an
@@ -41,7 +36,7 @@ public final class WriteBarrier {
             response.setHeader("Preference-Applied", "respond-async");
             return;
         }
-        List<String> late = progress.await(lastByType(trace), LIMIT);
+        List<String> late = progress.await(trace.lastByType(), LIMIT);
         if (!late.isEmpty()) {
             response.setHeader("Keystory-Lag", String.join(", ", late));
         }
@@ -50,13 +45,5 @@ public final class WriteBarrier {
     private static boolean prefersAsync(HttpServletRequest request) {
         String prefer = request.getHeader("Prefer");
         return prefer != null && prefer.contains("respond-async");
-    }
-
-    private static Map<String, Long> lastByType(WriteTrace trace) {
-        Map<String, Long> last = new HashMap<>();
-        for (Recorded<DomainEvent> event : trace.events()) {
-            last.put(EventTypes.describe(event.event().getClass()).value(), event.position());
-        }
-        return last;
     }
 }
