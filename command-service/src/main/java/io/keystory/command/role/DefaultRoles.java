@@ -16,7 +16,7 @@ public final class DefaultRoles {
 
     /** The default roles of this moment. */
     public Set<RoleId> now() {
-        return claims.ownersOf(RoleDecider.DEFAULT_ROLE).stream()
+        return claims.ownersOf(RoleClaims.DEFAULT_ROLE).stream()
                 .map(stream -> new RoleId(stream.id()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,0 +1,79 @@
+package io.keystory.command.application;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.application.ApplicationCommand;
+import io.keystory.events.application.ApplicationCommand.AssignRoles;
+import io.keystory.events.application.ApplicationCommand.CreateApplication;
+import io.keystory.events.application.ApplicationCommand.CreateSecret;
+import io.keystory.events.application.ApplicationCommand.DeleteApplication;
+import io.keystory.events.application.ApplicationCommand.DeleteSecret;
+import io.keystory.events.application.ApplicationCommand.RemoveRole;
+import io.keystory.events.application.ApplicationCommand.RenameSecret;
+import io.keystory.events.application.ApplicationCommand.ReplaceRoles;
+import io.keystory.events.application.ApplicationCommand.UpdateApplication;
+import io.keystory.events.application.ApplicationEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link ApplicationDecider} on an application's stream. */
+public final class ApplicationAggregate extends DecidingAggregate<ApplicationState, ApplicationCommand, ApplicationEvent> {
+
+    ApplicationAggregate() {
+        super(new ApplicationDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(CreateApplication command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UpdateApplication command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CreateSecret command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RenameSecret command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeleteSecret command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AssignRoles command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReplaceRoles command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveRole command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeleteApplication command) {
+        decide(command);
+    }
+}
