@@ -1,7 +1,6 @@
 package io.keystory.standalone.postgres;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
@@ -14,8 +13,8 @@ public final class DatabaseServer {
     /**
      * Runs until it is told to end.
      *
-     * @param arguments the data folder; the address with its credentials appears there as {@code postgres.url} once the
-     *     server is ready, readable for the owner alone, and goes when the server goes
+     * @param arguments the data folder; once the server is ready its JDBC address stands there in {@code postgres.url},
+     *     beside {@code postgres.password}, and goes when the server goes
      */
     public static void main(String[] arguments) throws InterruptedException, IOException {
         try {
@@ -33,8 +32,7 @@ public final class DatabaseServer {
             address.toFile().delete();
             postgres.close();
         }));
-        PrivateFile.write(address, "%s?user=%s&password=%s".formatted(
-                postgres.url(), postgres.username(), postgres.password()));
+        PrivateFile.write(address, postgres.url());
         new CountDownLatch(1).await();
     }
 }

@@ -41,10 +41,15 @@ final class OwnerProcess implements AutoCloseable {
     }
 
     void run(String statement) throws IOException, SQLException {
-        try (var connection = DriverManager.getConnection(Files.readString(data.resolve("postgres.url")).strip());
+        try (var connection = DriverManager.getConnection(
+                        read("postgres.url"), Cluster.NAME, read("postgres.password"));
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         }
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(data.resolve(file)).strip();
     }
 
     long pid() {

@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# Builds what is not built or has changed since.
+
+readonly PRODUCT=$ROOT/standalone/target/keystory
+readonly EDGE=$ROOT/edge-proxy/target
+readonly BUILT=$ROOT/.keystory/built
+readonly START_CACHE=$PRODUCT/start.aot
+
+build_all() {
+  if java_is_current && frontends_are_current; then
+    return
+  fi
+  need_build_tools
+  say "Building Keystory"
+  java_is_current || build_java
+  frontends_are_current || build_frontends
+}
+
+# is_current STAMP FOLDER...: nothing in the folders is newer than the stamp (folders change when files go).
+is_current() {
+  local stamp=$BUILT/$1
+  shift
+  [ -e "$stamp" ] && [ -z "$(find "$@" -newer "$stamp" -not -path '*/node_modules/*' -not -path '*/dist/*' -print -quit)" ]
+}
+
+# The stamp carries the time the step began, so that what changes meanwhile counts as changed.
+begin_stamp() {
+  mkdir -p "$BUILT"
+  touch "$BUILT/$1.begun"
+}
+
+end_stamp() {
+  mv "$BUILT/$1.begun" "$BUILT/$1"
+}
+
+java_is_current() {
+  [ -e "$PRODUCT/keystory.jar" ] && [ -d "$EDGE/lib" ] &&
+    is_current java "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main
+}
+
+build_java() {
+  begin_stamp java
+  step "Java services" build-java mvn -B -ntp -f "$ROOT/pom.xml" -pl standalone,edge-proxy -am -DskipTests package
+  end_stamp java
+}
+
+frontends_are_current() {
+  local page
+  for page in "$ROOT"/frontends/*/index.html; do
+    [ -e "$(dirname "$page")/dist/index.html" ] || return 1
+  done
+  is_current frontends "$ROOT/frontends"
+}
+
+build_frontends() {
+  install_packages frontends
+  begin_stamp frontends
+  step "Frontends" build-frontends npm --prefix "$ROOT/frontends" run build
+  end_stamp frontends
+}
+
+# install_packages FOLDER: npm's packages as the lock file names them.
+install_packages() {
+  local folder=$ROOT/$1
+  if [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then
+    return
+  fi
+  step "Packages of $1" "packages-$1" npm --prefix "$folder" ci --no-audit --no-fund
+}
+
+# The command every Java process of the product begins with; the class to run follows.
+use_product_java() {
+  local own_options=()
+  read -r -a own_options <<<"${KEYSTORY_JAVA_OPTIONS:-}"
+  PRODUCT_JAVA=("$JAVA" "@$PRODUCT/jvm.options" ${own_options[@]+"${own_options[@]}"} -cp "$PRODUCT/keystory.jar")
+  if start_cache_is_current; then
+    PRODUCT_JAVA=("$JAVA" "-XX:AOTCache=$START_CACHE" "${PRODUCT_JAVA[@]:1}")
+  fi
+}
+
+# What every start has in common, classes parsed and linked, is recorded once beside the product, which then starts in
+# about half the time. A machine that cannot record it starts without.
+record_start() {
+  if start_cache_is_current; then
+    return
+  fi
+  rm -f "$START_CACHE"
+  use_product_java
+  local begin=$SECONDS
+  if quietly "Recording a start" "$LOGS/record-start.log" \
+    "$ROOT/launcher/record-start" "$START_CACHE" "$(free_port)" "${PRODUCT_JAVA[@]}"; then
+    show_duration "Recording a start" $((SECONDS - begin))
+  else
+    say "  No start could be recorded, so each takes longer; why: $LOGS/record-start.log"
+  fi
+}
+
+start_cache_is_current() {
+  [ -e "$START_CACHE" ] && [ -z "$(find "$PRODUCT" -newer "$START_CACHE" -type f -print -quit)" ]
+}

@@ -1,0 +1,66 @@
+# shellcheck shell=bash
+# What the launcher says, and steps that run quietly, with their output in a file.
+
+readonly LOGS=$ROOT/.keystory/logs
+
+say() {
+  printf '%s\n' "$*"
+}
+
+fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# step TITLE LOG COMMAND...: runs the command in a process group of its own, shows that time passes, and on failure the
+# end of what it wrote.
+step() {
+  local title=$1 log=$LOGS/$2.log begin=$SECONDS
+  shift 2
+  quietly "$title" "$log" "$@" || {
+    tail -n 40 "$log"
+    say
+    fail "$title failed after $((SECONDS - begin)) s. All it said: $log"
+  }
+  show_duration "$title" $((SECONDS - begin))
+}
+
+show_duration() {
+  printf '  %-44s %4d s\n' "$1" "$2"
+}
+
+# quietly TITLE LOG COMMAND...: as step, but leaves the last word to the caller.
+quietly() {
+  local title=$1 log=$2 begin=$SECONDS status=0
+  shift 2
+  mkdir -p "$LOGS"
+  setsid "$@" >"$log" 2>&1 </dev/null &
+  local process=$!
+  own "$process"
+  while kill -0 "$process" 2>/dev/null; do
+    show_progress "$title" $((SECONDS - begin)) "$log"
+    sleep 0.5
+  done
+  wait "$process" || status=$?
+  disown_process "$process"
+  [ ! -t 1 ] || printf '\r\033[K'
+  return "$status"
+}
+
+# On a terminal one line that changes; elsewhere a line a minute.
+show_progress() {
+  local title=$1 seconds=$2 log=$3
+  if [ -t 1 ]; then
+    printf '\r\033[K  %-44s %4d s  %s' "$title" "$seconds" "$(current_work "$log")"
+  elif [ "$seconds" -ge $((${LAST_MINUTE:-0} * 60 + 60)) ]; then
+    LAST_MINUTE=$((seconds / 60))
+    printf '  %-44s %4d s  %s\n' "$title ..." "$seconds" "$(current_work "$log")"
+  elif [ "$seconds" -lt 60 ]; then
+    LAST_MINUTE=0
+  fi
+}
+
+# Which module of Maven or npm is at work, by its own words.
+current_work() {
+  grep -aoE '^\[INFO\] Building [a-z-]+ |^> [a-z@/-]+' "$1" 2>/dev/null | tail -n 1 | sed -E 's/.*Building |^> //' || true
+}

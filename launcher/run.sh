@@ -1,0 +1,166 @@
+# shellcheck shell=bash
+# Starts the product, as one process or as four.
+
+start_product() {
+  prepare_start
+  build_all
+  record_start
+  use_product_java
+  launch_standalone
+  stay
+}
+
+start_services() {
+  prepare_start
+  need_free_service_ports
+  build_all
+  record_start
+  use_product_java
+  launch_services
+  stay
+}
+
+start_development() {
+  prepare_start
+  need_build_tools
+  build_all
+  install_packages frontends
+  use_product_java
+  export KEYSTORY_FRONTENDS_DEV=true
+  launch npm --prefix "$ROOT/frontends" run --silent dev
+  launch_standalone
+  stay
+}
+
+prepare_start() {
+  use_settings
+  need_java
+  ! is_listening "$KEYSTORY_PORT" || ! running_product >/dev/null ||
+    fail "Keystory runs already (process $(running_product), data in $KEYSTORY_DATA): \"./keystory stop\" stops it."
+  need_free_port "$KEYSTORY_PORT" KEYSTORY_PORT
+  stop_on_signals
+}
+
+use_settings() {
+  export KEYSTORY_PORT=${KEYSTORY_PORT:-3001}
+  export KEYSTORY_ENDPOINT=${KEYSTORY_ENDPOINT:-http://localhost:$KEYSTORY_PORT}
+  export KEYSTORY_DATA=${KEYSTORY_DATA:-$ROOT/data}
+  export KEYSTORY_FRONTENDS=${KEYSTORY_FRONTENDS:-$ROOT/frontends}
+}
+
+launch_standalone() {
+  launch "${PRODUCT_JAVA[@]}" io.keystory.standalone.Keystory
+}
+
+# The services listen on the ports from the tenth after the edge's.
+launch_services() {
+  local -x KEYSTORY_COMMAND_URL=http://127.0.0.1:$((KEYSTORY_PORT + 10))
+  local -x KEYSTORY_QUERY_URL=http://127.0.0.1:$((KEYSTORY_PORT + 11))
+  local -x KEYSTORY_OIDC_URL=http://127.0.0.1:$((KEYSTORY_PORT + 12))
+  [ -n "${KEYSTORY_DB_URL:-}" ] || launch_database
+  launch_service command io.keystory.command.CommandService $((KEYSTORY_PORT + 10))
+  launch_service query io.keystory.query.QueryService $((KEYSTORY_PORT + 11))
+  launch_service oidc io.keystory.oidc.OidcService $((KEYSTORY_PORT + 12))
+  launch "$JAVA" -Xmx64m -XX:+UseSerialGC -jar "$EDGE"/edge-proxy-*.jar
+}
+
+need_free_service_ports() {
+  local offset
+  for offset in 10 11 12; do
+    need_free_port $((KEYSTORY_PORT + offset)) KEYSTORY_PORT
+  done
+}
+
+# launch_service NAME CLASS PORT
+launch_service() {
+  local -x KEYSTORY_NODE=$1 KEYSTORY_PORT=$3
+  launch "${PRODUCT_JAVA[@]}" "$2"
+}
+
+launch_database() {
+  local address=$KEYSTORY_DATA/postgres.url
+  rm -f "$address"
+  launch "$JAVA" -Xmx32m -XX:+UseSerialGC -cp "$PRODUCT/keystory.jar" \
+    io.keystory.standalone.postgres.DatabaseServer "$KEYSTORY_DATA"
+  until [ -e "$address" ]; do
+    all_alive || fail "The database did not start."
+    sleep 0.1
+  done
+  KEYSTORY_DB_URL=$(cat "$address")
+  export KEYSTORY_DB_URL KEYSTORY_DB_USERNAME=keystory KEYSTORY_DB_PASSWORD_FILE=$KEYSTORY_DATA/postgres.password
+}
+
+# Waits until the product answers, says where, and stays until it ends or is told to.
+stay() {
+  await_ready
+  print_addresses "$(seconds_since_launch)"
+  while all_alive; do
+    wait -n || true
+  done
+  fail "A process of Keystory ended by itself; what it said stands above."
+}
+
+# With one digit behind the point.
+seconds_since_launch() {
+  local tenths=$(((${EPOCHREALTIME//[^0-9]/} - LAUNCHED) / 100000))
+  printf '%d.%d\n' $((tenths / 10)) $((tenths % 10))
+}
+
+await_ready() {
+  local deadline=$((SECONDS + 300))
+  until [ "$(http_status "$KEYSTORY_PORT" /health)" = 200 ]; do
+    all_alive || fail "Keystory did not start; what it said stands above."
+    [ "$SECONDS" -lt "$deadline" ] || fail "Keystory is not ready after five minutes: $KEYSTORY_ENDPOINT/health says why."
+    sleep 0.1
+  done
+}
+
+print_addresses() {
+  cat <<EOF
+
+Keystory is ready after $1 s. Its data is in $KEYSTORY_DATA.
+
+  Console       $KEYSTORY_ENDPOINT/console
+  Sign-in       $KEYSTORY_ENDPOINT/sign-in
+  Account       $KEYSTORY_ENDPOINT/account
+  Demo app      $KEYSTORY_ENDPOINT/demo-app
+  API docs      $KEYSTORY_ENDPOINT/api/docs
+  OpenID        $KEYSTORY_ENDPOINT/oidc/.well-known/openid-configuration
+  Health        $KEYSTORY_ENDPOINT/health
+
+Ctrl-C stops it.
+EOF
+}
+
+run_admin_command() {
+  use_settings
+  need_java
+  stop_on_signals
+  build_all
+  use_product_java
+  exec "${PRODUCT_JAVA[@]}" io.keystory.standalone.Keystory admin "$@"
+}
+
+# The process that has the data folder, as long as it lives.
+running_product() {
+  local process
+  process=$(cat "$KEYSTORY_DATA/keystory.pid" 2>/dev/null) && grep -qa keystory "/proc/$process/cmdline" 2>/dev/null &&
+    printf '%s\n' "$process"
+}
+
+stop_product() {
+  use_settings
+  local process launcher
+  process=$(running_product) || fail "No Keystory runs on $KEYSTORY_DATA."
+  # Its launcher ends all it has started, in order; without one the process is asked itself.
+  launcher=$(sed -n 's/^PPid:[[:space:]]*//p' "/proc/$process/status")
+  if tr '\0' ' ' <"/proc/$launcher/cmdline" | grep -qE '^bash [^ ]*keystory '; then
+    kill -TERM "$launcher"
+  else
+    kill -TERM "$process"
+  fi
+  while kill -0 "$process" 2>/dev/null; do
+    sleep 0.1
+  done
+  say "Keystory has stopped."
+}

@@ -1,0 +1,107 @@
+# shellcheck shell=bash
+# Runs every test and closes with one line that sums up.
+
+PASSED=0
+FAILED=0
+
+run_tests() {
+  local parts=(java frontends acceptance browser)
+  case "$#:${1:-}:${2:-}" in
+    0::) ;;
+    2:--only:java | 2:--only:frontends | 2:--only:acceptance | 2:--only:browser) parts=("$2") ;;
+    *) fail "./keystory test takes nothing, or --only java, frontends, acceptance or browser." ;;
+  esac
+  need_build_tools
+  stop_on_signals
+  trap 'close_tests $?' EXIT
+  rm -rf "$LOGS"
+  prepare_tests "${parts[@]}"
+  say "Testing"
+  local part
+  for part in "${parts[@]}"; do
+    "test_$part"
+  done
+  [ "$FAILED" -eq 0 ]
+}
+
+prepare_tests() {
+  [[ " $* " != *" browser "* ]] || need_chromium
+  if [[ " $* " == *" acceptance "* || " $* " == *" browser "* ]]; then
+    build_all
+    record_start
+  fi
+}
+
+# Whatever ended the run early counts as a failure, so that a broken build never reads as a pass.
+close_tests() {
+  local status=$1
+  end_owned
+  [ "$status" -eq 0 ] || [ "$FAILED" -gt 0 ] || FAILED=1
+  say
+  say "$PASSED passed, $FAILED failed"
+  [ "$FAILED" -eq 0 ] || exit 1
+}
+
+# count TITLE PASSED FAILED STATUS LOG: a step that failed without a failed test is one failure.
+count() {
+  local failed=$3
+  [ "$4" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
+  PASSED=$((PASSED + $2))
+  FAILED=$((FAILED + failed))
+  printf '  %-44s %d passed, %d failed\n' "$1" "$2" "$failed"
+  [ "$failed" -eq 0 ] || printf '    all it said: %s\n' "$5"
+}
+
+# Every module is tested, also behind one that fails.
+test_java() {
+  local log=$LOGS/test-java.log status=0 total failed
+  begin_stamp test-java
+  quietly "Java" "$log" timeout 25m mvn -B -ntp -f "$ROOT/pom.xml" -Dmaven.test.failure.ignore=true test || status=$?
+  total=$(sum_of tests)
+  failed=$(($(sum_of errors) + $(sum_of failures)))
+  count "Java" $((total - failed - $(sum_of skipped))) "$failed" "$status" "$log"
+  [ "$failed" -eq 0 ] || grep -E '^\[ERROR\]   [A-Z]' "$log" | sort -u | head -n 40
+}
+
+# sum_of ATTRIBUTE: over the reports of this run.
+sum_of() {
+  find "$ROOT"/*/target/surefire-reports -name 'TEST-*.xml' -newer "$BUILT/test-java.begun" -exec head -c 2000 {} \; 2>/dev/null |
+    grep -oE "<testsuite [^>]*" | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ sum += $1 } END { print sum + 0 }'
+}
+
+test_frontends() {
+  local log=$LOGS/test-frontends.log status=0
+  install_packages frontends
+  NO_COLOR=1 CI=1 quietly "Frontends" "$log" timeout 8m npm --prefix "$ROOT/frontends" test || status=$?
+  count "Frontends" "$(number_in "$log" '^( *)Tests .*[^0-9]([0-9]+) passed.*')" \
+    "$(number_in "$log" '^( *)Tests .*[^0-9]([0-9]+) failed.*')" "$status" "$log"
+  [ "$status" -eq 0 ] || tail -n 40 "$log"
+}
+
+# number_in LOG PATTERN: the number its last match holds, 0 without one.
+number_in() {
+  local number
+  number=$(sed -nE "s/$2/\\2/p" "$1" | tail -n 1)
+  printf '%s\n' "${number:-0}"
+}
+
+# Each topology is started as a person would start it, on an empty data folder.
+test_acceptance() {
+  drive "Acceptance, one process" acceptance-standalone --topology standalone --only api
+  drive "Acceptance, four services" acceptance-services --topology services --only api
+}
+
+test_browser() {
+  drive "Browser journeys" browser --topology standalone --only browser
+}
+
+# drive TITLE LOG OPTION...
+drive() {
+  local title=$1 log=$LOGS/$2.log status=0
+  shift 2
+  [ -e "$ROOT/acceptance/run.mjs" ] || { say "  $title: not part of this version"; return; }
+  install_packages acceptance
+  quietly "$title" "$log" timeout 10m node "$ROOT/acceptance/run.mjs" --port "$(free_port)" "$@" || status=$?
+  count "$title" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log"
+  [ "$status" -eq 0 ] || grep -aE -A 12 '^ *not ok|✖' "$log" | head -n 60
+}
