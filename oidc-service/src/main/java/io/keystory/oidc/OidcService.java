@@ -1,7 +1,9 @@
 package io.keystory.oidc;
 
 import io.keystory.platform.PlatformConfiguration;
-import org.springframework.boot.SpringApplication;
+import io.keystory.platform.command.RemoteCommandsConfiguration;
+import io.keystory.platform.start.KeystoryApplication;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -9,11 +11,12 @@ import org.springframework.context.annotation.Import;
 /** The OpenID Provider as a process of its own. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, OidcServiceConfiguration.class})
+@Import({PlatformConfiguration.class, RemoteCommandsConfiguration.class, OidcServiceConfiguration.class})
 public class OidcService {
 
+    private static final int PORT = 3013;
+
     public static void main(String[] arguments) {
-        System.setProperty("spring.config.name", "oidc-service");
-        SpringApplication.run(OidcService.class, arguments);
+        KeystoryApplication.start(OidcService.class, PORT, Map.of(), arguments);
     }
 }

@@ -1,7 +1,8 @@
 package io.keystory.query;
 
 import io.keystory.platform.PlatformConfiguration;
-import org.springframework.boot.SpringApplication;
+import io.keystory.platform.start.KeystoryApplication;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Import;
 @Import({PlatformConfiguration.class, QueryServiceConfiguration.class})
 public class QueryService {
 
+    private static final int PORT = 3012;
+
     public static void main(String[] arguments) {
-        System.setProperty("spring.config.name", "query-service");
-        SpringApplication.run(QueryService.class, arguments);
+        KeystoryApplication.start(QueryService.class, PORT, Map.of(), arguments);
     }
 }
