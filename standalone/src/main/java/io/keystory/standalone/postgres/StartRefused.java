@@ -3,7 +3,7 @@ package io.keystory.standalone.postgres;
 /** The embedded database cannot start; the message is one line that tells an operator what to do. */
 public final class StartRefused extends RuntimeException {
 
-    StartRefused(String message) {
+    public StartRefused(String message) {
         super(message);
     }
 

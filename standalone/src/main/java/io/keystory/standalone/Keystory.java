@@ -1,0 +1,42 @@
+package io.keystory.standalone;
+
+import io.keystory.command.CommandServiceConfiguration;
+import io.keystory.oidc.OidcServiceConfiguration;
+import io.keystory.platform.PlatformConfiguration;
+import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.query.QueryServiceConfiguration;
+import io.keystory.standalone.postgres.StartRefused;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything in one process: the default way to run. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    DatabaseConfiguration.class, PlatformConfiguration.class, CommandServiceConfiguration.class,
+    QueryServiceConfiguration.class, OidcServiceConfiguration.class, FrontDoorConfiguration.class
+})
+public class Keystory {
+
+    private static final int PORT = 3001;
+
+    /** Runs the product; a start that cannot succeed ends with one line that says what to do. */
+    public static void main(String[] arguments) {
+        try {
+            start(arguments);
+        } catch (StartRefused e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(String[] arguments) {
+        try {
+            KeystoryApplication.start(Keystory.class, PORT, Map.of(), arguments);
+        } catch (RuntimeException e) {
+            throw StartFailure.explain(e);
+        }
+    }
+}

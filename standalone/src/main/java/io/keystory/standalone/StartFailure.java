@@ -1,0 +1,28 @@
+package io.keystory.standalone;
+
+import io.keystory.standalone.postgres.StartRefused;
+import java.util.stream.Stream;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Finds, in what a failed start threw, the one line that tells an operator what to do. */
+final class StartFailure {
+
+    private StartFailure() {}
+
+    /** What to throw instead: a refusal that explains itself, or the failure as it is. */
+    static RuntimeException explain(RuntimeException failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(StartFailure::refusal)
+                .findFirst()
+                .orElse(failure);
+    }
+
+    private static Stream<RuntimeException> refusal(Throwable cause) {
+        return switch (cause) {
+            case StartRefused refused -> Stream.of(refused);
+            case PortInUseException taken -> Stream.of(new StartRefused("Port " + taken.getPort()
+                    + " is taken: stop what uses it, or set KEYSTORY_PORT and KEYSTORY_ENDPOINT to another one."));
+            default -> Stream.empty();
+        };
+    }
+}
