@@ -73,7 +73,7 @@ need_free_service_ports() {
 
 # launch_service NAME CLASS PORT
 launch_service() {
-  local -x KEYSTORY_NODE=$1 KEYSTORY_PORT=$3
+  local -x KEYSTORY_NODE=$1 KEYSTORY_PORT=$3 KEYSTORY_TRUSTED_PROXIES=127.0.0.1
   launch "${PRODUCT_JAVA[@]}" "$2"
 }
 

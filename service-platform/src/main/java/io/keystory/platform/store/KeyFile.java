@@ -3,14 +3,22 @@ package io.keystory.platform.store;
 import io.keystory.store.KeyEncryptionKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where the key-encryption key comes from: the setting, or a file readable by its owner alone, made when missing. */
 final class KeyFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path file;
 
@@ -34,11 +42,19 @@ final class KeyFile {
         }
     }
 
+    /** Several processes may start on the same folder at once: whoever links its key first has made it. */
     private void make() throws IOException {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, Base64.getEncoder().encodeToString(key));
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path mine = Files.createTempFile(folder, "key-encryption-key", ".unfinished", OWNER_ONLY);
+        try {
+            Files.writeString(mine, Base64.getEncoder().encodeToString(key));
+            Files.createLink(file, mine);
+        } catch (FileAlreadyExistsException e) {
+            LOG.debug("Another process has made the key-encryption key");
+        } finally {
+            Files.delete(mine);
+        }
     }
 }
