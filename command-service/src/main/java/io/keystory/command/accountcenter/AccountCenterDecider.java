@@ -1,0 +1,87 @@
+package io.keystory.command.accountcenter;
+
+import io.keystory.command.platform.Addresses;
+import io.keystory.command.platform.Decider;
+import io.keystory.events.accountcenter.AccountCenterCommand;
+import io.keystory.events.accountcenter.AccountCenterCommand.SeedAccountCenter;
+import io.keystory.events.accountcenter.AccountCenterCommand.UpdateAccountCenter;
+import io.keystory.events.accountcenter.AccountCenterEvent;
+import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterDisabled;
+import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterEnabled;
+import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterSeeded;
+import io.keystory.events.accountcenter.AccountCenterEvent.CustomCssChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.DeleteAccountUrlChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.FieldControlsChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.ProfileFieldsChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.WebAuthnOriginsChanged;
+import io.keystory.events.accountcenter.AccountCenterFold;
+import io.keystory.events.accountcenter.AccountCenterId;
+import io.keystory.events.accountcenter.AccountCenterView;
+import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.events.platform.KeystoryException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Decides about the account centre. */
+public final class AccountCenterDecider
+        implements Decider<AccountCenterView, AccountCenterCommand, AccountCenterEvent> {
+
+    private final AccountCenterFold fold = new AccountCenterFold();
+
+    @Override
+    public AccountCenterView initial() {
+        return null;
+    }
+
+    @Override
+    public List<AccountCenterEvent> decide(AccountCenterView state, AccountCenterCommand command) {
+        return switch (command) {
+            case SeedAccountCenter c -> state == null
+                    ? List.of(new AccountCenterSeeded(c.accountCenterId(), false, FieldControls.NONE))
+                    : List.of();
+            case UpdateAccountCenter c -> update(existing(state, c), c);
+        };
+    }
+
+    @Override
+    public AccountCenterView evolve(AccountCenterView state, AccountCenterEvent event) {
+        return fold.after(state, event);
+    }
+
+    private static List<AccountCenterEvent> update(AccountCenterView v, UpdateAccountCenter c) {
+        AccountCenterId id = c.accountCenterId();
+        List<AccountCenterEvent> events = new ArrayList<>();
+        c.enabled().map(enabled -> required("enabled", enabled)).ifAlters(v.enabled(), enabled ->
+                events.add(enabled ? new AccountCenterEnabled(id) : new AccountCenterDisabled(id)));
+        c.fields().map(fields -> required("fields", fields))
+                .ifAlters(v.fields(), fields -> events.add(new FieldControlsChanged(id, fields)));
+        c.webauthnRelatedOrigins().map(AccountCenterDecider::origins).ifAlters(v.webauthnRelatedOrigins(),
+                origins -> events.add(new WebAuthnOriginsChanged(id, origins)));
+        c.deleteAccountUrl().map(url -> Addresses.web("deleteAccountUrl", url))
+                .ifAlters(v.deleteAccountUrl(), url -> events.add(new DeleteAccountUrlChanged(id, url)));
+        c.customCss().ifAlters(v.customCss(), css -> events.add(new CustomCssChanged(id, css)));
+        c.profileFields().ifAlters(v.profileFields(), fields -> events.add(new ProfileFieldsChanged(id, fields)));
+        return events;
+    }
+
+    private static List<String> origins(List<String> origins) {
+        List<String> given = Objects.requireNonNullElse(origins, List.of());
+        given.forEach(origin -> Addresses.requireOrigin("webauthnRelatedOrigins", origin));
+        return given;
+    }
+
+    private static <T> T required(String field, T value) {
+        if (value == null) {
+            throw KeystoryException.invalidInput(field + " must not be null");
+        }
+        return value;
+    }
+
+    private static AccountCenterView existing(AccountCenterView state, AccountCenterCommand command) {
+        if (state == null) {
+            throw KeystoryException.notFound("account_centers", command.accountCenterId().value());
+        }
+        return state;
+    }
+}

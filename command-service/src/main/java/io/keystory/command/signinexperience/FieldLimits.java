@@ -1,0 +1,139 @@
+package io.keystory.command.signinexperience;
+
+import io.keystory.command.platform.Addresses;
+import io.keystory.events.platform.Change;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.signinexperience.Color;
+import io.keystory.events.signinexperience.LanguageInfo;
+import io.keystory.events.signinexperience.Mfa;
+import io.keystory.events.signinexperience.PasswordPolicy;
+import io.keystory.events.signinexperience.SentinelPolicy;
+import io.keystory.events.signinexperience.SignIn;
+import io.keystory.events.signinexperience.SignInExperienceChanges;
+import io.keystory.events.signinexperience.SignUp;
+import io.keystory.events.signinexperience.TrustedDevice;
+import io.keystory.events.signinexperience.UsernamePolicy;
+import io.keystory.events.signinexperience.VerificationCodePolicy;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What each field may hold by itself; 400 guard.invalid_input for anything else. */
+final class FieldLimits {
+
+    private static final Pattern HEX_COLOR = Pattern.compile("#[\\da-fA-F]{3}([\\da-fA-F]{3})?");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+    private FieldLimits() {}
+
+    static void check(SignInExperienceChanges x) {
+        requireNotNull(x);
+        given(x.color()).forEach(FieldLimits::check);
+        given(x.branding()).forEach(FieldLimits::check);
+        given(x.languageInfo()).forEach(FieldLimits::check);
+        given(x.signIn()).forEach(FieldLimits::check);
+        given(x.signUp()).forEach(FieldLimits::check);
+        given(x.mfa()).forEach(FieldLimits::check);
+        given(x.passwordPolicy()).forEach(FieldLimits::check);
+        given(x.trustedDevice()).forEach(FieldLimits::check);
+        given(x.sentinelPolicy()).forEach(FieldLimits::check);
+        given(x.verificationCodePolicy()).forEach(FieldLimits::check);
+        given(x.usernamePolicy()).forEach(FieldLimits::check);
+        given(x.supportEmail()).filter(email -> !email.isBlank())
+                .forEach(email -> require(EMAIL.matcher(email).matches(), "supportEmail must be an e-mail address"));
+    }
+
+    private static void requireNotNull(SignInExperienceChanges x) {
+        boolean isNulled = Stream.of(x.color(), x.branding(), x.isProductNameHidden(), x.languageInfo(),
+                        x.agreeToTermsPolicy(), x.signIn(), x.signUp(), x.socialSignIn(),
+                        x.socialSignInConnectorTargets(), x.signInMode(), x.customContent(), x.customUiCsp(),
+                        x.passwordPolicy(), x.mfa(), x.adaptiveMfa(), x.trustedDevice(), x.singleSignOnEnabled(),
+                        x.captchaPolicy(), x.sentinelPolicy(), x.emailBlocklistPolicy(), x.verificationCodePolicy(),
+                        x.passkeySignIn(), x.passwordExpiration(), x.usernamePolicy())
+                .anyMatch(change -> change.isGiven() && change.value() == null);
+        require(!isNulled, "null is for addresses, custom CSS, custom assets and lists of methods or fields only");
+    }
+
+    private static void check(Color color) {
+        require(isColor(color.primaryColor()), "color.primaryColor must be #rgb or #rrggbb");
+        require(isColor(color.darkPrimaryColor()), "color.darkPrimaryColor must be #rgb or #rrggbb");
+    }
+
+    private static void check(Branding branding) {
+        Addresses.web("branding.logoUrl", branding.logoUrl());
+        Addresses.web("branding.darkLogoUrl", branding.darkLogoUrl());
+        Addresses.web("branding.favicon", branding.favicon());
+        Addresses.web("branding.darkFavicon", branding.darkFavicon());
+    }
+
+    private static void check(LanguageInfo languages) {
+        require(languages.fallbackLanguage() != null, "languageInfo.fallbackLanguage must not be null");
+    }
+
+    private static void check(SignIn signIn) {
+        require(signIn.methods().stream().allMatch(m -> m.identifier() != null),
+                "signIn.methods must have identifiers");
+    }
+
+    private static void check(SignUp signUp) {
+        require(signUp.secondaryIdentifiers() == null
+                        || signUp.secondaryIdentifiers().stream().allMatch(s -> s.identifier() != null),
+                "signUp.secondaryIdentifiers must have identifiers");
+    }
+
+    private static void check(Mfa mfa) {
+        require(mfa.policy() != null, "mfa.policy must not be null");
+    }
+
+    private static void check(PasswordPolicy policy) {
+        Integer min = policy.length() == null ? null : policy.length().min();
+        Integer max = policy.length() == null ? null : policy.length().max();
+        require(isWithin(min, 1, Integer.MAX_VALUE), "passwordPolicy.length.min must be at least 1");
+        require(isWithin(max, min == null ? 8 : min, Integer.MAX_VALUE),
+                "passwordPolicy.length.max must not be below the minimum");
+        require(policy.characterTypes() == null || isWithin(policy.characterTypes().min(), 1, 4),
+                "passwordPolicy.characterTypes.min must be between 1 and 4");
+    }
+
+    private static void check(TrustedDevice device) {
+        require(isWithin(device.durationDays(), 1, 365), "trustedDevice.durationDays must be between 1 and 365");
+    }
+
+    private static void check(SentinelPolicy policy) {
+        require(isWithin(policy.maxAttempts(), 1, Integer.MAX_VALUE), "sentinelPolicy.maxAttempts must be at least 1");
+        require(isWithin(policy.lockoutDuration(), 1, Integer.MAX_VALUE),
+                "sentinelPolicy.lockoutDuration must be at least 1");
+    }
+
+    private static void check(VerificationCodePolicy policy) {
+        require(isWithin(policy.expirationDuration(), 60, 3600),
+                "verificationCodePolicy.expirationDuration must be between 60 and 3600");
+        require(isWithin(policy.maxRetryAttempts(), 1, 100),
+                "verificationCodePolicy.maxRetryAttempts must be between 1 and 100");
+    }
+
+    private static void check(UsernamePolicy policy) {
+        require(isWithin(policy.minLength(), 1, 128), "usernamePolicy.minLength must be between 1 and 128");
+        require(isWithin(policy.maxLength(), policy.minLength(), 128),
+                "usernamePolicy.maxLength must be between the minimum and 128");
+        require(policy.allowedChars() != null, "usernamePolicy.allowedChars must not be null");
+    }
+
+    private static <T> Stream<T> given(Change<T> change) {
+        return Stream.ofNullable(change.value());
+    }
+
+    private static boolean isColor(String text) {
+        return text != null && HEX_COLOR.matcher(text).matches();
+    }
+
+    private static boolean isWithin(Integer value, int min, int max) {
+        return value == null || value >= min && value <= max;
+    }
+
+    private static void require(boolean condition, String problem) {
+        if (!condition) {
+            throw KeystoryException.invalidInput(problem);
+        }
+    }
+}

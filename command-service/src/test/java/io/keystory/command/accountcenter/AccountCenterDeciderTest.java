@@ -1,0 +1,122 @@
+package io.keystory.command.accountcenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.platform.Aggregates;
+import io.keystory.command.platform.Given;
+import io.keystory.events.accountcenter.AccountCenterCommand;
+import io.keystory.events.accountcenter.AccountCenterCommand.SeedAccountCenter;
+import io.keystory.events.accountcenter.AccountCenterCommand.UpdateAccountCenter;
+import io.keystory.events.accountcenter.AccountCenterEvent;
+import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterDisabled;
+import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterEnabled;
+import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterSeeded;
+import io.keystory.events.accountcenter.AccountCenterEvent.CustomCssChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.DeleteAccountUrlChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.FieldControlsChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.ProfileFieldsChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.WebAuthnOriginsChanged;
+import io.keystory.events.accountcenter.AccountCenterId;
+import io.keystory.events.accountcenter.AccountCenterView;
+import io.keystory.events.accountcenter.FieldControl;
+import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.events.accountcenter.ProfileFieldName;
+import io.keystory.events.platform.Change;
+import io.keystory.events.platform.KeystoryException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountCenterDeciderTest {
+
+    private static final AccountCenterId ID = AccountCenterId.DEFAULT;
+    private static final SeedAccountCenter SEED = new SeedAccountCenter(ID);
+    private static final AccountCenterSeeded SEEDED = new AccountCenterSeeded(ID, false, FieldControls.NONE);
+    private static final FieldControls NAME_EDITABLE = new FieldControls(
+            FieldControl.EDIT, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    @Test
+    void it_is_seeded_once_and_closed() {
+        assertThat(given().when(SEED)).containsExactly(SEEDED);
+        assertThat(given(SEEDED).when(SEED)).isEmpty();
+        assertThat(given(SEEDED).state().enabled()).isFalse();
+    }
+
+    @Test
+    void it_is_opened_and_closed() {
+        assertThat(given(SEEDED).when(enabled(true))).containsExactly(new AccountCenterEnabled(ID));
+        assertThat(given(SEEDED).after(enabled(true)).when(enabled(true))).isEmpty();
+        assertThat(given(SEEDED).after(enabled(true)).when(enabled(false)))
+                .containsExactly(new AccountCenterDisabled(ID));
+        assertThat(given().refused(enabled(true))).isEqualTo("entity.not_exists_with_id 404");
+    }
+
+    @Test
+    void what_is_given_is_changed() {
+        var update = new UpdateAccountCenter(ID, Change.none(), Change.to(NAME_EDITABLE),
+                Change.to(List.of("https://app.example.org")), Change.to("https://example.org/bye"), Change.to("a{}"),
+                Change.to(List.of(new ProfileFieldName("nickname"))));
+
+        assertThat(given(SEEDED).when(update)).containsExactly(
+                new FieldControlsChanged(ID, NAME_EDITABLE),
+                new WebAuthnOriginsChanged(ID, List.of("https://app.example.org")),
+                new DeleteAccountUrlChanged(ID, "https://example.org/bye"),
+                new CustomCssChanged(ID, "a{}"),
+                new ProfileFieldsChanged(ID, List.of(new ProfileFieldName("nickname"))));
+        assertThat(given(SEEDED).after(update).when(update)).isEmpty();
+    }
+
+    @Test
+    void what_may_be_absent_is_removed() {
+        var set = new UpdateAccountCenter(ID, Change.none(), Change.none(), Change.to(List.of("https://example.org")),
+                Change.to("https://example.org/bye"), Change.to("a{}"), Change.to(List.of()));
+        var removed = new UpdateAccountCenter(ID, Change.none(), Change.none(), Change.to(null), Change.to(""),
+                Change.to(null), Change.to(null));
+
+        assertThat(given(SEEDED).after(set).after(removed).state()).isEqualTo(given(SEEDED).state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org", "https://example.org/path", "https://u@example.org", "ftp://example.org", ""})
+    void passkeys_are_shared_with_origins_only(String origin) {
+        var update = new UpdateAccountCenter(ID, Change.none(), Change.none(), Change.to(List.of(origin)),
+                Change.none(), Change.none(), Change.none());
+
+        assertThat(given(SEEDED).refused(update)).isEqualTo("guard.invalid_input 400");
+    }
+
+    @Test
+    void people_are_sent_to_web_addresses_only() {
+        var update = new UpdateAccountCenter(ID, Change.none(), Change.none(), Change.none(),
+                Change.to("javascript:alert(1)"), Change.none(), Change.none());
+
+        assertThat(given(SEEDED).refused(update)).isEqualTo("guard.invalid_input 400");
+    }
+
+    @Test
+    void what_must_be_there_is_not_removed() {
+        assertThat(given(SEEDED).refused(enabled(null))).isEqualTo("guard.invalid_input 400");
+        assertThat(given(SEEDED).refused(new UpdateAccountCenter(ID, Change.none(), Change.to(null), Change.none(),
+                Change.none(), Change.none(), Change.none()))).isEqualTo("guard.invalid_input 400");
+    }
+
+    @Test
+    void the_aggregate_runs_it() {
+        Aggregates.fixture(AccountCenterAggregate.class).givenNoPriorActivity().when(SEED).expectEvents(SEEDED);
+        Aggregates.fixture(AccountCenterAggregate.class).given(SEEDED).when(enabled(true))
+                .expectEvents(new AccountCenterEnabled(ID));
+        Aggregates.fixture(AccountCenterAggregate.class).givenNoPriorActivity().when(enabled(true))
+                .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
+    }
+
+    private static Given<AccountCenterView, AccountCenterCommand, AccountCenterEvent> given(
+            AccountCenterEvent... history) {
+        return Given.given(new AccountCenterDecider(), history);
+    }
+
+    private static UpdateAccountCenter enabled(Boolean enabled) {
+        return new UpdateAccountCenter(ID, Change.to(enabled), Change.none(), Change.none(), Change.none(),
+                Change.none(), Change.none());
+    }
+}
