@@ -1,0 +1,117 @@
+// Measures the product under load; ./benchmarks/run --help tells the options.
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Installation } from './installation.mjs';
+import { watch } from './memory.mjs';
+import { start } from './product.mjs';
+import { SCENARIOS } from './scenarios.mjs';
+
+const HELP = `./benchmarks/run [options]
+  --only a,b      scenarios by name, all otherwise: ${SCENARIOS.map((s) => s.name).join(', ')}
+  --seconds 10    length of one measurement
+  --repeat 3      measurements per scenario; the median counts
+  --warmup 8      seconds before the first measurement of a scenario
+  --users 40      users that can sign in
+  --port 3201     where the product listens while it is measured
+  --base URL      drive a product that runs already; KEYSTORY_BOOTSTRAP_CLIENT_ID and _SECRET say how to get in
+  --json FILE     also write the figures there`;
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' }, seconds: { type: 'string', default: '10' }, repeat: { type: 'string', default: '3' },
+    warmup: { type: 'string', default: '8' }, users: { type: 'string', default: '40' },
+    port: { type: 'string', default: '3201' }, base: { type: 'string' }, json: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+const only = options.only?.split(',');
+const scenarios = SCENARIOS.filter((scenario) => !only || only.includes(scenario.name));
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const round = (number) => (number >= 100 ? Math.round(number) : Math.round(number * 10) / 10);
+
+const rows = [];
+const row = (name, value, target, isReached, detail) => {
+  rows.push({ name, value, target, isReached, detail });
+  console.error(`${name}: ${value} ${detail}`);
+};
+
+await (options.base ? measureRunning(options.base) : measureBuilt());
+print();
+if (options.json) writeFileSync(options.json, JSON.stringify({ processors: cpus().length, options, rows }, null, 2));
+process.exit(0);
+
+async function measureRunning(base) {
+  const { KEYSTORY_BOOTSTRAP_CLIENT_ID: id, KEYSTORY_BOOTSTRAP_CLIENT_SECRET: secret } = process.env;
+  await measure(new Installation(base, { id, secret }));
+}
+
+async function measureBuilt() {
+  const data = mkdtempSync(join(tmpdir(), 'keystory-load-'));
+  const client = { id: 'load', secret: randomBytes(24).toString('base64url') };
+  const settings = { port: Number(options.port), data, client };
+  let product = await start(settings);
+  try {
+    await product.stop();
+    const starts = [];
+    for (let i = 0; i < Number(options.repeat); i++) {
+      product = await start(settings);
+      starts.push(product.seconds);
+      if (i < Number(options.repeat) - 1) await product.stop();
+    }
+    row('start', `${round(median(starts))} s`, '≤ 6 s', median(starts) <= 6, `(${starts.map(round).join(', ')})`);
+    const stopWatching = watch(product.process);
+    await measure(new Installation(product.base, client));
+    const most = stopWatching();
+    row('memory', `${round(most.all)} MB`, '≤ 700 MB', most.all <= 700,
+      `(java ${round(most.java)}, postgres ${round(most.postgres)})`);
+  } finally {
+    await product.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function measure(installation) {
+  await installation.prepare(Number(options.users));
+  for (const scenario of scenarios) {
+    try {
+      await measureScenario(scenario, installation);
+    } catch (error) {
+      row(scenario.name, 'failed', target(scenario), false, error.message.slice(0, 300));
+    }
+  }
+}
+
+async function measureScenario(scenario, installation) {
+  await installation.renew();
+  await scenario.run(installation, Number(options.warmup));
+  const runs = [];
+  for (let i = 0; i < Number(options.repeat); i++) {
+    runs.push(await scenario.run(installation, Number(options.seconds)));
+  }
+  const rate = median(runs.map((run) => run.rate));
+  const p99 = median(runs.map((run) => run.p99));
+  const errors = runs.reduce((sum, run) => sum + run.refused + run.broken, 0);
+  row(scenario.name, `${round(rate)}/s`, target(scenario),
+    scenario.rate === undefined ? undefined : rate >= scenario.rate && p99 <= (scenario.p99 ?? Infinity) && errors === 0,
+    `p50 ${round(median(runs.map((run) => run.p50)))} ms, p99 ${round(p99)} ms`
+      + `${errors ? `, ${errors} ERRORS` : ''} (${runs.map((run) => round(run.rate)).join(', ')})`);
+}
+
+function target({ rate, p99 }) {
+  return rate === undefined ? '' : `≥ ${rate}/s${p99 === undefined ? '' : `, p99 ≤ ${p99} ms`}`;
+}
+
+function print() {
+  console.log('| scenario | measured | target | reached | latency, and each run |\n|---|---|---|---|---|');
+  for (const { name, value, target: wanted, isReached, detail } of rows) {
+    console.log(`| ${name} | ${value} | ${wanted} | ${isReached === undefined ? '' : isReached ? 'yes' : 'no'} | ${detail} |`);
+  }
+}

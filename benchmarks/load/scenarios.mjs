@@ -1,0 +1,92 @@
+// What is measured, and what should be reached on two processors with the load generator beside the product.
+import { form, FORM } from './client.mjs';
+import { always, drive } from './wrk.mjs';
+
+const CONNECTIONS = 16;
+const SIGNING_IN = 8;
+
+const fixed = (method, path, request) => (installation, seconds) =>
+  drive(installation.base + path(installation), always(method, request(installation)), { seconds, connections: CONNECTIONS });
+
+const management = (installation) => installation.management;
+
+export const SCENARIOS = [
+  {
+    name: 'discovery', run: fixed('GET', () => '/oidc/.well-known/openid-configuration', () => ({})),
+  },
+  {
+    name: 'client credentials', rate: 700, run: fixed('POST', () => '/oidc/token', (i) => i.clientCredentials),
+  },
+  {
+    name: 'introspection', rate: 2000,
+    run: fixed('POST', () => '/oidc/token/introspection', (i) => ({
+      headers: i.clientCredentials.headers, body: form({ token: i.tokens.access_token }),
+    })),
+  },
+  {
+    name: 'userinfo', rate: 2000,
+    run: fixed('GET', () => '/oidc/me', (i) => ({ headers: { authorization: `Bearer ${i.tokens.access_token}` } })),
+  },
+  { name: 'sign-in', rate: 35, run: signIns },
+  { name: 'refresh', rate: 400, run: refreshes },
+  { name: 'user creation', rate: 500, p99: 100, run: creations },
+  {
+    name: 'list of 20 users', rate: 1000, run: fixed('GET', () => '/api/users?page=1&page_size=20', management),
+  },
+  {
+    name: 'one user', run: fixed('GET', (i) => `/api/users/${i.userId}`, management),
+  },
+];
+
+/** Whole sign-ins, as many at a time as a small site has at once. */
+async function signIns(installation, seconds) {
+  const times = [];
+  const begin = performance.now();
+  const end = begin + seconds * 1000;
+  let next = 0;
+  await Promise.all(Array.from({ length: SIGNING_IN }, async () => {
+    while (performance.now() < end) {
+      const started = performance.now();
+      await installation.signIn(next++);
+      times.push(performance.now() - started);
+    }
+  }));
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  return {
+    rate: times.length / ((performance.now() - begin) / 1000), p50: at(0.5), p99: at(0.99), refused: 0, broken: 0,
+  };
+}
+
+/** Every answer's refresh token is the next request's: rotation at work. */
+async function refreshes(installation, seconds) {
+  const tokens = await Promise.all(Array.from({ length: CONNECTIONS }, async (_, i) =>
+    (await installation.signIn(i)).refresh_token));
+  return drive(`${installation.base}/oidc/token`, `
+    local tokens = { ${tokens.map((token) => `"${token}"`).join(', ')} }
+    local headers = { ["content-type"] = "${FORM['content-type']}" }
+    request = function()
+      return wrk.format("POST", nil, headers, "grant_type=refresh_token&client_id=${installation.application}"
+        .. "&refresh_token=" .. table.remove(tokens, 1))
+    end
+    response = function(status, headers, body)
+      table.insert(tokens, string.match(body, '"refresh_token":"([^"]+)"') or "none")
+    end`, { seconds, connections: CONNECTIONS });
+}
+
+let creationRuns = 0;
+
+/** Users without a password, each with a username and an address of its own. */
+async function creations(installation, seconds) {
+  const run = `${installation.run}_${creationRuns++}`;
+  return drive(`${installation.base}/api/users`, `
+    local made = 0
+    local headers = { ["content-type"] = "application/json",
+      ["authorization"] = "${installation.management.headers.authorization}" }
+    request = function()
+      made = made + 1
+      local name = "made_${run}_" .. made
+      return wrk.format("POST", nil, headers,
+        '{"username":"' .. name .. '","primaryEmail":"' .. name .. '@example.com"}')
+    end`, { seconds, connections: CONNECTIONS });
+}
