@@ -4,6 +4,7 @@ import io.keystory.query.account.MyAccountController;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.dashboard.DashboardController;
+import io.keystory.query.document.ApiDocument;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.platform.ReadPlatform;
 import io.keystory.query.resource.ResourceReads;
@@ -20,6 +21,6 @@ import org.springframework.context.annotation.Import;
 @Import({
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
-    MyAccountController.class, DashboardController.class, StatusController.class
+    MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class
 })
 public class QueryServiceConfiguration {}

@@ -40,9 +40,9 @@ class ApplicationController {
             @RequestParam(required = false) Boolean isThirdParty,
             @RequestParam(required = false) String excludeRoleId,
             @RequestParam(required = false) String excludeOrganizationId,
-            Page page, HttpServletRequest request) {
+            Page page, AdvancedSearch search, HttpServletRequest request) {
         Condition where = new ApplicationFilter(types, isThirdParty, excludeRoleId, excludeOrganizationId).condition()
-                .and(AdvancedSearch.of(request, ApplicationQueries.SEARCH));
+                .and(search.over(ApplicationQueries.SEARCH));
         return pages.pageOrAll(ApplicationQueries.newestFirst(where), page, request);
     }
 

@@ -1,6 +1,8 @@
 package io.keystory.query.platform;
 
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.store.Progress;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -28,7 +30,8 @@ class ReadWeb implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new PageArgument());
+        resolvers.add(new RequestArgument<>(Page.class, Page::of));
+        resolvers.add(new RequestArgument<>(AdvancedSearch.class, r -> new AdvancedSearch(r.getParameterMap())));
     }
 
     @Override

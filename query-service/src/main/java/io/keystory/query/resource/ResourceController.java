@@ -66,9 +66,9 @@ class ResourceController {
     @GetMapping("/{resourceId}/scopes")
     @Operation(summary = "List the permissions of an API resource, newest first", operationId = "listResourceScopes")
     ResponseEntity<Json<List<ScopeView>>> scopes(
-            @PathVariable String resourceId, Page page, HttpServletRequest request) {
+            @PathVariable String resourceId, Page page, AdvancedSearch search, HttpServletRequest request) {
         Condition where = Condition.of("s.resource_id = ?", resourceId)
-                .and(AdvancedSearch.of(request, SCOPE_SEARCH));
+                .and(search.over(SCOPE_SEARCH));
         return pages.page(
                 new Listing("s.doc", "read.scope s", where, "s.created_at desc, s.id desc", null), page, request);
     }

@@ -43,9 +43,9 @@ class RoleController {
             @RequestParam(required = false) String type,
             @RequestParam(required = false) String excludeUserId,
             @RequestParam(required = false) String excludeApplicationId,
-            Page page, HttpServletRequest request) {
+            Page page, AdvancedSearch search, HttpServletRequest request) {
         Condition where = new RoleFilter(type, excludeUserId, excludeApplicationId).condition()
-                .and(AdvancedSearch.of(request, RoleQueries.SEARCH));
+                .and(search.over(RoleQueries.SEARCH));
         return pages.page(roles.withHolders(where), page, request);
     }
 
@@ -58,29 +58,29 @@ class RoleController {
 
     @GetMapping("/{id}/users")
     @Operation(summary = "List the users who have a role", operationId = "listRoleUsers")
-    ResponseEntity<Json<List<UserView>>> users(@PathVariable String id, Page page, HttpServletRequest request) {
+    ResponseEntity<Json<List<UserView>>> users(@PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
         roles.require(id);
         Condition where = Condition.of("u.id in (select user_id from read.user_role where role_id = ?)", id)
-                .and(AdvancedSearch.of(request, UserQueries.SEARCH));
+                .and(search.over(UserQueries.SEARCH));
         return pages.page(UserQueries.newestFirst(where), page, request);
     }
 
     @GetMapping("/{id}/applications")
     @Operation(summary = "List the applications that have a role", operationId = "listRoleApplications")
     ResponseEntity<Json<List<ApplicationView>>> applications(
-            @PathVariable String id, Page page, HttpServletRequest request) {
+            @PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
         roles.require(id);
         Condition where = Condition.of(
                 "a.id in (select application_id from read.application_role where role_id = ?)", id)
-                .and(AdvancedSearch.of(request, ApplicationQueries.SEARCH));
+                .and(search.over(ApplicationQueries.SEARCH));
         return pages.page(ApplicationQueries.newestFirst(where), page, request);
     }
 
     @GetMapping("/{id}/scopes")
     @Operation(summary = "List the permissions that a role gives", operationId = "listRoleScopes")
-    ResponseEntity<Json<List<RoleScope>>> scopes(@PathVariable String id, Page page, HttpServletRequest request) {
+    ResponseEntity<Json<List<RoleScope>>> scopes(@PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
         roles.require(id);
         return pages.pageOrAll(
-                roles.scopes(id, AdvancedSearch.of(request, RoleQueries.SCOPE_SEARCH)), page, request);
+                roles.scopes(id, search.over(RoleQueries.SCOPE_SEARCH)), page, request);
     }
 }

@@ -40,10 +40,10 @@ class RoleHoldersController {
     @Operation(summary = "List the roles of a user", operationId = "listUserRoles")
     @Tag(name = "users")
     @ReadsFrom({"user", RoleReads.MODEL, RoleReads.USERS})
-    ResponseEntity<Json<List<RoleView>>> ofUser(@PathVariable String userId, Page page, HttpServletRequest request) {
+    ResponseEntity<Json<List<RoleView>>> ofUser(@PathVariable String userId, Page page, AdvancedSearch search, HttpServletRequest request) {
         users.require(userId);
         Condition where = Condition.of("r.id in (select role_id from read.user_role where user_id = ?)", userId)
-                .and(AdvancedSearch.of(request, RoleQueries.SEARCH));
+                .and(search.over(RoleQueries.SEARCH));
         return pages.page(roles.byName(where), page, request);
     }
 
@@ -52,13 +52,13 @@ class RoleHoldersController {
     @Tag(name = "applications")
     @ReadsFrom({"application", RoleReads.MODEL, RoleReads.APPLICATIONS})
     ResponseEntity<Json<List<RoleView>>> ofApplication(
-            @PathVariable String applicationId, Page page, HttpServletRequest request) {
+            @PathVariable String applicationId, Page page, AdvancedSearch search, HttpServletRequest request) {
         if (applications.view(applicationId).type() != ApplicationType.MACHINE_TO_MACHINE) {
             throw new KeystoryException("application.invalid_type", 422);
         }
         Condition where = Condition.of(
                 "r.id in (select role_id from read.application_role where application_id = ?)", applicationId)
-                .and(AdvancedSearch.of(request, RoleQueries.SEARCH));
+                .and(search.over(RoleQueries.SEARCH));
         return pages.page(roles.byName(where), page, request);
     }
 }

@@ -38,9 +38,9 @@ class UserController {
     ResponseEntity<Json<List<UserView>>> list(
             @RequestParam(required = false) String excludeRoleId,
             @RequestParam(required = false) String excludeOrganizationId,
-            Page page, HttpServletRequest request) {
+            Page page, AdvancedSearch search, HttpServletRequest request) {
         Condition where = new UserFilter(excludeRoleId, excludeOrganizationId).condition()
-                .and(AdvancedSearch.of(request, UserQueries.SEARCH));
+                .and(search.over(UserQueries.SEARCH));
         return pages.page(UserQueries.newestFirst(where), page, request);
     }
 

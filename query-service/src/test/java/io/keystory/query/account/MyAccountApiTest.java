@@ -14,11 +14,9 @@ import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.platform.Ids;
-import io.keystory.platform.security.AccountToken;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -85,8 +83,7 @@ class MyAccountApiTest {
     }
 
     private Answer read(String... scopes) {
-        return service.account(Ids.next(), new AccountToken(user.userId().value(), "account-center", "g", "s",
-                Set.of(scopes), false)).get("/api/my-account");
+        return service.account(user.userId().value(), scopes).get("/api/my-account");
     }
 
     private static Profile profile() {

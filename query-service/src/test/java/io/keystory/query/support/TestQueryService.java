@@ -1,24 +1,16 @@
 package io.keystory.query.support;
 
-import io.keystory.platform.PlatformConfiguration;
-import io.keystory.platform.security.AccountToken;
-import io.keystory.platform.security.AccountTokens;
-import io.keystory.query.QueryServiceConfiguration;
+import io.keystory.platform.Ids;
+import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.platform.token.TokenDigest;
+import io.keystory.query.QueryService;
 import io.keystory.store.EventLog;
 import io.keystory.store.Progress;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The read side running for tests: a real server on a real database, started once. */
 public final class TestQueryService {
@@ -30,11 +22,11 @@ public final class TestQueryService {
     private final TestTokens tokens;
 
     private TestQueryService() {
-        context = new SpringApplicationBuilder(Application.class).run(
-                "--spring.config.name=query-service",
-                "--server.port=0",
-                "--spring.datasource.url=" + TestPostgres.url(),
-                "--keystory.data=" + Path.of("target", "data"));
+        context = KeystoryApplication.start(QueryService.class, 0, Map.of(
+                "spring.datasource.url", TestPostgres.url(),
+                "spring.datasource.username", "postgres",
+                "spring.main.register-shutdown-hook", "false",
+                "keystory.data", "target/data"));
         events = new TestEvents(context.getBean(EventLog.class));
         tokens = new TestTokens(events);
     }
@@ -76,36 +68,22 @@ public final class TestQueryService {
         return new TestClient(port(), null);
     }
 
-    /** A caller with an opaque token that stands for {@code account}. */
-    public TestClient account(String token, AccountToken account) {
-        context.getBean(KnownTokens.class).tokens.put(token, account);
+    /** A caller with an opaque token of this user and these scopes. */
+    public TestClient account(String userId, String... scopes) {
+        String token = Ids.nextSecret();
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        jdbc.update("""
+                insert into token.grant_state (grant_id, user_id, client_id, session_id, expires_at)
+                values (?, ?, 'account-center', 's', now() + interval '1 hour')""", token, userId);
+        jdbc.update("""
+                insert into token.access_token (digest, user_id, client_id, is_third_party, grant_id, session_id,
+                  is_session_bound, scope, expires_at)
+                values (?, ?, 'account-center', false, ?, 's', false, ?, now() + interval '1 hour')""",
+                TokenDigest.of(token), userId, token, String.join(" ", scopes));
         return new TestClient(port(), token);
     }
 
     private int port() {
         return Integer.parseInt(context.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import({PlatformConfiguration.class, QueryServiceConfiguration.class})
-    static class Application {
-
-        @Bean
-        @Primary
-        KnownTokens knownTokens() {
-            return new KnownTokens();
-        }
-    }
-
-    /** The opaque tokens that tests made up; issuing them is another service's work. */
-    static final class KnownTokens implements AccountTokens {
-
-        private final Map<String, AccountToken> tokens = new ConcurrentHashMap<>();
-
-        @Override
-        public Optional<AccountToken> find(String token) {
-            return Optional.ofNullable(tokens.get(token));
-        }
     }
 }

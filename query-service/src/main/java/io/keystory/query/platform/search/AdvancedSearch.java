@@ -2,10 +2,9 @@ package io.keystory.query.platform.search;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.query.platform.Condition;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,50 +14,49 @@ import java.util.Map;
  */
 public final class AdvancedSearch {
 
+    private static final String FIELD = "search.";
+    private static final String FIELD_MODE = "mode.";
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUE = 512;
 
-    private final SearchFields fields;
     private final Map<String, String[]> parameters;
-    private final Map<String, SearchMode> modes = new LinkedHashMap<>();
-    private final boolean isCaseSensitive;
 
-    private AdvancedSearch(Map<String, String[]> parameters, SearchFields fields) {
-        this.fields = fields;
+    /** The search that the query parameters of a request describe. */
+    public AdvancedSearch(Map<String, String[]> parameters) {
         this.parameters = parameters;
-        this.isCaseSensitive = flag(single("isCaseSensitive", "false"));
-        parameters.keySet().stream().filter(name -> name.startsWith("mode.")).forEach(name ->
-                modes.put(fields.column(name.substring("mode.".length())), SearchMode.named(single(name, ""))));
     }
 
-    /** The condition that the request's parameters describe; {@link Condition#ALL} when it searches for nothing. */
-    public static Condition of(HttpServletRequest request, SearchFields fields) {
-        return new AdvancedSearch(request.getParameterMap(), fields).condition();
+    /** The search over these fields as a condition; {@link Condition#ALL} when nothing is searched for. */
+    public Condition over(SearchFields fields) {
+        Map<String, SearchMode> modes = modes(fields);
+        boolean isCaseSensitive = flag(single("isCaseSensitive", "false"));
+        String joint = joint();
+        List<Condition> conditions = new ArrayList<>();
+        parameters.forEach((name, values) -> {
+            if (name.equals("search")) {
+                conditions.add(Condition.join(fields.columns().stream()
+                        .map(column -> modes.get(column).matching(column, checked(values), isCaseSensitive))
+                        .toList(), " or "));
+            } else if (name.startsWith(FIELD)) {
+                String column = fields.column(name.substring(FIELD.length()));
+                conditions.add(modes.get(column).matching(column, checked(values), isCaseSensitive));
+            }
+        });
+        return conditions.isEmpty() ? Condition.ALL : Condition.join(conditions, joint);
     }
 
     static KeystoryException refused() {
         return new KeystoryException("request.invalid_input", 400);
     }
 
-    private Condition condition() {
-        List<Condition> conditions = new ArrayList<>();
-        SearchMode mode = SearchMode.named(single("mode", "like"));
-        String joint = joint();
-        parameters.forEach((name, values) -> {
-            if (name.equals("search")) {
-                conditions.add(anywhere(mode, checked(values)));
-            } else if (name.startsWith("search.")) {
-                String column = fields.column(name.substring("search.".length()));
-                conditions.add(modes.getOrDefault(column, mode).matching(column, checked(values), isCaseSensitive));
-            }
-        });
-        return conditions.isEmpty() ? Condition.ALL : Condition.join(conditions, joint);
-    }
-
-    private Condition anywhere(SearchMode mode, List<String> values) {
-        return Condition.join(fields.columns().stream()
-                .map(column -> modes.getOrDefault(column, mode).matching(column, values, isCaseSensitive))
-                .toList(), " or ");
+    /** How each column is compared: as said for its field, else as said for all. */
+    private Map<String, SearchMode> modes(SearchFields fields) {
+        SearchMode all = SearchMode.named(single("mode", "like"));
+        Map<String, SearchMode> modes = new HashMap<>();
+        fields.columns().forEach(column -> modes.put(column, all));
+        parameters.keySet().stream().filter(name -> name.startsWith(FIELD_MODE)).forEach(name -> modes.put(
+                fields.column(name.substring(FIELD_MODE.length())), SearchMode.named(single(name, ""))));
+        return modes;
     }
 
     private String joint() {

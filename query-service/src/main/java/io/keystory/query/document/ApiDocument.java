@@ -1,0 +1,79 @@
+package io.keystory.query.document;
+
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.web.ErrorBody;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Json;
+import io.keystory.query.platform.search.AdvancedSearch;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** What the API document says beside what controllers declare: who may call, how errors look, how lists are paged. */
+@Configuration(proxyBeanMethods = false)
+@Import({DocumentPage.class, RecordSchemas.class})
+public class ApiDocument {
+
+    static final String MANAGEMENT = "managementToken";
+    static final String ACCOUNT = "accountToken";
+    static final String ERROR = "Error";
+
+    static {
+        SpringDocUtils.getConfig()
+                .addResponseWrapperToIgnore(Json.class)
+                .addRequestWrapperToIgnore(Page.class, AdvancedSearch.class);
+    }
+
+    @Bean
+    public OpenAPI apiDocument(KeystorySettings settings) {
+        return new OpenAPI()
+                .info(new Info().title("Keystory API").version("1"))
+                .servers(List.of(new Server().url(settings.origin())))
+                .components(new Components()
+                        .addSecuritySchemes(MANAGEMENT, bearer(
+                                "A JWT for the resource of the Management API, with the scope all."))
+                        .addSecuritySchemes(ACCOUNT, bearer(
+                                "An opaque access token with the scope openid."))
+                        .addSchemas(ERROR, ModelConverters.getInstance(true)
+                                .resolveAsResolvedSchema(new AnnotatedType(ErrorBody.class))
+                                .schema.description("Why a request was refused; the code is stable.")));
+    }
+
+    /** Pages, searches, callers and refusals are the same everywhere, so they are described here once. */
+    @Bean
+    public OperationCustomizer commonParts() {
+        return new CommonParts();
+    }
+
+    /** Comes first, so that {@link RecordSchemas} works on what it makes. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public ModelResolver schemaNames(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
+    }
+
+    @Bean
+    public OpenApiCustomizer callers() {
+        return api -> api.getPaths().forEach((path, item) ->
+                item.readOperations().forEach(operation -> Callers.describe(path, operation)));
+    }
+
+    private static SecurityScheme bearer(String description) {
+        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").description(description);
+    }
+}

@@ -1,0 +1,70 @@
+package io.keystory.query.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestQueryService;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ApiDocumentTest {
+
+    private final TestClient anybody = TestQueryService.running().anonymous();
+    private final JsonNode document = anybody.get("/api/swagger.json").json();
+
+    @Test
+    void every_operation_has_an_id_a_summary_a_tag_and_a_refusal() {
+        assertThat(document.get("paths")).isNotEmpty();
+        document.get("paths").forEachEntry((path, item) -> item.forEach(operation -> {
+            assertThat(operation.path("operationId").asString()).as(path).isNotEmpty();
+            assertThat(operation.path("summary").asString()).as(path).isNotEmpty();
+            assertThat(operation.path("tags")).as(path).isNotEmpty();
+            assertThat(operation.at("/responses/default/content/application~1json/schema/$ref").asString())
+                    .as(path).isEqualTo("#/components/schemas/Error");
+        }));
+        List<String> ids = document.get("paths").findValuesAsString("operationId");
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_answer_is_described_by_its_view_and_not_by_how_it_is_written() {
+        JsonNode list = document.at("/paths/~1api~1users/get/responses/200");
+        assertThat(list.at("/content/application~1json/schema/items/$ref").asString())
+                .isEqualTo("#/components/schemas/UserView");
+        assertThat(list.get("headers").has("Total-Number")).isTrue();
+        JsonNode user = document.at("/components/schemas/UserView");
+        assertThat(user.get("properties").propertyNames()).contains("id", "profile", "lastSignInAt").doesNotContain("secrets");
+        assertThat(user.get("required").valueStream().map(JsonNode::asString)).contains("id", "primaryEmail");
+    }
+
+    @Test
+    void pages_and_searches_are_parameters() {
+        assertThat(names("/paths/~1api~1users/get/parameters")).containsExactlyInAnyOrder("excludeRoleId",
+                "excludeOrganizationId", "page", "page_size", "search", "mode", "joint", "isCaseSensitive");
+    }
+
+    @Test
+    void each_operation_says_which_token_it_needs() {
+        assertThat(document.at("/paths/~1api~1users/get/security/0").has("managementToken")).isTrue();
+        assertThat(document.at("/paths/~1api~1my-account/get/security/0").has("accountToken")).isTrue();
+        assertThat(document.at("/paths/~1api~1status/get").has("security")).isFalse();
+    }
+
+    @Test
+    void the_page_and_all_it_loads_are_served_under_a_policy() {
+        Answer page = anybody.get("/api/docs");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        for (String asset : List.of("swagger-ui.css", "swagger-ui-bundle.js", "show.js", "favicon-32x32.png")) {
+            assertThat(page.body()).contains("/api/docs/" + asset);
+            assertThat(anybody.get("/api/docs/" + asset).status()).as(asset).isEqualTo(200);
+        }
+    }
+
+    private List<String> names(String pointer) {
+        return document.at(pointer).valueStream().map(parameter -> parameter.get("name").asString()).toList();
+    }
+}
