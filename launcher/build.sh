@@ -16,32 +16,39 @@ build_all() {
   frontends_are_current || build_frontends
 }
 
-# is_current STAMP FOLDER...: nothing in the folders is newer than the stamp (folders change when files go).
-is_current() {
-  local stamp=$BUILT/$1
-  shift
-  [ -e "$stamp" ] && [ -z "$(find "$@" -newer "$stamp" -not -path '*/node_modules/*' -not -path '*/dist/*' -print -quit)" ]
+# fingerprint FILE-OR-FOLDER...: changes when any file below comes, goes or changes.
+fingerprint() {
+  find "$@" \( -name node_modules -o -name dist -o -name target \) -prune -o -type f -printf '%p %s %T@\n' | sort | cksum
 }
 
-# The stamp carries the time the step began, so that what changes meanwhile counts as changed.
-begin_stamp() {
+java_fingerprint() {
+  fingerprint "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main
+}
+
+frontends_fingerprint() {
+  fingerprint "$ROOT/frontends"
+}
+
+# is_built WHAT: as it is now.
+is_built() {
+  [ "$("$1_fingerprint")" = "$(cat "$BUILT/$1" 2>/dev/null)" ]
+}
+
+# remember_built WHAT FINGERPRINT: taken before the build, so that what changes meanwhile counts as changed.
+remember_built() {
   mkdir -p "$BUILT"
-  touch "$BUILT/$1.begun"
-}
-
-end_stamp() {
-  mv "$BUILT/$1.begun" "$BUILT/$1"
+  printf '%s\n' "$2" >"$BUILT/$1"
 }
 
 java_is_current() {
-  [ -e "$PRODUCT/keystory.jar" ] && [ -d "$EDGE/lib" ] &&
-    is_current java "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main
+  [ -e "$PRODUCT/keystory.jar" ] && [ -d "$EDGE/lib" ] && is_built java
 }
 
 build_java() {
-  begin_stamp java
+  local sources
+  sources=$(java_fingerprint)
   step "Java services" build-java mvn -B -ntp -f "$ROOT/pom.xml" -pl standalone,edge-proxy -am -DskipTests package
-  end_stamp java
+  remember_built java "$sources"
 }
 
 frontends_are_current() {
@@ -49,14 +56,15 @@ frontends_are_current() {
   for page in "$ROOT"/frontends/*/index.html; do
     [ -e "$(dirname "$page")/dist/index.html" ] || return 1
   done
-  is_current frontends "$ROOT/frontends"
+  is_built frontends
 }
 
 build_frontends() {
   install_packages frontends
-  begin_stamp frontends
+  local sources
+  sources=$(frontends_fingerprint)
   step "Frontends" build-frontends npm --prefix "$ROOT/frontends" run build
-  end_stamp frontends
+  remember_built frontends "$sources"
 }
 
 # install_packages FOLDER: npm's packages as the lock file names them.

@@ -15,6 +15,7 @@ run_tests() {
   stop_on_signals
   trap 'close_tests $?' EXIT
   rm -rf "$LOGS"
+  mkdir -p "$LOGS"
   prepare_tests "${parts[@]}"
   say "Testing"
   local part
@@ -55,7 +56,7 @@ count() {
 # Every module is tested, also behind one that fails.
 test_java() {
   local log=$LOGS/test-java.log status=0 total failed
-  begin_stamp test-java
+  touch "$LOGS/test-java.begun"
   quietly "Java" "$log" timeout 25m mvn -B -ntp -f "$ROOT/pom.xml" -Dmaven.test.failure.ignore=true test || status=$?
   total=$(sum_of tests)
   failed=$(($(sum_of errors) + $(sum_of failures)))
@@ -65,7 +66,7 @@ test_java() {
 
 # sum_of ATTRIBUTE: over the reports of this run.
 sum_of() {
-  find "$ROOT"/*/target/surefire-reports -name 'TEST-*.xml' -newer "$BUILT/test-java.begun" -exec head -c 2000 {} \; 2>/dev/null |
+  find "$ROOT"/*/target/surefire-reports -name 'TEST-*.xml' -newer "$LOGS/test-java.begun" -exec head -c 2000 {} \; 2>/dev/null |
     grep -oE "<testsuite [^>]*" | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ sum += $1 } END { print sum + 0 }'
 }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
 
     private static final Path LAUNCHER = Path.of("..", "keystory").toAbsolutePath().normalize();
-    private static final List<String> EVERY_MACHINE_HAS = List.of("bash", "cat", "dirname", "env", "find", "grep", "id",
-            "mkdir", "mv", "readlink", "rm", "sed", "setsid", "sleep", "tail", "touch", "tr");
+    private static final List<String> EVERY_MACHINE_HAS = List.of("bash", "cat", "cksum", "dirname", "env", "find",
+            "grep", "id", "mkdir", "mv", "readlink", "rm", "sed", "setsid", "sleep", "sort", "tail", "touch", "tr");
 
     @TempDir
     private Path machine;
