@@ -1,8 +1,10 @@
 package io.keystory.store;
 
+import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventTypes;
-import io.keystory.events.platform.SubjectId;
+import io.keystory.events.platform.Recorded;
 import io.keystory.store.GroupTransaction.Outcome;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.flywaydb.core.Flyway;
@@ -20,15 +22,16 @@ public final class EventLog implements AutoCloseable {
     private final Vault vault;
     private final Claims claims;
     private final SubjectKeys keys;
-    private final Progress progress = new Progress();
+    private final Peers peers;
 
-    private EventLog(DataSource dataSource, KeyEncryptionKey kek, EventTypes types) {
+    private EventLog(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         keys = new SubjectKeys(jdbc, kek);
         EventCodec codec = new EventCodec(types);
         EventEncoder encoder = new EventEncoder(codec, keys);
         reader = new LogReader(jdbc, new EventDecoder(codec, keys));
         tail = new LogTail(reader.head());
+        peers = new Peers(replication, dataSource, tail, keys);
         appender = new Appender(new GroupWriter(dataSource, new GroupTransaction(kek), this::committed));
         eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader), reader, tail);
         journal = new Journal(encoder, appender);
@@ -37,30 +40,35 @@ public final class EventLog implements AutoCloseable {
         claims = new Claims(jdbc, kek);
     }
 
-    /** Brings the schemas {@code log} and {@code vault} up to date and opens them. */
+    /** Brings the schemas {@code log} and {@code vault} up to date and opens them for a process that is alone. */
     public static EventLog open(DataSource dataSource, KeyEncryptionKey kek, EventTypes types) {
+        return open(dataSource, kek, types, Replication.NONE);
+    }
+
+    /** The same for a process that may have others beside it. */
+    public static EventLog open(
+            DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("log", "vault")
                 .locations("classpath:db/log")
                 .load()
                 .migrate();
-        return new EventLog(dataSource, kek, types);
+        return new EventLog(dataSource, kek, types, replication);
     }
 
     private void committed(Outcome outcome) {
         for (AppendUnit unit : outcome.winners().keySet()) {
             unit.newKeys.forEach(keys::remember);
         }
-        tail.appended(outcome.events());
-        for (AppendUnit unit : outcome.winners().keySet()) {
-            unit.staging.destroyedKeys.forEach(this::forget);
+        List<Recorded<DomainEvent>> events = outcome.events();
+        if (!events.isEmpty()) {
+            tail.appended(events);
+            peers.appended(events.getLast().position());
         }
-    }
-
-    private void forget(SubjectId subject) {
-        keys.drop(subject);
-        tail.forget(subject);
+        for (AppendUnit unit : outcome.winners().keySet()) {
+            unit.staging.destroyedKeys.forEach(peers::keyDestroyed);
+        }
     }
 
     public EventStore eventStore() {
@@ -96,7 +104,7 @@ public final class EventLog implements AutoCloseable {
     }
 
     public Progress progress() {
-        return progress;
+        return peers.progress();
     }
 
     /** How many appends wait for the one under way: the pressure on the log. */
@@ -113,5 +121,6 @@ public final class EventLog implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         appender.close();
+        peers.close();
     }
 }

@@ -15,7 +15,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final int BATCH = 500;
-    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final LogReader reader;
     private final LogTail tail;
@@ -24,13 +23,11 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final Runnable wake = this::onNews;
     private volatile Runnable callback = () -> {};
     private long position;
-    private long polledAt;
 
     LogStream(LogReader reader, LogTail tail, long position) {
         this.reader = reader;
         this.tail = tail;
         this.position = position;
-        this.polledAt = System.nanoTime() - POLL_NANOS;
         tail.listen(wake);
     }
 
@@ -50,7 +47,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             if (!buffer.isEmpty() || left <= 0) {
                 return !buffer.isEmpty();
             }
-            news.tryAcquire(Math.min(left, POLL_NANOS), TimeUnit.NANOSECONDS);
+            news.tryAcquire(left, TimeUnit.NANOSECONDS);
         }
     }
 
@@ -83,8 +80,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             return;
         }
         List<Recorded<DomainEvent>> events = tail.after(position, BATCH);
-        if (events.isEmpty() && (tail.head() > position || System.nanoTime() - polledAt >= POLL_NANOS)) {
-            polledAt = System.nanoTime();
+        if (events.isEmpty() && tail.head() > position) {
             events = reader.after(position, BATCH);
         }
         for (Recorded<DomainEvent> event : events) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The newest events that this process appended, kept in memory so that its readers need not fetch and decrypt them
@@ -17,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class LogTail {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
     private static final int KEPT = 1 << 13;
 
     private final AtomicReferenceArray<Recorded<DomainEvent>> ring = new AtomicReferenceArray<>(KEPT);
@@ -55,7 +58,15 @@ public final class LogTail {
     /** Hears that the log goes on to at least {@code position}. */
     void reached(long position) {
         if (head.getAndAccumulate(position, Math::max) < position) {
-            listeners.forEach(Runnable::run);
+            listeners.forEach(LogTail::tell);
+        }
+    }
+
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.error("A reader could not be told of new events", e);
         }
     }
 

@@ -30,7 +30,7 @@ public final class Messages {
     public static Recorded<DomainEvent> recorded(EventMessage<?> message) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
         long position = message instanceof TrackedEventMessage<?> tracked
-                ? ((GlobalSequenceTrackingToken) tracked.trackingToken()).getGlobalIndex() : 0;
+                ? tracked.trackingToken().position().orElse(0) : 0;
         return new Recorded<>(event.getIdentifier(), position, event.getSequenceNumber(), event.getTimestamp(),
                 metadata(event), (DomainEvent) event.getPayload());
     }

@@ -74,7 +74,12 @@ public final class EmbeddedLog implements BeforeAllCallback, AfterAllCallback {
 
     /** Opens the same log once more, as another process would; open until the test class ends. */
     public EventLog open(DataSource connections) {
-        return closedAtEnd(EventLog.open(connections, kek, types));
+        return open(connections, Replication.NONE);
+    }
+
+    /** The same for a process that knows of others. */
+    public EventLog open(DataSource connections, Replication replication) {
+        return closedAtEnd(EventLog.open(connections, kek, types, replication));
     }
 
     private <T extends AutoCloseable> T closedAtEnd(T resource) {
