@@ -3,6 +3,7 @@ package io.keystory.oidc;
 import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.command.RemoteCommandsConfiguration;
 import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.platform.store.ReplicationConfiguration;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,9 @@ import org.springframework.context.annotation.Import;
 /** The OpenID Provider as a process of its own. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, RemoteCommandsConfiguration.class, OidcServiceConfiguration.class})
+@Import({
+    PlatformConfiguration.class, ReplicationConfiguration.class, RemoteCommandsConfiguration.class, OidcServiceConfiguration.class
+})
 public class OidcService {
 
     private static final int PORT = 3013;

@@ -2,6 +2,7 @@ package io.keystory.query;
 
 import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.platform.store.ReplicationConfiguration;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** The read side as a process of its own. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, QueryServiceConfiguration.class})
+@Import({PlatformConfiguration.class, ReplicationConfiguration.class, QueryServiceConfiguration.class})
 public class QueryService {
 
     private static final int PORT = 3012;

@@ -8,12 +8,14 @@ import io.keystory.store.EventLog;
 import io.keystory.store.Journal;
 import io.keystory.store.LogReader;
 import io.keystory.store.Progress;
+import io.keystory.store.Replication;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,10 +24,12 @@ import org.springframework.context.annotation.Configuration;
 public class StoreConfiguration {
 
     @Bean
-    public EventLog eventLog(DataSource dataSource, KeystorySettings settings) {
+    public EventLog eventLog(
+            DataSource dataSource, KeystorySettings settings, ObjectProvider<Replication> replication) {
         KeyFile keys = new KeyFile(Path.of(settings.data(), "key-encryption-key"));
         TokenSchema.migrate(dataSource);
-        return EventLog.open(dataSource, keys.load(settings.keyEncryptionKey()), EventCatalogue.types());
+        return EventLog.open(dataSource, keys.load(settings.keyEncryptionKey()), EventCatalogue.types(),
+                replication.getIfAvailable(() -> Replication.NONE));
     }
 
     @Bean
