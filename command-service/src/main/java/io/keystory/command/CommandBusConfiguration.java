@@ -1,13 +1,17 @@
 package io.keystory.command;
 
+import io.keystory.command.accountcenter.AccountCenterAggregate;
 import io.keystory.command.administrator.SetupLinkAggregate;
+import io.keystory.command.application.ApplicationAggregate;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
 import io.keystory.command.platform.AggregateSubscription;
 import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.command.resource.ResourceAggregate;
 import io.keystory.command.role.RoleAggregate;
 import io.keystory.command.session.SessionAggregate;
+import io.keystory.command.signinexperience.SignInExperienceAggregate;
 import io.keystory.command.signingkey.KeyRingAggregate;
 import io.keystory.command.user.UserAggregate;
 import io.keystory.command.verification.VerificationRecordAggregate;
@@ -34,7 +38,11 @@ class CommandBusConfiguration {
             KeyRingAggregate.class,
             VerificationRecordAggregate.class,
             SetupLinkAggregate.class,
-            ConfigurationAggregate.class);
+            ConfigurationAggregate.class,
+            ApplicationAggregate.class,
+            ResourceAggregate.class,
+            SignInExperienceAggregate.class,
+            AccountCenterAggregate.class);
 
     @Bean
     CommandBus commandBus(EventStore eventStore) {
