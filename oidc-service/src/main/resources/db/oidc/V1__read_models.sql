@@ -37,10 +37,3 @@ create table oidc.resource (
   doc text not null,
   view jsonb not null
 );
-
-create table oidc.configuration (
-  id text primary key,
-  position bigint not null,
-  doc text not null,
-  view jsonb not null
-);

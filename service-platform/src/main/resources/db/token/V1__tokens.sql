@@ -5,6 +5,7 @@ create table token.code (
   client_id text not null,
   grant_id text not null,
   session_id text not null,
+  is_session_bound boolean not null,
   scope text not null,
   resources text[] not null,
   redirect_uri text not null,

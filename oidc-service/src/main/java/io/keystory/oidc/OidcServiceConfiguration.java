@@ -1,11 +1,14 @@
 package io.keystory.oidc;
 
 import io.keystory.oidc.application.ClientConfiguration;
+import io.keystory.oidc.configuration.ProviderSettingsConfiguration;
 import io.keystory.oidc.interaction.AuthorizationConfiguration;
 import io.keystory.oidc.page.PageConfiguration;
 import io.keystory.oidc.platform.ProviderPlatform;
+import io.keystory.oidc.platform.ProviderSecurity;
 import io.keystory.oidc.resource.ResourceConfiguration;
 import io.keystory.oidc.session.SessionConfiguration;
+import io.keystory.oidc.signingkey.SigningKeyConfiguration;
 import io.keystory.oidc.token.TokenConfiguration;
 import io.keystory.oidc.user.UserConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** The OpenID Provider, to be imported beside the platform's configuration; it brings its own schema up to date. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProviderPlatform.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
+@Import({ProviderPlatform.class, ProviderSecurity.class, ProviderSettingsConfiguration.class,
+    SigningKeyConfiguration.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
     TokenConfiguration.class, AuthorizationConfiguration.class, SessionConfiguration.class, PageConfiguration.class})
 public class OidcServiceConfiguration {}

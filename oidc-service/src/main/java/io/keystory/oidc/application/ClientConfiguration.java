@@ -8,6 +8,8 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +22,17 @@ public class ClientConfiguration {
     @Bean
     public Clients clients(KeystorySettings settings, ProviderSchema schema, Streams streams) {
         return new Clients(settings, schema.views(TABLE, ClientView.class), streams);
+    }
+
+    @Bean
+    public ClientAuthentication clientAuthentication(
+            Clients clients, Vault vault, Clock clock, KeystorySettings settings) {
+        return new ClientAuthentication(clients, new ClientSecrets(vault, clock), settings.issuer());
+    }
+
+    @Bean
+    public Origins clientOrigins(KeystorySettings settings) {
+        return new Origins(settings);
     }
 
     @Bean

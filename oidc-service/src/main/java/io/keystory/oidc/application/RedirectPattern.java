@@ -27,6 +27,16 @@ final class RedirectPattern {
                 && regex(known.get().path(), ".*").matcher(asked.get().path()).matches();
     }
 
+    /** Whether {@code origin} is where {@code registered}, a web URI with or without wildcards, leads to. */
+    static boolean coversOrigin(String registered, String origin) {
+        Optional<WebUri> known = WebUri.parse(registered).filter(uri -> !isPattern(uri.host()) || isSound(uri));
+        Optional<WebUri> asked = WebUri.parse(origin).filter(RedirectPattern::isPlain);
+        return known.isPresent() && asked.isPresent()
+                && known.get().scheme().equals(asked.get().scheme())
+                && known.get().port() == asked.get().port()
+                && regex(known.get().host(), "[^.]+").matcher(asked.get().host()).matches();
+    }
+
     /** No star in the query nor in the last two of at least two host labels. */
     private static boolean isSound(WebUri pattern) {
         List<String> labels = List.of(pattern.host().split("\\."));

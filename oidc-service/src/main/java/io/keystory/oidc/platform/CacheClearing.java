@@ -23,6 +23,11 @@ public final class CacheClearing implements Projection {
         this.cache = cache;
     }
 
+    /** For a cache that is filled from the log itself: nothing is stored, the projection only says when to read again. */
+    public static CacheClearing on(String name, Class<? extends DomainEvent> events, Consumer<List<String>> cache) {
+        return new CacheClearing(new NothingStored(name, Set.of(events)), cache);
+    }
+
     @Override
     public String name() {
         return projection.name();
@@ -43,5 +48,13 @@ public final class CacheClearing implements Projection {
                 cache.accept(ids);
             }
         });
+    }
+
+    private record NothingStored(String name, Set<Class<? extends DomainEvent>> handles) implements Projection {
+
+        @Override
+        public void project(List<Recorded<DomainEvent>> batch) {
+            // There is nothing to store.
+        }
     }
 }

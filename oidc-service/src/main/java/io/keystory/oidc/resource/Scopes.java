@@ -51,12 +51,17 @@ public final class Scopes {
      * parties have none: nothing has been opened to them.
      */
     public List<String> allowed(UserId user, Client client, String indicator, Collection<String> requested) {
+        return allowed(users.roleIds(user), client, indicator, requested);
+    }
+
+    /** The same for a user whose roles are known already. */
+    public List<String> allowed(
+            Collection<String> roleIds, Client client, String indicator, Collection<String> requested) {
         if (client.isThirdParty()) {
             return List.of();
         }
         return find(indicator)
-                .map(resource -> permissions.current()
-                        .granted(resource, RoleType.USER, users.roleIds(user), requested))
+                .map(resource -> permissions.current().granted(resource, RoleType.USER, roleIds, requested))
                 .orElse(List.of());
     }
 
@@ -68,7 +73,7 @@ public final class Scopes {
                 .orElse(List.of());
     }
 
-    /** The names of the user's roles. */
+    /** The names of the roles, unknown ones left out. */
     public List<String> roleNames(Collection<String> roleIds) {
         return permissions.current().roleNames(roleIds);
     }

@@ -3,6 +3,7 @@ package io.keystory.oidc.token;
 import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.AuthorizationCodeIssued;
+import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.token.TokenDigest;
@@ -51,12 +52,12 @@ public final class AuthorizationCodes {
     private static RowChange row(String code, CodeGrant grant, Instant now) {
         AuthorizationRequest request = grant.request();
         return RowChange.of("""
-                insert into token.code (digest, user_id, client_id, grant_id, session_id, scope, resources,
-                  redirect_uri, nonce, code_challenge, auth_time, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into token.code (digest, user_id, client_id, grant_id, session_id, is_session_bound, scope,
+                  resources, redirect_uri, nonce, code_challenge, auth_time, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 TokenDigest.of(code), grant.userId().value(), grant.applicationId().value(), grant.grantId().value(),
-                grant.sessionId().value(), ScopeText.of(request.scopes()), request.resources().toArray(String[]::new),
-                request.redirectUri(), request.nonce(), request.codeChallenge(), grant.authenticatedAt(),
-                now.plus(LIFETIME));
+                grant.sessionId().value(), !request.scopes().contains(ClaimScopes.OFFLINE_ACCESS),
+                ScopeText.of(request.scopes()), request.resources().toArray(String[]::new), request.redirectUri(),
+                request.nonce(), request.codeChallenge(), grant.authenticatedAt(), now.plus(LIFETIME));
     }
 }

@@ -1,23 +1,84 @@
 package io.keystory.oidc.token;
 
 import io.keystory.events.token.JournalId;
+import io.keystory.oidc.configuration.IdTokenSettings;
+import io.keystory.oidc.resource.Scopes;
+import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.oidc.user.UserClaims;
+import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.command.Commands;
 import io.keystory.store.Journal;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How tokens are issued and ended. */
+/** How tokens are issued, exchanged and ended. */
 @Configuration(proxyBeanMethods = false)
+@Import(TokenEndpoints.class)
 public class TokenConfiguration {
 
     @Bean
-    JournalId tokenJournal(KeystorySettings settings) {
+    JournalId tokenJournalId(KeystorySettings settings) {
         return new JournalId("oidc-" + settings.node());
     }
 
     @Bean
-    public AuthorizationCodes authorizationCodes(Journal journal, JournalId tokenJournal, Clock clock) {
-        return new AuthorizationCodes(journal, tokenJournal, clock);
+    public AuthorizationCodes authorizationCodes(Journal journal, JournalId tokenJournalId, Clock clock) {
+        return new AuthorizationCodes(journal, tokenJournalId, clock);
+    }
+
+    @Bean
+    TokenJournal tokenJournal(Journal journal, JournalId tokenJournalId) {
+        return new TokenJournal(journal, tokenJournalId);
+    }
+
+    @Bean
+    GrantEnding grantEnding(TokenJournal journal, Commands commands) {
+        return new GrantEnding(journal, commands);
+    }
+
+    @Bean
+    AccessTokens accessTokenIssuer(Scopes scopes, TokenSigner signer, KeystorySettings settings) {
+        return new AccessTokens(scopes, signer, settings.issuer());
+    }
+
+    @Bean
+    UserClaims userClaims(Scopes scopes) {
+        return new UserClaims(scopes::roleNames);
+    }
+
+    @Bean
+    IdTokens idTokens(UserClaims claims, IdTokenSettings configured, TokenSigner signer, KeystorySettings settings) {
+        return new IdTokens(claims, configured, signer, settings.issuer());
+    }
+
+    @Bean
+    GrantType codeExchange(JdbcTemplate jdbc, Users users, AccessTokens accessTokens, IdTokens idTokens,
+            TokenJournal journal, GrantEnding grants, Clock clock) {
+        return new CodeExchange(new CodeRows(jdbc), users, accessTokens, idTokens, journal, grants, clock);
+    }
+
+    @Bean
+    GrantType refreshExchange(JdbcTemplate jdbc, Users users, AccessTokens accessTokens, IdTokens idTokens,
+            TokenJournal journal, GrantEnding grants, Clock clock,
+            @Value("${keystory.refresh-reuse-interval:3s}") Duration reuseInterval) {
+        return new RefreshExchange(new RefreshRows(jdbc), users,
+                new RefreshIssuing(accessTokens, idTokens, journal, clock), journal, grants, clock, reuseInterval);
+    }
+
+    @Bean
+    GrantType clientCredentialsExchange(
+            AccessTokens accessTokens, Scopes scopes, TokenJournal journal, Clock clock) {
+        return new ClientCredentialsExchange(accessTokens, scopes, journal, clock);
+    }
+
+    @Bean
+    TokenSweep tokenSweep(JdbcTemplate jdbc) {
+        return new TokenSweep(jdbc);
     }
 }

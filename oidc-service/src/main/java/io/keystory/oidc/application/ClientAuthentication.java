@@ -1,0 +1,61 @@
+package io.keystory.oidc.application;
+
+import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.platform.Actor;
+import io.keystory.oidc.platform.Parameters;
+import io.keystory.oidc.platform.ProviderError;
+import io.keystory.platform.RequestContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+
+/**
+ * Finds out which client calls, and has it prove it where it can keep a secret.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-2.3">RFC 6749, 2.3</a>
+ */
+public final class ClientAuthentication {
+
+    private final Clients clients;
+    private final ClientSecrets secrets;
+    private final String challenge;
+
+    ClientAuthentication(Clients clients, ClientSecrets secrets, String issuer) {
+        this.clients = clients;
+        this.secrets = secrets;
+        this.challenge = "Basic realm=\"" + issuer + "\"";
+    }
+
+    /** The calling client; throws 401 {@code invalid_client} or 400 {@code invalid_request}. */
+    public Client authenticate(HttpServletRequest request, Parameters parameters) {
+        ClientCredentials credentials = ClientCredentials.of(request, parameters);
+        Client client = clients.find(credentials.clientId()).orElseThrow(() -> refused(credentials));
+        if (client.isPublic()) {
+            requireNoSecret(credentials);
+        } else {
+            requireSecret(client, credentials);
+            RequestContext.current().ifPresent(context -> context.actAs(Actor.application(client.id())));
+        }
+        return client;
+    }
+
+    private void requireNoSecret(ClientCredentials credentials) {
+        if (!credentials.secrets().isEmpty()) {
+            throw refused(credentials);
+        }
+    }
+
+    private void requireSecret(Client client, ClientCredentials credentials) {
+        SecretEntry secret = credentials.secrets().stream()
+                .flatMap(value -> secrets.find(client, value).stream())
+                .findFirst()
+                .orElseThrow(() -> refused(credentials));
+        if (secrets.isExpired(secret)) {
+            throw ProviderError.invalidRequest("The client secret has expired.");
+        }
+    }
+
+    private ProviderError refused(ClientCredentials credentials) {
+        return new ProviderError("invalid_client", 401, "The client could not be authenticated.",
+                credentials.isBasic() ? Map.of("WWW-Authenticate", challenge) : Map.of());
+    }
+}

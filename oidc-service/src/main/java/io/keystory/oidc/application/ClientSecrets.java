@@ -1,0 +1,52 @@
+package io.keystory.oidc.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.store.Vault;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Compares client secrets by their keyed hash, in constant time. The hash of a secret that was right is remembered for a
+ * while; whether the client still has that secret is looked at every time.
+ */
+final class ClientSecrets {
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final Vault vault;
+    private final Clock clock;
+    private final Cache<String, byte[]> known =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(REMEMBERED).build();
+
+    ClientSecrets(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** The client's secret with this value. */
+    Optional<SecretEntry> find(Client client, String value) {
+        byte[] digest = vault.digest(value);
+        return client.secrets().stream().filter(secret -> isSame(secret, value, digest)).findFirst();
+    }
+
+    /** Whether the secret may no longer be used. */
+    boolean isExpired(SecretEntry secret) {
+        return secret.expiresAt() != null && secret.expiresAt() <= clock.millis();
+    }
+
+    private boolean isSame(SecretEntry secret, String value, byte[] digest) {
+        byte[] right = known.getIfPresent(secret.id());
+        if (right != null) {
+            return MessageDigest.isEqual(right, digest);
+        }
+        boolean matches = vault.matches(secret.id(), value);
+        if (matches) {
+            known.put(secret.id(), digest);
+        }
+        return matches;
+    }
+}

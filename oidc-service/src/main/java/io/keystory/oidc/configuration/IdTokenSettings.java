@@ -1,0 +1,33 @@
+package io.keystory.oidc.configuration;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.configuration.ConfigurationFold;
+import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.store.Streams;
+import java.time.Duration;
+import java.util.List;
+
+/** What an administrator configured about ID tokens, kept for a moment. */
+public final class IdTokenSettings {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final Streams streams;
+    private final Cache<String, List<String>> claims = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+
+    IdTokenSettings(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** The extended claims that ID tokens carry. */
+    public List<String> enabledExtendedClaims() {
+        return claims.get("", key -> streams.fold(ConfigurationView.ID_TOKEN.stream(), new ConfigurationFold())
+                .orElse(ConfigurationView.DEFAULTS)
+                .enabledExtendedClaims());
+    }
+
+    void forget() {
+        claims.invalidateAll();
+    }
+}

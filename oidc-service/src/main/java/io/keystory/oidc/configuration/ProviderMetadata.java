@@ -1,0 +1,58 @@
+package io.keystory.oidc.configuration;
+
+import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.oidc.user.ClaimScopes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
+
+/**
+ * What the provider can do, and where: exactly what works.
+ *
+ * @see <a href="https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata">OpenID Connect Discovery 3</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8414#section-2">RFC 8414, 2</a>
+ */
+final class ProviderMetadata {
+
+    private static final List<String> CLIENT_AUTHENTICATION =
+            List.of("client_secret_basic", "client_secret_post", "none");
+
+    private ProviderMetadata() {}
+
+    static Map<String, Object> of(String issuer) {
+        return OidcProviderConfiguration.builder()
+                .issuer(issuer)
+                .authorizationEndpoint(issuer + "/auth")
+                .tokenEndpoint(issuer + "/token")
+                .userInfoEndpoint(issuer + "/me")
+                .jwkSetUrl(issuer + "/jwks")
+                .endSessionEndpoint(issuer + "/session/end")
+                .tokenRevocationEndpoint(issuer + "/token/revocation")
+                .tokenIntrospectionEndpoint(issuer + "/token/introspection")
+                .responseType("code")
+                .claim("response_modes_supported", List.of("form_post", "fragment", "query"))
+                .grantTypes(types -> types.addAll(List.of("authorization_code", "refresh_token", "client_credentials")))
+                .codeChallengeMethod("S256")
+                .subjectType("public")
+                .tokenEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
+                .tokenRevocationEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
+                .tokenIntrospectionEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
+                .idTokenSigningAlgorithm(TokenSigner.ALGORITHM)
+                .scopes(scopes -> scopes.addAll(ClaimScopes.all()))
+                .claim("claims_supported", claims())
+                .claim("claim_types_supported", List.of("normal"))
+                .claim("claims_parameter_supported", false)
+                .claim("request_parameter_supported", false)
+                .claim("request_uri_parameter_supported", false)
+                .claim("authorization_response_iss_parameter_supported", true)
+                .build()
+                .getClaims();
+    }
+
+    private static List<String> claims() {
+        List<String> claims = new ArrayList<>(List.of("sub", "auth_time", "iss"));
+        claims.addAll(ClaimScopes.claims());
+        return claims;
+    }
+}

@@ -1,0 +1,40 @@
+package io.keystory.oidc.platform;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parameters of a request's body; empty ones count as missing. */
+public final class Parameters {
+
+    private final Map<String, List<String>> values;
+
+    Parameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** The parameter's value; refuses one that is given twice. */
+    public Optional<String> one(String name) {
+        List<String> given = values.getOrDefault(name, List.of());
+        if (given.size() > 1) {
+            throw ProviderError.invalidRequest("The parameter " + name + " is given more than once.");
+        }
+        return given.stream().filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    /** The parameter's value; refuses a request without it. */
+    public String required(String name) {
+        return one(name).orElseThrow(() -> ProviderError.invalidRequest("The parameter " + name + " is missing."));
+    }
+
+    /** The values of {@code resource}, which may be repeated or hold several, separated by commas. */
+    public List<String> resources() {
+        return values.getOrDefault("resource", List.of()).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

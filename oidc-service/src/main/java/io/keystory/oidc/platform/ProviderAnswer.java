@@ -1,0 +1,41 @@
+package io.keystory.oidc.platform;
+
+import io.keystory.store.WriteTrace;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes answers of the protocol: JSON that nobody may keep, sent off at once. What a token request appends is looked at
+ * by auditors only, so the answer does not wait for read models.
+ */
+public final class ProviderAnswer {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ProviderAnswer() {}
+
+    /** Answers 200 with the members; nulls are written. */
+    public static void json(HttpServletResponse response, Map<String, ?> members) throws IOException {
+        json(response, 200, members);
+    }
+
+    /** The same with another status. */
+    public static void json(HttpServletResponse response, int status, Map<String, ?> members) throws IOException {
+        bytes(response, status, JSON.writeValueAsBytes(members));
+    }
+
+    /** Answers 200 with a JSON text that was written before. */
+    public static void bytes(HttpServletResponse response, int status, byte[] json) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Pragma", "no-cache");
+        WriteTrace.current().map(WriteTrace::position).filter(position -> position > 0)
+                .ifPresent(position -> response.setHeader("Keystory-Position", Long.toString(position)));
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
+        response.flushBuffer();
+    }
+}

@@ -1,0 +1,59 @@
+package io.keystory.oidc.platform;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.ErrorMessages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers refusals of the protocol's endpoints: the standard members, our code and message beside them. */
+@RestControllerAdvice(annotations = ProviderEndpoint.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ProviderErrorAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderErrorAdvice.class);
+
+    @ExceptionHandler
+    void answer(ProviderError e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        e.headers().forEach(response::setHeader);
+        answer(request, response, e.status(), "oidc." + e.error(), e.error(), e.getMessage());
+    }
+
+    @ExceptionHandler
+    void answer(KeystoryException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (e.status() == 503) {
+            response.setHeader("Retry-After", "1");
+        }
+        answer(request, response, e.status(), e.code(), e.status() == 503 ? "temporarily_unavailable" : "invalid_request",
+                ErrorMessages.of(e.code(), request.getLocale()));
+    }
+
+    @ExceptionHandler
+    void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        if (!response.isCommitted()) {
+            answer(request, response, 500, "oidc.server_error", "server_error",
+                    "Something went wrong on our side. It has been logged; try again.");
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, int status, String code,
+            String error, String description) throws IOException {
+        Map<String, String> members = new LinkedHashMap<>();
+        if (!"parse_error=false".equals(request.getQueryString())) {
+            members.put("code", code);
+            members.put("message", description);
+        }
+        members.put("error", error);
+        members.put("error_description", description);
+        ProviderAnswer.json(response, status, members);
+    }
+}

@@ -1,0 +1,108 @@
+package io.keystory.oidc.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the body of a protocol request: a form, or a JSON object of texts. Parameters in the address do not count. */
+public final class RequestBodies {
+
+    private static final int LIMIT = 56 * 1024;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private RequestBodies() {}
+
+    /** The body's parameters; refuses bodies that are too large, of another type, malformed or hold a NUL. */
+    public static Parameters read(HttpServletRequest request) throws IOException {
+        String text = text(request);
+        Map<String, List<String>> values = isJson(request) ? json(text) : form(text);
+        if (values.values().stream().flatMap(List::stream).anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw ProviderError.invalidRequest("Parameters must not hold NUL characters.");
+        }
+        return new Parameters(values);
+    }
+
+    private static String text(HttpServletRequest request) throws IOException {
+        byte[] body = request.getContentLengthLong() > LIMIT
+                ? new byte[LIMIT + 1] : request.getInputStream().readNBytes(LIMIT + 1);
+        if (body.length > LIMIT) {
+            throw new ProviderError("invalid_request", 413, "The body is larger than 56 kB.", Map.of());
+        }
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        String mediaType = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+        return switch (mediaType) {
+            case "application/json" -> true;
+            case "application/x-www-form-urlencoded" -> false;
+            default -> throw ProviderError.invalidRequest(
+                    "Send the parameters as application/x-www-form-urlencoded or application/json.");
+        };
+    }
+
+    private static Map<String, List<String>> form(String text) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String pair : text.split("&")) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                add(values, decode(equals < 0 ? pair : pair.substring(0, equals)),
+                        equals < 0 ? "" : decode(pair.substring(equals + 1)));
+            }
+        }
+        return values;
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw ProviderError.invalidRequest("The body is not a well-formed form.");
+        }
+    }
+
+    private static Map<String, List<String>> json(String text) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> member : object(text).properties()) {
+            JsonNode value = member.getValue();
+            if (value.isArray()) {
+                value.forEach(element -> add(values, member.getKey(), scalar(element)));
+            } else if (!value.isNull()) {
+                add(values, member.getKey(), scalar(value));
+            }
+        }
+        return values;
+    }
+
+    private static JsonNode object(String text) {
+        try {
+            JsonNode node = JSON.readTree(text);
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JacksonException e) {
+            throw ProviderError.invalidRequest("The body is not well-formed JSON.");
+        }
+        throw ProviderError.invalidRequest("The body is not a JSON object.");
+    }
+
+    private static String scalar(JsonNode value) {
+        if (!value.isValueNode()) {
+            throw ProviderError.invalidRequest("Parameters are texts.");
+        }
+        return value.asString();
+    }
+
+    private static void add(Map<String, List<String>> values, String name, String value) {
+        values.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+    }
+}

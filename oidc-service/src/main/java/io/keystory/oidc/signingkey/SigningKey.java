@@ -1,0 +1,72 @@
+package io.keystory.oidc.signingkey;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.text.ParseException;
+
+/** A private key, ready to sign. */
+final class SigningKey {
+
+    private final String keyId;
+    private final JWSAlgorithm algorithm;
+    private final JWSSigner signer;
+
+    private SigningKey(String keyId, JWSAlgorithm algorithm, JWSSigner signer) {
+        this.keyId = keyId;
+        this.algorithm = algorithm;
+        this.signer = signer;
+    }
+
+    /** Opens a private JWK. */
+    static SigningKey of(String keyId, String algorithm, String privateJwk) {
+        try {
+            JWSSigner signer = signer(JWK.parse(privateJwk));
+            FastCrypto.provider().ifPresent(signer.getJCAContext()::setProvider);
+            return new SigningKey(keyId, JWSAlgorithm.parse(algorithm), signer);
+        } catch (ParseException | JOSEException | GeneralSecurityException e) {
+            throw new IllegalStateException("The signing key " + keyId + " cannot be used", e);
+        }
+    }
+
+    /** The compact form of a token of {@code type} with this payload. */
+    String sign(JOSEObjectType type, byte[] payload) {
+        JWSObject token = new JWSObject(
+                new JWSHeader.Builder(algorithm).type(type).keyID(keyId).build(), new Payload(payload));
+        try {
+            token.sign(signer);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Signing with " + keyId + " failed", e);
+        }
+        return token.serialize();
+    }
+
+    private static JWSSigner signer(JWK key) throws JOSEException, GeneralSecurityException {
+        return switch (key) {
+            case ECKey ec -> new ECDSASigner(nativeKey("EC", ec.toPrivateKey()), ec.getCurve());
+            case RSAKey rsa -> new RSASSASigner(nativeKey("RSA", rsa.toPrivateKey()));
+            default -> throw new IllegalStateException("Keys of type " + key.getKeyType() + " do not sign tokens");
+        };
+    }
+
+    /** The key in the form that the signing provider needs, so that it is not converted at every signature. */
+    private static PrivateKey nativeKey(String type, PrivateKey key) throws GeneralSecurityException {
+        return FastCrypto.provider().isPresent()
+                ? KeyFactory.getInstance(type, FastCrypto.provider().get())
+                        .generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()))
+                : key;
+    }
+}

@@ -1,0 +1,33 @@
+package io.keystory.oidc.signingkey;
+
+import io.keystory.events.signingkey.SigningKeyEvent;
+import io.keystory.oidc.platform.CacheClearing;
+import io.keystory.oidc.platform.ProviderModel;
+import io.keystory.platform.projection.Projection;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The provider's keys. */
+@Configuration(proxyBeanMethods = false)
+@Import(JwksEndpoint.class)
+public class SigningKeyConfiguration {
+
+    @Bean
+    KeyRings keyRings(Streams streams, Vault vault) {
+        return new KeyRings(streams, vault);
+    }
+
+    @Bean
+    public TokenSigner tokenSigner(KeyRings rings) {
+        return new TokenSigner(rings);
+    }
+
+    @Bean
+    @ProviderModel
+    public Projection providerSigningKeyProjection(KeyRings rings) {
+        return CacheClearing.on("oidc-signing-key", SigningKeyEvent.class, ids -> rings.forget());
+    }
+}

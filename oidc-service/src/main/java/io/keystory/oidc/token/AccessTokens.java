@@ -1,0 +1,97 @@
+package io.keystory.oidc.token;
+
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.platform.ProviderError;
+import io.keystory.oidc.resource.Resource;
+import io.keystory.oidc.resource.Scopes;
+import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.oidc.user.User;
+import io.keystory.platform.token.TokenDigest;
+import io.keystory.store.RowChange;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes access tokens: opaque ones for the provider's own endpoints, signed ones for a resource.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8707">RFC 8707 (resource indicators)</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9068">RFC 9068 (JWT access tokens)</a>
+ */
+final class AccessTokens {
+
+    private static final long TTL = 3600;
+
+    private final Scopes scopes;
+    private final TokenSigner signer;
+    private final String issuer;
+
+    AccessTokens(Scopes scopes, TokenSigner signer, String issuer) {
+        this.scopes = scopes;
+        this.signer = signer;
+        this.issuer = issuer;
+    }
+
+    /** A token for the user, for the resource if there is one, with what is both requested and allowed. */
+    AccessToken forUser(TokenOwner owner, Client client, User user, Optional<String> resource,
+            Collection<String> requested, TokenValues values, Instant at) {
+        return resource
+                .map(indicator -> signed(client, user.id(), indicator,
+                        scopes.allowed(user.roleIds(), client, indicator, requested), values, at))
+                .orElseGet(() -> opaque(owner, client, ClaimScopes.among(requested), values, at));
+    }
+
+    /** A token for the application itself. */
+    AccessToken forApplication(Client client, String resource, Collection<String> requested, Instant at) {
+        return signed(client, client.id(), resource, scopes.allowed(client, resource, requested),
+                TokenValues.random(), at);
+    }
+
+    private AccessToken opaque(
+            TokenOwner owner, Client client, List<String> granted, TokenValues values, Instant at) {
+        String scope = ScopeText.of(granted);
+        String token = values.accessToken(scope);
+        RowChange row = RowChange.of("""
+                insert into token.access_token (digest, user_id, client_id, is_third_party, grant_id, session_id,
+                  is_session_bound, scope, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (digest) do nothing""",
+                TokenDigest.of(token), owner.userId().value(), client.id(), client.isThirdParty(),
+                owner.grantId().value(), owner.sessionId().value(), owner.isSessionBound(), scope,
+                at.plusSeconds(TTL));
+        return new AccessToken(token, scope, TTL, null, List.of(row));
+    }
+
+    private AccessToken signed(Client client, String subject, String indicator, List<String> granted,
+            TokenValues values, Instant at) {
+        long ttl = Scopes.ORGANIZATIONS.equals(indicator) ? TTL : resource(indicator).accessTokenTtl();
+        String scope = ScopeText.of(granted);
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("jti", values.id(indicator, scope));
+        claims.put("sub", subject);
+        claims.put("iat", at.getEpochSecond());
+        claims.put("exp", at.getEpochSecond() + ttl);
+        claims.put("scope", scope);
+        claims.put("client_id", client.id());
+        claims.put("iss", issuer);
+        claims.put("aud", indicator);
+        return new AccessToken(signer.accessToken(claims), scope, ttl, indicator, List.of());
+    }
+
+    private Resource resource(String indicator) {
+        return scopes.find(indicator)
+                .orElseThrow(() -> ProviderError.invalidTarget("The resource is not known here."));
+    }
+
+    /**
+     * A new access token.
+     *
+     * @param ttl in seconds
+     * @param resource null for an opaque token
+     * @param rows what must be stored for it to be accepted
+     */
+    record AccessToken(String value, String scope, long ttl, String resource, List<RowChange> rows) {}
+}

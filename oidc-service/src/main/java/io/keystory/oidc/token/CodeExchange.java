@@ -1,0 +1,139 @@
+package io.keystory.oidc.token;
+
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.platform.Parameters;
+import io.keystory.oidc.platform.ProviderError;
+import io.keystory.oidc.token.AccessTokens.AccessToken;
+import io.keystory.oidc.token.CodeRows.CodeRow;
+import io.keystory.oidc.token.IdTokens.Authentication;
+import io.keystory.oidc.token.RefreshRows.RefreshRow;
+import io.keystory.oidc.token.TokenJournal.Issued;
+import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.oidc.user.User;
+import io.keystory.oidc.user.Users;
+import io.keystory.store.RowChange;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Exchanges an authorization code. @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3">RFC 6749, 4.1.3</a> */
+final class CodeExchange implements GrantType {
+
+    private static final String NAME = "authorization_code";
+
+    private final CodeRows codes;
+    private final Users users;
+    private final AccessTokens accessTokens;
+    private final IdTokens idTokens;
+    private final TokenJournal journal;
+    private final GrantEnding grants;
+    private final Clock clock;
+
+    CodeExchange(CodeRows codes, Users users, AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal,
+            GrantEnding grants, Clock clock) {
+        this.codes = codes;
+        this.users = users;
+        this.accessTokens = accessTokens;
+        this.idTokens = idTokens;
+        this.journal = journal;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public TokenAnswer exchange(Client client, Parameters parameters) {
+        String code = parameters.required("code");
+        String redirectUri = parameters.required("redirect_uri");
+        CodeRow row = codes.find(code).orElseThrow(CodeExchange::invalid);
+        requireClient(row, client);
+        requireUnused(row);
+        User user = requireLive(row);
+        requireRedirectUri(row, redirectUri);
+        requireProof(row, client, parameters.one("code_verifier"));
+        Optional<String> resource = TokenTarget.of(parameters, row.resources(), row.scopes());
+        return issue(client, user, code, row, resource);
+    }
+
+    private void requireClient(CodeRow row, Client client) {
+        if (!row.owner().clientId().value().equals(client.id())) {
+            grants.becauseOfMisuse(row.owner(), NAME, "code_of_another_client");
+            throw invalid();
+        }
+    }
+
+    private void requireUnused(CodeRow row) {
+        if (row.isConsumed()) {
+            throw replayed(row);
+        }
+    }
+
+    private User requireLive(CodeRow row) {
+        return Optional.of(row).filter(CodeRow::isLive)
+                .flatMap(live -> users.find(live.owner().userId(), live.userPosition()))
+                .orElseThrow(() -> refused(row, "code_expired_or_ended"));
+    }
+
+    private void requireRedirectUri(CodeRow row, String redirectUri) {
+        if (!row.redirectUri().equals(redirectUri)) {
+            throw refused(row, "redirect_uri_mismatch");
+        }
+    }
+
+    private void requireProof(CodeRow row, Client client, Optional<String> verifier) {
+        if (!Pkce.isFulfilled(row.codeChallenge(), verifier, client.isPublic())) {
+            throw refused(row, "code_verifier_mismatch");
+        }
+    }
+
+    private TokenAnswer issue(Client client, User user, String code, CodeRow row, Optional<String> resource) {
+        Instant now = clock.instant();
+        TokenOwner owner = row.owner();
+        TokenValues values = TokenValues.random();
+        Authentication authentication = new Authentication(row.authenticatedAt(), row.nonce());
+        List<String> types = new ArrayList<>(List.of("AccessToken"));
+        AccessToken access = accessTokens.forUser(owner, client, user, resource, row.scopes(), values, now);
+        List<RowChange> rows = new ArrayList<>(access.rows());
+        String idToken = idTokens.issue(client, user, owner, ClaimScopes.among(row.scopes()), authentication, now);
+        if (idToken != null) {
+            types.add("IdToken");
+        }
+        String refreshToken = RefreshPolicy.issues(client, row.scopes()) ? values.refreshToken() : null;
+        if (refreshToken != null) {
+            types.add("RefreshToken");
+            rows.add(RefreshRows.insert(refreshToken, RefreshRow.first(owner, row.scopes(), row.resources(),
+                    authentication, now, RefreshPolicy.expiry(client, now))));
+        }
+        consume(code, row, new Issued(NAME, types, access.scope(), access.resource()), rows);
+        return new TokenAnswer(access.value(), access.ttl(), idToken, refreshToken, access.scope());
+    }
+
+    private void consume(String code, CodeRow row, Issued issued, List<RowChange> rows) {
+        try {
+            journal.issued(row.owner(), issued, rows, CodeRows.consume(code, new Lost()));
+        } catch (Lost e) {
+            throw codes.find(code).filter(CodeRow::isConsumed).map(this::replayed).orElseGet(CodeExchange::invalid);
+        }
+    }
+
+    private ProviderError replayed(CodeRow row) {
+        grants.becauseOfMisuse(row.owner(), NAME, "code_replayed");
+        return invalid();
+    }
+
+    private ProviderError refused(CodeRow row, String code) {
+        journal.refused(row.owner(), NAME, code);
+        return invalid();
+    }
+
+    private static ProviderError invalid() {
+        return ProviderError.invalidGrant("The authorization code is not valid: it is unknown, was used, has expired, "
+                + "or does not belong to this request.");
+    }
+}

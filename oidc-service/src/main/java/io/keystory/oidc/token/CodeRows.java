@@ -1,0 +1,78 @@
+package io.keystory.oidc.token;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.token.TokenDigest;
+import io.keystory.platform.token.TokenStates;
+import io.keystory.store.Guard;
+import io.keystory.store.RowChange;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The stored authorization codes. */
+final class CodeRows {
+
+    private static final String FIND = """
+            select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.resources,
+              t.redirect_uri, t.nonce, t.code_challenge, t.auth_time, t.consumed_at is not null, u.position,
+              (%s) as is_live
+            from token.code t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
+            .formatted(TokenStates.LIVE);
+
+    private static final String CONSUME = """
+            update token.code t set consumed_at = clock_timestamp()
+            where t.digest = ? and t.consumed_at is null and\s""" + TokenStates.LIVE;
+
+    private final JdbcTemplate jdbc;
+
+    CodeRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The code, expired and consumed ones included. */
+    Optional<CodeRow> find(String code) {
+        return jdbc.query(FIND, row -> row.next() ? Optional.of(code(row)) : Optional.empty(), TokenDigest.of(code));
+    }
+
+    /** Consumes the code, once; whoever comes second gets {@code refusal}. */
+    static Guard consume(String code, RuntimeException refusal) {
+        return new Guard(RowChange.of(CONSUME, (Object) TokenDigest.of(code)), refusal);
+    }
+
+    private static CodeRow code(ResultSet row) throws SQLException {
+        TokenOwner owner = new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
+                new GrantId(row.getString(3)), new SessionId(row.getString(4)), row.getBoolean(5));
+        return new CodeRow(owner, ScopeText.words(row.getString(6)), texts(row.getArray(7)), row.getString(8),
+                row.getString(10), row.getTimestamp(11).toInstant(), row.getString(9), row.getBoolean(12),
+                row.getBoolean(14), row.getObject(13, Long.class));
+    }
+
+    static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    /**
+     * A code; {@code codeChallenge} and {@code nonce} may be null.
+     *
+     * @param isLive whether neither its own time is over nor what it was issued under
+     * @param userPosition of the user's read model, or null
+     */
+    record CodeRow(
+            TokenOwner owner,
+            List<String> scopes,
+            List<String> resources,
+            String redirectUri,
+            String codeChallenge,
+            Instant authenticatedAt,
+            String nonce,
+            boolean isConsumed,
+            boolean isLive,
+            Long userPosition) {}
+}

@@ -1,0 +1,45 @@
+package io.keystory.oidc.token;
+
+import io.keystory.events.grant.GrantCommand.RevokeGrant;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.token.TokenStates;
+import io.keystory.store.Guard;
+import java.util.function.Consumer;
+
+/** Ends a grant: at once in the token store, with the fact that led to it, and then for good by its aggregate. */
+final class GrantEnding {
+
+    private final TokenJournal journal;
+    private final Commands commands;
+
+    GrantEnding(TokenJournal journal, Commands commands) {
+        this.journal = journal;
+        this.commands = commands;
+    }
+
+    /** Ends the grant because one of its tokens was presented in a way that only a thief, or a broken client, does. */
+    void becauseOfMisuse(TokenOwner owner, String grantType, String code) {
+        end(owner, code, guard -> journal.refused(owner, grantType, code, guard));
+    }
+
+    /** Ends the grant because its client gave one of its tokens back. */
+    void becauseRevoked(TokenOwner owner, String tokenType) {
+        end(owner, "token_revoked", guard -> journal.revoked(owner, tokenType, guard));
+    }
+
+    private void end(TokenOwner owner, String reason, Consumer<Guard> record) {
+        try {
+            record.accept(new Guard(TokenStates.revoked(owner.grantId()), new EndedBefore()));
+        } catch (EndedBefore e) {
+            return;
+        }
+        commands.send(new RevokeGrant(owner.grantId(), reason));
+    }
+
+    /** Somebody else ended the grant before. */
+    private static final class EndedBefore extends RuntimeException {
+        EndedBefore() {
+            super("The grant has ended before", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.keystory.oidc.token;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserId;
+import io.keystory.oidc.platform.ProviderError;
+import io.keystory.platform.token.TokenDigest;
+import io.keystory.platform.token.TokenStates;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Looks up tokens that somebody presents without using them up. */
+public final class PresentedTokens {
+
+    private static final String ACCESS = """
+            select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.issued_at,
+              t.expires_at, %s as is_live, u.position
+            from token.access_token t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
+            .formatted(TokenStates.LIVE);
+
+    private static final String REFRESH = """
+            select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.issued_at,
+              t.expires_at, t.consumed_at is null and %s as is_live, null::bigint
+            from token.refresh_token t where t.digest = ?"""
+            .formatted(TokenStates.LIVE);
+
+    private static final Pattern JWT = Pattern.compile("eyJ[\\w-]*\\.[\\w-]+\\.[\\w-]*");
+
+    private final JdbcTemplate jdbc;
+
+    PresentedTokens(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The opaque access token, ended ones included, with one statement. */
+    public Optional<PresentedToken> accessToken(String token) {
+        return find(ACCESS, token, "AccessToken");
+    }
+
+    /** The token of whichever kind; {@code hint} says where to look first. Refuses signed tokens. */
+    Optional<PresentedToken> any(String token, Optional<String> hint) {
+        if (JWT.matcher(token).matches()) {
+            throw ProviderError.of("unsupported_token_type", "Signed tokens speak for themselves and are not kept here.");
+        }
+        return hint.filter("refresh_token"::equals).isPresent()
+                ? refreshToken(token).or(() -> accessToken(token))
+                : accessToken(token).or(() -> refreshToken(token));
+    }
+
+    private Optional<PresentedToken> refreshToken(String token) {
+        return find(REFRESH, token, "RefreshToken");
+    }
+
+    private Optional<PresentedToken> find(String sql, String token, String kind) {
+        return jdbc.query(sql, row -> row.next() ? Optional.of(token(row, kind)) : Optional.empty(),
+                TokenDigest.of(token));
+    }
+
+    private static PresentedToken token(ResultSet row, String kind) throws SQLException {
+        TokenOwner owner = new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
+                new GrantId(row.getString(3)), new SessionId(row.getString(4)), row.getBoolean(5));
+        return new PresentedToken(kind, owner, row.getString(6), row.getTimestamp(7).toInstant(),
+                row.getTimestamp(8).toInstant(), row.getBoolean(9), row.getObject(10, Long.class));
+    }
+
+    /**
+     * A token.
+     *
+     * @param kind AccessToken or RefreshToken
+     * @param isLive whether it may be used: neither its own time is over nor what it was issued under
+     * @param userPosition of the user's read model, or null
+     */
+    public record PresentedToken(String kind, TokenOwner owner, String scope, Instant issuedAt, Instant expiresAt,
+            boolean isLive, Long userPosition) {
+
+        public UserId userId() {
+            return owner.userId();
+        }
+
+        public String clientId() {
+            return owner.clientId().value();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.keystory.oidc.token;
+
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.token.AccessTokens.AccessToken;
+import io.keystory.oidc.token.RefreshRows.RefreshRow;
+import io.keystory.oidc.token.TokenJournal.Issued;
+import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.oidc.user.User;
+import io.keystory.store.Guard;
+import io.keystory.store.RowChange;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Issues what a valid refresh token gives. */
+final class RefreshIssuing {
+
+    private final AccessTokens accessTokens;
+    private final IdTokens idTokens;
+    private final TokenJournal journal;
+    private final Clock clock;
+
+    RefreshIssuing(AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, Clock clock) {
+        this.accessTokens = accessTokens;
+        this.idTokens = idTokens;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Consumes the token and issues its successor; throws {@link Lost} when another request was faster. */
+    TokenAnswer replace(Request request, RefreshRow row) {
+        Instant now = clock.instant();
+        byte[] nonce = TokenValues.nonce();
+        TokenValues values = TokenValues.successorsOf(request.token(), nonce);
+        RowChange successor = RefreshRows.insert(values.refreshToken(),
+                row.successor(now, RefreshPolicy.successorExpiry(request.client(), row, now)));
+        return issue(request, row, values, now, List.of(successor),
+                RefreshRows.consume(request.token(), nonce, now, new Lost()), values.refreshToken());
+    }
+
+    /** Issues the successor of a token once more. */
+    TokenAnswer repeat(Request request, RefreshRow row) {
+        TokenValues values = TokenValues.successorsOf(request.token(), row.successorNonce());
+        return issue(request, row, values, row.consumedAt(), List.of(), null, values.refreshToken());
+    }
+
+    /** Issues tokens for a refresh token that stays as it is; throws {@link Lost} when it was ended meanwhile. */
+    TokenAnswer keep(Request request, RefreshRow row) {
+        return issue(request, row, TokenValues.random(), clock.instant(), List.of(),
+                RefreshRows.keep(request.token(), new Lost()), request.token());
+    }
+
+    private TokenAnswer issue(Request request, RefreshRow row, TokenValues values, Instant at,
+            List<RowChange> refreshRows, Guard guard, String refreshToken) {
+        AccessToken access = accessTokens.forUser(
+                row.owner(), request.client(), request.user(), request.resource(), request.scopes(), values, at);
+        String idToken = idTokens.issue(request.client(), request.user(), row.owner(),
+                ClaimScopes.among(request.scopes()), row.authentication(), at);
+        List<String> types = new ArrayList<>(List.of("AccessToken"));
+        if (idToken != null) {
+            types.add("IdToken");
+        }
+        if (!refreshRows.isEmpty()) {
+            types.add("RefreshToken");
+        }
+        List<RowChange> rows = new ArrayList<>(access.rows());
+        rows.addAll(refreshRows);
+        journal.issued(row.owner(), new Issued(RefreshExchange.NAME, types, access.scope(), access.resource()), rows,
+                guard);
+        return new TokenAnswer(access.value(), access.ttl(), idToken, refreshToken, access.scope());
+    }
+
+    /** What is asked for with a refresh token that was found to be in order. */
+    record Request(Client client, User user, String token, List<String> scopes, Optional<String> resource) {}
+}

@@ -1,0 +1,29 @@
+package io.keystory.oidc.token;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The answer to a token request; what was not issued is null.
+ *
+ * @param expiresIn of the access token, in seconds
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-5.1">RFC 6749, 5.1</a>
+ */
+record TokenAnswer(String accessToken, long expiresIn, String idToken, String refreshToken, String scope) {
+
+    /** The members as they are sent; the scope is told even when it is empty. */
+    Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("access_token", accessToken);
+        members.put("expires_in", expiresIn);
+        if (idToken != null) {
+            members.put("id_token", idToken);
+        }
+        if (refreshToken != null) {
+            members.put("refresh_token", refreshToken);
+        }
+        members.put("scope", scope);
+        members.put("token_type", "Bearer");
+        return members;
+    }
+}

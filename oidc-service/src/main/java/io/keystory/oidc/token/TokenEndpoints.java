@@ -1,0 +1,45 @@
+package io.keystory.oidc.token;
+
+import io.keystory.oidc.application.ClientAuthentication;
+import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.user.UserClaims;
+import io.keystory.oidc.user.Users;
+import io.keystory.platform.KeystorySettings;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The endpoints that tokens go through. */
+@Configuration(proxyBeanMethods = false)
+class TokenEndpoints {
+
+    @Bean
+    PresentedTokens presentedTokens(JdbcTemplate jdbc) {
+        return new PresentedTokens(jdbc);
+    }
+
+    @Bean
+    TokenEndpoint tokenEndpoint(ClientAuthentication clients, Origins origins, List<GrantType> grantTypes) {
+        return new TokenEndpoint(clients, origins, grantTypes);
+    }
+
+    @Bean
+    IntrospectionEndpoint introspectionEndpoint(
+            ClientAuthentication clients, PresentedTokens tokens, KeystorySettings settings) {
+        return new IntrospectionEndpoint(clients, tokens, settings.issuer());
+    }
+
+    @Bean
+    RevocationEndpoint revocationEndpoint(
+            ClientAuthentication clients, Origins origins, PresentedTokens tokens, GrantEnding grants) {
+        return new RevocationEndpoint(clients, origins, tokens, grants);
+    }
+
+    @Bean
+    UserInfoEndpoint userInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, Clients clients,
+            Origins origins, KeystorySettings settings) {
+        return new UserInfoEndpoint(tokens, users, claims, clients, origins, settings.issuer());
+    }
+}

@@ -1,0 +1,86 @@
+package io.keystory.oidc.token;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.token.JournalId;
+import io.keystory.events.token.TokenEvent.TokenRevoked;
+import io.keystory.events.token.TokenEvent.TokensIssued;
+import io.keystory.events.token.TokenEvent.TokensRefused;
+import io.keystory.platform.RequestContext;
+import io.keystory.store.Guard;
+import io.keystory.store.Journal;
+import io.keystory.store.RowChange;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Appends the facts about tokens with the rows they speak of. Refusals are bounded in rate: the same refusal of the same
+ * grant is recorded once in ten seconds, and of all refusals a limited number.
+ */
+final class TokenJournal {
+
+    private static final Duration SAME = Duration.ofSeconds(10);
+    private static final int MOST = 200;
+
+    private final Journal journal;
+    private final JournalId id;
+    private final Cache<String, Boolean> refused =
+            Caffeine.newBuilder().expireAfterWrite(SAME).build();
+
+    TokenJournal(Journal journal, JournalId id) {
+        this.journal = journal;
+        this.id = id;
+    }
+
+    /** Tokens for a user were issued; when the guard changes no row, nothing is stored and its refusal is thrown. */
+    void issued(TokenOwner owner, Issued issued, List<RowChange> rows, Guard guard) {
+        RequestContext.current().ifPresent(context -> context.actAs(Actor.user(owner.userId().value())));
+        record(new TokensIssued(id, owner.userId(), owner.clientId(), owner.grantId(), owner.sessionId(),
+                issued.grantType(), issued.tokenTypes(), issued.scope(), issued.resource(), null), rows, guard);
+    }
+
+    /** A token for an application itself was issued. */
+    void issued(ApplicationId application, Issued issued) {
+        RequestContext.current().ifPresent(context -> context.actAs(Actor.application(application.value())));
+        record(new TokensIssued(id, null, application, null, null, issued.grantType(), issued.tokenTypes(),
+                issued.scope(), issued.resource(), null), List.of(), null);
+    }
+
+    /** Tokens were refused to somebody who presented a token of this owner. */
+    void refused(TokenOwner owner, String grantType, String code) {
+        if (admits(owner, code)) {
+            record(refusal(owner, grantType, code), List.of(), null);
+        }
+    }
+
+    /** The same, and the rows change whether the fact is recorded or not; behind a guard. */
+    void refused(TokenOwner owner, String grantType, String code, Guard guard) {
+        journal.record(admits(owner, code) ? List.of(refusal(owner, grantType, code)) : List.of(),
+                RequestContext.currentMetadata(), List.of(), guard);
+    }
+
+    /** A client gave a token back. */
+    void revoked(TokenOwner owner, String tokenType, Guard guard) {
+        record(new TokenRevoked(id, owner.userId(), owner.clientId(), owner.grantId(), tokenType), List.of(), guard);
+    }
+
+    private void record(DomainEvent fact, List<RowChange> rows, Guard guard) {
+        journal.record(List.of(fact), RequestContext.currentMetadata(), rows, guard);
+    }
+
+    private TokensRefused refusal(TokenOwner owner, String grantType, String code) {
+        return new TokensRefused(id, owner.userId(), owner.clientId(), owner.grantId(), grantType, code);
+    }
+
+    private boolean admits(TokenOwner owner, String code) {
+        refused.cleanUp();
+        return refused.estimatedSize() < MOST
+                && refused.asMap().putIfAbsent(owner.grantId().value() + " " + code, true) == null;
+    }
+
+    /** What was issued; {@code resource} is null for opaque tokens. */
+    record Issued(String grantType, List<String> tokenTypes, String scope, String resource) {}
+}

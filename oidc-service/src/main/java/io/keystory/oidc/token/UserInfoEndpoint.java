@@ -1,0 +1,96 @@
+package io.keystory.oidc.token;
+
+import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.platform.ProviderAnswer;
+import io.keystory.oidc.platform.ProviderEndpoint;
+import io.keystory.oidc.platform.ProviderError;
+import io.keystory.oidc.platform.RequestBodies;
+import io.keystory.oidc.token.PresentedTokens.PresentedToken;
+import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.oidc.user.User;
+import io.keystory.oidc.user.UserClaims;
+import io.keystory.oidc.user.Users;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Tells an application about the user. @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#UserInfo">OpenID Connect Core 5.3</a> */
+@ProviderEndpoint
+final class UserInfoEndpoint {
+
+    private static final String BEARER = "Bearer ";
+
+    private final PresentedTokens tokens;
+    private final Users users;
+    private final UserClaims claims;
+    private final Clients clients;
+    private final Origins origins;
+    private final String realm;
+
+    UserInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, Clients clients, Origins origins,
+            String issuer) {
+        this.tokens = tokens;
+        this.users = users;
+        this.claims = claims;
+        this.clients = clients;
+        this.origins = origins;
+        this.realm = "Bearer realm=\"" + issuer + "\"";
+    }
+
+    @GetMapping("/oidc/me")
+    void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(fromHeader(request), request, response);
+    }
+
+    @PostMapping("/oidc/me")
+    void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request.getHeader("Authorization") == null
+                ? RequestBodies.read(request).one("access_token").orElseThrow(this::missing)
+                : fromHeader(request), request, response);
+    }
+
+    private void answer(String presented, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PresentedToken token =
+                tokens.accessToken(presented).filter(PresentedToken::isLive).orElseThrow(this::invalid);
+        origins.check(clients.find(token.clientId()).orElseThrow(this::invalid), request, response);
+        List<String> scopes = ScopeText.words(token.scope());
+        if (!scopes.contains(ClaimScopes.OPENID)) {
+            throw insufficient();
+        }
+        User user = users.find(token.userId(), token.userPosition()).orElseThrow(this::invalid);
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("sub", user.id());
+        members.putAll(claims.whole(user, scopes));
+        ProviderAnswer.json(response, members);
+    }
+
+    private String fromHeader(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            throw missing();
+        }
+        return header.substring(BEARER.length()).strip();
+    }
+
+    private ProviderError missing() {
+        return new ProviderError("invalid_request", 400, "Send an access token as a Bearer token.",
+                Map.of("WWW-Authenticate", realm));
+    }
+
+    private ProviderError invalid() {
+        return new ProviderError("invalid_token", 401, "The access token is not valid: it is unknown, has expired or was "
+                + "revoked.", Map.of("WWW-Authenticate", realm + ", error=\"invalid_token\""));
+    }
+
+    private ProviderError insufficient() {
+        return new ProviderError("insufficient_scope", 403, "The access token does not have the scope openid.",
+                Map.of("WWW-Authenticate", realm + ", error=\"insufficient_scope\", scope=\"openid\""));
+    }
+}

@@ -1,0 +1,110 @@
+package io.keystory.oidc.support;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantEvent.GrantGiven;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.session.SessionEvent.SessionStarted;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserId;
+import io.keystory.oidc.token.AuthorizationCodes;
+import io.keystory.oidc.token.CodeGrant;
+import io.keystory.platform.Ids;
+import io.keystory.platform.token.TokenDigest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A user who is signed in and has let a client in: where token requests begin. */
+public final class Authorized {
+
+    public static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private final TestProvider provider;
+    private final String client;
+    private final String user;
+    private final SessionId session = new SessionId(Ids.next());
+    private final GrantId grant = new GrantId(Ids.next());
+
+    public Authorized(TestProvider provider, String client, String user) {
+        this.provider = provider;
+        this.client = client;
+        this.user = user;
+        long expiresAt = Instant.now().plusSeconds(14 * 24 * 3600).toEpochMilli();
+        provider.events().append(
+                new SessionStarted(session, new UserId(user), new ApplicationId(client), new InteractionId(Ids.next()),
+                        Set.of("pwd"), Instant.now().toEpochMilli(), expiresAt),
+                new GrantGiven(grant, new UserId(user), new ApplicationId(client), session, List.of("openid"), Map.of(),
+                        expiresAt));
+        provider.bean(JdbcTemplate.class).update(
+                "insert into token.session_cookie (digest, session_id, user_id, expires_at) values (?, ?, ?, ?)",
+                TokenDigest.of(Ids.nextSecret()), session.value(), user, Timestamp.from(Instant.ofEpochMilli(expiresAt)));
+    }
+
+    public String client() {
+        return client;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public GrantId grant() {
+        return grant;
+    }
+
+    public SessionId session() {
+        return session;
+    }
+
+    /** A code with a code challenge for {@link #VERIFIER}. */
+    public String code(String scope, String... resources) {
+        return code(scope, challenge(), "n-0S6_WzA2Mj", resources);
+    }
+
+    /** A code; {@code challenge} and {@code nonce} may be null. */
+    public String code(String scope, String challenge, String nonce, String... resources) {
+        AuthorizationRequest request = new AuthorizationRequest(Given.REDIRECT_URI, "query", List.of(scope.split(" ")),
+                List.of(resources), "state", nonce, challenge, challenge == null ? null : "S256", List.of("consent"),
+                null, null, Map.of());
+        return provider.bean(AuthorizationCodes.class).issue(new CodeGrant(request, new UserId(user),
+                new ApplicationId(client), grant, session, Instant.ofEpochSecond(1_700_000_000)));
+    }
+
+    /** The answer to exchanging a fresh code as a client without a secret. */
+    public Calls.Answer exchange(String scope, String... resources) {
+        return redeem(code(scope, resources));
+    }
+
+    /** The answer to exchanging the code as a client without a secret. */
+    public Calls.Answer redeem(String code) {
+        return provider.calls().form("/oidc/token", "grant_type", "authorization_code", "client_id", client,
+                "code", code, "code_verifier", VERIFIER, "redirect_uri", Given.REDIRECT_URI);
+    }
+
+    /** The answer to using a refresh token as a client without a secret; {@code more} are names and values. */
+    public Calls.Answer refresh(String token, String... more) {
+        String[] parameters = new String[6 + more.length];
+        System.arraycopy(new String[] {"grant_type", "refresh_token", "client_id", client, "refresh_token", token}, 0,
+                parameters, 0, 6);
+        System.arraycopy(more, 0, parameters, 6, more.length);
+        return provider.calls().form("/oidc/token", parameters);
+    }
+
+    public static String challenge() {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.keystory.oidc.support;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
+import io.keystory.events.application.ApplicationEvent.RoleAssigned;
+import io.keystory.events.application.ApplicationEvent.SecretCreated;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ClientMetadata;
+import io.keystory.events.application.ClientSettings;
+import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.events.resource.ResourceEvent.ResourceCreated;
+import io.keystory.events.resource.ResourceEvent.ScopeAdded;
+import io.keystory.events.resource.ResourceId;
+import io.keystory.events.resource.ScopeId;
+import io.keystory.events.role.RoleEvent.RoleCreated;
+import io.keystory.events.role.RoleEvent.ScopeAssigned;
+import io.keystory.events.role.RoleId;
+import io.keystory.events.role.RoleType;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
+import io.keystory.events.user.Address;
+import io.keystory.events.user.Profile;
+import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.Ids;
+import io.keystory.store.VaultEntry;
+import java.util.List;
+import java.util.Map;
+
+/** Makes what tests start from. */
+public final class Given {
+
+    /** The secret of every confidential client here. */
+    public static final String SECRET = "s3cret-of-a-client+with/characters%";
+
+    public static final String REDIRECT_URI = "https://app.example.com/callback";
+
+    private final TestProvider provider;
+    private final TestEvents events;
+
+    public Given(TestProvider provider) {
+        this.provider = provider;
+        this.events = provider.events();
+    }
+
+    /** A current signing key. */
+    public ECKey signingKey() {
+        try {
+            ECKey key = new ECKeyGenerator(Curve.P_384).keyID(Ids.next()).generate();
+            KeyRingId ring = new KeyRingId("ES384");
+            String vaultId = Ids.next();
+            events.append(
+                    List.of(new VaultEntry(vaultId, "signing-key", ring.stream(), key.toJSONString(), null)),
+                    new SigningKeyGenerated(ring, key.getKeyID(), key.toPublicJWK().toJSONObject(), vaultId,
+                            KeyStatus.CURRENT));
+            provider.catchUp();
+            return key;
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** ID tokens carry these extended claims. */
+    public void idTokenClaims(String... claims) {
+        events.append(new IdTokenClaimsChanged(ConfigurationView.ID_TOKEN, List.of(claims)));
+        provider.catchUp();
+    }
+
+    public String client(ApplicationType type) {
+        return client(type, ClientSettings.DEFAULTS);
+    }
+
+    public String client(ApplicationType type, ClientSettings settings) {
+        return client(type, settings, false, REDIRECT_URI);
+    }
+
+    /** An application, with a secret when it can keep one. */
+    public String client(ApplicationType type, ClientSettings settings, boolean isThirdParty, String... redirectUris) {
+        ApplicationId id = new ApplicationId(Ids.next());
+        events.append(new ApplicationCreated(id, "App " + id, null, type,
+                new ClientMetadata(List.of(redirectUris), List.of(), null, null, null), settings, Map.of(),
+                isThirdParty));
+        if (type.isConfidential()) {
+            secret(id.value(), "Default secret", SECRET, null);
+        }
+        provider.catchUp();
+        return id.value();
+    }
+
+    /** One more secret; {@code expiresAt} in epoch ms or null. */
+    public String secret(String client, String name, String value, Long expiresAt) {
+        String secretId = Ids.next();
+        ApplicationId id = new ApplicationId(client);
+        events.append(List.of(new VaultEntry(secretId, "application-secret", id.stream(), value, value)),
+                new SecretCreated(id, name, secretId, expiresAt));
+        provider.catchUp();
+        return secretId;
+    }
+
+    /** A user with a profile. */
+    public String user() {
+        UserId id = new UserId(Ids.nextUser());
+        Profile profile = new Profile("Lovelace", "Ada", null, null, null, null, "https://ada.example", null, null,
+                "Europe/London", "en", new Address(null, "12 St James's Square", "London", null, null, "GB"));
+        events.append(new UserCreated(id, "ada_" + id, "ada-" + id + "@example.com", null, "Ada Lovelace", null, profile,
+                Map.of("plan", "gold"), null));
+        provider.catchUp();
+        return id.value();
+    }
+
+    /** What happens to a user. */
+    public void happened(UserEvent event) {
+        events.append(event);
+        provider.catchUp();
+    }
+
+    /** A resource with scopes of these names, and its indicator. */
+    public ResourceView resource(long ttl, String... scopes) {
+        ResourceId id = new ResourceId(Ids.next());
+        String indicator = "https://api-" + id + ".example.com";
+        events.append(new ResourceCreated(id, "API", indicator, ttl));
+        for (String scope : scopes) {
+            events.append(new ScopeAdded(id, new ScopeId(id + "-" + scope), scope, null));
+        }
+        provider.catchUp();
+        return new ResourceView(id, indicator);
+    }
+
+    /** A role that gives these scopes of a resource. */
+    public RoleId role(RoleType type, String name, ResourceView resource, String... scopes) {
+        RoleId id = new RoleId(Ids.next());
+        events.append(new RoleCreated(id, name, name, type, false));
+        for (String scope : scopes) {
+            events.append(new ScopeAssigned(id, resource.id(), new ScopeId(resource.id() + "-" + scope)));
+        }
+        provider.catchUp();
+        return id;
+    }
+
+    public void roleOfUser(String user, RoleId role) {
+        happened(new UserEvent.RoleAssigned(new UserId(user), role));
+    }
+
+    public void roleOfClient(String client, RoleId role) {
+        events.append(new RoleAssigned(new ApplicationId(client), role));
+        provider.catchUp();
+    }
+
+    /** A resource's id and indicator. */
+    public record ResourceView(ResourceId id, String indicator) {}
+}

@@ -1,0 +1,104 @@
+package io.keystory.oidc.support;
+
+import io.keystory.oidc.OidcServiceConfiguration;
+import io.keystory.platform.PlatformConfiguration;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.store.EventLog;
+import io.keystory.store.Progress;
+import io.keystory.store.Streams;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The provider running for tests: a real server on a real database. */
+public final class TestProvider implements AutoCloseable {
+
+    private static final TestProvider INSTANCE = new TestProvider();
+
+    private final ConfigurableApplicationContext context;
+
+    private TestProvider() {
+        context = KeystoryApplication.start(Application.class, 0, Map.of(),
+                "--spring.main.register-shutdown-hook=false",
+                "--spring.datasource.url=" + TestPostgres.url(),
+                "--keystory.data=" + Path.of("target", "data"));
+    }
+
+    /** The provider that all tests share. */
+    public static TestProvider running() {
+        return INSTANCE;
+    }
+
+    /** Another process on the same database, or the same one after a restart. */
+    public static TestProvider another() {
+        return new TestProvider();
+    }
+
+    /** A bean of the service. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public TestEvents events() {
+        return bean(TestEvents.class);
+    }
+
+    public TestClock clock() {
+        return bean(TestClock.class);
+    }
+
+    public StatementCounter statements() {
+        return bean(StatementCounter.class);
+    }
+
+    public Calls calls() {
+        return new Calls(Integer.parseInt(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    /** Waits until the read models have taken in everything that was appended. */
+    public void catchUp() {
+        long head = bean(EventLog.class).reader().head();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(5)).until(() ->
+                bean(Progress.class).positions().values().stream().allMatch(position -> position >= head));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({PlatformConfiguration.class, OidcServiceConfiguration.class})
+    static class Application {
+
+        @Bean
+        static StatementCounter statementCounter() {
+            return new StatementCounter();
+        }
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+
+        @Bean
+        TestEvents testEvents(EventLog log) {
+            return new TestEvents(log);
+        }
+
+        @Bean
+        Commands commands(Streams streams, TestEvents events) {
+            return new TestCommands(streams, events);
+        }
+    }
+}
