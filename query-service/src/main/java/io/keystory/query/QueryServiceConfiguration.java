@@ -6,6 +6,7 @@ import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.dashboard.DashboardController;
 import io.keystory.query.document.ApiDocument;
 import io.keystory.query.grant.GrantReads;
+import io.keystory.query.history.HistoryController;
 import io.keystory.query.platform.ReadPlatform;
 import io.keystory.query.resource.ResourceReads;
 import io.keystory.query.role.RoleReads;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
-    MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class
+    MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
+    HistoryController.class
 })
 public class QueryServiceConfiguration {}

@@ -1,0 +1,32 @@
+package io.keystory.query.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An event of an entity's history.
+ *
+ * @param at when it was decided
+ * @param type the event's wire name
+ * @param reason why, where the event says so; left out otherwise
+ * @param changes what it changed about the entity, as the API shows it; empty when nothing that is shown
+ */
+record HistoryEntry(
+        long position,
+        Instant at,
+        String type,
+        int version,
+        Actor actor,
+        Origin origin,
+        String correlationId,
+        String causationId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String reason,
+        List<FieldChange> changes) {
+
+    /** Who caused it: {@code user}, {@code application}, {@code system} or {@code anonymous}. */
+    record Actor(String type, String id, String name) {}
+
+    /** Where the request came from. */
+    record Origin(String ip, String userAgent) {}
+}

@@ -1,0 +1,107 @@
+package io.keystory.query.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.role.RoleEvent.RoleCreated;
+import io.keystory.events.role.RoleEvent.RoleRenamed;
+import io.keystory.events.role.RoleId;
+import io.keystory.events.role.RoleType;
+import io.keystory.events.user.PasswordAlgorithm;
+import io.keystory.events.user.Profile;
+import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.ProfileChanged;
+import io.keystory.events.user.UserEvent.RoleAssigned;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class HistoryApiTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, "Ada");
+    private final String path = "/api/users/" + user.userId() + "/history";
+
+    @Test
+    void each_event_says_what_it_changed_newest_first() {
+        service.events().append(user, new NameChanged(user.userId(), "Ada Lovelace"),
+                new ProfileChanged(user.userId(), new Profile(null, "Ada", null, null, null, null, null, null, null,
+                        null, null, null)),
+                new RoleAssigned(user.userId(), new RoleId("readers")),
+                new PasswordSet(user.userId(), "vault-entry", PasswordAlgorithm.ARGON2ID));
+
+        JsonNode history = admin.get(path).json();
+
+        assertThat(history.valueStream().map(entry -> entry.get("type").asString())).containsExactly(
+                "user.password_set", "user.role_assigned", "user.profile_changed", "user.name_changed", "user.created");
+        assertThat(history.get(0).get("changes").toString())
+                .isEqualTo("[{\"path\":\"hasPassword\",\"before\":false,\"after\":true}]");
+        assertThat(history.get(1).get("changes").toString()).contains("\"readers\"").contains("\"path\":\"roles\"");
+        assertThat(history.get(2).get("changes").get(0).get("path").asString()).isEqualTo("profile.givenName");
+        assertThat(history.get(3).get("changes").get(0).get("before").asString()).isEqualTo("Ada");
+        assertThat(history.get(3).get("changes").get(0).get("after").asString()).isEqualTo("Ada Lovelace");
+        assertThat(history.toString()).doesNotContain("vault-entry");
+    }
+
+    @Test
+    void an_entry_says_who_did_it_and_from_where() {
+        UserCreated boss = TestUsers.named("boss" + Ids.nextUser(), null, "The Boss");
+        service.events().append(boss);
+        service.events().append(user);
+        service.events().append(new EventMetadata(Actor.user(boss.userId().value()), "request", "correlation",
+                "cause", null, "192.0.2.1", "Firefox"), new NameChanged(user.userId(), "Other"));
+        service.catchUp();
+
+        JsonNode entry = admin.get(path).json().get(0);
+
+        assertThat(entry.get("actor").get("type").asString()).isEqualTo("user");
+        assertThat(entry.get("actor").get("id").asString()).isEqualTo(boss.userId().value());
+        assertThat(entry.get("actor").get("name").asString()).isEqualTo("The Boss");
+        assertThat(entry.get("origin").get("ip").asString()).isEqualTo("192.0.2.1");
+        assertThat(entry.get("correlationId").asString()).isEqualTo("correlation");
+        assertThat(entry.get("causationId").asString()).isEqualTo("cause");
+        assertThat(entry.get("version").asInt()).isEqualTo(1);
+        assertThat(entry.has("reason")).isFalse();
+    }
+
+    @Test
+    void it_is_paged_and_outlives_the_entity() {
+        service.events().append(user, new NameChanged(user.userId(), "B"), new UserDeleted(user.userId()));
+
+        Answer answer = admin.get(path + "?page_size=1");
+
+        assertThat(answer.header("Total-Number")).isEqualTo("3");
+        assertThat(answer.json()).hasSize(1);
+        assertThat(answer.json().get(0).get("type").asString()).isEqualTo("user.deleted");
+        assertThat(admin.get(path + "?page=3&page_size=1").json().get(0).get("type").asString()).isEqualTo("user.created");
+        assertThat(admin.get(path + "?page=4&page_size=1").json()).isEmpty();
+    }
+
+    @Test
+    void whoever_never_was_has_none() {
+        for (String entity : new String[] {"users", "applications", "roles", "resources"}) {
+            assertThat(admin.get("/api/" + entity + "/none/history").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void roles_have_one_too() {
+        RoleId role = new RoleId(Ids.next());
+        service.events().append(new RoleCreated(role, "old", "What it is for", RoleType.USER, false),
+                new RoleRenamed(role, "new"));
+
+        JsonNode history = admin.get("/api/roles/" + role + "/history").json();
+
+        assertThat(history.get(0).get("changes").toString())
+                .isEqualTo("[{\"path\":\"name\",\"before\":\"old\",\"after\":\"new\"}]");
+    }
+}
