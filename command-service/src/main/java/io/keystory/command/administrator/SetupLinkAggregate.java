@@ -4,6 +4,7 @@ import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.administrator.SetupLinkCommand;
 import io.keystory.events.administrator.SetupLinkCommand.IssueSetupLink;
 import io.keystory.events.administrator.SetupLinkCommand.UseSetupLink;
+import io.keystory.events.administrator.SetupLinkCommand.WithdrawSetupLink;
 import io.keystory.events.administrator.SetupLinkEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -25,6 +26,12 @@ public final class SetupLinkAggregate extends DecidingAggregate<SetupLinkState, 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UseSetupLink command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawSetupLink command) {
         decide(command);
     }
 }

@@ -2,6 +2,8 @@ package io.keystory.platform.web;
 
 import io.keystory.events.platform.KeystoryException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public final class ErrorAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+    private static final Map<Integer, List<String>> RETRY_AFTER_SECONDS = Map.of(503, List.of("1"), 429, List.of("60"));
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> refused(KeystoryException e, HttpServletRequest request) {
@@ -30,7 +33,9 @@ public final class ErrorAdvice {
         ErrorBody body = new ErrorBody(e.code(), ErrorMessages.of(e.code(), request.getLocale()),
                 isDetail ? null : e.data(), isDetail ? (String) e.data() : null);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(e.status()).contentType(MediaType.APPLICATION_JSON);
-        return (e.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, "1") : answer).body(body);
+        RETRY_AFTER_SECONDS.getOrDefault(e.status(), List.of())
+                .forEach(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.body(body);
     }
 
     @ExceptionHandler

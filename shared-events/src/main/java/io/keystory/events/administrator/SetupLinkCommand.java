@@ -22,4 +22,7 @@ public sealed interface SetupLinkCommand extends Command {
 
     /** Uses the link; refused when it has expired or was used. */
     record UseSetupLink(SetupLinkId setupLinkId, UserId userId, Instant now) implements SetupLinkCommand {}
+
+    /** Makes a link worthless because another one was used; changes nothing when it is so already. */
+    record WithdrawSetupLink(SetupLinkId setupLinkId) implements SetupLinkCommand {}
 }

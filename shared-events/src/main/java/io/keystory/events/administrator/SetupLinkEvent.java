@@ -22,4 +22,8 @@ public sealed interface SetupLinkEvent extends DomainEvent {
     /** The link was used, once, and made this user an administrator. */
     @EventType("setup_link.used")
     record SetupLinkUsed(SetupLinkId setupLinkId, UserId userId) implements SetupLinkEvent {}
+
+    /** The link is worthless: another one was used. */
+    @EventType("setup_link.withdrawn")
+    record SetupLinkWithdrawn(SetupLinkId setupLinkId) implements SetupLinkEvent {}
 }

@@ -1,0 +1,22 @@
+package io.keystory.command.administrator;
+
+import io.keystory.events.accountcenter.AccountCenterCommand.UpdateAccountCenter;
+import io.keystory.events.accountcenter.AccountCenterId;
+import io.keystory.events.accountcenter.FieldControl;
+import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.events.platform.Change;
+
+/** The account centre as it opens with the first administrator: one can change one's profile and password. */
+final class FirstAccountCenter {
+
+    private static final FieldControls FIELDS = new FieldControls(
+            FieldControl.EDIT, FieldControl.EDIT, FieldControl.EDIT, FieldControl.READ_ONLY, FieldControl.READ_ONLY,
+            FieldControl.EDIT, FieldControl.READ_ONLY, null, null, null, null, null, null);
+
+    private FirstAccountCenter() {}
+
+    static UpdateAccountCenter open() {
+        return new UpdateAccountCenter(AccountCenterId.DEFAULT, Change.to(true), Change.to(FIELDS), Change.none(),
+                Change.none(), Change.none(), Change.none());
+    }
+}
