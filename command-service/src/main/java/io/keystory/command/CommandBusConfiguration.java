@@ -31,6 +31,8 @@ class CommandBusConfiguration {
     /** Everything that decides. */
     private static final List<Class<? extends DecidingAggregate<?, ?, ?>>> AGGREGATES = List.of(
             UserAggregate.class,
+            ApplicationAggregate.class,
+            ResourceAggregate.class,
             RoleAggregate.class,
             InteractionAggregate.class,
             SessionAggregate.class,
@@ -38,11 +40,9 @@ class CommandBusConfiguration {
             KeyRingAggregate.class,
             VerificationRecordAggregate.class,
             SetupLinkAggregate.class,
-            ConfigurationAggregate.class,
-            ApplicationAggregate.class,
-            ResourceAggregate.class,
             SignInExperienceAggregate.class,
-            AccountCenterAggregate.class);
+            AccountCenterAggregate.class,
+            ConfigurationAggregate.class);
 
     @Bean
     CommandBus commandBus(EventStore eventStore) {

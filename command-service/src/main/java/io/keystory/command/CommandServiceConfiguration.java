@@ -2,10 +2,13 @@ package io.keystory.command;
 
 import io.keystory.command.accountcenter.AccountApiConfiguration;
 import io.keystory.command.administrator.AdministratorConfiguration;
+import io.keystory.command.application.ApplicationConfiguration;
 import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.password.PasswordConfiguration;
+import io.keystory.command.resource.ResourceConfiguration;
 import io.keystory.command.role.RoleConfiguration;
 import io.keystory.command.seed.SeedConfiguration;
+import io.keystory.command.signinexperience.SignInExperienceConfiguration;
 import io.keystory.command.user.UserConfiguration;
 import io.keystory.command.verification.VerificationConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +22,10 @@ import org.springframework.context.annotation.Import;
     PasswordConfiguration.class,
     SeedConfiguration.class,
     UserConfiguration.class,
+    ApplicationConfiguration.class,
+    ResourceConfiguration.class,
     RoleConfiguration.class,
+    SignInExperienceConfiguration.class,
     AdministratorConfiguration.class,
     InteractionApiConfiguration.class,
     VerificationConfiguration.class,

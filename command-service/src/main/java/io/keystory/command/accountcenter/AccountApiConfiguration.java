@@ -8,9 +8,11 @@ import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** What users may change about their own account. */
+/** The account centre: what it lets users change about their own account, and the changes themselves. */
 @Configuration(proxyBeanMethods = false)
+@Import(AccountCenterController.class)
 public class AccountApiConfiguration {
 
     @Bean

@@ -7,8 +7,12 @@ import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.resource.ResourceEvent.DefaultChanged;
 import io.keystory.events.resource.ResourceEvent.ResourceCreated;
 import io.keystory.events.resource.ResourceEvent.ResourceDeleted;
+import io.keystory.events.resource.ResourceEvent.ScopeAdded;
+import io.keystory.events.resource.ResourceEvent.ScopeRemoved;
 import io.keystory.events.resource.ResourceView;
+import io.keystory.events.resource.ScopeId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What at most one API resource may hold. */
 public final class ResourceClaims {
@@ -23,6 +27,11 @@ public final class ResourceClaims {
         return new Claim("resource-indicator", indicator);
     }
 
+    /** A scope's id, by which its resource is found. */
+    public static Claim scope(ScopeId id) {
+        return new Claim("scope", id.value());
+    }
+
     static List<ClaimChange> of(ResourceView before, ResourceEvent event) {
         return switch (event) {
             case ResourceCreated e -> List.of(new ClaimChange.Take(indicator(e.indicator()),
@@ -30,8 +39,14 @@ public final class ResourceClaims {
             case DefaultChanged e -> List.of(e.isDefault()
                     ? new ClaimChange.Take(DEFAULT, new KeystoryException("entity.unique_integrity_violation", 422))
                     : new ClaimChange.Release(DEFAULT));
-            case ResourceDeleted e -> List.of(
-                    new ClaimChange.Release(indicator(before.indicator())), new ClaimChange.Release(DEFAULT));
+            case ScopeAdded e -> List.of(
+                    new ClaimChange.Take(scope(e.scopeId()), new KeystoryException("entity.create_failed", 422)));
+            case ScopeRemoved e -> List.of(new ClaimChange.Release(scope(e.scopeId())));
+            case ResourceDeleted e -> Stream.concat(
+                    Stream.of(indicator(before.indicator()), DEFAULT),
+                    before.scopes().stream().map(scope -> scope(new ScopeId(scope.id()))))
+                    .<ClaimChange>map(ClaimChange.Release::new)
+                    .toList();
             default -> List.of();
         };
     }

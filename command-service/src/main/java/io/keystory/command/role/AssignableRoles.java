@@ -4,6 +4,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.role.RoleFold;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.role.RoleType;
+import io.keystory.events.role.RoleView;
 import io.keystory.store.Streams;
 import java.util.Collection;
 
@@ -26,12 +27,15 @@ public final class AssignableRoles {
         require(roles, RoleType.MACHINE_TO_MACHINE, "application.invalid_role_type");
     }
 
+    /** 404 for a role that does not exist. */
+    public RoleView requireExisting(RoleId id) {
+        return streams.fold(id.stream(), new RoleFold())
+                .orElseThrow(() -> KeystoryException.notFound("roles", id.value()));
+    }
+
     private void require(Collection<RoleId> roles, RoleType type, String refusal) {
         for (RoleId id : roles) {
-            RoleType actual = streams.fold(id.stream(), new RoleFold())
-                    .orElseThrow(() -> KeystoryException.notFound("roles", id.value()))
-                    .type();
-            if (actual != type) {
+            if (requireExisting(id).type() != type) {
                 throw new KeystoryException(refusal, 422);
             }
         }

@@ -1,20 +1,29 @@
 package io.keystory.command.seed;
 
+import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.LogReader;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Seeds at every start, before the first request is taken. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BootstrapClientSettings.class)
 public class SeedConfiguration {
 
     @Bean
-    SmartInitializingSingleton seed(Commands commands, LogReader log) {
+    SmartInitializingSingleton seed(
+            Commands commands, LogReader log, KeystorySettings settings, BootstrapClientSettings bootstrapClient) {
         Planter planter = new Planter(commands, log);
-        List<Seedling> seedlings = List.of(new SigningKeysSeedling(planter), new RolesSeedling(planter));
+        List<Seedling> seedlings = List.of(
+                new SigningKeysSeedling(planter),
+                new ManagementApiSeedling(commands, settings),
+                new RolesSeedling(planter),
+                new SettingsSeedling(planter),
+                new BootstrapClientSeedling(planter, bootstrapClient));
         return () -> seedlings.forEach(Seedling::plant);
     }
 }

@@ -7,6 +7,8 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Creates users on behalf of administrators: no password policy, default roles included. */
 @RestController
+@Tag(name = "users")
 final class CreateUserController {
 
     private final PasswordIntake passwords;
@@ -30,6 +33,7 @@ final class CreateUserController {
     }
 
     @PostMapping("/api/users")
+    @Operation(summary = "Create a user", operationId = "createUser")
     UserView create(@Valid @RequestBody NewUser body) {
         StoredLengths.require(128, body.username(), body.primaryEmail(), body.primaryPhone(), body.name());
         StoredLengths.require(2048, body.avatar());

@@ -5,6 +5,8 @@ import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.command.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Changes what is known about a user. */
 @RestController
+@Tag(name = "users")
 final class UpdateUserController {
 
     private final Commands commands;
@@ -26,6 +29,7 @@ final class UpdateUserController {
     }
 
     @PatchMapping("/api/users/{userId}")
+    @Operation(summary = "Change a user", operationId = "updateUser")
     UserView update(@PathVariable UserId userId, @Valid @RequestBody UserChanges body) {
         commands.send(body.of(userId));
         return answers.of(userId);
@@ -33,6 +37,7 @@ final class UpdateUserController {
 
     /** Merges top-level keys; those that are absent stay. */
     @PatchMapping("/api/users/{userId}/custom-data")
+    @Operation(summary = "Change the custom data of a user", operationId = "updateUserCustomData")
     Map<String, Object> updateCustomData(@PathVariable UserId userId, @Valid @RequestBody NewCustomData body) {
         Map<String, Object> merged = ShallowMerge.of(answers.of(userId).customData(), body.customData());
         commands.send(UserChanges.ofCustomData(userId, merged));
@@ -41,6 +46,7 @@ final class UpdateUserController {
 
     /** Merges claims; those that are absent stay. */
     @PatchMapping("/api/users/{userId}/profile")
+    @Operation(summary = "Change the profile of a user", operationId = "updateUserProfile")
     Profile updateProfile(@PathVariable UserId userId, @Valid @RequestBody NewProfile body) {
         Profile merged = ProfileMerge.of(answers.of(userId).profile(), body.profile());
         commands.send(UserChanges.ofProfile(userId, merged));

@@ -6,6 +6,8 @@ import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.command.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sets, expires and checks the password of a user; administrators are not bound by the password policy. */
 @RestController
+@Tag(name = "users")
 final class UserPasswordController {
 
     private final PasswordIntake intake;
@@ -37,6 +40,7 @@ final class UserPasswordController {
     }
 
     @PatchMapping("/api/users/{userId}/password")
+    @Operation(summary = "Set the password of a user", operationId = "updateUserPassword")
     UserView set(@PathVariable UserId userId, @Valid @RequestBody GivenPassword body) {
         answers.of(userId);
         commands.send(new SetPassword(userId, intake.hash(body.password())));
@@ -44,6 +48,7 @@ final class UserPasswordController {
     }
 
     @PatchMapping("/api/users/{userId}/password/expiration")
+    @Operation(summary = "Expire the password of a user", operationId = "updateUserPasswordExpiration")
     UserView expire(@PathVariable UserId userId, @Valid @RequestBody Expiration body) {
         expirationRule.requireEnabled();
         commands.send(new ChangePasswordExpiration(userId, body.isExpired()));
@@ -52,6 +57,7 @@ final class UserPasswordController {
 
     @PostMapping("/api/users/{userId}/password/verify")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Verify the password of a user", operationId = "verifyUserPassword")
     void verify(@PathVariable UserId userId, @Valid @RequestBody GivenPassword body) {
         if (!check.isPasswordOf(answers.of(userId), body.password())) {
             throw new KeystoryException("session.invalid_credentials", 422);

@@ -1,6 +1,7 @@
 package io.keystory.command.user;
 
 import io.keystory.command.administrator.LastAdministrator;
+import io.keystory.command.platform.Appended;
 import io.keystory.command.role.AssignableRoles;
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.role.RoleId;
@@ -11,7 +12,8 @@ import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
-import io.keystory.store.WriteTrace;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Gives roles to users and takes them away. */
 @RestController
+@Tag(name = "users")
 final class UserRolesController {
 
     private final AssignableRoles assignable;
@@ -41,13 +44,16 @@ final class UserRolesController {
 
     @PostMapping("/api/users/{userId}/roles")
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Give roles to a user", operationId = "assignUserRoles")
     AddedRoles assign(@PathVariable UserId userId, @Valid @RequestBody GivenRoles body) {
         assignable.requireForUsers(body.roleIds());
         commands.send(new AssignRoles(userId, Set.copyOf(body.roleIds())));
-        return new AddedRoles(body.roleIds(), added());
+        return new AddedRoles(
+                body.roleIds(), Appended.of(RoleAssigned.class).stream().map(RoleAssigned::roleId).toList());
     }
 
     @PutMapping("/api/users/{userId}/roles")
+    @Operation(summary = "Give a user exactly these roles", operationId = "replaceUserRoles")
     GivenRoles replace(@PathVariable UserId userId, @Valid @RequestBody GivenRoles body) {
         assignable.requireForUsers(body.roleIds());
         commands.send(new ReplaceRoles(userId, Set.copyOf(body.roleIds())));
@@ -56,20 +62,13 @@ final class UserRolesController {
 
     @DeleteMapping("/api/users/{userId}/roles/{roleId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Take a role from a user", operationId = "deleteUserRole")
     void remove(@PathVariable UserId userId, @PathVariable RoleId roleId) {
         if (roleId.equals(BuiltInRoles.ADMINISTRATOR)) {
-            lastAdministrator.keepWhile(userId, () -> commands.send(new DismissAdministrator(userId)));
+            lastAdministrator.outlives(userId, () -> commands.send(new DismissAdministrator(userId)));
         } else {
             commands.send(new RemoveRole(userId, roleId));
         }
-    }
-
-    private static List<RoleId> added() {
-        return WriteTrace.current().stream()
-                .flatMap(trace -> trace.events().stream())
-                .filter(recorded -> recorded.event() instanceof RoleAssigned)
-                .map(recorded -> ((RoleAssigned) recorded.event()).roleId())
-                .toList();
     }
 
     record GivenRoles(@NotNull List<@NotNull RoleId> roleIds) {}

@@ -9,6 +9,8 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Suspends, reactivates and deletes users. */
 @RestController
+@Tag(name = "users")
 final class UserStatusController {
 
     private final LastAdministrator lastAdministrator;
@@ -34,10 +37,11 @@ final class UserStatusController {
     }
 
     @PatchMapping("/api/users/{userId}/is-suspended")
+    @Operation(summary = "Suspend or reactivate a user", operationId = "updateUserIsSuspended")
     UserView changeSuspension(@PathVariable UserId userId, @Valid @RequestBody Suspension body) {
         ChangeSuspension command = new ChangeSuspension(userId, body.isSuspended());
         if (body.isSuspended()) {
-            lastAdministrator.keepWhile(userId, () -> commands.send(command));
+            lastAdministrator.outlives(userId, () -> commands.send(command));
         } else {
             commands.send(command);
         }
@@ -46,11 +50,12 @@ final class UserStatusController {
 
     @DeleteMapping("/api/users/{userId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a user", operationId = "deleteUser")
     void delete(@PathVariable UserId userId) {
         if (RequestContext.currentMetadata().actor().equals(Actor.user(userId.value()))) {
             throw new KeystoryException("user.cannot_delete_self", 400);
         }
-        lastAdministrator.keepWhile(userId, () -> commands.send(new DeleteUser(userId)));
+        lastAdministrator.outlives(userId, () -> commands.send(new DeleteUser(userId)));
     }
 
     record Suspension(@NotNull Boolean isSuspended) {}

@@ -1,0 +1,59 @@
+package io.keystory.command.accountcenter;
+
+import io.keystory.events.accountcenter.AccountCenterCommand.UpdateAccountCenter;
+import io.keystory.events.accountcenter.AccountCenterFold;
+import io.keystory.events.accountcenter.AccountCenterId;
+import io.keystory.events.accountcenter.AccountCenterView;
+import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.events.accountcenter.ProfileFieldName;
+import io.keystory.events.platform.Change;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.command.Commands;
+import io.keystory.store.Streams;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes what people may do with their own account. */
+@RestController
+@Tag(name = "account-center")
+final class AccountCenterController {
+
+    private final Commands commands;
+    private final Streams streams;
+
+    AccountCenterController(Commands commands, Streams streams) {
+        this.commands = commands;
+        this.streams = streams;
+    }
+
+    /** Fields that are not named keep their control. */
+    @PatchMapping("/api/account-center")
+    @Operation(summary = "Change the settings of the account centre", operationId = "updateAccountCenter")
+    AccountCenterView update(@Valid @RequestBody AccountCenterChanges body) {
+        FieldControls before = center().fields();
+        commands.send(new UpdateAccountCenter(AccountCenterId.DEFAULT, body.enabled(),
+                body.fields().map(given -> FieldControlsMerge.of(before, given)), body.webauthnRelatedOrigins(),
+                body.deleteAccountUrl(), body.customCss(), body.profileFields()));
+        return center();
+    }
+
+    private AccountCenterView center() {
+        return streams.fold(AccountCenterId.DEFAULT.stream(), new AccountCenterFold())
+                .orElseThrow(() -> KeystoryException.notFound("account_centers", AccountCenterId.DEFAULT.value()));
+    }
+
+    record AccountCenterChanges(
+            Change<@NotNull Boolean> enabled,
+            Change<@NotNull FieldControls> fields,
+            Change<@NotNull List<@NotNull String>> webauthnRelatedOrigins,
+            Change<@Size(max = 2048) String> deleteAccountUrl,
+            Change<String> customCss,
+            Change<List<@NotNull ProfileFieldName>> profileFields) {}
+}

@@ -1,0 +1,23 @@
+package io.keystory.command.application;
+
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Applications, and the part of the Management API that changes them. */
+@Configuration(proxyBeanMethods = false)
+@Import({ApplicationController.class, ApplicationSecretController.class, ApplicationRolesController.class})
+public class ApplicationConfiguration {
+
+    @Bean
+    ApplicationAnswers applicationAnswers(Streams streams, Vault vault) {
+        return new ApplicationAnswers(streams, vault);
+    }
+
+    @Bean
+    MachineAdministrators machineAdministrators(Streams streams) {
+        return new MachineAdministrators(streams);
+    }
+}

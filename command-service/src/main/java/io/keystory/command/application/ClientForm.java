@@ -1,0 +1,77 @@
+package io.keystory.command.application;
+
+import io.keystory.command.platform.WebAddress;
+import io.keystory.events.application.ClientMetadata;
+import io.keystory.events.application.ClientSettings;
+import io.keystory.events.platform.KeystoryException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the settings of a client must look like; 400 guard.invalid_input names the one that does not. */
+final class ClientForm {
+
+    /** Schemes that a browser runs or reads instead of handing over to an application. */
+    private static final Set<String> NEVER =
+            Set.of("javascript", "data", "vbscript", "file", "about", "blob", "filesystem", "view-source", "ws", "wss");
+
+    private ClientForm() {}
+
+    /** Redirect URIs are absolute, without a fragment. @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2">RFC 6749, 3.1.2</a> */
+    static void require(ClientMetadata metadata) {
+        if (metadata != null) {
+            requireRedirects("oidcClientMetadata.redirectUris", metadata.redirectUris());
+            requireRedirects("oidcClientMetadata.postLogoutRedirectUris", metadata.postLogoutRedirectUris());
+            require(isWebAddressOrAbsent(metadata.backchannelLogoutUri()), "oidcClientMetadata.backchannelLogoutUri");
+            require(isWebAddressOrAbsent(metadata.logoUri()), "oidcClientMetadata.logoUri");
+        }
+    }
+
+    /** Lifetimes and numbers are within their bounds. */
+    static void require(ClientSettings settings) {
+        if (settings != null) {
+            require(isPositive(settings.idTokenTtl()), "customClientMetadata.idTokenTtl");
+            require(isPositive(settings.refreshTokenTtl()), "customClientMetadata.refreshTokenTtl");
+            require(isPositive(settings.maxAllowedGrants()), "customClientMetadata.maxAllowedGrants");
+            Integer days = settings.refreshTokenTtlInDays();
+            require(days == null || days >= 1 && days <= 180, "customClientMetadata.refreshTokenTtlInDays");
+            List<String> origins = settings.corsAllowedOrigins();
+            require(origins == null || origins.stream().noneMatch(o -> o == null || o.isEmpty()),
+                    "customClientMetadata.corsAllowedOrigins");
+        }
+    }
+
+    private static void requireRedirects(String field, List<String> uris) {
+        require(uris.stream().allMatch(ClientForm::isRedirect), field);
+    }
+
+    private static boolean isRedirect(String text) {
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme();
+            if (scheme == null || uri.getRawFragment() != null || NEVER.contains(scheme.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            boolean isWeb = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+            return !isWeb || uri.getHost() != null && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isWebAddressOrAbsent(String text) {
+        return text == null || WebAddress.Check.isWebAddress(text);
+    }
+
+    private static boolean isPositive(Number number) {
+        return number == null || number.longValue() > 0;
+    }
+
+    private static void require(boolean holds, String field) {
+        if (!holds) {
+            throw KeystoryException.invalidInput(field + " does not have the form it needs");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.keystory.command.signinexperience;
+
+import io.keystory.events.signinexperience.SignInExperienceChanges;
+import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
+import io.keystory.events.signinexperience.SignInExperienceCommand.UpdateSignInExperience;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.platform.command.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes what people see and must do when they sign in or register. */
+@RestController
+@Tag(name = "sign-in-exp")
+final class SignInExperienceController {
+
+    /** The languages that the pages speak. */
+    private static final Set<String> LANGUAGES = Set.of("en");
+
+    private final Commands commands;
+    private final SignInSettings settings;
+    private final Clock clock;
+
+    SignInExperienceController(Commands commands, SignInSettings settings, Clock clock) {
+        this.commands = commands;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Nothing delivers codes yet, and usernames that differ by case only are different ones. */
+    @PatchMapping("/api/sign-in-exp")
+    @Operation(summary = "Change the sign-in experience", operationId = "updateSignInExperience")
+    SignInExperienceView update(@RequestBody SignInExperienceChanges body) {
+        CaseSensitiveUsernames.require(body);
+        commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body,
+                new Circumstances(false, false, false, LANGUAGES, clock.instant())));
+        return settings.now();
+    }
+}
