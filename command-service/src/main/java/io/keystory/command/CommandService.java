@@ -4,7 +4,6 @@ import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.command.CommandEndpoint;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.platform.store.ReplicationConfiguration;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,6 +19,6 @@ public class CommandService {
     private static final int PORT = 3011;
 
     public static void main(String[] arguments) {
-        KeystoryApplication.start(CommandService.class, PORT, Map.of(), arguments);
+        KeystoryApplication.start(CommandService.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
     }
 }

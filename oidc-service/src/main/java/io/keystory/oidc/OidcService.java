@@ -4,7 +4,6 @@ import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.command.RemoteCommandsConfiguration;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.platform.store.ReplicationConfiguration;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,6 +19,6 @@ public class OidcService {
     private static final int PORT = 3013;
 
     public static void main(String[] arguments) {
-        KeystoryApplication.start(OidcService.class, PORT, Map.of(), arguments);
+        KeystoryApplication.start(OidcService.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
     }
 }

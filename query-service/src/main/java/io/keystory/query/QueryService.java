@@ -3,7 +3,6 @@ package io.keystory.query;
 import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.platform.store.ReplicationConfiguration;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,6 +16,6 @@ public class QueryService {
     private static final int PORT = 3012;
 
     public static void main(String[] arguments) {
-        KeystoryApplication.start(QueryService.class, PORT, Map.of(), arguments);
+        KeystoryApplication.start(QueryService.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
     }
 }

@@ -5,6 +5,7 @@ import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ProjectionRunner;
 import io.keystory.platform.projection.ProjectionTransactions;
 import io.keystory.store.EventLog;
+import io.keystory.store.ProcessorTokens;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,8 @@ public class ProviderPlatform {
     @Bean
     public ProjectionRunner providerProjections(@ProviderModel List<Projection> projections, EventLog log,
             ProviderSchema schema, KeystorySettings settings, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
-        return new ProjectionRunner(projections, log, ProviderTokens.open(schema, settings.node()),
+        return new ProjectionRunner(projections, log,
+                ProcessorTokens.in(schema.dataSource(), "oidc.token_entry", settings.node()),
                 new ProjectionTransactions(transactions, jdbc));
     }
 }

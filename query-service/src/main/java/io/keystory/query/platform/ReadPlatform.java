@@ -5,6 +5,7 @@ import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ProjectionRunner;
 import io.keystory.platform.projection.ProjectionTransactions;
 import io.keystory.store.EventLog;
+import io.keystory.store.ProcessorTokens;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,8 @@ public class ReadPlatform {
     @Bean
     public ProjectionRunner readProjections(@ReadModel List<Projection> projections, EventLog log, ReadSchema schema,
             KeystorySettings settings, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
-        return new ProjectionRunner(projections, log, ProjectionTokens.open(schema, settings.node()),
+        return new ProjectionRunner(projections, log,
+                ProcessorTokens.in(schema.dataSource(), "read.token", settings.node()),
                 new ProjectionTransactions(transactions, jdbc));
     }
 

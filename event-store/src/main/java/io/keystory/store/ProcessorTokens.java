@@ -1,7 +1,7 @@
-package io.keystory.query.platform;
+package io.keystory.store;
 
-import java.sql.Connection;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -10,26 +10,42 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** Keeps the projections' places in the log in the schema {@code read}. */
-final class ProjectionTokens {
+/**
+ * Keeps the places of streaming processors in the log, in a table of the service that runs them, so that a place is
+ * stored in the transaction that stores what the processor made. The table has the columns {@code processor_name},
+ * {@code segment}, {@code token} (bytea), {@code token_type}, {@code timestamp} and {@code owner}.
+ */
+public final class ProcessorTokens {
 
-    private static final Duration CLAIM = Duration.ofSeconds(10);
+    /** How long a processor of a process that died stays claimed; nobody else goes on with it before. */
+    static final Duration CLAIM = Duration.ofSeconds(10);
 
-    private ProjectionTokens() {}
+    private ProcessorTokens() {}
 
-    static TokenStore open(ReadSchema schema, String node) {
-        TransactionAwareDataSourceProxy connections = new TransactionAwareDataSourceProxy(schema.dataSource());
+    /**
+     * The places in one table.
+     *
+     * @param table with its schema, such as {@code read.token}
+     * @param node the name of this process among those that share the table; a process that comes back under the same
+     *     name goes on at once, so no two that run at the same time may have the same
+     */
+    public static TokenStore in(DataSource dataSource, String table, String node) {
+        return in(dataSource, table, node, CLAIM);
+    }
+
+    static TokenStore in(DataSource dataSource, String table, String node, Duration claim) {
+        TransactionAwareDataSourceProxy connections = new TransactionAwareDataSourceProxy(dataSource);
         return JdbcTokenStore.builder()
                 .connectionProvider(connections::getConnection)
                 .serializer(serializer())
                 .schema(TokenSchema.builder()
-                        .setTokenTable("read.token")
+                        .setTokenTable(table)
                         .setProcessorNameColumn("processor_name")
                         .setTokenTypeColumn("token_type")
                         .build())
                 .contentType(byte[].class)
                 .nodeId(node)
-                .claimTimeout(CLAIM)
+                .claimTimeout(claim)
                 .build();
     }
 
