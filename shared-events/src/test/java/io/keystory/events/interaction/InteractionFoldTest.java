@@ -1,0 +1,131 @@
+package io.keystory.events.interaction;
+
+import static io.keystory.events.platform.Recordings.START;
+import static io.keystory.events.platform.Recordings.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
+import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
+import io.keystory.events.interaction.InteractionEvent.KindChanged;
+import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
+import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
+import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
+import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
+import io.keystory.events.interaction.InteractionEvent.SessionResumed;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
+import io.keystory.events.interaction.InteractionEvent.UserRegistered;
+import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionView.PendingProfile;
+import io.keystory.events.interaction.InteractionView.Verification;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.PasswordAlgorithm;
+import io.keystory.events.user.UserId;
+import org.junit.jupiter.api.Test;
+
+class InteractionFoldTest {
+
+    private static final InteractionId ID = new InteractionId("i1");
+    private static final UserId ADA = new UserId("ada");
+    private static final SessionId SESSION = new SessionId("s1");
+    private static final Identifier USERNAME = new Identifier(Identifier.Type.USERNAME, "ada");
+    private static final PasswordAlgorithm ARGON = PasswordAlgorithm.ARGON2ID;
+    private static final InteractionStarted STARTED = new InteractionStarted(ID, new ApplicationId("app"),
+            new AuthorizationRequest("https://example.org", null, null, null, null, null, null, null, null, null, null, null),
+            "ada", START + 3_600_000);
+    private static final KindChosen SIGNING_IN = new KindChosen(ID, InteractionKind.SIGN_IN);
+    private static final KindChosen REGISTERING = new KindChosen(ID, InteractionKind.REGISTER);
+    private static final PasswordVerified VERIFIED = new PasswordVerified(ID, "v1", USERNAME, ADA);
+
+    private final InteractionFold fold = new InteractionFold();
+
+    @Test
+    void it_starts_with_nothing_but_the_request() {
+        var view = fold.over(recorded(STARTED));
+
+        assertThat(view.applicationId()).isEqualTo("app");
+        assertThat(view.loginHint()).isEqualTo("ada");
+        assertThat(view.kind()).isNull();
+        assertThat(view.verifications()).isEmpty();
+        assertThat(view.profile()).isEqualTo(PendingProfile.EMPTY);
+        assertThat(view.amr()).isEmpty();
+        assertThat(view.isOver(START + 3_599_999)).isFalse();
+        assertThat(view.isOver(START + 3_600_000)).isTrue();
+    }
+
+    @Test
+    void a_sign_in_by_password() {
+        var view = fold.over(recorded(STARTED, SIGNING_IN, new PasswordRefused(ID, USERNAME, ADA, "x"), VERIFIED,
+                new UserIdentified(ID, ADA, "v1"), new InteractionSubmitted(ID, InteractionKind.SIGN_IN, ADA),
+                new ConsentGiven(ID, ADA), new InteractionFinished(ID, SESSION)));
+
+        assertThat(view.verifications()).containsExactly(
+                new Verification("v1", Verification.Type.PASSWORD, USERNAME, "ada", null, null));
+        assertThat(view.userId()).isEqualTo("ada");
+        assertThat(view.submittedAt()).isEqualTo(START + 5000);
+        assertThat(view.isConsented()).isTrue();
+        assertThat(view.isOver(START)).isTrue();
+        assertThat(view.amr()).containsExactly("pwd");
+    }
+
+    @Test
+    void a_registration_with_username_and_password() {
+        var view = fold.over(recorded(STARTED, REGISTERING,
+                new NewPasswordIdentityVerified(ID, "v1", "ada", "p1", ARGON), new StepRefused(ID, "x", "y"),
+                new UserRegistered(ID, ADA)));
+
+        assertThat(view.verifications()).containsExactly(
+                new Verification("v1", Verification.Type.NEW_PASSWORD_IDENTITY, USERNAME, null, "p1", ARGON));
+        assertThat(view.userId()).isEqualTo("ada");
+    }
+
+    @Test
+    void pieces_of_the_profile_wait_until_there_is_an_account() {
+        var pieces = recorded(STARTED, REGISTERING, new UsernameProvided(ID, "ada"), new PasswordProvided(ID, "p1", ARGON));
+
+        assertThat(fold.over(pieces).profile()).isEqualTo(new PendingProfile("ada", "p1", ARGON));
+        assertThat(fold.after(fold.over(pieces), new UserRegistered(ID, ADA)).profile())
+                .isEqualTo(PendingProfile.EMPTY);
+    }
+
+    @Test
+    void a_new_proof_takes_the_place_of_the_one_before() {
+        var view = fold.over(recorded(STARTED, SIGNING_IN, VERIFIED,
+                new NewPasswordIdentityVerified(ID, "v2", "eve", "p1", ARGON),
+                new PasswordVerified(ID, "v3", USERNAME, ADA)));
+
+        assertThat(view.verifications()).extracting(Verification::id).containsExactly("v2", "v3");
+    }
+
+    @Test
+    void switching_keeps_who_the_person_is() {
+        var view = fold.over(recorded(STARTED, SIGNING_IN, VERIFIED, new UserIdentified(ID, ADA, "v1"),
+                new UsernameProvided(ID, "countess"), new KindChanged(ID, InteractionKind.REGISTER)));
+
+        assertThat(view.kind()).isEqualTo(InteractionKind.REGISTER);
+        assertThat(view.userId()).isEqualTo("ada");
+        assertThat(view.verifications()).hasSize(1);
+        assertThat(view.profile()).isEqualTo(PendingProfile.EMPTY);
+    }
+
+    @Test
+    void beginning_anew_forgets_all_but_the_request() {
+        var again = fold.over(recorded(STARTED, SIGNING_IN, VERIFIED, new UserIdentified(ID, ADA, "v1"),
+                new InteractionSubmitted(ID, InteractionKind.SIGN_IN, ADA), new ConsentGiven(ID, ADA), REGISTERING));
+
+        assertThat(again).isEqualTo(fold.over(recorded(STARTED, REGISTERING)));
+    }
+
+    @Test
+    void a_session_that_is_there_settles_who_the_person_is() {
+        var view = fold.over(recorded(STARTED, new SessionResumed(ID, SESSION, ADA)));
+
+        assertThat(view.userId()).isEqualTo("ada");
+        assertThat(view.sessionId()).isEqualTo("s1");
+        assertThat(view.isSubmitted()).isTrue();
+    }
+}
