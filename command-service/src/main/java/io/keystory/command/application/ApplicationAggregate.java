@@ -17,7 +17,8 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link ApplicationDecider} on an application's stream. */
-public final class ApplicationAggregate extends DecidingAggregate<ApplicationState, ApplicationCommand, ApplicationEvent> {
+public final class ApplicationAggregate
+        extends DecidingAggregate<ApplicationState, ApplicationCommand, ApplicationEvent> {
 
     ApplicationAggregate() {
         super(new ApplicationDecider());

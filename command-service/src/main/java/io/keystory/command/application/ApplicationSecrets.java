@@ -19,7 +19,7 @@ import io.keystory.events.platform.KeystoryException;
 import java.util.List;
 import java.util.Optional;
 
-/** An application's secrets, known by name; their values are in the vault, sealed to be shown, digested to be compared. */
+/** An application's secrets, known by name; the vault has their values, sealed to be shown, digested to be compared. */
 final class ApplicationSecrets {
 
     private static final String KIND = "application-secret";

@@ -11,7 +11,8 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link ConfigurationDecider} on a part of the configuration. */
-public final class ConfigurationAggregate extends DecidingAggregate<ConfigurationView, ConfigurationCommand, ConfigurationEvent> {
+public final class ConfigurationAggregate
+        extends DecidingAggregate<ConfigurationView, ConfigurationCommand, ConfigurationEvent> {
 
     ConfigurationAggregate() {
         super(new ConfigurationDecider());

@@ -1,6 +1,7 @@
 package io.keystory.command.interaction;
 
 import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
@@ -16,7 +17,6 @@ import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
-import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionView;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,7 +24,8 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link InteractionDecider} on an interaction's stream. */
-public final class InteractionAggregate extends DecidingAggregate<InteractionView, InteractionCommand, InteractionEvent> {
+public final class InteractionAggregate
+        extends DecidingAggregate<InteractionView, InteractionCommand, InteractionEvent> {
 
     InteractionAggregate() {
         super(new InteractionDecider());

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Passwords that wait for an account: the vault has their hashes until the account has its own, or nobody needs them. */
+/** Passwords that wait for an account: the vault has their hashes until the account has its own or nobody needs them. */
 final class PendingPasswords {
 
     private static final String KIND = "password";

@@ -16,7 +16,7 @@ public sealed interface SetupLinkCommand extends Command {
         return setupLinkId().stream();
     }
 
-    /** Makes a link; {@code digest} is the digest of its secret. */
+    /** Makes a link; {@code digest}, that of its secret, is kept for another digest to be compared with. */
     record IssueSetupLink(SetupLinkId setupLinkId, String secretId, Secret digest, Instant expiresAt)
             implements SetupLinkCommand {}
 

@@ -31,7 +31,7 @@ public sealed interface ResourceCommand extends Command {
     record UpdateResource(ResourceId resourceId, Change<String> name, Change<Long> accessTokenTtl)
             implements ResourceCommand {}
 
-    /** Makes the resource the default one, or not. */
+    /** Makes the resource the default one, or not; to pass that on, take it from the other one in the same step. */
     record ChangeDefault(ResourceId resourceId, boolean isDefault) implements ResourceCommand {}
 
     /** Adds a scope. */

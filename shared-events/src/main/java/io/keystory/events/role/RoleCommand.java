@@ -16,7 +16,7 @@ public sealed interface RoleCommand extends Command {
         return roleId().stream();
     }
 
-    /** Creates a role with these scopes. */
+    /** Creates a role with these scopes; machines' roles are never given to new users, {@code isDefault} or not. */
     record CreateRole(
             RoleId roleId,
             String name,
@@ -29,7 +29,7 @@ public sealed interface RoleCommand extends Command {
     record UpdateRole(RoleId roleId, Change<String> name, Change<String> description, Change<Boolean> isDefault)
             implements RoleCommand {}
 
-    /** Gives the role these scopes beside those it has. */
+    /** Gives the role these scopes beside those it has; refused when it has one of them already. */
     record AssignScopes(RoleId roleId, Set<AssignedScope> scopes) implements RoleCommand {}
 
     /** Takes one scope from the role; 404 when it does not have it. */

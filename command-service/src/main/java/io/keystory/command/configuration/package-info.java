@@ -1,0 +1,2 @@
+/** Decides about: the installation's configuration. */
+package io.keystory.command.configuration;

@@ -1,0 +1,2 @@
+/** Decides about: grants: what users allowed applications. */
+package io.keystory.command.grant;

@@ -1,0 +1,2 @@
+/** Decides about: aPI resources and their scopes. */
+package io.keystory.command.resource;

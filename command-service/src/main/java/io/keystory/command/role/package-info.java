@@ -1,0 +1,2 @@
+/** Decides about: roles and the scopes they give. */
+package io.keystory.command.role;

@@ -1,0 +1,2 @@
+/** Decides about: users: their identifiers, profiles, passwords and roles. */
+package io.keystory.command.user;

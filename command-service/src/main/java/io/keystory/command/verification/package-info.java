@@ -1,0 +1,2 @@
+/** Decides about: fresh proofs of users being themselves, for sensitive changes. */
+package io.keystory.command.verification;

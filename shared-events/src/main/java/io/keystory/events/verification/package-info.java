@@ -1,0 +1,2 @@
+/** Fresh proofs of users being themselves, for sensitive changes. Depends on the platform and on {@code user}. */
+package io.keystory.events.verification;
