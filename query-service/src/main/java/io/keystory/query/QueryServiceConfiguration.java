@@ -8,6 +8,7 @@ import io.keystory.query.document.ApiDocument;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
 import io.keystory.query.platform.ReadPlatform;
+import io.keystory.query.projection.ProjectionController;
 import io.keystory.query.resource.ResourceReads;
 import io.keystory.query.role.RoleReads;
 import io.keystory.query.session.SessionReads;
@@ -23,6 +24,6 @@ import org.springframework.context.annotation.Import;
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
-    HistoryController.class
+    HistoryController.class, ProjectionController.class
 })
 public class QueryServiceConfiguration {}

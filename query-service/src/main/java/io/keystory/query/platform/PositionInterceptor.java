@@ -41,14 +41,14 @@ final class PositionInterceptor implements HandlerInterceptor {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         for (String model : models) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-            if (!progress.await(model, wanted, left)) {
+            if (!progress.await(model, wanted, left) || position(model) < wanted) {
                 throw new KeystoryException(
                         "consistency.behind", 503, Map.of("position", position(models), "wanted", wanted));
             }
         }
     }
 
-    private long position(String[] models) {
+    private long position(String... models) {
         Map<String, Long> positions = progress.positions();
         return Arrays.stream(models).mapToLong(model -> positions.getOrDefault(model, 0L)).min().orElse(0);
     }

@@ -25,6 +25,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     private final AtomicLong lastHandled = new AtomicLong();
     private final AtomicLong lastIgnored = new AtomicLong();
     private volatile long committed;
+    private volatile boolean isFailing;
 
     ProjectionInvoker(Projection projection, Progress progress) {
         this.projection = projection;
@@ -53,7 +54,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
         List<Recorded<DomainEvent>> batch = unit.getOrComputeResource(batchKey, key -> new ArrayList<>());
         batch.add(Messages.recorded(message));
         if (unit.isLastMessage()) {
-            projection.project(batch);
+            project(batch);
             long position = batch.getLast().position();
             unit.afterCommit(done -> {
                 committed = position;
@@ -61,6 +62,28 @@ final class ProjectionInvoker implements EventHandlerInvoker {
                 passIgnored();
             });
         }
+    }
+
+    /** Whether the last batch could not be taken in; it is tried again, and nobody waits for it meanwhile. */
+    boolean isFailing() {
+        return isFailing;
+    }
+
+    private void project(List<Recorded<DomainEvent>> batch) {
+        try {
+            projection.project(batch);
+            if (isFailing) {
+                failing(false);
+            }
+        } catch (RuntimeException e) {
+            failing(true);
+            throw e;
+        }
+    }
+
+    private void failing(boolean isFailingNow) {
+        isFailing = isFailingNow;
+        progress.active(projection.name(), !isFailingNow);
     }
 
     /** Reads what was ignored before what was handled: nothing handled can then be between the two. */

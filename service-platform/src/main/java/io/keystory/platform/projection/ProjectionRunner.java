@@ -4,6 +4,7 @@ import io.keystory.events.EventCatalogue;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.store.EventLog;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ public final class ProjectionRunner implements SmartLifecycle {
     private final EventTypes types = EventCatalogue.types();
     private ScheduledExecutorService coordinators;
     private ScheduledExecutorService workers;
-    private List<PooledStreamingEventProcessor> processors = List.of();
+    private List<Running> running = List.of();
 
     public ProjectionRunner(
             List<Projection> projections, EventLog log, TokenStore tokens, TransactionManager transactions) {
@@ -42,15 +43,27 @@ public final class ProjectionRunner implements SmartLifecycle {
     public void start() {
         coordinators = Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("projection-coordinator-", 0).factory());
         workers = Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("projection-worker-", 0).factory());
-        processors = projections.stream().map(this::processor).toList();
-        processors.forEach(PooledStreamingEventProcessor::start);
+        running = projections.stream().map(this::prepare).toList();
+        running.forEach(model -> model.processor().start());
     }
 
-    private PooledStreamingEventProcessor processor(Projection projection) {
+    /** The read models it runs, in the order they were given in. */
+    public List<ModelStatus> statuses() {
+        Map<String, Long> positions = log.progress().positions();
+        return running.stream().map(model -> new ModelStatus(model.name(), positions.getOrDefault(model.name(), 0L),
+                model.processor().isRunning(), model.invoker().isFailing())).toList();
+    }
+
+    private Running prepare(Projection projection) {
         log.progress().register(projection.name(), wireNames(projection), stored(projection));
+        ProjectionInvoker invoker = new ProjectionInvoker(projection, log.progress());
+        return new Running(projection.name(), processor(projection, invoker), invoker);
+    }
+
+    private PooledStreamingEventProcessor processor(Projection projection, ProjectionInvoker invoker) {
         return PooledStreamingEventProcessor.builder()
                 .name(projection.name())
-                .eventHandlerInvoker(new ProjectionInvoker(projection, log.progress()))
+                .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(log.eventStore())
                 .tokenStore(tokens)
@@ -83,8 +96,8 @@ public final class ProjectionRunner implements SmartLifecycle {
 
     @Override
     public void stop() {
-        processors.forEach(PooledStreamingEventProcessor::shutDown);
-        processors = List.of();
+        running.forEach(model -> model.processor().shutDown());
+        running = List.of();
         shutDown(coordinators);
         shutDown(workers);
     }
@@ -100,6 +113,15 @@ public final class ProjectionRunner implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return !processors.isEmpty();
+        return !running.isEmpty();
     }
+
+    private record Running(String name, PooledStreamingEventProcessor processor, ProjectionInvoker invoker) {}
+
+    /**
+     * How a read model is doing.
+     *
+     * @param position the last event it has taken in or had no use for
+     */
+    public record ModelStatus(String name, long position, boolean isRunning, boolean isFailing) {}
 }

@@ -1,7 +1,9 @@
 package io.keystory.platform.web;
 
+import io.keystory.platform.projection.ProjectionRunner;
 import io.keystory.store.LogReader;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -9,23 +11,43 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says whether this process can do its work: it reaches the log. */
+/**
+ * Says whether this process is well. {@code /health} and {@code /health/live}: it answers and reaches the log;
+ * {@code /health/ready}: its read models have also taken in nearly all of the log, so that it may be sent requests.
+ */
 @RestController
 @Hidden
 public final class HealthController {
 
     private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
 
-    private final LogReader log;
+    private static final long LAG = 10_000;
 
-    public HealthController(LogReader log) {
+    private final LogReader log;
+    private final List<ProjectionRunner> runners;
+
+    public HealthController(LogReader log, List<ProjectionRunner> runners) {
         this.log = log;
+        this.runners = runners;
     }
 
-    @GetMapping("/health")
+    @GetMapping({"/health", "/health/live"})
     ResponseEntity<Health> health() {
+        return check(Long.MAX_VALUE);
+    }
+
+    @GetMapping("/health/ready")
+    ResponseEntity<Health> ready() {
+        return check(LAG);
+    }
+
+    private ResponseEntity<Health> check(long lag) {
         try {
-            return answer(200, new Health("UP", log.head()));
+            long head = log.head();
+            boolean isBehind = runners.stream()
+                    .flatMap(runner -> runner.statuses().stream())
+                    .anyMatch(model -> head - model.position() > lag);
+            return isBehind ? answer(503, new Health("BEHIND", head)) : answer(200, new Health("UP", head));
         } catch (RuntimeException e) {
             LOG.warn("The log cannot be read", e);
             return answer(503, new Health("DOWN", null));
