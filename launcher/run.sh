@@ -35,7 +35,7 @@ start_development() {
 prepare_start() {
   use_settings
   need_java
-  ! is_listening "$KEYSTORY_PORT" || ! running_product >/dev/null ||
+  ! running_product >/dev/null ||
     fail "Keystory runs already (process $(running_product), data in $KEYSTORY_DATA): \"./keystory stop\" stops it."
   need_free_port "$KEYSTORY_PORT" KEYSTORY_PORT
   stop_on_signals
@@ -141,11 +141,11 @@ run_admin_command() {
   exec "${PRODUCT_JAVA[@]}" io.keystory.standalone.Keystory admin "$@"
 }
 
-# The process that has the data folder, as long as it lives.
+# The process that holds the data folder's lock, by what the kernel knows of locks.
 running_product() {
-  local process
-  process=$(cat "$KEYSTORY_DATA/keystory.pid" 2>/dev/null) && grep -qa keystory "/proc/$process/cmdline" 2>/dev/null &&
-    printf '%s\n' "$process"
+  local inode
+  inode=$(stat -c %i "$KEYSTORY_DATA/keystory.lock" 2>/dev/null) &&
+    awk -v inode="$inode" '{ split($6, file, ":") } file[3] == inode { print $5; found = 1; exit } END { exit !found }' /proc/locks
 }
 
 stop_product() {

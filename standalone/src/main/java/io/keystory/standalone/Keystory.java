@@ -21,6 +21,12 @@ import org.springframework.context.annotation.Import;
 public class Keystory {
 
     private static final int PORT = 3001;
+    private static final String LEVEL = "logging.level.org.springframework.boot.";
+
+    /** What the framework says of a failed start, it also throws: said once, here, it can be one line. */
+    private static final Map<String, Object> FAILURES_ARE_TOLD_ONCE = Map.of(
+            LEVEL + "SpringApplication", "off", LEVEL + "web", "error",
+            LEVEL + "tomcat", "off", LEVEL + "diagnostics", "off");
 
     /** Runs the product; a start that cannot succeed ends with one line that says what to do. */
     public static void main(String[] arguments) {
@@ -34,7 +40,7 @@ public class Keystory {
 
     private static void start(String[] arguments) {
         try {
-            KeystoryApplication.start(Keystory.class, PORT, Map.of(), arguments);
+            KeystoryApplication.start(Keystory.class, PORT, FAILURES_ARE_TOLD_ONCE, arguments);
         } catch (RuntimeException e) {
             throw StartFailure.explain(e);
         }

@@ -1,10 +1,13 @@
 package io.keystory.standalone;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
 
     private static final Path LAUNCHER = Path.of("..", "keystory").toAbsolutePath().normalize();
-    private static final List<String> EVERY_MACHINE_HAS = List.of("bash", "cat", "cksum", "dirname", "env", "find",
-            "grep", "id", "mkdir", "mv", "readlink", "rm", "sed", "setsid", "sleep", "sort", "tail", "touch", "tr");
+    private static final List<String> EVERY_MACHINE_HAS = List.of("awk", "bash", "cat", "cksum", "dirname", "env", "find",
+            "grep", "id", "mkdir", "mv", "readlink", "rm", "sed", "setsid", "sleep", "sort", "stat", "tail",
+            "touch", "tr");
 
     @TempDir
     private Path machine;
@@ -93,6 +97,16 @@ class LauncherTest {
 
             assertRefused(run(Map.of("JAVA_HOME", System.getProperty("java.home"), "KEYSTORY_PORT", port)),
                     "Port " + port + " is taken by another program: stop it, or choose another with KEYSTORY_PORT");
+        }
+    }
+
+    @Test
+    void a_data_folder_in_use_is_named_with_who_uses_it() throws Exception {
+        Path data = Files.createDirectory(machine.resolve("data"));
+        try (var file = FileChannel.open(data.resolve("keystory.lock"), CREATE, WRITE); var lock = file.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertRefused(run(javaHome()), "Keystory runs already (process %d, data in %s): \"./keystory stop\" stops it."
+                    .formatted(ProcessHandle.current().pid(), data));
         }
     }
 
