@@ -6,25 +6,22 @@ import type { Plugin, UserConfig } from 'vite';
 const NONCE = '__KEYSTORY_NONCE__';
 
 interface Frontend {
-  /** Public path of the app, ending with a slash. */
+  /** Public path of the app's files, ending with a slash. */
   base: string;
-  /** Folder of hashed files below the base. */
-  assets?: string;
   /** Fixed port of the development server that the edge proxies to. */
   port: number;
 }
 
 /** The build and development settings that all frontends share. */
-export function frontend({ base, assets = 'assets', port }: Frontend): UserConfig {
+export function frontend({ base, port }: Frontend): UserConfig {
   return {
     base,
-    plugins: [react(), preloadTextFont()],
+    plugins: [react(), preloadTextFont(), answerWithoutSlash(base)],
     html: { cspNonce: NONCE },
     build: {
       target: 'es2022',
       // The colour tokens use light-dark(); older targets would have it rewritten.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      assetsDir: assets,
       // The policy allows fonts and styles from files only, never from data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
@@ -35,8 +32,6 @@ export function frontend({ base, assets = 'assets', port }: Frontend): UserConfi
       port,
       strictPort: true,
       fs: { allow: [fileURLToPath(new URL('.', import.meta.url))] },
-      // Pages come through the edge; hot updates go straight to this server.
-      hmr: { host: 'localhost', clientPort: port, port },
     },
   };
 }
@@ -60,6 +55,20 @@ function preloadTextFont(): Plugin {
             attrs: { rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '', nonce: NONCE },
             injectTo: 'head' as const,
           })),
+    },
+  };
+}
+
+/** Redirect URIs end without a slash ("/account?code=..."); the development server has to know the page by that, too. */
+function answerWithoutSlash(base: string): Plugin {
+  return {
+    name: 'keystory:answer-without-slash',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, _response, next) => {
+        const [path, query] = (request.url ?? '').split('?');
+        if (`${path}/` === base) request.url = base + (query ? `?${query}` : '');
+        next();
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite';
 import { frontend } from '../vite.shared.ts';
 
-export default defineConfig(frontend({ base: '/', assets: 'assets/sign-in', port: 5101 }));
+export default defineConfig(frontend({ base: '/assets/sign-in/', port: 5101 }));

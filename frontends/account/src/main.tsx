@@ -1,0 +1,33 @@
+import '@keystory/ui/fonts.css';
+import '@keystory/ui/tokens.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@keystory/app-kit/mantine.css';
+import { AppProviders, kit, notifyProblem, prepareStyles } from '@keystory/app-kit';
+import { startTranslation } from '@keystory/ui/i18n';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { en } from './locales';
+import { routes } from './routes';
+import { session } from './session';
+
+prepareStyles();
+startTranslation({ catalogues: { en: { kit, account: en } }, language: 'en' });
+
+const signInAgain = () => {
+  session.restart().catch((cause: Error) => notifyProblem(cause.message));
+};
+
+const root = document.getElementById('root');
+if (root) {
+  const router = createBrowserRouter(routes, { basename: '/account' });
+  createRoot(root).render(
+    <StrictMode>
+      <AppProviders onUnauthorized={signInAgain}>
+        <RouterProvider router={router} />
+      </AppProviders>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,104 @@
+import { fieldSchemas, notifySuccess, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import type { Account } from '@keystory/api-client';
+import { SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useSaveProfile, type ProfileChange } from '../api';
+import { useAccount, useControl } from '../shell/account';
+
+const PROFILE = ['givenName', 'familyName', 'nickname', 'birthdate', 'website', 'locale', 'zoneinfo'] as const;
+const COMPLETIONS = { givenName: 'given-name', familyName: 'family-name', nickname: 'nickname', website: 'url' } as const;
+
+export function ProfileForm() {
+  const { t } = useTranslation('account');
+  const { account } = useAccount();
+  const { isShown, isEditable } = useControl();
+  const form = useProfileForm(account);
+  const save = useSaveProfile();
+  const notifyProblem = useNotifyProblem();
+
+  const send = form.onSubmit(async (values) => {
+    try {
+      const saved = await save.mutateAsync(toChange(toValues(account), values));
+      form.setInitialValues(toValues(saved));
+      form.reset();
+      notifySuccess(t('profile.saved'));
+    } catch (cause) {
+      notifyProblem(cause);
+    }
+  });
+
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack>
+        {isShown('name') && (
+          <TextInput label={t('fields.name')} autoComplete="name" readOnly={!isEditable('name')} {...form.getInputProps('name')} />
+        )}
+        {isShown('avatar') && (
+          <TextInput
+            label={t('fields.avatar')}
+            description={t('fields.avatarHint')}
+            type="url"
+            autoComplete="photo"
+            readOnly={!isEditable('avatar')}
+            {...form.getInputProps('avatar')}
+          />
+        )}
+        {isShown('profile') && (
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            {PROFILE.map((field) => (
+              <TextInput
+                key={field}
+                label={t(`fields.${field}`)}
+                type={field === 'birthdate' ? 'date' : 'text'}
+                autoComplete={field in COMPLETIONS ? COMPLETIONS[field as keyof typeof COMPLETIONS] : 'off'}
+                readOnly={!isEditable('profile')}
+                {...form.getInputProps(field)}
+              />
+            ))}
+          </SimpleGrid>
+        )}
+      </Stack>
+      <SubmitBar dirty={form.isDirty()} busy={save.isPending} onDiscard={form.reset} />
+    </form>
+  );
+}
+
+type Values = ReturnType<typeof toValues>;
+
+function toValues({ name, avatar, profile }: Account) {
+  return {
+    name: name ?? '',
+    avatar: avatar ?? '',
+    givenName: profile?.givenName ?? '',
+    familyName: profile?.familyName ?? '',
+    nickname: profile?.nickname ?? '',
+    birthdate: profile?.birthdate ?? '',
+    website: profile?.website ?? '',
+    locale: profile?.locale ?? '',
+    zoneinfo: profile?.zoneinfo ?? '',
+  };
+}
+
+/** Only what is different: a field that may not be changed must not be sent. */
+function toChange(before: Values, after: Values): ProfileChange {
+  const person = {
+    ...(after.name === before.name ? {} : { name: after.name || null }),
+    ...(after.avatar === before.avatar ? {} : { avatar: after.avatar || null }),
+  };
+  const profile = Object.fromEntries(PROFILE.filter((field) => after[field] !== before[field]).map((field) => [field, after[field]]));
+  return {
+    ...(Object.keys(person).length > 0 ? { person } : {}),
+    ...(Object.keys(profile).length > 0 ? { profile } : {}),
+  };
+}
+
+function useProfileForm(account: Account) {
+  const { t } = useTranslation('kit');
+  const { url } = fieldSchemas(t);
+  return useForm<Values>({
+    initialValues: toValues(account),
+    validate: schemaResolver(z.object({ avatar: url, website: url }), { sync: true }),
+  });
+}

@@ -1,0 +1,56 @@
+import { Button, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { Row } from '../shell/Row';
+import { Section } from '../shell/Section';
+import { useAccount, useControl } from '../shell/account';
+import { useTitle } from '../shell/useTitle';
+import { PasswordModal } from './PasswordModal';
+import { UsernameModal } from './UsernameModal';
+
+/** What one signs in with. */
+export function SecurityPage() {
+  const { t } = useTranslation('account');
+  const { account } = useAccount();
+  const { isShown, isEditable } = useControl();
+  const [changingPassword, password] = useDisclosure(false);
+  const [changingUsername, username] = useDisclosure(false);
+  useTitle(t('security.title'));
+  const change = (label: string, onClick: () => void) => (
+    <Button variant="default" size="sm" aria-label={label} onClick={onClick}>
+      {t('security.change')}
+    </Button>
+  );
+  const hasIdentifiers = isShown('username') || isShown('email') || isShown('phone');
+  return (
+    <>
+      <Section title={t('security.identifiers')} intro={t('security.identifiersIntro')}>
+        {isShown('username') && (
+          <Row
+            label={t('fields.username')}
+            value={account.username ?? t('security.none')}
+            action={isEditable('username') && change(t('security.changeUsername'), username.open)}
+          />
+        )}
+        {isShown('email') && <Row label={t('fields.email')} value={account.primaryEmail ?? t('security.none')} />}
+        {isShown('phone') && (
+          <Row label={t('fields.phone')} value={account.primaryPhone ? `+${account.primaryPhone}` : t('security.none')} />
+        )}
+        {!hasIdentifiers && <Text c="dimmed">{t('security.hidden')}</Text>}
+      </Section>
+      <Section title={t('security.password')} intro={t('security.passwordIntro')}>
+        {isShown('password') ? (
+          <Row
+            label={t('security.password')}
+            value={t(account.hasPassword ? 'security.passwordSet' : 'security.passwordNotSet')}
+            action={isEditable('password') && change(t('security.changePassword'), password.open)}
+          />
+        ) : (
+          <Text c="dimmed">{t('security.passwordHidden')}</Text>
+        )}
+      </Section>
+      <PasswordModal opened={changingPassword} onClose={password.close} />
+      <UsernameModal opened={changingUsername} onClose={username.close} />
+    </>
+  );
+}

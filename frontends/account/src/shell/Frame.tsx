@@ -1,0 +1,33 @@
+import { UserMenu } from '@keystory/app-kit';
+import { Wordmark } from '@keystory/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import styles from './Frame.module.css';
+
+const PAGES = ['profile', 'security'] as const;
+
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('account');
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <div className={styles.inner}>
+          <Wordmark size={26} />
+          <UserMenu />
+        </div>
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <nav className={styles.nav} aria-label={t('navigation')}>
+          {PAGES.map((page) => (
+            <NavLink key={page} to={`/${page}`} className={styles.link}>
+              {t(`${page}.title`)}
+            </NavLink>
+          ))}
+        </nav>
+        {children}
+      </main>
+    </div>
+  );
+}

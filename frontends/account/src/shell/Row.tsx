@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './Row.module.css';
+
+interface RowProps {
+  label: string;
+  value: ReactNode;
+  action?: ReactNode;
+}
+
+/** One fact of the account with what can be done about it. */
+export function Row({ label, value, action }: RowProps) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.text}>
+        <Text size="sm" c="dimmed">
+          {label}
+        </Text>
+        <Text fw={550} className={styles.value}>
+          {value}
+        </Text>
+      </div>
+      {action}
+    </div>
+  );
+}

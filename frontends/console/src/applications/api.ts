@@ -1,0 +1,76 @@
+import { unwrap, unwrapPage, type ApplicationChange, type NewApplication } from '@keystory/api-client';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { listQuery } from '../lists/useListState';
+import { api } from '../session';
+
+export const applicationsQuery = (list: { page: number; search: string }) =>
+  queryOptions({
+    queryKey: ['applications', 'list', list],
+    queryFn: () => unwrapPage(api.GET('/api/applications', { params: { query: listQuery(list) } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const applicationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['applications', id],
+    queryFn: () => unwrap(api.GET('/api/applications/{id}', { params: { path: { id } } })),
+  });
+
+export const secretsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['applications', id, 'secrets'],
+    queryFn: () => unwrap(api.GET('/api/applications/{id}/secrets', { params: { path: { id } } })),
+  });
+
+export function useCreateApplication() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewApplication) => unwrap(api.POST('/api/applications', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['applications', 'list'] }),
+  });
+}
+
+export function useUpdateApplication(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ApplicationChange) => unwrap(api.PATCH('/api/applications/{id}', { params: { path: { id } }, body })),
+    onSuccess: (application) => {
+      queries.setQueryData(applicationQuery(id).queryKey, application);
+      void queries.invalidateQueries({ queryKey: ['applications', 'list'] });
+    },
+  });
+}
+
+export function useDeleteApplication(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/applications/{id}', { params: { path: { id } } })),
+    onSuccess: () => {
+      queries.removeQueries({ queryKey: ['applications', id] });
+      void queries.invalidateQueries({ queryKey: ['applications', 'list'] });
+    },
+  });
+}
+
+function useSecretMutation<T>(id: string, change: (value: T) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => queries.invalidateQueries({ queryKey: secretsQuery(id).queryKey }),
+  });
+}
+
+export const useCreateSecret = (id: string) =>
+  useSecretMutation(id, (body: { name: string; expiresAt: number | null }) =>
+    unwrap(api.POST('/api/applications/{id}/secrets', { params: { path: { id } }, body })),
+  );
+
+export const useRenameSecret = (id: string) =>
+  useSecretMutation(id, ({ from, to }: { from: string; to: string }) =>
+    unwrap(api.PATCH('/api/applications/{id}/secrets/{name}', { params: { path: { id, name: from } }, body: { name: to } })),
+  );
+
+export const useDeleteSecret = (id: string) =>
+  useSecretMutation(id, (name: string) =>
+    unwrap(api.DELETE('/api/applications/{id}/secrets/{name}', { params: { path: { id, name } } })),
+  );

@@ -1,0 +1,98 @@
+import { fieldSchemas, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import type { NewApplication } from '@keystory/api-client';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { z } from 'zod';
+import { useCreateApplication } from '../api';
+import { STARTING_ADDRESSES, type Creatable } from '../types';
+import { TypePicker } from './TypePicker';
+
+interface Values {
+  type: Creatable;
+  name: string;
+  redirectUri: string;
+}
+
+export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('console');
+  const form = useCreateForm();
+  const create = useCreateApplication();
+  const notifyProblem = useNotifyProblem();
+  const navigate = useNavigate();
+  const { type } = form.values;
+
+  const choose = (next: Creatable) => {
+    form.setFieldValue('type', next);
+    if (!form.isTouched('redirectUri')) form.setFieldValue('redirectUri', STARTING_ADDRESSES[next]?.redirectUri ?? '');
+  };
+  const send = form.onSubmit(async (values) => {
+    try {
+      const { id, name } = await create.mutateAsync(toApplication(values));
+      notifySuccess(t('applications.create.done', { name }));
+      await navigate(`/applications/${id}`);
+    } catch (cause) {
+      notifyProblem(cause);
+    }
+  });
+
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack>
+        <TypePicker value={type} onChange={choose} />
+        <TextInput
+          label={t('applications.fields.name')}
+          placeholder={t('applications.create.namePlaceholder')}
+          data-autofocus
+          autoComplete="off"
+          {...form.getInputProps('name')}
+        />
+        {STARTING_ADDRESSES[type] && (
+          <TextInput
+            label={t('applications.fields.redirectUri')}
+            description={t('applications.create.redirectHint')}
+            autoComplete="off"
+            {...form.getInputProps('redirectUri')}
+          />
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            {t('applications.create.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function useCreateForm() {
+  const { t } = useTranslation('kit');
+  const fields = fieldSchemas(t);
+  return useForm<Values>({
+    initialValues: { type: 'SPA', name: '', redirectUri: STARTING_ADDRESSES.SPA?.redirectUri ?? '' },
+    validate: schemaResolver(z.object({ name: fields.required, redirectUri: fields.url }), { sync: true }),
+  });
+}
+
+function toApplication({ type, name, redirectUri }: Values): NewApplication {
+  const starting = STARTING_ADDRESSES[type];
+  if (!starting) return { type, name };
+  // Signing out leads back to the app: to the address that the quick start uses, or else to the app's own front page.
+  const signedOutUri = redirectUri === starting.redirectUri ? starting.signedOutUri : originOf(redirectUri);
+  return {
+    type,
+    name,
+    oidcClientMetadata: {
+      redirectUris: redirectUri ? [redirectUri] : [],
+      postLogoutRedirectUris: signedOutUri ? [signedOutUri] : [],
+    },
+  };
+}
+
+function originOf(address: string): string | undefined {
+  return /^https?:/.test(address) ? new URL(address).origin : undefined;
+}

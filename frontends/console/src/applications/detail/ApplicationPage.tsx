@@ -1,0 +1,84 @@
+import { CopyAction, Problem } from '@keystory/app-kit';
+import type { Application } from '@keystory/api-client';
+import { Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { AssignedRoles } from '../../roles/AssignedRoles';
+import { BackLink } from '../../shell/BackLink';
+import { TabLink } from '../../shell/TabLink';
+import { useDocumentTitle } from '../../shell/useDocumentTitle';
+import { applicationQuery } from '../api';
+import { QuickStart } from '../guide/QuickStart';
+import { TypeIcon } from '../TypeIcon';
+import { hasSecrets } from '../types';
+import { ApplicationSettings } from './ApplicationSettings';
+import { Credentials } from './Credentials';
+import { DeleteApplication } from './DeleteApplication';
+
+const TABS = ['guide', 'settings', 'credentials', 'roles'] as const;
+
+/** Which tabs an application has: only those that act for themselves have roles. */
+const tabsOf = ({ type }: Application) => TABS.filter((tab) => tab !== 'roles' || type === 'MachineToMachine');
+
+export function Component() {
+  const { t } = useTranslation('console');
+  const { id = '', tab = 'guide' } = useParams();
+  const application = useQuery(applicationQuery(id));
+  const app = application.data;
+  useDocumentTitle(app?.name);
+  return (
+    <>
+      <BackLink to="/applications">{t('applications.title')}</BackLink>
+      {application.isError && <Problem cause={application.error} retry={application.refetch} />}
+      {application.isPending && <Skeleton height={420} radius="lg" />}
+      {app && (
+        <>
+          <ApplicationHeader application={app} />
+          <Tabs value={tab}>
+            <Tabs.List mb="xl" aria-label={t('applications.tabs.label')}>
+              {tabsOf(app).map((name) => (
+                <TabLink key={name} value={name} to={`/applications/${id}${name === 'guide' ? '' : `/${name}`}`}>
+                  {t(`applications.tabs.${name}`)}
+                </TabLink>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="guide">
+              <QuickStart application={app} />
+            </Tabs.Panel>
+            <Tabs.Panel value="settings">
+              <ApplicationSettings application={app} key={app.id} />
+              <DeleteApplication application={app} />
+            </Tabs.Panel>
+            <Tabs.Panel value="credentials">
+              <Credentials application={app} withSecrets={hasSecrets(app.type)} />
+            </Tabs.Panel>
+            <Tabs.Panel value="roles">
+              <AssignedRoles kind="application" id={id} />
+            </Tabs.Panel>
+          </Tabs>
+        </>
+      )}
+    </>
+  );
+}
+
+function ApplicationHeader({ application }: { application: Application }) {
+  const { t } = useTranslation('console');
+  const { id, name, type } = application;
+  return (
+    <Group wrap="nowrap" gap="md" mb="lg">
+      <TypeIcon type={type} size={56} />
+      <Stack gap={2} miw={0}>
+        <Title order={1}>{name}</Title>
+        <Group gap={4}>
+          <Text size="sm" c="dimmed">
+            {t(`applications.types.${type}.name`)}
+          </Text>
+          <Code>{id}</Code>
+          <CopyAction label={t('applications.fields.id')} value={id} />
+        </Group>
+      </Stack>
+    </Group>
+  );
+}

@@ -1,0 +1,89 @@
+import { fieldSchemas, notifySuccess, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import type { Application, ApplicationChange } from '@keystory/api-client';
+import { Textarea, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { Panel } from '../../shell/Panel';
+import { useUpdateApplication } from '../api';
+import { signsPeopleIn } from '../types';
+import { AddressList } from './AddressList';
+
+export function ApplicationSettings({ application }: { application: Application }) {
+  const { t } = useTranslation('console');
+  const form = useSettingsForm(application);
+  const update = useUpdateApplication(application.id);
+  const notifyProblem = useNotifyProblem();
+
+  const send = form.onSubmit(async (values) => {
+    try {
+      const changed = await update.mutateAsync(toChange(application, values));
+      form.setInitialValues(toValues(changed));
+      form.reset();
+      notifySuccess(t('applications.saved'));
+    } catch (cause) {
+      notifyProblem(cause);
+    }
+  });
+
+  return (
+    <form onSubmit={send} noValidate>
+      <Panel title={t('applications.settings.general')}>
+        <TextInput label={t('applications.fields.name')} autoComplete="off" {...form.getInputProps('name')} />
+        <Textarea label={t('applications.fields.description')} autosize minRows={2} {...form.getInputProps('description')} />
+      </Panel>
+      {signsPeopleIn(application.type) && (
+        <Panel title={t('applications.settings.addresses')} intro={t('applications.settings.addressesIntro')}>
+          <AddressList form={form} field="redirectUris" placeholder="https://app.example.com/callback" />
+          <AddressList form={form} field="postLogoutRedirectUris" placeholder="https://app.example.com" />
+          <AddressList form={form} field="corsAllowedOrigins" placeholder="https://app.example.com" />
+        </Panel>
+      )}
+      <SubmitBar dirty={form.isDirty()} busy={update.isPending} onDiscard={form.reset} />
+    </form>
+  );
+}
+
+export type SettingsValues = ReturnType<typeof toValues>;
+
+function toValues({ name, description, oidcClientMetadata, customClientMetadata }: Application) {
+  return {
+    name,
+    description: description ?? '',
+    redirectUris: oidcClientMetadata.redirectUris,
+    postLogoutRedirectUris: oidcClientMetadata.postLogoutRedirectUris,
+    corsAllowedOrigins: customClientMetadata.corsAllowedOrigins ?? [],
+  };
+}
+
+const filled = (addresses: string[]) => [...new Set(addresses.map((address) => address.trim()).filter(Boolean))];
+
+/** Both kinds of metadata are replaced as a whole, so what this form does not show goes along unchanged. */
+function toChange({ oidcClientMetadata, customClientMetadata }: Application, values: SettingsValues): ApplicationChange {
+  return {
+    name: values.name,
+    description: values.description || null,
+    oidcClientMetadata: {
+      ...oidcClientMetadata,
+      redirectUris: filled(values.redirectUris),
+      postLogoutRedirectUris: filled(values.postLogoutRedirectUris),
+    },
+    customClientMetadata: { ...customClientMetadata, corsAllowedOrigins: filled(values.corsAllowedOrigins) },
+  };
+}
+
+function useSettingsForm(application: Application) {
+  const { t } = useTranslation('console');
+  const { t: tKit } = useTranslation('kit');
+  const fields = fieldSchemas(tKit);
+  // A pattern may stand in a host or path, which the URL parser takes as it is.
+  const address = fields.url.refine((value) => !value.includes('#'), t('applications.settings.fragment'));
+  const origin = fields.url.refine((value) => !value || new URL(value).origin === value, t('applications.settings.origin'));
+  const schema = z.object({
+    name: fields.required,
+    redirectUris: z.array(address),
+    postLogoutRedirectUris: z.array(address),
+    corsAllowedOrigins: z.array(origin),
+  });
+  return useForm<SettingsValues>({ initialValues: toValues(application), validate: schemaResolver(schema, { sync: true }) });
+}

@@ -1,0 +1,59 @@
+import { fieldSchemas, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
+import type { ApplicationSecret } from '@keystory/api-client';
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useRenameSecret } from '../../api';
+
+interface RenameSecretModalProps {
+  secret: ApplicationSecret;
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function RenameSecretModal({ secret, opened, onClose }: RenameSecretModalProps) {
+  const { t } = useTranslation('console');
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('secrets.rename.title', { name: secret.name })}>
+      <RenameSecret secret={secret} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function RenameSecret({ secret, onClose }: Omit<RenameSecretModalProps, 'opened'>) {
+  const { t } = useTranslation('console');
+  const { t: tKit } = useTranslation('kit');
+  const rename = useRenameSecret(secret.applicationId);
+  const notifyProblem = useNotifyProblem();
+  const form = useForm({
+    initialValues: { name: secret.name },
+    validate: schemaResolver(z.object({ name: fieldSchemas(tKit).required }), { sync: true }),
+  });
+  const send = form.onSubmit(async ({ name }) => {
+    try {
+      if (name !== secret.name) {
+        await rename.mutateAsync({ from: secret.name, to: name.trim() });
+        notifySuccess(t('secrets.rename.done', { name }));
+      }
+      onClose();
+    } catch (cause) {
+      if (!placeError(form, cause, { 'application.secret_name_exists': 'name' })) notifyProblem(cause);
+    }
+  });
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack>
+        <TextInput data-autofocus label={t('secrets.name')} autoComplete="off" {...form.getInputProps('name')} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={rename.isPending}>
+            {t('secrets.rename.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

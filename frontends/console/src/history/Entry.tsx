@@ -1,0 +1,69 @@
+import type { HistoryEntry } from '@keystory/api-client';
+import { useTranslation } from 'react-i18next';
+import { Changes } from './Changes';
+import { describeBrowser, lookOf } from './describe';
+import styles from './Timeline.module.css';
+
+/** One event: what, who, when, from where, what it changed, and the references to look further. */
+export function Entry({ entry, self }: { entry: HistoryEntry; self: string }) {
+  const { t, i18n } = useTranslation('console');
+  const { icon: Icon, tone } = lookOf(entry.type);
+  const titles: Record<string, string> = t('history.types', { returnObjects: true });
+  const at = new Date(entry.at);
+  const from = [entry.origin.ip, describeBrowser(entry.origin.userAgent)].filter(Boolean).join(' · ');
+  const by = useActor(entry.actor, self);
+  return (
+    <li className={styles.entry}>
+      <span className={styles.icon} data-tone={tone}>
+        <Icon size={17} stroke={1.75} aria-hidden="true" />
+      </span>
+      <div className={styles.body}>
+        <div className={styles.what}>
+          <span>{titles[entry.type] ?? entry.type}</span>
+          <time className={styles.time} dateTime={at.toISOString()}>
+            {new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium' }).format(at)}
+          </time>
+        </div>
+        <div className={styles.who}>
+          {by}
+          {from && ` · ${from}`}
+        </div>
+        {entry.reason && <div className={styles.who}>{t('history.reason', { reason: entry.reason })}</div>}
+        {entry.changes.length > 0 && <Changes changes={entry.changes} />}
+        <Details entry={entry} />
+      </div>
+    </li>
+  );
+}
+
+function useActor({ type, id, name }: HistoryEntry['actor'], self: string): string {
+  const { t } = useTranslation('console');
+  if (id === self) return t('history.by.self');
+  if (type === 'system' || (!id && !name)) return t('history.by.system');
+  const who = name ?? id ?? '';
+  return t(type === 'application' ? 'history.by.application' : 'history.by.person', { name: who });
+}
+
+function Details({ entry }: { entry: HistoryEntry }) {
+  const { t } = useTranslation('console');
+  const facts = [
+    [t('history.facts.type'), `${entry.type}, ${t('history.facts.version', { version: entry.version })}`],
+    [t('history.facts.position'), String(entry.position)],
+    [t('history.facts.correlation'), entry.correlationId],
+    [t('history.facts.cause'), entry.causationId],
+    [t('history.facts.userAgent'), entry.origin.userAgent],
+  ].filter((fact): fact is [string, string] => Boolean(fact[1]));
+  return (
+    <details className={styles.details}>
+      <summary>{t('history.details')}</summary>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

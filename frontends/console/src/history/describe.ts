@@ -1,0 +1,62 @@
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconKey,
+  IconLogin,
+  IconPencil,
+  IconPoint,
+  IconRestore,
+  IconShieldCheck,
+  IconTrash,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import type { ComponentType, SVGProps } from 'react';
+
+interface Look {
+  icon: ComponentType<{ size?: number; stroke?: number } & Pick<SVGProps<SVGSVGElement>, 'aria-hidden'>>;
+  tone?: 'danger' | 'success';
+}
+
+/** By what an event's name ends with, so that events of other aggregates and later ones look right, too. */
+const LOOKS: [RegExp, Look][] = [
+  [/\.(created|registered)$/, { icon: IconUserPlus, tone: 'success' }],
+  [/\.deleted$|\.erased$/, { icon: IconTrash, tone: 'danger' }],
+  [/\.suspended$/, { icon: IconBan, tone: 'danger' }],
+  [/\.reactivated$/, { icon: IconRestore, tone: 'success' }],
+  [/password|secret/, { icon: IconKey }],
+  [/role|administrator/, { icon: IconShieldCheck }],
+  [/failed|locked|refused/, { icon: IconAlertTriangle, tone: 'danger' }],
+  [/sign|session|identified/, { icon: IconLogin }],
+  [/changed$|updated$/, { icon: IconPencil }],
+];
+
+export function lookOf(type: string): Look {
+  return LOOKS.find(([pattern]) => pattern.test(type))?.[1] ?? { icon: IconPoint };
+}
+
+const BROWSERS: [RegExp, string][] = [
+  [/Edg\//, 'Edge'],
+  [/OPR\//, 'Opera'],
+  [/Firefox\//, 'Firefox'],
+  [/Chrome\/|Chromium\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+  [/curl\//, 'curl'],
+];
+
+const SYSTEMS: [RegExp, string][] = [
+  [/Windows/, 'Windows'],
+  [/iPhone|iPad/, 'iOS'],
+  [/Android/, 'Android'],
+  [/Mac OS X/, 'macOS'],
+  [/Linux|X11/, 'Linux'],
+];
+
+const firstMatch = (list: [RegExp, string][], text: string) => list.find(([pattern]) => pattern.test(text))?.[1];
+
+/** "Firefox, Linux" out of a user agent; the first word of it where it is no known browser. */
+export function describeBrowser(userAgent: string | null): string | undefined {
+  if (!userAgent) return undefined;
+  const browser = firstMatch(BROWSERS, userAgent) ?? userAgent.split(/[\s/]/)[0];
+  const system = firstMatch(SYSTEMS, userAgent);
+  return system ? `${browser}, ${system}` : browser;
+}

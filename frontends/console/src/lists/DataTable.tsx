@@ -1,0 +1,65 @@
+import { Paper, Skeleton, Table, VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './DataTable.module.css';
+
+export interface Column<T> {
+  id: string;
+  title: string;
+  /** The title is for screen readers only: the column explains itself. */
+  titleHidden?: boolean;
+  /** Left out on narrow screens. */
+  wide?: boolean;
+  cell: (item: T) => ReactNode;
+}
+
+interface DataTableProps<T> {
+  label: string;
+  columns: Column<T>[];
+  /** Undefined while it is loading for the first time. */
+  items: T[] | undefined;
+  keyOf: (item: T) => string;
+  /** What is shown is about to be replaced. */
+  stale?: boolean;
+}
+
+/** A list as a table; the first cell holds the row's link, which covers the whole row. */
+export function DataTable<T>({ label, columns, items, keyOf, stale = false }: DataTableProps<T>) {
+  return (
+    <Paper withBorder radius="lg" className={styles.frame}>
+      <Table aria-label={label} aria-busy={!items || stale} className={stale ? styles.stale : ''} highlightOnHover={Boolean(items)}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(({ id, title, titleHidden, wide }) => (
+              <Table.Th key={id} className={wide ? styles.wide : ''} scope="col">
+                {titleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items?.map((item) => (
+            <Table.Tr key={keyOf(item)} className={styles.row ?? ''}>
+              {columns.map(({ id, wide, cell }) => (
+                <Table.Td key={id} className={wide ? styles.wide : ''}>
+                  {cell(item)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          )) ?? <SkeletonRows columns={columns} />}
+        </Table.Tbody>
+      </Table>
+    </Paper>
+  );
+}
+
+function SkeletonRows<T>({ columns }: { columns: Column<T>[] }) {
+  return Array.from({ length: 8 }, (_, row) => (
+    <Table.Tr key={row} aria-hidden="true">
+      {columns.map(({ id, wide }, index) => (
+        <Table.Td key={id} className={wide ? styles.wide : ''}>
+          <Skeleton height={index === 0 ? 36 : 16} width={index === 0 ? '80%' : '60%'} radius="sm" />
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  ));
+}

@@ -1,0 +1,35 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface SearchBoxProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** Searches while one types, a moment after the last key. */
+export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+  const { t } = useTranslation('console');
+  const [text, setText] = useState(value);
+  const send = useDebouncedCallback((next: string) => onChange(next.trim()), 250);
+  const change = (next: string) => {
+    setText(next);
+    send(next);
+  };
+  return (
+    <TextInput
+      type="search"
+      role="searchbox"
+      aria-label={label}
+      placeholder={label}
+      maw={420}
+      leftSection={<IconSearch size={18} />}
+      rightSection={text ? <CloseButton size="sm" aria-label={t('list.clearSearch')} onClick={() => change('')} /> : null}
+      value={text}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import '@keystory/ui/fonts.css';
+import '@keystory/ui/tokens.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@keystory/app-kit/mantine.css';
+import { kit, prepareStyles } from '@keystory/app-kit';
+import { startTranslation } from '@keystory/ui/i18n';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { App } from './App';
+import { en } from './locales';
+import { routes } from './routes';
+
+prepareStyles();
+startTranslation({ catalogues: { en: { kit, console: en } }, language: 'en' });
+
+const root = document.getElementById('root');
+if (root) {
+  const router = createBrowserRouter(routes, { basename: '/console' });
+  createRoot(root).render(
+    <StrictMode>
+      <App>
+        <RouterProvider router={router} />
+      </App>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,34 @@
+import { Splash } from '@keystory/app-kit';
+import { Navigate, type RouteObject } from 'react-router';
+import { ConsoleGate } from './shell/ConsoleGate';
+import { NotFoundPage } from './shell/NotFoundPage';
+import { PageCrashed } from './shell/PageCrashed';
+
+/** Every page of the console; each is fetched when it is first opened. */
+export const routes: RouteObject[] = [
+  {
+    HydrateFallback: Splash,
+    ErrorBoundary: PageCrashed,
+    children: [
+      { path: 'welcome', lazy: () => import('./welcome/WelcomePage') },
+      {
+        Component: ConsoleGate,
+        children: [
+          { index: true, element: <Navigate to="/get-started" replace /> },
+          { path: 'callback', Component: Splash },
+          {
+            ErrorBoundary: PageCrashed,
+            children: [
+              { path: 'get-started', lazy: () => import('./start/GetStartedPage') },
+              { path: 'applications', lazy: () => import('./applications/list/ApplicationsPage') },
+              { path: 'applications/:id/:tab?', lazy: () => import('./applications/detail/ApplicationPage') },
+              { path: 'users', lazy: () => import('./users/list/UsersPage') },
+              { path: 'users/:id/:tab?', lazy: () => import('./users/detail/UserPage') },
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import { EmptyState } from '@keystory/app-kit';
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+/** A page failed to load or to draw: a new version may be out, so loading it anew is the first remedy. */
+export function PageCrashed() {
+  const { t } = useTranslation('console');
+  return (
+    <EmptyState
+      icon={IconAlertTriangle}
+      title={t('crashed.title')}
+      action={
+        <Button mt="md" onClick={() => window.location.reload()}>
+          {t('crashed.reload')}
+        </Button>
+      }
+    >
+      {t('crashed.body')}
+    </EmptyState>
+  );
+}

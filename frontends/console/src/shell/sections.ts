@@ -1,0 +1,21 @@
+import { IconApps, IconRocket, IconUsers } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { en } from '../locales';
+
+export interface Destination {
+  id: keyof typeof en.nav.items;
+  path: string;
+  icon: ComponentType<{ size?: number; stroke?: number }>;
+}
+
+export interface Section {
+  id: keyof typeof en.nav.sections;
+  items: Destination[];
+}
+
+/** The sidebar. A new page is one line here and one in the routes. */
+export const sections: Section[] = [
+  { id: 'overview', items: [{ id: 'getStarted', path: '/get-started', icon: IconRocket }] },
+  { id: 'authentication', items: [{ id: 'applications', path: '/applications', icon: IconApps }] },
+  { id: 'users', items: [{ id: 'users', path: '/users', icon: IconUsers }] },
+];

@@ -1,0 +1,80 @@
+import { unwrap, unwrapPage, type NewUser, type User, type UserChange } from '@keystory/api-client';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { listQuery } from '../lists/useListState';
+import { api } from '../session';
+
+const HISTORY_PAGE = 20;
+
+export const usersQuery = (list: { page: number; search: string }) =>
+  queryOptions({
+    queryKey: ['users', 'list', list],
+    queryFn: () => unwrapPage(api.GET('/api/users', { params: { query: listQuery(list) } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const userQuery = (userId: string) =>
+  queryOptions({
+    queryKey: ['users', userId],
+    queryFn: () => unwrap(api.GET('/api/users/{userId}', { params: { path: { userId } } })),
+  });
+
+/** What happened to a user, newest first, a page at a time. */
+export const userHistoryQuery = (userId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['users', userId, 'history'],
+    queryFn: ({ pageParam }) =>
+      unwrapPage(
+        api.GET('/api/users/{userId}/history', {
+          params: { path: { userId }, query: { page: pageParam, page_size: HISTORY_PAGE } },
+        }),
+      ),
+    initialPageParam: 1,
+    getNextPageParam: ({ total }, pages) => (pages.length * HISTORY_PAGE < total ? pages.length + 1 : undefined),
+  });
+
+export function useCreateUser() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewUser) => unwrap(api.POST('/api/users', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['users', 'list'] }),
+  });
+}
+
+/** A change whose answer is the changed user. */
+function useUserMutation<T>(userId: string, change: (value: T) => Promise<User>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (user) => {
+      queries.setQueryData(userQuery(userId).queryKey, user);
+      void queries.invalidateQueries({ queryKey: ['users', userId, 'history'] });
+      void queries.invalidateQueries({ queryKey: ['users', 'list'] });
+    },
+  });
+}
+
+export const useUpdateUser = (userId: string) =>
+  useUserMutation(userId, (body: UserChange) =>
+    unwrap(api.PATCH('/api/users/{userId}', { params: { path: { userId } }, body })),
+  );
+
+export const useSetSuspended = (userId: string) =>
+  useUserMutation(userId, (isSuspended: boolean) =>
+    unwrap(api.PATCH('/api/users/{userId}/is-suspended', { params: { path: { userId } }, body: { isSuspended } })),
+  );
+
+export const useSetPassword = (userId: string) =>
+  useUserMutation(userId, (password: string) =>
+    unwrap(api.PATCH('/api/users/{userId}/password', { params: { path: { userId } }, body: { password } })),
+  );
+
+export function useDeleteUser(userId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/users/{userId}', { params: { path: { userId } } })),
+    onSuccess: () => {
+      queries.removeQueries({ queryKey: ['users', userId] });
+      void queries.invalidateQueries({ queryKey: ['users', 'list'] });
+    },
+  });
+}

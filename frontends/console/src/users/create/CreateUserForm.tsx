@@ -1,0 +1,103 @@
+import { fieldSchemas, notifySuccess, placeError, useNotifyProblem, type Places } from '@keystory/app-kit';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { z } from 'zod';
+import { useCreateUser } from '../api';
+import { nameOf } from '../naming';
+import { NewPasswordInput } from '../NewPasswordInput';
+
+interface Values {
+  name: string;
+  username: string;
+  primaryEmail: string;
+  primaryPhone: string;
+  password: string;
+}
+
+export const USER_PLACES: Places<Omit<Values, 'password'>> = {
+  'user.username_already_in_use': 'username',
+  'user.email_already_in_use': 'primaryEmail',
+  'user.phone_already_in_use': 'primaryPhone',
+  'user.invalid_email': 'primaryEmail',
+  'user.invalid_phone': 'primaryPhone',
+};
+
+export function CreateUserForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('console');
+  const form = useCreateUserForm();
+  const create = useCreateUser();
+  const navigate = useNavigate();
+  const notifyProblem = useNotifyProblem();
+  const [shown, setShown] = useState(false);
+
+  const send = form.onSubmit(async (values) => {
+    const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+    try {
+      const user = await create.mutateAsync(filled);
+      onClose();
+      notifySuccess(t('users.create.done', { name: nameOf(user) }));
+      await navigate(`/users/${user.id}`);
+    } catch (cause) {
+      if (!placeError(form, cause, USER_PLACES)) notifyProblem(cause);
+    }
+  });
+
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack>
+        <TextInput label={t('users.fields.name')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
+        <TextInput label={t('users.fields.username')} autoComplete="off" {...form.getInputProps('username')} />
+        <TextInput label={t('users.fields.email')} type="email" autoComplete="off" {...form.getInputProps('primaryEmail')} />
+        <TextInput
+          label={t('users.fields.phone')}
+          description={t('users.fields.phoneHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          {...form.getInputProps('primaryPhone')}
+        />
+        <NewPasswordInput
+          label={t('users.fields.password')}
+          description={t('users.create.passwordHint')}
+          shown={shown}
+          onShow={setShown}
+          {...form.getInputProps('password')}
+          value={form.values.password}
+          onChange={(password) => form.setFieldValue('password', password)}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            {t('users.create.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function useCreateUserForm() {
+  const { t } = useTranslation('console');
+  const { t: tKit } = useTranslation('kit');
+  const fields = fieldSchemas(tKit);
+  const schema = z
+    .object({
+      name: z.string(),
+      username: fields.username,
+      primaryEmail: fields.email,
+      primaryPhone: fields.phone,
+      password: z.string(),
+    })
+    .refine(({ username, primaryEmail, primaryPhone }) => username || primaryEmail || primaryPhone, {
+      path: ['username'],
+      message: t('users.create.identifierMissing'),
+    });
+  return useForm<Values>({
+    initialValues: { name: '', username: '', primaryEmail: '', primaryPhone: '', password: '' },
+    validate: schemaResolver(schema, { sync: true }),
+  });
+}

@@ -1,0 +1,87 @@
+import { confirm, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import type { User } from '@keystory/api-client';
+import { Button, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBan, IconChevronDown, IconKey, IconRestore, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useDeleteUser, useSetSuspended } from '../api';
+import { identifierOf, nameOf } from '../naming';
+import { ResetPasswordModal } from './ResetPasswordModal';
+
+export function UserActions({ user }: { user: User }) {
+  const { t } = useTranslation('console');
+  const [resetting, reset] = useDisclosure(false);
+  const { suspend, reactivate, remove } = useConfirmedActions(user);
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={16} />}>
+            {t('actions.menu')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconKey size={16} />} onClick={reset.open}>
+            {t('users.password.open')}
+          </Menu.Item>
+          {user.isSuspended ? (
+            <Menu.Item leftSection={<IconRestore size={16} />} onClick={reactivate}>
+              {t('users.reactivate.open')}
+            </Menu.Item>
+          ) : (
+            <Menu.Item leftSection={<IconBan size={16} />} onClick={suspend}>
+              {t('users.suspend.open')}
+            </Menu.Item>
+          )}
+          <Menu.Divider />
+          <Menu.Item color="var(--ks-danger)" leftSection={<IconTrash size={16} />} onClick={remove}>
+            {t('users.delete.open')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <ResetPasswordModal user={user} opened={resetting} onClose={reset.close} />
+    </>
+  );
+}
+
+function useConfirmedActions(user: User) {
+  const { t } = useTranslation('console');
+  const setSuspended = useSetSuspended(user.id);
+  const deleteUser = useDeleteUser(user.id);
+  const notifyProblem = useNotifyProblem();
+  const navigate = useNavigate();
+  const name = nameOf(user);
+  const telling = async (action: Promise<unknown>, done: string) => {
+    try {
+      await action;
+      notifySuccess(done);
+    } catch (cause) {
+      notifyProblem(cause);
+      throw cause;
+    }
+  };
+  return {
+    suspend: () =>
+      confirm({
+        title: t('users.suspend.title', { name }),
+        body: t('users.suspend.body'),
+        action: t('users.suspend.submit'),
+        danger: true,
+        onConfirm: () => telling(setSuspended.mutateAsync(true), t('users.suspend.done', { name })),
+      }),
+    reactivate: () => void telling(setSuspended.mutateAsync(false), t('users.reactivate.done', { name })).catch(() => {}),
+    remove: () =>
+      confirm({
+        title: t('users.delete.title', { name }),
+        body: t('users.delete.body'),
+        action: t('users.delete.submit'),
+        danger: true,
+        typeName: identifierOf(user),
+        onConfirm: async () => {
+          await telling(deleteUser.mutateAsync(), t('users.delete.done', { name }));
+          await navigate('/users');
+        },
+      }),
+  };
+}

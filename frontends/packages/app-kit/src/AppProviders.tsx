@@ -1,0 +1,72 @@
+import { ApiError } from '@keystory/api-client';
+import { pageNonce } from '@keystory/ui';
+import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { setNonce } from 'get-nonce';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cssVariablesResolver, theme } from './theme';
+
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'keystory:color-scheme' });
+
+interface AppProvidersProps {
+  /** Called when the API no longer accepts the token. */
+  onUnauthorized?: () => void;
+  children: ReactNode;
+}
+
+/** Everything an app needs around it: looks, server state, dialogues, messages. */
+export function AppProviders({ onUnauthorized, children }: AppProvidersProps) {
+  const [queries] = useState(() => createQueries(onUnauthorized));
+  return (
+    <MantineProvider
+      theme={useNamedTheme()}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      getStyleNonce={() => pageNonce() ?? ''}
+    >
+      <QueryClientProvider client={queries}>
+        <ModalsProvider>
+          <Notifications position="bottom-right" autoClose={5000} />
+          {children}
+        </ModalsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** The theme with the names of what has only an icon, in the language of the page. */
+function useNamedTheme() {
+  const { t } = useTranslation('kit');
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('actions.close') };
+    const named = { defaultProps: { closeButtonProps } };
+    return mergeThemeOverrides(theme, { components: { Modal: named, Drawer: named, Notification: named } });
+  }, [t]);
+}
+
+function createQueries(onUnauthorized?: () => void): QueryClient {
+  const onError = (cause: unknown) => {
+    if (cause instanceof ApiError && cause.status === 401 && cause.code.startsWith('auth.')) onUnauthorized?.();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        // What was refused stays refused; what got no answer may get one.
+        retry: (failures, cause) => failures < 2 && cause instanceof ApiError && (cause.status === 0 || cause.status >= 500),
+      },
+    },
+  });
+}
+
+/** Tells libraries that add styles at run time the nonce of this page; call once, before rendering. */
+export function prepareStyles(): void {
+  const nonce = pageNonce();
+  if (nonce) setNonce(nonce);
+}

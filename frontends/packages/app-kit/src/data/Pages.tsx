@@ -1,0 +1,31 @@
+import { Group, Pagination, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+interface PagesProps {
+  page: number;
+  pageSize: number;
+  total: number;
+  onChange: (page: number) => void;
+}
+
+/** Where one is in a long list; nothing where it fits on one page. */
+export function Pages({ page, pageSize, total, onChange }: PagesProps) {
+  const { t } = useTranslation('kit');
+  if (total <= pageSize) return null;
+  const from = (page - 1) * pageSize + 1;
+  return (
+    <Group justify="space-between" component="nav" aria-label={t('paging.label')}>
+      <Text size="sm" c="dimmed">
+        {t('paging.range', { from, to: Math.min(total, page * pageSize), total })}
+      </Text>
+      <Pagination
+        size="sm"
+        value={page}
+        onChange={onChange}
+        total={Math.ceil(total / pageSize)}
+        getControlProps={(control) => ({ 'aria-label': t(`paging.${control}`) })}
+        getItemProps={(number) => ({ 'aria-label': t('paging.page', { number }) })}
+      />
+    </Group>
+  );
+}

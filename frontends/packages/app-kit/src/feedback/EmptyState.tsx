@@ -1,0 +1,27 @@
+import { Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import type { ComponentType, ReactNode } from 'react';
+
+interface EmptyStateProps {
+  icon: ComponentType<{ size?: number; stroke?: number }>;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+}
+
+/** What to do where there is nothing yet. */
+export function EmptyState({ icon: Icon, title, children, action }: EmptyStateProps) {
+  return (
+    <Stack align="center" gap="xs" py={56} px="md" ta="center">
+      <ThemeIcon size={52} radius="xl" variant="light">
+        <Icon size={26} stroke={1.6} />
+      </ThemeIcon>
+      <Title order={2} size="h3" mt="xs">
+        {title}
+      </Title>
+      <Text c="dimmed" maw={420}>
+        {children}
+      </Text>
+      {action && <div>{action}</div>}
+    </Stack>
+  );
+}

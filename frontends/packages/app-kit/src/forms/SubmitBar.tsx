@@ -1,0 +1,35 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import styles from './SubmitBar.module.css';
+import { UnsavedGuard } from './UnsavedGuard';
+
+interface SubmitBarProps {
+  dirty: boolean;
+  busy: boolean;
+  onDiscard: () => void;
+}
+
+/** Slides in at the foot of a form as soon as there is something to save, and guards it until it is. */
+export function SubmitBar({ dirty, busy, onDiscard }: SubmitBarProps) {
+  const { t } = useTranslation('kit');
+  return (
+    <>
+      <UnsavedGuard dirty={dirty && !busy} />
+      {dirty && (
+        <div className={styles.bar} role="region" aria-label={t('unsaved.bar')}>
+          <Text size="sm" className={styles.text}>
+            {t('unsaved.bar')}
+          </Text>
+          <Group gap="sm" wrap="nowrap">
+            <Button variant="default" onClick={onDiscard} disabled={busy}>
+              {t('actions.discard')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {t('actions.save')}
+            </Button>
+          </Group>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+export const kit = {
+  session: {
+    starting: 'Finding your session',
+    failed: {
+      title: 'Signing in did not work',
+      body: 'The sign-in could not be completed. Try again, or sign in with another account.',
+      retry: 'Try again',
+      other: 'Use another account',
+    },
+  },
+  actions: {
+    cancel: 'Cancel',
+    close: 'Close',
+    confirm: 'Confirm',
+    copied: 'Copied',
+    copy: 'Copy',
+    delete: 'Delete',
+    discard: 'Discard',
+    done: 'Done',
+    hide: 'Hide',
+    retry: 'Try again',
+    save: 'Save changes',
+    show: 'Show',
+  },
+  unsaved: {
+    bar: 'You have changes that are not saved.',
+    title: 'Leave without saving?',
+    body: 'The changes on this page are not saved. If you leave now, they are lost.',
+    stay: 'Stay here',
+    leave: 'Leave',
+  },
+  confirm: {
+    typeName: 'Type {{name}} to confirm.',
+  },
+  problem: {
+    title: 'This could not be loaded',
+    notFound: 'It does not exist, or not any more.',
+    forbidden: 'You do not have the permission for this.',
+  },
+  paging: {
+    range: '{{from}}–{{to}} of {{total}}',
+    label: 'Pages',
+    page: 'Page {{number}}',
+    first: 'First page',
+    previous: 'Previous page',
+    next: 'Next page',
+    last: 'Last page',
+  },
+  form: {
+    url: 'Enter an absolute address, such as https://example.com.',
+    email: 'Enter an e-mail address.',
+    phone: 'Digits only, with the country code, without a plus.',
+    username: 'Use letters, digits and underscores, and do not start with a digit.',
+    required: 'Fill in this field.',
+    json: 'Enter a JSON object.',
+  },
+  time: {
+    never: 'Never',
+  },
+  theme: {
+    label: 'Appearance',
+    auto: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  user: {
+    signOut: 'Sign out',
+    menu: 'Your account',
+  },
+} as const;
