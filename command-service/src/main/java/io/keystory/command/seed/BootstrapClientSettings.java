@@ -6,8 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * A machine that may use the Management API from the first start on, for automation; as environment variables
  * {@code KEYSTORY_BOOTSTRAP_CLIENT_ID} and {@code KEYSTORY_BOOTSTRAP_CLIENT_SECRET}. Without both there is none.
  *
- * @param bootstrapClientId 1 to 21 characters of a-z, A-Z, 0-9, - and _
- * @param bootstrapClientSecret 16 to 64 printable characters
+ * @param bootstrapClientId the client's id, 1 to 21 characters of a-z, A-Z, 0-9, - and _; it is made at the first start
+ *     that has it and may use the whole Management API
+ * @param bootstrapClientSecret the secret of that client, 16 to 64 printable characters
  */
 @ConfigurationProperties("keystory")
 record BootstrapClientSettings(
