@@ -68,12 +68,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
             int port = Port.choose(settings.port(), folder.port());
             cluster.configure(port);
             cluster.turnLog();
-            programs.start(folder.cluster(), folder.log());
+            Server server = Server.start(folder, programs);
             LOG.info("PostgreSQL {} on port {}, data in {}, started in {} ms", PostgresPrograms.VERSION, port,
                     folder.path(), Duration.between(begin, Instant.now()).toMillis());
             return new EmbeddedPostgres(port, password, () -> {
                 try (lock) {
-                    programs.stop(folder.cluster());
+                    server.stop();
                 }
             });
         } catch (IOException | PostgresPrograms.ProgramFailed e) {

@@ -1,5 +1,6 @@
 package io.keystory.standalone.postgres;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,9 +32,15 @@ final class PostgresPrograms {
                 "-c", "log_statement=none", "-c", "log_min_error_statement=panic", "postgres");
     }
 
-    /** Starts a server in a session of its own, so that Ctrl-C on the terminal does not reach it; waits until ready. */
-    void start(Path cluster, Path log) {
-        run("", "pg_ctl", "start", "-w", "-t", "300", "-s", "-D", cluster.toString(), "-l", log.toString());
+    /**
+     * Begins a server as our child, for everybody to see whose it is, yet in a session of its own, so that Ctrl-C on the
+     * terminal does not reach it.
+     */
+    Process server(Path cluster, Path log) throws IOException {
+        return builder(List.of("setsid"), "postgres", "-D", cluster.toString())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
     }
 
     /** Ends the server of a cluster, disconnecting whoever is connected; waits until it is gone. */
@@ -41,12 +48,18 @@ final class PostgresPrograms {
         run("", "pg_ctl", "stop", "-w", "-t", "60", "-s", "-m", "fast", "-D", cluster.toString());
     }
 
-    private void run(String input, String program, String... arguments) {
+    private ProcessBuilder builder(List<String> wrapper, String program, String... arguments) {
         List<String> command = new ArrayList<>(isRoot() ? List.of("unshare", "--user") : List.of());
+        command.addAll(wrapper);
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
+        return builder;
+    }
+
+    private void run(String input, String program, String... arguments) {
+        ProcessBuilder builder = builder(List.of(), program, arguments);
         try {
             Process process = builder.start();
             try (var stdin = process.outputWriter(StandardCharsets.UTF_8)) {

@@ -101,6 +101,20 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_server_that_cannot_start_is_told_in_one_line_and_leaves_the_folder_free() throws Exception {
+        EmbeddedPostgres.start(settings).close();
+        Path own = Files.writeString(data.resolve("postgres").resolve("local.conf"), "work_mem = plenty\n");
+
+        assertThatThrownBy(() -> EmbeddedPostgres.start(settings))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("FATAL")
+                .hasMessageContaining(data.resolve("postgres.log").toString())
+                .message().doesNotContain("\n");
+        Files.delete(own);
+        EmbeddedPostgres.start(settings).close();
+    }
+
+    @Test
     void a_second_owner_is_refused_and_leaves_the_first_alone() throws SQLException {
         try (var postgres = EmbeddedPostgres.start(settings)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(settings))
