@@ -28,7 +28,7 @@ public final class RedirectUris {
         if (uri == null || uri.indexOf('#') >= 0) {
             return false;
         }
-        return registered.contains(uri)
+        return registered.contains(uri) && !RedirectPattern.isPattern(uri)
                 || registered.stream().anyMatch(pattern -> RedirectPattern.isPattern(pattern)
                         && RedirectPattern.covers(pattern, uri))
                 || client.type() == ApplicationType.NATIVE

@@ -67,13 +67,17 @@ public final class Authorized {
 
     /** A code with a code challenge for {@link #VERIFIER}. */
     public String code(String scope, String... resources) {
-        return code(scope, challenge(), "n-0S6_WzA2Mj", resources);
+        return code(scope, challenge(), "n-0S6_WzA2Mj", List.of(resources));
     }
 
-    /** A code; {@code challenge} and {@code nonce} may be null. */
-    public String code(String scope, String challenge, String nonce, String... resources) {
+    /** A code of a request without a code challenge and a nonce. */
+    public String bareCode(String scope) {
+        return code(scope, null, null, List.of());
+    }
+
+    private String code(String scope, String challenge, String nonce, List<String> resources) {
         AuthorizationRequest request = new AuthorizationRequest(Given.REDIRECT_URI, "query", List.of(scope.split(" ")),
-                List.of(resources), "state", nonce, challenge, challenge == null ? null : "S256", List.of("consent"),
+                resources, "state", nonce, challenge, challenge == null ? null : "S256", List.of("consent"),
                 null, null, Map.of());
         return provider.bean(AuthorizationCodes.class).issue(new CodeGrant(request, new UserId(user),
                 new ApplicationId(client), grant, session, Instant.ofEpochSecond(1_700_000_000)));

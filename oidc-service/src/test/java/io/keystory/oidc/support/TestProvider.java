@@ -25,11 +25,11 @@ public final class TestProvider implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private TestProvider() {
-        context = KeystoryApplication.start(Application.class, 0, Map.of(),
-                "--spring.main.register-shutdown-hook=false",
-                "--spring.datasource.url=" + TestPostgres.url(),
-                "--keystory.data=" + Path.of("target", "data"));
+    private TestProvider(String... arguments) {
+        context = KeystoryApplication.start(Application.class, 0, Map.of(
+                "spring.main.register-shutdown-hook", "false",
+                "spring.datasource.url", TestPostgres.url(),
+                "keystory.data", Path.of("target", "data").toString()), arguments);
     }
 
     /** The provider that all tests share. */
@@ -38,8 +38,8 @@ public final class TestProvider implements AutoCloseable {
     }
 
     /** Another process on the same database, or the same one after a restart. */
-    public static TestProvider another() {
-        return new TestProvider();
+    public static TestProvider another(String... arguments) {
+        return new TestProvider(arguments);
     }
 
     /** A bean of the service. */

@@ -1,0 +1,76 @@
+package io.keystory.oidc.signingkey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyStatusChanged;
+import io.keystory.oidc.support.Authorized;
+import io.keystory.oidc.support.Calls.Answer;
+import io.keystory.oidc.support.Given;
+import io.keystory.oidc.support.TestKey;
+import io.keystory.oidc.support.TestProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class JwksTest {
+
+    private static final TestProvider PROVIDER = TestProvider.running();
+    private static final Given GIVEN = new Given(PROVIDER);
+    private static final KeyRingId RING = new KeyRingId("ES384");
+
+    @BeforeAll
+    static void aKey() {
+        TestKey.current();
+    }
+
+    @Test
+    void it_publishes_public_keys_and_nothing_private() throws Exception {
+        Answer answer = PROVIDER.calls().get("/oidc/jwks");
+
+        assertThat(answer.header("Content-Type")).startsWith("application/jwk-set+json");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-cache, max-age=0, must-revalidate");
+        ECKey key = (ECKey) JWKSet.parse(answer.body()).getKeyByKeyId(TestKey.current().getKeyID());
+        assertThat(key.isPrivate()).isFalse();
+        assertThat(key.getAlgorithm().getName()).isEqualTo("ES384");
+        assertThat(key.getKeyUse().getValue()).isEqualTo("sig");
+        assertThat(answer.body()).doesNotContain("\"d\"");
+        assertThat(PROVIDER.calls().get("/oidc/jwks", "If-None-Match", answer.header("ETag")).status()).isEqualTo(304);
+    }
+
+    @Test
+    void a_new_key_signs_as_soon_as_it_is_current_and_the_old_one_stays_published() throws Exception {
+        Authorized app = new Authorized(PROVIDER, GIVEN.client(ApplicationType.SPA), GIVEN.user());
+        String old = TestKey.current().getKeyID();
+        assertThat(keyOf(app)).isEqualTo(old);
+        PROVIDER.events().append(new SigningKeyStatusChanged(RING, old, KeyStatus.PREVIOUS));
+        String fresh = GIVEN.signingKey().getKeyID();
+
+        assertThat(keyOf(app)).isEqualTo(fresh);
+        assertThat(published().getKeyByKeyId(old)).isNotNull();
+
+        PROVIDER.events().append(new SigningKeyStatusChanged(RING, old, KeyStatus.CURRENT),
+                new SigningKeyDeleted(RING, fresh, "gone"));
+        PROVIDER.catchUp();
+        assertThat(keyOf(app)).isEqualTo(old);
+        assertThat(published().getKeyByKeyId(fresh)).isNull();
+    }
+
+    @Test
+    void native_cryptography_signs_where_it_loads() {
+        assertThat(FastCrypto.provider()).isPresent();
+    }
+
+    private static String keyOf(Authorized app) throws Exception {
+        return SignedJWT.parse(app.exchange("openid").text("id_token")).getHeader().getKeyID();
+    }
+
+    private static JWKSet published() throws Exception {
+        return JWKSet.parse(PROVIDER.calls().get("/oidc/jwks").body());
+    }
+}

@@ -1,0 +1,52 @@
+package io.keystory.oidc.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationType;
+import io.keystory.oidc.support.Authorized;
+import io.keystory.oidc.support.Given;
+import io.keystory.oidc.support.TestKey;
+import io.keystory.oidc.support.TestProvider;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class TokenSweepTest {
+
+    private static final TestProvider PROVIDER = TestProvider.running();
+    private static final Given GIVEN = new Given(PROVIDER);
+
+    private final JdbcTemplate jdbc = PROVIDER.bean(JdbcTemplate.class);
+
+    @Test
+    void rows_go_a_day_after_they_expired_and_not_before() {
+        TestKey.current();
+        Authorized old = new Authorized(PROVIDER, GIVEN.client(ApplicationType.SPA), GIVEN.user());
+        Authorized live = new Authorized(PROVIDER, GIVEN.client(ApplicationType.SPA), GIVEN.user());
+        old.exchange("openid offline_access");
+        live.exchange("openid offline_access");
+        expire(old, "25 hours");
+        expire(live, "23 hours");
+
+        PROVIDER.bean(TokenSweep.class).sweep();
+
+        assertThat(rows(old)).isZero();
+        assertThat(rows(live)).isEqualTo(4);
+    }
+
+    private void expire(Authorized app, String ago) {
+        for (String table : new String[] {"code", "access_token", "refresh_token", "grant_state"}) {
+            jdbc.update("update token." + table + " set expires_at = now() - interval '" + ago + "' where grant_id = ?",
+                    app.grant().value());
+        }
+    }
+
+    private int rows(Authorized app) {
+        String grant = app.grant().value();
+        return jdbc.queryForObject("""
+                select (select count(*) from token.code where grant_id = ?)
+                  + (select count(*) from token.access_token where grant_id = ?)
+                  + (select count(*) from token.refresh_token where grant_id = ?)
+                  + (select count(*) from token.grant_state where grant_id = ?)""", Integer.class, grant, grant, grant,
+                grant);
+    }
+}
