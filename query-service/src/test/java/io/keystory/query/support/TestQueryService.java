@@ -7,6 +7,7 @@ import io.keystory.query.QueryService;
 import io.keystory.store.EventLog;
 import io.keystory.store.Progress;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,6 +44,11 @@ public final class TestQueryService {
     /** A bean of the service. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a type. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Waits until the read models have taken in everything that was appended. */
