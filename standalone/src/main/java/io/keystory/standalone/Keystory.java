@@ -6,6 +6,7 @@ import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.query.QueryServiceConfiguration;
 import io.keystory.standalone.postgres.StartRefused;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -28,10 +29,17 @@ public class Keystory {
             LEVEL + "SpringApplication", "off", LEVEL + "web", "error",
             LEVEL + "tomcat", "off", LEVEL + "diagnostics", "off");
 
-    /** Runs the product; a start that cannot succeed ends with one line that says what to do. */
-    public static void main(String[] arguments) {
+    /**
+     * Runs the product, or with {@code admin link} prints a fresh set-up link. What cannot succeed ends with one line
+     * that says what to do.
+     */
+    public static void main(String[] arguments) throws InterruptedException {
         try {
-            start(arguments);
+            if (List.of(arguments).equals(List.of("admin", "link"))) {
+                AdminCommand.printLink();
+            } else {
+                start(arguments);
+            }
         } catch (StartRefused e) {
             System.err.println(e.getMessage());
             System.exit(1);

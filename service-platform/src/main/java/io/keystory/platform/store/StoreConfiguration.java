@@ -26,10 +26,15 @@ public class StoreConfiguration {
     @Bean
     public EventLog eventLog(
             DataSource dataSource, KeystorySettings settings, ObjectProvider<Replication> replication) {
+        return open(dataSource, settings, replication.getIfAvailable(() -> Replication.NONE));
+    }
+
+    /** Brings the schemas up to date and opens log and vault with the installation's key-encryption key. */
+    public static EventLog open(DataSource dataSource, KeystorySettings settings, Replication replication) {
         KeyFile keys = new KeyFile(Path.of(settings.data(), "key-encryption-key"));
         TokenSchema.migrate(dataSource);
-        return EventLog.open(dataSource, keys.load(settings.keyEncryptionKey()), EventCatalogue.types(),
-                replication.getIfAvailable(() -> Replication.NONE));
+        return EventLog.open(
+                dataSource, keys.load(settings.keyEncryptionKey()), EventCatalogue.types(), replication);
     }
 
     @Bean
