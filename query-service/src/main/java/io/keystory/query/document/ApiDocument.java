@@ -68,9 +68,12 @@ public class ApiDocument {
     }
 
     @Bean
-    public OpenApiCustomizer callers() {
-        return api -> api.getPaths().forEach((path, item) ->
-                item.readOperations().forEach(operation -> Callers.describe(path, operation)));
+    public OpenApiCustomizer callersAndNulls() {
+        return api -> {
+            api.getPaths().forEach((path, item) ->
+                    item.readOperations().forEach(operation -> Callers.describe(path, operation)));
+            NullableFields.mark(api);
+        };
     }
 
     private static SecurityScheme bearer(String description) {

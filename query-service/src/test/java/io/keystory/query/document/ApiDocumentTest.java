@@ -40,6 +40,14 @@ class ApiDocumentTest {
     }
 
     @Test
+    void what_may_be_null_says_so() {
+        assertThat(document.at("/components/schemas/UserView/properties/username/type").valueStream()
+                .map(JsonNode::asString)).containsExactlyInAnyOrder("string", "null");
+        NullableFields.BY_SCHEMA.forEach((schema, fields) -> assertThat(
+                document.at("/components/schemas/" + schema + "/properties").propertyNames()).as(schema).containsAll(fields));
+    }
+
+    @Test
     void pages_and_searches_are_parameters() {
         assertThat(names("/paths/~1api~1users/get/parameters")).containsExactlyInAnyOrder("excludeRoleId",
                 "excludeOrganizationId", "page", "page_size", "search", "mode", "joint", "isCaseSensitive");
