@@ -1,2 +1,5 @@
-/** Read models and the read side of the API: what others may import is {@link io.keystory.query.QueryServiceConfiguration}. */
+/**
+ * Read models and the read side of the API. What others may import is
+ * {@link io.keystory.query.QueryServiceConfiguration}.
+ */
 package io.keystory.query;

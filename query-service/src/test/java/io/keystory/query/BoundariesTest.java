@@ -51,7 +51,8 @@ class BoundariesTest {
     }
 
     private static boolean isAllowed(String from, String to) {
-        return to.isEmpty() || to.equals(from) || to.equals("platform") || EDGES.getOrDefault(from, Set.of()).contains(to);
+        return to.isEmpty() || to.equals(from) || to.equals("platform")
+                || EDGES.getOrDefault(from, Set.of()).contains(to);
     }
 
     /** The slice of a class of the read side; empty for others and for what holds the slices together. */

@@ -58,7 +58,8 @@ final class CommonParts implements OperationCustomizer {
             found.addHeaderObject("Total-Number", new Header()
                     .description("How many entries all pages have together.").schema(new IntegerSchema()));
             found.addHeaderObject("Link", new Header()
-                    .description("The addresses of the first, previous, next and last page.").schema(new StringSchema()));
+                    .description("The addresses of the first, previous, next and last page.")
+                    .schema(new StringSchema()));
         }
     }
 

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class GrantQueries {
 
     private static final String ACTIVE = """
-            select g.id, g.user_id, g.application_id, coalesce(a.name, g.application_id) as name, g.created_at, g.expires_at
+            select g.id, g.user_id, g.application_id, coalesce(a.name, g.application_id) as name, g.created_at,
+              g.expires_at
             from read.grant g left join read.application a on a.id = g.application_id
             where g.user_id = ? and g.expires_at > ?
               and (?::boolean is null or coalesce(a.is_third_party, false) = ?::boolean)

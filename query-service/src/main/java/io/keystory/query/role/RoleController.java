@@ -26,7 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/roles")
 @Tag(name = "roles")
-@ReadsFrom({RoleReads.MODEL, RoleReads.SCOPES, RoleReads.USERS, RoleReads.APPLICATIONS, "user", "application", "resource"})
+@ReadsFrom({
+    RoleReads.MODEL, RoleReads.SCOPES, RoleReads.USERS, RoleReads.APPLICATIONS, "user", "application", "resource"
+})
 class RoleController {
 
     private final RoleQueries roles;
@@ -58,7 +60,8 @@ class RoleController {
 
     @GetMapping("/{id}/users")
     @Operation(summary = "List the users who have a role", operationId = "listRoleUsers")
-    ResponseEntity<Json<List<UserView>>> users(@PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
+    ResponseEntity<Json<List<UserView>>> users(
+            @PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
         roles.require(id);
         Condition where = Condition.of("u.id in (select user_id from read.user_role where role_id = ?)", id)
                 .and(search.over(UserQueries.SEARCH));
@@ -78,7 +81,8 @@ class RoleController {
 
     @GetMapping("/{id}/scopes")
     @Operation(summary = "List the permissions that a role gives", operationId = "listRoleScopes")
-    ResponseEntity<Json<List<RoleScope>>> scopes(@PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
+    ResponseEntity<Json<List<RoleScope>>> scopes(
+            @PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
         roles.require(id);
         return pages.pageOrAll(
                 roles.scopes(id, search.over(RoleQueries.SCOPE_SEARCH)), page, request);

@@ -40,7 +40,8 @@ class RoleHoldersController {
     @Operation(summary = "List the roles of a user", operationId = "listUserRoles")
     @Tag(name = "users")
     @ReadsFrom({"user", RoleReads.MODEL, RoleReads.USERS})
-    ResponseEntity<Json<List<RoleView>>> ofUser(@PathVariable String userId, Page page, AdvancedSearch search, HttpServletRequest request) {
+    ResponseEntity<Json<List<RoleView>>> ofUser(
+            @PathVariable String userId, Page page, AdvancedSearch search, HttpServletRequest request) {
         users.require(userId);
         Condition where = Condition.of("r.id in (select role_id from read.user_role where user_id = ?)", userId)
                 .and(search.over(RoleQueries.SEARCH));

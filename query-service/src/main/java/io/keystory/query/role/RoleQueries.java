@@ -57,7 +57,8 @@ final class RoleQueries {
     /** The scopes that a role gives, each with its resource. */
     Listing scopes(String roleId, Condition where) {
         return new Listing("left(s.doc, -1) || ',\"resource\":' || e.doc || '}'",
-                "read.role_scope rs join read.scope s on s.id = rs.scope_id join read.resource e on e.id = s.resource_id",
+                "read.role_scope rs join read.scope s on s.id = rs.scope_id"
+                        + " join read.resource e on e.id = s.resource_id",
                 Condition.of("rs.role_id = ?", roleId).and(where), "e.name, s.name, s.id", null);
     }
 

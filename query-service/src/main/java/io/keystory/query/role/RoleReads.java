@@ -53,6 +53,7 @@ public class RoleReads {
     @Bean
     @ReadModel
     public Projection applicationRoleProjection(JdbcTemplate jdbc) {
-        return new RelationProjection(APPLICATIONS, RoleRelations.APPLICATION_EVENTS, RoleRelations::applications, jdbc);
+        return new RelationProjection(
+                APPLICATIONS, RoleRelations.APPLICATION_EVENTS, RoleRelations::applications, jdbc);
     }
 }

@@ -25,7 +25,8 @@ final class RoleRelations {
     static final Set<Class<? extends DomainEvent>> APPLICATION_EVENTS = Set.of(ApplicationEvent.RoleAssigned.class,
             ApplicationEvent.RoleRemoved.class, ApplicationDeleted.class, RoleDeleted.class);
 
-    private static final String NEW_USER = "insert into read.user_role (user_id, role_id) values (?, ?) on conflict do nothing";
+    private static final String NEW_USER =
+            "insert into read.user_role (user_id, role_id) values (?, ?) on conflict do nothing";
     private static final String NEW_APPLICATION =
             "insert into read.application_role (application_id, role_id) values (?, ?) on conflict do nothing";
     private static final String NEW_SCOPE =

@@ -33,7 +33,8 @@ public class StatusController {
     @Tag(name = "setup")
     @ReadsFrom("user-role")
     Setup setup() {
-        return new Setup(documents.value(ADMINISTRATOR, Boolean.class, BuiltInRoles.ADMINISTRATOR.value()).orElse(false));
+        return new Setup(documents.value(ADMINISTRATOR, Boolean.class, BuiltInRoles.ADMINISTRATOR.value())
+                .orElse(false));
     }
 
     /** How far the installation is set up. */

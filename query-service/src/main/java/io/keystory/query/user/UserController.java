@@ -3,6 +3,7 @@ package io.keystory.query.user;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
@@ -46,7 +47,7 @@ class UserController {
 
     @GetMapping("/{userId}")
     @Operation(summary = "Get a user", operationId = "getUser")
-    Json<UserView> get(@PathVariable String userId) {
-        return users.get(userId);
+    Json<UserView> get(@PathVariable String userId, @RequestParam(required = false) String includeSsoIdentities) {
+        return users.get(userId, Flag.isYes(includeSsoIdentities));
     }
 }

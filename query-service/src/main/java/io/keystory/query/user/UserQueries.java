@@ -32,9 +32,10 @@ public final class UserQueries {
         return Listing.of("user", where, "u.created_at desc, u.id desc");
     }
 
-    /** One user; 404 when there is none. */
-    Json<UserView> get(String id) {
-        return documents.<UserView>find("select doc from read.user where id = ?", id)
+    /** One user, with the identities at enterprise providers on request: nobody has any; 404 when there is none. */
+    Json<UserView> get(String id, boolean includeSsoIdentities) {
+        String document = includeSsoIdentities ? "left(doc, -1) || ',\"ssoIdentities\":[]}'" : "doc";
+        return documents.<UserView>find("select " + document + " from read.user where id = ?", id)
                 .orElseThrow(() -> KeystoryException.notFound("users", id));
     }
 
@@ -51,7 +52,8 @@ public final class UserQueries {
 
     /** Whether a user has a password; 404 when there is none. */
     boolean hasPassword(String id) {
-        return documents.value("select (view ->> 'hasPassword')::boolean from read.user where id = ?", Boolean.class, id)
+        String sql = "select (view ->> 'hasPassword')::boolean from read.user where id = ?";
+        return documents.value(sql, Boolean.class, id)
                 .orElseThrow(() -> KeystoryException.notFound("users", id));
     }
 

@@ -36,7 +36,8 @@ class MyAccountApiTest {
         }
         service.events().append(user, new ProfileChanged(user.userId(), profile()),
                 new AccountCenterEnabled(CENTER), new FieldControlsChanged(CENTER, new FieldControls(
-                        READ, FieldControl.OFF, READ, FieldControl.EDIT, null, READ, READ, null, null, null, null, null, null)));
+                        READ, FieldControl.OFF, READ, FieldControl.EDIT, null, READ, READ, null, null, null, null, null,
+                        null)));
         service.catchUp();
     }
 
@@ -53,7 +54,8 @@ class MyAccountApiTest {
 
     @Test
     void without_scopes_only_the_id_is_shown() {
-        assertThat(read("openid").json().propertyNames()).containsExactlyInAnyOrder("id", "hasSecurityVerificationMethod");
+        assertThat(read("openid").json().propertyNames())
+                .containsExactlyInAnyOrder("id", "hasSecurityVerificationMethod");
     }
 
     @Test

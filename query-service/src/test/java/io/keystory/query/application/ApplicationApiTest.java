@@ -47,7 +47,8 @@ class ApplicationApiTest {
                 machine.applicationId(), BuiltInRoles.MACHINE_ADMINISTRATOR));
         service.catchUp();
 
-        assertThat(admin.get("/api/applications/" + machine.applicationId()).json().get("isAdmin").asBoolean()).isTrue();
+        JsonNode application = admin.get("/api/applications/" + machine.applicationId()).json();
+        assertThat(application.get("isAdmin").asBoolean()).isTrue();
     }
 
     @Test

@@ -35,7 +35,8 @@ class ApiDocumentTest {
                 .isEqualTo("#/components/schemas/UserView");
         assertThat(list.get("headers").has("Total-Number")).isTrue();
         JsonNode user = document.at("/components/schemas/UserView");
-        assertThat(user.get("properties").propertyNames()).contains("id", "profile", "lastSignInAt").doesNotContain("secrets");
+        assertThat(user.get("properties").propertyNames())
+                .contains("id", "profile", "lastSignInAt").doesNotContain("secrets");
         assertThat(user.get("required").valueStream().map(JsonNode::asString)).contains("id", "primaryEmail");
     }
 
@@ -44,7 +45,8 @@ class ApiDocumentTest {
         assertThat(document.at("/components/schemas/UserView/properties/username/type").valueStream()
                 .map(JsonNode::asString)).containsExactlyInAnyOrder("string", "null");
         NullableFields.BY_SCHEMA.forEach((schema, fields) -> assertThat(
-                document.at("/components/schemas/" + schema + "/properties").propertyNames()).as(schema).containsAll(fields));
+                document.at("/components/schemas/" + schema + "/properties").propertyNames())
+                .as(schema).containsAll(fields));
     }
 
     @Test

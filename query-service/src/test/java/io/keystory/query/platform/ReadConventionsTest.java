@@ -19,7 +19,9 @@ class ReadConventionsTest {
     private final TestClient admin = service.administrator();
 
     @ParameterizedTest
-    @ValueSource(strings = {"page_size=0", "page_size=101", "page=0", "page=-1", "page=x", "page_size=", "page=99999999999"})
+    @ValueSource(strings = {
+        "page_size=0", "page_size=101", "page=0", "page=-1", "page=x", "page_size=", "page=99999999999"
+    })
     void a_page_out_of_range_is_refused(String query) {
         for (String list : new String[] {"/api/users", "/api/applications", "/api/roles"}) {
             Answer answer = admin.get(list + "?" + query);
@@ -35,7 +37,8 @@ class ReadConventionsTest {
                 TestUsers.named("c" + mark, null, null));
         service.catchUp();
 
-        Answer answer = admin.get("/api/users?page=2&search=%25" + mark + "&page_size=1", "X-Forwarded-Host", "evil.example");
+        Answer answer = admin.get("/api/users?page=2&search=%25" + mark + "&page_size=1",
+                "X-Forwarded-Host", "evil.example");
 
         String page = "<http://localhost:3001/api/users?search=%25" + mark + "&page=";
         assertThat(answer.header("Link").split(", ")).containsExactly(
@@ -108,8 +111,11 @@ class ReadConventionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/users", "/api/users/x", "/api/users/x/roles", "/api/applications", "/api/applications/x/secrets",
-        "/api/roles", "/api/roles/x/users", "/api/resources", "/api/sign-in-exp", "/api/account-center", "/api/dashboard/users/total"})
+    @ValueSource(strings = {
+        "/api/users", "/api/users/x", "/api/users/x/roles", "/api/users/x/history", "/api/applications",
+        "/api/applications/x/secrets", "/api/roles", "/api/roles/x/users", "/api/resources", "/api/sign-in-exp",
+        "/api/account-center", "/api/dashboard/users/total", "/api/projections"
+    })
     void every_read_of_the_management_api_needs_a_token_with_its_scope(String path) {
         assertThat(service.anonymous().get(path).code()).isEqualTo("auth.authorization_header_missing");
         Answer withoutScope = service.withScope("read:other").get(path);

@@ -59,7 +59,8 @@ class RebuildTest {
         ScopeId read = new ScopeId(Ids.next());
         ScopeId write = new ScopeId(Ids.next());
         service.events().append(application, user, gone, role, shop,
-                new ScopeAdded(shop.resourceId(), read, "read", null), new ScopeAdded(shop.resourceId(), write, "write", null),
+                new ScopeAdded(shop.resourceId(), read, "read", null),
+                new ScopeAdded(shop.resourceId(), write, "write", null),
                 new ScopeAssigned(role.roleId(), shop.resourceId(), read),
                 new ScopeAssigned(role.roleId(), shop.resourceId(), write), new ScopeRemoved(shop.resourceId(), write),
                 new UserEvent.RoleAssigned(user.userId(), role.roleId()),

@@ -57,7 +57,8 @@ class RoleApiTest {
         assertThat(ids(path + "/users")).containsExactly(user.userId().value());
         assertThat(ids(path + "/applications")).containsExactly(machine.applicationId().value());
         assertThat(ids("/api/users/" + user.userId() + "/roles")).containsExactly(role.roleId().value());
-        assertThat(ids("/api/applications/" + machine.applicationId() + "/roles")).containsExactly(role.roleId().value());
+        assertThat(ids("/api/applications/" + machine.applicationId() + "/roles"))
+                .containsExactly(role.roleId().value());
         assertThat(ids("/api/roles?search.name=" + name + "&excludeUserId=" + user.userId())).isEmpty();
         assertThat(ids("/api/roles?search.name=" + name + "&type=MachineToMachine")).isEmpty();
         assertThat(ids("/api/users?excludeRoleId=" + role.roleId())).doesNotContain(user.userId().value());

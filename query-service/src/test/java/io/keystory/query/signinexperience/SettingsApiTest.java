@@ -51,8 +51,8 @@ class SettingsApiTest {
     @Test
     void phrases_say_their_language() {
         assertThat(anybody.get("/api/.well-known/phrases?lng=de").header("Content-Language")).isEqualTo("de");
-        assertThat(anybody.get("/api/.well-known/phrases", "Accept-Language", "fr-CH, fr;q=0.9").header("Content-Language"))
-                .isEqualTo("fr-CH");
+        assertThat(anybody.get("/api/.well-known/phrases", "Accept-Language", "fr-CH, fr;q=0.9")
+                .header("Content-Language")).isEqualTo("fr-CH");
         assertThat(anybody.get("/api/.well-known/phrases?lng=%20").header("Content-Language")).isEqualTo("en");
     }
 

@@ -35,7 +35,10 @@ final class TestTokens {
     String management(String subject, String scope) {
         try {
             SignedJWT jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.ES384).type(new JOSEObjectType("at+jwt")).keyID(key.getKeyID()).build(),
+                    new JWSHeader.Builder(JWSAlgorithm.ES384)
+                            .type(new JOSEObjectType("at+jwt"))
+                            .keyID(key.getKeyID())
+                            .build(),
                     new JWTClaimsSet.Builder()
                             .issuer("http://localhost:3001/oidc")
                             .audience("https://default.logto.app/api")

@@ -6,13 +6,17 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
+import io.keystory.events.user.PasswordAlgorithm;
+import io.keystory.events.user.UserEvent.CustomDataChanged;
 import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +46,9 @@ class UserApiTest {
         assertThat(user.get("profile").isObject()).isTrue();
         assertThat(user.has("secrets")).isFalse();
         assertThat(user.has("tenantId")).isFalse();
+        assertThat(user.has("ssoIdentities")).isFalse();
+        assertThat(admin.get("/api/users/" + ada.userId() + "?includeSsoIdentities=true").json().get("ssoIdentities"))
+                .isEmpty();
     }
 
     @Test
@@ -57,11 +64,32 @@ class UserApiTest {
     }
 
     @Test
-    void nobody_is_404() {
-        Answer answer = admin.get("/api/users/nobody");
+    void nobody_is_404_with_all_that_belongs_to_them() {
+        for (String part : new String[] {"", "/custom-data", "/has-password", "/logto-configs", "/organizations",
+            "/mfa-verifications", "/personal-access-tokens", "/all-identities", "/roles", "/history"}) {
+            Answer answer = admin.get("/api/users/nobody" + part);
+            assertThat(answer.status()).as(part).isEqualTo(404);
+            assertThat(answer.code()).isEqualTo("entity.not_exists_with_id");
+        }
+    }
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.code()).isEqualTo("entity.not_exists_with_id");
+    @Test
+    void what_belongs_to_a_user_is_read_on_its_own() {
+        UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, null);
+        service.events().append(user, new CustomDataChanged(user.userId(), Map.of("shoe", Map.of("size", 42))),
+                new PasswordSet(user.userId(), "vault-entry", PasswordAlgorithm.ARGON2ID));
+        service.catchUp();
+        String path = "/api/users/" + user.userId();
+
+        assertThat(admin.get(path + "/custom-data").json().at("/shoe/size").asInt()).isEqualTo(42);
+        assertThat(admin.get(path + "/has-password").json().get("hasPassword").asBoolean()).isTrue();
+        assertThat(admin.get(path + "/logto-configs").json().at("/mfa/skipped").asBoolean()).isFalse();
+        assertThat(admin.get(path + "/organizations").json()).isEmpty();
+        assertThat(admin.get(path + "/mfa-verifications").json()).isEmpty();
+        assertThat(admin.get(path + "/personal-access-tokens").json()).isEmpty();
+        assertThat(admin.get(path + "/all-identities").json().get("socialIdentities")).isEmpty();
+        assertThat(admin.get(path + "/identities/github").code()).isEqualTo("user.identity_not_exist");
+        assertThat(admin.get(path).json().get("hasPassword").asBoolean()).isTrue();
     }
 
     @Test

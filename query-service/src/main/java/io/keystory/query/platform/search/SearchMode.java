@@ -11,7 +11,8 @@ enum SearchMode {
         Condition matching(String column, List<String> values, boolean isCaseSensitive) {
             return isCaseSensitive
                     ? Condition.in(column, values)
-                    : Condition.in("lower(" + column + ")", values.stream().map(v -> v.toLowerCase(Locale.ROOT)).toList());
+                    : Condition.in("lower(" + column + ")",
+                            values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList());
         }
     },
     LIKE {
