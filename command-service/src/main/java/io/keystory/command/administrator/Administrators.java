@@ -29,13 +29,14 @@ public final class Administrators {
         return all().contains(user.stream());
     }
 
+    /** The streams of all of them. */
+    List<StreamId> all() {
+        return claims.ownersOf(UserClaims.ADMINISTRATOR);
+    }
+
     /** Whether somebody is left who can sign in when {@code user} no longer can. */
     boolean remainWithout(UserId user) {
         return all().stream().filter(stream -> !stream.equals(user.stream())).anyMatch(this::canSignIn);
-    }
-
-    private List<StreamId> all() {
-        return claims.ownersOf(UserClaims.ADMINISTRATOR);
     }
 
     private boolean canSignIn(StreamId user) {

@@ -56,6 +56,11 @@ public final class TestCommandService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** The bean of that name. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** The position of the last event. */
     public long head() {
         return bean(EventLog.class).reader().head();

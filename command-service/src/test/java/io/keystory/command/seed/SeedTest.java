@@ -1,0 +1,135 @@
+package io.keystory.command.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.application.ApplicationRoleIds;
+import io.keystory.command.support.TestCommandService;
+import io.keystory.command.support.TestPostgres;
+import io.keystory.events.accountcenter.AccountCenterFold;
+import io.keystory.events.accountcenter.AccountCenterId;
+import io.keystory.events.accountcenter.AccountCenterView;
+import io.keystory.events.application.ApplicationFold;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.configuration.ConfigurationFold;
+import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.Fold;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.resource.ResourceFold;
+import io.keystory.events.resource.ResourceId;
+import io.keystory.events.role.BuiltInRoles;
+import io.keystory.events.role.RoleFold;
+import io.keystory.events.role.RoleId;
+import io.keystory.events.role.RoleType;
+import io.keystory.events.signingkey.KeyRingFold;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyRingView.SigningKey;
+import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.events.signinexperience.SignInExperienceFold;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.platform.security.SigningKeys;
+import io.keystory.store.LogReader;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class SeedTest {
+
+    private static final String RESOURCE = "keystory.management-resource=https://id.example/api";
+
+    @Test
+    void a_fresh_installation_has_what_it_needs_and_a_second_start_adds_nothing() {
+        String database = TestPostgres.newDatabase();
+        long seeded;
+        try (TestCommandService service = TestCommandService.start(database, RESOURCE)) {
+            keys(service);
+            managementApi(service);
+            roles(service);
+            settings(service);
+            assertThat(service.bean(LogReader.class).after(0, 100))
+                    .allMatch(event -> event.metadata().actor().equals(Actor.SYSTEM));
+            seeded = service.head();
+        }
+        try (TestCommandService again = TestCommandService.start(database, RESOURCE)) {
+            assertThat(again.head()).as("one more set-up link, and nothing else").isEqualTo(seeded + 1);
+        }
+    }
+
+    @Test
+    void replicas_that_start_together_seed_once() {
+        String database = TestPostgres.newDatabase();
+        var other = CompletableFuture.supplyAsync(() -> TestCommandService.start(database));
+        try (TestCommandService one = TestCommandService.start(database); TestCommandService two = other.join()) {
+            assertThat(one.head()).isEqualTo(two.head());
+            for (String ring : SigningKeys.RINGS) {
+                assertThat(fold(two, new KeyRingId(ring).stream(), new KeyRingFold()).keys()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void the_bootstrap_client_comes_from_the_settings_once() {
+        String database = TestPostgres.newDatabase();
+        String[] settings = {"keystory.bootstrap-client-id=robot", "keystory.bootstrap-client-secret=0123456789abcdef"};
+        try (TestCommandService service = TestCommandService.start(database, settings)) {
+            ApplicationId id = new ApplicationId("robot");
+            var robot = fold(service, id.stream(), new ApplicationFold());
+            assertThat(robot.type()).isEqualTo(ApplicationType.MACHINE_TO_MACHINE);
+            assertThat(service.bean(Vault.class).open(robot.secrets().getFirst().id())).hasValue("0123456789abcdef");
+            assertThat(fold(service, id.stream(), new ApplicationRoleIds()))
+                    .containsExactly(BuiltIn.MANAGEMENT_API_ACCESS);
+            assertThat(service.administrator().delete("/api/applications/robot").status()).isEqualTo(204);
+        }
+        try (TestCommandService again = TestCommandService.start(database, settings)) {
+            assertThat(again.bean(Streams.class).fold(new ApplicationId("robot").stream(), new ApplicationFold()))
+                    .isEmpty();
+        }
+    }
+
+    private static void keys(TestCommandService service) {
+        for (String ring : SigningKeys.RINGS) {
+            SigningKey key = fold(service, new KeyRingId(ring).stream(), new KeyRingFold()).keys().getFirst();
+            assertThat(key.status()).isEqualTo(KeyStatus.CURRENT);
+            assertThat(key.publicJwk()).containsEntry("alg", ring).containsEntry("kid", key.keyId());
+            assertThat(key.publicJwk()).doesNotContainKeys("d", "p", "q");
+            assertThat(service.bean(Vault.class).open(key.privateKeyId())).isPresent();
+        }
+    }
+
+    private static void managementApi(TestCommandService service) {
+        var resource = fold(service, ResourceId.MANAGEMENT_API.stream(), new ResourceFold());
+        assertThat(resource.indicator()).isEqualTo("https://id.example/api");
+        assertThat(resource.scopes()).singleElement().satisfies(scope -> {
+            assertThat(scope.id()).isEqualTo("management-api-all");
+            assertThat(scope.name()).isEqualTo("all");
+        });
+    }
+
+    private static void roles(TestCommandService service) {
+        role(service, BuiltInRoles.ADMINISTRATOR, "#internal:administrator", RoleType.USER);
+        role(service, BuiltInRoles.MACHINE_ADMINISTRATOR, "#internal:admin", RoleType.MACHINE_TO_MACHINE);
+        role(service, BuiltIn.MANAGEMENT_API_ACCESS, "Management API access", RoleType.MACHINE_TO_MACHINE);
+    }
+
+    private static void role(TestCommandService service, RoleId id, String name, RoleType type) {
+        var role = fold(service, id.stream(), new RoleFold());
+        assertThat(role.name()).isEqualTo(name);
+        assertThat(role.type()).isEqualTo(type);
+        assertThat(role.scopes()).containsExactly(BuiltIn.ALL);
+    }
+
+    private static void settings(TestCommandService service) {
+        assertThat(fold(service, SignInExperienceId.DEFAULT.stream(), new SignInExperienceFold()).signUp().password())
+                .isTrue();
+        AccountCenterView center = fold(service, AccountCenterId.DEFAULT.stream(), new AccountCenterFold());
+        assertThat(center.enabled()).isFalse();
+        assertThat(fold(service, ConfigurationView.ID_TOKEN.stream(), new ConfigurationFold()).enabledExtendedClaims())
+                .containsExactly("roles", "organizations", "organization_roles");
+    }
+
+    private static <V> V fold(TestCommandService service, StreamId stream, Fold<V, ?> fold) {
+        return service.bean(Streams.class).fold(stream, fold).orElseThrow();
+    }
+}

@@ -1,0 +1,49 @@
+package io.keystory.command.support;
+
+import io.keystory.platform.Ids;
+
+/** Makes what a test needs to have, through the API, and answers the ids. */
+public final class Fixtures {
+
+    private final TestClient administrator = TestCommandService.running().administrator();
+
+    /** A user without anything. */
+    public String user() {
+        return created(administrator.post("/api/users", "{}"));
+    }
+
+    /** A user with a password. */
+    public String user(String password) {
+        return created(administrator.post("/api/users", "{'password': '%s'}".formatted(password)));
+    }
+
+    /** A role of a type. */
+    public String role(String type) {
+        return created(administrator.post("/api/roles",
+                "{'name': '%s', 'description': 'd', 'type': '%s'}".formatted(Ids.next(), type)));
+    }
+
+    /** An application of a type. */
+    public String application(String type) {
+        return created(administrator.post("/api/applications", "{'name': 'n', 'type': '%s'}".formatted(type)));
+    }
+
+    /** A resource. */
+    public String resource() {
+        return created(administrator.post("/api/resources",
+                "{'name': 'n', 'indicator': 'https://%s.example'}".formatted(Ids.next())));
+    }
+
+    /** A scope of a resource. */
+    public String scope(String resource) {
+        return created(administrator.post(
+                "/api/resources/" + resource + "/scopes", "{'name': '%s'}".formatted(Ids.next())));
+    }
+
+    private static String created(TestClient.Answer answer) {
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(answer.body());
+        }
+        return answer.text("id");
+    }
+}
