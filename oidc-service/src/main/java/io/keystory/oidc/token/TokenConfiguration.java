@@ -10,8 +10,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Journal;
 import java.time.Clock;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How tokens are issued, exchanged and ended. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TokenSettings.class)
 @Import(TokenEndpoints.class)
 public class TokenConfiguration {
 
@@ -65,10 +65,10 @@ public class TokenConfiguration {
 
     @Bean
     GrantType refreshExchange(JdbcTemplate jdbc, Users users, AccessTokens accessTokens, IdTokens idTokens,
-            TokenJournal journal, GrantEnding grants, Clock clock,
-            @Value("${keystory.refresh-reuse-interval:3s}") Duration reuseInterval) {
+            TokenJournal journal, GrantEnding grants, Clock clock, TokenSettings settings) {
         return new RefreshExchange(new RefreshRows(jdbc), users,
-                new RefreshIssuing(accessTokens, idTokens, journal, clock), journal, grants, clock, reuseInterval);
+                new RefreshIssuing(accessTokens, idTokens, journal, clock), journal, grants, clock,
+                settings.refreshReuseInterval());
     }
 
     @Bean

@@ -118,7 +118,7 @@ class RefreshExchangeTest {
         String token = app.exchange(SCOPE).text("refresh_token");
         Answer successor = app.refresh(token);
 
-        try (TestProvider restarted = TestProvider.another("--keystory.refresh-reuse-interval=60s")) {
+        try (TestProvider restarted = TestProvider.another("--keystory.token.refresh-reuse-interval=60s")) {
             String client = app.client();
             assertThat(restarted.calls().form("/oidc/token", "grant_type", "refresh_token", "client_id", client,
                     "refresh_token", token).text("refresh_token")).isEqualTo(successor.text("refresh_token"));
