@@ -7,9 +7,11 @@ import io.keystory.command.platform.Given;
 import io.keystory.events.administrator.SetupLinkCommand;
 import io.keystory.events.administrator.SetupLinkCommand.IssueSetupLink;
 import io.keystory.events.administrator.SetupLinkCommand.UseSetupLink;
+import io.keystory.events.administrator.SetupLinkCommand.WithdrawSetupLink;
 import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.administrator.SetupLinkEvent.SetupLinkIssued;
 import io.keystory.events.administrator.SetupLinkEvent.SetupLinkUsed;
+import io.keystory.events.administrator.SetupLinkEvent.SetupLinkWithdrawn;
 import io.keystory.events.administrator.SetupLinkId;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
@@ -47,6 +49,17 @@ class SetupLinkDeciderTest {
         assertThat(given().refused(USE)).isEqualTo(refusal);
         assertThat(given(ISSUED).after(USE).refused(USE)).isEqualTo(refusal);
         assertThat(given(ISSUED).refused(new UseSetupLink(ID, ADA, END))).isEqualTo(refusal);
+    }
+
+    @Test
+    void a_withdrawn_link_is_worthless_and_leaves_no_secret() {
+        WithdrawSetupLink withdraw = new WithdrawSetupLink(ID);
+
+        assertThat(given(ISSUED).when(withdraw)).containsExactly(new SetupLinkWithdrawn(ID));
+        assertThat(given(ISSUED).secrets(withdraw)).containsExactly("-x1");
+        assertThat(given(ISSUED).after(withdraw).refused(USE)).isEqualTo("setup.link_invalid 400");
+        assertThat(given(ISSUED).after(USE).when(withdraw)).isEmpty();
+        assertThat(given().when(withdraw)).isEmpty();
     }
 
     @Test

@@ -48,7 +48,12 @@ final class BodyText {
     }
 
     private void digit(byte next) {
-        code = code * 16 + Math.max(0, Character.digit(next, 16));
+        int value = Character.digit(next, 16);
+        if (value < 0) {
+            hexDigits = 0;
+            return; // No escape at all: the parser says so.
+        }
+        code = code * 16 + value;
         hexDigits--;
         if (hexDigits == 0) {
             char unit = (char) code;
