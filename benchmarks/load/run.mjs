@@ -5,8 +5,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Installation } from './installation.mjs';
-import { watch } from './memory.mjs';
 import { start } from './product.mjs';
+import { processorTime, watchMemory } from './resources.mjs';
 import { SCENARIOS } from './scenarios.mjs';
 
 const HELP = `./benchmarks/run [options]
@@ -17,13 +17,15 @@ const HELP = `./benchmarks/run [options]
   --users 40      users that can sign in
   --port 3201     where the product listens while it is measured
   --base URL      drive a product that runs already; KEYSTORY_BOOTSTRAP_CLIENT_ID and _SECRET say how to get in
+  --process PID   the process of that product, to measure what it uses; --data DIR is its data folder
   --json FILE     also write the figures there`;
 
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' }, seconds: { type: 'string', default: '10' }, repeat: { type: 'string', default: '3' },
     warmup: { type: 'string', default: '8' }, users: { type: 'string', default: '40' },
-    port: { type: 'string', default: '3201' }, base: { type: 'string' }, json: { type: 'string' },
+    port: { type: 'string', default: '3201' }, base: { type: 'string' },
+    process: { type: 'string' }, data: { type: 'string' }, json: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -35,7 +37,7 @@ if (options.help) {
 const only = options.only?.split(',');
 const scenarios = SCENARIOS.filter((scenario) => !only || only.includes(scenario.name));
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const round = (number) => (number >= 100 ? Math.round(number) : Math.round(number * 10) / 10);
+const round = (number) => Number(number >= 100 ? Math.round(number) : number.toPrecision(3));
 
 const rows = [];
 const row = (name, value, target, isReached, detail) => {
@@ -50,7 +52,8 @@ process.exit(0);
 
 async function measureRunning(base) {
   const { KEYSTORY_BOOTSTRAP_CLIENT_ID: id, KEYSTORY_BOOTSTRAP_CLIENT_SECRET: secret } = process.env;
-  await measure(new Installation(base, { id, secret }));
+  await measureAndWatch(new Installation(base, { id, secret }),
+    options.process && { process: Number(options.process), data: options.data });
 }
 
 async function measureBuilt() {
@@ -67,42 +70,57 @@ async function measureBuilt() {
       if (i < Number(options.repeat) - 1) await product.stop();
     }
     row('start', `${round(median(starts))} s`, '≤ 6 s', median(starts) <= 6, `(${starts.map(round).join(', ')})`);
-    const stopWatching = watch(product.process);
-    await measure(new Installation(product.base, client));
-    const most = stopWatching();
-    row('memory', `${round(most.all)} MB`, '≤ 700 MB', most.all <= 700,
-      `(java ${round(most.java)}, postgres ${round(most.postgres)})`);
+    await measureAndWatch(new Installation(product.base, client), { process: product.process, data });
   } finally {
     await product.stop();
     rmSync(data, { recursive: true, force: true });
   }
 }
 
-async function measure(installation) {
+async function measureAndWatch(installation, product) {
+  const stopWatching = product ? watchMemory(product) : () => undefined;
+  await measure(installation, product);
+  const most = stopWatching();
+  if (most) {
+    row('memory', `${round(most.all)} MB`, '≤ 700 MB', most.all <= 700,
+      `java ${round(most.java)} MB, postgres ${round(most.postgres)} MB`);
+  }
+}
+
+async function measure(installation, product) {
   await installation.prepare(Number(options.users));
   for (const scenario of scenarios) {
     try {
-      await measureScenario(scenario, installation);
+      await measureScenario(scenario, installation, product);
     } catch (error) {
       row(scenario.name, 'failed', target(scenario), false, error.message.slice(0, 300));
     }
   }
 }
 
-async function measureScenario(scenario, installation) {
+async function measureScenario(scenario, installation, product) {
   await installation.renew();
   await scenario.run(installation, Number(options.warmup));
   const runs = [];
+  const before = product && processorTime(product);
   for (let i = 0; i < Number(options.repeat); i++) {
     runs.push(await scenario.run(installation, Number(options.seconds)));
   }
+  const cost = product ? costs(before, processorTime(product), runs) : '';
   const rate = median(runs.map((run) => run.rate));
   const p99 = median(runs.map((run) => run.p99));
   const errors = runs.reduce((sum, run) => sum + run.refused + run.broken, 0);
   row(scenario.name, `${round(rate)}/s`, target(scenario),
     scenario.rate === undefined ? undefined : rate >= scenario.rate && p99 <= (scenario.p99 ?? Infinity) && errors === 0,
     `p50 ${round(median(runs.map((run) => run.p50)))} ms, p99 ${round(p99)} ms`
-      + `${errors ? `, ${errors} ERRORS` : ''} (${runs.map((run) => round(run.rate)).join(', ')})`);
+      + `${errors ? `, ${errors} ERRORS` : ''}${cost} (${runs.map((run) => round(run.rate)).join(', ')})`);
+}
+
+/** Processor time per request says what a machine that does other things as well hides. */
+function costs(before, after, runs) {
+  const done = runs.reduce((sum, run) => sum + run.rate * Number(options.seconds), 0);
+  const each = (kind) => round((after[kind] - before[kind]) * 1000 / done);
+  return `, processor ms each: java ${each('java')}, postgres ${each('postgres')}`;
 }
 
 function target({ rate, p99 }) {

@@ -58,9 +58,9 @@ async function signIns(installation, seconds) {
   };
 }
 
-/** Every answer's refresh token is the next request's: rotation at work. */
+/** Every answer's refresh token is the next request's: rotation at work. wrk asks for one request that it never sends. */
 async function refreshes(installation, seconds) {
-  const tokens = await Promise.all(Array.from({ length: CONNECTIONS }, async (_, i) =>
+  const tokens = await Promise.all(Array.from({ length: CONNECTIONS + 1 }, async (_, i) =>
     (await installation.signIn(i)).refresh_token));
   return drive(`${installation.base}/oidc/token`, `
     local tokens = { ${tokens.map((token) => `"${token}"`).join(', ')} }
