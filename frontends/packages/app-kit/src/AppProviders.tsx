@@ -57,7 +57,7 @@ function createQueries(onUnauthorized?: () => void): QueryClient {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
-        staleTime: 10_000,
+        staleTime: 0,
         // What was refused stays refused; what got no answer may get one.
         retry: (failures, cause) => failures < 2 && cause instanceof ApiError && (cause.status === 0 || cause.status >= 500),
       },

@@ -1,0 +1,168 @@
+// The main job in a real browser: first administrator, an application, a person who registers, and what becomes of them.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { base, password, unique } from '../src/client.mjs';
+
+const artefacts = join(dirname(fileURLToPath(import.meta.url)), '..', 'artefacts');
+const setupLink = process.env.KEYSTORY_SETUP_LINK;
+const person = unique('ada');
+const complaints = [];
+let browser;
+let admin;
+let visitor;
+let step = 0;
+
+before(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  });
+  admin = await open();
+  visitor = await open();
+});
+after(() => browser?.close());
+
+/** A browser of its own, whose complaints fail the journey. */
+async function open() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (400|401|404|422)/.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  return page;
+}
+
+async function keep(page, name) {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(artefacts, `${String(++step).padStart(2, '0')}-${name}.png`) });
+}
+
+async function signIn(page, username) {
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+test('the printed link makes the first administrator, once', async () => {
+  assert.ok(setupLink, 'the first start prints a set-up link');
+  await admin.goto(setupLink);
+  await admin.getByLabel('Username').fill('admin');
+  await admin.getByLabel('Password', { exact: true }).fill(password);
+  await admin.getByLabel('Password again').fill(password);
+  await keep(admin, 'first-administrator');
+  await admin.getByRole('button', { name: 'Create administrator' }).click();
+  await admin.waitForURL(/\/sign-in\?/);
+  await keep(admin, 'console-sign-in');
+  await signIn(admin, 'admin');
+  await admin.getByRole('heading', { name: 'Get started' }).waitFor();
+  await keep(admin, 'get-started');
+  const second = await open();
+  await second.goto(setupLink);
+  await second.getByLabel('Username').or(second.getByText('This set-up link cannot be used')).first().waitFor();
+  if (await second.getByLabel('Username').isVisible()) {
+    await second.getByLabel('Username').fill('admin2');
+    await second.getByLabel('Password', { exact: true }).fill(password);
+    await second.getByLabel('Password again').fill(password);
+    await second.getByRole('button', { name: 'Create administrator' }).click();
+  }
+  await second.getByText('This set-up link cannot be used').waitFor();
+  await keep(second, 'link-spent');
+  await second.context().close();
+});
+
+test('an application is created and shows what to paste', async () => {
+  await admin.getByRole('link', { name: 'Applications' }).first().click();
+  await keep(admin, 'applications');
+  await admin.getByRole('button', { name: 'Create application' }).first().click();
+  await admin.getByLabel('Name', { exact: true }).fill('Orders');
+  await keep(admin, 'create-application');
+  await admin.getByRole('dialog').getByRole('button', { name: 'Create application' }).click();
+  await admin.getByRole('heading', { name: 'Orders' }).waitFor();
+  await keep(admin, 'application-quick-start');
+  assert.match(await admin.locator('body').innerText(), /@logto\/react/);
+});
+
+test('a person registers in the demo app and sees claims and tokens', async () => {
+  await visitor.goto(`${base}/demo-app`);
+  await visitor.getByRole('button', { name: 'Create an account' }).click();
+  await visitor.getByRole('heading', { name: 'Create your account' }).waitFor();
+  await visitor.getByLabel('Username').fill(person);
+  await visitor.getByLabel('Password', { exact: true }).fill('short');
+  await visitor.getByRole('button', { name: 'Create account' }).click();
+  await keep(visitor, 'register-refused');
+  await visitor.getByLabel('Password', { exact: true }).fill(password);
+  await visitor.getByRole('button', { name: 'Create account' }).click();
+  await visitor.getByRole('heading', { name: /^Hello/ }).waitFor();
+  await keep(visitor, 'demo-signed-in');
+  const shown = await visitor.locator('body').innerText();
+  assert.match(shown, new RegExp(person));
+  assert.match(shown, /ES384/);
+  await visitor.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await visitor.getByText('Refreshed once.').waitFor();
+});
+
+test('they sign out and in again', async () => {
+  await visitor.getByRole('button', { name: 'Sign out' }).click();
+  await visitor.getByRole('button', { name: 'Sign in' }).waitFor();
+  await keep(visitor, 'demo-signed-out');
+  await visitor.getByRole('button', { name: 'Sign in' }).click();
+  await visitor.waitForURL(/\/sign-in\?/);
+  await signIn(visitor, person);
+  await visitor.getByRole('heading', { name: /^Hello/ }).waitFor();
+});
+
+test('the administrator sees what happened to them, and suspends them', async () => {
+  await admin.getByRole('link', { name: 'Users' }).first().click();
+  await admin.getByRole('link', { name: new RegExp(person) }).first().waitFor();
+  await keep(admin, 'users');
+  await admin.getByRole('link', { name: new RegExp(person) }).first().click();
+  await keep(admin, 'user');
+  await admin.getByRole('tab', { name: 'Activity' }).or(admin.getByRole('link', { name: 'Activity' })).first().click();
+  await admin.getByText('Account created').first().waitFor();
+  await keep(admin, 'user-activity');
+  await admin.getByRole('button', { name: 'Suspend' }).first().click();
+  await admin.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
+  await admin.getByText(/is suspended\./).waitFor();
+  await keep(admin, 'user-suspended');
+});
+
+test('a suspended person is refused at the next refresh and at sign-in', async () => {
+  await visitor.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await keep(visitor, 'demo-refresh-refused');
+  const again = await open();
+  await again.goto(`${base}/demo-app`);
+  await again.getByRole('button', { name: 'Sign in' }).click();
+  await again.waitForURL(/\/sign-in\?/);
+  await signIn(again, person);
+  await again.getByText(/suspended/i).first().waitFor();
+  await keep(again, 'sign-in-refused');
+});
+
+test('the administrator looks after their own account', async () => {
+  const own = await admin.context().newPage();
+  own.setDefaultTimeout(20_000);
+  await own.goto(`${base}/account`);
+  await own.getByText('admin').first().waitFor();
+  await keep(own, 'account');
+});
+
+test('a wrong redirect URI shows an error page', async () => {
+  const lost = await open();
+  await lost.goto(`${base}/oidc/auth?client_id=demo-app&redirect_uri=https://evil.example/&response_type=code`);
+  await lost.getByRole('alert').waitFor();
+  assert.match(await lost.locator('body').innerText(), /oidc\.invalid_redirect_uri/);
+  await keep(lost, 'wrong-redirect-uri');
+});
+
+test('no page complained', () => {
+  assert.deepEqual(complaints, []);
+});
