@@ -34,8 +34,7 @@ final class KeyRings {
                 .filter(k -> k.status() == KeyStatus.CURRENT)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no current " + ring + " key"));
-        return keys.get(key.keyId(), id -> SigningKey.of(id, ring, vault.open(key.privateKeyId())
-                .orElseThrow(() -> new IllegalStateException("The private key " + id + " is gone"))));
+        return keys.get(key.keyId(), id -> SigningKey.of(id, ring, privateKey(key), FastCrypto.provider()));
     }
 
     /** The public keys of all rings, each with its use and algorithm. */
@@ -51,6 +50,11 @@ final class KeyRings {
 
     private List<KeyRingView.SigningKey> keysOf(String ring) {
         return rings.get(ring, this::read).keys();
+    }
+
+    private String privateKey(KeyRingView.SigningKey key) {
+        return vault.open(key.privateKeyId())
+                .orElseThrow(() -> new IllegalStateException("The private key " + key.keyId() + " is gone"));
     }
 
     private KeyRingView read(String ring) {

@@ -15,8 +15,10 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.text.ParseException;
+import java.util.Optional;
 
 /** A private key, ready to sign. */
 final class SigningKey {
@@ -31,11 +33,11 @@ final class SigningKey {
         this.signer = signer;
     }
 
-    /** Opens a private JWK. */
-    static SigningKey of(String keyId, String algorithm, String privateJwk) {
+    /** Opens a private JWK; {@code provider} signs, the JDK when there is none. */
+    static SigningKey of(String keyId, String algorithm, String privateJwk, Optional<Provider> provider) {
         try {
-            JWSSigner signer = signer(JWK.parse(privateJwk));
-            FastCrypto.provider().ifPresent(signer.getJCAContext()::setProvider);
+            JWSSigner signer = signer(JWK.parse(privateJwk), provider);
+            provider.ifPresent(signer.getJCAContext()::setProvider);
             return new SigningKey(keyId, JWSAlgorithm.parse(algorithm), signer);
         } catch (ParseException | JOSEException | GeneralSecurityException e) {
             throw new IllegalStateException("The signing key " + keyId + " cannot be used", e);
@@ -54,19 +56,19 @@ final class SigningKey {
         return token.serialize();
     }
 
-    private static JWSSigner signer(JWK key) throws JOSEException, GeneralSecurityException {
+    private static JWSSigner signer(JWK key, Optional<Provider> provider)
+            throws JOSEException, GeneralSecurityException {
         return switch (key) {
-            case ECKey ec -> new ECDSASigner(nativeKey("EC", ec.toPrivateKey()), ec.getCurve());
-            case RSAKey rsa -> new RSASSASigner(nativeKey("RSA", rsa.toPrivateKey()));
+            case ECKey ec -> new ECDSASigner(forProvider("EC", ec.toPrivateKey(), provider), ec.getCurve());
+            case RSAKey rsa -> new RSASSASigner(forProvider("RSA", rsa.toPrivateKey(), provider));
             default -> throw new IllegalStateException("Keys of type " + key.getKeyType() + " do not sign tokens");
         };
     }
 
-    /** The key in the form that the signing provider needs, so that it is not converted at every signature. */
-    private static PrivateKey nativeKey(String type, PrivateKey key) throws GeneralSecurityException {
-        return FastCrypto.provider().isPresent()
-                ? KeyFactory.getInstance(type, FastCrypto.provider().get())
-                        .generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()))
-                : key;
+    /** The key in the form that the provider needs, so that it is not converted at every signature. */
+    private static PrivateKey forProvider(String type, PrivateKey key, Optional<Provider> provider)
+            throws GeneralSecurityException {
+        return provider.isEmpty() ? key
+                : KeyFactory.getInstance(type, provider.get()).generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
     }
 }

@@ -1,19 +1,23 @@
 package io.keystory.oidc.token;
 
 import io.keystory.events.grant.GrantCommand.RevokeGrant;
+import io.keystory.events.grant.GrantFold;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Guard;
+import io.keystory.store.Streams;
 import java.util.function.Consumer;
 
 /** Ends a grant: at once in the token store, with the fact that led to it, and then for good by its aggregate. */
 final class GrantEnding {
 
     private final TokenJournal journal;
+    private final Streams streams;
     private final Commands commands;
 
-    GrantEnding(TokenJournal journal, Commands commands) {
+    GrantEnding(TokenJournal journal, Streams streams, Commands commands) {
         this.journal = journal;
+        this.streams = streams;
         this.commands = commands;
     }
 
@@ -31,9 +35,11 @@ final class GrantEnding {
         try {
             record.accept(new Guard(TokenStates.revoked(owner.grantId()), new EndedBefore()));
         } catch (EndedBefore e) {
-            return;
+            // The fact is recorded; but the aggregate may not know yet, when it could not be reached then.
         }
-        commands.send(new RevokeGrant(owner.grantId(), reason));
+        if (streams.fold(owner.grantId().stream(), new GrantFold()).isPresent()) {
+            commands.send(new RevokeGrant(owner.grantId(), reason));
+        }
     }
 
     /** Somebody else ended the grant before. */

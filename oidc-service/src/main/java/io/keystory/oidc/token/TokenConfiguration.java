@@ -9,6 +9,7 @@ import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Journal;
+import io.keystory.store.Streams;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +39,8 @@ public class TokenConfiguration {
     }
 
     @Bean
-    GrantEnding grantEnding(TokenJournal journal, Commands commands) {
-        return new GrantEnding(journal, commands);
+    GrantEnding grantEnding(TokenJournal journal, Streams streams, Commands commands) {
+        return new GrantEnding(journal, streams, commands);
     }
 
     @Bean

@@ -22,7 +22,7 @@ final class TestCommands implements Commands {
     }
 
     @Override
-    public void sendTogether(List<? extends Command> commands) {
+    public synchronized void sendTogether(List<? extends Command> commands) {
         for (Command command : commands) {
             if (command instanceof RevokeGrant revoke) {
                 streams.fold(revoke.stream(), new GrantFold()).ifPresent(grant -> events.append(new GrantRevoked(

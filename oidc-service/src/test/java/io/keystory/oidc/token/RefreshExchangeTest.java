@@ -23,6 +23,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -128,6 +129,23 @@ class RefreshExchangeTest {
         }
 
         assertThat(app.refresh(successor.text("refresh_token")).error()).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void of_many_who_refresh_at_two_processes_at_once_all_get_the_same_successor() {
+        String token = app.exchange(SCOPE).text("refresh_token");
+        AtomicInteger turn = new AtomicInteger();
+
+        try (TestProvider other = TestProvider.another("--keystory.node=other",
+                "--keystory.token.refresh-reuse-interval=60s")) {
+            List<Calls> processes = List.of(PROVIDER.calls(), other.calls());
+            List<Answer> answers = Together.run(50, () -> processes.get(turn.getAndIncrement() % 2).form("/oidc/token",
+                    "grant_type", "refresh_token", "client_id", app.client(), "refresh_token", token));
+
+            assertThat(answers).extracting(Answer::status).containsOnly(200);
+            assertThat(answers).extracting(answer -> answer.text("refresh_token"))
+                    .containsOnly(answers.getFirst().text("refresh_token"));
+        }
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class KeystoryApplication {
         defaults.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
         defaults.put("spring.datasource.hikari.data-source-properties.prepareThreshold", "2");
         defaults.put("springdoc.api-docs.path", "/api/swagger.json");
+        defaults.put("springdoc.paths-to-match", "/api/**");
         defaults.put("springdoc.swagger-ui.path", "/api/docs");
         defaults.put("logging.level.root", "warn");
         defaults.put("logging.level.io.keystory", "info");
