@@ -7,8 +7,7 @@ import { AppProviders, kit, notifyProblem, prepareStyles } from '@keystory/app-k
 import { startTranslation } from '@keystory/ui/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { en } from './locales';
 import { routes } from './routes';
 import { session } from './session';

@@ -36,6 +36,7 @@ export function useUpdateApplication(id: string) {
     mutationFn: (body: ApplicationChange) => unwrap(api.PATCH('/api/applications/{id}', { params: { path: { id } }, body })),
     onSuccess: (application) => {
       queries.setQueryData(applicationQuery(id).queryKey, application);
+      void queries.invalidateQueries({ queryKey: ['applications', id, 'history'] });
       void queries.invalidateQueries({ queryKey: ['applications', 'list'] });
     },
   });
@@ -56,7 +57,11 @@ function useSecretMutation<T>(id: string, change: (value: T) => Promise<unknown>
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () => queries.invalidateQueries({ queryKey: secretsQuery(id).queryKey }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: secretsQuery(id).queryKey }),
+        queries.invalidateQueries({ queryKey: ['applications', id, 'history'] }),
+      ]),
   });
 }
 

@@ -39,6 +39,7 @@ export function Entry({ entry, self }: { entry: HistoryEntry; self: string }) {
 function useActor({ type, id, name }: HistoryEntry['actor'], self: string): string {
   const { t } = useTranslation('console');
   if (id === self) return t('history.by.self');
+  if (type === 'anonymous') return t('history.by.anonymous');
   if (type === 'system' || (!id && !name)) return t('history.by.system');
   const who = name ?? id ?? '';
   return t(type === 'application' ? 'history.by.application' : 'history.by.person', { name: who });

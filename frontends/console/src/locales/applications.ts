@@ -37,6 +37,7 @@ export const applications = {
       settings: 'Settings',
       credentials: 'Credentials',
       roles: 'Roles',
+      activity: 'Activity',
     },
     create: {
       open: 'Create application',

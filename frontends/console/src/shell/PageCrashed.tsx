@@ -1,11 +1,15 @@
 import { EmptyState } from '@keystory/app-kit';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRouteError } from 'react-router';
 
 /** A page failed to load or to draw: a new version may be out, so loading it anew is the first remedy. */
 export function PageCrashed() {
   const { t } = useTranslation('console');
+  const error = useRouteError();
+  useEffect(() => console.error(error), [error]);
   return (
     <EmptyState
       icon={IconAlertTriangle}

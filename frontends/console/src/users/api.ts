@@ -1,9 +1,7 @@
 import { unwrap, unwrapPage, type NewUser, type User, type UserChange } from '@keystory/api-client';
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { listQuery } from '../lists/useListState';
 import { api } from '../session';
-
-const HISTORY_PAGE = 20;
 
 export const usersQuery = (list: { page: number; search: string }) =>
   queryOptions({
@@ -16,20 +14,6 @@ export const userQuery = (userId: string) =>
   queryOptions({
     queryKey: ['users', userId],
     queryFn: () => unwrap(api.GET('/api/users/{userId}', { params: { path: { userId } } })),
-  });
-
-/** What happened to a user, newest first, a page at a time. */
-export const userHistoryQuery = (userId: string) =>
-  infiniteQueryOptions({
-    queryKey: ['users', userId, 'history'],
-    queryFn: ({ pageParam }) =>
-      unwrapPage(
-        api.GET('/api/users/{userId}/history', {
-          params: { path: { userId }, query: { page: pageParam, page_size: HISTORY_PAGE } },
-        }),
-      ),
-    initialPageParam: 1,
-    getNextPageParam: ({ total }, pages) => (pages.length * HISTORY_PAGE < total ? pages.length + 1 : undefined),
   });
 
 export function useCreateUser() {

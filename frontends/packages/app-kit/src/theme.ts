@@ -105,7 +105,9 @@ export const theme = createTheme({
     Button: Button.extend({ styles: { label: { fontWeight: 600 } } }),
     Drawer: Drawer.extend({ defaultProps: { attributes: dialogHeader } }),
     // Inside of the page's landmarks, and with the focus on the first choice.
-    Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, shadow: 'md' } }),
+    Menu: Menu.extend({
+      defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, hideDetached: false, shadow: 'md' },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

@@ -1,25 +1,37 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
+configure({
+  asyncUtilTimeout: 5000,
+  // The message says what was missing; the whole page after it hides that.
+  getElementError: (message) => Object.assign(new Error(message ?? 'not found'), { name: 'ElementError' }),
+});
+
 // What browsers have and jsdom has not.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  },
-);
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 window.matchMedia ??= (query: string) =>
   ({
     matches: false,
     media: query,
     addEventListener() {},
     removeEventListener() {},
-    addListener() {},
-    removeListener() {},
   }) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView ??= () => {};
+window.scrollTo = () => {};
+
+// jsdom's signals are not the ones that Node's requests accept, and no test needs one.
+const NodeRequest = globalThis.Request;
+globalThis.Request = class extends NodeRequest {
+  constructor(input: RequestInfo | URL, init?: RequestInit) {
+    super(input, init ? { ...init, signal: null } : init);
+  }
+};
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -4,6 +4,7 @@ import { Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { History } from '../../history/History';
 import { AssignedRoles } from '../../roles/AssignedRoles';
 import { BackLink } from '../../shell/BackLink';
 import { TabLink } from '../../shell/TabLink';
@@ -16,7 +17,7 @@ import { ApplicationSettings } from './ApplicationSettings';
 import { Credentials } from './Credentials';
 import { DeleteApplication } from './DeleteApplication';
 
-const TABS = ['guide', 'settings', 'credentials', 'roles'] as const;
+const TABS = ['guide', 'settings', 'credentials', 'roles', 'activity'] as const;
 
 /** Which tabs an application has: only those that act for themselves have roles. */
 const tabsOf = ({ type }: Application) => TABS.filter((tab) => tab !== 'roles' || type === 'MachineToMachine');
@@ -55,6 +56,9 @@ export function Component() {
             </Tabs.Panel>
             <Tabs.Panel value="roles">
               <AssignedRoles kind="application" id={id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="activity">
+              <History kind="applications" id={id} />
             </Tabs.Panel>
           </Tabs>
         </>

@@ -4,6 +4,7 @@ import { Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { History } from '../../history/History';
 import { BackLink } from '../../shell/BackLink';
 import { TabLink } from '../../shell/TabLink';
 import { useDocumentTitle } from '../../shell/useDocumentTitle';
@@ -11,7 +12,6 @@ import { AssignedRoles } from '../../roles/AssignedRoles';
 import { userQuery } from '../api';
 import { nameOf } from '../naming';
 import { UserActions } from './UserActions';
-import { UserActivity } from './UserActivity';
 import { UserSettings } from './UserSettings';
 
 const TABS = ['settings', 'roles', 'activity'] as const;
@@ -43,7 +43,7 @@ export function Component() {
             <AssignedRoles kind="user" id={id} />
           </Tabs.Panel>
           <Tabs.Panel value="activity">
-            <UserActivity userId={id} />
+            <History kind="users" id={id} />
           </Tabs.Panel>
         </Tabs>
       )}

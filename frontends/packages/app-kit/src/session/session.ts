@@ -36,9 +36,11 @@ const RESTART_PAUSE_MS = 15_000;
 export class Session {
   readonly #client: BaseClient;
   readonly #options: Options;
+  readonly #redeem: (address: string) => Promise<void>;
   #started: Promise<string | undefined> | undefined;
 
-  constructor(options: Options) {
+  /** `redeem` exchanges the address that the provider has sent the browser to for tokens. */
+  constructor(options: Options, redeem?: (address: string) => Promise<void>) {
     this.#options = options;
     const { clientId, scopes, resource } = options;
     const config: LogtoConfig = {
@@ -55,6 +57,7 @@ export class Session {
       generateCodeVerifier,
       generateState,
     });
+    this.#redeem = redeem ?? ((address) => this.#client.handleSignInCallback(address));
   }
 
   /**
@@ -106,7 +109,7 @@ export class Session {
   }
 
   async #finish(): Promise<string> {
-    await this.#client.handleSignInCallback(window.location.href);
+    await this.#redeem(window.location.href);
     const returnTo = sessionStorage.getItem(this.#key('return-to')) ?? '/';
     sessionStorage.removeItem(this.#key('return-to'));
     return returnTo;

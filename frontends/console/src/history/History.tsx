@@ -3,13 +3,13 @@ import { Button, Skeleton, Stack } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Timeline } from '../../history/Timeline';
-import { userHistoryQuery } from '../api';
+import { historyQuery, type Entity } from './api';
+import { Timeline } from './Timeline';
 
-/** Everything that ever happened to the user, from the event log. */
-export function UserActivity({ userId }: { userId: string }) {
+/** Everything that ever happened to a user or an application, from the event log. */
+export function History(entity: Entity) {
   const { t } = useTranslation('console');
-  const history = useInfiniteQuery(userHistoryQuery(userId));
+  const history = useInfiniteQuery(historyQuery(entity));
   if (history.isError) return <Problem cause={history.error} retry={history.refetch} />;
   if (history.isPending) {
     return (
@@ -30,7 +30,7 @@ export function UserActivity({ userId }: { userId: string }) {
   }
   return (
     <>
-      <Timeline entries={entries} self={userId} />
+      <Timeline entries={entries} self={entity.id} />
       {history.hasNextPage && (
         <Button variant="default" mt="lg" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
           {t('history.more')}

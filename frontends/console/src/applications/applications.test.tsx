@@ -1,0 +1,151 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { job, list, notes, setUp } from '../test/data';
+import { open } from '../test/open';
+
+const secret = { applicationId: job.id, name: 'Default secret', value: 'top-secret-value', createdAt: 1, expiresAt: null };
+const machine = {
+  ...setUp,
+  'GET /api/applications/:id': { body: job },
+  'GET /api/applications/:id/secrets': { body: [secret] },
+  'GET /api/applications/:id/roles': list([]),
+  'GET /api/roles': list([{ id: 'm1', name: 'Logto Management API access', description: 'All', type: 'MachineToMachine', isDefault: false }]),
+};
+
+test('a new single-page app gets the addresses of its quick start, and shows code with its id', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications': list([]),
+    'POST /api/applications': { body: { ...notes, oidcClientMetadata: { redirectUris: ['http://localhost:5173/callback'], postLogoutRedirectUris: ['http://localhost:5173'] } } },
+    'GET /api/applications/:id': { body: { ...notes, oidcClientMetadata: { redirectUris: ['http://localhost:5173/callback'], postLogoutRedirectUris: ['http://localhost:5173'] } } },
+  });
+  const { user, router } = open('/applications');
+  await user.click((await screen.findAllByRole('button', { name: 'Create application' }))[0] as HTMLElement);
+  const dialog = await screen.findByRole('dialog');
+  await expectAccessible(dialog);
+  await user.type(within(dialog).getByLabelText('Name'), 'Notes');
+  await user.click(within(dialog).getByRole('button', { name: 'Create application' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/applications/${notes.id}`));
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+    type: 'SPA',
+    name: 'Notes',
+    oidcClientMetadata: { redirectUris: ['http://localhost:5173/callback'], postLogoutRedirectUris: ['http://localhost:5173'] },
+  });
+  const code = await screen.findByRole('figure', { name: 'src/main.tsx' });
+  expect(code).toHaveTextContent(`appId: '${notes.id}'`);
+  expect(code).toHaveTextContent("endpoint: 'http://localhost:3001'");
+  expect(screen.queryByText(/not registered/)).toBeNull();
+  await expectAccessible();
+});
+
+test('a machine-to-machine app is created without addresses', async () => {
+  const calls = serve({ ...machine, 'GET /api/applications': list([notes]), 'POST /api/applications': { body: job } });
+  const { user } = open('/applications');
+  await user.click(await screen.findByRole('button', { name: 'Create application' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('radio', { name: 'Machine-to-machine' }));
+  expect(within(dialog).queryByLabelText('Redirect URI')).toBeNull();
+  await user.type(within(dialog).getByLabelText('Name'), 'Nightly job');
+  await user.click(within(dialog).getByRole('button', { name: 'Create application' }));
+  await screen.findByRole('heading', { name: 'Get a token' });
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ type: 'MachineToMachine', name: 'Nightly job' });
+});
+
+test('the quick start of a machine assigns the management role, and never shows the secret', async () => {
+  const calls = serve({ ...machine, 'POST /api/applications/:id/roles': { status: 201, body: { roleIds: ['m1'], addedRoleIds: ['m1'] } } });
+  const { user } = open(`/applications/${job.id}`);
+  await user.click(await screen.findByRole('button', { name: /Assign “Logto Management API access”/ }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ roleIds: ['m1'] }));
+  expect(document.body).not.toHaveTextContent('top-secret-value');
+  await user.click(screen.getByRole('button', { name: 'Show: App secret' }));
+  expect(await screen.findByText('top-secret-value')).toBeVisible();
+  await expectAccessible();
+});
+
+test('addresses that the quick start needs are registered by one click', async () => {
+  const calls = serve({ ...setUp, 'GET /api/applications/:id': { body: notes }, 'PATCH /api/applications/:id': { body: notes } });
+  const { user } = open(`/applications/${notes.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Register them' }));
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+      oidcClientMetadata: {
+        redirectUris: ['http://localhost:5173/callback'],
+        postLogoutRedirectUris: ['http://localhost:5173'],
+        logoUri: 'https://x.test/l.png',
+      },
+    }),
+  );
+});
+
+test('settings keep what the form does not show, and refuse what is no address', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: notes },
+    'PATCH /api/applications/:id': (_, body) => ({ body: { ...notes, ...(body as object) } }),
+  });
+  const { user } = open(`/applications/${notes.id}/settings`);
+  await user.click(await screen.findByRole('button', { name: 'Add another: CORS origins' }));
+  const origin = screen.getByLabelText('CORS origins 1');
+  await user.type(origin, 'https://x.test/path');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  expect(await screen.findByText(/scheme, host and port only/)).toBeVisible();
+  await user.clear(origin);
+  await user.type(origin, 'https://x.test');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('The application is saved.');
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+    name: 'Notes',
+    description: null,
+    oidcClientMetadata: notes.oidcClientMetadata,
+    customClientMetadata: { idTokenTtl: 600, corsAllowedOrigins: ['https://x.test'] },
+  });
+  await expectAccessible();
+});
+
+test('secrets are created with an expiry, renamed and deleted', async () => {
+  const calls = serve({
+    ...machine,
+    'POST /api/applications/:id/secrets': { status: 201, body: { ...secret, name: 'Next' } },
+    'PATCH /api/applications/:id/secrets/:name': { body: { ...secret, name: 'First' } },
+    'DELETE /api/applications/:id/secrets/:name': { status: 204 },
+  });
+  const { user } = open(`/applications/${job.id}/credentials`);
+  await user.click(await screen.findByRole('button', { name: 'Create secret' }));
+  let dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText('Name'), 'Next');
+  await user.click(within(dialog).getByRole('button', { name: 'Create secret' }));
+  await waitFor(() => expect(calls.at(-2)?.body ?? calls.at(-1)?.body).toEqual({ name: 'Next', expiresAt: null }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await user.click(screen.getByRole('button', { name: 'Actions for the secret Default secret' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+  dialog = await screen.findByRole('dialog');
+  await user.clear(within(dialog).getByLabelText('Name'));
+  await user.type(within(dialog).getByLabelText('Name'), 'First');
+  await user.click(within(dialog).getByRole('button', { name: 'Rename' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ name: 'First' }));
+  expect(calls.find(({ method }) => method === 'PATCH')?.path).toBe(`/api/applications/${job.id}/secrets/Default%20secret`);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await user.click(screen.getByRole('button', { name: 'Actions for the secret Default secret' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete secret' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete secret' }));
+  await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
+});
+
+test('deleting an application wants its name typed', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: notes },
+    'GET /api/applications': list([]),
+    'DELETE /api/applications/:id': { status: 204 },
+  });
+  const { user, router } = open(`/applications/${notes.id}/settings`);
+  await user.click(await screen.findByRole('button', { name: 'Delete application' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText('Type Notes to confirm.'), 'Notes');
+  await user.click(within(dialog).getByRole('button', { name: 'Delete application' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/applications'));
+  expect(calls.some(({ method }) => method === 'DELETE')).toBe(true);
+});

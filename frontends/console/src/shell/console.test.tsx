@@ -1,0 +1,58 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { session } from '../session';
+import { grace, list, notes, setUp } from '../test/data';
+import { open } from '../test/open';
+
+const overview = { ...setUp, 'GET /api/applications': list([notes]), 'GET /api/users': list([grace]) };
+
+test('the console opens at the start page, with its sections', async () => {
+  serve(overview);
+  const { router } = open('/');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Get started' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/get-started');
+  expect(screen.getByRole('link', { name: 'Users' })).toHaveAttribute('href', '/users');
+  expect(await screen.findByText('Done')).toBeVisible();
+  await expectAccessible();
+});
+
+test('people without the permission are told so', async () => {
+  serve(overview);
+  open('/users', { scopes: ['openid'] });
+  expect(await screen.findByRole('heading', { name: 'The console is for administrators' })).toBeVisible();
+  expect(screen.queryByText('Grace Hopper')).toBeNull();
+});
+
+test('without an administrator everything leads to the welcome page', async () => {
+  serve({ 'GET /api/setup': { body: { administratorExists: false } } });
+  const { router } = open('/users');
+  expect(await screen.findByText('This installation has no administrator yet.')).toBeVisible();
+  expect(router.state.location.pathname).toBe('/welcome');
+  expect(session.start).not.toHaveBeenCalled();
+  await expectAccessible();
+});
+
+test('an unknown page says so', async () => {
+  serve(overview);
+  open('/nowhere');
+  expect(await screen.findByRole('heading', { name: 'There is no page here' })).toBeVisible();
+});
+
+test('a token that the API refuses leads to signing in again', async () => {
+  serve({ ...setUp, 'GET /api/users': { status: 401, body: { code: 'auth.unauthorized', message: 'no' } } });
+  const restart = vi.spyOn(session, 'restart').mockResolvedValue();
+  open('/users');
+  await waitFor(() => expect(restart).toHaveBeenCalled());
+});
+
+test('a failed sign-in offers both ways out', async () => {
+  serve(setUp);
+  const retry = vi.spyOn(session, 'retry').mockResolvedValue();
+  const { user } = open('/users', { fails: new Error('state mismatch') });
+  expect(await screen.findByRole('heading', { name: 'Signing in did not work' })).toBeVisible();
+  expect(screen.getByText('state mismatch')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Use another account' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(retry).toHaveBeenCalled();
+});

@@ -1,0 +1,57 @@
+import type { Application, HistoryEntry, User } from '@keystory/api-client';
+
+export const grace: User = {
+  id: 'grace0000001',
+  username: 'grace',
+  primaryEmail: 'grace@example.com',
+  primaryPhone: null,
+  name: 'Grace Hopper',
+  avatar: null,
+  profile: { givenName: 'Grace', gender: 'kept' },
+  applicationId: null,
+  identities: {},
+  customData: { plan: 'pro' },
+  isSuspended: false,
+  lastSignInAt: null,
+  createdAt: Date.UTC(2026, 0, 1),
+  updatedAt: Date.UTC(2026, 0, 1),
+  hasPassword: true,
+};
+
+export const notes: Application = {
+  id: 'notes0000000000000001',
+  name: 'Notes',
+  description: null,
+  type: 'SPA',
+  oidcClientMetadata: { redirectUris: ['http://localhost:5173/callback'], postLogoutRedirectUris: [], logoUri: 'https://x.test/l.png' },
+  customClientMetadata: { idTokenTtl: 600 },
+  customData: {},
+  isThirdParty: false,
+  createdAt: Date.UTC(2026, 0, 1),
+};
+
+export const job: Application = {
+  ...notes,
+  id: 'job000000000000000001',
+  name: 'Nightly job',
+  type: 'MachineToMachine',
+  oidcClientMetadata: { redirectUris: [], postLogoutRedirectUris: [] },
+};
+
+export const event = (position: number, type: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  position,
+  at: '2026-11-23T10:00:00Z',
+  type,
+  version: 1,
+  actor: { type: 'user', id: 'admin', name: 'Ada Lovelace' },
+  origin: { ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0' },
+  correlationId: `request-${position}`,
+  causationId: null,
+  changes: [],
+  ...more,
+});
+
+/** A page of a list as the API answers it. */
+export const list = <T>(items: T[], total = items.length) => ({ body: items, headers: { 'Total-Number': String(total) } });
+
+export const setUp = { 'GET /api/setup': { body: { administratorExists: true } } };

@@ -1,0 +1,147 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { event, grace, list, setUp } from '../../test/data';
+import { open } from '../../test/open';
+
+const there = { ...setUp, 'GET /api/users/:id': { body: grace }, 'GET /api/users': list([grace]) };
+
+test('saving keeps what the form does not show', async () => {
+  const calls = serve({ ...there, 'PATCH /api/users/:id': (_, body) => ({ body: { ...grace, ...(body as object) } }) });
+  const { user } = open(`/users/${grace.id}`);
+  const name = await screen.findByLabelText('Name');
+  expect(screen.queryByRole('button', { name: 'Save changes' })).toBeNull();
+  await user.clear(name);
+  await user.type(name, 'Grace B. Hopper');
+  await user.clear(screen.getByLabelText('Given name'));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('The user is saved.');
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+    username: 'grace',
+    primaryEmail: 'grace@example.com',
+    primaryPhone: null,
+    name: 'Grace B. Hopper',
+    avatar: null,
+    profile: { gender: 'kept' },
+    customData: { plan: 'pro' },
+  });
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Save changes' })).toBeNull());
+});
+
+test('leaving with unsaved changes asks first', async () => {
+  serve(there);
+  const { user, router } = open(`/users/${grace.id}`);
+  await user.type(await screen.findByLabelText('Name'), '!');
+  await user.click(screen.getByRole('tab', { name: 'Activity' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Stay here' }));
+  expect(router.state.location.pathname).toBe(`/users/${grace.id}`);
+  expect(screen.getByLabelText('Name')).toHaveValue('Grace Hopper!');
+});
+
+test('suspending is confirmed, and shown at once', async () => {
+  const calls = serve({ ...there, 'PATCH /api/users/:id/is-suspended': { body: { ...grace, isSuspended: true } } });
+  const { user } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Suspend' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Suspend' }));
+  expect(await screen.findByText('Suspended')).toBeVisible();
+  expect(calls.find(({ path }) => path.endsWith('is-suspended'))?.body).toEqual({ isSuspended: true });
+});
+
+test('deleting wants the name typed', async () => {
+  const calls = serve({ ...there, 'DELETE /api/users/:id': { status: 204 } });
+  const { user, router } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+  const dialog = await screen.findByRole('dialog');
+  await expectAccessible(dialog);
+  expect(within(dialog).getByRole('button', { name: 'Delete user' })).toBeDisabled();
+  await user.type(within(dialog).getByLabelText('Type grace to confirm.'), 'grace');
+  await user.click(within(dialog).getByRole('button', { name: 'Delete user' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/users'));
+  expect(calls.some(({ method }) => method === 'DELETE')).toBe(true);
+});
+
+test('a new password is generated, set and shown once', async () => {
+  const calls = serve({ ...there, 'PATCH /api/users/:id/password': { body: grace } });
+  const { user } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Reset password' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Set password' }));
+  const sent = await waitFor(() => {
+    const call = calls.find(({ method }) => method === 'PATCH');
+    expect(call).toBeDefined();
+    return call?.body as { password: string };
+  });
+  expect(await within(dialog).findByText(sent.password)).toBeVisible();
+});
+
+test('the activity tells what happened, who did it, from where, and what changed', async () => {
+  const suspended = event(9, 'user.suspended', {
+    reason: 'Asked for',
+    changes: [{ path: 'isSuspended', before: false, after: true }],
+  });
+  const created = event(1, 'user.created', { actor: { type: 'user', id: grace.id, name: 'Grace' } });
+  const unknown = event(2, 'user.invented_later', { actor: { type: 'system', id: null, name: null } });
+  serve({ ...there, 'GET /api/users/:id/history': list([suspended, unknown, created]) });
+  open(`/users/${grace.id}/activity`);
+  await screen.findByText('Account created');
+  const entries = within(screen.getByRole('main')).getAllByRole('listitem');
+  expect(entries[0]).toHaveTextContent(/Suspended.*By Ada Lovelace · 192.0.2.1 · Firefox, Linux.*Reason: Asked for.*isSuspendedfalse → true/);
+  expect(entries[1]).toHaveTextContent(/user.invented_later.*By the system/);
+  expect(entries[2]).toHaveTextContent(/Account created.*By themselves/);
+  await expectAccessible();
+});
+
+test('earlier events are fetched page by page', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/users/:id/history': (request) => {
+      const page = new URL(request.url).searchParams.get('page');
+      return page === '1' ? list([event(30, 'user.suspended')], 21) : list([event(1, 'user.created')], 21);
+    },
+  });
+  const { user } = open(`/users/${grace.id}/activity`);
+  await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
+  expect(await screen.findByText('Account created')).toBeVisible();
+  expect(screen.getByText('Suspended')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull();
+  expect(calls.filter(({ path }) => path.endsWith('history'))).toHaveLength(2);
+});
+
+test('a user that is gone says so', async () => {
+  serve({ ...setUp, 'GET /api/users/:id': { status: 404, body: { code: 'entity.not_found', message: 'gone' } } });
+  open('/users/nobody');
+  expect(await screen.findByRole('alert')).toHaveTextContent('It does not exist, or not any more.');
+});
+
+test('roles of the right kind are assigned and removed', async () => {
+  const role = { id: 'r1', name: 'Editor', description: 'Edits', type: 'User', isDefault: false };
+  let assigned = false;
+  const calls = serve({
+    ...there,
+    'GET /api/users/:id/roles': () => list(assigned ? [role] : []),
+    'GET /api/roles': list([role]),
+    'POST /api/users/:id/roles': () => {
+      assigned = true;
+      return { status: 201, body: { roleIds: ['r1'], addedRoleIds: ['r1'] } };
+    },
+    'DELETE /api/users/:id/roles/:role': () => {
+      assigned = false;
+      return { status: 204 };
+    },
+  });
+  const { user } = open(`/users/${grace.id}/roles`);
+  await user.click(await screen.findByRole('button', { name: 'Assign roles' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(await within(dialog).findByRole('checkbox', { name: 'Editor' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Assign' }));
+  await user.click(await screen.findByRole('button', { name: 'Remove the role Editor?' }));
+  const picked = calls.find(({ path }) => path === '/api/roles');
+  expect(picked?.query.get('type')).toBe('User');
+  expect(picked?.query.get('excludeUserId')).toBe(grace.id);
+  await user.click(await screen.findByRole('button', { name: 'Remove role' }));
+  expect(await screen.findByRole('heading', { name: 'No roles' })).toBeVisible();
+});

@@ -1,0 +1,40 @@
+import { serve } from '@keystory/testing';
+import { expect, test, vi } from 'vitest';
+import { createApi, unwrap, unwrapPage } from './client';
+import { ApiError, UNEXPECTED, UNREACHABLE } from './errors';
+
+const path = { userId: 'u' };
+
+test('a refusal becomes an error with its code, data and time to wait', async () => {
+  serve({
+    'GET /api/users/:id': { status: 422, body: { code: 'some.code', message: 'Said so.', data: { why: 1 }, details: 'a' }, headers: { 'Retry-After': '3' } },
+  });
+  const error = await unwrap(createApi().GET('/api/users/{userId}', { params: { path } })).catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ status: 422, code: 'some.code', message: 'Said so.', data: { why: 1 }, details: 'a', retryAfter: 3 });
+});
+
+test('an answer that is not ours and no answer at all have codes of their own', async () => {
+  vi.stubGlobal('fetch', async () => new Response('<html>Bad gateway</html>', { status: 502 }));
+  const bad = await unwrap(createApi().GET('/api/setup')).catch((cause: unknown) => cause);
+  expect(bad).toMatchObject({ status: 502, code: UNEXPECTED });
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  const none = await unwrap(createApi().GET('/api/setup')).catch((cause: unknown) => cause);
+  expect(none).toMatchObject({ status: 0, code: UNREACHABLE });
+});
+
+test('a page of a list comes with the total that the server counted', async () => {
+  serve({ 'GET /api/users': { body: [{ id: 'a' }], headers: { 'Total-Number': '41' } } });
+  const { items, total } = await unwrapPage(createApi().GET('/api/users'));
+  expect(items).toHaveLength(1);
+  expect(total).toBe(41);
+});
+
+test('every request carries the token of the moment', async () => {
+  const calls = serve({ 'DELETE /api/users/:id': { status: 204 } });
+  let count = 0;
+  const api = createApi({ token: async () => `token-${(count += 1)}` });
+  await unwrap(api.DELETE('/api/users/{userId}', { params: { path } }));
+  await unwrap(api.DELETE('/api/users/{userId}', { params: { path } }));
+  expect(calls.map(({ headers }) => headers.get('Authorization'))).toEqual(['Bearer token-1', 'Bearer token-2']);
+});
