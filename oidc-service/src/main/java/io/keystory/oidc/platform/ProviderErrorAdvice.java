@@ -37,6 +37,11 @@ final class ProviderErrorAdvice {
     }
 
     @ExceptionHandler
+    void gone(IOException e, HttpServletRequest request) {
+        LOG.debug("{} {}: the caller did not wait for the answer", request.getMethod(), request.getRequestURI(), e);
+    }
+
+    @ExceptionHandler
     void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         if (!response.isCommitted()) {

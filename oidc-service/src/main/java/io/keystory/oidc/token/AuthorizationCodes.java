@@ -7,7 +7,6 @@ import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.token.TokenDigest;
-import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Journal;
 import io.keystory.store.RowChange;
 import java.time.Clock;
@@ -21,7 +20,6 @@ public final class AuthorizationCodes {
     /** How long a code may be exchanged. */
     public static final Duration LIFETIME = Duration.ofSeconds(60);
 
-    private static final Duration GRANT_LIFETIME = Duration.ofDays(180);
     private static final int LENGTH = 43;
 
     private final Journal journal;
@@ -37,15 +35,11 @@ public final class AuthorizationCodes {
     /** A fresh code for the grant; when this returns, the code and the fact that it was issued are durable. */
     public String issue(CodeGrant grant) {
         String code = Ids.nextSecret(LENGTH);
-        Instant now = clock.instant();
         journal.record(
                 List.of(new AuthorizationCodeIssued(
                         journalId, grant.userId(), grant.applicationId(), grant.grantId(), grant.sessionId())),
                 RequestContext.currentMetadata(),
-                List.of(
-                        TokenStates.given(grant.grantId().value(), grant.userId().value(),
-                                grant.applicationId().value(), grant.sessionId().value(), now.plus(GRANT_LIFETIME)),
-                        row(code, grant, now)));
+                List.of(row(code, grant, clock.instant())));
         return code;
     }
 

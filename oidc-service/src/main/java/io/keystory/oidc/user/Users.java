@@ -5,15 +5,19 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.store.Streams;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks users up; who was read a moment ago is not read again until their read model has gone on. */
 public final class Users {
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(60);
+
     private final ViewStore<User> views;
     private final Streams streams;
-    private final Cache<String, Read> cache = Caffeine.newBuilder().maximumSize(20_000).build();
+    private final Cache<String, Read> cache =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(REMEMBERED).build();
 
     Users(ViewStore<User> views, Streams streams) {
         this.views = views;

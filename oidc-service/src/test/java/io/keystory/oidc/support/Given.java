@@ -29,6 +29,7 @@ import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserId;
+import io.keystory.oidc.resource.Scopes;
 import io.keystory.platform.Ids;
 import io.keystory.store.VaultEntry;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class Given {
     public static final String SECRET = "s3cret-of-a-client+with/characters%";
 
     public static final String REDIRECT_URI = "https://app.example.com/callback";
+
+    private static final String MANAGEMENT_API = "https://default.logto.app/api";
 
     private final TestProvider provider;
     private final TestEvents events;
@@ -124,7 +127,17 @@ public final class Given {
     /** A resource with scopes of these names, and its indicator. */
     public ResourceView resource(long ttl, String... scopes) {
         ResourceId id = new ResourceId(Ids.next());
-        String indicator = "https://api-" + id + ".example.com";
+        return resource(id, "https://api-" + id + ".example.com", ttl, scopes);
+    }
+
+    /** The Management API, with its scope for everything. */
+    public ResourceView managementApi() {
+        ResourceId id = new ResourceId("management-api");
+        return provider.bean(Scopes.class).knows(MANAGEMENT_API)
+                ? new ResourceView(id, MANAGEMENT_API) : resource(id, MANAGEMENT_API, 3600, "all");
+    }
+
+    private ResourceView resource(ResourceId id, String indicator, long ttl, String... scopes) {
         events.append(new ResourceCreated(id, "API", indicator, ttl));
         for (String scope : scopes) {
             events.append(new ScopeAdded(id, new ScopeId(id + "-" + scope), scope, null));

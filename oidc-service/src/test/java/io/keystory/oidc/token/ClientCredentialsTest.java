@@ -13,6 +13,7 @@ import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.store.EventLog;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,17 @@ class ClientCredentialsTest {
         assertThat(PROVIDER.bean(EventLog.class).reader().after(PROVIDER.bean(EventLog.class).reader().head() - 1, 1))
                 .singleElement().satisfies(event ->
                         assertThat(event.metadata().actor()).isEqualTo(Actor.application(machine)));
+    }
+
+    @Test
+    void the_management_api_has_an_alias_at_our_own_address() {
+        GIVEN.roleOfClient(machine, GIVEN.role(RoleType.MACHINE_TO_MACHINE, "All", GIVEN.managementApi(), "all"));
+
+        for (String indicator : List.of("https://default.logto.app/api", "http://localhost:3001/api")) {
+            Answer answer = token("resource", indicator, "scope", "all");
+            assertThat(answer.text("scope")).isEqualTo("all");
+            assertThat(TestKey.claims(answer.text("access_token"))).containsEntry("aud", indicator);
+        }
     }
 
     @Test

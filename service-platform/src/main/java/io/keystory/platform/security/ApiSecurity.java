@@ -1,5 +1,6 @@
 package io.keystory.platform.security;
 
+import io.keystory.platform.token.UserStanding;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,10 +62,12 @@ public class ApiSecurity {
 
     @Bean
     @Order(50)
-    public SecurityFilterChain managementApi(HttpSecurity http, JwtDecoder decoder) throws Exception {
+    public SecurityFilterChain managementApi(HttpSecurity http, JwtDecoder decoder, UserStanding users)
+            throws Exception {
         AuthenticationManager tokens = new ProviderManager(new JwtAuthenticationProvider(decoder));
         return stateless(http).securityMatcher("/api", "/api/**")
-                .addFilterBefore(new BearerFilter(new ManagementTokenAuthentication(tokens)), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(new ManagementTokenAuthentication(tokens, users)),
+                        AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> rules.anyRequest().hasAuthority("SCOPE_all"))
                 .exceptionHandling(ApiSecurity::asErrors)
                 .build();

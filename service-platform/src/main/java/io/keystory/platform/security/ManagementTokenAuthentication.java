@@ -2,6 +2,7 @@ package io.keystory.platform.security;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.token.UserStanding;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
@@ -13,9 +14,11 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 final class ManagementTokenAuthentication implements BearerAuthentication {
 
     private final AuthenticationManager manager;
+    private final UserStanding users;
 
-    ManagementTokenAuthentication(AuthenticationManager manager) {
+    ManagementTokenAuthentication(AuthenticationManager manager, UserStanding users) {
         this.manager = manager;
+        this.users = users;
     }
 
     @Override
@@ -26,8 +29,12 @@ final class ManagementTokenAuthentication implements BearerAuthentication {
         } catch (AuthenticationException | IllegalArgumentException e) {
             throw new KeystoryException("auth.unauthorized", 401);
         }
-        if (((Jwt) authentication.getPrincipal()).getSubject() == null) {
+        Jwt jwt = (Jwt) authentication.getPrincipal();
+        if (jwt.getSubject() == null) {
             throw new KeystoryException("auth.jwt_sub_missing", 401);
+        }
+        if (!isApplication(jwt) && (jwt.getIssuedAt() == null || !users.mayAct(jwt.getSubject(), jwt.getIssuedAt()))) {
+            throw new KeystoryException("auth.unauthorized", 401);
         }
         return authentication;
     }
@@ -35,8 +42,10 @@ final class ManagementTokenAuthentication implements BearerAuthentication {
     @Override
     public Actor actor(Authentication authentication) {
         Jwt jwt = (Jwt) authentication.getPrincipal();
-        return Objects.equals(jwt.getSubject(), jwt.getClaimAsString("client_id"))
-                ? Actor.application(jwt.getSubject())
-                : Actor.user(jwt.getSubject());
+        return isApplication(jwt) ? Actor.application(jwt.getSubject()) : Actor.user(jwt.getSubject());
+    }
+
+    private static boolean isApplication(Jwt jwt) {
+        return Objects.equals(jwt.getSubject(), jwt.getClaimAsString("client_id"));
     }
 }

@@ -14,4 +14,9 @@ public class TokenConfiguration {
     public AccountTokens accountTokens(DataSource dataSource) {
         return new StoredAccountTokens(new JdbcTemplate(dataSource));
     }
+
+    @Bean
+    public UserStanding userStanding(DataSource dataSource) {
+        return new UserStanding(new JdbcTemplate(dataSource));
+    }
 }

@@ -11,7 +11,6 @@ import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.store.RowChange;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,8 +39,11 @@ public final class TokenStates {
     /** The change of the token store that belongs to the event; empty for most events. */
     public static Optional<RowChange> of(DomainEvent event) {
         return Optional.ofNullable(switch (event) {
-            case GrantGiven e -> given(e.grantId().value(), e.userId().value(), e.applicationId().value(),
-                    e.sessionId().value(), Instant.ofEpochMilli(e.expiresAt()));
+            case GrantGiven e -> RowChange.of("""
+                    insert into token.grant_state (grant_id, user_id, client_id, session_id, expires_at)
+                    values (?, ?, ?, ?, ?) on conflict (grant_id) do nothing""",
+                    e.grantId().value(), e.userId().value(), e.applicationId().value(), e.sessionId().value(),
+                    Instant.ofEpochMilli(e.expiresAt()));
             case GrantRevoked e -> revoked(e.grantId());
             case SessionEnded e -> RowChange.of("""
                     update token.session_cookie set ended_at = clock_timestamp()
@@ -55,15 +57,6 @@ public final class TokenStates {
                     where client_id = ? and revoked_at is null""", e.applicationId().value());
             default -> null;
         });
-    }
-
-    /** Makes a grant known; one that is known already stays as it is. */
-    public static RowChange given(
-            String grantId, String userId, String clientId, String sessionId, Instant expiresAt) {
-        return RowChange.of("""
-                insert into token.grant_state (grant_id, user_id, client_id, session_id, expires_at)
-                values (?, ?, ?, ?, ?) on conflict (grant_id) do nothing""",
-                grantId, userId, clientId, sessionId, expiresAt);
     }
 
     /** Ends everything that was issued under the grant. */
