@@ -48,6 +48,7 @@ final class TestTokens {
                             .subject(subject)
                             .claim("client_id", clientId)
                             .claim("scope", scope)
+                            .issueTime(new Date())
                             .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                             .build());
             jwt.sign(new ECDSASigner(key));

@@ -45,6 +45,7 @@ final class TestTokens {
                             .subject(subject)
                             .claim("client_id", subject)
                             .claim("scope", scope)
+                            .issueTime(new Date())
                             .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                             .build());
             jwt.sign(new ECDSASigner(key));
