@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads the claims that a group speaks of in one query. */
+/**
+ * Reads the claims that a group speaks of in one query. Each is looked up by the key: a join would be planned as a scan
+ * while the table is small, and that plan stays for as long as the table is not analyzed.
+ */
 final class ClaimLedgerReader {
 
     private final KeyEncryptionKey kek;
@@ -29,8 +32,9 @@ final class ClaimLedgerReader {
         claims.forEach(claim -> byDigest.put(key(claim.kind(), kek.digest(claim.value())), claim));
         Map<Claim, String> owners = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("""
-                select c.kind, c.value, c.stream from log.claim c
-                join unnest(?::text[], ?::bytea[]) as wanted(kind, value) using (kind, value)""")) {
+                select kind, value, holder.stream from unnest(?::text[], ?::bytea[]) as wanted(kind, value)
+                cross join lateral (select stream from log.claim c
+                  where c.kind = wanted.kind and c.value = wanted.value limit 1) as holder""")) {
             query.setArray(1, connection.createArrayOf("text", claims.stream().map(Claim::kind).toArray()));
             query.setArray(2, connection.createArrayOf("bytea",
                     claims.stream().map(c -> kek.digest(c.value())).toArray(byte[][]::new)));

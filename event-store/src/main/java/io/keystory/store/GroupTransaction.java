@@ -54,7 +54,7 @@ final class GroupTransaction {
             }
             rows.flush();
         }
-        tables.write(connection, placed, ledger, position, recordedAt);
+        tables.write(connection, placed, ledger);
         return outcome(placed, losers);
     }
 

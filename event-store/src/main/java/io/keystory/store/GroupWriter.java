@@ -5,6 +5,7 @@ import io.keystory.store.GroupTransaction.Outcome;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -94,19 +95,29 @@ final class GroupWriter implements AutoCloseable {
         return isStored;
     }
 
+    /** All statements of an append look rows up by key: planning them anew each time would take longer than they do. */
     private Connection connection() throws SQLException {
         if (connection == null) {
             Connection fresh = dataSource.getConnection();
+            execute(fresh, "set plan_cache_mode = force_generic_plan");
             fresh.setAutoCommit(false);
             connection = fresh;
         }
         return connection;
     }
 
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private void discardConnection() {
         try (Connection broken = connection) {
             if (broken != null) {
                 broken.rollback();
+                broken.setAutoCommit(true);
+                execute(broken, "reset plan_cache_mode");
             }
         } catch (SQLException e) {
             LOG.debug("The connection was broken already", e);
