@@ -153,7 +153,7 @@ test('malformed JSON, NUL characters, bodies beyond measure, pages out of range,
     [400, 'request.malformed_json', 'POST', '/api/users', '{"username":'],
     [400, 'guard.invalid_input', 'POST', '/api/users', '{"username":"a\\u0000b"}'],
     [400, 'guard.invalid_input', 'POST', '/api/users', '{"name":"a\\u0000b"}'],
-    [413, 'request.too_large', 'POST', '/api/users', JSON.stringify({ name: 'x'.repeat(20_000_000) })],
+    [413, 'request.too_large', 'POST', '/api/users', JSON.stringify({ name: 'x'.repeat(1_500_000) })],
     [400, 'guard.invalid_pagination', 'GET', '/api/users?page_size=0'],
     [400, 'guard.invalid_pagination', 'GET', '/api/users?page=0'],
     [400, 'guard.invalid_pagination', 'GET', '/api/users?page_size=101'],
@@ -183,4 +183,27 @@ test('no token, a wrong kind of token, a token without the scope', async () => {
     { authorization: basic(machine.id, await secretOf(machine)) },
   ), 200);
   assert.deepEqual(await answer(`Bearer ${powerless}`), [403, 'auth.forbidden']);
+});
+
+test('what is malformed, unauthenticated or unauthorized appends nothing', async () => {
+  const token = await managementToken();
+  const call = (method, path, body, headers = {}) => fetch(`${base}${path}`, { method, body, headers, redirect: 'manual' });
+  const json = { 'content-type': 'application/json' };
+  const position = async () => {
+    const response = await fetch(`${base}/api/projections`, { headers: { authorization: `Bearer ${token}` } });
+    return (await response.json())[0].head;
+  };
+  const before = await position();
+  for (const answer of [
+    await call('POST', '/api/users', '{"username":', { ...json, authorization: `Bearer ${token}` }),
+    await call('POST', '/api/users', '{"username":"1 2"}', { ...json, authorization: `Bearer ${token}` }),
+    await call('POST', '/api/users', '{"username":"nobody_at_all"}', json),
+    await call('POST', '/api/users', '{"username":"nobody_at_all"}', { ...json, authorization: 'Bearer x' }),
+    await call('PATCH', '/api/users/nobody', '{"name":"x"}', { ...json, authorization: `Bearer ${token}` }),
+    await call('PUT', '/api/experience', '{"interactionEvent":"SignIn"}', json),
+    await call('POST', '/oidc/token', 'grant_type=nonsense', { ...formHeaders }),
+    await call('POST', '/oidc/token', form({ grant_type: 'client_credentials' }), { ...formHeaders, authorization: basic('nobody', 'x') }),
+    await call('GET', '/oidc/auth?client_id=nobody'),
+  ]) assert.ok(answer.status >= 400, answer.url);
+  assert.equal(await position(), before);
 });
