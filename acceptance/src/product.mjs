@@ -40,7 +40,9 @@ export async function start(topology, port) {
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    await ready(base, () => child.exitCode !== null);
+    const hasEnded = () => child.exitCode !== null;
+    await until('ready', hasEnded, async () => (await fetch(`${base}/health`)).ok);
+    await until('telling its set-up link', hasEnded, async () => LINK.test(output));
   } catch (error) {
     await stop();
     throw new Error(`${error.message}\n${output.slice(-4000)}`);
@@ -48,16 +50,12 @@ export async function start(topology, port) {
   return { base, bootstrap, setupLink: LINK.exec(output)?.[1], output: () => output, stop };
 }
 
-async function ready(base, hasEnded) {
+async function until(what, hasEnded, isSo) {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {
-    if (hasEnded()) throw new Error('The product ended before it was ready');
-    try {
-      if ((await fetch(`${base}/health`)).ok) return;
-    } catch {
-      // not listening yet
-    }
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    if (hasEnded()) throw new Error(`The product ended before it was ${what}`);
+    if (await isSo().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`The product was not ready within ${PATIENCE / 1000} s`);
+  throw new Error(`The product was not ${what} within ${PATIENCE / 1000} s`);
 }
