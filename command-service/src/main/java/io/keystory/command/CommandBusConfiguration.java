@@ -17,10 +17,13 @@ import io.keystory.command.user.UserAggregate;
 import io.keystory.command.verification.VerificationRecordAggregate;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.command.LocalCommands;
+import io.keystory.store.Messages;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,6 +50,9 @@ class CommandBusConfiguration {
     @Bean
     CommandBus commandBus(EventStore eventStore) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        // Axon gives events nothing of their command unless told to: who asked, and from where.
+        bus.registerHandlerInterceptor(
+                new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(Messages.METADATA)));
         AggregateSubscription subscription = new AggregateSubscription(eventStore, bus);
         AGGREGATES.forEach(subscription::subscribe);
         return bus;
