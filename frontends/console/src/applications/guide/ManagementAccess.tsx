@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { assignableRolesQuery, assignedRolesQuery, useAssignRoles } from '../../roles/api';
 
 /** Name of the role that comes with every installation and carries all of the Management API. */
-const MANAGEMENT_ROLE = 'Logto Management API access';
+const MANAGEMENT_ROLE = 'Management API access';
 
 /** Whether the application may use the Management API, and one click to allow it. */
 export function ManagementAccess({ applicationId }: { applicationId: string }) {
@@ -20,7 +20,7 @@ export function ManagementAccess({ applicationId }: { applicationId: string }) {
   if (assigned.isPending || assignable.isPending) return <Skeleton height={56} radius="md" />;
   if (assigned.isError) return <Problem cause={assigned.error} retry={assigned.refetch} />;
 
-  const role = assignable.data?.items.find(({ name }) => name === MANAGEMENT_ROLE);
+  const role = assignable.data?.items.find(({ name }) => name.endsWith(MANAGEMENT_ROLE));
   if (assigned.data.total > 0) {
     return (
       <Alert color="green" icon={<IconCircleCheck />}>
