@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that an append inserts, in one statement: under load each more would be one more wait for the database. */
+/** Everything that an append inserts, in one statement: each more would be one more wait for the database. */
 final class AppendStatement {
 
     private static final String SQL = """

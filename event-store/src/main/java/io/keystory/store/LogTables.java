@@ -47,7 +47,8 @@ final class LogTables {
         Map<String, Long> sequences = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("""
                 select wanted.stream, s.last_sequence from unnest(?::text[]) as wanted(stream)
-                cross join lateral (select last_sequence from log.stream where stream = wanted.stream limit 1) as s""")) {
+                cross join lateral (
+                  select last_sequence from log.stream where stream = wanted.stream limit 1) as s""")) {
             query.setArray(1, connection.createArrayOf("text", streams));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -73,7 +74,8 @@ final class LogTables {
                 placed.keySet().stream().flatMap(unit -> unit.staging.destroyed.stream())
                         .map(id -> RowChange.of("delete from vault.entry where id = ?", id)),
                 placed.keySet().stream().flatMap(unit -> unit.staging.destroyedKeys.stream())
-                        .map(s -> RowChange.of("delete from vault.subject_key where subject = ?", s.value()))).toList());
+                        .map(s -> RowChange.of("delete from vault.subject_key where subject = ?", s.value())))
+                .toList());
     }
 
     record Head(long position, Instant recordedAt) {}

@@ -73,7 +73,8 @@ class JournalTest {
     void a_ticket_is_used_once_under_fifty_concurrent_tries() throws Exception {
         log.journal().record(List.of(), EventMetadata.SYSTEM, List.of(insert("once", "f")));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Boolean>> tries = IntStream.range(0, 50).mapToObj(n -> threads.submit(() -> use("once"))).toList();
+            List<Future<Boolean>> tries =
+                    IntStream.range(0, 50).mapToObj(n -> threads.submit(() -> use("once"))).toList();
             threads.close();
             assertThat(tries).filteredOn(Future::resultNow).hasSize(1);
         }
@@ -83,7 +84,8 @@ class JournalTest {
     @Test
     void a_ticket_is_used_once_within_one_group() throws Exception {
         log.journal().record(List.of(), EventMetadata.SYSTEM, List.of(insert("group", "f")));
-        List<Callable<Boolean>> tries = IntStream.range(0, 50).<Callable<Boolean>>mapToObj(n -> () -> use("group")).toList();
+        List<Callable<Boolean>> tries =
+                IntStream.range(0, 50).<Callable<Boolean>>mapToObj(n -> () -> use("group")).toList();
         assertThat(HeldHead.oneGroup(DB, tries)).filteredOn(Future::resultNow).hasSize(1);
         assertThat(factsAbout("group")).hasSize(1);
     }

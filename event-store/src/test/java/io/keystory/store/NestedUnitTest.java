@@ -33,7 +33,8 @@ class NestedUnitTest {
                         .store(new VaultEntry("b", "secret", note("b"), "sb", null))));
 
         assertThat(appended).hasSize(2);
-        assertThat(DB.jdbc().sql("select count(distinct recorded_at) from log.event where stream in ('note:a', 'note:b')")
+        assertThat(DB.jdbc().sql("""
+                select count(distinct recorded_at) from log.event where stream in ('note:a', 'note:b')""")
                 .query(Long.class).single()).isOne();
         assertThat(log.vault().open("a")).contains("sa");
         assertThat(log.claims().ownersOf("t")).containsExactly(note("a"), note("b"));

@@ -47,8 +47,9 @@ class VaultTest {
     void a_sealed_secret_cannot_be_passed_off_as_another() {
         store("v4", "mine");
         store("v5", "yours");
-        DB.jdbc().sql("update vault.entry set sealed = (select sealed from vault.entry where id = 'v5') where id = 'v4'")
-                .update();
+        DB.jdbc().sql("""
+                update vault.entry set sealed = (select sealed from vault.entry where id = 'v5')
+                where id = 'v4'""").update();
         assertThatThrownBy(() -> log.vault().open("v4")).isInstanceOf(IllegalStateException.class);
     }
 

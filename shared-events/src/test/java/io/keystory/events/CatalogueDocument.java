@@ -21,9 +21,9 @@ final class CatalogueDocument {
             `shared-events`; after a change: \
             `mvn -pl shared-events test -Dtest='EventShapeTest,EventCatalogueDocumentTest' -Dkeystory.golden=write`.
 
-            Fields in *italics* are personal: they are stored encrypted under the key of the person the event is about, \
-            and are null once that key is destroyed. Core events are kept for ever; activity can be moved to an archive. \
-            Each shape is committed as a file in `shared-events/src/test/resources/golden` and never changes: a \
+            Fields in *italics* are personal: they are stored encrypted under the key of the person the event is \
+            about, and are null once that key is destroyed. Core events are kept for ever; activity can be moved to \
+            an archive. Each shape is committed as a file in `shared-events/src/test/resources/golden` and never changes: a \
             different shape is a new version.
             """;
 

@@ -39,7 +39,8 @@ record GoldenFile(Category category, List<String> personal, JsonNode payload) {
 
     /** The shape that the code has now. */
     static GoldenFile now(Class<? extends DomainEvent> event) {
-        return new GoldenFile(EventTypes.describe(event).category(), personal(event), JSON.valueToTree(Example.of(event)));
+        return new GoldenFile(
+                EventTypes.describe(event).category(), personal(event), JSON.valueToTree(Example.of(event)));
     }
 
     static GoldenFile read(Path file) {

@@ -18,8 +18,9 @@ final class Sources {
     /** The comment of an event record as one line of Markdown, without its tags; empty when there is none. */
     static String meaning(Class<?> event) {
         String name = Pattern.quote('"' + EventTypes.describe(event).value() + '"');
-        Matcher comment = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@EventType\\((value = )?" + name, Pattern.DOTALL)
-                .matcher(source(event.getNestHost()));
+        Pattern pattern =
+                Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@EventType\\((value = )?" + name, Pattern.DOTALL);
+        Matcher comment = pattern.matcher(source(event.getNestHost()));
         return comment.find() ? plain(comment.group(1)) : "";
     }
 
