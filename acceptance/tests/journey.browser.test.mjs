@@ -129,7 +129,8 @@ test('the administrator sees what happened to them, and suspends them', async ()
   await admin.getByRole('tab', { name: 'Activity' }).or(admin.getByRole('link', { name: 'Activity' })).first().click();
   await admin.getByText('Account created').first().waitFor();
   await keep(admin, 'user-activity');
-  await admin.getByRole('button', { name: 'Suspend' }).first().click();
+  await admin.getByRole('button', { name: 'Actions' }).click();
+  await admin.getByRole('menuitem', { name: 'Suspend' }).click();
   await admin.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
   await admin.getByText(/is suspended\./).waitFor();
   await keep(admin, 'user-suspended');
