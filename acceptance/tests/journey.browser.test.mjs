@@ -137,8 +137,13 @@ test('the administrator sees what happened to them, and suspends them', async ()
 });
 
 test('a suspended person is refused at the next refresh and at sign-in', async () => {
+  const complainedBefore = complaints.length;
   await visitor.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await visitor.getByText(/^The refresh was refused/).waitFor();
   await keep(visitor, 'demo-refresh-refused');
+  const expected = complaints.splice(complainedBefore);
+  assert.ok(expected.length > 0, 'the SDK reports the refusal');
+  for (const complaint of expected) assert.match(complaint, /The refresh token is not valid/);
   const again = await open();
   await again.goto(`${base}/demo-app`);
   await again.getByRole('button', { name: 'Sign in' }).click();

@@ -56,6 +56,7 @@ export const en = {
     refresh: 'Refresh',
     refreshed_one: 'Refreshed once.',
     refreshed_other: 'Refreshed {{count}} times.',
+    refused: 'The refresh was refused: the session behind these tokens has ended.',
     access: 'Access token (opaque: only the server can read it)',
     refreshToken: 'Refresh token',
     there: 'Yes',

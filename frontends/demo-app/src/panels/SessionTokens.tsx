@@ -53,7 +53,7 @@ export function SessionTokens({ tokens, onRefresh }: SessionTokensProps) {
         </div>
       </dl>
       <p role="status" className={styles.result} hidden={refreshed === 0}>
-        {refreshed > 0 && t('tokens.refreshed', { count: refreshed })}
+        {refreshed > 0 && (tokens.accessToken ? t('tokens.refreshed', { count: refreshed }) : t('tokens.refused'))}
       </p>
     </Panel>
   );
