@@ -43,6 +43,9 @@ public class Keystory {
         } catch (StartRefused e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 

@@ -2,6 +2,7 @@ package io.keystory.standalone;
 
 import io.keystory.standalone.postgres.StartRefused;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Finds, in what a failed start threw, the one line that tells an operator what to do. */
@@ -22,7 +23,17 @@ final class StartFailure {
             case StartRefused refused -> Stream.of(refused);
             case PortInUseException taken -> Stream.of(new StartRefused("Port " + taken.getPort()
                     + " is taken: stop what uses it, or set KEYSTORY_PORT and KEYSTORY_ENDPOINT to another one."));
+            case ConfigurationPropertiesBindException wrong ->
+                Stream.of(new StartRefused("A setting is wrong: " + rootMessage(wrong)));
             default -> Stream.empty();
         };
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage();
     }
 }
