@@ -4,7 +4,8 @@ import styles from './Timeline.module.css';
 
 /** Each changed field, before and after. */
 export function Changes({ changes }: { changes: HistoryEntry['changes'] }) {
-  const { t } = useTranslation('console');
+  const { t, i18n } = useTranslation('console');
+  const show = (path: string, value: unknown) => (isInstant(path, value) ? showInstant(value, i18n.language) : showValue(value));
   return (
     <dl className={styles.changes}>
       {changes.map(({ path, before, after }) => (
@@ -13,11 +14,11 @@ export function Changes({ changes }: { changes: HistoryEntry['changes'] }) {
           <dd>
             {isSomething(before) && (
               <>
-                <del className={styles.before}>{show(before)}</del>
+                <del className={styles.before}>{show(path, before)}</del>
                 <span aria-hidden="true"> → </span>
               </>
             )}
-            {isSomething(after) ? <ins style={{ textDecoration: 'none' }}>{show(after)}</ins> : t('history.nothing')}
+            {isSomething(after) ? <ins style={{ textDecoration: 'none' }}>{show(path, after)}</ins> : t('history.nothing')}
           </dd>
         </div>
       ))}
@@ -30,4 +31,12 @@ function isSomething(value: unknown): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 
-const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+const showValue = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The API tells instants in epoch milliseconds, in fields that end in "At". */
+function isInstant(path: string, value: unknown): value is number {
+  return path.endsWith('At') && typeof value === 'number';
+}
+
+const showInstant = (value: number, language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(value);

@@ -83,7 +83,10 @@ test('the activity tells what happened, who did it, from where, and what changed
     reason: 'Asked for',
     changes: [{ path: 'isSuspended', before: false, after: true }],
   });
-  const created = event(1, 'user.created', { actor: { type: 'user', id: grace.id, name: 'Grace' } });
+  const created = event(1, 'user.created', {
+    actor: { type: 'user', id: grace.id, name: 'Grace' },
+    changes: [{ path: 'createdAt', before: null, after: Date.UTC(2026, 0, 15, 12) }],
+  });
   const unknown = event(2, 'user.invented_later', { actor: { type: 'system', id: null, name: null } });
   serve({ ...there, 'GET /api/users/:id/history': list([suspended, unknown, created]) });
   open(`/users/${grace.id}/activity`);
@@ -91,7 +94,7 @@ test('the activity tells what happened, who did it, from where, and what changed
   const entries = within(screen.getByRole('main')).getAllByRole('listitem');
   expect(entries[0]).toHaveTextContent(/Suspended.*By Ada Lovelace · 192.0.2.1 · Firefox, Linux.*Reason: Asked for.*isSuspendedfalse → true/);
   expect(entries[1]).toHaveTextContent(/user.invented_later.*By the system/);
-  expect(entries[2]).toHaveTextContent(/Account created.*By themselves/);
+  expect(entries[2]).toHaveTextContent(/Account created.*By themselves.*createdAtJan 15, 2026/);
   await expectAccessible();
 });
 
