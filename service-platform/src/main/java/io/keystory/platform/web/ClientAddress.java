@@ -1,9 +1,11 @@
 package io.keystory.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.net.IPv6Utils;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** Finds the address a request came from: the peer's, or what a trusted proxy says it forwards for. */
@@ -17,8 +19,16 @@ public final class ClientAddress {
         this.trusted = trustedProxies.stream().map(IpAddressMatcher::new).toList();
     }
 
-    /** The nearest address in the chain that is not a trusted proxy. */
+    /**
+     * The nearest address in the chain that is not a trusted proxy, in the one form that is compared and shown.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc5952#section-4">RFC 5952, section 4</a>
+     */
     public String of(HttpServletRequest request) {
+        return IPv6Utils.canonize(nearest(request));
+    }
+
+    private String nearest(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         String forwarded = request.getHeader("X-Forwarded-For");
         if (forwarded == null || !isTrusted(address)) {
@@ -26,7 +36,7 @@ public final class ClientAddress {
         }
         List<String> chain = Arrays.stream(forwarded.split(",")).map(String::strip).toList();
         for (String hop : chain.reversed()) {
-            if (!hop.matches("[0-9a-fA-F.:]{2,45}")) {
+            if (!isAddress(hop)) {
                 return address;
             }
             address = hop;
@@ -42,6 +52,14 @@ public final class ClientAddress {
         Object given = request.getAttribute(REQUEST_ID) != null || !isTrusted(request.getRemoteAddr())
                 ? request.getAttribute(REQUEST_ID) : request.getHeader(REQUEST_ID);
         return Optional.ofNullable(given).map(Object::toString).filter(name -> name.matches("[A-Za-z0-9_.-]{8,64}"));
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return text.matches("[0-9a-fA-F.:]{2,45}") && InetAddress.ofLiteral(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private boolean isTrusted(String address) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class ClientAddressTest {
@@ -14,6 +16,21 @@ class ClientAddressTest {
     void only_a_trusted_proxy_says_for_whom_it_forwards() {
         assertThat(addresses.of(request("198.51.100.7"))).isEqualTo("198.51.100.7");
         assertThat(addresses.of(request("10.0.0.1"))).isEqualTo("203.0.113.5");
+    }
+
+    @Test
+    void an_address_has_one_form() {
+        assertThat(addresses.of(request("0:0:0:0:0:0:0:1"))).isEqualTo("::1");
+        assertThat(addresses.of(request("2001:DB8:0:0:1:0:0:1"))).isEqualTo("2001:db8::1:0:0:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "::::", "1:2:3:4:5:6:7:8:9", "1.2.3.4.5", "", "203.0.113.5, ..."})
+    void what_is_no_address_is_not_believed(String forwarded) {
+        MockHttpServletRequest request = request("10.0.0.1");
+        request.removeHeader("X-Forwarded-For");
+        request.addHeader("X-Forwarded-For", forwarded);
+        assertThat(addresses.of(request)).isEqualTo("10.0.0.1");
     }
 
     @Test
