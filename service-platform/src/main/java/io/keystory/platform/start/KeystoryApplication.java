@@ -51,6 +51,7 @@ public final class KeystoryApplication {
         defaults.put("springdoc.swagger-ui.path", "/api/docs");
         defaults.put("logging.level.root", "warn");
         defaults.put("logging.level.io.keystory", "info");
+        defaults.put("logging.level.org.springdoc.core.events", "error");
         defaults.putAll(SecretFiles.read(System.getenv()));
         defaults.putAll(more);
         return defaults;
