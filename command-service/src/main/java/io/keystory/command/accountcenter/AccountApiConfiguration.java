@@ -23,6 +23,6 @@ public class AccountApiConfiguration {
     @Bean
     MyAccountController myAccountController(AccountCenterSettings settings, UserAccounts accounts,
             VerificationRecords proofs, NewPasswordRules rules, Passwords passwords, Commands commands) {
-        return new MyAccountController(settings, accounts, proofs, rules, passwords, new ProfileMerge(), commands);
+        return new MyAccountController(settings, accounts, proofs, rules, passwords, commands);
     }
 }

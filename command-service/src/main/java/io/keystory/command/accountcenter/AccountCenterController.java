@@ -37,10 +37,8 @@ final class AccountCenterController {
     @PatchMapping("/api/account-center")
     @Operation(summary = "Change the settings of the account centre", operationId = "updateAccountCenter")
     AccountCenterView update(@Valid @RequestBody AccountCenterChanges body) {
-        FieldControls before = center().fields();
-        commands.send(new UpdateAccountCenter(AccountCenterId.DEFAULT, body.enabled(),
-                body.fields().map(given -> FieldControlsMerge.of(before, given)), body.webauthnRelatedOrigins(),
-                body.deleteAccountUrl(), body.customCss(), body.profileFields()));
+        commands.send(new UpdateAccountCenter(AccountCenterId.DEFAULT, body.enabled(), body.fields(),
+                body.webauthnRelatedOrigins(), body.deleteAccountUrl(), body.customCss(), body.profileFields()));
         return center();
     }
 

@@ -54,7 +54,7 @@ public final class AccountCenterDecider
         List<AccountCenterEvent> events = new ArrayList<>();
         c.enabled().map(enabled -> required("enabled", enabled)).ifAlters(v.enabled(), enabled ->
                 events.add(enabled ? new AccountCenterEnabled(id) : new AccountCenterDisabled(id)));
-        c.fields().map(fields -> required("fields", fields))
+        c.fields().map(given -> FieldControlsMerge.of(v.fields(), required("fields", given)))
                 .ifAlters(v.fields(), fields -> events.add(new FieldControlsChanged(id, fields)));
         c.webauthnRelatedOrigins().map(AccountCenterDecider::origins).ifAlters(v.webauthnRelatedOrigins(),
                 origins -> events.add(new WebAuthnOriginsChanged(id, origins)));

@@ -8,9 +8,8 @@ final class FieldControlsMerge {
 
     private FieldControlsMerge() {}
 
-    /** {@code given} may be null, which is refused elsewhere. */
     static FieldControls of(FieldControls before, FieldControls given) {
-        return given == null ? null : new FieldControls(
+        return new FieldControls(
                 either(given.name(), before.name()),
                 either(given.avatar(), before.avatar()),
                 either(given.profile(), before.profile()),

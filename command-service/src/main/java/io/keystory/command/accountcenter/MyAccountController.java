@@ -13,8 +13,10 @@ import io.keystory.events.platform.Change;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.Profile;
+import io.keystory.events.user.ProfileChanges;
 import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -50,17 +52,15 @@ class MyAccountController {
     private final VerificationRecords proofs;
     private final NewPasswordRules passwordRules;
     private final Passwords passwords;
-    private final ProfileMerge profiles;
     private final Commands commands;
 
     MyAccountController(AccountCenterSettings settings, UserAccounts accounts, VerificationRecords proofs,
-            NewPasswordRules passwordRules, Passwords passwords, ProfileMerge profiles, Commands commands) {
+            NewPasswordRules passwordRules, Passwords passwords, Commands commands) {
         this.settings = settings;
         this.accounts = accounts;
         this.proofs = proofs;
         this.passwordRules = passwordRules;
         this.passwords = passwords;
-        this.profiles = profiles;
         this.commands = commands;
     }
 
@@ -95,19 +95,16 @@ class MyAccountController {
     @PatchMapping("/profile")
     @Operation(summary = "Change parts of the profile", operationId = "updateMyProfile")
     Profile updateProfile(
-            @RequestBody Map<String, Object> body, @AuthenticationPrincipal AccountToken token) {
+            @RequestBody ProfileChanges body, @AuthenticationPrincipal AccountToken token) {
         settings.requireOpen();
         requireFirstParty(token);
         requireScope(token, "profile");
-        if (body.containsKey("address")) {
+        if (body.address().isGiven()) {
             requireScope(token, "address");
         }
         settings.requireEditable(FieldControls::profile);
-        UserView user = current(token);
-        Profile merged = profiles.merge(user.profile(), body);
-        commands.send(new UpdateUser(new UserId(user.id()), Change.none(), Change.none(), Change.none(), Change.none(),
-                Change.none(), Change.to(merged), Change.none()));
-        return merged;
+        commands.send(new UpdateProfile(new UserId(current(token).id()), body));
+        return current(token).profile();
     }
 
     @PostMapping("/password")

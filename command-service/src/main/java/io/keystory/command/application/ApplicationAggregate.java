@@ -7,6 +7,7 @@ import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.DeleteSecret;
+import io.keystory.events.application.ApplicationCommand.MergeCustomData;
 import io.keystory.events.application.ApplicationCommand.RemoveRole;
 import io.keystory.events.application.ApplicationCommand.RenameSecret;
 import io.keystory.events.application.ApplicationCommand.ReplaceRoles;
@@ -33,6 +34,12 @@ public final class ApplicationAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UpdateApplication command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MergeCustomData command) {
         decide(command);
     }
 

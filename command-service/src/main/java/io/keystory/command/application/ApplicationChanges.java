@@ -23,9 +23,4 @@ record ApplicationChanges(
     UpdateApplication of(ApplicationId id) {
         return new UpdateApplication(id, name, description, oidcClientMetadata, customClientMetadata, customData);
     }
-
-    static UpdateApplication ofCustomData(ApplicationId id, Map<String, Object> customData) {
-        return new UpdateApplication(
-                id, Change.none(), Change.none(), Change.none(), Change.none(), Change.to(customData));
-    }
 }

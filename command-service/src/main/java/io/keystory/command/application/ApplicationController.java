@@ -1,8 +1,8 @@
 package io.keystory.command.application;
 
-import io.keystory.command.platform.ShallowMerge;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.NewSecret;
+import io.keystory.events.application.ApplicationCommand.MergeCustomData;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.platform.KeystoryException;
@@ -65,8 +65,7 @@ final class ApplicationController {
     @Operation(summary = "Change the custom data of an application", operationId = "updateApplicationCustomData")
     Map<String, Object> updateCustomData(
             @PathVariable ApplicationId applicationId, @RequestBody Map<String, Object> body) {
-        Map<String, Object> merged = ShallowMerge.of(answers.of(applicationId).customData(), body);
-        commands.send(ApplicationChanges.ofCustomData(applicationId, merged));
+        commands.send(new MergeCustomData(applicationId, body));
         return answers.of(applicationId).customData();
     }
 

@@ -1,6 +1,7 @@
 package io.keystory.command.application;
 
 import io.keystory.command.platform.Decider;
+import io.keystory.command.platform.ShallowMerge;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.application.ApplicationCommand;
 import io.keystory.events.application.ApplicationCommand.AssignRoles;
@@ -8,6 +9,7 @@ import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.DeleteSecret;
+import io.keystory.events.application.ApplicationCommand.MergeCustomData;
 import io.keystory.events.application.ApplicationCommand.RemoveRole;
 import io.keystory.events.application.ApplicationCommand.RenameSecret;
 import io.keystory.events.application.ApplicationCommand.ReplaceRoles;
@@ -52,6 +54,7 @@ public final class ApplicationDecider
         return switch (command) {
             case CreateApplication c -> create(state, c);
             case UpdateApplication c -> update(state.application(), c);
+            case MergeCustomData c -> merge(state.application(), c);
             case CreateSecret c -> ApplicationSecrets.create(state.application(), c);
             case RenameSecret c -> ApplicationSecrets.rename(state.application(), c);
             case DeleteSecret c -> ApplicationSecrets.delete(state.application(), c);
@@ -107,6 +110,13 @@ public final class ApplicationDecider
         c.customData().map(ApplicationDecider::orEmpty)
                 .ifAlters(application.customData(), v -> events.add(new CustomDataChanged(id, v)));
         return events;
+    }
+
+    private static List<ApplicationEvent> merge(ApplicationView application, MergeCustomData c) {
+        Map<String, Object> merged = ShallowMerge.of(application.customData(), c.changes());
+        return merged.equals(application.customData())
+                ? List.of()
+                : List.of(new CustomDataChanged(c.applicationId(), merged));
     }
 
     private static ClientSettings allowed(ApplicationView application, ClientSettings settings) {

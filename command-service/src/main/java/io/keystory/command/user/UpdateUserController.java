@@ -1,7 +1,9 @@
 package io.keystory.command.user;
 
-import io.keystory.command.platform.ShallowMerge;
 import io.keystory.events.user.Profile;
+import io.keystory.events.user.ProfileChanges;
+import io.keystory.events.user.UserCommand.MergeCustomData;
+import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.command.Commands;
@@ -39,21 +41,19 @@ final class UpdateUserController {
     @PatchMapping("/api/users/{userId}/custom-data")
     @Operation(summary = "Change the custom data of a user", operationId = "updateUserCustomData")
     Map<String, Object> updateCustomData(@PathVariable UserId userId, @Valid @RequestBody NewCustomData body) {
-        Map<String, Object> merged = ShallowMerge.of(answers.of(userId).customData(), body.customData());
-        commands.send(UserChanges.ofCustomData(userId, merged));
+        commands.send(new MergeCustomData(userId, body.customData()));
         return answers.of(userId).customData();
     }
 
-    /** Merges claims; those that are absent stay. */
+    /** Changes single claims; those that are absent stay, null removes. */
     @PatchMapping("/api/users/{userId}/profile")
     @Operation(summary = "Change the profile of a user", operationId = "updateUserProfile")
     Profile updateProfile(@PathVariable UserId userId, @Valid @RequestBody NewProfile body) {
-        Profile merged = ProfileMerge.of(answers.of(userId).profile(), body.profile());
-        commands.send(UserChanges.ofProfile(userId, merged));
+        commands.send(new UpdateProfile(userId, body.profile()));
         return answers.of(userId).profile();
     }
 
     record NewCustomData(@NotNull Map<String, Object> customData) {}
 
-    record NewProfile(@NotNull Profile profile) {}
+    record NewProfile(@NotNull ProfileChanges profile) {}
 }

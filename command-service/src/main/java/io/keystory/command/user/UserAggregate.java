@@ -8,10 +8,12 @@ import io.keystory.events.user.UserCommand.ChangeSuspension;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
+import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserEvent;
@@ -35,6 +37,18 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UpdateUser command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UpdateProfile command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MergeCustomData command) {
         decide(command);
     }
 

@@ -27,14 +27,4 @@ record UserChanges(
                 primaryPhone.map(Blank::toNull), name.map(Blank::toNull), avatar.map(Blank::toNull), profile,
                 customData);
     }
-
-    static UpdateUser ofProfile(UserId id, Profile profile) {
-        return new UpdateUser(id, Change.none(), Change.none(), Change.none(), Change.none(), Change.none(),
-                Change.to(profile), Change.none());
-    }
-
-    static UpdateUser ofCustomData(UserId id, Map<String, Object> customData) {
-        return new UpdateUser(id, Change.none(), Change.none(), Change.none(), Change.none(), Change.none(),
-                Change.none(), Change.to(customData));
-    }
 }

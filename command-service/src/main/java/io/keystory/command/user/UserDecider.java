@@ -4,7 +4,6 @@ import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
@@ -13,34 +12,27 @@ import io.keystory.events.user.UserCommand.ChangeSuspension;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
+import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.AdministratorAppointed;
-import io.keystory.events.user.UserEvent.AvatarChanged;
-import io.keystory.events.user.UserEvent.CustomDataChanged;
-import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordExpirationChanged;
-import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
-import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
-import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
-import io.keystory.events.user.UserEvent.UsernameChanged;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Decides about users: identifiers are unique, what is already so is not said again. */
 public final class UserDecider implements Decider<UserState, UserCommand, UserEvent> {
@@ -59,7 +51,9 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
         }
         return switch (command) {
             case CreateUser c -> create(state, c);
-            case UpdateUser c -> update(state.user(), c);
+            case UpdateUser c -> UserDetails.update(state.user(), c);
+            case UpdateProfile c -> UserDetails.update(state.user(), c);
+            case MergeCustomData c -> UserDetails.merge(state.user(), c);
             case SetPassword c -> UserPasswords.set(state.user(), c);
             case RehashPassword c -> UserPasswords.rehash(state.user(), c);
             case ChangePasswordExpiration c -> expire(state.user(), c);
@@ -103,29 +97,11 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
         List<UserEvent> events = new ArrayList<>();
         events.add(new UserCreated(c.userId(), UserIdentifiers.orNull(c.username()),
                 UserIdentifiers.orNull(c.primaryEmail()), UserIdentifiers.orNull(c.primaryPhone()), c.name(),
-                c.avatar(), orEmpty(c.profile()), orEmpty(c.customData()), c.applicationId()));
+                c.avatar(), UserDetails.orEmpty(c.profile()), UserDetails.orEmpty(c.customData()), c.applicationId()));
         if (c.password() != null) {
             events.add(UserPasswords.set(c.userId(), c.password()));
         }
         events.addAll(UserRoles.given(c.userId(), c.roleIds(), state));
-        return events;
-    }
-
-    private static List<UserEvent> update(UserView user, UpdateUser c) {
-        UserId id = c.userId();
-        List<UserEvent> events = new ArrayList<>();
-        c.username().map(UserIdentifiers::orNull)
-                .ifAlters(user.username(), v -> events.add(new UsernameChanged(id, v)));
-        c.primaryEmail().map(UserIdentifiers::orNull)
-                .ifAlters(user.primaryEmail(), v -> events.add(new PrimaryEmailChanged(id, v)));
-        c.primaryPhone().map(UserIdentifiers::orNull)
-                .ifAlters(user.primaryPhone(), v -> events.add(new PrimaryPhoneChanged(id, v)));
-        c.name().ifAlters(user.name(), v -> events.add(new NameChanged(id, v)));
-        c.avatar().ifAlters(user.avatar(), v -> events.add(new AvatarChanged(id, v)));
-        c.profile().map(UserDecider::orEmpty)
-                .ifAlters(user.profile(), v -> events.add(new ProfileChanged(id, v)));
-        c.customData().map(UserDecider::orEmpty)
-                .ifAlters(user.customData(), v -> events.add(new CustomDataChanged(id, v)));
         return events;
     }
 
@@ -140,13 +116,5 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             return List.of();
         }
         return List.of(c.isSuspended() ? new UserSuspended(c.userId()) : new UserReactivated(c.userId()));
-    }
-
-    private static Profile orEmpty(Profile profile) {
-        return Objects.requireNonNullElse(profile, Profile.EMPTY);
-    }
-
-    private static Map<String, Object> orEmpty(Map<String, Object> data) {
-        return Objects.requireNonNullElse(data, Map.of());
     }
 }

@@ -68,6 +68,18 @@ class AccountCenterDeciderTest {
     }
 
     @Test
+    void fields_that_are_not_named_keep_their_control() {
+        var avatar = new UpdateAccountCenter(ID, Change.none(), Change.to(new FieldControls(null, FieldControl.READ_ONLY,
+                null, null, null, null, null, null, null, null, null, null, null)), Change.none(), Change.none(),
+                Change.none(), Change.none());
+        var center = given(SEEDED, new FieldControlsChanged(ID, NAME_EDITABLE));
+
+        assertThat(center.when(avatar)).containsExactly(new FieldControlsChanged(ID, new FieldControls(FieldControl.EDIT,
+                FieldControl.READ_ONLY, null, null, null, null, null, null, null, null, null, null, null)));
+        assertThat(center.after(avatar).when(avatar)).isEmpty();
+    }
+
+    @Test
     void what_may_be_absent_is_removed() {
         var set = new UpdateAccountCenter(ID, Change.none(), Change.none(), Change.to(List.of("https://example.org")),
                 Change.to("https://example.org/bye"), Change.to("a{}"), Change.to(List.of()));

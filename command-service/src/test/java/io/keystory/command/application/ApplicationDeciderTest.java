@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.Aggregates;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
+import io.keystory.events.application.ApplicationCommand.MergeCustomData;
 import io.keystory.events.application.ApplicationCommand.UpdateApplication;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
@@ -109,6 +110,16 @@ class ApplicationDeciderTest {
                 ID, Change.none(), Change.none(), Change.to(null), Change.to(null), Change.to(null));
 
         assertThat(given(created(SPA)).when(remove)).isEmpty();
+    }
+
+    @Test
+    void keys_are_laid_over_the_custom_data() {
+        var merge = new MergeCustomData(ID, Map.of("b", 2));
+        var application = given(created(SPA), new CustomDataChanged(ID, Map.of("a", 1)));
+
+        assertThat(application.when(merge)).containsExactly(new CustomDataChanged(ID, Map.of("a", 1, "b", 2)));
+        assertThat(application.after(merge).when(merge)).isEmpty();
+        assertThat(given().refused(merge)).isEqualTo("entity.not_exists_with_id 404");
     }
 
     @Test

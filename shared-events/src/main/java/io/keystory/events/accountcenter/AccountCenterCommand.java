@@ -18,7 +18,7 @@ public sealed interface AccountCenterCommand extends Command {
     /** Brings the account centre into being, closed and without fields; changes nothing when it exists. */
     record SeedAccountCenter(AccountCenterId accountCenterId) implements AccountCenterCommand {}
 
-    /** Changes what is given; the fields are replaced whole. */
+    /** Changes what is given; fields that are not named keep their control. */
     record UpdateAccountCenter(
             AccountCenterId accountCenterId,
             Change<Boolean> enabled,

@@ -43,6 +43,9 @@ public sealed interface ApplicationCommand extends Command {
             Change<ClientSettings> customClientMetadata,
             Change<Map<String, Object>> customData) implements ApplicationCommand {}
 
+    /** Lays these top-level keys over the custom data; those that are absent stay. */
+    record MergeCustomData(ApplicationId applicationId, Map<String, Object> changes) implements ApplicationCommand {}
+
     /** Adds a secret; {@code expiresAt} (epoch ms, after {@code now}) or null. */
     record CreateSecret(ApplicationId applicationId, String name, NewSecret secret, Long expiresAt, Instant now)
             implements ApplicationCommand {}

@@ -47,6 +47,12 @@ public sealed interface UserCommand extends Command {
             Change<Profile> profile,
             Change<Map<String, Object>> customData) implements UserCommand {}
 
+    /** Changes single claims of the profile. */
+    record UpdateProfile(UserId userId, ProfileChanges changes) implements UserCommand {}
+
+    /** Lays these top-level keys over the custom data; those that are absent stay. */
+    record MergeCustomData(UserId userId, Map<String, Object> changes) implements UserCommand {}
+
     /** Sets or replaces the password. */
     record SetPassword(UserId userId, HashedPassword password) implements UserCommand {}
 

@@ -1,0 +1,68 @@
+package io.keystory.command.user;
+
+import static io.keystory.command.user.Users.ADA;
+import static io.keystory.command.user.Users.created;
+import static io.keystory.command.user.Users.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.platform.Change;
+import io.keystory.events.user.Address;
+import io.keystory.events.user.Profile;
+import io.keystory.events.user.ProfileChanges;
+import io.keystory.events.user.UserCommand.MergeCustomData;
+import io.keystory.events.user.UserCommand.UpdateProfile;
+import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.ProfileChanged;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UserDetailsTest {
+
+    private static final Address LONDON = new Address(null, null, "London", null, null, null);
+
+    @Test
+    void keys_are_laid_over_the_custom_data() {
+        var merge = new MergeCustomData(ADA, Map.of("a", 2, "c", 3));
+        var user = given(created(), new CustomDataChanged(ADA, Map.of("a", 1, "b", 1)));
+
+        assertThat(user.when(merge)).containsExactly(new CustomDataChanged(ADA, Map.of("a", 2, "b", 1, "c", 3)));
+        assertThat(user.after(merge).when(merge)).isEmpty();
+        assertThat(given(created()).when(merge)).containsExactly(new CustomDataChanged(ADA, Map.of("a", 2, "c", 3)));
+        assertThat(given(created()).when(new MergeCustomData(ADA, Map.of()))).isEmpty();
+    }
+
+    @Test
+    void claims_are_changed_one_by_one() {
+        var user = given(created(), new ProfileChanged(ADA, profile("Augusta", "Ada", null)));
+
+        assertThat(user.when(update(Change.to("King"), Change.none(), Change.to(LONDON))))
+                .containsExactly(new ProfileChanged(ADA, profile("King", "Ada", LONDON)));
+        assertThat(user.when(update(Change.none(), Change.to(null), Change.none())))
+                .containsExactly(new ProfileChanged(ADA, profile("Augusta", null, null)));
+        assertThat(user.when(update(Change.to("Augusta"), Change.none(), Change.none()))).isEmpty();
+        assertThat(given(created()).when(update(Change.to("King"), Change.none(), Change.none())))
+                .containsExactly(new ProfileChanged(ADA, profile("King", null, null)));
+    }
+
+    @Test
+    void who_does_not_exist_has_no_details() {
+        var merge = new MergeCustomData(ADA, Map.of());
+        var update = update(Change.none(), Change.none(), Change.none());
+
+        assertThat(given().refused(merge)).isEqualTo("entity.not_exists_with_id 404");
+        assertThat(given().refused(update)).isEqualTo("entity.not_exists_with_id 404");
+        assertThat(given(created(), new UserDeleted(ADA)).refused(update)).isEqualTo("entity.not_exists_with_id 404");
+    }
+
+    private static UpdateProfile update(Change<String> familyName, Change<String> givenName, Change<Address> address) {
+        return new UpdateProfile(ADA, new ProfileChanges(familyName, givenName, Change.none(), Change.none(),
+                Change.none(), Change.none(), Change.none(), Change.none(), Change.none(), Change.none(),
+                Change.none(), address));
+    }
+
+    private static Profile profile(String familyName, String givenName, Address address) {
+        return new Profile(
+                familyName, givenName, null, null, null, null, null, null, null, null, null, address);
+    }
+}
