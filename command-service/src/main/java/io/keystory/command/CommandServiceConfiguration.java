@@ -3,6 +3,7 @@ package io.keystory.command;
 import io.keystory.command.accountcenter.AccountApiConfiguration;
 import io.keystory.command.administrator.AdministratorConfiguration;
 import io.keystory.command.application.ApplicationConfiguration;
+import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.password.PasswordConfiguration;
 import io.keystory.command.resource.ResourceConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     AdministratorConfiguration.class,
     InteractionApiConfiguration.class,
     VerificationConfiguration.class,
-    AccountApiConfiguration.class
+    AccountApiConfiguration.class,
+    ConditionalWrites.class
 })
 public class CommandServiceConfiguration {}

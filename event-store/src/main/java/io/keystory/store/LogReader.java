@@ -68,6 +68,14 @@ public final class LogReader {
                 .orElse(false);
     }
 
+    /** The position of a stream's last event; empty when the stream does not exist. */
+    public Optional<Long> lastPosition(StreamId stream) {
+        return jdbc.sql("select last_position from log.stream where stream = ?")
+                .param(stream.toString())
+                .query(Long.class)
+                .optional();
+    }
+
     /** The sequence of a stream's last event; empty when the stream does not exist. */
     public Optional<Long> lastSequence(StreamId stream) {
         return jdbc.sql("select last_sequence from log.stream where stream = ?")

@@ -37,7 +37,8 @@ final class LogStorageEngine implements EventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        List<Recorded<DomainEvent>> appended = appender.append(encoder.unit(events, Staging.take(), null));
+        Guard guard = WriteTrace.current().map(trace -> trace.guard(events)).orElse(null);
+        List<Recorded<DomainEvent>> appended = appender.append(encoder.unit(events, Staging.take(), guard));
         WriteTrace.current().ifPresent(trace -> trace.add(appended));
     }
 

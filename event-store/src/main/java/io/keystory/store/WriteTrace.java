@@ -20,6 +20,7 @@ public final class WriteTrace {
     private final List<Recorded<DomainEvent>> events = new CopyOnWriteArrayList<>();
     private final Map<String, Long> remote = new ConcurrentHashMap<>();
     private volatile long remotePosition;
+    private volatile Precondition precondition;
 
     /** Runs {@code work} and keeps what it appends. */
     public static <T> T during(WriteTrace trace, Callable<T> work) throws Exception {
@@ -31,8 +32,25 @@ public final class WriteTrace {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
+    /** Has the first append of this request to a stream refused unless nothing else happened to it meanwhile. */
+    public void require(Precondition required) {
+        precondition = required;
+    }
+
+    /** The precondition of an append to one of these streams; null when there is none. */
+    Guard guard(List<PendingEvent> pending) {
+        Precondition required = precondition;
+        return required != null && pending.stream().anyMatch(e -> e.event().stream().equals(required.stream()))
+                ? required.guard() : null;
+    }
+
+    /** What follows on a stream that was as required builds on this request's own event. */
     void add(List<Recorded<DomainEvent>> appended) {
         events.addAll(appended);
+        Precondition required = precondition;
+        if (required != null && appended.stream().anyMatch(e -> e.event().stream().equals(required.stream()))) {
+            precondition = null;
+        }
     }
 
     /** Keeps the positions of events that another process appended on this request's behalf, by their wire names. */

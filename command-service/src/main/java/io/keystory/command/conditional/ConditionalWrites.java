@@ -1,0 +1,52 @@
+package io.keystory.command.conditional;
+
+import io.keystory.events.platform.StreamId;
+import io.keystory.store.LogReader;
+import io.keystory.store.Precondition;
+import io.keystory.store.WriteTrace;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Refuses a write with 412 when its entity has gone on since the version that its caller knows. What is known to be too
+ * old is refused before anything is decided; who loses a race after that is refused by the append itself.
+ */
+public final class ConditionalWrites implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final LogReader log;
+
+    ConditionalWrites(LogReader log) {
+        this.log = log;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        List<String> tags = Collections.list(request.getHeaders(HttpHeaders.IF_MATCH));
+        if (!tags.isEmpty() && !READS.contains(request.getMethod()) && !IfMatch.isAny(tags)) {
+            require(VersionedEntities.at(request.getRequestURI()).orElseThrow(Precondition::refusal), tags);
+        }
+        return true;
+    }
+
+    private void require(StreamId entity, List<String> tags) {
+        long known = IfMatch.position(tags).orElseThrow(Precondition::refusal);
+        if (log.lastPosition(entity).orElse(0L) > known) {
+            throw Precondition.refusal();
+        }
+        WriteTrace.current().ifPresent(trace -> trace.require(new Precondition(entity, known)));
+    }
+}

@@ -1,0 +1,43 @@
+package io.keystory.command.conditional;
+
+import io.keystory.events.accountcenter.AccountCenterId;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.resource.ResourceId;
+import io.keystory.events.role.RoleId;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.events.user.UserId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The entities of the API that have a version: that of their stream. */
+final class VersionedEntities {
+
+    private static final String ROOT = "/api/";
+
+    private static final Map<String, Function<String, StreamId>> MANY = Map.of(
+            "users", id -> new UserId(id).stream(),
+            "applications", id -> new ApplicationId(id).stream(),
+            "roles", id -> new RoleId(id).stream(),
+            "resources", id -> new ResourceId(id).stream());
+
+    private static final Map<String, StreamId> SINGLE = Map.of(
+            "sign-in-exp", SignInExperienceId.DEFAULT.stream(),
+            "account-center", AccountCenterId.DEFAULT.stream());
+
+    private VersionedEntities() {}
+
+    /** The stream of the entity that a path is at or below; empty when it is none of these. */
+    static Optional<StreamId> at(String path) {
+        if (!path.startsWith(ROOT)) {
+            return Optional.empty();
+        }
+        String[] steps = path.substring(ROOT.length()).split("/");
+        if (SINGLE.containsKey(steps[0])) {
+            return Optional.of(SINGLE.get(steps[0]));
+        }
+        return steps.length < 2 || steps[1].isBlank() ? Optional.empty()
+                : Optional.ofNullable(MANY.get(steps[0])).map(entity -> entity.apply(steps[1]));
+    }
+}

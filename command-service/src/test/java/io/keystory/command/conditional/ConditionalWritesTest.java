@@ -1,0 +1,106 @@
+package io.keystory.command.conditional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.support.Fixtures;
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestCommandService;
+import io.keystory.platform.Ids;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConditionalWritesTest {
+
+    private final TestCommandService service = TestCommandService.running();
+    private final TestClient administrator = service.administrator();
+    private final String path = "/api/users/" + new Fixtures().user();
+
+    @Test
+    void a_write_on_the_version_its_caller_knows_is_done() {
+        String version = renamed("'Ada'").header("Keystory-Position");
+
+        Answer answer = patch("{\"name\": \"Grace\"}", tag(version + "-abc"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("name")).isEqualTo("Grace");
+    }
+
+    @Test
+    void a_write_on_an_older_version_changes_nothing() {
+        String version = renamed("'Ada'").header("Keystory-Position");
+        renamed("'Grace'");
+        long head = service.head();
+
+        assertThat(patch("{\"name\": \"Edith\"}", tag(version)).refusal()).isEqualTo("412 consistency.version_conflict");
+        assertThat(administrator.send("DELETE", path, null, "If-Match", tag(version)).status()).isEqualTo(412);
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
+    void even_a_write_that_would_change_nothing_is_refused_on_an_older_version() {
+        String version = renamed("'Ada'").header("Keystory-Position");
+        renamed("'Grace'");
+
+        assertThat(patch("{\"name\": \"Grace\"}", tag(version)).status()).isEqualTo(412);
+    }
+
+    @Test
+    void what_happens_to_others_is_no_conflict() {
+        String version = renamed("'Ada'").header("Keystory-Position");
+        administrator.post("/api/roles", "{'name': '%s', 'description': 'd'}".formatted(Ids.next()));
+
+        assertThat(patch("{\"name\": \"Grace\"}", tag(version)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void of_those_who_know_the_same_version_exactly_one_wins() throws Exception {
+        String version = renamed("'Ada'").header("Keystory-Position");
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> statuses = callers.invokeAll(IntStream.range(0, 8)
+                    .mapToObj(n -> (Callable<Integer>) () -> patch("{\"name\": \"n" + n + "\"}", tag(version)).status())
+                    .toList());
+
+            assertThat(statuses).filteredOn(status -> status.resultNow() == 200).hasSize(1);
+            assertThat(statuses).filteredOn(status -> status.resultNow() == 412).hasSize(7);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x\"", "W/\"999999999\"", "999999999", "\"\"", "\"99999999999999999999999\""})
+    void a_tag_that_stands_for_no_version_matches_none(String tag) {
+        assertThat(patch("{\"name\": \"Ada\"}", tag).status()).isEqualTo(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"x\", \"999999999-abc\""})
+    void any_version_or_one_of_several_may_be_asked_for(String tag) {
+        assertThat(patch("{\"name\": \"Ada\"}", tag).status()).isEqualTo(200);
+    }
+
+    @Test
+    void settings_have_versions_too_and_what_has_none_cannot_match() {
+        assertThat(administrator.send("PATCH", "/api/sign-in-exp", "{}", "If-Match", tag("1")).status()).isEqualTo(412);
+        assertThat(administrator.send("POST", "/api/users", "{}", "If-Match", tag("999999999")).status())
+                .isEqualTo(412);
+    }
+
+    private Answer renamed(String name) {
+        return administrator.patch(path, "{'name': %s}".formatted(name));
+    }
+
+    private Answer patch(String body, String tag) {
+        return administrator.send("PATCH", path, body, "If-Match", tag);
+    }
+
+    private static String tag(String version) {
+        return '"' + version + '"';
+    }
+}
