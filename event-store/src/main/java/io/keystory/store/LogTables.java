@@ -16,10 +16,12 @@ final class LogTables {
 
     private final KeyEncryptionKey kek;
     private final AppendStatement append;
+    private final SubjectLinks links;
 
     LogTables(KeyEncryptionKey kek) {
         this.kek = kek;
         this.append = new AppendStatement(kek);
+        this.links = new SubjectLinks(kek);
     }
 
     Head lockHead(Connection connection) throws SQLException {
@@ -70,6 +72,7 @@ final class LogTables {
                         claim.kind(), kek.digest(claim.value())))
                 .toList());
         append.run(connection, placed.keySet(), ledger.taken(), events);
+        links.write(connection, placed.keySet());
         RowChanges.runAll(connection, Stream.concat(
                 placed.keySet().stream().flatMap(unit -> unit.staging.destroyed.stream())
                         .map(id -> RowChange.of("delete from vault.entry where id = ?", id)),

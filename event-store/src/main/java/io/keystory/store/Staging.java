@@ -4,6 +4,7 @@ import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -20,6 +21,8 @@ public final class Staging {
     final List<VaultEntry> entries = new ArrayList<>();
     final List<String> destroyed = new ArrayList<>();
     final List<SubjectId> destroyedKeys = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final List<Erasure> erasures = new ArrayList<>();
     final List<RowChange> rows = new ArrayList<>();
 
     Staging() {}
@@ -74,9 +77,24 @@ public final class Staging {
         return this;
     }
 
-    /** Destroys a person's key. */
-    Staging destroyKey(SubjectId subject) {
-        destroyedKeys.add(subject);
+    /** Says that what is known of {@code subject} is about {@code person}; its key goes when the person is erased. */
+    public Staging link(SubjectId subject, SubjectId person) {
+        links.add(new Link(subject, person.value()));
+        return this;
+    }
+
+    /** The same for a person of whom no more is known than an identifier; it holds for all who ever had it. */
+    public Staging link(SubjectId subject, Claim identifier) {
+        links.add(new Link(subject, SubjectLinks.name(identifier)));
+        return this;
+    }
+
+    /**
+     * Destroys the key of a person and of every subject that was, or will be, linked to them or to one of the
+     * identifiers they ever had. Other processes lose the keys within {@link SubjectKeys#CACHE_LIFETIME} at the latest.
+     */
+    public Staging erase(SubjectId person, Collection<Claim> identifiers) {
+        erasures.add(new Erasure(person, List.copyOf(identifiers)));
         return this;
     }
 
@@ -90,7 +108,8 @@ public final class Staging {
         claims.addAll(other.claims);
         entries.addAll(other.entries);
         destroyed.addAll(other.destroyed);
-        destroyedKeys.addAll(other.destroyedKeys);
+        links.addAll(other.links);
+        erasures.addAll(other.erasures);
         rows.addAll(other.rows);
     }
 
@@ -105,4 +124,10 @@ public final class Staging {
     record ClaimTake(Claim claim, StreamId owner, RuntimeException refusal) implements ClaimStep {}
 
     record ClaimRelease(Claim claim, StreamId owner) implements ClaimStep {}
+
+    /** A subject with the person it is about, named by id or by an identifier. */
+    record Link(SubjectId subject, String person) {}
+
+    /** A person to be forgotten, with the identifiers they ever had. */
+    record Erasure(SubjectId person, List<Claim> identifiers) {}
 }

@@ -34,14 +34,6 @@ public final class SubjectKeys {
         this.kek = kek;
     }
 
-    /**
-     * Destroys the key of a person when the running unit of work commits, with the events that say so; destroying a
-     * key that does not exist changes nothing. Other processes lose it within {@link #CACHE_LIFETIME} at the latest.
-     */
-    public void destroy(SubjectId subject) {
-        Staging.current().destroyKey(subject);
-    }
-
     /** The subject's key, or empty when it was destroyed or never made. */
     Optional<SecretKey> find(SubjectId subject) {
         return Optional.ofNullable(findAll(Set.of(subject)).get(subject));

@@ -100,7 +100,7 @@ class PersonalDataTest {
 
         Writing.in(log, unit -> {
             unit.event(0, new NoteWritten("erasure", "grace is forgotten"));
-            log.keys().destroy(SubjectId.of(person("grace")));
+            unit.staging().erase(SubjectId.of(person("grace")), List.of());
         });
 
         assertThat(read("grace")).isEqualTo(new PersonMet("grace", null, null, "London"));
@@ -114,7 +114,7 @@ class PersonalDataTest {
         Writing.in(log, unit -> unit.event(0, met("henry")));
         Writing.in(log, unit -> {
             unit.event(0, new NoteWritten("erasure-2", "henry is forgotten"));
-            log.keys().destroy(SubjectId.of(person("henry")));
+            unit.staging().erase(SubjectId.of(person("henry")), List.of());
         });
         log.journal().record(List.of(new PersonSeen("late", "henry", "at home")), EventMetadata.SYSTEM, List.of());
         assertThat(stored("journal:late")).doesNotContain("home");

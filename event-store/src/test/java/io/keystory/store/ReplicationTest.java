@@ -105,7 +105,7 @@ class ReplicationTest {
             assertThat(nameIn(reading, name)).isEqualTo("Ada");
             Writing.in(writing, unit -> {
                 unit.event(0, new NoteWritten("erase-" + name, ""));
-                writing.keys().destroy(SubjectId.of(person(name)));
+                unit.staging().erase(SubjectId.of(person(name)), List.of());
             });
             await().pollInterval(Duration.ofMillis(2)).atMost(SOON).until(() -> nameIn(reading, name) == null);
         }
