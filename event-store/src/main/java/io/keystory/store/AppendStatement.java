@@ -26,8 +26,8 @@ final class AppendStatement {
               insert into vault.entry (id, kind, owner, sealed, digest)
               select * from unnest(?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
             ), streams as (
-              insert into log.stream (stream, last_sequence, last_position)
-              select * from unnest(?::text[], ?::bigint[], ?::bigint[])
+              insert into log.stream (stream, first_position, last_sequence, last_position)
+              select * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[])
               on conflict (stream) do update
               set last_sequence = excluded.last_sequence, last_position = excluded.last_position
             ), events as (
@@ -81,9 +81,14 @@ final class AppendStatement {
     }
 
     private static void bindStreams(Columns columns, List<Placed> events) throws SQLException {
+        Map<String, Placed> first = new LinkedHashMap<>();
         Map<String, Placed> last = new LinkedHashMap<>();
-        events.forEach(event -> last.put(event.encoded().pending().stream(), event));
-        columns.add("text", last.keySet(), stream -> stream)
+        for (Placed event : events) {
+            first.putIfAbsent(event.encoded().pending().stream(), event);
+            last.put(event.encoded().pending().stream(), event);
+        }
+        columns.add("text", first.keySet(), stream -> stream)
+                .add("bigint", first.values(), Placed::position)
                 .add("bigint", last.values(), Placed::sequence)
                 .add("bigint", last.values(), Placed::position);
     }

@@ -23,8 +23,10 @@ public final class EventLog implements AutoCloseable {
     private final Claims claims;
     private final SubjectKeys keys;
     private final Peers peers;
+    private final Archive archive;
 
-    private EventLog(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication) {
+    private EventLog(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication,
+            Partitions partitions) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         keys = new SubjectKeys(jdbc, kek);
         EventCodec codec = new EventCodec(types);
@@ -32,12 +34,14 @@ public final class EventLog implements AutoCloseable {
         reader = new LogReader(jdbc, new EventDecoder(codec, keys));
         tail = new LogTail(reader.head());
         peers = new Peers(replication, dataSource, tail, keys);
-        appender = new Appender(new GroupWriter(dataSource, new GroupTransaction(kek), this::committed));
+        partitions.makeRoom(reader.head() + 1);
+        appender = new Appender(new GroupWriter(dataSource, new GroupTransaction(kek, partitions), this::committed));
         eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader), reader, tail);
         journal = new Journal(encoder, appender);
         streams = new Streams(reader);
         vault = new Vault(jdbc, kek);
         claims = new Claims(jdbc, kek);
+        archive = new Archive(dataSource);
     }
 
     /** Brings the schemas {@code log} and {@code vault} up to date and opens them for a process that is alone. */
@@ -48,13 +52,18 @@ public final class EventLog implements AutoCloseable {
     /** The same for a process that may have others beside it. */
     public static EventLog open(
             DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication) {
+        return open(dataSource, kek, types, replication, new Partitions(dataSource, Partitions.SIZE));
+    }
+
+    static EventLog open(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication,
+            Partitions partitions) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("log", "vault")
                 .locations("classpath:db/log")
                 .load()
                 .migrate();
-        return new EventLog(dataSource, kek, types, replication);
+        return new EventLog(dataSource, kek, types, replication, partitions);
     }
 
     private void committed(Outcome outcome) {
@@ -101,6 +110,10 @@ public final class EventLog implements AutoCloseable {
 
     public SubjectKeys keys() {
         return keys;
+    }
+
+    public Archive archive() {
+        return archive;
     }
 
     public Progress progress() {

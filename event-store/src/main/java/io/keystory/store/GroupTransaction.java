@@ -21,10 +21,12 @@ final class GroupTransaction {
 
     private final LogTables tables;
     private final ClaimLedgerReader claims;
+    private final Partitions partitions;
 
-    GroupTransaction(KeyEncryptionKey kek) {
+    GroupTransaction(KeyEncryptionKey kek, Partitions partitions) {
         this.tables = new LogTables(kek);
         this.claims = new ClaimLedgerReader(kek);
+        this.partitions = partitions;
     }
 
     /** Does everything but the commit. */
@@ -54,6 +56,7 @@ final class GroupTransaction {
             }
             rows.flush();
         }
+        partitions.makeRoom(position);
         tables.write(connection, placed, ledger);
         return outcome(placed, losers);
     }

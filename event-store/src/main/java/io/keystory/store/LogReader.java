@@ -13,29 +13,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LogReader {
 
     private final JdbcClient jdbc;
+    private final StoredEvents stored;
     private final EventDecoder decoder;
 
     LogReader(JdbcClient jdbc, EventDecoder decoder) {
         this.jdbc = jdbc;
+        this.stored = new StoredEvents(jdbc);
         this.decoder = decoder;
     }
 
     /** The events of a stream from {@code sequence} on, in order; empty when there are none. */
     public List<Recorded<DomainEvent>> stream(StreamId stream, long sequence) {
-        return decoder.decode(jdbc.sql(StoredEvent.COLUMNS + "where stream = ? and sequence >= ? order by sequence")
-                .param(stream.toString())
-                .param(sequence)
-                .query(StoredEvent::of)
-                .list());
+        return decoder.decode(stored.ofStream(stream.toString(), sequence));
     }
 
     /** At most {@code limit} events behind {@code position}, in the order of positions. */
     public List<Recorded<DomainEvent>> after(long position, int limit) {
-        return decoder.decode(jdbc.sql(StoredEvent.COLUMNS + "where position > ? order by position limit ?")
-                .param(position)
-                .param(limit)
-                .query(StoredEvent::of)
-                .list());
+        return decoder.decode(stored.after(position, limit));
     }
 
     /** The position of the last event, 0 when the log is empty. */
@@ -60,7 +54,7 @@ public final class LogReader {
 
     /** Recording times grow with positions, so they can be searched by halves without an index of their own. */
     private boolean isRecordedBy(Instant instant, long position) {
-        return jdbc.sql("select recorded_at <= ? from log.event where position >= ? order by position limit 1")
+        return jdbc.sql("select recorded_at <= ? from log.every_event where position >= ? order by position limit 1")
                 .param(Timestamp.from(instant))
                 .param(position)
                 .query(Boolean.class)

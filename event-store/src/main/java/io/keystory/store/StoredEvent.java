@@ -10,8 +10,10 @@ import java.util.Optional;
 record StoredEvent(String id, long position, long sequence, Instant at, String type, Optional<SubjectId> subject,
         String metadata, String payload) {
 
-    static final String COLUMNS =
-            "select position, sequence, id, type, subject, at, metadata, payload from log.event ";
+    /** The beginning of a query for stored events. */
+    static String selectFrom(String table) {
+        return "select position, sequence, id, type, subject, at, metadata, payload from " + table + " ";
+    }
 
     static StoredEvent of(ResultSet row, int number) throws SQLException {
         return new StoredEvent(row.getString("id"), row.getLong("position"), row.getLong("sequence"),

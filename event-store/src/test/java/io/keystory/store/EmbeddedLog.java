@@ -23,6 +23,7 @@ public final class EmbeddedLog implements BeforeAllCallback, AfterAllCallback {
     private static final int CONNECTIONS = 24;
 
     private final EventTypes types;
+    private final long partitionSize;
     private final KeyEncryptionKey kek = new KeyEncryptionKey(new byte[32]);
     private final List<AutoCloseable> opened = new ArrayList<>();
     private String database;
@@ -30,7 +31,13 @@ public final class EmbeddedLog implements BeforeAllCallback, AfterAllCallback {
     private EventLog log;
 
     public EmbeddedLog(EventTypes types) {
+        this(types, Partitions.SIZE);
+    }
+
+    /** A log whose partitions hold few events, to see many of them. */
+    EmbeddedLog(EventTypes types, long partitionSize) {
         this.types = types;
+        this.partitionSize = partitionSize;
     }
 
     @Override
@@ -79,7 +86,8 @@ public final class EmbeddedLog implements BeforeAllCallback, AfterAllCallback {
 
     /** The same for a process that knows of others. */
     public EventLog open(DataSource connections, Replication replication) {
-        return closedAtEnd(EventLog.open(connections, kek, types, replication));
+        return closedAtEnd(EventLog.open(
+                connections, kek, types, replication, new Partitions(connections, partitionSize)));
     }
 
     private <T extends AutoCloseable> T closedAtEnd(T resource) {
