@@ -6,6 +6,7 @@ import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.platform.ProviderSchema;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
@@ -17,11 +18,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ClientConfiguration {
 
-    private static final String TABLE = "client";
+    private static final ViewModel<ClientView> VIEWS = ViewModel.of(
+            "oidc-client", "oidc.client", ClientView.class, ApplicationEvent.class, new ClientFold());
 
     @Bean
     public Clients clients(KeystorySettings settings, ProviderSchema schema, Streams streams) {
-        return new Clients(settings, schema.views(TABLE, ClientView.class), streams);
+        return new Clients(settings, schema.views(VIEWS), streams);
     }
 
     @Bean
@@ -38,9 +40,6 @@ public class ClientConfiguration {
     @Bean
     @ProviderModel
     public Projection clientProjection(ProviderSchema schema, Clients clients) {
-        return new CacheClearing(
-                ViewProjection.of("oidc-client", ApplicationEvent.class, new ClientFold(),
-                        schema.views(TABLE, ClientView.class)),
-                clients::forget);
+        return new CacheClearing(new ViewProjection<>(schema.views(VIEWS)), clients::forget);
     }
 }

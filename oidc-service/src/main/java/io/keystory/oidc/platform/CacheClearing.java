@@ -2,6 +2,8 @@ package io.keystory.oidc.platform;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import io.keystory.platform.projection.Generation;
 import io.keystory.platform.projection.Projection;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +41,24 @@ public final class CacheClearing implements Projection {
     }
 
     @Override
-    public void project(List<Recorded<DomainEvent>> batch) {
-        projection.project(batch);
+    public List<String> tables() {
+        return projection.tables();
+    }
+
+    @Override
+    public StreamId sequence(DomainEvent event) {
+        return projection.sequence(event);
+    }
+
+    @Override
+    public void project(List<Recorded<DomainEvent>> batch, Generation into) {
+        projection.project(batch, into);
+        if (into.isLive()) {
+            clearAfterCommit(batch);
+        }
+    }
+
+    private void clearAfterCommit(List<Recorded<DomainEvent>> batch) {
         List<String> ids = batch.stream().map(e -> e.event().stream().id()).distinct().toList();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -53,7 +71,12 @@ public final class CacheClearing implements Projection {
     private record NothingStored(String name, Set<Class<? extends DomainEvent>> handles) implements Projection {
 
         @Override
-        public void project(List<Recorded<DomainEvent>> batch) {
+        public List<String> tables() {
+            return List.of();
+        }
+
+        @Override
+        public void project(List<Recorded<DomainEvent>> batch, Generation into) {
             // There is nothing to store.
         }
     }

@@ -1,8 +1,7 @@
 package io.keystory.oidc.platform;
 
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewStore;
-import io.keystory.platform.projection.ViewTable;
-import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,8 +29,8 @@ public final class ProviderSchema {
         return dataSource;
     }
 
-    /** The views that the table {@code oidc.<name>} keeps. */
-    public <V> ViewStore<V> views(String name, Class<V> type) {
-        return new ViewStore<>(new JdbcTemplate(dataSource), new ViewTable<>("oidc." + name, type, List.of()));
+    /** The stored views of a model whose table is in this schema. */
+    public <V> ViewStore<V> views(ViewModel<V> model) {
+        return new ViewStore<>(model, new JdbcTemplate(dataSource));
     }
 }

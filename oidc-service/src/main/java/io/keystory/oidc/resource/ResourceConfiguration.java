@@ -12,6 +12,7 @@ import io.keystory.oidc.platform.ProviderSchema;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +21,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ResourceConfiguration {
 
-    private static final String RESOURCES = "resource";
-    private static final String ROLES = "role";
+    private static final ViewModel<ResourceView> RESOURCES = ViewModel.of(
+            "oidc-resource", "oidc.resource", ResourceView.class, ResourceEvent.class, new ResourceFold());
+    private static final ViewModel<RoleView> ROLES =
+            ViewModel.of("oidc-role", "oidc.role", RoleView.class, RoleEvent.class, new RoleFold());
 
     @Bean
     PermissionCache permissionCache(ProviderSchema schema) {
-        return new PermissionCache(schema.views(RESOURCES, ResourceView.class), schema.views(ROLES, RoleView.class));
+        return new PermissionCache(schema.views(RESOURCES), schema.views(ROLES));
     }
 
     @Bean
@@ -37,16 +40,12 @@ public class ResourceConfiguration {
     @ProviderModel
     public Projection providerResourceProjection(ProviderSchema schema, PermissionCache permissions) {
         return new CacheClearing(
-                ViewProjection.of("oidc-resource", ResourceEvent.class, new ResourceFold(),
-                        schema.views(RESOURCES, ResourceView.class)),
-                ids -> permissions.forget());
+                new ViewProjection<>(schema.views(RESOURCES)), ids -> permissions.forget());
     }
 
     @Bean
     @ProviderModel
     public Projection providerRoleProjection(ProviderSchema schema, PermissionCache permissions) {
-        return new CacheClearing(
-                ViewProjection.of("oidc-role", RoleEvent.class, new RoleFold(), schema.views(ROLES, RoleView.class)),
-                ids -> permissions.forget());
+        return new CacheClearing(new ViewProjection<>(schema.views(ROLES)), ids -> permissions.forget());
     }
 }

@@ -4,6 +4,7 @@ import io.keystory.events.user.UserEvent;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.platform.ProviderSchema;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
@@ -13,16 +14,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class UserConfiguration {
 
-    private static final String TABLE = "user";
+    private static final ViewModel<User> VIEWS =
+            ViewModel.of("oidc-user", "oidc.user", User.class, UserEvent.class, new UserRolesFold());
 
     @Bean
     public Users providerUsers(ProviderSchema schema, Streams streams) {
-        return new Users(schema.views(TABLE, User.class), streams);
+        return new Users(schema.views(VIEWS), streams);
     }
 
     @Bean
     @ProviderModel
     public Projection providerUserProjection(ProviderSchema schema) {
-        return ViewProjection.of("oidc-user", UserEvent.class, new UserRolesFold(), schema.views(TABLE, User.class));
+        return new ViewProjection<>(schema.views(VIEWS));
     }
 }

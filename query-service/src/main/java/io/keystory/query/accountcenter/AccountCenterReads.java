@@ -4,11 +4,10 @@ import io.keystory.events.accountcenter.AccountCenterEvent;
 import io.keystory.events.accountcenter.AccountCenterFold;
 import io.keystory.events.accountcenter.AccountCenterView;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
-import io.keystory.platform.projection.ViewTable;
 import io.keystory.query.platform.ReadModel;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,14 +21,17 @@ public class AccountCenterReads {
     /** The read model's name. */
     public static final String MODEL = "account-center";
 
+    private static final ViewModel<AccountCenterView> VIEWS = ViewModel.of(MODEL, "read.account_center",
+            AccountCenterView.class, AccountCenterEvent.class, new AccountCenterFold());
+
     @Bean
     ViewStore<AccountCenterView> accountCenterStore(JdbcTemplate jdbc) {
-        return new ViewStore<>(jdbc, new ViewTable<>("read.account_center", AccountCenterView.class, List.of()));
+        return new ViewStore<>(VIEWS, jdbc);
     }
 
     @Bean
     @ReadModel
     public Projection accountCenterProjection(ViewStore<AccountCenterView> store) {
-        return ViewProjection.of(MODEL, AccountCenterEvent.class, new AccountCenterFold(), store);
+        return new ViewProjection<>(store);
     }
 }

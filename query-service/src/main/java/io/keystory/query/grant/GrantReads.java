@@ -4,12 +4,10 @@ import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantView;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
-import io.keystory.platform.projection.ViewTable;
-import io.keystory.platform.projection.ViewTable.Column;
 import io.keystory.query.platform.ReadModel;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,16 +21,17 @@ public class GrantReads {
     /** The read model's name. */
     public static final String MODEL = "grant";
 
-    private static final ViewTable<GrantView> TABLE = new ViewTable<>("read.grant", GrantView.class, List.of(
-            new Column<>("subject", "text", grant -> "user:" + grant.userId()),
-            new Column<>("user_id", "text", GrantView::userId),
-            new Column<>("application_id", "text", GrantView::applicationId),
-            new Column<>("created_at", "bigint", GrantView::createdAt),
-            new Column<>("expires_at", "bigint", GrantView::expiresAt)));
+    private static final ViewModel<GrantView> VIEWS =
+            ViewModel.of(MODEL, "read.grant", GrantView.class, GrantEvent.class, new GrantFold())
+                    .column("subject", "text", grant -> "user:" + grant.userId())
+                    .column("user_id", "text", GrantView::userId)
+                    .column("application_id", "text", GrantView::applicationId)
+                    .column("created_at", "bigint", GrantView::createdAt)
+                    .column("expires_at", "bigint", GrantView::expiresAt);
 
     @Bean
     @ReadModel
     public Projection grantProjection(JdbcTemplate jdbc) {
-        return ViewProjection.of(MODEL, GrantEvent.class, new GrantFold(), new ViewStore<>(jdbc, TABLE));
+        return new ViewProjection<>(new ViewStore<>(VIEWS, jdbc));
     }
 }

@@ -5,12 +5,11 @@ import io.keystory.events.resource.ResourceFold;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.resource.ScopeView;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
+import io.keystory.platform.projection.ViewModel.Column;
+import io.keystory.platform.projection.ViewModel.Parts;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
-import io.keystory.platform.projection.ViewTable;
-import io.keystory.platform.projection.ViewTable.Column;
-import io.keystory.query.platform.PartsProjection;
-import io.keystory.query.platform.PartsProjection.Parts;
 import io.keystory.query.platform.ReadModel;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -29,11 +28,6 @@ public class ResourceReads {
 
     private static final JsonMapper WIRE = JsonMapper.builder().build();
 
-    private static final ViewTable<ResourceView> RESOURCES =
-            new ViewTable<>("read.resource", ResourceView.class, List.of(
-                    new Column<>("name", "text", ResourceView::name),
-                    new Column<>("indicator", "text", ResourceView::indicator)));
-
     private static final Parts<ResourceView, ScopeView> SCOPES =
             new Parts<>("read.scope", "resource_id", ResourceView::scopes, List.of(
                     new Column<>("id", "text", ScopeView::id),
@@ -43,11 +37,15 @@ public class ResourceReads {
                     new Column<>("created_at", "bigint", ScopeView::createdAt),
                     new Column<>("doc", "text", WIRE::writeValueAsString)));
 
+    private static final ViewModel<ResourceView> VIEWS =
+            ViewModel.of(MODEL, "read.resource", ResourceView.class, ResourceEvent.class, new ResourceFold())
+                    .column("name", "text", ResourceView::name)
+                    .column("indicator", "text", ResourceView::indicator)
+                    .parts(SCOPES);
+
     @Bean
     @ReadModel
     public Projection resourceProjection(JdbcTemplate jdbc) {
-        ViewStore<ResourceView> store = new ViewStore<>(jdbc, RESOURCES);
-        return new PartsProjection<>(
-                ViewProjection.of(MODEL, ResourceEvent.class, new ResourceFold(), store), store, SCOPES, jdbc);
+        return new ViewProjection<>(new ViewStore<>(VIEWS, jdbc));
     }
 }

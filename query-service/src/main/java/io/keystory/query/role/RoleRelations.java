@@ -1,8 +1,10 @@
 package io.keystory.query.role;
 
+import static io.keystory.platform.projection.RelationModel.link;
+import static io.keystory.platform.projection.RelationModel.unlink;
+
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
-import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.resource.ResourceEvent.ResourceDeleted;
 import io.keystory.events.role.RoleEvent;
@@ -11,69 +13,36 @@ import io.keystory.events.role.RoleEvent.ScopeAssigned;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.AdministratorAppointed;
 import io.keystory.events.user.UserEvent.UserDeleted;
-import io.keystory.query.platform.RelationProjection.RowChange;
-import java.util.List;
-import java.util.Set;
+import io.keystory.platform.projection.RelationModel;
 
-/** What events do to the pairs that roles are part of; the end of either side ends the pair. */
+/** What roles are linked with; the end of either side ends the link. */
 final class RoleRelations {
 
-    static final Set<Class<? extends DomainEvent>> SCOPE_EVENTS = Set.of(ScopeAssigned.class,
-            RoleEvent.ScopeRemoved.class, RoleDeleted.class, ResourceEvent.ScopeRemoved.class, ResourceDeleted.class);
-    static final Set<Class<? extends DomainEvent>> USER_EVENTS = Set.of(UserEvent.RoleAssigned.class,
-            UserEvent.RoleRemoved.class, AdministratorAppointed.class, UserDeleted.class, RoleDeleted.class);
-    static final Set<Class<? extends DomainEvent>> APPLICATION_EVENTS = Set.of(ApplicationEvent.RoleAssigned.class,
-            ApplicationEvent.RoleRemoved.class, ApplicationDeleted.class, RoleDeleted.class);
+    static final RelationModel SCOPES =
+            RelationModel.of(RoleReads.SCOPES, "read.role_scope", "role_id", "scope_id", "resource_id")
+                    .on(ScopeAssigned.class, e -> link(e.roleId().value(), e.scopeId().value(), e.resourceId().value()))
+                    .on(RoleEvent.ScopeRemoved.class,
+                            e -> unlink("role_id", e.roleId().value(), "scope_id", e.scopeId().value()))
+                    .on(RoleDeleted.class, e -> unlink("role_id", e.roleId().value()))
+                    .on(ResourceEvent.ScopeRemoved.class, e -> unlink("scope_id", e.scopeId().value()))
+                    .on(ResourceDeleted.class, e -> unlink("resource_id", e.resourceId().value()));
 
-    private static final String NEW_USER =
-            "insert into read.user_role (user_id, role_id) values (?, ?) on conflict do nothing";
-    private static final String NEW_APPLICATION =
-            "insert into read.application_role (application_id, role_id) values (?, ?) on conflict do nothing";
-    private static final String NEW_SCOPE =
-            "insert into read.role_scope (role_id, scope_id, resource_id) values (?, ?, ?) on conflict do nothing";
+    static final RelationModel USERS = RelationModel.of(RoleReads.USERS, "read.user_role", "user_id", "role_id")
+            .on(UserEvent.RoleAssigned.class, e -> link(e.userId().value(), e.roleId().value()))
+            .on(AdministratorAppointed.class, e -> link(e.userId().value(), e.roleId().value()))
+            .on(UserEvent.RoleRemoved.class,
+                    e -> unlink("user_id", e.userId().value(), "role_id", e.roleId().value()))
+            .on(UserDeleted.class, e -> unlink("user_id", e.userId().value()))
+            .on(RoleDeleted.class, e -> unlink("role_id", e.roleId().value()));
+
+    static final RelationModel APPLICATIONS =
+            RelationModel.of(RoleReads.APPLICATIONS, "read.application_role", "application_id", "role_id")
+                    .on(ApplicationEvent.RoleAssigned.class,
+                            e -> link(e.applicationId().value(), e.roleId().value()))
+                    .on(ApplicationEvent.RoleRemoved.class,
+                            e -> unlink("application_id", e.applicationId().value(), "role_id", e.roleId().value()))
+                    .on(ApplicationDeleted.class, e -> unlink("application_id", e.applicationId().value()))
+                    .on(RoleDeleted.class, e -> unlink("role_id", e.roleId().value()));
 
     private RoleRelations() {}
-
-    static List<RowChange> scopes(DomainEvent event) {
-        return switch (event) {
-            case ScopeAssigned e -> one(NEW_SCOPE, e.roleId().value(), e.scopeId().value(), e.resourceId().value());
-            case RoleEvent.ScopeRemoved e -> one("delete from read.role_scope where role_id = ? and scope_id = ?",
-                    e.roleId().value(), e.scopeId().value());
-            case RoleDeleted e -> one("delete from read.role_scope where role_id = ?", e.roleId().value());
-            case ResourceEvent.ScopeRemoved e ->
-                one("delete from read.role_scope where scope_id = ?", e.scopeId().value());
-            case ResourceDeleted e -> one("delete from read.role_scope where resource_id = ?", e.resourceId().value());
-            default -> List.of();
-        };
-    }
-
-    static List<RowChange> users(DomainEvent event) {
-        return switch (event) {
-            case UserEvent.RoleAssigned e -> one(NEW_USER, e.userId().value(), e.roleId().value());
-            case AdministratorAppointed e -> one(NEW_USER, e.userId().value(), e.roleId().value());
-            case UserEvent.RoleRemoved e -> one("delete from read.user_role where user_id = ? and role_id = ?",
-                    e.userId().value(), e.roleId().value());
-            case UserDeleted e -> one("delete from read.user_role where user_id = ?", e.userId().value());
-            case RoleDeleted e -> one("delete from read.user_role where role_id = ?", e.roleId().value());
-            default -> List.of();
-        };
-    }
-
-    static List<RowChange> applications(DomainEvent event) {
-        return switch (event) {
-            case ApplicationEvent.RoleAssigned e ->
-                one(NEW_APPLICATION, e.applicationId().value(), e.roleId().value());
-            case ApplicationEvent.RoleRemoved e ->
-                one("delete from read.application_role where application_id = ? and role_id = ?",
-                        e.applicationId().value(), e.roleId().value());
-            case ApplicationDeleted e ->
-                one("delete from read.application_role where application_id = ?", e.applicationId().value());
-            case RoleDeleted e -> one("delete from read.application_role where role_id = ?", e.roleId().value());
-            default -> List.of();
-        };
-    }
-
-    private static List<RowChange> one(String sql, Object... parameters) {
-        return List.of(RowChange.of(sql, parameters));
-    }
 }

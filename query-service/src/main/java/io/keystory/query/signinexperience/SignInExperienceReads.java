@@ -4,11 +4,10 @@ import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signinexperience.SignInExperienceFold;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
-import io.keystory.platform.projection.ViewTable;
 import io.keystory.query.platform.ReadModel;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,10 +21,12 @@ public class SignInExperienceReads {
     /** The read model's name. */
     public static final String MODEL = "sign-in-experience";
 
+    private static final ViewModel<SignInExperienceView> VIEWS = ViewModel.of(MODEL, "read.sign_in_experience",
+            SignInExperienceView.class, SignInExperienceEvent.class, new SignInExperienceFold());
+
     @Bean
     @ReadModel
     public Projection signInExperienceProjection(JdbcTemplate jdbc) {
-        return ViewProjection.of(MODEL, SignInExperienceEvent.class, new SignInExperienceFold(), new ViewStore<>(jdbc,
-                new ViewTable<>("read.sign_in_experience", SignInExperienceView.class, List.of())));
+        return new ViewProjection<>(new ViewStore<>(VIEWS, jdbc));
     }
 }

@@ -5,12 +5,10 @@ import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
-import io.keystory.platform.projection.ViewTable;
-import io.keystory.platform.projection.ViewTable.Column;
 import io.keystory.query.platform.ReadModel;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,24 +23,25 @@ public class UserReads {
     /** The read model's name. */
     public static final String MODEL = "user";
 
-    private static final ViewTable<UserView> TABLE = new ViewTable<>("read.user", UserView.class, List.of(
-            new Column<>("subject", "text", user -> "user:" + user.id()),
-            new Column<>("username", "text", UserView::username),
-            new Column<>("primary_email", "text", UserView::primaryEmail),
-            new Column<>("primary_phone", "text", UserView::primaryPhone),
-            new Column<>("name", "text", UserView::name),
-            new Column<>("avatar", "text", UserView::avatar),
-            new Column<>("created_at", "bigint", UserView::createdAt)));
+    private static final ViewModel<UserView> VIEWS = ViewModel.across(MODEL, "read.user", UserView.class,
+                    Set.of(UserEvent.class, SessionStarted.class, SessionRenewed.class),
+                    SignInAwareUserFold::owner, new SignInAwareUserFold())
+            .column("subject", "text", user -> "user:" + user.id())
+            .column("username", "text", UserView::username)
+            .column("primary_email", "text", UserView::primaryEmail)
+            .column("primary_phone", "text", UserView::primaryPhone)
+            .column("name", "text", UserView::name)
+            .column("avatar", "text", UserView::avatar)
+            .column("created_at", "bigint", UserView::createdAt);
 
     @Bean
     ViewStore<UserView> userStore(JdbcTemplate jdbc) {
-        return new ViewStore<>(jdbc, TABLE);
+        return new ViewStore<>(VIEWS, jdbc);
     }
 
     @Bean
     @ReadModel
     public Projection userProjection(ViewStore<UserView> store) {
-        return new ViewProjection<>(MODEL, Set.of(UserEvent.class, SessionStarted.class, SessionRenewed.class),
-                SignInAwareUserFold::owner, new SignInAwareUserFold(), store);
+        return new ViewProjection<>(store);
     }
 }

@@ -25,6 +25,7 @@ import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.platform.Ids;
+import io.keystory.platform.projection.Generation;
 import io.keystory.platform.projection.Projection;
 import io.keystory.query.application.TestApplications;
 import io.keystory.query.support.TestQueryService;
@@ -81,7 +82,7 @@ class RebuildTest {
         new TransactionTemplate(service.bean(PlatformTransactionManager.class)).executeWithoutResult(status ->
                 service.beans(Projection.class).forEach(projection -> projection.project(log.stream()
                         .filter(event -> projection.handles().stream().anyMatch(type -> type.isInstance(event.event())))
-                        .toList())));
+                        .toList(), Generation.LIVE)));
 
         assertThat(contents()).isEqualTo(live);
     }

@@ -2,6 +2,7 @@ package io.keystory.platform.projection;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,14 @@ public interface Projection {
     /** The event types it handles, or sealed interfaces of them. */
     Set<Class<? extends DomainEvent>> handles();
 
+    /** The tables it fills, with their schema; none when it stores nothing. */
+    List<String> tables();
+
+    /** What keeps an event in order: one that fails is set aside with everything later of its sequence. */
+    default StreamId sequence(DomainEvent event) {
+        return event.stream();
+    }
+
     /** Takes in a batch, in the order of positions, inside one transaction that also stores its place. */
-    void project(List<Recorded<DomainEvent>> batch);
+    void project(List<Recorded<DomainEvent>> batch, Generation into);
 }

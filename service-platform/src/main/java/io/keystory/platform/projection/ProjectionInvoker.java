@@ -71,7 +71,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
 
     private void project(List<Recorded<DomainEvent>> batch) {
         try {
-            projection.project(batch);
+            projection.project(batch, Generation.LIVE);
             if (isFailing) {
                 failing(false);
             }

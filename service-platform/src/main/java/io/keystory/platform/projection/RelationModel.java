@@ -1,0 +1,59 @@
+package io.keystory.platform.projection;
+
+import io.keystory.events.platform.DomainEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A read model of links, such as users and their roles, declared: which events link or unlink what. It is made of
+ * several streams, so it is rebuilt in the order of positions.
+ *
+ * @param table with its schema; a primary key keeps the same link from being there twice
+ * @param columns the ids that a link is made of
+ */
+public record RelationModel(
+        String name, String table, List<String> columns, Map<Class<? extends DomainEvent>, Rule> rules) {
+
+    public static RelationModel of(String name, String table, String... columns) {
+        return new RelationModel(name, table, List.of(columns), Map.of());
+    }
+
+    /** The same with what one more type of event does. */
+    public <E extends DomainEvent> RelationModel on(Class<E> type, Function<E, Change> change) {
+        Map<Class<? extends DomainEvent>, Rule> more = new LinkedHashMap<>(rules);
+        more.put(type, event -> change.apply(type.cast(event)));
+        return new RelationModel(name, table, columns, more);
+    }
+
+    /** One more link, with a value for each column. */
+    public static Change link(String... values) {
+        return new Change.Link(List.of(values));
+    }
+
+    /** The end of every link that has this value in this column. */
+    public static Change unlink(String column, String value) {
+        return new Change.Unlink(List.of(column), List.of(value));
+    }
+
+    /** The end of the link that has these values in these columns. */
+    public static Change unlink(String column, String value, String otherColumn, String otherValue) {
+        return new Change.Unlink(List.of(column, otherColumn), List.of(value, otherValue));
+    }
+
+    /** What an event does. */
+    public interface Rule extends Function<DomainEvent, Change> {}
+
+    /** What happens to links. */
+    public sealed interface Change {
+
+        List<String> values();
+
+        /** A link begins. */
+        record Link(List<String> values) implements Change {}
+
+        /** Links end. */
+        record Unlink(List<String> columns, List<String> values) implements Change {}
+    }
+}

@@ -1,0 +1,61 @@
+package io.keystory.platform.projection;
+
+import io.keystory.platform.projection.ViewModel.Column;
+import java.sql.PreparedStatement;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes rows of one kind many at a time, with one statement that takes them apart column by column. */
+final class Rows<R> {
+
+    private final JdbcTemplate jdbc;
+    private final List<Column<R>> columns;
+    private final String names;
+
+    Rows(JdbcTemplate jdbc, List<Column<R>> columns) {
+        this.jdbc = jdbc;
+        this.columns = columns;
+        this.names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    void insert(String table, List<R> rows) {
+        run("insert into " + table + " (" + names + ") select * from " + unnested(), rows);
+    }
+
+    /** Inserts rows, or overwrites those of the same {@code id}. */
+    void upsert(String table, List<R> rows) {
+        String sets = columns.stream().map(c -> c.name() + " = excluded." + c.name()).collect(Collectors.joining(", "));
+        run("insert into " + table + " (" + names + ") select * from " + unnested()
+                + " on conflict (id) do update set " + sets, rows);
+    }
+
+    void delete(String table, String column, Collection<String> values) {
+        if (!values.isEmpty()) {
+            jdbc.update("delete from " + table + " where " + column + " = any(?)", statement ->
+                    statement.setArray(1, statement.getConnection().createArrayOf("text", values.toArray())));
+        }
+    }
+
+    private String unnested() {
+        return columns.stream().map(c -> "?::" + c.sqlType() + "[]").collect(Collectors.joining(", ", "unnest(", ")"));
+    }
+
+    private void run(String sql, List<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.execute((ConnectionCallback<Integer>) connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < columns.size(); i++) {
+                    Column<R> column = columns.get(i);
+                    statement.setArray(i + 1, connection.createArrayOf(
+                            column.sqlType(), rows.stream().map(column.value()).toArray()));
+                }
+                return statement.executeUpdate();
+            }
+        });
+    }
+}
