@@ -37,6 +37,6 @@ public class EventCodecBenchmark {
 
     @Benchmark
     public DomainEvent decode() {
-        return codec.decode("user.created", stored, "event-1", key);
+        return codec.decode("user.created", 1, stored, "event-1", key);
     }
 }

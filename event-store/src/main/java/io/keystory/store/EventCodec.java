@@ -4,9 +4,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.EventTypes;
-import io.keystory.events.platform.PersonalData;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +24,7 @@ public final class EventCodec {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
     private final FieldCipher cipher = new FieldCipher(json);
-    private final Map<Class<?>, List<String>> personalFields = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Collection<String>> personalFields = new ConcurrentHashMap<>();
 
     public EventCodec(EventTypes types) {
         this.types = types;
@@ -43,12 +41,21 @@ public final class EventCodec {
         return json.writeValueAsString(node);
     }
 
-    /** The event of a stored payload; personal fields are null when {@code key} is null. */
-    public DomainEvent decode(String type, String payload, String eventId, SecretKey key) {
+    /**
+     * The event of a stored payload, brought to today's shape; personal fields are null when {@code key} is null.
+     * Throws IllegalArgumentException for a type or version that this code does not know.
+     */
+    public DomainEvent decode(String type, int version, String payload, String eventId, SecretKey key) {
         Class<? extends DomainEvent> recordType = types.typeOf(type);
         ObjectNode node = (ObjectNode) json.readTree(payload);
-        cipher.decrypt(node, personalFields(recordType), eventId, key);
-        return json.treeToValue(node, recordType);
+        cipher.decrypt(node, personalFields(type, version), eventId, key);
+        return json.treeToValue(types.isCurrent(type, version) ? node : upcast(type, version, node), recordType);
+    }
+
+    /** Comes after opening: a sealed field is bound to the name it was written under. */
+    @SuppressWarnings("unchecked")
+    private ObjectNode upcast(String type, int version, ObjectNode payload) {
+        return json.valueToTree(types.upcast(type, version, json.treeToValue(payload, Map.class)));
     }
 
     /** The stored metadata; address and user agent are encrypted when a key is given, and stay plain without one. */
@@ -76,8 +83,8 @@ public final class EventCodec {
         return !personalFields(type).isEmpty();
     }
 
-    boolean isPersonal(String type) {
-        return isPersonal(types.typeOf(type));
+    boolean isPersonal(String type, int version) {
+        return !personalFields(type, version).isEmpty();
     }
 
     /** Whether stored metadata has fields that need a key. */
@@ -85,10 +92,12 @@ public final class EventCodec {
         return FieldCipher.isIn(metadata);
     }
 
-    private List<String> personalFields(Class<?> type) {
-        return personalFields.computeIfAbsent(type, t -> Arrays.stream(t.getRecordComponents())
-                .filter(c -> c.isAnnotationPresent(PersonalData.class))
-                .map(RecordComponent::getName)
-                .toList());
+    private Collection<String> personalFields(String type, int version) {
+        return types.isCurrent(type, version)
+                ? personalFields(types.typeOf(type)) : types.personalFields(type, version);
+    }
+
+    private Collection<String> personalFields(Class<?> type) {
+        return personalFields.computeIfAbsent(type, EventTypes::personalFields);
     }
 }

@@ -38,7 +38,7 @@ final class EventDecoder {
 
     private Sealed sealed(StoredEvent row) {
         EventMetadata metadata = codec.decodeMetadata(row.metadata(), row.id(), null);
-        Optional<SubjectId> subject = codec.isPersonal(row.type()) ? row.subject() : Optional.empty();
+        Optional<SubjectId> subject = codec.isPersonal(row.type(), row.version()) ? row.subject() : Optional.empty();
         Optional<SubjectId> origin = codec.isSealed(row.metadata())
                 ? EventEncoder.originSubject(metadata.actor(), row.subject()) : Optional.empty();
         return new Sealed(row, metadata, subject, origin);
@@ -50,7 +50,7 @@ final class EventDecoder {
         SecretKey originKey = event.origin.map(found::get).orElse(null);
         return new Recorded<>(row.id(), row.position(), row.sequence(), row.at(),
                 originKey == null ? event.metadata : codec.decodeMetadata(row.metadata(), row.id(), originKey),
-                codec.decode(row.type(), row.payload(), row.id(), key));
+                codec.decode(row.type(), row.version(), row.payload(), row.id(), key));
     }
 
     /** A row with the persons whose keys open its payload and its metadata. */

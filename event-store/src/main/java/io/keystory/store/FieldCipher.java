@@ -3,7 +3,7 @@ package io.keystory.store;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.List;
+import java.util.Collection;
 import javax.crypto.SecretKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +21,7 @@ final class FieldCipher {
         this.json = json;
     }
 
-    void encrypt(ObjectNode node, List<String> fields, String eventId, SecretKey key) {
+    void encrypt(ObjectNode node, Collection<String> fields, String eventId, SecretKey key) {
         for (String field : fields) {
             JsonNode value = node.get(field);
             if (value == null || value.isNull()) {
@@ -38,7 +38,7 @@ final class FieldCipher {
     }
 
     /** Opens those of the fields that are encrypted; they become null without a key. */
-    void decrypt(ObjectNode node, List<String> fields, String eventId, SecretKey key) {
+    void decrypt(ObjectNode node, Collection<String> fields, String eventId, SecretKey key) {
         for (String field : fields) {
             JsonNode value = node.get(field);
             if (value != null && value.isObject() && value.size() == 1 && value.has(MARK)) {

@@ -90,6 +90,11 @@ public final class EmbeddedLog implements BeforeAllCallback, AfterAllCallback {
                 connections, kek, types, replication, new Partitions(connections, partitionSize)));
     }
 
+    /** The same as a release that knows these types would. */
+    EventLog open(EventTypes otherTypes) {
+        return closedAtEnd(EventLog.open(dataSource, kek, otherTypes));
+    }
+
     private <T extends AutoCloseable> T closedAtEnd(T resource) {
         opened.add(resource);
         return resource;

@@ -1,5 +1,8 @@
 package io.keystory.events;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.keystory.events.accountcenter.AccountCenterEvent;
 import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.application.ApplicationEvent;
@@ -7,6 +10,7 @@ import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.Upcaster;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.role.RoleEvent;
 import io.keystory.events.session.SessionEvent;
@@ -15,10 +19,22 @@ import io.keystory.events.signingkey.SigningKeyEvent;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.verification.VerificationRecordEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 
-/** Every event of Keystory; a new aggregate adds its sealed interface here. */
+/** Every event of Keystory; a new aggregate adds its sealed interface here, a new shape the way to it from the old. */
 public final class EventCatalogue {
+
+    static final String MEANINGS = "event-meanings.properties";
+
+    /** From each released shape that is not the newest to the next one. */
+    static final List<Upcaster> UPCASTERS = List.of();
 
     private EventCatalogue() {}
 
@@ -38,6 +54,17 @@ public final class EventCatalogue {
                 SetupLinkEvent.class,
                 ConfigurationEvent.class,
                 SignInExperienceEvent.class,
-                AccountCenterEvent.class));
+                AccountCenterEvent.class), UPCASTERS);
+    }
+
+    /** What each event says that happened, in one sentence or a few, by wire name. */
+    public static Map<String, String> meanings() {
+        Properties meanings = new Properties();
+        try (InputStream file = EventCatalogue.class.getResourceAsStream(MEANINGS)) {
+            meanings.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return meanings.stringPropertyNames().stream().collect(toUnmodifiableMap(identity(), meanings::getProperty));
     }
 }

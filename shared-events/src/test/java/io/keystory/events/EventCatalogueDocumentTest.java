@@ -15,17 +15,28 @@ class EventCatalogueDocumentTest {
 
     private static final Path DOCUMENT = Path.of(System.getProperty("basedir", ""), "../docs/event-catalogue.md");
 
+    private static final Path MEANINGS = Path.of(System.getProperty("basedir", ""),
+            "src/main/resources/io/keystory/events", EventCatalogue.MEANINGS);
+
     static Collection<Class<? extends DomainEvent>> types() {
         return EventCatalogue.types().all().values();
     }
 
     @Test
     void the_catalogue_in_the_documentation_is_the_one_in_the_code() throws IOException {
-        String text = CatalogueDocument.text(EventCatalogue.types());
+        assertIsMade(DOCUMENT, CatalogueDocument.text(EventCatalogue.types()));
+    }
+
+    @Test
+    void the_meanings_that_the_product_tells_are_those_in_the_code() throws IOException {
+        assertIsMade(MEANINGS, CatalogueDocument.meanings(EventCatalogue.types()));
+    }
+
+    private static void assertIsMade(Path file, String text) throws IOException {
         if (GoldenFile.isWriting()) {
-            Files.writeString(DOCUMENT, text);
+            Files.writeString(file, text);
         }
-        assertThat(DOCUMENT).as("made with -D%s=write", GoldenFile.MODE).content().isEqualTo(text);
+        assertThat(file).as("made with -D%s=write", GoldenFile.MODE).content().isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.keystory.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.platform.DomainEvent;
-import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.EventTypes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,9 +27,10 @@ class EventShapeTest {
     }
 
     @BeforeAll
-    static void filesOfNewTypes() {
+    static void filesOfNewShapes() throws IOException {
         if (GoldenFile.isWriting()) {
             types().forEach(GoldenFile::writeMissing);
+            Released.addMissing();
         }
     }
 
@@ -60,12 +60,23 @@ class EventShapeTest {
     @Test
     void every_committed_shape_can_still_be_read() throws IOException {
         for (Path file : GoldenFile.all()) {
-            String name = file.getFileName().toString().replaceAll("\\.v\\d+\\.json$", "");
+            String name = name(file);
             assertThat(TYPES).as("the type of %s", file).containsKey(name);
-            EventType now = EventTypes.describe(TYPES.get(name));
-            assertThat(version(file)).as("the version of %s", file).isBetween(1, now.version());
-            assertThat(GoldenFile.read(file).event(TYPES.get(name))).isNotNull();
+            assertThat(version(file)).isBetween(1, EventTypes.describe(TYPES.get(name)).version());
+            assertThat(GoldenFile.read(file).event(EventCatalogue.types(), name, version(file))).isNotNull();
         }
+    }
+
+    @Test
+    void every_committed_shape_names_the_fields_that_are_opened_when_it_is_read() throws IOException {
+        for (Path file : GoldenFile.all()) {
+            assertThat(EventCatalogue.types().personalFields(name(file), version(file))).as(file.toString())
+                    .containsExactlyInAnyOrderElementsOf(GoldenFile.read(file).personal());
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceAll("\\.v\\d+\\.json$", "");
     }
 
     private static int version(Path file) {

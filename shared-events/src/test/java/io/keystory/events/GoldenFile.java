@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ record GoldenFile(Category category, List<String> personal, JsonNode payload) {
     /** Set to {@code write}, it makes the files that are missing; one that is there is never written again. */
     static final String MODE = "keystory.golden";
 
-    private static final Path FOLDER = Path.of(System.getProperty("basedir", ""), "src/test/resources/golden");
+    static final Path FOLDER = Path.of(System.getProperty("basedir", ""), "src/test/resources/golden");
 
     /** Reads and writes as the log does. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -52,6 +53,14 @@ record GoldenFile(Category category, List<String> personal, JsonNode payload) {
         return JSON.treeToValue(payload, type);
     }
 
+    /** The event that the payload of an older version says, as today's code reads it. */
+    @SuppressWarnings("unchecked")
+    DomainEvent event(EventTypes types, String name, int version) {
+        Map<String, Object> newest = types.isCurrent(name, version) ? JSON.convertValue(payload, Map.class)
+                : types.upcast(name, version, JSON.convertValue(payload, Map.class));
+        return JSON.convertValue(newest, types.typeOf(name));
+    }
+
     static Path path(Class<? extends DomainEvent> event) {
         EventType type = EventTypes.describe(event);
         return FOLDER.resolve(type.value() + ".v" + type.version() + ".json");
@@ -70,7 +79,7 @@ record GoldenFile(Category category, List<String> personal, JsonNode payload) {
 
     static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         }
     }
 

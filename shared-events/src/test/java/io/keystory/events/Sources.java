@@ -28,7 +28,6 @@ final class Sources {
         return comment.replaceAll("(?s)\\s@(param|see).*", "")
                 .replaceAll("(?m)^\\s*\\*", " ")
                 .replaceAll("\\{@(?:code|link) #?([^}]*)}", "`$1`")
-                .replace("|", "\\|")
                 .replaceAll("\\s+", " ")
                 .strip();
     }
