@@ -2,6 +2,7 @@ package io.keystory.events.accountcenter;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 import java.util.List;
 
@@ -40,15 +41,15 @@ public sealed interface AccountCenterEvent extends DomainEvent {
 
     /** Whoever wants to delete the account goes here, or nowhere when null. */
     @EventType("account_center.delete_account_url_changed")
-    record DeleteAccountUrlChanged(AccountCenterId accountCenterId, String deleteAccountUrl)
+    record DeleteAccountUrlChanged(AccountCenterId accountCenterId, @Nullable String deleteAccountUrl)
             implements AccountCenterEvent {}
 
     /** The pages carry this CSS of one's own, or none when null. */
     @EventType("account_center.custom_css_changed")
-    record CustomCssChanged(AccountCenterId accountCenterId, String customCss) implements AccountCenterEvent {}
+    record CustomCssChanged(AccountCenterId accountCenterId, @Nullable String customCss) implements AccountCenterEvent {}
 
     /** The pages show these fields of the profile; null stands for all. */
     @EventType("account_center.profile_fields_changed")
-    record ProfileFieldsChanged(AccountCenterId accountCenterId, List<ProfileFieldName> profileFields)
+    record ProfileFieldsChanged(AccountCenterId accountCenterId, @Nullable List<ProfileFieldName> profileFields)
             implements AccountCenterEvent {}
 }

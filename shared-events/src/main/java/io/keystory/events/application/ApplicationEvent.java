@@ -2,6 +2,7 @@ package io.keystory.events.application;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.role.RoleId;
 import java.util.Map;
@@ -21,7 +22,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
     record ApplicationCreated(
             ApplicationId applicationId,
             String name,
-            String description,
+            @Nullable String description,
             ApplicationType type,
             ClientMetadata oidcClientMetadata,
             ClientSettings customClientMetadata,
@@ -34,7 +35,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
 
     /** The application has another description, or none when null. */
     @EventType("application.description_changed")
-    record DescriptionChanged(ApplicationId applicationId, String description) implements ApplicationEvent {}
+    record DescriptionChanged(ApplicationId applicationId, @Nullable String description) implements ApplicationEvent {}
 
     /** The OpenID Connect metadata, redirect URIs above all, is now this. */
     @EventType("application.client_metadata_changed")
@@ -56,7 +57,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
 
     /** A secret was made; its value is the vault's entry {@code secretId}. {@code expiresAt}: epoch ms or null. */
     @EventType("application.secret_created")
-    record SecretCreated(ApplicationId applicationId, String name, String secretId, Long expiresAt)
+    record SecretCreated(ApplicationId applicationId, String name, String secretId, @Nullable Long expiresAt)
             implements ApplicationEvent {}
 
     /** A secret has another name. */

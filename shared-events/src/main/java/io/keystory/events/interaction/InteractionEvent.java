@@ -4,6 +4,7 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
@@ -53,7 +54,7 @@ public sealed interface InteractionEvent extends DomainEvent {
     /** Identifier and password were refused; {@code userId} is null when nobody has the identifier. */
     @EventType(value = "interaction.password_refused", category = Category.ACTIVITY)
     record PasswordRefused(
-            InteractionId interactionId, @PersonalData Identifier identifier, UserId userId, String reason)
+            InteractionId interactionId, @PersonalData Identifier identifier, @Nullable UserId userId, String reason)
             implements InteractionEvent {}
 
     /** Somebody chose a username and a password for a new account. */

@@ -2,6 +2,7 @@ package io.keystory.events.resource;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 
 /** What happens to an API resource and its scopes. @see <a href="https://www.rfc-editor.org/rfc/rfc8707">RFC 8707</a> */
@@ -33,7 +34,7 @@ public sealed interface ResourceEvent extends DomainEvent {
 
     /** The resource has one more scope. */
     @EventType("resource.scope_added")
-    record ScopeAdded(ResourceId resourceId, ScopeId scopeId, String name, String description)
+    record ScopeAdded(ResourceId resourceId, ScopeId scopeId, String name, @Nullable String description)
             implements ResourceEvent {}
 
     /** A scope has another name. */
@@ -42,7 +43,7 @@ public sealed interface ResourceEvent extends DomainEvent {
 
     /** A scope has another description, or none when null. */
     @EventType("resource.scope_description_changed")
-    record ScopeDescriptionChanged(ResourceId resourceId, ScopeId scopeId, String description)
+    record ScopeDescriptionChanged(ResourceId resourceId, ScopeId scopeId, @Nullable String description)
             implements ResourceEvent {}
 
     /** The resource has one scope less. */

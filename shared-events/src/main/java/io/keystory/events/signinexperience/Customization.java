@@ -1,6 +1,7 @@
 package io.keystory.events.signinexperience;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.platform.Nullable;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param content pages of one's own by path
  * @param uiAssets uploaded pages that replace the built-in ones, or null
  */
-public record Customization(String css, Map<String, String> content, UiAssets uiAssets, UiCsp uiCsp) {
+public record Customization(
+        @Nullable String css, Map<String, String> content, @Nullable UiAssets uiAssets, UiCsp uiCsp) {
 
     /** The pages as they come. */
     public static final Customization NONE = new Customization(null, Map.of(), null, UiCsp.DEFAULTS);

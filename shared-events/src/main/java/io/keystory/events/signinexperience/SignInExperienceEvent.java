@@ -2,6 +2,7 @@ package io.keystory.events.signinexperience;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 import java.util.List;
 
@@ -99,7 +100,7 @@ public sealed interface SignInExperienceEvent extends DomainEvent {
 
     /** Whoever opens a page without having come from an application goes here, or nowhere when null. */
     @EventType("sign_in_experience.unknown_session_redirect_changed")
-    record UnknownSessionRedirectChanged(SignInExperienceId signInExperienceId, String url)
+    record UnknownSessionRedirectChanged(SignInExperienceId signInExperienceId, @Nullable String url)
             implements SignInExperienceEvent {}
 
     /** People have to show that they are people, or no longer. */
@@ -124,7 +125,7 @@ public sealed interface SignInExperienceEvent extends DomainEvent {
 
     /** A forgotten password is replaced in these ways; null stands for every one that can be delivered. */
     @EventType("sign_in_experience.forgot_password_methods_changed")
-    record ForgotPasswordMethodsChanged(SignInExperienceId signInExperienceId, List<ForgotPasswordMethod> methods)
+    record ForgotPasswordMethodsChanged(SignInExperienceId signInExperienceId, @Nullable List<ForgotPasswordMethod> methods)
             implements SignInExperienceEvent {}
 
     /** Passkeys are offered like this. */
@@ -134,7 +135,7 @@ public sealed interface SignInExperienceEvent extends DomainEvent {
 
     /** Registration asks for these fields; null stands for all of the catalogue. */
     @EventType("sign_in_experience.sign_up_profile_fields_changed")
-    record SignUpProfileFieldsChanged(SignInExperienceId signInExperienceId, List<ProfileFieldName> fields)
+    record SignUpProfileFieldsChanged(SignInExperienceId signInExperienceId, @Nullable List<ProfileFieldName> fields)
             implements SignInExperienceEvent {}
 
     /** Passwords expire like this. */

@@ -1,7 +1,9 @@
 package io.keystory.events.signinexperience;
 
+import io.keystory.events.platform.Nullable;
+
 /** The documents people agree to, and how; the addresses may be null. */
-public record Terms(String termsOfUseUrl, String privacyPolicyUrl, AgreeToTermsPolicy agreeToTermsPolicy) {
+public record Terms(@Nullable String termsOfUseUrl, @Nullable String privacyPolicyUrl, AgreeToTermsPolicy agreeToTermsPolicy) {
 
     /** No documents. */
     public static final Terms NONE = new Terms(null, null, AgreeToTermsPolicy.AUTOMATIC);

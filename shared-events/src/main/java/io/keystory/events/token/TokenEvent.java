@@ -5,6 +5,7 @@ import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.session.SessionId;
@@ -46,25 +47,33 @@ public sealed interface TokenEvent extends DomainEvent {
     @EventType(value = "token.issued", category = Category.ACTIVITY)
     record TokensIssued(
             JournalId journalId,
-            UserId userId,
+            @Nullable UserId userId,
             ApplicationId applicationId,
-            GrantId grantId,
-            SessionId sessionId,
+            @Nullable GrantId grantId,
+            @Nullable SessionId sessionId,
             String grantType,
             List<String> tokenTypes,
-            String scope,
-            String resource,
-            String organizationId) implements TokenEvent {}
+            @Nullable String scope,
+            @Nullable String resource,
+            @Nullable String organizationId) implements TokenEvent {}
 
     /** A request for tokens was refused; {@code code} is the stable error code. */
     @EventType(value = "token.refused", category = Category.ACTIVITY)
     record TokensRefused(
-            JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, String grantType,
+            JournalId journalId,
+            @Nullable UserId userId,
+            @Nullable ApplicationId applicationId,
+            @Nullable GrantId grantId,
+            String grantType,
             String code) implements TokenEvent {}
 
     /** A client gave a token back. */
     @EventType(value = "token.revoked", category = Category.ACTIVITY)
     record TokenRevoked(
-            JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, String tokenType)
+            JournalId journalId,
+            @Nullable UserId userId,
+            @Nullable ApplicationId applicationId,
+            @Nullable GrantId grantId,
+            String tokenType)
             implements TokenEvent {}
 }

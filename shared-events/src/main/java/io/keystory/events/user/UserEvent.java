@@ -3,6 +3,7 @@ package io.keystory.events.user;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
@@ -36,7 +37,7 @@ public sealed interface UserEvent extends DomainEvent {
             @PersonalData String avatar,
             @PersonalData Profile profile,
             @PersonalData Map<String, Object> customData,
-            ApplicationId applicationId) implements UserEvent {}
+            @Nullable ApplicationId applicationId) implements UserEvent {}
 
     /** The username is another one, or gone when null. */
     @EventType("user.username_changed")
