@@ -56,7 +56,8 @@ class ManagementApiSecurityTest {
                 "DELETE /api/resources/x/scopes/x", "POST /api/roles", "PATCH /api/roles/x", "DELETE /api/roles/x",
                 "POST /api/roles/x/users", "DELETE /api/roles/x/users/x", "POST /api/roles/x/applications",
                 "DELETE /api/roles/x/applications/x", "POST /api/roles/x/scopes", "DELETE /api/roles/x/scopes/x",
-                "PATCH /api/sign-in-exp", "POST /api/sign-in-exp/default/check-password", "PATCH /api/account-center");
+                "PATCH /api/sign-in-exp", "POST /api/sign-in-exp/default/check-password", "PATCH /api/account-center",
+                "PUT /api/administrators/x", "DELETE /api/administrators/x");
     }
 
     private Stream<Route> routes() {

@@ -2,6 +2,7 @@ package io.keystory.query;
 
 import io.keystory.query.account.MyAccountController;
 import io.keystory.query.accountcenter.AccountCenterReads;
+import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.dashboard.DashboardController;
 import io.keystory.query.document.ApiDocument;
@@ -24,6 +25,6 @@ import org.springframework.context.annotation.Import;
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
-    HistoryController.class, ProjectionController.class
+    HistoryController.class, ProjectionController.class, AdministratorController.class
 })
 public class QueryServiceConfiguration {}

@@ -13,9 +13,11 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Administrators: how the first one comes in, and that one always stays. */
 @Configuration(proxyBeanMethods = false)
+@Import(AdministratorController.class)
 public class AdministratorConfiguration {
 
     @Bean

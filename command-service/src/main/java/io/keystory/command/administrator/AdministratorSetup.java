@@ -79,6 +79,6 @@ final class AdministratorSetup {
     }
 
     private static List<Command> letIn(UserId user, HashedPassword password) {
-        return List.of(new SetPassword(user, password), new ChangeSuspension(user, false));
+        return List.of(new SetPassword(user, password), new ChangeSuspension(user, false, true));
     }
 }

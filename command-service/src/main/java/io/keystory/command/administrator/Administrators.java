@@ -40,6 +40,8 @@ public final class Administrators {
     }
 
     private boolean canSignIn(StreamId user) {
-        return streams.fold(user, new UserFold()).filter(view -> !view.isSuspended()).isPresent();
+        return streams.fold(user, new UserFold())
+                .filter(view -> !view.isSuspended() && view.hasPassword())
+                .isPresent();
     }
 }

@@ -26,9 +26,9 @@ public final class LastAdministrator {
     }
 
     /** Carries a removal out; 422 administrator.last_one when it would leave nobody. */
-    public void outlives(UserId user, Runnable removal) {
+    public void outlives(UserId user, Removal removal) {
         if (!administrators.include(user)) {
-            removal.run();
+            removal.of(false);
             return;
         }
         transaction.executeWithoutResult(status -> {
@@ -36,7 +36,14 @@ public final class LastAdministrator {
             if (!administrators.remainWithout(user)) {
                 throw new KeystoryException("administrator.last_one", 422);
             }
-            removal.run();
+            removal.of(true);
         });
+    }
+
+    /** What takes a user away who was found to be an administrator or not; refuses when that is no longer so. */
+    @FunctionalInterface
+    public interface Removal {
+
+        void of(boolean isAdministrator);
     }
 }

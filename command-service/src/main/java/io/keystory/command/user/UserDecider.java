@@ -57,13 +57,13 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case SetPassword c -> UserPasswords.set(state.user(), c);
             case RehashPassword c -> UserPasswords.rehash(state.user(), c);
             case ChangePasswordExpiration c -> expire(state.user(), c);
-            case ChangeSuspension c -> suspend(state.user(), c);
+            case ChangeSuspension c -> suspend(state, c);
             case AssignRoles c -> UserRoles.assign(state, c);
             case ReplaceRoles c -> UserRoles.replace(state, c);
             case RemoveRole c -> UserRoles.remove(state, c);
             case AppointAdministrator c -> UserRoles.appoint(state, c);
             case DismissAdministrator c -> UserRoles.dismiss(state, c);
-            case DeleteUser c -> List.of(new UserDeleted(c.userId()));
+            case DeleteUser c -> delete(state, c);
         };
     }
 
@@ -111,10 +111,26 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
                 : List.of(new PasswordExpirationChanged(c.userId(), c.isExpired()));
     }
 
-    private static List<UserEvent> suspend(UserView user, ChangeSuspension c) {
-        if (user.isSuspended() == c.isSuspended()) {
+    private static List<UserEvent> suspend(UserState state, ChangeSuspension c) {
+        if (state.user().isSuspended() == c.isSuspended()) {
             return List.of();
         }
-        return List.of(c.isSuspended() ? new UserSuspended(c.userId()) : new UserReactivated(c.userId()));
+        if (!c.isSuspended()) {
+            return List.of(new UserReactivated(c.userId()));
+        }
+        requireKnownStanding(state, c.isAdministrator());
+        return List.of(new UserSuspended(c.userId()));
+    }
+
+    private static List<UserEvent> delete(UserState state, DeleteUser c) {
+        requireKnownStanding(state, c.isAdministrator());
+        return List.of(new UserDeleted(c.userId()));
+    }
+
+    /** Who has become an administrator since the sender looked might be the last one. */
+    private static void requireKnownStanding(UserState state, boolean isAdministrator) {
+        if (state.administratorRole() != null && !isAdministrator) {
+            throw new KeystoryException("consistency.version_conflict", 409);
+        }
     }
 }

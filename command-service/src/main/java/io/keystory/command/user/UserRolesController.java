@@ -65,7 +65,7 @@ final class UserRolesController {
     @Operation(summary = "Take a role from a user", operationId = "deleteUserRole")
     void remove(@PathVariable UserId userId, @PathVariable RoleId roleId) {
         if (roleId.equals(BuiltInRoles.ADMINISTRATOR)) {
-            lastAdministrator.outlives(userId, () -> commands.send(new DismissAdministrator(userId)));
+            lastAdministrator.outlives(userId, isAdministrator -> commands.send(new DismissAdministrator(userId)));
         } else {
             commands.send(new RemoveRole(userId, roleId));
         }

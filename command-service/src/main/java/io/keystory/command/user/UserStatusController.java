@@ -39,11 +39,11 @@ final class UserStatusController {
     @PatchMapping("/api/users/{userId}/is-suspended")
     @Operation(summary = "Suspend or reactivate a user", operationId = "updateUserIsSuspended")
     UserView changeSuspension(@PathVariable UserId userId, @Valid @RequestBody Suspension body) {
-        ChangeSuspension command = new ChangeSuspension(userId, body.isSuspended());
         if (body.isSuspended()) {
-            lastAdministrator.outlives(userId, () -> commands.send(command));
+            lastAdministrator.outlives(userId, isAdministrator ->
+                    commands.send(new ChangeSuspension(userId, true, isAdministrator)));
         } else {
-            commands.send(command);
+            commands.send(new ChangeSuspension(userId, false, false));
         }
         return answers.of(userId);
     }
@@ -55,7 +55,8 @@ final class UserStatusController {
         if (RequestContext.currentMetadata().actor().equals(Actor.user(userId.value()))) {
             throw new KeystoryException("user.cannot_delete_self", 400);
         }
-        lastAdministrator.outlives(userId, () -> commands.send(new DeleteUser(userId)));
+        lastAdministrator.outlives(
+                userId, isAdministrator -> commands.send(new DeleteUser(userId, isAdministrator)));
     }
 
     record Suspension(@NotNull Boolean isSuspended) {}

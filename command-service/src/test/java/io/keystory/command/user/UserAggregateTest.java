@@ -30,13 +30,13 @@ class UserAggregateTest {
 
     @Test
     void a_user_is_suspended() {
-        fixture.given(created()).when(new ChangeSuspension(ADA, true)).expectEvents(new UserSuspended(ADA));
+        fixture.given(created()).when(new ChangeSuspension(ADA, true, false)).expectEvents(new UserSuspended(ADA));
     }
 
     @Test
     void a_user_who_never_existed_is_refused_in_the_deciders_words() {
         fixture.givenNoPriorActivity()
-                .when(new ChangeSuspension(ADA, true))
+                .when(new ChangeSuspension(ADA, true, false))
                 .expectException(KeystoryException.class)
                 .expectExceptionMessage("entity.not_exists_with_id");
     }

@@ -78,7 +78,7 @@ class UserDeciderTest {
 
         assertThat(given().refused(rename)).isEqualTo("entity.not_exists_with_id 404");
         assertThat(given(created(), new UserDeleted(ADA)).refused(rename)).isEqualTo("entity.not_exists_with_id 404");
-        assertThat(given().refused(new DeleteUser(ADA))).isEqualTo("entity.not_exists_with_id 404");
+        assertThat(given().refused(new DeleteUser(ADA, false))).isEqualTo("entity.not_exists_with_id 404");
     }
 
     @Test
@@ -121,8 +121,8 @@ class UserDeciderTest {
 
     @Test
     void suspension_is_said_once() {
-        var suspend = new ChangeSuspension(ADA, true);
-        var reactivate = new ChangeSuspension(ADA, false);
+        var suspend = new ChangeSuspension(ADA, true, false);
+        var reactivate = new ChangeSuspension(ADA, false, false);
 
         assertThat(given(created()).when(suspend)).containsExactly(new UserSuspended(ADA));
         assertThat(given(created()).after(suspend).when(suspend)).isEmpty();
@@ -143,16 +143,16 @@ class UserDeciderTest {
     void deletion_gives_everything_back() {
         var user = given(created(), new PasswordSet(ADA, "p1", PasswordAlgorithm.ARGON2ID));
 
-        assertThat(user.when(new DeleteUser(ADA))).containsExactly(new UserDeleted(ADA));
-        assertThat(user.claims(new DeleteUser(ADA))).containsExactly(
+        assertThat(user.when(new DeleteUser(ADA, false))).containsExactly(new UserDeleted(ADA));
+        assertThat(user.claims(new DeleteUser(ADA, false))).containsExactly(
                 "-username ada", "-email ada@example.org", "-phone 441512345678", "-administrator ada");
-        assertThat(user.secrets(new DeleteUser(ADA))).containsExactly("-p1");
+        assertThat(user.secrets(new DeleteUser(ADA, false))).containsExactly("-p1");
     }
 
     @Test
     void an_erased_user_can_still_be_deleted() {
         var erased = given(new UserCreated(ADA, null, null, null, null, null, null, null, null));
 
-        assertThat(erased.claims(new DeleteUser(ADA))).containsExactly("-administrator ada");
+        assertThat(erased.claims(new DeleteUser(ADA, false))).containsExactly("-administrator ada");
     }
 }

@@ -59,6 +59,6 @@ class UserPasswordsTest {
 
     @Test
     void what_has_nothing_to_do_with_passwords_leaves_the_vault_alone() {
-        assertThat(given(created(), FIRST).secrets(new ChangeSuspension(ADA, true))).isEmpty();
+        assertThat(given(created(), FIRST).secrets(new ChangeSuspension(ADA, true, false))).isEmpty();
     }
 }

@@ -12,12 +12,16 @@ import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
+import io.keystory.events.user.UserCommand.ChangeSuspension;
+import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserEvent.AdministratorAppointed;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserSuspended;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,17 @@ class UserRolesTest {
         assertThat(administrator.claims(dismiss)).containsExactly("-administrator ada");
         assertThat(administrator.after(dismiss).refused(dismiss)).isEqualTo("entity.not_exists_with_id 404");
         assertThat(administrator.after(dismiss).when(APPOINT)).hasSize(1);
+    }
+
+    @Test
+    void an_administrator_goes_only_when_the_last_one_was_thought_of() {
+        var administrator = given(created()).after(APPOINT);
+
+        assertThat(administrator.refused(new DeleteUser(ADA, false))).isEqualTo("consistency.version_conflict 409");
+        assertThat(administrator.when(new DeleteUser(ADA, true))).containsExactly(new UserDeleted(ADA));
+        assertThat(administrator.refused(new ChangeSuspension(ADA, true, false)))
+                .isEqualTo("consistency.version_conflict 409");
+        assertThat(administrator.when(new ChangeSuspension(ADA, true, true))).containsExactly(new UserSuspended(ADA));
     }
 
     @Test

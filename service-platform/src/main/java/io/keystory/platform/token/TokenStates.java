@@ -5,7 +5,9 @@ import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.session.SessionEvent.SessionEnded;
+import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
@@ -34,6 +36,11 @@ public final class TokenStates {
             insert into token.user_state (user_id, is_barred, not_before) values (?, true, clock_timestamp())
             on conflict (user_id) do update set is_barred = true, not_before = clock_timestamp()""";
 
+    /** Whoever is dismissed must not be able to act as an administrator with what was issued before. */
+    private static final String RENEW = """
+            insert into token.user_state (user_id, is_barred, not_before) values (?, false, clock_timestamp())
+            on conflict (user_id) do update set not_before = clock_timestamp()""";
+
     private TokenStates() {}
 
     /** The change of the token store that belongs to the event; empty for most events. */
@@ -52,6 +59,8 @@ public final class TokenStates {
             case UserDeleted e -> RowChange.of(BAR, e.userId().value());
             case UserReactivated e ->
                 RowChange.of("update token.user_state set is_barred = false where user_id = ?", e.userId().value());
+            case RoleRemoved e when e.roleId().equals(BuiltInRoles.ADMINISTRATOR) ->
+                RowChange.of(RENEW, e.userId().value());
             case ApplicationDeleted e -> RowChange.of("""
                     update token.grant_state set revoked_at = clock_timestamp()
                     where client_id = ? and revoked_at is null""", e.applicationId().value());

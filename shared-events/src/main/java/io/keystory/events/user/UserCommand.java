@@ -62,8 +62,8 @@ public sealed interface UserCommand extends Command {
     /** Says whether the password must be changed at the next sign-in. */
     record ChangePasswordExpiration(UserId userId, boolean isExpired) implements UserCommand {}
 
-    /** Suspends or reactivates the user. */
-    record ChangeSuspension(UserId userId, boolean isSuspended) implements UserCommand {}
+    /** Suspends or reactivates the user; see {@link DeleteUser} for {@code isAdministrator}. */
+    record ChangeSuspension(UserId userId, boolean isSuspended, boolean isAdministrator) implements UserCommand {}
 
     /** Gives the user these roles beside those it has. */
     record AssignRoles(UserId userId, Set<RoleId> roleIds) implements UserCommand {}
@@ -80,6 +80,11 @@ public sealed interface UserCommand extends Command {
     /** Makes the user no administrator any more; 404 when it is none. Whether others are left is the sender's care. */
     record DismissAdministrator(UserId userId) implements UserCommand {}
 
-    /** Deletes the user. */
-    record DeleteUser(UserId userId) implements UserCommand {}
+    /**
+     * Deletes the user.
+     *
+     * @param isAdministrator whether the sender has seen to it that the last administrator stays; without that, an
+     *     administrator is refused with 409
+     */
+    record DeleteUser(UserId userId, boolean isAdministrator) implements UserCommand {}
 }
