@@ -3,14 +3,21 @@ package io.keystory.store;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
+import io.keystory.store.StoredEvents.Extent;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the log, by stream or by position. */
 public final class LogReader {
+
+    private static final int PART = 1000;
 
     private final JdbcClient jdbc;
     private final StoredEvents stored;
@@ -24,7 +31,43 @@ public final class LogReader {
 
     /** The events of a stream from {@code sequence} on, in order; empty when there are none. */
     public List<Recorded<DomainEvent>> stream(StreamId stream, long sequence) {
-        return decoder.decode(stored.ofStream(stream.toString(), sequence));
+        return decoder.decode(stored.ofStream(stream.toString(), sequence, Long.MAX_VALUE));
+    }
+
+    /** The events of a stream with sequences from {@code from} to below {@code to}, in order. */
+    public List<Recorded<DomainEvent>> stream(StreamId stream, long from, long to) {
+        return decoder.decode(stored.ofStream(stream.toString(), from, to));
+    }
+
+    /** Hands over the events of a stream below a sequence, in order and in parts, so that memory is bounded. */
+    public void replayBelow(StreamId stream, long sequence, Consumer<Recorded<DomainEvent>> each) {
+        for (long from = 0; from < sequence; from += PART) {
+            stream(stream, from, Math.min(from + PART, sequence)).forEach(each);
+        }
+    }
+
+    /**
+     * Hands over the events of some streams up to {@code position}, those of each stream in order. Short streams are
+     * read together, a long one in parts, so that memory is bounded whatever its length.
+     */
+    public void replay(Collection<StreamId> streams, long position, Consumer<Recorded<DomainEvent>> each) {
+        Map<Boolean, List<Extent>> extents = stored.extents(
+                        streams.stream().map(StreamId::toString).toList(), position).stream()
+                .collect(Collectors.partitioningBy(extent -> extent.lastSequence() >= PART));
+        if (!extents.get(false).isEmpty()) {
+            decoder.decode(stored.ofStreams(extents.get(false), position)).forEach(each);
+        }
+        extents.get(true).forEach(extent -> replay(extent, position, each));
+    }
+
+    private void replay(Extent stream, long position, Consumer<Recorded<DomainEvent>> each) {
+        for (long from = 0; from <= stream.lastSequence(); from += PART) {
+            List<Recorded<DomainEvent>> part = decoder.decode(stored.ofStream(stream, from, from + PART));
+            part.stream().takeWhile(event -> event.position() <= position).forEach(each);
+            if (part.getLast().position() > position) {
+                return;
+            }
+        }
     }
 
     /** At most {@code limit} events behind {@code position}, in the order of positions. */
@@ -50,6 +93,14 @@ public final class LogReader {
             }
         }
         return low;
+    }
+
+    /** When the event at a position was recorded; empty when there is none. */
+    public Optional<Instant> recordedAt(long position) {
+        return jdbc.sql("select recorded_at from log.every_event where position = ?")
+                .param(position)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     /** Recording times grow with positions, so they can be searched by halves without an index of their own. */

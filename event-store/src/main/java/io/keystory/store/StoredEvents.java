@@ -1,7 +1,7 @@
 package io.keystory.store;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,41 +19,63 @@ final class StoredEvents {
         this.jdbc = jdbc;
     }
 
-    /** The events of a stream from {@code sequence} on, in order. */
-    List<StoredEvent> ofStream(String stream, long sequence) {
-        return extent(stream).filter(extent -> extent.lastSequence >= sequence)
-                .map(extent -> ofStream(extent, sequence)).orElse(List.of());
+    /** The events of a stream with sequences from {@code from} to below {@code to}, in order. */
+    List<StoredEvent> ofStream(String stream, long from, long to) {
+        return extents(List.of(stream), Long.MAX_VALUE).stream().findFirst()
+                .map(extent -> ofStream(extent, from, to)).orElse(List.of());
     }
 
-    private List<StoredEvent> ofStream(Extent extent, long sequence) {
-        List<StoredEvent> events = ofStream(LIVE, extent, sequence);
-        if (isWhole(events, extent, sequence)) {
-            return events;
+    /** The same for a stream that has been looked up. */
+    List<StoredEvent> ofStream(Extent extent, long from, long to) {
+        long wanted = Math.min(extent.lastSequence + 1, to) - Math.max(0, from);
+        if (wanted <= 0) {
+            return List.of();
         }
-        events = ofStream(WHOLE, extent, sequence);
-        if (!isWhole(events, extent, sequence)) {
+        List<StoredEvent> events = ofStream(LIVE, extent, from, to);
+        if (events.size() < wanted) {
+            events = ofStream(WHOLE, extent, from, to);
+        }
+        if (events.size() < wanted) {
             throw new IllegalStateException("Events of " + extent.stream + " are missing: an archive is not attached");
         }
         return events;
     }
 
-    private List<StoredEvent> ofStream(String table, Extent extent, long sequence) {
-        return jdbc.sql(StoredEvent.selectFrom(table)
-                        + "where stream = ? and sequence >= ? and position between ? and ? order by sequence")
-                .params(extent.stream, sequence, extent.firstPosition, extent.lastPosition)
+    private List<StoredEvent> ofStream(String table, Extent extent, long from, long to) {
+        return jdbc.sql(StoredEvent.selectFrom(table) + "where stream = ? and sequence >= ? and sequence < ?"
+                        + " and position between ? and ? order by sequence")
+                .params(extent.stream, from, to, extent.firstPosition, extent.lastPosition)
                 .query(StoredEvent::of)
                 .list();
     }
 
-    private static boolean isWhole(List<StoredEvent> events, Extent extent, long sequence) {
-        return events.size() == extent.lastSequence - Math.max(0, sequence) + 1;
+    /** Where the streams lie that had begun by {@code position}. */
+    List<Extent> extents(Collection<String> streams, long position) {
+        return jdbc.sql("select stream, last_sequence, first_position, last_position from log.stream"
+                        + " where stream = any(?) and first_position <= ?")
+                .params(streams.toArray(String[]::new), position)
+                .query((row, n) -> new Extent(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .list();
     }
 
-    private Optional<Extent> extent(String stream) {
-        return jdbc.sql("select last_sequence, first_position, last_position from log.stream where stream = ?")
-                .param(stream)
-                .query((row, n) -> new Extent(stream, row.getLong(1), row.getLong(2), row.getLong(3)))
-                .optional();
+    /** The events of some streams up to {@code position}, in the order of positions. */
+    List<StoredEvent> ofStreams(List<Extent> streams, long position) {
+        List<StoredEvent> events = ofStreams(LIVE, streams, position);
+        return areWhole(events, streams.size()) ? events : ofStreams(WHOLE, streams, position);
+    }
+
+    private List<StoredEvent> ofStreams(String table, List<Extent> streams, long position) {
+        long first = streams.stream().mapToLong(Extent::firstPosition).min().orElse(0);
+        return jdbc.sql(StoredEvent.selectFrom(table) + "where stream = any(?) and position between ? and ?"
+                        + " order by position")
+                .params(streams.stream().map(Extent::stream).toArray(String[]::new), first, position)
+                .query(StoredEvent::of)
+                .list();
+    }
+
+    /** What is archived of a stream is its beginning. */
+    private static boolean areWhole(List<StoredEvent> events, int streams) {
+        return events.stream().filter(event -> event.sequence() == 0).count() == streams;
     }
 
     /** At most {@code limit} events behind {@code position}, in the order of positions and without a gap. */
@@ -87,5 +109,5 @@ final class StoredEvents {
     }
 
     /** Where the events of a stream lie. */
-    private record Extent(String stream, long lastSequence, long firstPosition, long lastPosition) {}
+    record Extent(String stream, long lastSequence, long firstPosition, long lastPosition) {}
 }

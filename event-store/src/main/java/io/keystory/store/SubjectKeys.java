@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,13 @@ public final class SubjectKeys {
     /** The subject's key, or empty when it was destroyed or never made. */
     Optional<SecretKey> find(SubjectId subject) {
         return Optional.ofNullable(findAll(Set.of(subject)).get(subject));
+    }
+
+    /** Those of these persons whose personal data cannot be read any more. */
+    public Set<SubjectId> erased(Collection<SubjectId> subjects) {
+        Set<SubjectId> erased = new HashSet<>(subjects);
+        erased.removeAll(findAll(subjects).keySet());
+        return erased;
     }
 
     /** The keys of these subjects with at most one query; those without one are left out. */

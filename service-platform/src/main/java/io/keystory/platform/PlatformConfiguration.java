@@ -5,6 +5,7 @@ import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenConfiguration;
+import io.keystory.platform.web.AsOfGuard;
 import io.keystory.platform.web.BodyGuard;
 import io.keystory.platform.web.ChangeModule;
 import io.keystory.platform.web.ClientAddress;
@@ -28,7 +29,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class,
-    ErrorAdvice.class, ChangeModule.class, StrictJson.class, HealthController.class})
+    ErrorAdvice.class, ChangeModule.class, StrictJson.class, HealthController.class, AsOfGuard.class})
 public class PlatformConfiguration {
 
     @Bean

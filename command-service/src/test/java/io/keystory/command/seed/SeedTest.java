@@ -18,6 +18,7 @@ import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.resource.ResourceFold;
 import io.keystory.events.resource.ResourceId;
+import io.keystory.events.resource.ScopeView;
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.role.RoleFold;
 import io.keystory.events.role.RoleId;
@@ -101,10 +102,8 @@ class SeedTest {
     private static void managementApi(TestCommandService service) {
         var resource = fold(service, ResourceId.MANAGEMENT_API.stream(), new ResourceFold());
         assertThat(resource.indicator()).isEqualTo("https://id.example/api");
-        assertThat(resource.scopes()).singleElement().satisfies(scope -> {
-            assertThat(scope.id()).isEqualTo("management-api-all");
-            assertThat(scope.name()).isEqualTo("all");
-        });
+        assertThat(resource.scopes().getFirst().id()).isEqualTo("management-api-all");
+        assertThat(resource.scopes()).extracting(ScopeView::name).containsExactly("all", "read:history");
     }
 
     private static void roles(TestCommandService service) {

@@ -5,15 +5,22 @@ import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.past.Moment;
 import io.keystory.store.LogReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Tells histories: folds a stream and says at each event what has changed. */
+/**
+ * Tells histories: folds a stream and says what each event has changed. Only the events of a page are held and told;
+ * those before it are folded in parts, so memory is bounded whatever the length of the stream.
+ */
 final class Histories {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -26,39 +33,65 @@ final class Histories {
         this.names = names;
     }
 
-    /** Everything that happened to an entity, newest first; 404 when there never was one. */
-    @SuppressWarnings("unchecked")
-    <V, E extends DomainEvent> List<HistoryEntry> of(String id, Story<V, E> story) {
-        List<Recorded<DomainEvent>> events = log.stream(story.stream().apply(id), 0);
-        if (events.isEmpty()) {
+    /** How many events an entity has; 404 when there never was one. */
+    long length(String id, Story<?, ?> story) {
+        return log.lastSequence(story.stream().apply(id))
+                .orElseThrow(() -> KeystoryException.notFound(story.entity(), id)) + 1;
+    }
+
+    /** Refuses with 404 an entity that is not about this user. */
+    void requireSubject(String id, Story<?, ?> story, String userId) {
+        SubjectId user = SubjectId.of(new UserId(userId).stream());
+        if (log.stream(story.stream().apply(id), 0, 1).stream()
+                .noneMatch(event -> event.event().subject().equals(Optional.of(user)))) {
             throw KeystoryException.notFound(story.entity(), id);
         }
-        List<HistoryEntry> entries = new ArrayList<>();
-        V view = null;
-        Set<String> roles = Set.of();
-        JsonNode before = JSON.createObjectNode();
+    }
+
+    /** A page of what happened to an entity that has {@code length} events, newest first. */
+    <V, E extends DomainEvent> List<HistoryEntry> page(String id, Story<V, E> story, long length, Page page) {
+        long to = length - page.offset();
+        long from = Math.max(0, to - page.size());
+        if (to <= 0) {
+            return List.of();
+        }
+        StreamId stream = story.stream().apply(id);
+        Told<V, E> told = new Told<>(story);
+        log.replayBelow(stream, from, told::add);
+        return entries(log.stream(stream, from, to), told);
+    }
+
+    private List<HistoryEntry> entries(List<Recorded<DomainEvent>> events, Told<?, ?> told) {
+        ActorNames.Known known = names.of(events.stream().map(event -> event.metadata().actor()).toList());
+        List<HistoryEntry> entries = new ArrayList<>(events.size());
+        JsonNode before = told.fields();
         for (Recorded<DomainEvent> event : events) {
-            view = story.fold().evolve(view, (Recorded<E>) (Recorded<?>) event);
-            roles = HeldRoles.after(roles, event.event());
-            JsonNode after = tell(view, roles, story);
-            entries.add(entry(event, view == null ? List.of() : FieldChange.between(before, after)));
+            told.add(event);
+            JsonNode after = told.fields();
+            entries.add(entry(event, known, told.exists() ? FieldChange.between(before, after) : List.of()));
             before = after;
         }
         return entries.reversed();
     }
 
-    private static <V> JsonNode tell(V view, Set<String> roles, Story<V, ?> story) {
-        ObjectNode told = JSON.createObjectNode();
-        if (view != null) {
-            told.setAll((ObjectNode) JSON.valueToTree(view));
-            story.more().apply(view).forEach((name, value) -> told.set(name, JSON.valueToTree(value)));
-            told.set("roles", JSON.valueToTree(roles));
-            told.remove(List.of("tenantId", "updatedAt"));
+    /** What differs between two moments; an entity has no fields when it does not exist; 404 when it never did. */
+    <V, E extends DomainEvent> List<FieldChange> difference(String id, Story<V, E> story, Moment from, Moment to) {
+        Told<V, E> before = at(id, story, from);
+        Told<V, E> after = at(id, story, to);
+        if (!before.exists() && !after.exists()) {
+            throw new KeystoryException("entity.not_found", 404);
         }
+        return FieldChange.between(before.fields(), after.fields());
+    }
+
+    private <V, E extends DomainEvent> Told<V, E> at(String id, Story<V, E> story, Moment moment) {
+        Told<V, E> told = new Told<>(story);
+        log.replay(List.of(story.stream().apply(id)), moment.position(), told::add);
         return told;
     }
 
-    private HistoryEntry entry(Recorded<DomainEvent> recorded, List<FieldChange> changes) {
+    private static HistoryEntry entry(
+            Recorded<DomainEvent> recorded, ActorNames.Known names, List<FieldChange> changes) {
         EventType type = EventTypes.describe(recorded.event().getClass());
         return new HistoryEntry(recorded.position(), recorded.at(), type.value(), type.version(),
                 names.of(recorded.metadata().actor()),

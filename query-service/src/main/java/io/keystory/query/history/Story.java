@@ -1,10 +1,18 @@
 package io.keystory.query.history;
 
+import io.keystory.events.accountcenter.AccountCenterEvent;
+import io.keystory.events.accountcenter.AccountCenterFold;
+import io.keystory.events.accountcenter.AccountCenterId;
+import io.keystory.events.accountcenter.AccountCenterView;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.grant.GrantEvent;
+import io.keystory.events.grant.GrantFold;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.grant.GrantView;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.StreamId;
@@ -17,6 +25,14 @@ import io.keystory.events.role.RoleFold;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.role.RoleView;
 import io.keystory.events.role.RoleView.AssignedScope;
+import io.keystory.events.session.SessionEvent;
+import io.keystory.events.session.SessionFold;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.session.SessionView;
+import io.keystory.events.signinexperience.SignInExperienceEvent;
+import io.keystory.events.signinexperience.SignInExperienceFold;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
@@ -30,20 +46,41 @@ import java.util.function.Function;
  * @param entity what the kind is called when there is none of that id
  * @param stream the stream of an id
  * @param more fields beside those of the view
+ * @param hasRoles whether it can be given roles
  */
 record Story<V, E extends DomainEvent>(
-        String entity, Function<String, StreamId> stream, Fold<V, E> fold, Function<V, Map<String, Object>> more) {
+        String entity, Function<String, StreamId> stream, Fold<V, E> fold, Function<V, Map<String, Object>> more,
+        boolean hasRoles) {
 
     static final Story<UserView, UserEvent> USER =
-            new Story<>("users", id -> new UserId(id).stream(), new UserFold(), user -> Map.of());
+            new Story<>("users", id -> new UserId(id).stream(), new UserFold(), user -> Map.of(),
+                    true);
 
     static final Story<ApplicationView, ApplicationEvent> APPLICATION = new Story<>("applications",
             id -> new ApplicationId(id).stream(), new ApplicationFold(),
-            application -> Map.of("secrets", application.secrets().stream().map(SecretEntry::name).toList()));
+            application -> Map.of("secrets", application.secrets().stream().map(SecretEntry::name).toList()), true);
 
     static final Story<RoleView, RoleEvent> ROLE = new Story<>("roles", id -> new RoleId(id).stream(), new RoleFold(),
-            role -> Map.of("scopes", role.scopes().stream().map(AssignedScope::scopeId).toList()));
+            role -> Map.of("scopes", role.scopes().stream().map(AssignedScope::scopeId).toList()), false);
 
     static final Story<ResourceView, ResourceEvent> RESOURCE = new Story<>("resources",
-            id -> new ResourceId(id).stream(), new ResourceFold(), resource -> Map.of("scopes", resource.scopes()));
+            id -> new ResourceId(id).stream(), new ResourceFold(), resource -> Map.of("scopes", resource.scopes()),
+            false);
+
+    static final Story<SessionView, SessionEvent> SESSION =
+            plain("sessions", id -> new SessionId(id).stream(), new SessionFold());
+
+    static final Story<GrantView, GrantEvent> GRANT =
+            plain("grants", id -> new GrantId(id).stream(), new GrantFold());
+
+    static final Story<SignInExperienceView, SignInExperienceEvent> SIGN_IN_EXPERIENCE =
+            plain("sign_in_experiences", id -> new SignInExperienceId(id).stream(), new SignInExperienceFold());
+
+    static final Story<AccountCenterView, AccountCenterEvent> ACCOUNT_CENTER =
+            plain("account_centers", id -> new AccountCenterId(id).stream(), new AccountCenterFold());
+
+    private static <V, E extends DomainEvent> Story<V, E> plain(
+            String entity, Function<String, StreamId> stream, Fold<V, E> fold) {
+        return new Story<>(entity, stream, fold, view -> Map.of(), false);
+    }
 }

@@ -4,7 +4,10 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.Page;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,6 +45,19 @@ public final class Documents {
     /** The single values that {@code sql} selects. */
     public <T> List<T> values(String sql, Class<T> type, Object... parameters) {
         return jdbc.queryForList(sql, type, parameters);
+    }
+
+    /** The pairs of values that {@code sql} selects for these ids, its only parameter; those without both are left out. */
+    public Map<String, String> pairs(String sql, Collection<String> ids) {
+        Map<String, String> pairs = new HashMap<>();
+        jdbc.query(sql, statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray())),
+                row -> {
+                    if (row.getString(2) != null) {
+                        pairs.put(row.getString(1), row.getString(2));
+                    }
+                });
+        return pairs;
     }
 
     /** Refuses with 404 when {@code table} has no row with this id. */

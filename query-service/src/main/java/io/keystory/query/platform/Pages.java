@@ -24,19 +24,13 @@ public final class Pages {
         return counted(found.total(), page, request).body(found.documents());
     }
 
-    /** The page that was asked for of a list that is in memory. */
-    public <T> ResponseEntity<List<T>> of(List<T> all, Page page, HttpServletRequest request) {
-        int from = Math.min(page.offset(), all.size());
-        int to = Math.min(from + page.size(), all.size());
-        return counted(all.size(), page, request).body(all.subList(from, to));
-    }
-
     /** The page that was asked for, or all of a list whose paging is optional. */
     public <T> ResponseEntity<Json<List<T>>> pageOrAll(Listing listing, Page page, HttpServletRequest request) {
         return page.isRequested() ? page(listing, page, request) : ResponseEntity.ok(documents.all(listing));
     }
 
-    private ResponseEntity.BodyBuilder counted(long total, Page page, HttpServletRequest request) {
+    /** The beginning of an answer that is a page of a list of {@code total} entries. */
+    public ResponseEntity.BodyBuilder counted(long total, Page page, HttpServletRequest request) {
         PageLinks links = new PageLinks(origin + request.getRequestURI(), request.getQueryString());
         return ResponseEntity.ok()
                 .header("Total-Number", Long.toString(total))

@@ -1,43 +1,59 @@
 package io.keystory.query.platform;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.AsOf;
+import io.keystory.query.platform.past.Moment;
+import io.keystory.query.platform.past.Moments;
 import io.keystory.store.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Says at which position the log a read was answered, and waits a while for the one its caller wants to have seen.
+ * Says at which position of the log a read was answered, and waits a while for the one its caller wants to have seen or
+ * asks about.
  */
 final class PositionInterceptor implements HandlerInterceptor {
 
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final Progress progress;
+    private final Moments moments;
 
-    PositionInterceptor(Progress progress) {
+    PositionInterceptor(Progress progress, Moments moments) {
         this.progress = progress;
+        this.moments = moments;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String[] models = models(handler);
+        Optional<Moment> moment = Optional.ofNullable(request.getParameter(AsOf.PARAMETER))
+                .map(text -> moments.read(AsOf.PARAMETER, text));
+        moment.ifPresent(asked -> asked.askIn(request));
         if (models.length > 0) {
-            String wanted = request.getHeader("Keystory-Min-Position");
-            if (wanted != null) {
-                await(models, parse(wanted));
-            }
-            response.setHeader("Keystory-Position", Long.toString(position(models)));
+            await(models, Math.max(wanted(request), moment.map(Moment::position).orElse(0L)));
+            response.setHeader("Keystory-Position",
+                    Long.toString(moment.map(Moment::position).orElseGet(() -> position(models))));
         }
         return true;
     }
 
+    private static long wanted(HttpServletRequest request) {
+        String wanted = request.getHeader("Keystory-Min-Position");
+        return wanted == null ? 0 : parse(wanted);
+    }
+
     private void await(String[] models, long wanted) {
+        if (wanted == 0) {
+            return;
+        }
         long deadline = System.nanoTime() + LIMIT.toNanos();
         for (String model : models) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));

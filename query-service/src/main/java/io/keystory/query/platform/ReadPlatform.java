@@ -4,6 +4,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ProjectionRunner;
 import io.keystory.platform.projection.ProjectionTransactions;
+import io.keystory.query.platform.past.Moments;
 import io.keystory.store.EventLog;
 import io.keystory.store.ProcessorTokens;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The schema, the processors that fill it, and how it is answered from. */
 @Configuration(proxyBeanMethods = false)
-@Import(ReadWeb.class)
+@Import({ReadWeb.class, Moments.class})
 public class ReadPlatform {
 
     @Bean

@@ -3,6 +3,7 @@ package io.keystory.query.platform;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.search.AdvancedSearch;
+import io.keystory.query.platform.past.Moments;
 import io.keystory.store.Progress;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ReadWeb implements WebMvcConfigurer {
 
     private final Progress progress;
+    private final Moments moments;
 
-    ReadWeb(Progress progress) {
+    ReadWeb(Progress progress, Moments moments) {
         this.progress = progress;
+        this.moments = moments;
     }
 
     @Override
@@ -36,7 +39,7 @@ class ReadWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PositionInterceptor(progress));
+        registry.addInterceptor(new PositionInterceptor(progress, moments));
     }
 
     @Bean

@@ -2,12 +2,17 @@ package io.keystory.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.role.RoleEvent.RoleCreated;
 import io.keystory.events.role.RoleEvent.RoleRenamed;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.role.RoleType;
+import io.keystory.events.session.SessionEvent.SessionEnded;
+import io.keystory.events.session.SessionEvent.SessionStarted;
+import io.keystory.events.session.SessionId;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserEvent.NameChanged;
@@ -21,6 +26,7 @@ import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -85,6 +91,38 @@ class HistoryApiTest {
         JsonNode first = admin.get(path + "?page=3&page_size=1").json().get(0);
         assertThat(first.get("type").asString()).isEqualTo("user.created");
         assertThat(admin.get(path + "?page=4&page_size=1").json()).isEmpty();
+    }
+
+    @Test
+    void a_page_of_a_long_history_knows_what_was_before_it() {
+        service.events().append(user);
+        for (int n = 1; n <= 25; n++) {
+            service.events().append(new NameChanged(user.userId(), "n" + n));
+        }
+
+        JsonNode second = admin.get(path + "?page=2&page_size=10").json();
+
+        assertThat(second).hasSize(10);
+        assertThat(second.get(0).get("changes").toString())
+                .isEqualTo("[{\"path\":\"name\",\"before\":\"n14\",\"after\":\"n15\"}]");
+        assertThat(second.get(9).get("changes").toString())
+                .isEqualTo("[{\"path\":\"name\",\"before\":\"n5\",\"after\":\"n6\"}]");
+    }
+
+    @Test
+    void sessions_and_grants_of_a_user_have_one_and_nobody_else_sees_it_there() {
+        SessionId session = new SessionId(Ids.next());
+        service.events().append(user, new SessionStarted(session, user.userId(), new ApplicationId("app"),
+                new InteractionId(Ids.next()), Set.of("pwd"), 1_700_000_000_000L, 4_000_000_000_000L),
+                new SessionEnded(session, user.userId(), "signed_out"));
+
+        JsonNode history = admin.get("/api/users/" + user.userId() + "/sessions/" + session + "/history").json();
+
+        assertThat(history.valueStream().map(entry -> entry.get("type").asString()))
+                .containsExactly("session.ended", "session.started");
+        assertThat(history.get(0).get("reason").asString()).isEqualTo("signed_out");
+        assertThat(admin.get("/api/users/other/sessions/" + session + "/history").status()).isEqualTo(404);
+        assertThat(admin.get("/api/users/" + user.userId() + "/grants/none/history").status()).isEqualTo(404);
     }
 
     @Test

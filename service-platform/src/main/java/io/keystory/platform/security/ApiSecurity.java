@@ -1,7 +1,10 @@
 package io.keystory.platform.security;
 
 import io.keystory.platform.token.UserStanding;
+import io.keystory.platform.web.AsOf;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,6 +34,8 @@ public class ApiSecurity {
         "/api/.well-known/**", "/api/status", "/api/setup", "/api/setup/**", "/api/swagger.json", "/api/docs",
         "/api/docs/**"
     };
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     @Bean
     @Order(20)
@@ -68,9 +73,18 @@ public class ApiSecurity {
         return stateless(http).securityMatcher("/api", "/api/**")
                 .addFilterBefore(new BearerFilter(new ManagementTokenAuthentication(tokens, users)),
                         AuthorizationFilter.class)
-                .authorizeHttpRequests(rules -> rules.anyRequest().hasAuthority("SCOPE_all"))
+                .authorizeHttpRequests(rules -> rules
+                        .requestMatchers(ApiSecurity::isAboutThePast).hasAnyAuthority("SCOPE_all", "SCOPE_read:history")
+                        .anyRequest().hasAuthority("SCOPE_all"))
                 .exceptionHandling(ApiSecurity::asErrors)
                 .build();
+    }
+
+    /** Where {@code asOf} is not declared it is refused, so it opens nothing else. */
+    private static boolean isAboutThePast(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return READS.contains(request.getMethod()) && (request.getParameter(AsOf.PARAMETER) != null
+                || path.endsWith("/history") || path.endsWith("/diff"));
     }
 
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {

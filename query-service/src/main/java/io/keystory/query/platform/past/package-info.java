@@ -1,0 +1,2 @@
+/** Reads about the past: moments, and what entities and lists were then. */
+package io.keystory.query.platform.past;
