@@ -6,6 +6,7 @@ import io.keystory.command.application.ApplicationConfiguration;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.password.PasswordConfiguration;
+import io.keystory.command.person.PersonConfiguration;
 import io.keystory.command.resource.ResourceConfiguration;
 import io.keystory.command.role.RoleConfiguration;
 import io.keystory.command.seed.SeedConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     InteractionApiConfiguration.class,
     VerificationConfiguration.class,
     AccountApiConfiguration.class,
+    PersonConfiguration.class,
     ConditionalWrites.class
 })
 public class CommandServiceConfiguration {}

@@ -1,6 +1,7 @@
 package io.keystory.command.interaction;
 
 import io.keystory.command.platform.Decider;
+import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
@@ -70,6 +71,11 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
     @Override
     public List<VaultChange> secrets(InteractionView before, InteractionCommand command, InteractionEvent event) {
         return PendingPasswords.secrets(before, command, event);
+    }
+
+    @Override
+    public List<SubjectChange> subjects(InteractionView before, InteractionEvent event) {
+        return KnownPersons.of(event);
     }
 
     private static List<InteractionEvent> start(InteractionView state, StartInteraction c) {

@@ -29,4 +29,9 @@ public interface Decider<S, C extends Command, E extends DomainEvent> {
     default List<VaultChange> secrets(S before, C command, E event) {
         return List.of();
     }
+
+    /** What the event says of persons; {@code before} is the state that it changes. */
+    default List<SubjectChange> subjects(S before, E event) {
+        return List.of();
+    }
 }

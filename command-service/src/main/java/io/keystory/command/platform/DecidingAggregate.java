@@ -59,5 +59,12 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
                 case VaultChange.Destroy destroy -> Staging.current().destroy(destroy.id());
             }
         }
+        for (SubjectChange change : decider.subjects(state, event)) {
+            switch (change) {
+                case SubjectChange.Link link -> Staging.current().link(link.subject(), link.person());
+                case SubjectChange.LinkIdentifier link -> Staging.current().link(link.subject(), link.identifier());
+                case SubjectChange.Erase erase -> Staging.current().erase(erase.person(), erase.identifiers());
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.keystory.command.user;
 
 import io.keystory.command.password.StoredPassword;
 import io.keystory.events.interaction.Identifier;
-import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.user.UserFold;
@@ -28,7 +27,7 @@ public final class UserAccounts {
 
     /** The user who holds an identifier. */
     public Optional<UserView> find(Identifier identifier) {
-        return claims.ownerOf(claim(identifier)).flatMap(this::find);
+        return claims.ownerOf(UserClaims.of(identifier)).flatMap(this::find);
     }
 
     /** The user of an id. */
@@ -45,13 +44,5 @@ public final class UserAccounts {
 
     private Optional<UserView> find(StreamId stream) {
         return streams.fold(stream, new UserFold());
-    }
-
-    private static Claim claim(Identifier identifier) {
-        return switch (identifier.type()) {
-            case USERNAME -> UserClaims.username(identifier.value());
-            case EMAIL -> UserClaims.email(identifier.value());
-            case PHONE -> UserClaims.phone(identifier.value());
-        };
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.command.user;
 
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.user.UserId;
 import java.text.Normalizer;
@@ -26,6 +27,15 @@ public final class UserClaims {
     /** A phone number with its country code; only digits count. */
     public static Claim phone(String phone) {
         return new Claim("phone", normal(phone).replaceAll("[^0-9]", ""));
+    }
+
+    /** The claim on an identifier of any kind. */
+    public static Claim of(Identifier identifier) {
+        return switch (identifier.type()) {
+            case USERNAME -> username(identifier.value());
+            case EMAIL -> email(identifier.value());
+            case PHONE -> phone(identifier.value());
+        };
     }
 
     /** Being an administrator. */

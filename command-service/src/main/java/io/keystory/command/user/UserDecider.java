@@ -2,7 +2,9 @@ package io.keystory.command.user;
 
 import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
+import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
+import io.keystory.command.user.UserState.Presence;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
@@ -12,6 +14,7 @@ import io.keystory.events.user.UserCommand.ChangeSuspension;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
+import io.keystory.events.user.UserCommand.EraseUser;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
@@ -26,6 +29,7 @@ import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserFold;
@@ -46,7 +50,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
 
     @Override
     public List<UserEvent> decide(UserState state, UserCommand command) {
-        if (!(command instanceof CreateUser) && state.user() == null) {
+        boolean needsUser = !(command instanceof CreateUser) && !(command instanceof EraseUser);
+        if (needsUser && state.user() == null) {
             throw KeystoryException.notFound("users", command.userId().value());
         }
         return switch (command) {
@@ -64,19 +69,20 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case AppointAdministrator c -> UserRoles.appoint(state, c);
             case DismissAdministrator c -> UserRoles.dismiss(state, c);
             case DeleteUser c -> delete(state, c);
+            case EraseUser c -> erase(state, c);
         };
     }
 
     @Override
     public UserState evolve(UserState s, UserEvent event) {
-        UserView user = fold.after(s.user(), event);
         return switch (event) {
-            case RoleAssigned e -> new UserState(user, UserRoles.plus(s.roles(), e.roleId()), s.administratorRole());
-            case RoleRemoved e -> new UserState(user, UserRoles.minus(s.roles(), e.roleId()),
+            case RoleAssigned e -> s.withRoles(UserRoles.plus(s.roles(), e.roleId()), s.administratorRole());
+            case RoleRemoved e -> s.withRoles(UserRoles.minus(s.roles(), e.roleId()),
                     e.roleId().equals(s.administratorRole()) ? null : s.administratorRole());
-            case AdministratorAppointed e -> new UserState(user, s.roles(), e.roleId());
-            case UserDeleted e -> UserState.NONE;
-            default -> new UserState(user, s.roles(), s.administratorRole());
+            case AdministratorAppointed e -> s.withRoles(s.roles(), e.roleId());
+            case UserDeleted e -> s.deleted();
+            case UserErased e -> s.erased();
+            default -> s.with(fold.after(s.user(), event), UserIdentifiers.everHad(s.identifiers(), event));
         };
     }
 
@@ -90,8 +96,13 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
         return UserPasswords.secrets(before.user(), command, event);
     }
 
+    @Override
+    public List<SubjectChange> subjects(UserState before, UserEvent event) {
+        return UserErasure.subjects(before, event);
+    }
+
     private static List<UserEvent> create(UserState state, CreateUser c) {
-        if (state.user() != null) {
+        if (state.presence() != Presence.NEVER) {
             throw new KeystoryException("entity.create_failed", 422);
         }
         List<UserEvent> events = new ArrayList<>();
@@ -125,6 +136,11 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
     private static List<UserEvent> delete(UserState state, DeleteUser c) {
         requireKnownStanding(state, c.isAdministrator());
         return List.of(new UserDeleted(c.userId()));
+    }
+
+    private static List<UserEvent> erase(UserState state, EraseUser c) {
+        requireKnownStanding(state, c.isAdministrator());
+        return UserErasure.erase(state, c);
     }
 
     /** Who has become an administrator since the sender looked might be the last one. */

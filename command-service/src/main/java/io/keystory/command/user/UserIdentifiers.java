@@ -12,7 +12,9 @@ import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UsernameChanged;
 import io.keystory.events.user.UserView;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -52,15 +54,36 @@ final class UserIdentifiers {
         };
     }
 
+    /** {@code known}, and what the event gives the user; what is unreadable by now was forgotten before. */
+    static Set<Claim> everHad(Set<Claim> known, UserEvent event) {
+        List<Claim> given = switch (event) {
+            case UserCreated e -> Stream.of(USERNAME.claims(e.username()), EMAIL.claims(e.primaryEmail()),
+                    PHONE.claims(e.primaryPhone())).flatMap(Function.identity()).toList();
+            case UsernameChanged e -> USERNAME.claims(e.username()).toList();
+            case PrimaryEmailChanged e -> EMAIL.claims(e.primaryEmail()).toList();
+            case PrimaryPhoneChanged e -> PHONE.claims(e.primaryPhone()).toList();
+            default -> List.of();
+        };
+        if (known.containsAll(given)) {
+            return known;
+        }
+        Set<Claim> more = new HashSet<>(known);
+        more.addAll(given);
+        return Set.copyOf(more);
+    }
+
     private record Identifier(Function<String, Claim> canonical, String refusal) {
 
+        Stream<Claim> claims(String value) {
+            return Stream.ofNullable(value).map(canonical);
+        }
+
         Stream<ClaimChange> take(String value) {
-            return Stream.ofNullable(value)
-                    .map(v -> new ClaimChange.Take(canonical.apply(v), new KeystoryException(refusal, 422)));
+            return claims(value).map(claim -> new ClaimChange.Take(claim, new KeystoryException(refusal, 422)));
         }
 
         Stream<ClaimChange> release(String value) {
-            return Stream.ofNullable(value).map(v -> new ClaimChange.Release(canonical.apply(v)));
+            return claims(value).map(ClaimChange.Release::new);
         }
 
         List<ClaimChange> replace(String before, String after) {

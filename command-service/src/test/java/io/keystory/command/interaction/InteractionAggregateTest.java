@@ -5,11 +5,12 @@ import static io.keystory.command.interaction.Interactions.ID;
 import static io.keystory.command.interaction.Interactions.NOW;
 import static io.keystory.command.interaction.Interactions.start;
 import static io.keystory.command.interaction.Interactions.started;
-import static io.keystory.command.interaction.Interactions.verified;
 
 import io.keystory.command.platform.Aggregates;
-import io.keystory.events.interaction.InteractionCommand.ChooseKind;
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
+import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.platform.KeystoryException;
@@ -27,7 +28,8 @@ class InteractionAggregateTest {
 
     @Test
     void somebody_is_identified() {
-        fixture.givenCommands(start(), new ChooseKind(ID, InteractionKind.SIGN_IN, NOW), verified("v1", ADA))
+        fixture.given(started(), new KindChosen(ID, InteractionKind.SIGN_IN),
+                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA))
                 .when(new IdentifyUser(ID, "v1", NOW))
                 .expectEvents(new UserIdentified(ID, ADA, "v1"));
     }

@@ -7,6 +7,8 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A decider with a history, ready to be asked. */
 public final class Given<S, C extends Command, E extends DomainEvent> {
@@ -86,6 +88,24 @@ public final class Given<S, C extends Command, E extends DomainEvent> {
                 .map(change -> ((ClaimChange.Take) change).refusal())
                 .map(refusal -> refusal.code() + " " + refusal.status())
                 .toList();
+    }
+
+    /** What the command's events say of persons: {@code subject = person}, or {@code -person identifier...}. */
+    public List<String> subjects(C command) {
+        List<String> changes = new ArrayList<>();
+        S before = state;
+        for (E event : when(command)) {
+            decider.subjects(before, event).forEach(change -> changes.add(switch (change) {
+                case SubjectChange.Link l -> l.subject() + " = " + l.person();
+                case SubjectChange.LinkIdentifier l ->
+                    l.subject() + " = " + l.identifier().kind() + " " + l.identifier().value();
+                case SubjectChange.Erase e -> Stream.concat(Stream.of("-" + e.person()),
+                        e.identifiers().stream().map(i -> i.kind() + " " + i.value()).sorted())
+                        .collect(Collectors.joining(", "));
+            }));
+            before = decider.evolve(before, event);
+        }
+        return changes;
     }
 
     /** What the command's events do to the vault: {@code +id kind value}, with {@code #} if digested, or {@code -id}. */

@@ -87,4 +87,7 @@ public sealed interface UserCommand extends Command {
      *     administrator is refused with 409
      */
     record DeleteUser(UserId userId, boolean isAdministrator) implements UserCommand {}
+
+    /** Forgets the person, who may be deleted already; {@code reason} must not name them; else as {@link DeleteUser}. */
+    record EraseUser(UserId userId, String reason, boolean isAdministrator) implements UserCommand {}
 }

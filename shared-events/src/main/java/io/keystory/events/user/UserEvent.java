@@ -102,4 +102,8 @@ public sealed interface UserEvent extends DomainEvent {
     /** The user is gone; the history stays. */
     @EventType("user.deleted")
     record UserDeleted(UserId userId) implements UserEvent {}
+
+    /** The person behind a deleted user is forgotten: what was personal in the history cannot be read any more. */
+    @EventType("user.erased")
+    record UserErased(UserId userId, String reason) implements UserEvent {}
 }

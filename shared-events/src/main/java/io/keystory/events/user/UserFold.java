@@ -16,6 +16,7 @@ import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserEvent.UsernameChanged;
@@ -48,6 +49,7 @@ public final class UserFold implements Fold<UserView, UserEvent> {
             case RoleRemoved e -> v;
             case AdministratorAppointed e -> v;
             case UserDeleted e -> null;
+            case UserErased e -> null;
         };
     }
 

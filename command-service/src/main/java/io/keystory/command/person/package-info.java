@@ -1,0 +1,2 @@
+/** Persons' rights: being forgotten. Depends on {@code user}, {@code verification} and {@code administrator}. */
+package io.keystory.command.person;
