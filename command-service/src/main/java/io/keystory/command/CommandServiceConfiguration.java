@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
     VerificationConfiguration.class,
     AccountApiConfiguration.class,
     PersonConfiguration.class,
+    AutomationsConfiguration.class,
     ConditionalWrites.class
 })
 public class CommandServiceConfiguration {}
