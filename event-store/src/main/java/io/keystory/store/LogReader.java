@@ -75,9 +75,21 @@ public final class LogReader {
         return decoder.decode(stored.after(position, limit));
     }
 
+    /** The events at these positions, in order. */
+    public List<Recorded<DomainEvent>> at(Collection<Long> positions) {
+        return decoder.decode(stored.at(positions));
+    }
+
     /** The position of the last event, 0 when the log is empty. */
     public long head() {
         return jdbc.sql("select position from log.head").query(Long.class).single();
+    }
+
+    /** Whether the database that keeps the log takes writes: a standby, or one set to read only, does not. */
+    public boolean isWritable() {
+        return jdbc.sql("select not pg_is_in_recovery() and current_setting('transaction_read_only') = 'off'")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The position of the last event that was recorded at or before {@code instant}, 0 when there is none. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +118,11 @@ public final class Progress {
         });
     }
 
+    /** The models that no one waits for: those that have failed or are paused, wherever they run. */
+    public Set<String> inactive() {
+        return locked(() -> names().filter(name -> !known(name).isWaitedFor()).collect(Collectors.toSet()));
+    }
+
     private Stream<String> names() {
         return Stream.concat(own.keySet().stream(), heard.keySet().stream().filter(name -> !own.containsKey(name)));
     }
@@ -175,6 +181,10 @@ public final class Progress {
 
         Model active(boolean isNowActive) {
             return new Model(types, position, isNowActive);
+        }
+
+        boolean isWaitedFor() {
+            return isActive && !types.isEmpty();
         }
 
         boolean isBehind(long wanted) {

@@ -92,6 +92,14 @@ final class StoredEvents {
         return untilGap(events);
     }
 
+    /** The events at these positions, archived ones included, in order. */
+    List<StoredEvent> at(Collection<Long> positions) {
+        return jdbc.sql(StoredEvent.selectFrom(WHOLE) + "where position = any(?) order by position")
+                .param(positions.toArray(Long[]::new))
+                .query(StoredEvent::of)
+                .list();
+    }
+
     private List<StoredEvent> after(String table, long position, int limit) {
         return jdbc.sql(StoredEvent.selectFrom(table) + "where position > ? order by position limit ?")
                 .params(position, limit)

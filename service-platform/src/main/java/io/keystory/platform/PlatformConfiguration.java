@@ -1,6 +1,9 @@
 package io.keystory.platform;
 
 import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.platform.projection.DeadLetters;
+import io.keystory.platform.projection.ProjectionOrders;
+import io.keystory.platform.projection.ReadModels;
 import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
@@ -15,6 +18,8 @@ import io.keystory.platform.web.RequestFilter;
 import io.keystory.platform.web.StrictJson;
 import io.keystory.platform.web.WriteBarrier;
 import io.keystory.platform.web.WriteBarrierAdvice;
+import io.keystory.store.EventLog;
+import io.keystory.store.Journal;
 import io.keystory.store.Progress;
 import io.keystory.store.Vault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** What every service starts with; imported once per process, however many services run in it. */
@@ -35,6 +41,21 @@ public class PlatformConfiguration {
     @Bean
     public WriteBarrier writeBarrier(Progress progress) {
         return new WriteBarrier(progress);
+    }
+
+    @Bean
+    public DeadLetters deadLetters(JdbcTemplate jdbc) {
+        return new DeadLetters(jdbc);
+    }
+
+    @Bean
+    public ReadModels readModels(EventLog log, DeadLetters letters, JdbcTemplate jdbc) {
+        return new ReadModels(log, letters, jdbc);
+    }
+
+    @Bean
+    public ProjectionOrders projectionOrders(Journal journal) {
+        return new ProjectionOrders(journal);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Upcaster;
+import io.keystory.events.projection.ProjectionEvent;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.role.RoleEvent;
 import io.keystory.events.session.SessionEvent;
@@ -54,7 +55,8 @@ public final class EventCatalogue {
                 SetupLinkEvent.class,
                 ConfigurationEvent.class,
                 SignInExperienceEvent.class,
-                AccountCenterEvent.class), UPCASTERS);
+                AccountCenterEvent.class,
+                ProjectionEvent.class), UPCASTERS);
     }
 
     /** What each event says that happened, in one sentence or a few, by wire name. */

@@ -1,9 +1,10 @@
 package io.keystory.oidc.platform;
 
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.projection.DeadLetters;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ProjectionRunner;
-import io.keystory.platform.projection.ProjectionTransactions;
+import io.keystory.platform.projection.ReadModels;
 import io.keystory.store.EventLog;
 import io.keystory.store.ProcessorTokens;
 import java.util.List;
@@ -24,9 +25,10 @@ public class ProviderPlatform {
 
     @Bean
     public ProjectionRunner providerProjections(@ProviderModel List<Projection> projections, EventLog log,
-            ProviderSchema schema, KeystorySettings settings, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+            ProviderSchema schema, KeystorySettings settings, DeadLetters letters, ReadModels models, JdbcTemplate jdbc,
+            PlatformTransactionManager transactions) {
         return new ProjectionRunner(projections, log,
-                ProcessorTokens.in(schema.dataSource(), "oidc.token_entry", settings.node()),
-                new ProjectionTransactions(transactions, jdbc));
+                ProcessorTokens.in(schema.dataSource(), "oidc.token_entry", settings.node()), letters, models, jdbc,
+                transactions);
     }
 }

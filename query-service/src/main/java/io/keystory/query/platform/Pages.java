@@ -24,6 +24,11 @@ public final class Pages {
         return counted(found.total(), page, request).body(found.documents());
     }
 
+    /** The page that was asked for of a list that was read page by page. */
+    public <T> ResponseEntity<List<T>> of(List<T> shown, long total, Page page, HttpServletRequest request) {
+        return counted(total, page, request).body(shown);
+    }
+
     /** The page that was asked for, or all of a list whose paging is optional. */
     public <T> ResponseEntity<Json<List<T>>> pageOrAll(Listing listing, Page page, HttpServletRequest request) {
         return page.isRequested() ? page(listing, page, request) : ResponseEntity.ok(documents.all(listing));

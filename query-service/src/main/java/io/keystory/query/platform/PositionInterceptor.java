@@ -4,6 +4,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Moments;
+import io.keystory.platform.projection.DeadLetters;
 import io.keystory.store.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,10 +26,12 @@ final class PositionInterceptor implements HandlerInterceptor {
 
     private final Progress progress;
     private final Moments moments;
+    private final ParkedReads parked;
 
-    PositionInterceptor(Progress progress, Moments moments) {
+    PositionInterceptor(Progress progress, Moments moments, DeadLetters letters) {
         this.progress = progress;
         this.moments = moments;
+        this.parked = new ParkedReads(letters);
     }
 
     @Override
@@ -39,6 +42,9 @@ final class PositionInterceptor implements HandlerInterceptor {
         moment.ifPresent(asked -> asked.askIn(request));
         if (models.length > 0) {
             await(models, Math.max(wanted(request), moment.map(Moment::position).orElse(0L)));
+            if (moment.isEmpty()) {
+                parked.refuse(models, request);
+            }
             response.setHeader("Keystory-Position",
                     Long.toString(moment.map(Moment::position).orElseGet(() -> position(models))));
         }

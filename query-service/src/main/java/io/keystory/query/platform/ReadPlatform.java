@@ -1,9 +1,10 @@
 package io.keystory.query.platform;
 
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.projection.DeadLetters;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ProjectionRunner;
-import io.keystory.platform.projection.ProjectionTransactions;
+import io.keystory.platform.projection.ReadModels;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.store.EventLog;
 import io.keystory.store.ProcessorTokens;
@@ -27,10 +28,11 @@ public class ReadPlatform {
 
     @Bean
     public ProjectionRunner readProjections(@ReadModel List<Projection> projections, EventLog log, ReadSchema schema,
-            KeystorySettings settings, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+            KeystorySettings settings, DeadLetters letters, ReadModels models, JdbcTemplate jdbc,
+            PlatformTransactionManager transactions) {
         return new ProjectionRunner(projections, log,
-                ProcessorTokens.in(schema.dataSource(), "read.token", settings.node()),
-                new ProjectionTransactions(transactions, jdbc));
+                ProcessorTokens.in(schema.dataSource(), "read.token", settings.node()), letters, models, jdbc,
+                transactions);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.query.platform.past.Moments;
+import io.keystory.platform.projection.DeadLetters;
 import io.keystory.store.Progress;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,10 +21,12 @@ class ReadWeb implements WebMvcConfigurer {
 
     private final Progress progress;
     private final Moments moments;
+    private final DeadLetters letters;
 
-    ReadWeb(Progress progress, Moments moments) {
+    ReadWeb(Progress progress, Moments moments, DeadLetters letters) {
         this.progress = progress;
         this.moments = moments;
+        this.letters = letters;
     }
 
     @Override
@@ -39,7 +42,7 @@ class ReadWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PositionInterceptor(progress, moments));
+        registry.addInterceptor(new PositionInterceptor(progress, moments, letters));
     }
 
     @Bean

@@ -1,27 +1,28 @@
 package io.keystory.query.projection;
 
-import io.keystory.platform.projection.ProjectionRunner;
-import io.keystory.platform.projection.ProjectionRunner.ModelStatus;
+import io.keystory.platform.projection.ModelStatus;
+import io.keystory.platform.projection.ReadModels;
 import io.keystory.store.LogReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads how far the read models have come. */
 @RestController
 @Tag(name = "projections")
+@Import(DeadLetterController.class)
 public class ProjectionController {
 
-    private final List<ProjectionRunner> runners;
+    private final ReadModels models;
     private final LogReader log;
     private final Clock clock;
 
-    ProjectionController(List<ProjectionRunner> runners, LogReader log, Clock clock) {
-        this.runners = runners;
+    ProjectionController(ReadModels models, LogReader log, Clock clock) {
+        this.models = models;
         this.log = log;
         this.clock = clock;
     }
@@ -29,17 +30,12 @@ public class ProjectionController {
     @GetMapping("/api/projections")
     @Operation(summary = "List the read models and how far they have come", operationId = "listProjections")
     List<ProjectionStatus> list() {
-        long head = log.head();
-        return runners.stream()
-                .flatMap(runner -> runner.statuses().stream())
-                .map(model -> ProjectionStatus.of(model, head, millisBehind(model, head)))
-                .sorted(Comparator.comparing(ProjectionStatus::name))
-                .toList();
+        return models.statuses().stream().map(model -> ProjectionStatus.of(model, millisBehind(model))).toList();
     }
 
     /** How long the first event that the model has not taken in has been waiting. */
-    private long millisBehind(ModelStatus model, long head) {
-        return model.position() >= head ? 0 : log.after(model.position(), 1).stream()
+    private long millisBehind(ModelStatus model) {
+        return model.behind() == 0 ? 0 : log.after(model.position(), 1).stream()
                 .mapToLong(event -> Math.max(0, clock.millis() - event.epochMillis()))
                 .findFirst().orElse(0);
     }

@@ -1,7 +1,7 @@
 package io.keystory.query.projection;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import io.keystory.platform.projection.ProjectionRunner.ModelStatus;
+import io.keystory.platform.projection.ModelStatus;
+import io.keystory.platform.projection.ModelStatus.State;
 
 /**
  * A read model and how far it has come.
@@ -10,36 +10,16 @@ import io.keystory.platform.projection.ProjectionRunner.ModelStatus;
  * @param position the last event it has taken in or had no use for
  * @param head the last event of the log
  * @param deadLetters how many events it has set aside
+ * @param rate how many events a second it passes, lately
  */
-record ProjectionStatus(
-        String name, int generation, long position, long head, Lag lag, State state, int deadLetters) {
+record ProjectionStatus(String name, int generation, long position, long head, Lag lag, State state, int deadLetters,
+        double rate) {
 
-    private static final long REBUILDING = 1000;
-
-    static ProjectionStatus of(ModelStatus model, long head, long millis) {
-        long events = Math.max(0, head - model.position());
-        return new ProjectionStatus(
-                model.name(), 1, model.position(), head, new Lag(events, millis), state(model, events), 0);
-    }
-
-    private static State state(ModelStatus model, long events) {
-        if (model.isFailing()) {
-            return State.FAILED;
-        }
-        if (!model.isRunning()) {
-            return State.PAUSED;
-        }
-        return events > REBUILDING ? State.REBUILDING : State.LIVE;
+    static ProjectionStatus of(ModelStatus model, long millis) {
+        return new ProjectionStatus(model.name(), 1, model.position(), model.head(), new Lag(model.behind(), millis),
+                model.state(), model.deadLetters(), model.rate());
     }
 
     /** How much is missing, and for how long. */
     record Lag(long events, long ms) {}
-
-    /** What the model is doing. */
-    enum State {
-        @JsonProperty("live") LIVE,
-        @JsonProperty("rebuilding") REBUILDING,
-        @JsonProperty("paused") PAUSED,
-        @JsonProperty("failed") FAILED
-    }
 }

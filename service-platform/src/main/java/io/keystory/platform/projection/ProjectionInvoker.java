@@ -20,6 +20,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 final class ProjectionInvoker implements EventHandlerInvoker {
 
     private final Projection projection;
+    private final Intake intake;
+    private final DeadLetters letters;
     private final Progress progress;
     private final String batchKey;
     private final AtomicLong lastHandled = new AtomicLong();
@@ -27,8 +29,10 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     private volatile long committed;
     private volatile boolean isFailing;
 
-    ProjectionInvoker(Projection projection, Progress progress) {
+    ProjectionInvoker(Projection projection, Intake intake, DeadLetters letters, Progress progress) {
         this.projection = projection;
+        this.intake = intake;
+        this.letters = letters;
         this.progress = progress;
         this.batchKey = "Projection[" + projection.name() + "]/batch";
     }
@@ -54,9 +58,12 @@ final class ProjectionInvoker implements EventHandlerInvoker {
         List<Recorded<DomainEvent>> batch = unit.getOrComputeResource(batchKey, key -> new ArrayList<>());
         batch.add(Messages.recorded(message));
         if (unit.isLastMessage()) {
-            project(batch);
+            boolean isParking = take(batch);
             long position = batch.getLast().position();
             unit.afterCommit(done -> {
+                if (isParking) {
+                    letters.refresh();
+                }
                 committed = position;
                 progress.passed(projection.name(), position);
                 passIgnored();
@@ -64,26 +71,23 @@ final class ProjectionInvoker implements EventHandlerInvoker {
         }
     }
 
-    /** Whether the last batch could not be taken in; it is tried again, and nobody waits for it meanwhile. */
-    boolean isFailing() {
-        return isFailing;
-    }
-
-    private void project(List<Recorded<DomainEvent>> batch) {
+    private boolean take(List<Recorded<DomainEvent>> batch) {
         try {
-            projection.project(batch, Generation.LIVE);
-            if (isFailing) {
-                failing(false);
-            }
+            boolean isParking = intake.take(batch);
+            failing(false);
+            return isParking;
         } catch (RuntimeException e) {
             failing(true);
             throw e;
         }
     }
 
-    private void failing(boolean isFailingNow) {
-        isFailing = isFailingNow;
-        progress.active(projection.name(), !isFailingNow);
+    /** Says whether the model cannot go on for now; it is tried again, and nobody waits for it meanwhile. */
+    void failing(boolean isFailingNow) {
+        if (isFailing != isFailingNow) {
+            isFailing = isFailingNow;
+            progress.active(projection.name(), !isFailingNow);
+        }
     }
 
     /** Reads what was ignored before what was handled: nothing handled can then be between the two. */

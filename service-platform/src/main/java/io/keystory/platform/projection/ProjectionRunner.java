@@ -5,6 +5,7 @@ import io.keystory.events.platform.EventTypes;
 import io.keystory.store.EventLog;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,49 +16,83 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Runs a service's projections as Axon streaming processors while the service runs. */
 public final class ProjectionRunner implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final int BATCH = 500;
+    private static final long FOLLOW_MILLIS = 500;
 
     private final List<Projection> projections;
     private final EventLog log;
     private final TokenStore tokens;
+    private final DeadLetters letters;
+    private final ReadModels models;
+    private final JdbcTemplate jdbc;
     private final TransactionManager transactions;
     private final EventTypes types = EventCatalogue.types();
     private ScheduledExecutorService coordinators;
     private ScheduledExecutorService workers;
-    private List<Running> running = List.of();
+    private ScheduledExecutorService follower;
+    private volatile List<RunningModel> running = List.of();
 
-    public ProjectionRunner(
-            List<Projection> projections, EventLog log, TokenStore tokens, TransactionManager transactions) {
+    public ProjectionRunner(List<Projection> projections, EventLog log, TokenStore tokens, DeadLetters letters,
+            ReadModels models, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.projections = projections;
         this.log = log;
         this.tokens = tokens;
-        this.transactions = transactions;
+        this.letters = letters;
+        this.models = models;
+        this.jdbc = jdbc;
+        this.transactions = new ProjectionTransactions(transactions, jdbc);
     }
 
     @Override
     public void start() {
-        coordinators = Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("projection-coordinator-", 0).factory());
-        workers = Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("projection-worker-", 0).factory());
+        coordinators = threads("projection-coordinator-", 1);
+        workers = threads("projection-worker-", 2);
+        follower = threads("projection-follower-", 1);
+        letters.refresh();
         running = projections.stream().map(this::prepare).toList();
         running.forEach(model -> model.processor().start());
+        follower.scheduleWithFixedDelay(this::followNow, FOLLOW_MILLIS, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** The read models it runs, in the order they were given in. */
-    public List<ModelStatus> statuses() {
-        Map<String, Long> positions = log.progress().positions();
-        return running.stream().map(model -> new ModelStatus(model.name(), positions.getOrDefault(model.name(), 0L),
-                model.processor().isRunning(), model.invoker().isFailing())).toList();
+    private static ScheduledExecutorService threads(String name, int count) {
+        return Executors.newScheduledThreadPool(count, Thread.ofPlatform().name(name, 0).factory());
     }
 
-    private Running prepare(Projection projection) {
+    /** Does soon what was ordered, without waiting until that is noticed. */
+    public void follow() {
+        follower.execute(this::followNow);
+    }
+
+    private void followNow() {
+        try {
+            models.tick();
+            running.forEach(RunningModel::tellFailure);
+            Map<String, Set<String>> retrying = letters.refresh();
+            running.stream().filter(model -> retrying.containsKey(model.name())).forEach(model ->
+                    model.retry(retrying.get(model.name()), transactions));
+            if (!retrying.isEmpty()) {
+                letters.refresh();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Orders for the read models could not be followed: {}", e.toString());
+        }
+    }
+
+    private RunningModel prepare(Projection projection) {
         log.progress().register(projection.name(), wireNames(projection), stored(projection));
-        ProjectionInvoker invoker = new ProjectionInvoker(projection, log.progress());
-        return new Running(projection.name(), processor(projection, invoker), invoker);
+        Intake intake = new Intake(projection, letters, jdbc, log.reader());
+        ProjectionInvoker invoker = new ProjectionInvoker(projection, intake, letters, log.progress());
+        return new RunningModel(projection.name(), processor(projection, invoker), invoker, intake);
     }
 
     private PooledStreamingEventProcessor processor(Projection projection, ProjectionInvoker invoker) {
@@ -98,8 +133,7 @@ public final class ProjectionRunner implements SmartLifecycle {
     public void stop() {
         running.forEach(model -> model.processor().shutDown());
         running = List.of();
-        shutDown(coordinators);
-        shutDown(workers);
+        List.of(follower, coordinators, workers).forEach(ProjectionRunner::shutDown);
     }
 
     private static void shutDown(ScheduledExecutorService executor) {
@@ -115,13 +149,4 @@ public final class ProjectionRunner implements SmartLifecycle {
     public boolean isRunning() {
         return !running.isEmpty();
     }
-
-    private record Running(String name, PooledStreamingEventProcessor processor, ProjectionInvoker invoker) {}
-
-    /**
-     * How a read model is doing.
-     *
-     * @param position the last event it has taken in or had no use for
-     */
-    public record ModelStatus(String name, long position, boolean isRunning, boolean isFailing) {}
 }

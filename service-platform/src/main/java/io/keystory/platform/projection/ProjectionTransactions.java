@@ -8,12 +8,15 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Spring's transactions for projections; they do not wait for the disk, since all they store can be replayed. */
-public final class ProjectionTransactions implements TransactionManager {
+final class ProjectionTransactions implements TransactionManager {
+
+    /** The savepoint that every such transaction begins with. */
+    static final String START = "start";
 
     private final PlatformTransactionManager transactions;
     private final JdbcTemplate jdbc;
 
-    public ProjectionTransactions(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+    ProjectionTransactions(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
@@ -21,7 +24,7 @@ public final class ProjectionTransactions implements TransactionManager {
     @Override
     public Transaction startTransaction() {
         TransactionStatus status = transactions.getTransaction(new DefaultTransactionDefinition());
-        jdbc.execute("set local synchronous_commit = off");
+        jdbc.execute("set local synchronous_commit = off; savepoint " + START);
         return new Transaction() {
             @Override
             public void commit() {

@@ -75,6 +75,7 @@ public class ApiSecurity {
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> rules
                         .requestMatchers(ApiSecurity::isAboutThePast).hasAnyAuthority("SCOPE_all", "SCOPE_read:history")
+                        .requestMatchers("/api/projections/**").hasAnyAuthority("SCOPE_all", "SCOPE_manage:projections")
                         .anyRequest().hasAuthority("SCOPE_all"))
                 .exceptionHandling(ApiSecurity::asErrors)
                 .build();

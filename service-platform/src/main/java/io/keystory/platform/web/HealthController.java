@@ -1,9 +1,13 @@
 package io.keystory.platform.web;
 
-import io.keystory.platform.projection.ProjectionRunner;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.platform.projection.ModelStatus;
+import io.keystory.platform.projection.ModelStatus.State;
+import io.keystory.platform.projection.ReadModels;
 import io.keystory.store.LogReader;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -13,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Says whether this process is well. {@code /health} and {@code /health/live}: it answers and reaches the log;
- * {@code /health/ready}: its read models have also taken in nearly all of the log, so that it may be sent requests.
+ * {@code /health/ready}: the log also takes writes and the read models have taken in nearly all of it, so that requests
+ * may be sent; it names the models that are not well.
  */
 @RestController
 @Hidden
@@ -24,33 +29,49 @@ public final class HealthController {
     private static final long LAG = 10_000;
 
     private final LogReader log;
-    private final List<ProjectionRunner> runners;
+    private final ReadModels models;
 
-    public HealthController(LogReader log, List<ProjectionRunner> runners) {
+    public HealthController(LogReader log, ReadModels models) {
         this.log = log;
-        this.runners = runners;
+        this.models = models;
     }
 
     @GetMapping({"/health", "/health/live"})
     ResponseEntity<Health> health() {
-        return check(Long.MAX_VALUE);
+        return check(() -> answer(200, new Health("UP", log.head(), List.of())));
     }
 
     @GetMapping("/health/ready")
     ResponseEntity<Health> ready() {
-        return check(LAG);
+        return check(this::readiness);
     }
 
-    private ResponseEntity<Health> check(long lag) {
+    private ResponseEntity<Health> readiness() {
+        long head = log.head();
+        List<ModelStatus> all = models.statuses();
+        List<Unwell> unwell = all.stream().filter(HealthController::isUnwell).map(Unwell::of).toList();
+        if (!log.isWritable()) {
+            return answer(503, new Health("READ_ONLY", head, unwell));
+        }
+        return all.stream().anyMatch(HealthController::isBehind)
+                ? answer(503, new Health("BEHIND", head, unwell)) : answer(200, new Health("UP", head, unwell));
+    }
+
+    /** A model that has failed or runs nowhere keeps nobody from asking the others. */
+    private static boolean isBehind(ModelStatus model) {
+        return model.behind() > LAG && model.state() != State.FAILED && model.state() != State.PAUSED;
+    }
+
+    private static boolean isUnwell(ModelStatus model) {
+        return model.state() != State.LIVE || model.deadLetters() > 0;
+    }
+
+    private static ResponseEntity<Health> check(Supplier<ResponseEntity<Health>> question) {
         try {
-            long head = log.head();
-            boolean isBehind = runners.stream()
-                    .flatMap(runner -> runner.statuses().stream())
-                    .anyMatch(model -> head - model.position() > lag);
-            return isBehind ? answer(503, new Health("BEHIND", head)) : answer(200, new Health("UP", head));
+            return question.get();
         } catch (RuntimeException e) {
             LOG.warn("The log cannot be read", e);
-            return answer(503, new Health("DOWN", null));
+            return answer(503, new Health("DOWN", null, List.of()));
         }
     }
 
@@ -58,5 +79,19 @@ public final class HealthController {
         return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(health);
     }
 
-    record Health(String status, Long position) {}
+    /**
+     * How this process is.
+     *
+     * @param models those that are behind, have failed, run nowhere, or have set events aside
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Health(String status, Long position, List<Unwell> models) {}
+
+    /** A read model that is not as it should be. */
+    record Unwell(String name, State state, long behind, int deadLetters) {
+
+        static Unwell of(ModelStatus model) {
+            return new Unwell(model.name(), model.state(), model.behind(), model.deadLetters());
+        }
+    }
 }

@@ -1,0 +1,79 @@
+package io.keystory.query.projection;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.RequestContext;
+import io.keystory.platform.projection.DeadLetter;
+import io.keystory.platform.projection.DeadLetters;
+import io.keystory.platform.projection.ProjectionOrders;
+import io.keystory.platform.projection.ProjectionRunner;
+import io.keystory.platform.projection.ReadModels;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Pages;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The events that a read model has set aside, and what to do about them. */
+@RestController
+@RequestMapping("/api/projections/{name}/dead-letters")
+@Tag(name = "projections")
+class DeadLetterController {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final ReadModels models;
+    private final DeadLetters letters;
+    private final ProjectionOrders orders;
+    private final List<ProjectionRunner> runners;
+    private final Pages pages;
+
+    DeadLetterController(ReadModels models, DeadLetters letters, ProjectionOrders orders,
+            List<ProjectionRunner> runners, Pages pages) {
+        this.models = models;
+        this.letters = letters;
+        this.orders = orders;
+        this.runners = runners;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Operation(summary = "List the events that a read model has set aside", operationId = "listDeadLetters")
+    ResponseEntity<List<DeadLetter>> list(@PathVariable String name, Page page, HttpServletRequest request) {
+        long total = models.require(name).deadLetters();
+        return pages.of(letters.of(name, page.size(), page.offset()), total, page, request);
+    }
+
+    @PostMapping("/{position}/retry")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Try an event that was set aside and all of its sequence again, in order",
+            operationId = "retryDeadLetter")
+    void retry(@PathVariable String name, @PathVariable long position) {
+        models.require(name);
+        orders.retry(name, position, RequestContext.currentMetadata());
+        runners.forEach(ProjectionRunner::follow);
+    }
+
+    @DeleteMapping("/{position}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Go on without an event that was set aside; what waits behind it is tried again",
+            operationId = "skipDeadLetter")
+    void skip(@PathVariable String name, @PathVariable long position, @RequestParam String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw KeystoryException.invalidInput("reason has 1 to " + LONGEST_REASON + " characters");
+        }
+        models.require(name);
+        orders.skip(name, position, reason.strip(), RequestContext.currentMetadata());
+        runners.forEach(ProjectionRunner::follow);
+    }
+}
