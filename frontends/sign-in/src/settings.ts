@@ -2,9 +2,29 @@ import { createApi, unwrap, type SignInExperience } from '@keystory/api-client';
 import { createContext, useContext } from 'react';
 import { applicationId } from './application-id';
 
+/** What the pages need of the sign-in experience. */
+export type PageExperience = Pick<
+  SignInExperience,
+  | 'agreeToTermsPolicy'
+  | 'branding'
+  | 'color'
+  | 'customContent'
+  | 'customCss'
+  | 'hideLogtoBranding'
+  | 'languageInfo'
+  | 'passwordPolicy'
+  | 'privacyPolicyUrl'
+  | 'signIn'
+  | 'signInMode'
+  | 'signUp'
+  | 'supportEmail'
+  | 'supportWebsiteUrl'
+  | 'termsOfUseUrl'
+>;
+
 /** What the server knows when it serves the page. */
 export interface Settings {
-  signInExperience: SignInExperience;
+  signInExperience: PageExperience;
   /** The installation's own wording, over ours, in the language of this answer. */
   phrases?: Record<string, unknown>;
   /** Set when the page is the answer to a request that cannot go on. */

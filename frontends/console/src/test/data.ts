@@ -19,6 +19,7 @@ export const grace: User = {
 };
 
 export const notes: Application = {
+  tenantId: 'default',
   id: 'notes0000000000000001',
   name: 'Notes',
   description: null,
@@ -27,6 +28,8 @@ export const notes: Application = {
   customClientMetadata: { idTokenTtl: 600 },
   customData: {},
   isThirdParty: false,
+  appLevelAccessControlEnabled: false,
+  protectedAppMetadata: null,
   createdAt: Date.UTC(2026, 0, 1),
 };
 

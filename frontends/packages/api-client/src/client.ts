@@ -1,6 +1,6 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { asApiError, toApiError } from './errors';
-import type { paths } from './schema';
+import type { paths } from '../dist/schema';
 
 export type Api = Client<paths>;
 

@@ -1,4 +1,4 @@
-import type { paths } from './schema';
+import type { paths } from '../dist/schema';
 
 type Json<Content> = Content extends { content: { 'application/json': infer T } } ? T : never;
 type Answer<Operation, Status extends number = 200> = Operation extends { responses: Record<Status, infer Content> }

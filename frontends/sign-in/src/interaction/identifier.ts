@@ -1,7 +1,8 @@
-import type { IdentifierType, SignInExperience } from '@keystory/api-client';
+import type { IdentifierType } from '@keystory/api-client';
+import type { PageExperience } from '../settings';
 
 /** The identifiers that can be used with a password here, in the configured order. */
-export function passwordIdentifiers({ signIn }: SignInExperience): IdentifierType[] {
+export function passwordIdentifiers({ signIn }: PageExperience): IdentifierType[] {
   return signIn.methods.filter((method) => method.password).map((method) => method.identifier);
 }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /** One's own account after a change, as far as the token's scopes show it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MyAccountAnswer(
-        String id,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String id,
         String username,
         String primaryEmail,
         String primaryPhone,

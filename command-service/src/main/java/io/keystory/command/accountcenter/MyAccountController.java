@@ -24,6 +24,8 @@ import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.security.AccountToken;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -93,7 +95,9 @@ class MyAccountController {
     }
 
     @PatchMapping("/profile")
-    @Operation(summary = "Change parts of the profile", operationId = "updateMyProfile")
+    @Operation(summary = "Change parts of the profile", operationId = "updateMyProfile",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    content = @Content(schema = @Schema(implementation = Profile.class))))
     Profile updateProfile(
             @RequestBody ProfileChanges body, @AuthenticationPrincipal AccountToken token) {
         settings.requireOpen();

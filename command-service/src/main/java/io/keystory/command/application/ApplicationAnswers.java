@@ -7,6 +7,7 @@ import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import org.jspecify.annotations.Nullable;
 
 /** What writes about an application answer: the application, or one of its secrets, as the log has it. */
 final class ApplicationAnswers {
@@ -41,5 +42,5 @@ final class ApplicationAnswers {
 
     /** A secret as the Management API shows it; {@code expiresAt} is epoch ms, or null for never. */
     record ShownSecret(
-            String tenantId, String applicationId, String name, String value, long createdAt, Long expiresAt) {}
+            String tenantId, String applicationId, String name, String value, long createdAt, @Nullable Long expiresAt) {}
 }

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -62,7 +63,7 @@ final class ApplicationSecretController {
         commands.send(new DeleteSecret(id, name));
     }
 
-    record GivenSecret(@NotNull @Size(min = 1, max = 256) String name, Long expiresAt) {}
+    record GivenSecret(@NotNull @Size(min = 1, max = 256) String name, @Nullable Long expiresAt) {}
 
     record Name(@NotNull @Size(min = 1, max = 256) String name) {}
 }

@@ -45,7 +45,7 @@ final class ConsentQuestion {
         UserView user = accounts.find(new UserId(interaction.userId()))
                 .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
         return new ConsentAnswer(
-                new ConsentApplication(application.id(), application.name(), null),
+                new ConsentApplication(application.id(), application.name(), null, null, null),
                 new ConsentUser(user.id(), user.name(), user.avatar(), user.username(), user.primaryEmail(),
                         user.primaryPhone()),
                 List.of(),

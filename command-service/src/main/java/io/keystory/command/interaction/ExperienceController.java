@@ -9,6 +9,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -65,6 +66,8 @@ class ExperienceController {
 
     @PostMapping("/identification")
     @Operation(summary = "Say who the person is, or create their account", operationId = "identify")
+    @ApiResponse(responseCode = "201", description = "The account was created")
+    @ApiResponse(responseCode = "204", description = "The person is known")
     ResponseEntity<Void> identify(
             @Valid @RequestBody(required = false) IdentificationBody body, HttpServletRequest request) {
         InteractionView interaction = current.begun(request);

@@ -36,7 +36,7 @@ public class MyAccountController {
 
     @GetMapping("/api/my-account")
     @Operation(summary = "Get one's own account, as far as scopes and settings allow", operationId = "getMyAccount")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UserView.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MyAccountView.class)))
     Map<String, Object> get(@Parameter(hidden = true) @AuthenticationPrincipal AccountToken token) {
         AccountCenterView center = centers.enabled();
         UserView user = users.view(token.userId())

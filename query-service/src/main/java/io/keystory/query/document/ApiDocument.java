@@ -1,5 +1,6 @@
 package io.keystory.query.document;
 
+import io.keystory.events.platform.Change;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.web.ErrorBody;
 import io.keystory.platform.web.Page;
@@ -11,9 +12,11 @@ import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.converters.ModelConverterRegistrar;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -23,10 +26,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import tools.jackson.databind.JsonNode;
 
 /** What the API document says beside what controllers declare: who may call, how errors look, how lists are paged. */
 @Configuration(proxyBeanMethods = false)
-@Import({DocumentPage.class, RecordSchemas.class})
+@Import({DocumentPage.class, RecordSchemas.class, Alternatives.class})
 public class ApiDocument {
 
     static final String MANAGEMENT = "managementToken";
@@ -36,11 +40,14 @@ public class ApiDocument {
     static {
         SpringDocUtils.getConfig()
                 .addResponseWrapperToIgnore(Json.class)
+                .addResponseWrapperToIgnore(Change.class)
+                .replaceWithSchema(JsonNode.class, new JsonSchema())
                 .addRequestWrapperToIgnore(Page.class, AdvancedSearch.class);
     }
 
+    /** Needs the converters to be registered, since it describes the error by them. */
     @Bean
-    public OpenAPI apiDocument(KeystorySettings settings) {
+    public OpenAPI apiDocument(KeystorySettings settings, ModelConverterRegistrar registrar) {
         return new OpenAPI()
                 .info(new Info().title("Keystory API").version("1"))
                 .servers(List.of(new Server().url(settings.origin())))
@@ -68,10 +75,12 @@ public class ApiDocument {
     }
 
     @Bean
-    public OpenApiCustomizer callersAndNulls() {
+    public OpenApiCustomizer callersAndAnswers() {
         return api -> {
             api.getPaths().forEach((path, item) ->
                     item.readOperations().forEach(operation -> Callers.describe(path, operation)));
+            AnyJson.allow(api);
+            AnswerFields.require(api);
             NullableFields.mark(api);
         };
     }

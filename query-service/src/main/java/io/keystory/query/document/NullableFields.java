@@ -1,42 +1,50 @@
 package io.keystory.query.document;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The fields of answers that are there but may be null, which a record's type does not say. */
+/** The fields that are there but may be null: other records mark them, those of the events' module cannot. */
 final class NullableFields {
 
+    private static final List<String> OF_SIGN_IN_EXPERIENCE = List.of("termsOfUseUrl", "privacyPolicyUrl", "customCss",
+            "customUiAssets", "supportEmail", "supportWebsiteUrl", "unknownSessionRedirectUrl",
+            "forgotPasswordMethods", "signUpProfileFields");
+
     /** By the name of the schema. */
-    static final Map<String, List<String>> BY_SCHEMA = Map.ofEntries(
-            Map.entry("UserView", List.of("username", "primaryEmail", "primaryPhone", "name", "avatar",
-                    "applicationId", "lastSignInAt")),
-            Map.entry("ApplicationView", List.of("description", "protectedAppMetadata")),
-            Map.entry("ApplicationSecret", List.of("expiresAt")),
-            Map.entry("ScopeView", List.of("description")),
-            Map.entry("RoleScope", List.of("description")),
-            Map.entry("ListedRoleFeaturedUser", List.of("avatar", "name")),
-            Map.entry("AccountCenterView", List.of("deleteAccountUrl", "customCss", "profileFields")),
-            Map.entry("SignInExperienceView", List.of("termsOfUseUrl", "privacyPolicyUrl", "customCss", "supportEmail",
-                    "supportWebsiteUrl", "unknownSessionRedirectUrl", "forgotPasswordMethods", "signUpProfileFields")),
-            Map.entry("FullSignInExperience", List.of("termsOfUseUrl", "privacyPolicyUrl", "customCss", "supportEmail",
-                    "supportWebsiteUrl", "unknownSessionRedirectUrl", "signUpProfileFields")),
-            Map.entry("UserSession", List.of("lastSubmission", "clientId", "accountId")),
-            Map.entry("HistoryEntry", List.of("correlationId", "causationId")),
-            Map.entry("HistoryEntryActor", List.of("id", "name")),
-            Map.entry("HistoryEntryOrigin", List.of("ip", "userAgent")));
+    static final Map<String, List<String>> BY_SCHEMA = Map.of(
+            "UserView", List.of("username", "primaryEmail", "primaryPhone", "name", "avatar", "applicationId",
+                    "lastSignInAt"),
+            "ApplicationView", List.of("description"),
+            "ScopeView", List.of("description"),
+            "AccountCenterView", List.of("deleteAccountUrl", "customCss", "profileFields"),
+            "SignInExperienceView", OF_SIGN_IN_EXPERIENCE,
+            "FullSignInExperience", OF_SIGN_IN_EXPERIENCE);
 
     private NullableFields() {}
 
     static void mark(OpenAPI api) {
         BY_SCHEMA.forEach((name, fields) -> {
             Schema<?> schema = api.getComponents().getSchemas().get(name);
-            if (schema != null && schema.getProperties() != null) {
-                fields.stream().map(field -> schema.getProperties().get(field))
-                        .filter(property -> property != null && property.getTypes() != null)
-                        .forEach(property -> property.addType("null"));
+            if (schema != null) {
+                fields.forEach(field -> mark(schema, field));
             }
         });
+    }
+
+    /** Says that a field may be null. */
+    static void mark(Schema<?> schema, String field) {
+        schema.getProperties().computeIfPresent(field, (name, value) -> orNull(value));
+    }
+
+    private static Schema<?> orNull(Schema<?> value) {
+        if (value.getTypes() == null || value.getEnum() != null) {
+            return new JsonSchema().anyOf(List.of(value, new JsonSchema().types(Set.of("null"))));
+        }
+        value.addType("null");
+        return value;
     }
 }

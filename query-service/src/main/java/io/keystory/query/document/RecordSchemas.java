@@ -1,45 +1,63 @@
 package io.keystory.query.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.core.converter.AnnotatedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keystory.events.platform.Change;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.reflect.Type;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
-import org.springframework.core.ResolvableType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Says that every field of a view and of an answer is there, unless it leaves out what is null. */
+/** Says which fields of a record may be null, changes to null included, and notes which are always written. */
 final class RecordSchemas implements ModelConverter {
 
-    private static final String READ_SIDE = "io.keystory.query.";
-
     @Override
-    public Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        if (!chain.hasNext()) {
-            return null;
-        }
-        Schema<?> schema = chain.next().resolve(type, context, chain);
-        Class<?> record = rawClass(type.getType());
-        if (schema != null && record.isRecord() && isWhole(record)) {
-            Schema<?> defined = schema.get$ref() == null ? schema
-                    : context.getDefinedModels().get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
-            if (defined != null && defined.getProperties() != null) {
-                defined.setRequired(new ArrayList<>(defined.getProperties().keySet()));
-            }
+    public Schema<?> resolve(io.swagger.v3.core.converter.AnnotatedType type, ModelConverterContext context,
+            Iterator<ModelConverter> chain) {
+        Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        Class<?> record = Schemas.rawClass(type);
+        Schema<?> defined = Schemas.defined(schema, context.getDefinedModels());
+        if (record.isRecord() && defined != null && defined.getProperties() != null) {
+            describe(record, defined);
         }
         return schema;
     }
 
-    private static boolean isWhole(Class<?> record) {
-        JsonInclude include = record.getAnnotation(JsonInclude.class);
-        boolean isAnswer = record.getSimpleName().endsWith("View") || record.getName().startsWith(READ_SIDE);
-        return isAnswer && (include == null || include.value() == JsonInclude.Include.ALWAYS);
+    private static void describe(Class<?> record, Schema<?> schema) {
+        List<String> always = new ArrayList<>(schema.getProperties().keySet());
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (!isAlwaysWritten(component)) {
+                always.remove(name(component));
+            }
+            if (mayBeNull(component)) {
+                NullableFields.mark(schema, name(component));
+            }
+        }
+        schema.addExtension(AnswerFields.ALWAYS, always);
     }
 
-    private static Class<?> rawClass(Type type) {
-        return type instanceof com.fasterxml.jackson.databind.JavaType java
-                ? java.getRawClass() : ResolvableType.forType(type).resolve(Object.class);
+    private static boolean isAlwaysWritten(RecordComponent component) {
+        JsonInclude own = component.getAccessor().getAnnotation(JsonInclude.class);
+        JsonInclude include = own != null ? own : component.getDeclaringRecord().getAnnotation(JsonInclude.class);
+        return component.getType().isPrimitive() || include == null || include.value() == JsonInclude.Include.ALWAYS;
+    }
+
+    private static boolean mayBeNull(RecordComponent component) {
+        AnnotatedType type = component.getAnnotatedType();
+        return type.isAnnotationPresent(Nullable.class)
+                || component.getType() == Change.class && type instanceof AnnotatedParameterizedType change
+                        && !change.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(NotNull.class);
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
     }
 }

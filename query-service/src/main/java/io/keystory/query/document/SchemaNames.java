@@ -10,7 +10,10 @@ final class SchemaNames extends TypeNameResolver {
     protected String nameForClass(Class<?> type, Set<Options> options) {
         String name = super.nameForClass(type, options);
         Class<?> around = type.getEnclosingClass();
-        return around == null || !type.getName().startsWith("io.keystory.") ? name
-                : nameForClass(around, options).replaceFirst("Controller$", "") + name;
+        if (around == null || !type.getName().startsWith("io.keystory.")) {
+            return name;
+        }
+        String outer = nameForClass(around, options).replaceFirst("Controller$", "");
+        return name.startsWith(outer) ? name : outer + name;
     }
 }

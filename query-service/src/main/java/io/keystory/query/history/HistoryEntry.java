@@ -3,6 +3,7 @@ package io.keystory.query.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event of an entity's history.
@@ -19,14 +20,14 @@ record HistoryEntry(
         int version,
         Actor actor,
         Origin origin,
-        String correlationId,
-        String causationId,
+        @Nullable String correlationId,
+        @Nullable String causationId,
         @JsonInclude(JsonInclude.Include.NON_NULL) String reason,
         List<FieldChange> changes) {
 
     /** Who caused it: {@code user}, {@code application}, {@code system} or {@code anonymous}. */
-    record Actor(String type, String id, String name) {}
+    record Actor(String type, @Nullable String id, @Nullable String name) {}
 
     /** Where the request came from. */
-    record Origin(String ip, String userAgent) {}
+    record Origin(@Nullable String ip, @Nullable String userAgent) {}
 }

@@ -2,6 +2,7 @@ package io.keystory.query.role;
 
 import io.keystory.events.role.RoleType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A role as lists show it: with how many have it and the newest of them. */
 record ListedRole(
@@ -17,7 +18,7 @@ record ListedRole(
         List<FeaturedApplication> featuredApplications) {
 
     /** One of the users who have the role. */
-    record FeaturedUser(String id, String avatar, String name) {}
+    record FeaturedUser(String id, @Nullable String avatar, @Nullable String name) {}
 
     /** One of the applications that have the role. */
     record FeaturedApplication(String id, String name, String type) {}

@@ -1,6 +1,7 @@
 package io.keystory.query.role;
 
 import io.keystory.events.resource.ResourceView;
+import org.jspecify.annotations.Nullable;
 
 /** A scope that a role gives, with its resource. */
 record RoleScope(
@@ -8,6 +9,6 @@ record RoleScope(
         String id,
         String resourceId,
         String name,
-        String description,
+        @Nullable String description,
         long createdAt,
         ResourceView resource) {}

@@ -4,9 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.session.SessionView;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A session as the Management API shows it; {@code expiresAt} is epoch ms, what is in the payload is in seconds. */
-public record UserSession(Payload payload, Object lastSubmission, String clientId, String accountId, long expiresAt) {
+public record UserSession(
+        Payload payload,
+        Object lastSubmission,
+        @Nullable String clientId,
+        @Nullable String accountId,
+        long expiresAt) {
 
     static UserSession of(SessionView session) {
         Map<String, Authorization> authorizations = new TreeMap<>();

@@ -44,9 +44,25 @@ class ApiDocumentTest {
     void what_may_be_null_says_so() {
         assertThat(document.at("/components/schemas/UserView/properties/username/type").valueStream()
                 .map(JsonNode::asString)).containsExactlyInAnyOrder("string", "null");
+        assertThat(document.at("/components/schemas/HistoryEntryActor/properties/name/type")).hasSize(2);
+        assertThat(document.at("/components/schemas/SignInExperienceView/properties/customUiAssets/anyOf")).hasSize(2);
         NullableFields.BY_SCHEMA.forEach((schema, fields) -> assertThat(
                 document.at("/components/schemas/" + schema + "/properties").propertyNames())
                 .as(schema).containsAll(fields));
+    }
+
+    @Test
+    void what_may_be_left_out_is_not_required_and_all_else_is() {
+        assertThat(required("MyAccountView")).containsExactly("hasSecurityVerificationMethod", "id");
+        assertThat(required("ClientMetadata")).containsExactly("postLogoutRedirectUris", "redirectUris");
+        assertThat(required("Error")).containsExactly("code", "message");
+        assertThat(required("HistoryEntry")).contains("origin").doesNotContain("reason");
+    }
+
+    @Test
+    void what_may_be_any_json_has_no_type() {
+        assertThat(document.at("/components/schemas/FieldChange/properties/before")).isEmpty();
+        assertThat(document.at("/components/schemas/UserView/properties/customData/additionalProperties")).isEmpty();
     }
 
     @Test
@@ -72,6 +88,10 @@ class ApiDocumentTest {
             assertThat(page.body()).contains("/api/docs/" + asset);
             assertThat(anybody.get("/api/docs/" + asset).status()).as(asset).isEqualTo(200);
         }
+    }
+
+    private List<String> required(String schema) {
+        return document.at("/components/schemas/" + schema + "/required").valueStream().map(JsonNode::asString).toList();
     }
 
     private List<String> names(String pointer) {

@@ -48,6 +48,8 @@ public final class KeystoryApplication {
         defaults.put("spring.datasource.hikari.data-source-properties.prepareThreshold", "2");
         defaults.put("springdoc.api-docs.path", "/api/swagger.json");
         defaults.put("springdoc.paths-to-match", "/api/**");
+        defaults.put("springdoc.writer-with-order-by-keys", "true");
+        defaults.put("springdoc.writer-with-default-pretty-printer", "true");
         defaults.put("springdoc.swagger-ui.path", "/api/docs");
         defaults.put("logging.level.root", "warn");
         defaults.put("logging.level.io.keystory", "info");

@@ -6,8 +6,8 @@ import java.util.List;
 /** The part of a client that OpenID Connect knows; only the two lists are always there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClientMetadata(
-        List<String> redirectUris,
-        List<String> postLogoutRedirectUris,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<String> redirectUris,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<String> postLogoutRedirectUris,
         String backchannelLogoutUri,
         Boolean backchannelLogoutSessionRequired,
         String logoUri) {

@@ -10,7 +10,10 @@ import java.util.List;
  * @param organizationRequiredMfaPolicy what holds for members of an organization that demands it, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Mfa(List<Factor> factors, Policy policy, OrganizationPolicy organizationRequiredMfaPolicy) {
+public record Mfa(
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Factor> factors,
+        Policy policy,
+        OrganizationPolicy organizationRequiredMfaPolicy) {
 
     /** No factors; whoever wants one may have it later. */
     public static final Mfa NONE = new Mfa(List.of(), Policy.USER_CONTROLLED, null);

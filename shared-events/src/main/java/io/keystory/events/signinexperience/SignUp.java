@@ -14,7 +14,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SignUp(
-        List<SignInIdentifier> identifiers,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<SignInIdentifier> identifiers,
         boolean password,
         boolean verify,
         List<SecondaryIdentifier> secondaryIdentifiers) {

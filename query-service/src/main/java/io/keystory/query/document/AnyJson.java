@@ -1,0 +1,26 @@
+package io.keystory.query.document;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Set;
+
+/** Lets what is declared as {@code Object} be any JSON, where springdoc takes it for an object without fields. */
+final class AnyJson {
+
+    private static final Set<String> OBJECT = Set.of("object");
+
+    private AnyJson() {}
+
+    static void allow(OpenAPI api) {
+        api.getComponents().getSchemas().values().forEach(AnyJson::allow);
+        Schemas.ofAnswers(api).forEach(AnyJson::allow);
+    }
+
+    private static void allow(Schema<?> schema) {
+        Schemas.parts(schema).forEach(AnyJson::allow);
+        if (OBJECT.equals(schema.getTypes()) && schema.getProperties() == null
+                && schema.getAdditionalProperties() == null && Schemas.parts(schema).findAny().isEmpty()) {
+            schema.setTypes(null);
+        }
+    }
+}
