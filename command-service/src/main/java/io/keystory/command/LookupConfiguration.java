@@ -1,5 +1,6 @@
 package io.keystory.command;
 
+import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.policy.NewPasswords;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.command.role.DefaultRoles;
@@ -10,6 +11,7 @@ import io.keystory.command.user.UserScopes;
 import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +42,11 @@ class LookupConfiguration {
     @Bean
     SignInSettings signInSettings(Streams streams) {
         return new SignInSettings(streams);
+    }
+
+    @Bean
+    FailedAttempts failedAttempts(SignInSettings settings, Clock clock) {
+        return new FailedAttempts(() -> settings.now().sentinelPolicy(), clock);
     }
 
     @Bean

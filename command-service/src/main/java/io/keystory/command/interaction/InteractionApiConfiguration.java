@@ -1,5 +1,6 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.command.role.DefaultRoles;
@@ -40,8 +41,9 @@ public class InteractionApiConfiguration {
 
     @Bean
     VerificationController verificationController(CurrentInteraction current, UserAccounts accounts,
-            NewPasswordRules rules, Passwords passwords, Commands commands, Clock clock) {
-        return new VerificationController(current, new PasswordVerification(accounts, passwords, commands, clock),
+            NewPasswordRules rules, Passwords passwords, FailedAttempts attempts, Commands commands, Clock clock) {
+        return new VerificationController(current,
+                new PasswordVerification(accounts, passwords, attempts, commands, clock),
                 new NewPasswordIdentity(accounts, rules, passwords, commands, clock));
     }
 

@@ -1,11 +1,13 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
 import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
+import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
@@ -17,6 +19,7 @@ import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Checks identifier and password. Who guesses wrong learns nothing: not whether the account exists, not by time. */
@@ -24,20 +27,28 @@ final class PasswordVerification {
 
     private final UserAccounts accounts;
     private final Passwords passwords;
+    private final FailedAttempts attempts;
     private final Commands commands;
     private final Clock clock;
 
-    PasswordVerification(UserAccounts accounts, Passwords passwords, Commands commands, Clock clock) {
+    PasswordVerification(UserAccounts accounts, Passwords passwords, FailedAttempts attempts, Commands commands,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.attempts = attempts;
         this.commands = commands;
         this.clock = clock;
     }
 
-    /** The id of the verification; 422 session.invalid_credentials, or 401 user.suspended behind the right password. */
+    /**
+     * The id of the verification; 422 session.invalid_credentials, or 401 user.suspended behind the right password. After
+     * too many wrong ones it is 400 or 429 without a look at the password, and nothing is recorded any more.
+     */
     String verify(InteractionView interaction, Identifier identifier, Secret password) {
         InteractionId id = new InteractionId(interaction.id());
         Optional<UserView> user = accounts.find(identifier);
+        String target = user.map(UserView::id).orElseGet(() -> nameOf(identifier));
+        attempts.requireOpen(target);
         Optional<StoredPassword> stored = user.flatMap(accounts::passwordOf);
         boolean isRight = stored.map(hash -> passwords.verify(hash, password)).orElseGet(() -> {
             passwords.verifyNothing(password);
@@ -45,6 +56,9 @@ final class PasswordVerification {
         });
         if (!isRight) {
             refuse(id, identifier, user, "session.invalid_credentials");
+            if (attempts.failed(target)) {
+                commands.send(new RecordRefusal(id, "password", "session.verification_blocked_too_many_attempts"));
+            }
             throw new KeystoryException("session.invalid_credentials", 422);
         }
         UserView known = user.orElseThrow();
@@ -61,6 +75,10 @@ final class PasswordVerification {
         commands.send(new RecordPasswordVerified(
                 id, verificationId, identifier, new UserId(known.id()), clock.instant()));
         return verificationId;
+    }
+
+    private static String nameOf(Identifier identifier) {
+        return identifier.type() + ":" + identifier.value().strip().toLowerCase(Locale.ROOT);
     }
 
     private void refuse(InteractionId id, Identifier identifier, Optional<UserView> user, String reason) {

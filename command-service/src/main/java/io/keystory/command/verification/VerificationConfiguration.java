@@ -1,6 +1,7 @@
 package io.keystory.command.verification;
 
 import io.keystory.command.accountcenter.AccountCenterSettings;
+import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.platform.command.Commands;
@@ -14,9 +15,9 @@ import org.springframework.context.annotation.Configuration;
 public class VerificationConfiguration {
 
     @Bean
-    VerificationRecords verificationRecords(
-            UserAccounts accounts, Passwords passwords, Streams streams, Commands commands, Clock clock) {
-        return new VerificationRecords(accounts, passwords, streams, commands, clock);
+    VerificationRecords verificationRecords(UserAccounts accounts, Passwords passwords, FailedAttempts attempts,
+            Streams streams, Commands commands, Clock clock) {
+        return new VerificationRecords(accounts, passwords, attempts, streams, commands, clock);
     }
 
     @Bean

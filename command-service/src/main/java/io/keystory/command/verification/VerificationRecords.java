@@ -1,5 +1,6 @@
 package io.keystory.command.verification;
 
+import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.platform.Fold;
@@ -28,21 +29,24 @@ public final class VerificationRecords {
 
     private final UserAccounts accounts;
     private final Passwords passwords;
+    private final FailedAttempts attempts;
     private final Streams streams;
     private final Commands commands;
     private final Clock clock;
 
-    public VerificationRecords(
-            UserAccounts accounts, Passwords passwords, Streams streams, Commands commands, Clock clock) {
+    public VerificationRecords(UserAccounts accounts, Passwords passwords, FailedAttempts attempts, Streams streams,
+            Commands commands, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.attempts = attempts;
         this.streams = streams;
         this.commands = commands;
         this.clock = clock;
     }
 
-    /** A proof by the user's password; 422 session.invalid_credentials when it is wrong. */
+    /** A proof by the user's password; 422 session.invalid_credentials when it is wrong, 400 or 429 after too many. */
     public VerificationRecord byPassword(UserId user, Secret password) {
+        attempts.requireOpen(user.value());
         boolean isRight = accounts.find(user)
                 .flatMap(accounts::passwordOf)
                 .map(stored -> passwords.verify(stored, password))
@@ -54,6 +58,7 @@ public final class VerificationRecords {
         Instant expiresAt = clock.instant().plus(LIFETIME);
         commands.send(new RecordPasswordCheck(id, user, isRight, expiresAt));
         if (!isRight) {
+            attempts.failed(user.value());
             throw new KeystoryException("session.invalid_credentials", 422);
         }
         return new VerificationRecord(id, expiresAt);

@@ -34,7 +34,7 @@ final class Interactions {
     static final Identifier ADAS = new Identifier(Identifier.Type.USERNAME, "ada");
 
     private static final ApplicationId APPLICATION = new ApplicationId("app");
-    private static final AuthorizationRequest REQUEST = new AuthorizationRequest(
+    static final AuthorizationRequest REQUEST = new AuthorizationRequest(
             "https://example.org/callback", null, null, null, "state", null, "challenge", "S256", null, null, null, null);
 
     private Interactions() {}

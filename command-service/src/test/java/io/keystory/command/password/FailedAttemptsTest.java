@@ -1,0 +1,98 @@
+package io.keystory.command.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.SentinelPolicy;
+import io.keystory.platform.RequestContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+class FailedAttemptsTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T10:00:00Z");
+    private static final String LOCKED = "session.verification_blocked_too_many_attempts 400";
+
+    private Instant now = NOW;
+    private final FailedAttempts attempts = new FailedAttempts(() -> new SentinelPolicy(3, 10), new MovingClock());
+
+    @Test
+    void the_attempt_that_reaches_the_limit_locks_the_target_once_and_for_as_long_as_the_policy_says() throws Exception {
+        assertThat(from("192.0.2.1", () -> attempts.failed("ada"))).isFalse();
+        assertThat(from("192.0.2.2", () -> attempts.failed("ada"))).isFalse();
+        assertThat(refusal("192.0.2.3", "ada")).isEqualTo("none");
+        assertThat(from("192.0.2.3", () -> attempts.failed("ada"))).isTrue();
+
+        assertThat(refusal("192.0.2.4", "ada")).isEqualTo(LOCKED);
+        assertThat(from("192.0.2.4", () -> attempts.failed("ada"))).isFalse();
+        assertThat(refusal("192.0.2.4", "eve")).isEqualTo("none");
+        now = NOW.plus(Duration.ofMinutes(10));
+        assertThat(refusal("192.0.2.4", "ada")).isEqualTo("none");
+    }
+
+    @Test
+    void one_address_fails_sixty_times_a_minute_whatever_the_accounts() throws Exception {
+        fail("192.0.2.1", 60);
+
+        assertThat(refusal("192.0.2.1", "another")).isEqualTo("request.rate_limited 429");
+        assertThat(refusal("192.0.2.2", "another")).isEqualTo("none");
+    }
+
+    @Test
+    void a_network_of_version_6_is_one_address_and_this_machine_is_none() throws Exception {
+        fail("2001:db8:0:1::1", 30);
+        fail("2001:db8:0:1:ffff::2", 30);
+        fail("127.0.0.1", 60);
+
+        assertThat(refusal("2001:db8:0:1::3", "x")).isEqualTo("request.rate_limited 429");
+        assertThat(refusal("2001:db8:0:2::3", "x")).isEqualTo("none");
+        assertThat(refusal("127.0.0.1", "x")).isEqualTo("none");
+        assertThatCode(() -> attempts.requireOpen("x")).doesNotThrowAnyException();
+    }
+
+    private void fail(String address, int times) throws Exception {
+        for (int i = 0; i < times; i++) {
+            String target = address + " " + i;
+            from(address, () -> attempts.failed(target));
+        }
+    }
+
+    private String refusal(String address, String target) {
+        KeystoryException refusal = catchThrowableOfType(KeystoryException.class, () -> from(address, () -> {
+            attempts.requireOpen(target);
+            return null;
+        }));
+        return refusal == null ? "none" : refusal.code() + " " + refusal.status();
+    }
+
+    private static <T> T from(String address, Callable<T> work) throws Exception {
+        return new RequestContext(new EventMetadata(Actor.ANONYMOUS, null, null, null, null, address, null)).during(work);
+    }
+
+    private final class MovingClock extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
