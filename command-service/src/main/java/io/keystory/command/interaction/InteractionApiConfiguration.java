@@ -9,6 +9,7 @@ import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.user.UserScopes;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.Sweep;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
@@ -16,6 +17,7 @@ import io.keystory.store.Vault;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The Experience API and the consent pair. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +53,11 @@ public class InteractionApiConfiguration {
     ProfileController profileController(CurrentInteraction current, UserAccounts accounts, NewPasswordRules rules,
             Passwords passwords, Commands commands, Clock clock) {
         return new ProfileController(current, accounts, rules, passwords, commands, clock);
+    }
+
+    @Bean
+    Sweep abandonedPasswordSweep(JdbcClient jdbc) {
+        return new Sweep("abandoned-password-sweep", new AbandonedPasswords(jdbc)::delete);
     }
 
     @Bean

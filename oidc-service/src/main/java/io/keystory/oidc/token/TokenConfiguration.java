@@ -7,6 +7,7 @@ import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.UserClaims;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.Sweep;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Journal;
 import io.keystory.store.Streams;
@@ -79,7 +80,7 @@ public class TokenConfiguration {
     }
 
     @Bean
-    TokenSweep tokenSweep(JdbcTemplate jdbc) {
-        return new TokenSweep(jdbc);
+    Sweep expiredTokenSweep(JdbcTemplate jdbc) {
+        return new Sweep("expired-token-sweep", new ExpiredTokens(jdbc)::delete);
     }
 }

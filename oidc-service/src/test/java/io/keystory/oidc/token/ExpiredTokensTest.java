@@ -10,7 +10,7 @@ import io.keystory.oidc.support.TestProvider;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-class TokenSweepTest {
+class ExpiredTokensTest {
 
     private static final TestProvider PROVIDER = TestProvider.running();
     private static final Given GIVEN = new Given(PROVIDER);
@@ -27,7 +27,7 @@ class TokenSweepTest {
         expire(old, "25 hours");
         expire(live, "23 hours");
 
-        PROVIDER.bean(TokenSweep.class).sweep();
+        new ExpiredTokens(jdbc).delete();
 
         assertThat(rows(old)).isZero();
         assertThat(rows(live)).isEqualTo(4);
