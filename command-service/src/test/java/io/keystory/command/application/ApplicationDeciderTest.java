@@ -142,6 +142,11 @@ class ApplicationDeciderTest {
                 .when(new DeleteApplication(ID)).expectEvents(new ApplicationDeleted(ID));
         Aggregates.fixture(ApplicationAggregate.class).givenNoPriorActivity().when(new DeleteApplication(ID))
                 .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
+        Aggregates.fixture(ApplicationAggregate.class).given(created(SPA)).when(change(ClientSettings.DEFAULTS))
+                .expectNoEvents();
+        Aggregates.fixture(ApplicationAggregate.class).given(created(SPA), new ApplicationDeleted(ID))
+                .when(new DeleteApplication(ID))
+                .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
     }
 
     private static UpdateApplication change(ClientSettings settings) {

@@ -117,10 +117,11 @@ class EndingsTest {
     @Test
     void the_write_does_not_wait_for_it() {
         UserId user = new UserId(fixtures.user());
-        signedIn(user, new ApplicationId("demo-app"));
+        Held held = signedIn(user, new ApplicationId("demo-app"));
 
         assertThat(suspend(user, true).header("Keystory-Lag")).isNull();
         assertThat(log.progress().await(Map.of("user.suspended", Long.MAX_VALUE), Duration.ZERO)).isEmpty();
+        await().until(() -> isOver(held));
     }
 
     @Test

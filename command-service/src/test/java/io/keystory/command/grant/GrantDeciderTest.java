@@ -78,6 +78,11 @@ class GrantDeciderTest {
                 .expectEvents(new GrantRevoked(ID, ADA, APP, "token_reused"));
         Aggregates.fixture(GrantAggregate.class).givenNoPriorActivity().when(REVOKE)
                 .expectException(KeystoryException.class).expectExceptionMessage("oidc.invalid_grant");
+        GrantRevoked revoked = new GrantRevoked(ID, ADA, APP, "token_reused");
+        Aggregates.fixture(GrantAggregate.class).given(GIVEN, revoked).when(REVOKE).expectNoEvents();
+        Aggregates.fixture(GrantAggregate.class).given(GIVEN, revoked)
+                .when(new ExtendGrant(ID, List.of("email"), Map.of()))
+                .expectException(KeystoryException.class).expectExceptionMessage("oidc.invalid_grant");
     }
 
     private static Given<GrantState, GrantCommand, GrantEvent> given(GrantEvent... history) {

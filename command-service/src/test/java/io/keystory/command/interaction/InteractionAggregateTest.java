@@ -35,6 +35,24 @@ class InteractionAggregateTest {
     }
 
     @Test
+    void nobody_is_identified_twice() {
+        fixture.given(started(), new KindChosen(ID, InteractionKind.SIGN_IN),
+                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA),
+                        new UserIdentified(ID, ADA, "v1"))
+                .when(new IdentifyUser(ID, "v1", NOW))
+                .expectNoEvents();
+    }
+
+    @Test
+    void nobody_is_identified_where_a_new_account_is_made() {
+        fixture.given(started(), new KindChosen(ID, InteractionKind.REGISTER),
+                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA))
+                .when(new IdentifyUser(ID, "v1", NOW))
+                .expectException(KeystoryException.class)
+                .expectExceptionMessage("session.invalid_interaction_type");
+    }
+
+    @Test
     void an_interaction_that_never_was_is_refused_in_the_deciders_words() {
         fixture.givenNoPriorActivity()
                 .when(new IdentifyUser(ID, "v1", NOW))

@@ -171,6 +171,10 @@ class ResourceDeciderTest {
                 .expectEvents(new DefaultChanged(ID, true));
         Aggregates.fixture(ResourceAggregate.class).givenNoPriorActivity().when(MAKE_DEFAULT)
                 .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
+        Aggregates.fixture(ResourceAggregate.class).given(CREATED, new DefaultChanged(ID, true)).when(MAKE_DEFAULT)
+                .expectNoEvents();
+        Aggregates.fixture(ResourceAggregate.class).given(CREATED, new ResourceDeleted(ID)).when(MAKE_DEFAULT)
+                .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
     }
 
     private static Given<ResourceView, ResourceCommand, ResourceEvent> given(ResourceEvent... history) {

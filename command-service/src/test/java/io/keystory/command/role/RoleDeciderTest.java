@@ -145,6 +145,9 @@ class RoleDeciderTest {
                 .when(MAKE_DEFAULT).expectEvents(new DefaultChanged(ID, true));
         Aggregates.fixture(RoleAggregate.class).givenNoPriorActivity().when(MAKE_DEFAULT)
                 .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
+        Aggregates.fixture(RoleAggregate.class).given(created(USER, true)).when(MAKE_DEFAULT).expectNoEvents();
+        Aggregates.fixture(RoleAggregate.class).given(created(USER, false), new RoleDeleted(ID)).when(MAKE_DEFAULT)
+                .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
     }
 
     private static Given<RoleState, RoleCommand, RoleEvent> given(RoleEvent... history) {

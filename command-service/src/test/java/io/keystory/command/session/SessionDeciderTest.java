@@ -92,6 +92,10 @@ class SessionDeciderTest {
                 .expectEvents(new SessionEnded(ID, ADA, "signed_out"));
         Aggregates.fixture(SessionAggregate.class).givenNoPriorActivity().when(JOIN)
                 .expectException(KeystoryException.class).expectExceptionMessage("oidc.session_not_found");
+        SessionEnded ended = new SessionEnded(ID, ADA, "signed_out");
+        Aggregates.fixture(SessionAggregate.class).given(STARTED, ended).when(END).expectNoEvents();
+        Aggregates.fixture(SessionAggregate.class).given(STARTED, ended).when(JOIN)
+                .expectException(KeystoryException.class).expectExceptionMessage("oidc.session_not_found");
     }
 
     private static Given<SessionState, SessionCommand, SessionEvent> given(SessionEvent... history) {

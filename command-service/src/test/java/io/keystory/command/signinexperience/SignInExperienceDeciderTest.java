@@ -163,5 +163,10 @@ class SignInExperienceDeciderTest {
                 .expectEvents(new ColorChanged(ID, new Color("#000", true, "#fff")));
         Aggregates.fixture(SignInExperienceAggregate.class).givenNoPriorActivity().when(change("{}"))
                 .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
+        Aggregates.fixture(SignInExperienceAggregate.class).given(SignInExperienceDefaults.seed(ID))
+                .when(new SeedSignInExperience(ID)).expectNoEvents();
+        Aggregates.fixture(SignInExperienceAggregate.class).given(SignInExperienceDefaults.seed(ID))
+                .when(change("{'color':{'primaryColor':'red','isDarkModeEnabled':true,'darkPrimaryColor':'#fff'}}"))
+                .expectException(KeystoryException.class).expectExceptionMessage("guard.invalid_input");
     }
 }

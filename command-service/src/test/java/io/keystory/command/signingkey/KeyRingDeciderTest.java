@@ -128,6 +128,10 @@ class KeyRingDeciderTest {
                 .when(rotate("b", false)).expectEvents(generated("b", NEXT));
         Aggregates.fixture(KeyRingAggregate.class).givenNoPriorActivity().when(new DeleteKey(RING, "x"))
                 .expectException(KeystoryException.class).expectExceptionMessage("oidc.key_not_found");
+        Aggregates.fixture(KeyRingAggregate.class).given(generated("a", CURRENT))
+                .when(new EnsureCurrentKey(RING, key("b"))).expectNoEvents();
+        Aggregates.fixture(KeyRingAggregate.class).given(generated("a", CURRENT)).when(new DeleteKey(RING, "a"))
+                .expectException(KeystoryException.class).expectExceptionMessage("oidc.key_required");
     }
 
     private static Given<KeyRingView, SigningKeyCommand, SigningKeyEvent> given(SigningKeyEvent... history) {

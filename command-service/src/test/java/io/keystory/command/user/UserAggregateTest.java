@@ -12,6 +12,7 @@ import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserCommand.ChangeSuspension;
 import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.RoleAssigned;
+import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,19 @@ class UserAggregateTest {
     @Test
     void a_user_is_suspended() {
         fixture.given(created()).when(new ChangeSuspension(ADA, true, false)).expectEvents(new UserSuspended(ADA));
+    }
+
+    @Test
+    void a_suspended_user_is_not_suspended_again() {
+        fixture.given(created(), new UserSuspended(ADA)).when(new ChangeSuspension(ADA, true, false)).expectNoEvents();
+    }
+
+    @Test
+    void a_deleted_user_is_not_suspended() {
+        fixture.given(created(), new UserDeleted(ADA))
+                .when(new ChangeSuspension(ADA, true, false))
+                .expectException(KeystoryException.class)
+                .expectExceptionMessage("entity.not_exists_with_id");
     }
 
     @Test
