@@ -72,6 +72,21 @@ export const users = {
       open: 'Reactivate',
       done: '{{name}} can sign in again.',
     },
+    administrator: 'Administrator',
+    appoint: {
+      open: 'Make administrator',
+      title: 'Make {{name}} an administrator?',
+      body: 'Administrators may do everything here: see and change all users and applications, and appoint and dismiss administrators, you included.',
+      submit: 'Make administrator',
+      done: '{{name}} is an administrator from the next sign-in on.',
+    },
+    dismiss: {
+      open: 'Dismiss as administrator',
+      title: 'Dismiss {{name}} as administrator?',
+      body: 'What {{name}} may do here ends at once. The account stays, and can be made an administrator again.',
+      submit: 'Dismiss',
+      done: '{{name}} is no administrator any more.',
+    },
     delete: {
       open: 'Delete',
       title: 'Delete {{name}}?',

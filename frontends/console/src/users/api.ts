@@ -52,6 +52,33 @@ export const useSetPassword = (userId: string) =>
     unwrap(api.PATCH('/api/users/{userId}/password', { params: { path: { userId } }, body: { password } })),
   );
 
+/** Whether the user administers this installation. */
+export const administratorQuery = (userId: string) =>
+  queryOptions({
+    queryKey: ['users', userId, 'administrator'],
+    queryFn: async () => {
+      const query = listQuery({ page: 1, search: userId });
+      const found = await unwrapPage(api.GET('/api/administrators', { params: { query } }));
+      return found.items.some(({ id }) => id === userId);
+    },
+  });
+
+export function useSetAdministrator(userId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (isAdministrator: boolean) => {
+      const params = { path: { userId } };
+      return isAdministrator
+        ? unwrap(api.PUT('/api/administrators/{userId}', { params }))
+        : unwrap(api.DELETE('/api/administrators/{userId}', { params }));
+    },
+    onSuccess: (_, isAdministrator) => {
+      queries.setQueryData(administratorQuery(userId).queryKey, isAdministrator);
+      void queries.invalidateQueries({ queryKey: ['users', userId, 'history'] });
+    },
+  });
+}
+
 export function useDeleteUser(userId: string) {
   const queries = useQueryClient();
   return useMutation({

@@ -2,17 +2,19 @@ import { confirm, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBan, IconChevronDown, IconKey, IconRestore, IconTrash } from '@tabler/icons-react';
+import { IconBan, IconChevronDown, IconKey, IconRestore, IconShieldOff, IconShieldPlus, IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useDeleteUser, useSetSuspended } from '../api';
+import { administratorQuery, useDeleteUser, useSetAdministrator, useSetSuspended } from '../api';
 import { identifierOf, nameOf } from '../naming';
 import { ResetPasswordModal } from './ResetPasswordModal';
 
 export function UserActions({ user }: { user: User }) {
   const { t } = useTranslation('console');
   const [resetting, reset] = useDisclosure(false);
-  const { suspend, reactivate, remove } = useConfirmedActions(user);
+  const isAdministrator = useQuery(administratorQuery(user.id)).data;
+  const { appoint, dismiss, suspend, reactivate, remove } = useConfirmedActions(user);
   return (
     <>
       <Menu position="bottom-end" width={220}>
@@ -25,6 +27,16 @@ export function UserActions({ user }: { user: User }) {
           <Menu.Item leftSection={<IconKey size={16} />} onClick={reset.open}>
             {t('users.password.open')}
           </Menu.Item>
+          {isAdministrator === false && (
+            <Menu.Item leftSection={<IconShieldPlus size={16} />} onClick={appoint}>
+              {t('users.appoint.open')}
+            </Menu.Item>
+          )}
+          {isAdministrator && (
+            <Menu.Item leftSection={<IconShieldOff size={16} />} onClick={dismiss}>
+              {t('users.dismiss.open')}
+            </Menu.Item>
+          )}
           {user.isSuspended ? (
             <Menu.Item leftSection={<IconRestore size={16} />} onClick={reactivate}>
               {t('users.reactivate.open')}
@@ -48,6 +60,7 @@ export function UserActions({ user }: { user: User }) {
 function useConfirmedActions(user: User) {
   const { t } = useTranslation('console');
   const setSuspended = useSetSuspended(user.id);
+  const setAdministrator = useSetAdministrator(user.id);
   const deleteUser = useDeleteUser(user.id);
   const notifyProblem = useNotifyProblem();
   const navigate = useNavigate();
@@ -62,6 +75,21 @@ function useConfirmedActions(user: User) {
     }
   };
   return {
+    appoint: () =>
+      confirm({
+        title: t('users.appoint.title', { name }),
+        body: t('users.appoint.body'),
+        action: t('users.appoint.submit'),
+        onConfirm: () => telling(setAdministrator.mutateAsync(true), t('users.appoint.done', { name })),
+      }),
+    dismiss: () =>
+      confirm({
+        title: t('users.dismiss.title', { name }),
+        body: t('users.dismiss.body', { name }),
+        action: t('users.dismiss.submit'),
+        danger: true,
+        onConfirm: () => telling(setAdministrator.mutateAsync(false), t('users.dismiss.done', { name })),
+      }),
     suspend: () =>
       confirm({
         title: t('users.suspend.title', { name }),

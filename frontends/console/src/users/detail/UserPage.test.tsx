@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { event, grace, list, setUp } from '../../test/data';
 import { open } from '../../test/open';
 
-const there = { ...setUp, 'GET /api/users/:id': { body: grace }, 'GET /api/users': list([grace]) };
+const there = {
+  ...setUp,
+  'GET /api/users/:id': { body: grace },
+  'GET /api/users': list([grace]),
+  'GET /api/administrators': list([]),
+};
 
 test('saving keeps what the form does not show', async () => {
   const calls = serve({ ...there, 'PATCH /api/users/:id': (_, body) => ({ body: { ...grace, ...(body as object) } }) });
@@ -47,6 +52,46 @@ test('suspending is confirmed, and shown at once', async () => {
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Suspend' }));
   expect(await screen.findByText('Suspended')).toBeVisible();
   expect(calls.find(({ path }) => path.endsWith('is-suspended'))?.body).toEqual({ isSuspended: true });
+});
+
+test('an administrator is appointed and dismissed, each confirmed and shown at once', async () => {
+  const calls = serve({
+    ...there,
+    'PUT /api/administrators/:id': { status: 204 },
+    'DELETE /api/administrators/:id': { status: 204 },
+  });
+  const { user } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Make administrator' }));
+  const appoint = await screen.findByRole('dialog', { name: 'Make Grace Hopper an administrator?' });
+  await expectAccessible(appoint);
+  expect(calls.some(({ method }) => method === 'PUT')).toBe(false);
+  await user.click(within(appoint).getByRole('button', { name: 'Make administrator' }));
+  expect(await screen.findByText('Administrator')).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await user.click(screen.getByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Dismiss as administrator' }));
+  const dismiss = await screen.findByRole('dialog', { name: 'Dismiss Grace Hopper as administrator?' });
+  await user.click(within(dismiss).getByRole('button', { name: 'Dismiss' }));
+  await waitFor(() => expect(screen.queryByText('Administrator')).toBeNull());
+  expect(calls.filter(({ path }) => path.startsWith('/api/administrators/')).map(({ method }) => method)).toEqual(['PUT', 'DELETE']);
+});
+
+test('the last administrator stays, and it is said why', async () => {
+  const message = 'This is the last administrator who can sign in. Appoint another one first.';
+  serve({
+    ...there,
+    'GET /api/administrators': list([grace]),
+    'DELETE /api/administrators/:id': { status: 422, body: { code: 'administrator.last_one', message } },
+  });
+  const { user } = open(`/users/${grace.id}`);
+  await screen.findByText('Administrator');
+  await user.click(screen.getByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Dismiss as administrator' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Dismiss' }));
+  expect(await screen.findByText(message)).toBeVisible();
+  expect(screen.getByText('Administrator')).toBeVisible();
 });
 
 test('deleting wants the name typed', async () => {

@@ -9,7 +9,7 @@ import { BackLink } from '../../shell/BackLink';
 import { TabLink } from '../../shell/TabLink';
 import { useDocumentTitle } from '../../shell/useDocumentTitle';
 import { AssignedRoles } from '../../roles/AssignedRoles';
-import { userQuery } from '../api';
+import { administratorQuery, userQuery } from '../api';
 import { nameOf } from '../naming';
 import { UserActions } from './UserActions';
 import { UserSettings } from './UserSettings';
@@ -53,6 +53,7 @@ export function Component() {
 
 function UserHeader({ user }: { user: User }) {
   const { t } = useTranslation('console');
+  const isAdministrator = useQuery(administratorQuery(user.id)).data;
   return (
     <Group justify="space-between" align="flex-start" mb="lg" gap="md">
       <Group wrap="nowrap" gap="md" flex={1} miw={240}>
@@ -60,6 +61,7 @@ function UserHeader({ user }: { user: User }) {
         <Stack gap={2} miw={0}>
           <Group gap="xs">
             <Title order={1}>{nameOf(user)}</Title>
+            {isAdministrator && <Badge>{t('users.administrator')}</Badge>}
             {user.isSuspended && <Badge color="red">{t('users.suspended')}</Badge>}
           </Group>
           <Group gap={4}>
