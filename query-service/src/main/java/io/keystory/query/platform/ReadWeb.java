@@ -42,7 +42,7 @@ class ReadWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PositionInterceptor(progress, moments, letters));
+        registry.addInterceptor(new PositionInterceptor(progress, moments, letters)).addPathPatterns("/api/**");
     }
 
     @Bean
