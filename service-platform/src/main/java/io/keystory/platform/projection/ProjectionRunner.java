@@ -145,6 +145,12 @@ public final class ProjectionRunner implements SmartLifecycle {
         }
     }
 
+    /** Before the web server starts and after it has stopped, so that every request finds read models that go on. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 4096;
+    }
+
     @Override
     public boolean isRunning() {
         return !running.isEmpty();

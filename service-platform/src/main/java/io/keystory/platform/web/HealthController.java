@@ -7,6 +7,7 @@ import io.keystory.platform.projection.ReadModels;
 import io.keystory.store.LogReader;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Says whether this process is well. {@code /health} and {@code /health/live}: it answers and reaches the log;
+ * Says whether this process is well. {@code /health/live}: it answers and reaches the log; {@code /health}: its read
+ * models have also taken in what the log held when it was first asked, unless one fails or is made anew;
  * {@code /health/ready}: the log also takes writes and the read models have taken in nearly all of it, so that requests
  * may be sent; it names the models that are not well.
  */
@@ -27,18 +29,37 @@ public final class HealthController {
     private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
 
     private static final long LAG = 10_000;
+    private static final long NEVER_ASKED = -1;
 
     private final LogReader log;
     private final ReadModels models;
+    private final AtomicLong begin = new AtomicLong(NEVER_ASKED);
+    private volatile boolean isStarted;
 
     public HealthController(LogReader log, ReadModels models) {
         this.log = log;
         this.models = models;
     }
 
-    @GetMapping({"/health", "/health/live"})
-    ResponseEntity<Health> health() {
+    @GetMapping("/health/live")
+    ResponseEntity<Health> live() {
         return check(() -> answer(200, new Health("UP", log.head(), List.of())));
+    }
+
+    @GetMapping("/health")
+    ResponseEntity<Health> started() {
+        return check(() -> {
+            long head = log.head();
+            isStarted = isStarted || hasStarted(head);
+            return isStarted ? answer(200, new Health("UP", head, List.of()))
+                    : answer(503, new Health("STARTING", head, List.of()));
+        });
+    }
+
+    private boolean hasStarted(long head) {
+        begin.compareAndSet(NEVER_ASKED, head);
+        return models.statuses().stream().filter(model -> model.state() == State.LIVE)
+                .allMatch(model -> model.position() >= begin.get());
     }
 
     @GetMapping("/health/ready")
