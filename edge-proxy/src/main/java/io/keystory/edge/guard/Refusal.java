@@ -46,9 +46,15 @@ public record Refusal(int status, String code, String message, Map<String, Strin
                 Map.of("Retry-After", Long.toString(retryAfterSeconds)));
     }
 
-    /** 502 when the service cannot be reached or breaks off. */
+    /** 502 when the service breaks off, so that nobody knows whether it did what was asked. */
+    public static Refusal brokenOff() {
+        return of(502, "service.broken_off", "The service that answers this broke off.");
+    }
+
+    /** 503 when the service cannot be reached, so that nothing was done. */
     public static Refusal unavailable() {
-        return of(502, "service.unavailable", "The service that answers this cannot be reached.");
+        return new Refusal(503, "service.unavailable", "The service that answers this cannot be reached.",
+                Map.of("Retry-After", "1"));
     }
 
     /** 503 when the service has no room for another request. */

@@ -5,7 +5,10 @@ import io.keystory.edge.guard.BodyTooLargeException;
 import io.keystory.edge.guard.ForwardingHeaders;
 import io.keystory.edge.guard.Refusal;
 import io.keystory.edge.route.Owner;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
@@ -120,7 +123,10 @@ final class ServiceProxy extends ProxyHandler {
             case BodyTooLargeException tooLarge -> Refusal.tooLarge(bodyLimit);
             case TimeoutException late -> Refusal.timedOut();
             case RejectedExecutionException full -> Refusal.overloaded();
-            default -> failure.getCause() == null ? Refusal.unavailable() : refusal(failure.getCause());
+            case ConnectException refused -> Refusal.unavailable();
+            case SocketTimeoutException unanswered -> Refusal.unavailable();
+            case UnknownHostException nameless -> Refusal.unavailable();
+            default -> failure.getCause() == null ? Refusal.brokenOff() : refusal(failure.getCause());
         };
     }
 }

@@ -184,12 +184,22 @@ class EdgeProxyTest {
     }
 
     @Test
-    void a_service_that_is_gone_is_a_502() throws Exception {
+    void a_service_that_is_gone_is_a_503_with_the_time_to_come_back() throws Exception {
         command.close();
         HttpResponse<String> answer = door.send("/api/users", r -> r.POST(ofString("{}")));
-        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("\"code\":\"service.unavailable\"");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
         assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+    }
+
+    @Test
+    void a_service_whose_name_is_not_known_is_unavailable_too() throws Exception {
+        try (FrontDoor nameless = open("http://query-service.invalid:3012")) {
+            HttpResponse<String> answer = nameless.get("/api/users");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("\"code\":\"service.unavailable\"");
+        }
     }
 
     private static FrontDoor open(String queryUrl) throws Exception {

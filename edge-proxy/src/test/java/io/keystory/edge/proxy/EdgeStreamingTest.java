@@ -87,7 +87,7 @@ class EdgeStreamingTest {
         try (Backend query = new Backend(broken); FrontDoor door = open(query, "60")) {
             HttpResponse<String> answer = door.get("/api/users");
             assertThat(answer.statusCode()).isEqualTo(502);
-            assertThat(answer.body()).contains("\"code\":\"service.unavailable\"");
+            assertThat(answer.body()).contains("\"code\":\"service.broken_off\"");
         }
     }
 
