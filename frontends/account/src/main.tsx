@@ -3,7 +3,7 @@ import '@keystory/ui/tokens.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@keystory/app-kit/mantine.css';
-import { AppProviders, kit, notifyProblem, prepareStyles } from '@keystory/app-kit';
+import { AppProviders, keepToPolicy, kit, notifyProblem } from '@keystory/app-kit';
 import { startTranslation } from '@keystory/ui/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,7 +12,7 @@ import { en } from './locales';
 import { routes } from './routes';
 import { session } from './session';
 
-prepareStyles();
+keepToPolicy();
 startTranslation({ catalogues: { en: { kit, account: en } }, language: 'en' });
 
 const signInAgain = () => {

@@ -3,7 +3,7 @@ import '@keystory/ui/tokens.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@keystory/app-kit/mantine.css';
-import { kit, prepareStyles } from '@keystory/app-kit';
+import { keepToPolicy, kit } from '@keystory/app-kit';
 import { startTranslation } from '@keystory/ui/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,7 +12,7 @@ import { App } from './App';
 import { en } from './locales';
 import { routes } from './routes';
 
-prepareStyles();
+keepToPolicy();
 startTranslation({ catalogues: { en: { kit, console: en } }, language: 'en' });
 
 const root = document.getElementById('root');

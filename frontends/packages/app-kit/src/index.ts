@@ -1,4 +1,4 @@
-export { AppProviders, prepareStyles } from './AppProviders';
+export { AppProviders, keepToPolicy } from './AppProviders';
 export { CodeBlock } from './data/CodeBlock';
 export { CopyAction, CopyField } from './data/CopyField';
 export { Moment } from './data/Moment';
