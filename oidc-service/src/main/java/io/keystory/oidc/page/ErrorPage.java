@@ -19,9 +19,8 @@ public final class ErrorPage {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
                 ? page(status, code, message)
-                : ResponseEntity.status(status)
+                : begin(status)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .cacheControl(CacheControl.noStore())
                         .body(JSON.writeValueAsString(new OAuthErrorBody(code, message)));
     }
 
@@ -39,14 +38,18 @@ public final class ErrorPage {
                 application and start again. If it happens again, tell its operator this code:</p>\
                 <p><code>%s</code></p></main></body></html>
                 """.formatted(nonce, HtmlUtils.htmlEscape(message), HtmlUtils.htmlEscape(code));
-        return ResponseEntity.status(status)
+        return begin(status)
                 .contentType(MediaType.TEXT_HTML)
-                .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'nonce-" + nonce
                         + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'")
                 .header("X-Frame-Options", "DENY")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .body(html);
+    }
+
+    private static ResponseEntity.BodyBuilder begin(int status) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).cacheControl(CacheControl.noStore());
+        return status == 503 ? answer.header(HttpHeaders.RETRY_AFTER, "1") : answer;
     }
 }
