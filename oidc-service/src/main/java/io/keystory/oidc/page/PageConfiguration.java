@@ -6,6 +6,7 @@ import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +16,10 @@ public class PageConfiguration {
 
     @Bean
     SignInPages signInPages(InteractionCookie cookie, Streams streams, Clients clients, KeystorySettings settings,
-            Clock clock) {
-        return new SignInPages(new PageShell(Path.of(settings.frontends())), cookie, streams, clients,
+            Clock clock, @Value("${KEYSTORY_FRONTENDS_DEV:false}") boolean isDevelopment) {
+        PageShell shell = new PageShell(isDevelopment ? new DevelopmentShell()
+                : new BuiltShell(Path.of(settings.frontends())));
+        return new SignInPages(shell, cookie, streams, clients,
                 new UnknownSession(streams), clock);
     }
 }
