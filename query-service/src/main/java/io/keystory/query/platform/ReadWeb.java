@@ -40,6 +40,7 @@ class ReadWeb implements WebMvcConfigurer {
         resolvers.add(new RequestArgument<>(AdvancedSearch.class, r -> new AdvancedSearch(r.getParameterMap())));
     }
 
+    /** Reads alone: asked for a parameter elsewhere in this process, a form would be used up before it is read. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PositionInterceptor(progress, moments, letters)).addPathPatterns("/api/**");
