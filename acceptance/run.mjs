@@ -1,10 +1,14 @@
-// Runs the acceptance tests: node run.mjs [--topology standalone|services] [--base URL] [--only api|browser] [--port N]
+// Runs the acceptance tests: node run.mjs [--topology standalone|services] [--base URL] [--only KIND] [--port N]
+// The kind of a test is in the name of its file: name.KIND.test.mjs, "api" where there is none.
+//   api          over HTTP, in every topology; services: as well, with the four services
+//   browser      in Chromium
+//   launcher     starts and stops the product itself; development: as well, with the development servers and Chromium
 // With --base, the product runs already; KEYSTORY_TEST_CLIENT_ID, _SECRET and KEYSTORY_SETUP_LINK say how to get in.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { start } from './src/product.mjs';
+import { bootstrap, start } from './src/product.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const option = (name, otherwise) => {
@@ -12,21 +16,18 @@ const option = (name, otherwise) => {
   return at < 0 ? otherwise : process.argv[at + 1];
 };
 
-const only = option('only');
 const base = option('base');
-const product = base
-  ? {
-    base,
-    bootstrap: { id: process.env.KEYSTORY_TEST_CLIENT_ID, secret: process.env.KEYSTORY_TEST_CLIENT_SECRET },
-    setupLink: process.env.KEYSTORY_SETUP_LINK,
-    stop: async () => {},
-  }
-  : await start(option('topology', 'standalone'), Number(option('port', '3101')));
+const port = Number(option('port', '3101'));
+const topology = option('topology', 'standalone');
+const kinds = { api: topology === 'services' ? ['api', 'services'] : ['api'] };
+const only = option('only') ? kinds[option('only')] ?? [option('only')] : [...kinds.api, 'browser'];
 
+const kindOf = (file) => /\.([a-z]+)\.test\.mjs$/.exec(file)?.[1] ?? 'api';
 const files = readdirSync(join(here, 'tests'))
-  .filter((file) => file.endsWith('.test.mjs'))
-  .filter((file) => !only || file.endsWith('.browser.test.mjs') === (only === 'browser'))
+  .filter((file) => file.endsWith('.test.mjs') && only.includes(kindOf(file)))
   .map((file) => join(here, 'tests', file));
+
+const product = await reach();
 
 const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], {
   stdio: 'inherit',
@@ -41,3 +42,15 @@ const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...file
 const status = await new Promise((resolve) => tests.on('exit', resolve));
 await product.stop();
 process.exit(status ?? 1);
+
+async function reach() {
+  const stop = async () => {};
+  if (only.includes('launcher') || only.includes('development')) return { base: `http://localhost:${port}`, bootstrap, stop };
+  if (!base) return start(topology, port);
+  return {
+    base,
+    bootstrap: { id: process.env.KEYSTORY_TEST_CLIENT_ID, secret: process.env.KEYSTORY_TEST_CLIENT_SECRET },
+    setupLink: process.env.KEYSTORY_SETUP_LINK,
+    stop,
+  };
+}

@@ -2,6 +2,8 @@
 # Processes started here end with the launcher, in the reverse order of their start.
 
 OWNED=()
+# Of those that are launched again when they end by themselves: the name of each, and when it last was.
+declare -A PARTS=() REVIVED=()
 
 own() {
   OWNED+=("$1")
@@ -42,6 +44,23 @@ all_alive() {
   local process
   for process in "${OWNED[@]}"; do
     kill -0 "$process" 2>/dev/null || return 1
+  done
+}
+
+# Launches every part again that has ended by itself. It fails when something else has ended, or the same part within a
+# minute.
+revive() {
+  local process part
+  for process in "${OWNED[@]}"; do
+    ! kill -0 "$process" 2>/dev/null || continue
+    part=${PARTS[$process]:-}
+    if [ -z "$part" ] || [ $((SECONDS - ${REVIVED[$part]:--60})) -lt 60 ]; then
+      return 1
+    fi
+    say "Part \"$part\" of Keystory ended by itself and is started again."
+    REVIVED[$part]=$SECONDS
+    disown_process "$process"
+    launch_part "$part"
   done
 }
 

@@ -54,14 +54,25 @@ launch_standalone() {
 
 # The services listen on the ports from the tenth after the edge's.
 launch_services() {
-  local -x KEYSTORY_COMMAND_URL=http://127.0.0.1:$((KEYSTORY_PORT + 10))
-  local -x KEYSTORY_QUERY_URL=http://127.0.0.1:$((KEYSTORY_PORT + 11))
-  local -x KEYSTORY_OIDC_URL=http://127.0.0.1:$((KEYSTORY_PORT + 12))
+  export KEYSTORY_COMMAND_URL=http://127.0.0.1:$((KEYSTORY_PORT + 10))
+  export KEYSTORY_QUERY_URL=http://127.0.0.1:$((KEYSTORY_PORT + 11))
+  export KEYSTORY_OIDC_URL=http://127.0.0.1:$((KEYSTORY_PORT + 12))
   [ -n "${KEYSTORY_DB_URL:-}" ] || launch_database
-  launch_service command io.keystory.command.CommandService $((KEYSTORY_PORT + 10))
-  launch_service query io.keystory.query.QueryService $((KEYSTORY_PORT + 11))
-  launch_service oidc io.keystory.oidc.OidcService $((KEYSTORY_PORT + 12))
-  launch "$JAVA" -Xmx64m -XX:+UseSerialGC -jar "$EDGE"/edge-proxy-*.jar
+  local part
+  for part in command query oidc edge; do
+    launch_part "$part"
+  done
+}
+
+# launch_part NAME: one that may be launched again when it ends by itself.
+launch_part() {
+  case $1 in
+    command) launch_service command io.keystory.command.CommandService $((KEYSTORY_PORT + 10)) ;;
+    query) launch_service query io.keystory.query.QueryService $((KEYSTORY_PORT + 11)) ;;
+    oidc) launch_service oidc io.keystory.oidc.OidcService $((KEYSTORY_PORT + 12)) ;;
+    edge) launch "$JAVA" -Xmx64m -XX:+UseSerialGC -jar "$EDGE"/edge-proxy-*.jar ;;
+  esac
+  PARTS[${OWNED[-1]}]=$1
 }
 
 need_free_service_ports() {
@@ -94,7 +105,7 @@ launch_database() {
 stay() {
   await_ready
   print_addresses "$(seconds_since_launch)"
-  while all_alive; do
+  while all_alive || revive; do
     wait -n || true
   done
   fail "A process of Keystory ended by itself; what it said stands above."

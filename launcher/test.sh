@@ -90,10 +90,12 @@ number_in() {
 test_acceptance() {
   drive "Acceptance, one process" acceptance-standalone --topology standalone --only api
   drive "Acceptance, four services" acceptance-services --topology services --only api
+  drive "Starts, stops and kills" launcher --only launcher
 }
 
 test_browser() {
   drive "Browser journeys" browser --topology standalone --only browser
+  drive "Development servers" development --only development
 }
 
 # drive TITLE LOG OPTION...
