@@ -1,56 +1,24 @@
 // The main job in a real browser: first administrator, an application, a person who registers, and what becomes of them.
+// It spends the set-up link, so the names of the other files with a browser come after its own.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { Chromium, signIn } from '../src/chromium.mjs';
 import { base, password, unique } from '../src/client.mjs';
 
-const artefacts = join(dirname(fileURLToPath(import.meta.url)), '..', 'artefacts');
 const setupLink = process.env.KEYSTORY_SETUP_LINK;
 const person = unique('ada');
-const complaints = [];
-let browser;
+let chromium;
 let admin;
 let visitor;
-let step = 0;
 
 before(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
-  });
-  admin = await open();
-  visitor = await open();
+  chromium = await Chromium.start('journey');
+  admin = await chromium.open();
+  visitor = await chromium.open();
 });
-after(() => browser?.close());
+after(() => chromium?.close());
 
-/** A browser of its own, whose complaints fail the journey. */
-async function open() {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (400|401|404|422)/.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
-  });
-  return page;
-}
-
-async function keep(page, name) {
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(artefacts, `${String(++step).padStart(2, '0')}-${name}.png`) });
-}
-
-async function signIn(page, username) {
-  await page.getByLabel('Username').fill(username);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
+const keep = (page, name) => chromium.keep(page, name);
 
 test('the printed link makes the first administrator, once', async () => {
   assert.ok(setupLink, 'the first start prints a set-up link');
@@ -65,7 +33,7 @@ test('the printed link makes the first administrator, once', async () => {
   await signIn(admin, 'admin');
   await admin.getByRole('heading', { name: 'Get started' }).waitFor();
   await keep(admin, 'get-started');
-  const second = await open();
+  const second = await chromium.open();
   await second.goto(setupLink);
   await second.getByLabel('Username').or(second.getByText('This set-up link cannot be used')).first().waitFor();
   if (await second.getByLabel('Username').isVisible()) {
@@ -137,14 +105,14 @@ test('the administrator sees what happened to them, and suspends them', async ()
 });
 
 test('a suspended person is refused at the next refresh and at sign-in', async () => {
-  const complainedBefore = complaints.length;
+  const complainedBefore = chromium.complaints.length;
   await visitor.getByRole('button', { name: 'Refresh', exact: true }).click();
   await visitor.getByText(/^The refresh was refused/).waitFor();
   await keep(visitor, 'demo-refresh-refused');
-  const expected = complaints.splice(complainedBefore);
+  const expected = chromium.complaints.splice(complainedBefore);
   assert.ok(expected.length > 0, 'the SDK reports the refusal');
   for (const complaint of expected) assert.match(complaint, /The refresh token is not valid/);
-  const again = await open();
+  const again = await chromium.open();
   await again.goto(`${base}/demo-app`);
   await again.getByRole('button', { name: 'Sign in' }).click();
   await again.waitForURL(/\/sign-in\?/);
@@ -162,7 +130,7 @@ test('the administrator looks after their own account', async () => {
 });
 
 test('a wrong redirect URI shows an error page', async () => {
-  const lost = await open();
+  const lost = await chromium.open();
   await lost.goto(`${base}/oidc/auth?client_id=demo-app&redirect_uri=https://evil.example/&response_type=code`);
   await lost.getByRole('alert').waitFor();
   assert.match(await lost.locator('body').innerText(), /oidc\.invalid_redirect_uri/);
@@ -170,5 +138,5 @@ test('a wrong redirect URI shows an error page', async () => {
 });
 
 test('no page complained', () => {
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(chromium.complaints, []);
 });

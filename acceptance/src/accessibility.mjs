@@ -1,0 +1,20 @@
+// What axe-core finds on a page in a real browser, in light and in dark.
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+
+/** Fails with rule and elements of each serious or critical violation. */
+export async function isAccessible(page, name) {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))));
+    const { violations } = await examine(page);
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    assert.deepEqual(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`), [],
+      `${name}, ${colorScheme}`);
+  }
+}
+
+async function examine(page) {
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe.source);
+  return page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+}

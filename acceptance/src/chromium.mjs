@@ -1,0 +1,64 @@
+// A real browser without a screen. What our pages complain about, their own policy included, is kept and fails the tests.
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { base, password } from './client.mjs';
+
+const artefacts = join(dirname(fileURLToPath(import.meta.url)), '..', 'artefacts');
+const PROGRAMS = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
+/** Answers of the API that a page expects and shows; the browser reports them nevertheless. */
+const isRefusal = (message) => /status of (400|401|404|422)/.test(message.text()) && /\/(api|oidc)\//.test(message.location().url);
+
+export class Chromium {
+  /** What pages complained about since the start. */
+  complaints = [];
+  #browser;
+  #topic;
+  #kept = 0;
+
+  /** Its pictures are named after the topic. */
+  static async start(topic) {
+    mkdirSync(artefacts, { recursive: true });
+    const own = new Chromium();
+    own.#topic = topic;
+    own.#browser = await chromium.launch({ executablePath: PROGRAMS.find(existsSync), args: SWITCHES });
+    return own;
+  }
+
+  /** A page with cookies of its own. */
+  async open(options = {}) {
+    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    await context.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.error(`The policy forbids: ${violatedDirective} ${blockedURI} ${sourceFile}`);
+    }));
+    context.on('page', (page) => this.#listen(page));
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    return page;
+  }
+
+  #listen(page) {
+    const complain = (text) => { if (page.url().startsWith(base)) this.complaints.push(`${page.url()}: ${text}`); };
+    page.on('pageerror', ({ message }) => complain(message));
+    page.on('console', (message) => { if (message.type() === 'error' && !isRefusal(message)) complain(message.text()); });
+  }
+
+  /** Keeps a picture of the page for people to look at. */
+  async keep(page, name) {
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: join(artefacts, `${this.#topic}-${String(++this.#kept).padStart(2, '0')}-${name}.png`) });
+  }
+
+  close() {
+    return this.#browser.close();
+  }
+}
+
+export async function signIn(page, username, secret = password) {
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('Password', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}

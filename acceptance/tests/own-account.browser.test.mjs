@@ -1,0 +1,75 @@
+// A person looks after their own account in a real browser: profile, password, signing out and in again.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Chromium, signIn } from '../src/chromium.mjs';
+import { base, createUser, expect, management, password, unique } from '../src/client.mjs';
+
+const username = unique('edith');
+const next = 'Another-horse-8-battery';
+let chromium;
+let page;
+
+before(async () => {
+  expect(await management('PATCH', '/account-center', { enabled: true, fields: { name: 'Edit', username: 'Edit', profile: 'Edit', password: 'Edit' } }), 200);
+  await createUser(username);
+  chromium = await Chromium.start('own-account');
+  page = await chromium.open();
+});
+after(() => chromium?.close());
+
+async function enter(secret) {
+  await page.goto(`${base}/account`);
+  await page.waitForURL(/\/sign-in\?/);
+  await signIn(page, username, secret);
+}
+
+async function changePassword(current) {
+  await page.getByLabel('Current password').fill(current);
+  await page.getByLabel('New password').fill(next);
+  await page.getByRole('dialog').getByRole('button', { name: 'Change password' }).click();
+}
+
+test('they change their profile, and it stays changed', async () => {
+  await enter(password);
+  await page.getByLabel('Name', { exact: true }).fill('Edith New');
+  await page.getByLabel('Nickname').fill('Edie');
+  await chromium.keep(page, 'profile-changed');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByText('Your profile is saved.').waitFor();
+  await page.reload();
+  await page.getByLabel('Nickname').waitFor();
+  assert.equal(await page.getByLabel('Nickname').inputValue(), 'Edie');
+  assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Edith New');
+  await chromium.keep(page, 'profile-saved');
+});
+
+test('a wrong current password changes nothing', async () => {
+  await page.getByRole('link', { name: 'Security' }).click();
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await changePassword(`${password}?`);
+  await page.getByText('This is not your current password.').waitFor();
+  await chromium.keep(page, 'password-refused');
+});
+
+test('the right one changes the password', async () => {
+  await changePassword(password);
+  await page.getByText('Your password is changed.').waitFor();
+  await chromium.keep(page, 'password-changed');
+});
+
+test('they sign out, and in again with the new password only', async () => {
+  await page.getByRole('button', { name: /^Your account/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/sign-in\?/);
+  await chromium.keep(page, 'signed-out');
+  await enter(password);
+  await page.getByText('That username or password is not right.').waitFor();
+  await chromium.keep(page, 'old-password-refused');
+  await enter(next);
+  await page.getByRole('button', { name: /^Your account/ }).waitFor();
+  await chromium.keep(page, 'signed-in-again');
+});
+
+test('no page complained', () => {
+  assert.deepEqual(chromium.complaints, []);
+});

@@ -1,0 +1,115 @@
+// What the console shows to paste is pasted, and runs as it is.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { openConsole } from '../src/administrator.mjs';
+import { Chromium, signIn } from '../src/chromium.mjs';
+import { base, createApplication, createUser, unique } from '../src/client.mjs';
+import { freePort, Project } from '../src/project.mjs';
+
+const username = unique('hedy');
+let chromium;
+let admin;
+let person;
+let project;
+
+before(async () => {
+  person = await createUser(username);
+  chromium = await Chromium.start('snippets');
+  admin = await chromium.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await openConsole(admin);
+});
+afterEach(() => project?.remove());
+after(() => chromium?.close());
+
+/** Opens the quick start of a new application and has it register the addresses that it uses. */
+async function quickStart(type, redirectUri) {
+  const application = await createApplication(type, redirectUri);
+  await admin.goto(`${base}/console/applications/${application.id}`);
+  if (!redirectUri) return;
+  await admin.getByRole('button', { name: 'Register them' }).click();
+  await admin.getByText('The addresses are registered.').first().waitFor();
+}
+
+async function copied(label, which = 0) {
+  const snippet = admin.getByRole('figure', { name: label, exact: true }).nth(which);
+  await snippet.getByRole('button', { name: 'Copy' }).click();
+  await snippet.getByRole('button', { name: 'Copied' }).waitFor();
+  return admin.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Signs in to an application at its own address, and out again. */
+async function comeAndGo(address, { button, name }) {
+  const page = await chromium.open();
+  await page.goto(address);
+  await page.getByRole(button, { name: 'Sign in' }).click();
+  await page.waitForURL(/\/sign-in\?/);
+  await signIn(page, username);
+  await page.getByText(`Hello ${name}`).waitFor();
+  await chromium.keep(page, new URL(address).port);
+  await page.getByRole(button, { name: 'Sign out' }).click();
+  await page.getByRole(button, { name: 'Sign in' }).waitFor();
+  assert.equal(new URL(page.url()).origin, new URL(address).origin);
+  await page.context().close();
+}
+
+test('a single-page app with React and Vite', async () => {
+  const port = await freePort();
+  await quickStart('SPA', `http://localhost:${port}/callback`);
+  project = new Project('frontends');
+  project.write('src/main.tsx', await copied('src/main.tsx'));
+  project.write('index.html', '<div id="root"></div><script type="module" src="/src/main.tsx"></script>');
+  project.write('tsconfig.json', JSON.stringify({
+    compilerOptions: {
+      target: 'es2023', lib: ['ES2023', 'DOM'], module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', strict: true,
+      noEmit: true, skipLibCheck: true, types: [],
+    },
+    include: ['src'],
+  }));
+  project.write('vite.config.mjs', "import react from '@vitejs/plugin-react';\nexport default { plugins: [react()], cacheDir: '.vite' };\n");
+  const check = project.run('node', 'node_modules/typescript/bin/tsc');
+  assert.equal(await check.ended, 0, check.output());
+  await project.run('node', 'node_modules/vite/bin/vite.js', '--port', String(port), '--strictPort').says(/ready in/);
+  await comeAndGo(`http://localhost:${port}`, { button: 'button', name: `Name of ${username}` });
+});
+
+test('a web app with Express', async () => {
+  const port = await freePort();
+  await quickStart('Traditional', `http://localhost:${port}/logto/sign-in-callback`);
+  project = new Project('acceptance');
+  project.write('server.mjs', await copied('server.mjs'));
+  await project.run('node', 'server.mjs').says(/Open http/);
+  await comeAndGo(`http://localhost:${port}`, { button: 'link', name: person.id });
+});
+
+test('a native app with the browser of its system', async () => {
+  await quickStart('Native', `http://127.0.0.1:${await freePort()}/callback`);
+  project = new Project('acceptance');
+  project.write('app.mjs', await copied('app.mjs'));
+  const app = project.run('node', 'app.mjs');
+  const [, address] = await app.says(/Open (http\S+)/);
+  const page = await chromium.open();
+  await page.goto(address);
+  await signIn(page, username);
+  await page.getByText('You are signed in and can close this page.').waitFor();
+  await page.context().close();
+  assert.equal(await app.ended, 0, app.output());
+  assert.match(app.output(), new RegExp(`sub: '${person.id}'`));
+});
+
+test('a machine with curl and with the SDK', async () => {
+  await quickStart('MachineToMachine');
+  await admin.getByRole('button', { name: /^Assign/ }).click();
+  await admin.getByText(/^It has the roles/).waitFor();
+  project = new Project('acceptance');
+  const shell = project.run('bash', '-c', `${await copied('Terminal', 0)}\n${await copied('Terminal', 1)}`);
+  assert.equal(await shell.ended, 0, shell.output());
+  assert.match(shell.output(), new RegExp(`"username":"${username}"`));
+  project.write('manage.mjs', await copied('manage.mjs'));
+  const sdk = project.run('node', 'manage.mjs');
+  assert.equal(await sdk.ended, 0, sdk.output());
+  assert.match(sdk.output(), new RegExp(`username: '${username}'`));
+});
+
+test('no page complained', () => {
+  assert.deepEqual(chromium.complaints, []);
+});
