@@ -15,5 +15,8 @@ export const session = new Session({
 /** The API as the signed-in administrator. */
 export const api = createApi({ token: () => session.token() });
 
+/** The Account API, for the administrator's own account. */
+export const accountApi = createApi({ token: () => session.accountToken() });
+
 /** The API as anybody. */
 export const publicApi = createApi();

@@ -38,6 +38,7 @@ export const history = {
       'user.role_removed': 'Role removed',
       'user.administrator_appointed': 'Made an administrator',
       'user.deleted': 'Account deleted',
+      'user.erased': 'Erased for good',
       'application.created': 'Application created',
       'application.renamed': 'Renamed',
       'application.description_changed': 'Description changed',

@@ -94,6 +94,17 @@ export const users = {
       submit: 'Delete user',
       done: '{{name}} is deleted.',
     },
+    erase: {
+      open: 'Erase for good',
+      title: 'Erase {{name}} for good?',
+      body: 'The account is deleted, and everything personal in its history becomes unreadable, here and in every read model. Nobody can undo this, us included.',
+      reason: 'Reason',
+      reasonHint: 'It stays on record, so do not name the person.',
+      typeName: 'Type {{name}} to confirm',
+      password: 'Your own password',
+      submit: 'Erase for good',
+      done: 'The person is erased.',
+    },
   },
   roles: {
     title: 'Roles',

@@ -20,6 +20,7 @@ export function open(path: string, { scopes = ['all'], fails }: { scopes?: strin
   vi.spyOn(session, 'claims').mockResolvedValue({ sub: 'admin', name: 'Ada Lovelace', username: 'ada' });
   vi.spyOn(session, 'grantedScopes').mockResolvedValue(scopes);
   vi.spyOn(session, 'token').mockResolvedValue('token');
+  vi.spyOn(session, 'accountToken').mockResolvedValue('account-token');
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   render(
     <App>

@@ -1,7 +1,7 @@
 import { unwrap, unwrapPage, type NewUser, type User, type UserChange } from '@keystory/api-client';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { listQuery } from '../lists/useListState';
-import { api } from '../session';
+import { accountApi, api } from '../session';
 
 export const usersQuery = (list: { page: number; search: string }) =>
   queryOptions({
@@ -79,13 +79,25 @@ export function useSetAdministrator(userId: string) {
   });
 }
 
-export function useDeleteUser(userId: string) {
+/** Something after which the user is not there any more. */
+function useUserRemoval<T>(userId: string, removal: (value: T) => Promise<unknown>) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/users/{userId}', { params: { path: { userId } } })),
+    mutationFn: removal,
     onSuccess: () => {
       queries.removeQueries({ queryKey: ['users', userId] });
       void queries.invalidateQueries({ queryKey: ['users', 'list'] });
     },
   });
 }
+
+export const useDeleteUser = (userId: string) =>
+  useUserRemoval(userId, () => unwrap(api.DELETE('/api/users/{userId}', { params: { path: { userId } } })));
+
+/** Forgets the person for good; `password` is the administrator's own, who proves to be there. */
+export const useEraseUser = (userId: string) =>
+  useUserRemoval(userId, async ({ reason, password }: { reason: string; password: string }) => {
+    const { verificationRecordId } = await unwrap(accountApi.POST('/api/verifications/password', { body: { password } }));
+    const header = { 'logto-verification-id': verificationRecordId };
+    return unwrap(api.POST('/api/users/{userId}/erasure', { params: { path: { userId }, header }, body: { reason } }));
+  });

@@ -2,17 +2,28 @@ import { confirm, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBan, IconChevronDown, IconKey, IconRestore, IconShieldOff, IconShieldPlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconChevronDown,
+  IconEraser,
+  IconKey,
+  IconRestore,
+  IconShieldOff,
+  IconShieldPlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { administratorQuery, useDeleteUser, useSetAdministrator, useSetSuspended } from '../api';
 import { identifierOf, nameOf } from '../naming';
+import { EraseUserModal } from './EraseUserModal';
 import { ResetPasswordModal } from './ResetPasswordModal';
 
 export function UserActions({ user }: { user: User }) {
   const { t } = useTranslation('console');
   const [resetting, reset] = useDisclosure(false);
+  const [erasing, erase] = useDisclosure(false);
   const isAdministrator = useQuery(administratorQuery(user.id)).data;
   const { appoint, dismiss, suspend, reactivate, remove } = useConfirmedActions(user);
   return (
@@ -50,9 +61,13 @@ export function UserActions({ user }: { user: User }) {
           <Menu.Item color="var(--ks-danger)" leftSection={<IconTrash size={16} />} onClick={remove}>
             {t('users.delete.open')}
           </Menu.Item>
+          <Menu.Item color="var(--ks-danger)" leftSection={<IconEraser size={16} />} onClick={erase.open}>
+            {t('users.erase.open')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <ResetPasswordModal user={user} opened={resetting} onClose={reset.close} />
+      <EraseUserModal user={user} opened={erasing} onClose={erase.close} />
     </>
   );
 }

@@ -108,6 +108,29 @@ test('deleting wants the name typed', async () => {
   expect(calls.some(({ method }) => method === 'DELETE')).toBe(true);
 });
 
+test('erasing for good wants a reason, the name typed and the own password', async () => {
+  const calls = serve({
+    ...there,
+    'POST /api/verifications/password': { status: 201, body: { verificationRecordId: 'proof', expiresAt: '' } },
+    'POST /api/users/:id/erasure': { status: 202, body: { position: 9, id: 'e9', at: '' } },
+  });
+  const { user, router } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Erase for good' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Erase Grace Hopper for good?' }));
+  const submit = dialog.getByRole('button', { name: 'Erase for good' });
+  await user.type(dialog.getByLabelText('Reason'), 'Asked for');
+  await user.type(dialog.getByLabelText('Type grace to confirm'), 'grace');
+  expect(submit).toBeDisabled();
+  await user.type(dialog.getByLabelText('Your own password'), 'my own password');
+  await user.click(submit);
+  await screen.findByText('The person is erased.');
+  expect(router.state.location.pathname).toBe('/users');
+  const erasure = calls.find(({ path }) => path.endsWith('/erasure'));
+  expect(erasure?.body).toEqual({ reason: 'Asked for' });
+  expect(erasure?.headers.get('logto-verification-id')).toBe('proof');
+});
+
 test('a new password is generated, set and shown once', async () => {
   const calls = serve({ ...there, 'PATCH /api/users/:id/password': { body: grace } });
   const { user } = open(`/users/${grace.id}`);

@@ -86,6 +86,11 @@ export class Session {
     return this.#client.getAccessToken(this.#options.resource);
   }
 
+  /** A token for the person's own account, whatever API the others are for. */
+  accountToken(): Promise<string> {
+    return this.#client.getAccessToken();
+  }
+
   /** Scopes that the token for the resource carries. */
   async grantedScopes(): Promise<string[]> {
     await this.token();
