@@ -7,6 +7,9 @@ import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.DeleteSecret;
+import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
+import io.keystory.events.application.ApplicationCommand.DisableUserScope;
+import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
 import io.keystory.events.application.ApplicationCommand.MergeCustomData;
 import io.keystory.events.application.ApplicationCommand.RemoveRole;
 import io.keystory.events.application.ApplicationCommand.RenameSecret;
@@ -76,6 +79,24 @@ public final class ApplicationAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RemoveRole command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EnableConsentScopes command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisableUserScope command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisableResourceScope command) {
         decide(command);
     }
 

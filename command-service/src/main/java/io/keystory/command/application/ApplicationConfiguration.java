@@ -1,5 +1,6 @@
 package io.keystory.command.application;
 
+import io.keystory.command.resource.ResourceLookup;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,8 @@ import org.springframework.context.annotation.Import;
 
 /** Applications, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
-@Import({ApplicationController.class, ApplicationSecretController.class, ApplicationRolesController.class})
+@Import({ApplicationController.class, ApplicationSecretController.class, ApplicationRolesController.class,
+        ConsentScopesController.class})
 public class ApplicationConfiguration {
 
     @Bean
@@ -19,5 +21,10 @@ public class ApplicationConfiguration {
     @Bean
     MachineAdministrators machineAdministrators(Streams streams) {
         return new MachineAdministrators(streams);
+    }
+
+    @Bean
+    ConsentableScopes consentableScopes(ResourceLookup resources) {
+        return new ConsentableScopes(resources);
     }
 }

@@ -9,6 +9,9 @@ import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.DeleteSecret;
+import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
+import io.keystory.events.application.ApplicationCommand.DisableUserScope;
+import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
 import io.keystory.events.application.ApplicationCommand.MergeCustomData;
 import io.keystory.events.application.ApplicationCommand.RemoveRole;
 import io.keystory.events.application.ApplicationCommand.RenameSecret;
@@ -61,6 +64,9 @@ public final class ApplicationDecider
             case AssignRoles c -> ApplicationRoles.assign(state, c);
             case ReplaceRoles c -> ApplicationRoles.replace(state, c);
             case RemoveRole c -> ApplicationRoles.remove(state, c);
+            case EnableConsentScopes c -> ApplicationConsentScopes.enable(state.application(), c);
+            case DisableUserScope c -> ApplicationConsentScopes.disable(state.application(), c);
+            case DisableResourceScope c -> ApplicationConsentScopes.disable(state.application(), c);
             case DeleteApplication c -> List.of(new ApplicationDeleted(c.applicationId()));
         };
     }

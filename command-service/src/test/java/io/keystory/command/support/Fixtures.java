@@ -28,6 +28,12 @@ public final class Fixtures {
         return created(administrator.post("/api/applications", "{'name': 'n', 'type': '%s'}".formatted(type)));
     }
 
+    /** An application of a third party. */
+    public String thirdParty(String type) {
+        return created(administrator.post("/api/applications",
+                "{'name': 'n', 'type': '%s', 'isThirdParty': true}".formatted(type)));
+    }
+
     /** A resource. */
     public String resource() {
         return created(administrator.post("/api/resources",

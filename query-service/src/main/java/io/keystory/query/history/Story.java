@@ -8,7 +8,6 @@ import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
-import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantId;
@@ -57,8 +56,7 @@ record Story<V, E extends DomainEvent>(
                     true);
 
     static final Story<ApplicationView, ApplicationEvent> APPLICATION = new Story<>("applications",
-            id -> new ApplicationId(id).stream(), new ApplicationFold(),
-            application -> Map.of("secrets", application.secrets().stream().map(SecretEntry::name).toList()), true);
+            id -> new ApplicationId(id).stream(), new ApplicationFold(), ApplicationStory::more, true);
 
     static final Story<RoleView, RoleEvent> ROLE = new Story<>("roles", id -> new RoleId(id).stream(), new RoleFold(),
             role -> Map.of("scopes", role.scopes().stream().map(AssignedScope::scopeId).toList()), false);

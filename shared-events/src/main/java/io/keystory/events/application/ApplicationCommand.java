@@ -1,9 +1,11 @@
 package io.keystory.events.application;
 
+import io.keystory.events.application.ConsentScopes.ResourceScope;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleId;
 import java.time.Instant;
 import java.util.Map;
@@ -64,6 +66,17 @@ public sealed interface ApplicationCommand extends Command {
 
     /** Takes one role from the application; 404 when it does not have it. */
     record RemoveRole(ApplicationId applicationId, RoleId roleId) implements ApplicationCommand {}
+
+    /** Lets the application ask users for these scopes too; 422 unless it belongs to a third party. */
+    record EnableConsentScopes(
+            ApplicationId applicationId, Set<UserScope> userScopes, Set<ResourceScope> resourceScopes)
+            implements ApplicationCommand {}
+
+    /** Lets the application no longer ask for a scope that speaks of users; 404 when it may not anyway. */
+    record DisableUserScope(ApplicationId applicationId, UserScope scope) implements ApplicationCommand {}
+
+    /** Lets the application no longer ask for a scope of a resource; 404 when it may not anyway. */
+    record DisableResourceScope(ApplicationId applicationId, ScopeId scopeId) implements ApplicationCommand {}
 
     /** Deletes the application. */
     record DeleteApplication(ApplicationId applicationId) implements ApplicationCommand {}

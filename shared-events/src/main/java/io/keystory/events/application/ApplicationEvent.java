@@ -4,6 +4,8 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.resource.ResourceId;
+import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleId;
 import java.util.Map;
 
@@ -75,6 +77,23 @@ public sealed interface ApplicationEvent extends DomainEvent {
     /** The application has one role less. */
     @EventType("application.role_removed")
     record RoleRemoved(ApplicationId applicationId, RoleId roleId) implements ApplicationEvent {}
+
+    /** The application may ask users to consent to a scope that speaks of them. */
+    @EventType("application.user_scope_enabled")
+    record UserScopeEnabled(ApplicationId applicationId, UserScope scope) implements ApplicationEvent {}
+
+    /** The application may no longer ask for a scope that speaks of users, nor get it into new tokens. */
+    @EventType("application.user_scope_disabled")
+    record UserScopeDisabled(ApplicationId applicationId, UserScope scope) implements ApplicationEvent {}
+
+    /** The application may ask users to consent to a scope of an API resource. */
+    @EventType("application.resource_scope_enabled")
+    record ResourceScopeEnabled(ApplicationId applicationId, ResourceId resourceId, ScopeId scopeId)
+            implements ApplicationEvent {}
+
+    /** The application may no longer ask for a scope of an API resource, nor get it into new tokens. */
+    @EventType("application.resource_scope_disabled")
+    record ResourceScopeDisabled(ApplicationId applicationId, ScopeId scopeId) implements ApplicationEvent {}
 
     /** The application is gone; its tokens end. */
     @EventType("application.deleted")

@@ -8,12 +8,17 @@ import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
+import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.RoleAssigned;
 import io.keystory.events.application.ApplicationEvent.RoleRemoved;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
 import io.keystory.events.application.ApplicationEvent.SecretDeleted;
 import io.keystory.events.application.ApplicationEvent.SecretRenamed;
+import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.application.ConsentScopes.ResourceScope;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
 import java.util.List;
@@ -28,7 +33,7 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
         return switch (recorded.event()) {
             case ApplicationCreated e -> new ApplicationView("default", e.applicationId().value(), e.name(),
                     e.description(), e.type(), e.oidcClientMetadata(), e.customClientMetadata(), null, e.customData(),
-                    e.isThirdParty(), false, recorded.epochMillis(), List.of());
+                    e.isThirdParty(), false, recorded.epochMillis(), List.of(), ConsentScopes.NONE);
             case ApplicationRenamed e -> with(v, e.name(), v.description(), v.customData(), v.appLevelAccessControlEnabled());
             case DescriptionChanged e -> with(v, v.name(), e.description(), v.customData(), v.appLevelAccessControlEnabled());
             case CustomDataChanged e -> with(v, v.name(), v.description(), e.customData(), v.appLevelAccessControlEnabled());
@@ -40,6 +45,11 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case SecretRenamed e -> with(v, v.oidcClientMetadata(), v.customClientMetadata(), renamed(v.secrets(), e));
             case SecretDeleted e -> with(v, v.oidcClientMetadata(), v.customClientMetadata(),
                     v.secrets().stream().filter(s -> !s.id().equals(e.secretId())).toList());
+            case UserScopeEnabled e -> with(v, v.consentScopes().plus(e.scope()));
+            case UserScopeDisabled e -> with(v, v.consentScopes().minus(e.scope()));
+            case ResourceScopeEnabled e ->
+                with(v, v.consentScopes().plus(new ResourceScope(e.resourceId(), e.scopeId())));
+            case ResourceScopeDisabled e -> with(v, v.consentScopes().minus(e.scopeId()));
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case ApplicationDeleted e -> null;
@@ -50,14 +60,20 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             ApplicationView v, String name, String description, Map<String, Object> customData, boolean isLimited) {
         return new ApplicationView(v.tenantId(), v.id(), name, description, v.type(), v.oidcClientMetadata(),
                 v.customClientMetadata(), v.protectedAppMetadata(), customData, v.isThirdParty(), isLimited,
-                v.createdAt(), v.secrets());
+                v.createdAt(), v.secrets(), v.consentScopes());
     }
 
     private static ApplicationView with(
             ApplicationView v, ClientMetadata metadata, ClientSettings settings, List<SecretEntry> secrets) {
         return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), metadata, settings,
                 v.protectedAppMetadata(), v.customData(), v.isThirdParty(), v.appLevelAccessControlEnabled(),
-                v.createdAt(), secrets);
+                v.createdAt(), secrets, v.consentScopes());
+    }
+
+    private static ApplicationView with(ApplicationView v, ConsentScopes scopes) {
+        return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), v.oidcClientMetadata(),
+                v.customClientMetadata(), v.protectedAppMetadata(), v.customData(), v.isThirdParty(),
+                v.appLevelAccessControlEnabled(), v.createdAt(), v.secrets(), scopes);
     }
 
     private static List<SecretEntry> added(List<SecretEntry> secrets, SecretEntry secret) {

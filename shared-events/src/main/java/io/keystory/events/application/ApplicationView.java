@@ -18,7 +18,12 @@ public record ApplicationView(
         boolean isThirdParty,
         boolean appLevelAccessControlEnabled,
         long createdAt,
-        @JsonIgnore List<SecretEntry> secrets) {
+        @JsonIgnore List<SecretEntry> secrets,
+        @JsonIgnore ConsentScopes consentScopes) {
+
+    public ApplicationView {
+        consentScopes = consentScopes == null ? ConsentScopes.NONE : consentScopes;
+    }
 
     /** A secret of the application: its value is the vault's entry {@code id}; {@code expiresAt} may be null. */
     public record SecretEntry(String id, String name, long createdAt, Long expiresAt) {}

@@ -12,12 +12,19 @@ import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
+import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.RoleAssigned;
 import io.keystory.events.application.ApplicationEvent.RoleRemoved;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
 import io.keystory.events.application.ApplicationEvent.SecretDeleted;
 import io.keystory.events.application.ApplicationEvent.SecretRenamed;
+import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.events.resource.ResourceId;
+import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleId;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +62,8 @@ class ApplicationFoldTest {
                 new CustomDataChanged(ID, Map.of("a", 1)), new AccessControlChanged(ID, true)));
 
         assertThat(view).isEqualTo(new ApplicationView("default", "app", "Other", "about", ApplicationType.TRADITIONAL,
-                metadata, settings, null, Map.of("a", 1), false, true, START, List.of()));
+                metadata, settings, null, Map.of("a", 1), false, true, START, List.of(),
+                ConsentScopes.NONE));
     }
 
     @Test
@@ -68,6 +76,22 @@ class ApplicationFoldTest {
                 new SecretEntry("x2", "other", START + 2000, 9L));
         assertThat(fold.after(fold.over(two), new SecretDeleted(ID, "x1")).secrets())
                 .extracting(SecretEntry::name).containsExactly("other");
+    }
+
+    @Test
+    void what_users_may_be_asked_for_comes_and_goes() {
+        ScopeId read = new ScopeId("read");
+        var enabled = fold.over(recorded(CREATED, new UserScopeEnabled(ID, UserScope.EMAIL),
+                new UserScopeEnabled(ID, UserScope.PROFILE),
+                new ResourceScopeEnabled(ID, new ResourceId("orders"), read)));
+
+        assertThat(enabled.consentScopes().userScopes()).containsExactly(UserScope.EMAIL, UserScope.PROFILE);
+        assertThat(enabled.consentScopes().resourceScopes())
+                .containsExactly(new ResourceScope(new ResourceId("orders"), read));
+        assertThat(enabled.consentScopes().has(read)).isTrue();
+        assertThat(fold.after(enabled, new UserScopeDisabled(ID, UserScope.EMAIL)).consentScopes().userScopes())
+                .containsExactly(UserScope.PROFILE);
+        assertThat(fold.after(enabled, new ResourceScopeDisabled(ID, read)).consentScopes().has(read)).isFalse();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.keystory.query.application;
+
+import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.query.application.UserConsentScopes.NamedResource;
+import io.keystory.query.application.UserConsentScopes.NamedScope;
+import io.keystory.query.application.UserConsentScopes.ScopesOfResource;
+import io.keystory.query.platform.ReadsFrom;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads what applications may ask users for; what has been deleted since is left out. */
+@RestController
+@Tag(name = "applications")
+@ReadsFrom(ApplicationReads.MODEL)
+class ConsentScopesController {
+
+    private static final String SCOPES = """
+            select r.id as resource_id, r.name as resource_name, r.indicator, s.id, s.name, s.description
+            from read.scope s join read.resource r on r.id = s.resource_id
+            where s.id = any(?) order by r.name, r.id, s.name""";
+
+    private final ApplicationQueries applications;
+    private final JdbcTemplate jdbc;
+
+    ConsentScopesController(ApplicationQueries applications, JdbcTemplate jdbc) {
+        this.applications = applications;
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/api/applications/{applicationId}/user-consent-scopes")
+    @Operation(summary = "List what an application may ask users for", operationId = "listApplicationUserConsentScopes")
+    UserConsentScopes get(@PathVariable String applicationId) {
+        ConsentScopes enabled = applications.view(applicationId).consentScopes();
+        return new UserConsentScopes(List.of(), existing(enabled.resourceScopes()), List.of(), enabled.userScopes());
+    }
+
+    private List<ScopesOfResource> existing(List<ResourceScope> enabled) {
+        if (enabled.isEmpty()) {
+            return List.of();
+        }
+        Map<NamedResource, List<NamedScope>> found = new LinkedHashMap<>();
+        jdbc.query(SCOPES,
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf(
+                        "text", enabled.stream().map(scope -> scope.scopeId().value()).toArray())),
+                row -> {
+                    NamedResource resource = new NamedResource(
+                            row.getString("resource_id"), row.getString("resource_name"), row.getString("indicator"));
+                    found.computeIfAbsent(resource, r -> new ArrayList<>()).add(new NamedScope(
+                            row.getString("id"), row.getString("name"), row.getString("description")));
+                });
+        return found.entrySet().stream().map(e -> new ScopesOfResource(e.getKey(), e.getValue())).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package io.keystory.query.history;
+
+import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.application.ConsentScopes;
+import java.util.Map;
+
+/** What belongs to an application but is not in its view's JSON: its secrets, and what users may be asked for. */
+final class ApplicationStory {
+
+    private ApplicationStory() {}
+
+    static Map<String, Object> more(ApplicationView application) {
+        ConsentScopes scopes = application.consentScopes();
+        return Map.of(
+                "secrets", application.secrets().stream().map(SecretEntry::name).toList(),
+                "userConsentScopes", Map.of(
+                        "userScopes", scopes.userScopes(),
+                        "resourceScopes", scopes.resourceScopes().stream().map(scope -> scope.scopeId().value()).toList()));
+    }
+}
