@@ -66,6 +66,7 @@ export const en = {
       'urn:logto:scope:organizations': 'The organizations you belong to',
       'urn:logto:scope:organization_roles': 'Your roles in organizations',
       'urn:logto:scope:sessions': 'Where you are signed in',
+      'urn:logto:scope:trusted_devices': 'The devices you trust',
     },
   },
   unknownSession: {

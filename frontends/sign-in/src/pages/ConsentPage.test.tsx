@@ -37,11 +37,15 @@ test('shows who is asked for what, and sends the answer', async () => {
   expect(calls.at(-1)?.body).toEqual({ organizationIds: ['o1'] });
 });
 
-test('saying no returns to the application with an error', async () => {
-  serve({ 'GET /api/interaction/consent': { body: info } });
+test('saying no is told to the provider, which tells the application', async () => {
+  const calls = serve({
+    'GET /api/interaction/consent': { body: info },
+    'DELETE /api/interaction/consent': { body: { redirectTo: '/oidc/auth/uid' } },
+  });
   const { left, user } = open('/consent');
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
-  expect(left).toHaveBeenCalledWith('https://notes.example.com/callback?keep=1&error=access_denied');
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.at(-1)).toMatchObject({ method: 'DELETE', path: '/api/interaction/consent' });
 });
 
 test('without a live sign-in it says so', async () => {

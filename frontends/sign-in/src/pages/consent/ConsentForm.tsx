@@ -8,7 +8,6 @@ import { useAttempt } from '../../interaction/useAttempt';
 import form from '../../layout/Form.module.css';
 import { Heading } from '../../layout/Heading';
 import { TermsLinks } from '../../layout/TermsLinks';
-import { leaveFor } from '../../routing';
 import { MessagePage } from '../MessagePage';
 import styles from './Consent.module.css';
 import { Permissions } from './Permissions';
@@ -29,6 +28,7 @@ export function ConsentForm({ info }: { info: ConsentInfo }) {
     const body = organizations.length > 0 ? { organizationIds: chosen } : {};
     void run(async () => (await unwrap(api.POST('/api/interaction/consent', { body }))).redirectTo);
   };
+  const refuse = () => void run(async () => (await unwrap(api.DELETE('/api/interaction/consent'))).redirectTo);
 
   return (
     <>
@@ -57,11 +57,9 @@ export function ConsentForm({ info }: { info: ConsentInfo }) {
           </fieldset>
         )}
         <div className={styles.actions}>
-          {redirectUri && (
-            <Button variant="secondary" onClick={() => leaveFor(refusal(redirectUri))}>
-              {t('consent.refuse')}
-            </Button>
-          )}
+          <Button variant="secondary" disabled={busy} onClick={refuse}>
+            {t('consent.refuse')}
+          </Button>
           <Button type="submit" busy={busy}>
             {t('consent.allow')}
           </Button>
@@ -79,13 +77,6 @@ export function ConsentForm({ info }: { info: ConsentInfo }) {
       </form>
     </>
   );
-}
-
-/** The application's own address, told that the person said no. */
-function refusal(redirectUri: string): string {
-  const address = new URL(redirectUri);
-  address.searchParams.set('error', 'access_denied');
-  return address.href;
 }
 
 function hostOf(redirectUri: string): string {

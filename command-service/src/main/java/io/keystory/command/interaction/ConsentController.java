@@ -1,6 +1,7 @@
 package io.keystory.command.interaction;
 
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
+import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -51,6 +53,20 @@ class ConsentController {
         InteractionView interaction = settled(request);
         commands.send(new GiveConsent(new InteractionId(interaction.id()), new UserId(interaction.userId()),
                 clock.instant()));
+        return backToProvider(interaction);
+    }
+
+    /** The application is told {@code access_denied}, by the provider and with everything it needs to know it by. */
+    @DeleteMapping
+    @Operation(summary = "Refuse it", operationId = "refuseConsent")
+    Redirect refuse(HttpServletRequest request) {
+        InteractionView interaction = settled(request);
+        commands.send(new RefuseConsent(new InteractionId(interaction.id()), new UserId(interaction.userId()),
+                clock.instant()));
+        return backToProvider(interaction);
+    }
+
+    private Redirect backToProvider(InteractionView interaction) {
         return new Redirect(settings.issuer() + "/auth/" + interaction.id());
     }
 

@@ -11,28 +11,37 @@ import io.keystory.command.user.UserScopes;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.UserScope;
+import io.keystory.events.grant.GrantView;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.resource.ResourceView;
+import io.keystory.events.resource.ScopeId;
+import io.keystory.events.resource.ScopeView;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.store.Streams;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Puts together what an application asks a user for: its scopes, and of resources those that the user has. */
+/**
+ * Puts together what an application asks a user for: what it may ask for and has not been allowed before, and of
+ * resources only what the user has.
+ */
 final class ConsentQuestion {
 
-    private static final Set<String> RESERVED = Set.of("openid", "offline_access");
-
     private final Streams streams;
+    private final EarlierGrant earlier;
     private final UserAccounts accounts;
     private final UserScopes userScopes;
     private final ResourceLookup resources;
 
-    ConsentQuestion(Streams streams, UserAccounts accounts, UserScopes userScopes, ResourceLookup resources) {
+    ConsentQuestion(Streams streams, EarlierGrant earlier, UserAccounts accounts, UserScopes userScopes,
+            ResourceLookup resources) {
         this.streams = streams;
+        this.earlier = earlier;
         this.accounts = accounts;
         this.userScopes = userScopes;
         this.resources = resources;
@@ -44,35 +53,45 @@ final class ConsentQuestion {
                 .orElseThrow(() -> KeystoryException.notFound("applications", interaction.applicationId()));
         UserView user = accounts.find(new UserId(interaction.userId()))
                 .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
+        Optional<GrantView> grant = earlier.of(interaction);
         return new ConsentAnswer(
                 new ConsentApplication(application.id(), application.name(), null, null, null),
                 new ConsentUser(user.id(), user.name(), user.avatar(), user.username(), user.primaryEmail(),
                         user.primaryPhone()),
                 List.of(),
-                interaction.request().scopes().stream().filter(this::isUserScope).toList(),
-                resourceScopes(interaction, user),
+                missingUserScopes(interaction, application, grant),
+                missingResourceScopes(interaction, application, grant),
                 interaction.request().redirectUri());
     }
 
-    private boolean isUserScope(String scope) {
-        return !RESERVED.contains(scope) && KnownScopes.USER_SCOPES.contains(scope);
+    private static List<String> missingUserScopes(
+            InteractionView interaction, ApplicationView application, Optional<GrantView> grant) {
+        return interaction.request().scopes().stream()
+                .filter(scope -> UserScope.of(scope).filter(application.consentScopes()::has).isPresent())
+                .filter(scope -> !EarlierGrant.scopes(grant).contains(scope))
+                .toList();
     }
 
-    private List<ConsentResource> resourceScopes(InteractionView interaction, UserView user) {
-        Set<String> owned = userScopes.of(new UserId(user.id()));
+    private List<ConsentResource> missingResourceScopes(
+            InteractionView interaction, ApplicationView application, Optional<GrantView> grant) {
+        List<String> wanted = interaction.request().scopes();
+        Set<String> owned = userScopes.of(new UserId(interaction.userId()));
         return interaction.request().resources().stream()
                 .map(resources::byIndicator)
                 .flatMap(Optional::stream)
-                .map(resource -> asked(resource, interaction.request().scopes(), owned))
+                .map(resource -> asked(resource, scope -> wanted.contains(scope.name())
+                        && owned.contains(scope.id())
+                        && application.consentScopes().has(new ScopeId(scope.id()))
+                        && !EarlierGrant.scopes(grant, resource.indicator()).contains(scope.name())))
                 .filter(asked -> !asked.scopes().isEmpty())
                 .toList();
     }
 
-    private static ConsentResource asked(ResourceView resource, List<String> wanted, Set<String> owned) {
+    private static ConsentResource asked(ResourceView resource, Predicate<ScopeView> isMissing) {
         return new ConsentResource(
                 new ResourceSummary(resource.id(), resource.name(), resource.indicator()),
                 resource.scopes().stream()
-                        .filter(scope -> wanted.contains(scope.name()) && owned.contains(scope.id()))
+                        .filter(isMissing)
                         .map(scope -> new ScopeSummary(scope.id(), scope.name(), scope.description()))
                         .toList());
     }

@@ -14,6 +14,7 @@ import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
 import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
+import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
@@ -112,6 +113,12 @@ public final class InteractionAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(GiveConsent command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefuseConsent command) {
         decide(command);
     }
 

@@ -63,7 +63,8 @@ public class InteractionApiConfiguration {
     @Bean
     ConsentController consentController(CurrentInteraction current, Streams streams, UserAccounts accounts,
             UserScopes scopes, ResourceLookup resources, Commands commands, KeystorySettings settings, Clock clock) {
-        return new ConsentController(
-                current, new ConsentQuestion(streams, accounts, scopes, resources), commands, settings, clock);
+        ConsentQuestion question =
+                new ConsentQuestion(streams, new EarlierGrant(streams, clock), accounts, scopes, resources);
+        return new ConsentController(current, question, commands, settings, clock);
     }
 }

@@ -16,6 +16,7 @@ import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
 import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
+import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
@@ -58,6 +59,7 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
             case SubmitInteraction c -> Ending.submit(begun(state, c.now()), c);
             case ResumeSession c -> Ending.resume(open(state), c);
             case GiveConsent c -> Ending.consent(live(state, c.now()), c);
+            case RefuseConsent c -> Ending.refuse(live(state, c.now()), c);
             case FinishInteraction c -> Ending.finish(live(state, c.now()), c);
             case RecordRefusal c -> refuse(open(state), c);
         };

@@ -17,9 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
+import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
+import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
@@ -32,6 +34,7 @@ class InteractionEndTest {
     private static final SessionId SESSION = new SessionId("s1");
     private static final SubmitInteraction SUBMIT = new SubmitInteraction(ID, NOW);
     private static final GiveConsent CONSENT = new GiveConsent(ID, ADA, NOW);
+    private static final RefuseConsent REFUSAL = new RefuseConsent(ID, ADA, NOW);
     private static final FinishInteraction FINISH = new FinishInteraction(ID, SESSION, NOW);
 
     @Test
@@ -79,6 +82,20 @@ class InteractionEndTest {
         assertThat(submitted().after(CONSENT).when(CONSENT)).isEmpty();
         assertThat(submitted().refused(new GiveConsent(ID, EVE, NOW))).isEqualTo("session.identity_conflict 409");
         assertThat(identified().refused(CONSENT)).isEqualTo("session.identifier_not_found 404");
+    }
+
+    @Test
+    void the_user_refuses_once_and_nobody_else_does() {
+        assertThat(submitted().when(REFUSAL)).containsExactly(new ConsentRefused(ID, ADA));
+        assertThat(submitted().after(REFUSAL).when(REFUSAL)).isEmpty();
+        assertThat(submitted().refused(new RefuseConsent(ID, EVE, NOW))).isEqualTo("session.identity_conflict 409");
+        assertThat(identified().refused(REFUSAL)).isEqualTo("session.identifier_not_found 404");
+    }
+
+    @Test
+    void an_answer_is_not_taken_back() {
+        assertThat(submitted().after(REFUSAL).refused(CONSENT)).isEqualTo("session.not_found 400");
+        assertThat(submitted().after(CONSENT).refused(REFUSAL)).isEqualTo("session.not_found 400");
     }
 
     @Test

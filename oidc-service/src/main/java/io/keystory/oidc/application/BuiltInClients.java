@@ -3,6 +3,7 @@ package io.keystory.oidc.application;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.ConsentScopes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,6 @@ final class BuiltInClients {
         ClientMetadata metadata =
                 new ClientMetadata(List.of(redirectUri), List.of(postLogoutRedirectUri), null, null, null);
         return new Client(id, name, ApplicationType.SPA, false, metadata, ClientSettings.DEFAULTS,
-                GrantTypes.of(ApplicationType.SPA, ClientSettings.DEFAULTS), Set.of(), List.of());
+                GrantTypes.of(ApplicationType.SPA, ClientSettings.DEFAULTS), Set.of(), List.of(), ConsentScopes.NONE);
     }
 }

@@ -5,6 +5,9 @@ import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.UserScope;
+import io.keystory.events.resource.ScopeId;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +16,7 @@ import java.util.Set;
  *
  * @param roleIds the roles the application itself has
  * @param secrets where its secrets are; their values are in the vault
+ * @param consentScopes what users may be asked for on behalf of a third party
  */
 public record Client(
         String id,
@@ -23,7 +27,8 @@ public record Client(
         ClientSettings settings,
         Set<String> grantTypes,
         Set<String> roleIds,
-        List<SecretEntry> secrets) {
+        List<SecretEntry> secrets,
+        ConsentScopes consentScopes) {
 
     private static final long ID_TOKEN_TTL = 3600;
     private static final int REFRESH_TOKEN_DAYS = 14;
@@ -34,7 +39,8 @@ public record Client(
                 view.customClientMetadata() == null ? ClientSettings.DEFAULTS : view.customClientMetadata();
         ClientMetadata metadata = view.oidcClientMetadata() == null ? ClientMetadata.EMPTY : view.oidcClientMetadata();
         return new Client(view.id(), view.name(), view.type(), view.isThirdParty(), metadata, settings,
-                GrantTypes.of(view.type(), settings), Set.copyOf(roleIds), List.copyOf(view.secrets()));
+                GrantTypes.of(view.type(), settings), Set.copyOf(roleIds), List.copyOf(view.secrets()),
+                view.consentScopes());
     }
 
     /** Whether the client cannot keep a secret, so that it must use PKCE. */
@@ -45,6 +51,21 @@ public record Client(
     /** Whether the grant type, as in a token request, is open to the client. */
     public boolean allowsGrant(String grantType) {
         return grantTypes.contains(grantType);
+    }
+
+    /** Whether users may be asked for the scope; of those that speak of users, third parties need it enabled. */
+    public boolean mayAskFor(String scope) {
+        return !isThirdParty || UserScope.of(scope).map(consentScopes::has).orElse(true);
+    }
+
+    /** Those of {@code scopes} that users may be asked for, in their order. */
+    public List<String> askable(List<String> scopes) {
+        return isThirdParty ? scopes.stream().filter(this::mayAskFor).toList() : scopes;
+    }
+
+    /** Whether users may be asked for the scope of a resource; third parties need it enabled. */
+    public boolean mayAskFor(ScopeId scope) {
+        return !isThirdParty || consentScopes.has(scope);
     }
 
     public List<String> redirectUris() {

@@ -13,7 +13,7 @@ import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.resource.Scopes;
-import io.keystory.oidc.session.LiveSession;
+import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.Ids;
 import io.keystory.store.Streams;
 import java.time.Clock;
@@ -41,20 +41,21 @@ public final class Grants {
     }
 
     /** Whether the session's grant for the client covers the request. */
-    public boolean covers(Client client, AuthorizationRequest request, LiveSession session) {
-        return current(client, session.view().grants())
-                .filter(grant -> covers(grant, request.scopes(),
-                        resourceScopes(client, request, new UserId(session.userId()))))
+    public boolean covers(
+            Client client, AuthorizationRequest request, UserId user, Map<String, String> grantsOfSession) {
+        return current(client, grantsOfSession)
+                .filter(grant -> covers(grant, ClaimScopes.among(request.scopes()), resourceScopes(client, request, user)))
                 .isPresent();
     }
 
     /** The grant that covers the request, with the commands that make it so; none when it does already. */
     public GrantStep step(Client client, AuthorizationRequest request, UserId user, SessionId session,
             Map<String, String> grantsOfSession) {
+        List<String> wanted = ClaimScopes.among(request.scopes());
         Map<String, List<String>> resourceScopes = resourceScopes(client, request, user);
         return current(client, grantsOfSession)
-                .map(grant -> extended(grant, request.scopes(), resourceScopes))
-                .orElseGet(() -> given(client, user, session, request.scopes(), resourceScopes));
+                .map(grant -> extended(grant, wanted, resourceScopes))
+                .orElseGet(() -> given(client, user, session, wanted, resourceScopes));
     }
 
     private Optional<GrantView> current(Client client, Map<String, String> grantsOfSession) {

@@ -1,12 +1,12 @@
 package io.keystory.oidc.interaction;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.application.ApplicationId;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.session.SessionId;
@@ -94,10 +94,12 @@ final class Authorization {
         if (!users.isActive(new UserId(interaction.userId()))) {
             throw new KeystoryException("user.suspended", 401);
         }
-        if (client.isThirdParty() && !interaction.isConsented()) {
+        if (needsConsent(client, interaction, http)) {
             return AuthorizationResponse.redirect(PageAddresses.consent(client));
         }
-        ResponseEntity<String> answer = completion.withInteraction(client, interaction, http, response);
+        ResponseEntity<String> answer = interaction.isRefused()
+                ? completion.refused(interaction, http, response)
+                : completion.withInteraction(client, interaction, http, response);
         cookies.dropInteraction(http, response, id);
         return answer;
     }
@@ -113,6 +115,13 @@ final class Authorization {
     private boolean needsConsent(ClientRequest request, LiveSession session) {
         return request.client().isThirdParty()
                 && (request.request().prompts().contains("consent") || !completion.isGranted(request, session));
+    }
+
+    /** The same for somebody who signed in on the way, and has not answered yet. */
+    private boolean needsConsent(Client client, InteractionView interaction, HttpServletRequest http) {
+        return client.isThirdParty() && interaction.consent() == null
+                && (interaction.request().prompts().contains("consent")
+                        || !completion.isGranted(client, interaction, http));
     }
 
     private InteractionId start(ClientRequest request, Optional<LiveSession> session) {

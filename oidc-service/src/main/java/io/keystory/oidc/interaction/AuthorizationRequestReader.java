@@ -44,6 +44,7 @@ final class AuthorizationRequestReader {
         checkResponseType(client, parameters, address);
         checkPkce(client, parameters, address);
         List<String> prompts = prompts(parameters, address);
+        checkScopes(client, parameters, address);
         List<String> resources = resources(parameters, address);
         AuthorizationRequest request = new AuthorizationRequest(
                 address.redirectUri(), address.responseMode(),
@@ -145,6 +146,14 @@ final class AuthorizationRequestReader {
             throw AuthorizationError.returned(address, "invalid_request", "The prompt none stands alone.");
         }
         return prompts;
+    }
+
+    /** Scopes of resources are narrowed down without a word, those that speak of the user are refused. */
+    private static void checkScopes(Client client, AuthorizationParameters parameters, ReturnAddress address) {
+        parameters.words("scope").stream().filter(scope -> !client.mayAskFor(scope)).findFirst().ifPresent(scope -> {
+            throw AuthorizationError.returned(
+                    address, "invalid_scope", "This application may not ask for the scope " + scope + ".");
+        });
     }
 
     private List<String> resources(AuthorizationParameters parameters, ReturnAddress address) {

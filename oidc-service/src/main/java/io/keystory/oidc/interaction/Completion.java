@@ -52,7 +52,13 @@ final class Completion {
 
     /** Whether the session's grant for the client covers the request already. */
     boolean isGranted(ClientRequest request, LiveSession session) {
-        return grants.covers(request.client(), request.request(), session);
+        return grants.covers(request.client(), request.request(), new UserId(session.userId()), session.view().grants());
+    }
+
+    /** Whether the session that a submitted interaction leads to has a grant that covers its request. */
+    boolean isGranted(Client client, InteractionView interaction, HttpServletRequest http) {
+        SessionStep session = sessionSteps.forInteraction(interaction, sessions.find(http));
+        return grants.covers(client, interaction.request(), new UserId(interaction.userId()), session.grants());
     }
 
     /** Answers a request that needs no interaction. */
@@ -71,17 +77,30 @@ final class Completion {
         UserId user = new UserId(interaction.userId());
         GrantStep grant =
                 grants.step(client, interaction.request(), user, session.sessionId(), session.grants());
+        finish(interaction, session, grant.commands(), response);
+        return answer(client, interaction.request(), user.value(), grant.grantId(), session.sessionId(),
+                session.authenticatedAt());
+    }
+
+    /** Tells the application that the user refused; who signed in for it stays signed in. */
+    ResponseEntity<String> refused(
+            InteractionView interaction, HttpServletRequest http, HttpServletResponse response) {
+        finish(interaction, sessionSteps.forInteraction(interaction, sessions.find(http)), List.of(), response);
+        return responses.error(AuthorizationError.returned(
+                ReturnAddress.of(interaction.request()), "access_denied", "The user did not allow it."));
+    }
+
+    private void finish(
+            InteractionView interaction, SessionStep session, List<Command> more, HttpServletResponse response) {
         List<Command> steps = new ArrayList<>();
         steps.add(new FinishInteraction(new InteractionId(interaction.id()), session.sessionId(), clock.instant()));
         steps.addAll(session.commands());
-        steps.addAll(grant.commands());
+        steps.addAll(more);
         send(steps);
         if (session.isFresh()) {
             sessions.find(session.sessionId())
                     .ifPresent(started -> Cookies.set(response, sessions.issue(started.view())));
         }
-        return answer(client, interaction.request(), user.value(), grant.grantId(), session.sessionId(),
-                session.authenticatedAt());
     }
 
     private void send(List<Command> steps) {
@@ -94,7 +113,6 @@ final class Completion {
             SessionId session, Instant authenticatedAt) {
         String code = codes.issue(new CodeGrant(request, new UserId(userId), new ApplicationId(client.id()), grant,
                 session, authenticatedAt));
-        return responses.code(
-                new ReturnAddress(request.redirectUri(), request.responseMode(), request.state()), code);
+        return responses.code(ReturnAddress.of(request), code);
     }
 }

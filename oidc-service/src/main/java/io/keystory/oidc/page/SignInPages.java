@@ -61,14 +61,14 @@ class SignInPages {
         return shell.page();
     }
 
-    /** The consent page, which first-party applications skip. */
+    /** The consent page, which first-party applications skip, and whoever has answered. */
     @GetMapping("/consent")
     ResponseEntity<String> consent(HttpServletRequest request) {
         if (request.getParameterMap().containsKey("preview")) {
             return shell.page();
         }
         return live(request)
-                .map(interaction -> isThirdParty(interaction)
+                .map(interaction -> isThirdParty(interaction) && interaction.consent() == null
                         ? shell.page() : to("/oidc/auth/" + interaction.id()))
                 .orElseGet(() -> to(unknownSession.address().orElse("/unknown-session")));
     }

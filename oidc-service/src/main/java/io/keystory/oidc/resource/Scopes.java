@@ -1,5 +1,6 @@
 package io.keystory.oidc.resource;
 
+import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.application.Client;
@@ -47,8 +48,8 @@ public final class Scopes {
     }
 
     /**
-     * Those of {@code requested} that the user has on the resource, in the order of asking. Applications of third
-     * parties have none: nothing has been opened to them.
+     * Those of {@code requested} that the user has on the resource, in the order of asking; of third parties only those
+     * that users may be asked for.
      */
     public List<String> allowed(UserId user, Client client, String indicator, Collection<String> requested) {
         return allowed(users.roleIds(user), client, indicator, requested);
@@ -57,11 +58,9 @@ public final class Scopes {
     /** The same for a user whose roles are known already. */
     public List<String> allowed(
             Collection<String> roleIds, Client client, String indicator, Collection<String> requested) {
-        if (client.isThirdParty()) {
-            return List.of();
-        }
         return find(indicator)
-                .map(resource -> permissions.current().granted(resource, RoleType.USER, roleIds, requested))
+                .map(resource -> permissions.current()
+                        .granted(resource, RoleType.USER, roleIds, askable(client, resource, requested)))
                 .orElse(List.of());
     }
 
@@ -76,5 +75,15 @@ public final class Scopes {
     /** The names of the roles, unknown ones left out. */
     public List<String> roleNames(Collection<String> roleIds) {
         return permissions.current().roleNames(roleIds);
+    }
+
+    private static Collection<String> askable(Client client, Resource resource, Collection<String> requested) {
+        return client.isThirdParty()
+                ? requested.stream().filter(name -> isAskable(client, resource.scopeIds().get(name))).toList()
+                : requested;
+    }
+
+    private static boolean isAskable(Client client, String scopeId) {
+        return scopeId != null && client.mayAskFor(new ScopeId(scopeId));
     }
 }

@@ -1,6 +1,7 @@
 package io.keystory.oidc.token;
 
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.grant.Consents;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.resource.Resource;
 import io.keystory.oidc.resource.Scopes;
@@ -27,11 +28,13 @@ final class AccessTokens {
     private static final long TTL = 3600;
 
     private final Scopes scopes;
+    private final Consents consents;
     private final TokenSigner signer;
     private final String issuer;
 
-    AccessTokens(Scopes scopes, TokenSigner signer, String issuer) {
+    AccessTokens(Scopes scopes, Consents consents, TokenSigner signer, String issuer) {
         this.scopes = scopes;
+        this.consents = consents;
         this.signer = signer;
         this.issuer = issuer;
     }
@@ -41,14 +44,20 @@ final class AccessTokens {
             Collection<String> requested, TokenValues values, Instant at) {
         return resource
                 .map(indicator -> signed(client, user.id(), indicator,
-                        scopes.allowed(user.roleIds(), client, indicator, requested), values, at))
-                .orElseGet(() -> opaque(owner, client, ClaimScopes.among(requested), values, at));
+                        allowed(owner, client, user, indicator, requested), values, at))
+                .orElseGet(() -> opaque(owner, client, client.askable(ClaimScopes.among(requested)), values, at));
     }
 
     /** A token for the application itself. */
     AccessToken forApplication(Client client, String resource, Collection<String> requested, Instant at) {
         return signed(client, client.id(), resource, scopes.allowed(client, resource, requested),
                 TokenValues.random(), at);
+    }
+
+    private List<String> allowed(
+            TokenOwner owner, Client client, User user, String indicator, Collection<String> requested) {
+        return consents.among(
+                scopes.allowed(user.roleIds(), client, indicator, requested), client, owner.grantId(), indicator);
     }
 
     private AccessToken opaque(

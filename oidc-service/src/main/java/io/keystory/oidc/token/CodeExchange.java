@@ -100,7 +100,8 @@ final class CodeExchange implements GrantType {
         List<String> types = new ArrayList<>(List.of("AccessToken"));
         AccessToken access = accessTokens.forUser(owner, client, user, resource, row.scopes(), values, now);
         List<RowChange> rows = new ArrayList<>(access.rows());
-        String idToken = idTokens.issue(client, user, owner, ClaimScopes.among(row.scopes()), authentication, now);
+        String idToken = idTokens.issue(
+                client, user, owner, client.askable(ClaimScopes.among(row.scopes())), authentication, now);
         if (idToken != null) {
             types.add("IdToken");
         }

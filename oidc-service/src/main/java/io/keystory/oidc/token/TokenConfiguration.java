@@ -2,6 +2,7 @@ package io.keystory.oidc.token;
 
 import io.keystory.events.token.JournalId;
 import io.keystory.oidc.configuration.IdTokenSettings;
+import io.keystory.oidc.grant.Consents;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.UserClaims;
@@ -45,8 +46,9 @@ public class TokenConfiguration {
     }
 
     @Bean
-    AccessTokens accessTokenIssuer(Scopes scopes, TokenSigner signer, KeystorySettings settings) {
-        return new AccessTokens(scopes, signer, settings.issuer());
+    AccessTokens accessTokenIssuer(
+            Scopes scopes, Streams streams, TokenSigner signer, KeystorySettings settings) {
+        return new AccessTokens(scopes, new Consents(streams), signer, settings.issuer());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.keystory.oidc.support;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantEvent.GrantExtended;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.AuthorizationRequest;
@@ -63,6 +64,12 @@ public final class Authorized {
 
     public SessionId session() {
         return session;
+    }
+
+    /** The user has allowed the client these scopes of a resource too. */
+    public void allowed(String resource, String... scopes) {
+        provider.events().append(new GrantExtended(
+                grant, new UserId(user), List.of("openid"), Map.of(resource, List.of(scopes))));
     }
 
     /** A code with a code challenge for {@link #VERIFIER}. */

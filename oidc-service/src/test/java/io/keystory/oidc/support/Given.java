@@ -4,13 +4,17 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
+import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.RoleAssigned;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
+import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.UserScope;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
 import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.events.resource.ResourceEvent.ResourceCreated;
@@ -105,6 +109,23 @@ public final class Given {
                 new SecretCreated(id, name, secretId, expiresAt));
         provider.catchUp();
         return secretId;
+    }
+
+    /** The third party may ask users for a scope that speaks of them. */
+    public void askable(String client, UserScope scope) {
+        happened(new UserScopeEnabled(new ApplicationId(client), scope));
+    }
+
+    /** The third party may ask users for the scope of this name. */
+    public void askable(String client, ResourceView resource, String scope) {
+        happened(new ResourceScopeEnabled(
+                new ApplicationId(client), resource.id(), new ScopeId(resource.id() + "-" + scope)));
+    }
+
+    /** What happens to an application. */
+    public void happened(ApplicationEvent event) {
+        events.append(event);
+        provider.catchUp();
     }
 
     /** A user with a profile. */

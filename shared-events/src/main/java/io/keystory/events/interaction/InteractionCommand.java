@@ -74,6 +74,9 @@ public sealed interface InteractionCommand extends Command {
     /** Allows the application what it asked for, on behalf of the signed-in user; refused for anybody else. */
     record GiveConsent(InteractionId interactionId, UserId userId, Instant now) implements InteractionCommand {}
 
+    /** Refuses the application what it asked for, on behalf of the signed-in user; refused for anybody else. */
+    record RefuseConsent(InteractionId interactionId, UserId userId, Instant now) implements InteractionCommand {}
+
     /** Ends the interaction; refused when it has ended before, or the user is not settled. */
     record FinishInteraction(InteractionId interactionId, SessionId sessionId, Instant now)
             implements InteractionCommand {}

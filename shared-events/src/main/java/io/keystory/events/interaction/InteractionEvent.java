@@ -102,6 +102,10 @@ public sealed interface InteractionEvent extends DomainEvent {
     @EventType(value = "interaction.consented", category = Category.ACTIVITY)
     record ConsentGiven(InteractionId interactionId, UserId userId) implements InteractionEvent {}
 
+    /** The person did not allow the application what it asked for. */
+    @EventType(value = "interaction.consent_refused", category = Category.ACTIVITY)
+    record ConsentRefused(InteractionId interactionId, UserId userId) implements InteractionEvent {}
+
     /** The person was sent back to the application; the interaction is over. */
     @EventType(value = "interaction.finished", category = Category.ACTIVITY)
     record InteractionFinished(InteractionId interactionId, SessionId sessionId) implements InteractionEvent {}

@@ -1,6 +1,7 @@
 package io.keystory.events.interaction;
 
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
+import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
@@ -15,6 +16,7 @@ import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionView.Consent;
 import io.keystory.events.interaction.InteractionView.PendingProfile;
 import io.keystory.events.interaction.InteractionView.Verification;
 import io.keystory.events.platform.Fold;
@@ -30,7 +32,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
         return switch (recorded.event()) {
             case InteractionStarted e -> new InteractionView(e.interactionId().value(), e.applicationId().value(),
                     e.request(), e.loginHint(), recorded.epochMillis(), e.expiresAt(), null, List.of(),
-                    PendingProfile.EMPTY, null, null, false, 0, false, false);
+                    PendingProfile.EMPTY, null, null, false, 0, null, false);
             case KindChosen e -> anew(v, e.kind());
             case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
             case PasswordVerified e -> with(v, v.kind(), replaced(v, new Verification(e.verificationId(),
@@ -46,8 +48,9 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             case UserRegistered e -> with(v, v.kind(), v.verifications(), PendingProfile.EMPTY, e.userId().value());
             case InteractionSubmitted e -> settled(v, e.userId().value(), null, recorded.epochMillis());
             case SessionResumed e -> settled(v, e.userId().value(), e.sessionId().value(), recorded.epochMillis());
-            case ConsentGiven e -> end(v, true, false);
-            case InteractionFinished e -> end(v, v.isConsented(), true);
+            case ConsentGiven e -> end(v, Consent.GIVEN, false);
+            case ConsentRefused e -> end(v, Consent.REFUSED, false);
+            case InteractionFinished e -> end(v, v.consent(), true);
             case PasswordRefused e -> v;
             case StepRefused e -> v;
         };
@@ -55,25 +58,25 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
 
     private static InteractionView anew(InteractionView v, InteractionKind kind) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, false, false);
+                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, null, false);
     }
 
     private static InteractionView with(InteractionView v, InteractionKind kind, List<Verification> verifications,
             PendingProfile profile, String userId) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                kind, verifications, profile, userId, v.sessionId(), v.isSubmitted(), v.submittedAt(), v.isConsented(),
+                kind, verifications, profile, userId, v.sessionId(), v.isSubmitted(), v.submittedAt(), v.consent(),
                 v.isFinished());
     }
 
     private static InteractionView settled(InteractionView v, String userId, String sessionId, long at) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                v.kind(), v.verifications(), v.profile(), userId, sessionId, true, at, v.isConsented(), v.isFinished());
+                v.kind(), v.verifications(), v.profile(), userId, sessionId, true, at, v.consent(), v.isFinished());
     }
 
-    private static InteractionView end(InteractionView v, boolean isConsented, boolean isFinished) {
+    private static InteractionView end(InteractionView v, Consent consent, boolean isFinished) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                isConsented, isFinished);
+                consent, isFinished);
     }
 
     private static List<Verification> replaced(InteractionView v, Verification verification) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param userId the identified or registered user, or null
  * @param sessionId the session that was there before, or null
  * @param isSubmitted whether {@code userId} is settled, so that the provider may go on
+ * @param consent what the person answered the application, or null
  */
 public record InteractionView(
         String id,
@@ -26,7 +27,7 @@ public record InteractionView(
         String sessionId,
         boolean isSubmitted,
         long submittedAt,
-        boolean isConsented,
+        Consent consent,
         boolean isFinished) {
 
     /** A passed verification: who it proves ({@code userId}), or what it brings for a new account. */
@@ -43,6 +44,19 @@ public record InteractionView(
 
         /** Nothing. */
         public static final PendingProfile EMPTY = new PendingProfile(null, null, null);
+    }
+
+    /** What a person can answer an application that asks for something. */
+    public enum Consent { GIVEN, REFUSED }
+
+    /** Whether the application was allowed what it asked for. */
+    public boolean isConsented() {
+        return consent == Consent.GIVEN;
+    }
+
+    /** Whether the application was refused what it asked for. */
+    public boolean isRefused() {
+        return consent == Consent.REFUSED;
     }
 
     /** The authentication methods used. @see <a href="https://www.rfc-editor.org/rfc/rfc8176">RFC 8176</a> */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
+import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
@@ -118,6 +119,16 @@ class InteractionFoldTest {
                 new InteractionSubmitted(ID, InteractionKind.SIGN_IN, ADA), new ConsentGiven(ID, ADA), REGISTERING));
 
         assertThat(again).isEqualTo(fold.over(recorded(STARTED, REGISTERING)));
+    }
+
+    @Test
+    void a_refusal_waits_to_be_told_to_the_application() {
+        var view = fold.over(recorded(STARTED, new SessionResumed(ID, SESSION, ADA), new ConsentRefused(ID, ADA)));
+
+        assertThat(view.isRefused()).isTrue();
+        assertThat(view.isConsented()).isFalse();
+        assertThat(view.isOver(START)).isFalse();
+        assertThat(fold.after(view, new InteractionFinished(ID, SESSION)).isRefused()).isTrue();
     }
 
     @Test
