@@ -25,10 +25,23 @@ export const secretsQuery = (id: string) =>
 export function useCreateApplication() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewApplication) => unwrap(api.POST('/api/applications', { body })),
+    mutationFn: async (body: NewApplication) => {
+      const application = await unwrap(api.POST('/api/applications', { body }));
+      if (application.isThirdParty) await enableFirstScopes(application.id);
+      return application;
+    },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['applications', 'list'] }),
   });
 }
+
+/** The scope that every SDK asks for by itself: without it a third party's first sign-in would be refused. */
+const enableFirstScopes = (applicationId: string) =>
+  unwrap(
+    api.POST('/api/applications/{applicationId}/user-consent-scopes', {
+      params: { path: { applicationId } },
+      body: { userScopes: ['profile'] },
+    }),
+  );
 
 export function useUpdateApplication(id: string) {
   const queries = useQueryClient();

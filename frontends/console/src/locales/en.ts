@@ -1,6 +1,7 @@
 import { applications } from './applications';
+import { consent } from './consent';
 import { history } from './history';
 import { shell } from './shell';
 import { users } from './users';
 
-export const en = { ...shell, ...users, ...applications, ...history } as const;
+export const en = { ...shell, ...users, ...applications, ...consent, ...history } as const;

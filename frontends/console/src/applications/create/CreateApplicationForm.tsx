@@ -1,18 +1,19 @@
 import { fieldSchemas, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { NewApplication } from '@keystory/api-client';
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { useCreateApplication } from '../api';
-import { STARTING_ADDRESSES, type Creatable } from '../types';
+import { signsPeopleIn, STARTING_ADDRESSES, type Creatable } from '../types';
 import { TypePicker } from './TypePicker';
 
 interface Values {
   type: Creatable;
   name: string;
   redirectUri: string;
+  isThirdParty: boolean;
 }
 
 export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
@@ -56,6 +57,13 @@ export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
             {...form.getInputProps('redirectUri')}
           />
         )}
+        {signsPeopleIn(type) && (
+          <Checkbox
+            label={t('applications.create.thirdParty')}
+            description={t('applications.create.thirdPartyHint')}
+            {...form.getInputProps('isThirdParty', { type: 'checkbox' })}
+          />
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('actions.cancel')}
@@ -73,12 +81,12 @@ function useCreateForm() {
   const { t } = useTranslation('kit');
   const fields = fieldSchemas(t);
   return useForm<Values>({
-    initialValues: { type: 'SPA', name: '', redirectUri: STARTING_ADDRESSES.SPA?.redirectUri ?? '' },
+    initialValues: { type: 'SPA', name: '', redirectUri: STARTING_ADDRESSES.SPA?.redirectUri ?? '', isThirdParty: false },
     validate: schemaResolver(z.object({ name: fields.required, redirectUri: fields.url }), { sync: true }),
   });
 }
 
-function toApplication({ type, name, redirectUri }: Values): NewApplication {
+function toApplication({ type, name, redirectUri, isThirdParty }: Values): NewApplication {
   const starting = STARTING_ADDRESSES[type];
   if (!starting) return { type, name };
   // Signing out leads back to the app: to the address that the quick start uses, or else to the app's own front page.
@@ -86,6 +94,7 @@ function toApplication({ type, name, redirectUri }: Values): NewApplication {
   return {
     type,
     name,
+    ...(isThirdParty ? { isThirdParty } : {}),
     oidcClientMetadata: {
       redirectUris: redirectUri ? [redirectUri] : [],
       postLogoutRedirectUris: signedOutUri ? [signedOutUri] : [],

@@ -1,6 +1,6 @@
 import { CopyAction, Problem } from '@keystory/app-kit';
 import type { Application } from '@keystory/api-client';
-import { Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -14,13 +14,15 @@ import { QuickStart } from '../guide/QuickStart';
 import { TypeIcon } from '../TypeIcon';
 import { hasSecrets } from '../types';
 import { ApplicationSettings } from './ApplicationSettings';
+import { ConsentScopes } from './consent/ConsentScopes';
 import { Credentials } from './Credentials';
 import { DeleteApplication } from './DeleteApplication';
 
-const TABS = ['guide', 'settings', 'credentials', 'roles', 'activity'] as const;
+const TABS = ['guide', 'settings', 'credentials', 'permissions', 'roles', 'activity'] as const;
 
-/** Which tabs an application has: only those that act for themselves have roles. */
-const tabsOf = ({ type }: Application) => TABS.filter((tab) => tab !== 'roles' || type === 'MachineToMachine');
+/** Which tabs an application has: those that act for themselves have roles, those of third parties ask for consent. */
+const tabsOf = ({ type, isThirdParty }: Application) =>
+  TABS.filter((tab) => (tab !== 'roles' || type === 'MachineToMachine') && (tab !== 'permissions' || isThirdParty));
 
 export function Component() {
   const { t } = useTranslation('console');
@@ -54,6 +56,9 @@ export function Component() {
             <Tabs.Panel value="credentials">
               <Credentials application={app} withSecrets={hasSecrets(app.type)} />
             </Tabs.Panel>
+            <Tabs.Panel value="permissions">
+              <ConsentScopes applicationId={id} />
+            </Tabs.Panel>
             <Tabs.Panel value="roles">
               <AssignedRoles kind="application" id={id} />
             </Tabs.Panel>
@@ -69,7 +74,7 @@ export function Component() {
 
 function ApplicationHeader({ application }: { application: Application }) {
   const { t } = useTranslation('console');
-  const { id, name, type } = application;
+  const { id, name, type, isThirdParty } = application;
   return (
     <Group wrap="nowrap" gap="md" mb="lg">
       <TypeIcon type={type} size={56} />
@@ -81,6 +86,7 @@ function ApplicationHeader({ application }: { application: Application }) {
           </Text>
           <Code>{id}</Code>
           <CopyAction label={t('applications.fields.id')} value={id} />
+          {isThirdParty && <Badge>{t('applications.thirdParty')}</Badge>}
         </Group>
       </Stack>
     </Group>

@@ -65,12 +65,12 @@ function useColumns(): Column<Application>[] {
     {
       id: 'application',
       title: t('applications.columns.application'),
-      cell: ({ id, name, type }) => (
+      cell: ({ id, name, type, isThirdParty }) => (
         <ListCell
           to={`/applications/${id}`}
           picture={<TypeIcon type={type} />}
           name={name}
-          detail={t(`applications.types.${type}.name`)}
+          detail={t(`applications.types.${type}.name`) + (isThirdParty ? ` · ${t('applications.thirdParty')}` : '')}
         />
       ),
     },

@@ -1,0 +1,26 @@
+import { Problem } from '@keystory/app-kit';
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../../../shell/Panel';
+import { consentScopesQuery } from './api';
+import { ApiPermissions } from './ApiPermissions';
+import { UserPermissions } from './UserPermissions';
+
+/** What the application of a third party may ask people to consent to. */
+export function ConsentScopes({ applicationId }: { applicationId: string }) {
+  const { t } = useTranslation('console');
+  const scopes = useQuery(consentScopesQuery(applicationId));
+  if (scopes.isPending) return <Skeleton height={420} radius="lg" />;
+  if (scopes.isError) return <Problem cause={scopes.error} retry={scopes.refetch} />;
+  return (
+    <>
+      <Panel title={t('consent.user.title')} intro={t('consent.user.intro')}>
+        <UserPermissions applicationId={applicationId} enabled={scopes.data.userScopes} />
+      </Panel>
+      <Panel title={t('consent.api.title')} intro={t('consent.api.intro')}>
+        <ApiPermissions applicationId={applicationId} enabled={scopes.data.resourceScopes} />
+      </Panel>
+    </>
+  );
+}
