@@ -3,7 +3,8 @@
 //   api          over HTTP, in every topology; services: as well, with the four services
 //   browser      in Chromium
 //   launcher     starts and stops the product itself; development: as well, with the development servers and Chromium
-// With --base, the product runs already; KEYSTORY_TEST_CLIENT_ID, _SECRET and KEYSTORY_SETUP_LINK say how to get in.
+// With --base, the product runs already; KEYSTORY_TEST_CLIENT_ID, _SECRET and KEYSTORY_SETUP_LINK say how to get in,
+// KEYSTORY_TEST_DATA where its data is.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -37,6 +38,7 @@ const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...file
     KEYSTORY_TEST_CLIENT_ID: product.bootstrap.id,
     KEYSTORY_TEST_CLIENT_SECRET: product.bootstrap.secret,
     KEYSTORY_SETUP_LINK: product.setupLink ?? '',
+    KEYSTORY_TEST_DATA: product.data ?? '',
   },
 });
 const status = await new Promise((resolve) => tests.on('exit', resolve));
@@ -51,6 +53,7 @@ async function reach() {
     base,
     bootstrap: { id: process.env.KEYSTORY_TEST_CLIENT_ID, secret: process.env.KEYSTORY_TEST_CLIENT_SECRET },
     setupLink: process.env.KEYSTORY_SETUP_LINK,
+    data: process.env.KEYSTORY_TEST_DATA,
     stop,
   };
 }

@@ -29,7 +29,7 @@ export async function start(topology, port) {
     await stop();
     throw error;
   }
-  return { base: running.base, bootstrap, setupLink: LINK.exec(running.output())[1], stop };
+  return { base: running.base, data, bootstrap, setupLink: LINK.exec(running.output())[1], stop };
 }
 
 /** Runs `./keystory` with these words; what it says is kept, and its status is `ended`. */

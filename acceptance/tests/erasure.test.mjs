@@ -1,0 +1,80 @@
+// A person is forgotten: nothing that was personal can be read anywhere any more, and nothing fails because of it.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { Browser, createApplication, expect, form, management, password, pkce, register, signIn, unique } from '../src/client.mjs';
+import { administratorInPerson } from '../src/console-session.mjs';
+import { tablesWith } from '../src/database.mjs';
+
+const callback = 'http://localhost:9/callback';
+/** In everything that is known of the person; stands nowhere else. */
+const mark = unique('mark').replaceAll('_', '');
+const phone = `4179${Date.now()}`;
+const username = `${mark}_ada`;
+let application;
+let id;
+
+const authorization = (more = {}) => `/oidc/auth?${form({
+  client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile offline_access',
+  prompt: 'consent', code_challenge: pkce().challenge, code_challenge_method: 'S256', ...more,
+})}`;
+
+class MarkedBrowser extends Browser {
+  open(url, init = {}) {
+    return super.open(url, { ...init, headers: { ...init.headers, 'user-agent': `Browser of ${mark}` } });
+  }
+}
+
+async function tryInVain(identifier) {
+  const browser = new MarkedBrowser();
+  await browser.follow(authorization({ login_hint: `${mark}@example.com` }));
+  expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
+  expect(await browser.experience('POST', '/verification/password', {
+    identifier: { type: 'username', value: identifier }, password: 'not-the-password-9',
+  }), 422);
+}
+
+before(async () => {
+  application = await createApplication('SPA', callback);
+  await tryInVain(username);
+  const browser = new MarkedBrowser();
+  await register(browser, authorization(), { username, callback });
+  await browser.follow(authorization({ prompt: 'none' }), (url) => url.startsWith(callback));
+  id = expect(await management('GET', `/users?search=${username}`), 200)[0].id;
+  expect(await management('PATCH', `/users/${id}`, {
+    username: `${mark}_renamed`, primaryEmail: `${mark}@example.com`, primaryPhone: phone, name: `Name ${mark}`,
+    avatar: `https://example.com/${mark}.png`, customData: { note: mark }, profile: { nickname: mark },
+  }), 200);
+  await tryInVain(`${mark}_renamed`);
+  await signIn(new MarkedBrowser(), authorization(), { username: `${mark}_renamed`, callback });
+});
+
+test('what is personal is readable where it is used, and nowhere in the log', async () => {
+  const found = await tablesWith(mark);
+  assert.ok(found.includes('read."user"'), found.join());
+  assert.deepEqual(found.filter((table) => /^(log|log_archive|vault|token)\./.test(table)), []);
+});
+
+test('an erased person stands in no table any more, by whatever they were known', async () => {
+  const inPerson = await administratorInPerson();
+  const { verificationRecordId } = expect(await inPerson.account('POST', '/verifications/password', { password }), 201);
+  const erased = expect(await inPerson.api('POST', `/users/${id}/erasure`, { reason: 'Asked for' },
+    { 'logto-verification-id': verificationRecordId }), 202);
+  assert.ok(erased.position > 0 && erased.id);
+  assert.deepEqual(await tablesWith(mark), []);
+  assert.deepEqual(await tablesWith(phone), []);
+});
+
+test('what happened to them stays told, without what was personal', async () => {
+  const history = expect(await management('GET', `/users/${id}/history?page_size=100`), 200);
+  assert.equal(history[0].type, 'user.erased');
+  assert.equal(history[0].reason, 'Asked for');
+  assert.ok(history.some(({ type }) => type === 'user.created'));
+  assert.ok(!JSON.stringify(history).includes(mark));
+});
+
+test('they are gone for everybody else, and their username is free', async () => {
+  const gone = await management('GET', `/users/${id}`);
+  assert.deepEqual([gone.status, gone.body.code], [404, 'entity.not_exists_with_id']);
+  assert.deepEqual(expect(await management('GET', `/users?search=${mark}`), 200), []);
+  expect(await management('POST', '/users', { username }), 200);
+});
