@@ -1,5 +1,6 @@
 package io.keystory.benchmarks;
 
+import io.keystory.benchmarks.log.KeystoryEngine;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.platform.interaction.InteractionCookie;
 import jakarta.servlet.http.Cookie;
@@ -28,14 +29,14 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @Fork(1)
 public class InteractionCookieBenchmark {
 
-    private LogOnPostgres postgres;
+    private KeystoryEngine engine;
     private InteractionCookie cookie;
     private MockHttpServletRequest request;
 
     @Setup
     public void open() throws IOException {
-        postgres = LogOnPostgres.start();
-        cookie = new InteractionCookie(postgres.log().vault());
+        engine = new KeystoryEngine();
+        cookie = new InteractionCookie(engine.log().vault());
         request = new MockHttpServletRequest();
         request.setCookies(new Cookie(InteractionCookie.NAME,
                 cookie.with(request, "application", new InteractionId("interaction"))));
@@ -48,6 +49,6 @@ public class InteractionCookieBenchmark {
 
     @TearDown
     public void close() throws IOException, InterruptedException {
-        postgres.close();
+        engine.close();
     }
 }

@@ -1,11 +1,13 @@
 package io.keystory.benchmarks;
 
 import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.Change;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserCommand.CreateUser;
+import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordSet;
@@ -22,7 +24,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What the benchmarks work on: a user as most users are. */
-final class Samples {
+public final class Samples {
 
     static final UserId USER = new UserId("4f8k2m9x1qz7");
 
@@ -31,15 +33,22 @@ final class Samples {
 
     private Samples() {}
 
-    static UserCreated created() {
+    /** An event with six personal fields. */
+    public static UserCreated created() {
         return new UserCreated(USER, "ada", "ada@example.com", "441632960000", "Ada Lovelace", null,
                 Profile.EMPTY, Map.of("plan", "premium"), null);
     }
 
     /** A command for a new user; {@code name} makes it one of its own. */
-    static CreateUser creation(String name) {
+    public static CreateUser creation(String name) {
         return new CreateUser(new UserId(name), name, name + "@example.com", null, "Ada Lovelace", null,
                 Profile.EMPTY, Map.of(), null, null, Set.of());
+    }
+
+    /** A command that gives a user another name. */
+    public static UpdateUser renaming(String user, String name) {
+        return new UpdateUser(new UserId(user), Change.none(), Change.none(), Change.none(), Change.to(name),
+                Change.none(), Change.none(), Change.none());
     }
 
     /** Ten events of one user, recorded one second after the other. */
