@@ -8,6 +8,7 @@ import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
 import io.keystory.command.platform.AggregateSubscription;
 import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.command.platform.KnownStates;
 import io.keystory.command.resource.ResourceAggregate;
 import io.keystory.command.role.RoleAggregate;
 import io.keystory.command.session.SessionAggregate;
@@ -17,6 +18,7 @@ import io.keystory.command.user.UserAggregate;
 import io.keystory.command.verification.VerificationRecordAggregate;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.command.LocalCommands;
+import io.keystory.store.EventLog;
 import io.keystory.store.Messages;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -48,12 +50,14 @@ class CommandBusConfiguration {
             ConfigurationAggregate.class);
 
     @Bean
-    CommandBus commandBus(EventStore eventStore) {
+    CommandBus commandBus(EventStore eventStore, EventLog log) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         // Axon gives events nothing of their command unless told to: who asked, and from where.
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(Messages.METADATA)));
-        AggregateSubscription subscription = new AggregateSubscription(eventStore, bus);
+        KnownStates states = new KnownStates();
+        log.keys().onDestruction(states::clear);
+        AggregateSubscription subscription = new AggregateSubscription(eventStore, bus, states);
         AGGREGATES.forEach(subscription::subscribe);
         return bus;
     }

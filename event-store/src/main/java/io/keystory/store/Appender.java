@@ -36,12 +36,22 @@ final class Appender implements AutoCloseable {
      * 503 when the log cannot be written.
      */
     List<Recorded<DomainEvent>> append(AppendUnit unit) {
+        queue(unit);
+        return await(unit);
+    }
+
+    /** Gives the unit its place behind all that are queued; throws a 503 when no more are taken. */
+    void queue(AppendUnit unit) {
         if (!isOpen || !queue.offer(unit)) {
             throw GroupWriter.unavailable();
         }
         if (!worker.isAlive()) {
             throw abandon(unit);
         }
+    }
+
+    /** The second half of {@link #append}. */
+    List<Recorded<DomainEvent>> await(AppendUnit unit) {
         try {
             return unit.done.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -38,7 +38,10 @@ final class LogStorageEngine implements EventStorageEngine {
             return;
         }
         Guard guard = WriteTrace.current().map(trace -> trace.guard(events)).orElse(null);
-        List<Recorded<DomainEvent>> appended = appender.append(encoder.unit(events, Staging.take(), guard));
+        AppendUnit unit = encoder.unit(events, Staging.take(), guard);
+        appender.queue(unit);
+        Queued.tell(unit.done);
+        List<Recorded<DomainEvent>> appended = appender.await(unit);
         WriteTrace.current().ifPresent(trace -> trace.add(appended));
     }
 

@@ -58,24 +58,14 @@ final class StoredEvents {
                 .list();
     }
 
-    /** The events of some streams up to {@code position}, in the order of positions. */
+    /** The events of some streams up to {@code position}, in the order of positions; no gap would show at their end. */
     List<StoredEvent> ofStreams(List<Extent> streams, long position) {
-        List<StoredEvent> events = ofStreams(LIVE, streams, position);
-        return areWhole(events, streams.size()) ? events : ofStreams(WHOLE, streams, position);
-    }
-
-    private List<StoredEvent> ofStreams(String table, List<Extent> streams, long position) {
         long first = streams.stream().mapToLong(Extent::firstPosition).min().orElse(0);
-        return jdbc.sql(StoredEvent.selectFrom(table) + "where stream = any(?) and position between ? and ?"
+        return jdbc.sql(StoredEvent.selectFrom(WHOLE) + "where stream = any(?) and position between ? and ?"
                         + " order by position")
                 .params(streams.stream().map(Extent::stream).toArray(String[]::new), first, position)
                 .query(StoredEvent::of)
                 .list();
-    }
-
-    /** What is archived of a stream is its beginning. */
-    private static boolean areWhole(List<StoredEvent> events, int streams) {
-        return events.stream().filter(event -> event.sequence() == 0).count() == streams;
     }
 
     /** At most {@code limit} events behind {@code position}, in the order of positions and without a gap. */

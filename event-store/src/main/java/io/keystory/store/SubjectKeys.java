@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ public final class SubjectKeys {
     private final JdbcClient jdbc;
     private final KeyEncryptionKey kek;
     private final SecureRandom random = new SecureRandom();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Cache<SubjectId, SecretKey> cache =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(CACHE_LIFETIME).build();
 
@@ -64,9 +67,15 @@ public final class SubjectKeys {
         cache.put(key.subject(), key.key());
     }
 
+    /** Calls the listener whenever a key is destroyed, so that nothing it had opened is kept. */
+    public void onDestruction(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /** Forgets what is cached about a subject. */
     void drop(SubjectId subject) {
         cache.invalidate(subject);
+        listeners.forEach(Runnable::run);
     }
 
     private Map<SubjectId, SecretKey> load(Set<? extends SubjectId> subjects) {

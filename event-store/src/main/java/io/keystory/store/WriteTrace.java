@@ -37,6 +37,11 @@ public final class WriteTrace {
         precondition = required;
     }
 
+    /** Whether something is required of a stream. */
+    public boolean isConditional() {
+        return precondition != null;
+    }
+
     /** The precondition of an append to one of these streams; null when there is none. */
     Guard guard(List<PendingEvent> pending) {
         Precondition required = precondition;

@@ -2,6 +2,7 @@ package io.keystory.benchmarks.log;
 
 import io.keystory.benchmarks.Samples;
 import io.keystory.command.platform.AggregateSubscription;
+import io.keystory.command.platform.KnownStates;
 import io.keystory.command.user.UserAggregate;
 import io.keystory.events.EventCatalogue;
 import io.keystory.platform.Ids;
@@ -29,7 +30,7 @@ public final class KeystoryEngine implements Engine {
         TokenSchema.migrate(postgres.pool());
         log = EventLog.open(postgres.pool(), new KeyEncryptionKey(new byte[32]), EventCatalogue.types());
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
-        new AggregateSubscription(log.eventStore(), bus).subscribe(UserAggregate.class);
+        new AggregateSubscription(log.eventStore(), bus, new KnownStates()).subscribe(UserAggregate.class);
         commands = new LocalCommands(bus);
         commands.send(Samples.creation(one));
     }

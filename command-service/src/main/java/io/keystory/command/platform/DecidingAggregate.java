@@ -5,6 +5,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Staging;
 import io.keystory.store.VaultEntry;
+import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -23,6 +24,9 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
 
     private S state;
 
+    /** Throws ConcurrencyException when the state was not that of the stream; what is applied is checked as such. */
+    private Runnable confirmation = () -> { };
+
     protected DecidingAggregate(Decider<S, C, E> decider) {
         this.decider = decider;
         this.state = decider.initial();
@@ -30,10 +34,37 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
 
     /** Decides, stages what the events bring along, and applies them. */
     protected final void decide(C command) {
-        for (E event : decider.decide(state, command)) {
+        for (E event : events(command)) {
             stage(command, event);
             AggregateLifecycle.apply(event);
+            confirmation = () -> { };
         }
+    }
+
+    private List<E> events(C command) {
+        List<E> events;
+        try {
+            events = decider.decide(state, command);
+        } catch (RuntimeException refusal) {
+            confirmation.run();
+            throw refusal;
+        }
+        if (events.isEmpty()) {
+            confirmation.run();
+        }
+        return events;
+    }
+
+    /** Takes over a state that the stream is believed to have. */
+    @SuppressWarnings("unchecked")
+    final void restore(String knownStream, Object knownState, Runnable confirm) {
+        stream = knownStream;
+        state = (S) knownState;
+        confirmation = confirm;
+    }
+
+    final S state() {
+        return state;
     }
 
     @EventSourcingHandler

@@ -36,7 +36,7 @@ class DecidingAggregateTest {
 
     @BeforeEach
     void subscribe() {
-        new AggregateSubscription(events, bus).subscribe(Doubling.class);
+        new AggregateSubscription(events, bus, new KnownStates()).subscribe(Doubling.class);
         DoublingDecider.BEFORE.clear();
     }
 
