@@ -2,8 +2,8 @@ package io.keystory.store;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.store.AppendUnit.Placed;
+import io.keystory.store.AppendUnit.SealedEntry;
 import io.keystory.store.SubjectKeys.NewKey;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that an append inserts, in one statement: each more would be one more wait for the database. */
+/**
+ * Everything that an append inserts, in one statement, and the commit with it where nothing is to follow: each more
+ * would be one more wait for the database.
+ */
 final class AppendStatement {
 
     private static final String SQL = """
@@ -33,51 +36,53 @@ final class AppendStatement {
             ), events as (
               insert into log.event (position, category, stream, sequence, id, type, version, subject, at,
                 recorded_at, metadata, payload)
-              select position, category, stream, sequence, id, type, version, subject, at, recorded_at,
-                metadata::jsonb, payload::jsonb
+              select position, category, stream, sequence, id, type, version, subject, at::timestamptz,
+                recorded_at::timestamptz, metadata::jsonb, payload::jsonb
               from unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::int[], ?::text[],
-                ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[])
+                ?::text[], ?::text[], ?::text[], ?::text[])
               as e(position, category, stream, sequence, id, type, version, subject, at, recorded_at, metadata,
                 payload)
               returning position, recorded_at
             )
             update log.head set (position, recorded_at) = (select max(position), max(recorded_at) from events)""";
 
-    private final KeyEncryptionKey kek;
+    private AppendStatement() {}
 
-    AppendStatement(KeyEncryptionKey kek) {
-        this.kek = kek;
-    }
-
-    /** Inserts the events with the claims, keys and secrets that go with them, and moves the head. */
-    void run(Connection connection, Collection<AppendUnit> units, Map<Claim, String> claims, List<Placed> events)
+    /**
+     * Inserts the events with the claims, keys and secrets that go with them, and moves the head.
+     *
+     * @param isLast whether to commit, too
+     */
+    static void run(Connection connection, Map<AppendUnit, List<Placed>> placed, ClaimLedger ledger, boolean isLast)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+        List<Placed> events = placed.values().stream().flatMap(List::stream).toList();
+        try (PreparedStatement statement = connection.prepareStatement(isLast ? SQL + "; commit" : SQL)) {
             Columns columns = new Columns(connection, statement);
-            bindClaims(columns, claims);
-            bindVault(columns, units);
+            bindClaims(columns, ledger);
+            bindVault(columns, placed.keySet());
             bindStreams(columns, events);
             bindEvents(columns, events);
-            statement.executeUpdate();
+            statement.execute();
         }
     }
 
-    private void bindClaims(Columns columns, Map<Claim, String> claims) throws SQLException {
-        columns.add("text", claims.keySet(), Claim::kind)
-                .addBytes(claims.keySet(), claim -> kek.digest(claim.value()))
-                .add("text", claims.keySet(), claims::get);
+    private static void bindClaims(Columns columns, ClaimLedger ledger) throws SQLException {
+        Map<Claim, String> taken = ledger.taken();
+        columns.addTexts(taken.keySet(), Claim::kind)
+                .addBytes(taken.keySet(), ledger::digest)
+                .addTexts(taken.keySet(), taken::get);
     }
 
-    private void bindVault(Columns columns, Collection<AppendUnit> units) throws SQLException {
+    private static void bindVault(Columns columns, Collection<AppendUnit> units) throws SQLException {
         List<NewKey> keys = units.stream().flatMap(unit -> unit.newKeys.stream()).toList();
-        List<VaultEntry> entries = units.stream().flatMap(unit -> unit.staging.entries.stream()).toList();
-        columns.add("text", keys, key -> key.subject().value())
+        List<SealedEntry> entries = units.stream().flatMap(unit -> unit.entries.stream()).toList();
+        columns.addTexts(keys, key -> key.subject().value())
                 .addBytes(keys, NewKey::sealed)
-                .add("text", entries, VaultEntry::id)
-                .add("text", entries, VaultEntry::kind)
-                .add("text", entries, entry -> entry.owner().toString())
-                .addBytes(entries, e -> kek.seal(e.content().getBytes(StandardCharsets.UTF_8), e.id()))
-                .addBytes(entries, entry -> entry.digested() == null ? null : kek.digest(entry.digested()));
+                .addTexts(entries, sealed -> sealed.entry().id())
+                .addTexts(entries, sealed -> sealed.entry().kind())
+                .addTexts(entries, sealed -> sealed.entry().owner().toString())
+                .addBytes(entries, SealedEntry::content)
+                .addBytes(entries, SealedEntry::digest);
     }
 
     private static void bindStreams(Columns columns, List<Placed> events) throws SQLException {
@@ -87,24 +92,24 @@ final class AppendStatement {
             first.putIfAbsent(event.encoded().pending().stream(), event);
             last.put(event.encoded().pending().stream(), event);
         }
-        columns.add("text", first.keySet(), stream -> stream)
-                .add("bigint", first.values(), Placed::position)
-                .add("bigint", last.values(), Placed::sequence)
-                .add("bigint", last.values(), Placed::position);
+        columns.addTexts(first.keySet(), stream -> stream)
+                .addLongs(first.values(), Placed::position)
+                .addLongs(last.values(), Placed::sequence)
+                .addLongs(last.values(), Placed::position);
     }
 
     private static void bindEvents(Columns columns, List<Placed> events) throws SQLException {
-        columns.add("bigint", events, Placed::position)
-                .add("text", events, p -> p.encoded().category())
-                .add("text", events, p -> p.encoded().pending().stream())
-                .add("bigint", events, Placed::sequence)
-                .add("text", events, p -> p.encoded().pending().id())
-                .add("text", events, p -> p.encoded().type())
-                .add("int", events, p -> p.encoded().version())
-                .add("text", events, p -> p.encoded().subject())
-                .add("timestamptz", events, p -> p.encoded().pending().at().toString())
-                .add("timestamptz", events, p -> p.recordedAt().toString())
-                .add("text", events, p -> p.encoded().metadata())
-                .add("text", events, p -> p.encoded().payload());
+        columns.addLongs(events, Placed::position)
+                .addTexts(events, p -> p.encoded().category())
+                .addTexts(events, p -> p.encoded().pending().stream())
+                .addLongs(events, Placed::sequence)
+                .addTexts(events, p -> p.encoded().pending().id())
+                .addTexts(events, p -> p.encoded().type())
+                .addInts(events, p -> p.encoded().version())
+                .addTexts(events, p -> p.encoded().subject())
+                .addTexts(events, p -> p.encoded().pending().at().toString())
+                .addTexts(events, p -> p.recordedAt().toString())
+                .addTexts(events, p -> p.encoded().metadata())
+                .addTexts(events, p -> p.encoded().payload());
     }
 }

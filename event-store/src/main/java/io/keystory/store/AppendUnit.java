@@ -1,10 +1,12 @@
 package io.keystory.store;
 
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.SubjectKeys.NewKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** What is appended whole or not at all: events, what was staged beside them, and a guard. */
@@ -14,13 +16,18 @@ final class AppendUnit {
     final List<NewKey> newKeys;
     final Staging staging;
     final Guard guard;
+    final Map<Claim, byte[]> digests;
+    final List<SealedEntry> entries;
     final CompletableFuture<List<Recorded<DomainEvent>>> done = new CompletableFuture<>();
 
-    AppendUnit(List<EncodedEvent> events, List<NewKey> newKeys, Staging staging, Guard guard) {
+    AppendUnit(List<EncodedEvent> events, List<NewKey> newKeys, Staging staging, Guard guard,
+            Map<Claim, byte[]> digests, List<SealedEntry> entries) {
         this.events = events;
         this.newKeys = newKeys;
         this.staging = staging;
         this.guard = guard;
+        this.digests = digests;
+        this.entries = entries;
     }
 
     /** An event in its stored form; {@code sequence} may be {@link PendingEvent#ANY}. */
@@ -31,6 +38,9 @@ final class AppendUnit {
             return new Recorded<>(pending.id(), position, sequence, pending.at(), pending.metadata(), pending.event());
         }
     }
+
+    /** A secret in its stored form; {@code digest} may be null. */
+    record SealedEntry(VaultEntry entry, byte[] content, byte[] digest) {}
 
     /** An event with its place. */
     record Placed(EncodedEvent encoded, long position, long sequence, Instant recordedAt) {}

@@ -14,8 +14,15 @@ final class ClaimLedger {
 
     private final Map<Claim, String> before;
     private final Map<Claim, String> owners;
+    private final Map<Claim, byte[]> digests;
 
-    ClaimLedger(Map<Claim, String> stored) {
+    /**
+     * Starts with what is stored.
+     *
+     * @param digests of all claims that the group speaks of
+     */
+    ClaimLedger(Map<Claim, String> stored, Map<Claim, byte[]> digests) {
+        this.digests = digests;
         before = Map.copyOf(stored);
         owners = new HashMap<>(stored);
     }
@@ -42,6 +49,11 @@ final class ClaimLedger {
     /** Makes a plan come true for the units that follow. */
     void apply(Plan plan) {
         owners.putAll(plan.changed());
+    }
+
+    /** How a claim's value is stored. */
+    byte[] digest(Claim claim) {
+        return digests.get(claim);
     }
 
     /** The claims to store: new, or held by another stream than before. */

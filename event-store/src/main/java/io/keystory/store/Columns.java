@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Function;
 
-/** Binds rows to a statement that takes them apart with {@code unnest}: one array per column. */
+/**
+ * Binds rows to a statement that takes them apart with {@code unnest}: one array per column, of the exact type, since
+ * only such arrays travel without being written out as text.
+ */
 final class Columns {
 
     private final Connection connection;
@@ -18,15 +21,28 @@ final class Columns {
         this.statement = statement;
     }
 
-    /** Binds the next parameter to what each row has in one column. */
-    <T> Columns add(String type, Collection<T> rows, Function<T, Object> value) throws SQLException {
-        statement.setArray(next++, connection.createArrayOf(type, rows.stream().map(value).toArray()));
-        return this;
+    /** Binds the next parameter to what each row has in a column of texts. */
+    <T> Columns addTexts(Collection<T> rows, Function<T, String> value) throws SQLException {
+        return add("text", rows.stream().map(value).toArray(String[]::new));
     }
 
-    /** The same for a column of bytes. */
+    /** The same for numbers of 64 bits. */
+    <T> Columns addLongs(Collection<T> rows, Function<T, Long> value) throws SQLException {
+        return add("bigint", rows.stream().map(value).toArray(Long[]::new));
+    }
+
+    /** The same for numbers of 32 bits. */
+    <T> Columns addInts(Collection<T> rows, Function<T, Integer> value) throws SQLException {
+        return add("int4", rows.stream().map(value).toArray(Integer[]::new));
+    }
+
+    /** The same for bytes. */
     <T> Columns addBytes(Collection<T> rows, Function<T, byte[]> value) throws SQLException {
-        statement.setArray(next++, connection.createArrayOf("bytea", rows.stream().map(value).toArray(byte[][]::new)));
+        return add("bytea", rows.stream().map(value).toArray(byte[][]::new));
+    }
+
+    private Columns add(String type, Object[] values) throws SQLException {
+        statement.setArray(next++, connection.createArrayOf(type, values));
         return this;
     }
 }

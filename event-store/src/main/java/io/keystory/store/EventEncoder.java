@@ -1,34 +1,52 @@
 package io.keystory.store;
 
 import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.AppendUnit.EncodedEvent;
+import io.keystory.store.AppendUnit.SealedEntry;
 import io.keystory.store.SubjectKeys.NewKey;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
-/** Encodes pending events on the caller's thread, with the keys of the persons they are about. */
+/** Encodes and seals what is to be appended on the caller's thread, so that the one thread that appends need not. */
 final class EventEncoder {
 
     private final EventCodec codec;
     private final SubjectKeys keys;
+    private final KeyEncryptionKey kek;
 
-    EventEncoder(EventCodec codec, SubjectKeys keys) {
+    EventEncoder(EventCodec codec, SubjectKeys keys, KeyEncryptionKey kek) {
         this.codec = codec;
         this.keys = keys;
+        this.kek = kek;
     }
 
     AppendUnit unit(List<PendingEvent> events, Staging staging, Guard guard) {
         Map<SubjectId, NewKey> newKeys = newKeys(events);
         List<EncodedEvent> encoded = events.stream().map(pending -> encode(pending, newKeys)).toList();
-        return new AppendUnit(encoded, List.copyOf(newKeys.values()), staging, guard);
+        return new AppendUnit(encoded, List.copyOf(newKeys.values()), staging, guard, digests(staging),
+                staging.entries.stream().map(this::seal).toList());
+    }
+
+    private Map<Claim, byte[]> digests(Staging staging) {
+        Map<Claim, byte[]> digests = new HashMap<>();
+        staging.claims.forEach(step -> digests.computeIfAbsent(step.claim(), claim -> kek.digest(claim.value())));
+        return digests;
+    }
+
+    private SealedEntry seal(VaultEntry entry) {
+        return new SealedEntry(entry, kek.seal(entry.content().getBytes(StandardCharsets.UTF_8), entry.id()),
+                entry.digested() == null ? null : kek.digest(entry.digested()));
     }
 
     /** A person begins to exist with the first event of their own stream; other events of the unit may be earlier. */

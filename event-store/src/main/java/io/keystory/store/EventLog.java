@@ -30,7 +30,7 @@ public final class EventLog implements AutoCloseable {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         keys = new SubjectKeys(jdbc, kek);
         EventCodec codec = new EventCodec(types);
-        EventEncoder encoder = new EventEncoder(codec, keys);
+        EventEncoder encoder = new EventEncoder(codec, keys, kek);
         reader = new LogReader(jdbc, new EventDecoder(codec, keys));
         tail = new LogTail(reader.head());
         peers = new Peers(replication, dataSource, tail, keys);
@@ -67,7 +67,7 @@ public final class EventLog implements AutoCloseable {
     }
 
     private void committed(Outcome outcome) {
-        for (AppendUnit unit : outcome.winners().keySet()) {
+        for (AppendUnit unit : outcome.winners()) {
             unit.newKeys.forEach(keys::remember);
         }
         List<Recorded<DomainEvent>> events = outcome.events();
@@ -75,7 +75,7 @@ public final class EventLog implements AutoCloseable {
             tail.appended(events);
             peers.appended(events.getLast().position());
         }
-        for (AppendUnit unit : outcome.winners().keySet()) {
+        for (AppendUnit unit : outcome.winners()) {
             unit.staging.destroyedKeys.forEach(peers::keyDestroyed);
         }
     }

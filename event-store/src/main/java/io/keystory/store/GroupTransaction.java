@@ -4,11 +4,13 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.AppendUnit.EncodedEvent;
 import io.keystory.store.AppendUnit.Placed;
+import io.keystory.store.StartStatement.Start;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,53 +22,56 @@ import java.util.Map;
 final class GroupTransaction {
 
     private final LogTables tables;
-    private final ClaimLedgerReader claims;
     private final Partitions partitions;
 
     GroupTransaction(KeyEncryptionKey kek, Partitions partitions) {
         this.tables = new LogTables(kek);
-        this.claims = new ClaimLedgerReader(kek);
         this.partitions = partitions;
     }
 
-    /** Does everything but the commit. */
-    Outcome run(Connection connection, List<AppendUnit> group) throws SQLException {
-        LogTables.Head head = tables.lockHead(connection);
-        Instant recordedAt = later(Instant.now().truncatedTo(ChronoUnit.MICROS), head.recordedAt());
-        Map<String, Long> sequences = tables.lastSequences(connection, group);
-        ClaimLedger ledger = claims.read(connection, group);
+    /** Decides who wins, and does what has to be done unit by unit. */
+    Outcome decide(Connection connection, List<AppendUnit> group) throws SQLException {
+        Start start = StartStatement.run(connection, group);
+        Instant recordedAt = later(Instant.now().truncatedTo(ChronoUnit.MICROS), start.recordedAt());
         Map<AppendUnit, List<Placed>> placed = new LinkedHashMap<>();
         Map<AppendUnit, RuntimeException> losers = new LinkedHashMap<>();
-        long position = head.position();
+        long position = start.position();
         try (RowChanges rows = new RowChanges(connection)) {
             for (AppendUnit unit : group) {
-                ClaimLedger.Plan plan = ledger.plan(unit.staging);
-                RuntimeException refusal = refusal(unit, sequences, plan, rows);
+                ClaimLedger.Plan plan = start.ledger().plan(unit.staging);
+                RuntimeException refusal = refusal(unit, start.sequences(), plan, rows);
                 if (refusal != null) {
                     losers.put(unit, refusal);
                     continue;
                 }
-                ledger.apply(plan);
+                start.ledger().apply(plan);
                 for (RowChange row : unit.staging.rows) {
                     rows.add(row);
                 }
-                List<Placed> events = place(unit, sequences, position, recordedAt);
+                List<Placed> events = place(unit, start.sequences(), position, recordedAt);
                 position += events.size();
                 placed.put(unit, events);
             }
             rows.flush();
         }
         partitions.makeRoom(position);
-        tables.write(connection, placed, ledger);
-        return outcome(placed, losers);
+        return new Outcome(placed, losers, start.ledger());
+    }
+
+    /** Writes the rest and commits; when this fails, nobody knows whether it was done. */
+    void commit(Connection connection, Outcome outcome) throws SQLException {
+        if (outcome.hasEvents()) {
+            tables.write(connection, outcome.placed, outcome.ledger);
+        } else {
+            connection.commit();
+        }
     }
 
     /** Whether the events of an outcome are in the log, for when nobody knows whether the commit was done. */
     boolean isStored(Connection connection, Outcome outcome) throws SQLException {
         tables.lockHead(connection);
         List<Recorded<DomainEvent>> events = outcome.events();
-        return !events.isEmpty()
-                && events.getFirst().id().equals(tables.eventAt(connection, events.getFirst().position()));
+        return !events.isEmpty() && events.getFirst().id().equals(tables.eventAt(connection, events.getFirst().position()));
     }
 
     /** The guard comes last: what it changes must stay only when nothing else stands against the unit. */
@@ -92,19 +97,34 @@ final class GroupTransaction {
         return placed;
     }
 
-    private static Outcome outcome(Map<AppendUnit, List<Placed>> placed, Map<AppendUnit, RuntimeException> losers) {
-        Map<AppendUnit, List<Recorded<DomainEvent>>> winners = new LinkedHashMap<>();
-        placed.forEach((unit, events) -> winners.put(unit,
-                events.stream().map(p -> p.encoded().at(p.position(), p.sequence())).toList()));
-        return new Outcome(winners, losers);
-    }
-
     private static Instant later(Instant a, Instant b) {
         return a.isBefore(b) ? b : a;
     }
 
-    /** What became of each unit. */
-    record Outcome(Map<AppendUnit, List<Recorded<DomainEvent>>> winners, Map<AppendUnit, RuntimeException> losers) {
+    /** What becomes of each unit when the transaction is committed. */
+    static final class Outcome {
+
+        private final Map<AppendUnit, List<Placed>> placed;
+        private final Map<AppendUnit, RuntimeException> losers;
+        private final ClaimLedger ledger;
+        private final Map<AppendUnit, List<Recorded<DomainEvent>>> winners = new LinkedHashMap<>();
+
+        private Outcome(Map<AppendUnit, List<Placed>> placed, Map<AppendUnit, RuntimeException> losers,
+                ClaimLedger ledger) {
+            this.placed = placed;
+            this.losers = losers;
+            this.ledger = ledger;
+            placed.forEach((unit, events) -> winners.put(unit,
+                    events.stream().map(p -> p.encoded().at(p.position(), p.sequence())).toList()));
+        }
+
+        Collection<AppendUnit> winners() {
+            return winners.keySet();
+        }
+
+        boolean hasEvents() {
+            return placed.values().stream().anyMatch(events -> !events.isEmpty());
+        }
 
         List<Recorded<DomainEvent>> events() {
             return winners.values().stream().flatMap(List::stream).toList();

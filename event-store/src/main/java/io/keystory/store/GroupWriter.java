@@ -77,12 +77,12 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private Outcome store(List<AppendUnit> group) throws SQLException {
-        Outcome outcome = transaction.run(connection(), group);
+        Outcome outcome = transaction.decide(connection(), group);
         try {
-            connection.commit();
+            transaction.commit(connection, outcome);
         } catch (SQLException e) {
             discardConnection();
-            if (outcome.events().isEmpty() || !isStored(outcome)) {
+            if (!outcome.hasEvents() || !isStored(outcome)) {
                 throw e;
             }
         }

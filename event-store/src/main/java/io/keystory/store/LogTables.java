@@ -5,8 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,22 +13,16 @@ import java.util.stream.Stream;
 /** The statements of an append. */
 final class LogTables {
 
-    private final KeyEncryptionKey kek;
-    private final AppendStatement append;
     private final SubjectLinks links;
 
     LogTables(KeyEncryptionKey kek) {
-        this.kek = kek;
-        this.append = new AppendStatement(kek);
         this.links = new SubjectLinks(kek);
     }
 
-    Head lockHead(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("select position, recorded_at from log.head for update");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return new Head(row.getLong(1), row.getTimestamp(2).toInstant());
+    /** Waits until no other process appends. */
+    void lockHead(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select from log.head for update")) {
+            query.execute();
         }
     }
 
@@ -43,43 +36,29 @@ final class LogTables {
         }
     }
 
-    Map<String, Long> lastSequences(Connection connection, List<AppendUnit> group) throws SQLException {
-        Object[] streams = group.stream().flatMap(u -> u.events.stream()).map(e -> e.pending().stream()).distinct()
-                .toArray();
-        Map<String, Long> sequences = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement("""
-                select wanted.stream, s.last_sequence from unnest(?::text[]) as wanted(stream)
-                cross join lateral (
-                  select last_sequence from log.stream where stream = wanted.stream limit 1) as s""")) {
-            query.setArray(1, connection.createArrayOf("text", streams));
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    sequences.put(rows.getString(1), rows.getLong(2));
-                }
-            }
-        }
-        return sequences;
-    }
-
-    /** Stores what the winners brought; what nobody holds any more goes first, what is destroyed goes last. */
+    /**
+     * Stores what the winners brought, and commits; what nobody holds any more goes first, what is destroyed goes last.
+     */
     void write(Connection connection, Map<AppendUnit, List<Placed>> placed, ClaimLedger ledger) throws SQLException {
-        List<Placed> events = placed.values().stream().flatMap(List::stream).toList();
-        if (events.isEmpty()) {
-            return;
-        }
         RowChanges.runAll(connection, ledger.released().stream()
                 .map(claim -> RowChange.of("delete from log.claim where kind = ? and value = ?",
-                        claim.kind(), kek.digest(claim.value())))
+                        claim.kind(), ledger.digest(claim)))
                 .toList());
-        append.run(connection, placed.keySet(), ledger.taken(), events);
         links.write(connection, placed.keySet());
-        RowChanges.runAll(connection, Stream.concat(
-                placed.keySet().stream().flatMap(unit -> unit.staging.destroyed.stream())
-                        .map(id -> RowChange.of("delete from vault.entry where id = ?", id)),
-                placed.keySet().stream().flatMap(unit -> unit.staging.destroyedKeys.stream())
-                        .map(s -> RowChange.of("delete from vault.subject_key where subject = ?", s.value())))
-                .toList());
+        List<RowChange> last = destruction(placed.keySet());
+        AppendStatement.run(connection, placed, ledger, last.isEmpty());
+        if (!last.isEmpty()) {
+            RowChanges.runAll(connection, last);
+            connection.commit();
+        }
     }
 
-    record Head(long position, Instant recordedAt) {}
+    private static List<RowChange> destruction(Collection<AppendUnit> units) {
+        return Stream.concat(
+                units.stream().flatMap(unit -> unit.staging.destroyed.stream())
+                        .map(id -> RowChange.of("delete from vault.entry where id = ?", id)),
+                units.stream().flatMap(unit -> unit.staging.destroyedKeys.stream())
+                        .map(s -> RowChange.of("delete from vault.subject_key where subject = ?", s.value())))
+                .toList();
+    }
 }

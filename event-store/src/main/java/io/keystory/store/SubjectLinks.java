@@ -53,7 +53,7 @@ final class SubjectLinks {
         try (PreparedStatement statement = connection.prepareStatement(LINK)) {
             new Columns(connection, statement)
                     .addBytes(staging.links, link -> digest(link.person()))
-                    .add("text", staging.links, link -> link.subject().value());
+                    .addTexts(staging.links, link -> link.subject().value());
             destroyAll(staging, statement);
         }
     }

@@ -14,7 +14,7 @@ class ClaimLedgerTest {
     private static final Claim Y = new Claim("name", "y");
     private static final KeystoryException TAKEN = new KeystoryException("name.taken", 422);
 
-    private final ClaimLedger ledger = new ClaimLedger(Map.of(X, "note:a"));
+    private final ClaimLedger ledger = new ClaimLedger(Map.of(X, "note:a"), Map.of());
 
     @Test
     void a_value_moves_from_one_unit_to_the_next() {

@@ -10,9 +10,11 @@ import io.keystory.store.TestEvent.NoteWritten;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,22 +90,54 @@ class ConnectionLossTest {
                 throw new SQLException("Connection refused", "08001");
             }
             Connection connection = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
-                    (proxy, method, arguments) -> {
-                        Cut cut = method.getName().equals("commit") ? next.getAndSet(null) : null;
-                        if (cut == Cut.BEFORE_COMMIT) {
-                            connection.rollback();
-                        }
-                        try {
-                            Object result = cut == Cut.BEFORE_COMMIT ? null : method.invoke(connection, arguments);
-                            if (cut != null) {
-                                throw new SQLException("An I/O error occurred", "08006");
-                            }
-                            return result;
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
+            return watched(Connection.class, connection, (method, arguments) -> {
+                if (method.equals("prepareStatement") && ((String) arguments[0]).endsWith("commit")) {
+                    return (result) -> watched(PreparedStatement.class, (PreparedStatement) result,
+                            (call, nothing) -> call.startsWith("execute") ? cut(connection) : PASS);
+                }
+                return method.equals("commit") ? cut(connection) : PASS;
+            });
         }
+
+        private UnaryOperator<Object> cut(Connection connection) throws SQLException {
+            Cut cut = next.getAndSet(null);
+            if (cut == null) {
+                return PASS;
+            }
+            if (cut == Cut.BEFORE_COMMIT) {
+                connection.rollback();
+                throw new SQLException("An I/O error occurred", "08006");
+            }
+            return result -> {
+                throw new UncheckedSqlException(new SQLException("An I/O error occurred", "08006"));
+            };
+        }
+    }
+
+    private static final UnaryOperator<Object> PASS = result -> result;
+
+    /** Sees every call of a connection or statement before it is made, and its result after. */
+    private interface Watch {
+
+        UnaryOperator<Object> before(String method, Object[] arguments) throws SQLException;
+    }
+
+    private static final class UncheckedSqlException extends RuntimeException {
+
+        UncheckedSqlException(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    private static <T> T watched(Class<T> type, T target, Watch watch) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+                (proxy, method, arguments) -> {
+                    try {
+                        UnaryOperator<Object> after = watch.before(method.getName(), arguments);
+                        return after.apply(method.invoke(target, arguments));
+                    } catch (InvocationTargetException | UncheckedSqlException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

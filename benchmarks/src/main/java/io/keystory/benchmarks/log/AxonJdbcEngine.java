@@ -100,7 +100,7 @@ final class AxonJdbcEngine implements Engine {
     public long readAll() {
         return engine.readEvents(null, false).peek(message -> {
             Stored stored = (Stored) message.getPayload();
-            codec.decode("user.created", stored.event(), stored.id(), key);
+            codec.decode("user.created", 1, stored.event(), stored.id(), key);
         }).count();
     }
 
