@@ -1,0 +1,29 @@
+package io.keystory.store;
+
+import io.keystory.store.conformance.ConcurrentWritersConformance;
+import io.keystory.store.conformance.EventStoreUnderTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/** Axon Server passes the kit; runs where one is named. */
+@EnabledIfEnvironmentVariable(named = AxonServerUnderTest.SETTING, matches = ".+")
+class AxonServerConcurrentWritersTest extends ConcurrentWritersConformance {
+
+    private static EventStoreUnderTest server;
+
+    @BeforeAll
+    static void connect() {
+        server = new AxonServerUnderTest();
+    }
+
+    @AfterAll
+    static void disconnect() throws Exception {
+        server.close();
+    }
+
+    @Override
+    protected EventStoreUnderTest underTest() {
+        return server;
+    }
+}
