@@ -1,4 +1,5 @@
 export const en = {
+  continueTo: 'to continue to {{application}}',
   signIn: {
     title: 'Sign in',
     submit: 'Sign in',

@@ -8,6 +8,7 @@ import io.keystory.query.dashboard.DashboardController;
 import io.keystory.query.document.ApiDocument;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
+import io.keystory.query.phrase.PhraseController;
 import io.keystory.query.platform.ReadPlatform;
 import io.keystory.query.projection.ProjectionController;
 import io.keystory.query.resource.ResourceReads;
@@ -25,6 +26,6 @@ import org.springframework.context.annotation.Import;
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
-    HistoryController.class, ProjectionController.class, AdministratorController.class
+    HistoryController.class, ProjectionController.class, AdministratorController.class, PhraseController.class
 })
 public class QueryServiceConfiguration {}

@@ -26,7 +26,8 @@ class BoundariesTest {
             "role", Set.of("user", "application"),
             "administrator", Set.of("user", "role"),
             "dashboard", Set.of("user"),
-            "account", Set.of("user", "accountcenter"));
+            "account", Set.of("user", "accountcenter"),
+            "phrase", Set.of("signinexperience"));
 
     @Test
     void slices_use_each_other_only_where_that_is_declared_and_the_platform_uses_none() {

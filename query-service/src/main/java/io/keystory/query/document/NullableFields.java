@@ -22,7 +22,8 @@ final class NullableFields {
             "ScopeView", List.of("description"),
             "AccountCenterView", List.of("deleteAccountUrl", "customCss", "profileFields"),
             "SignInExperienceView", OF_SIGN_IN_EXPERIENCE,
-            "FullSignInExperience", OF_SIGN_IN_EXPERIENCE);
+            "FullSignInExperience", OF_SIGN_IN_EXPERIENCE.stream()
+                    .filter(field -> !field.equals("forgotPasswordMethods")).toList());
 
     private NullableFields() {}
 

@@ -4,11 +4,6 @@ import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,19 +34,5 @@ class PublicSignInExperienceController {
     Json<FullSignInExperience> experience(
             @RequestParam(required = false) String organizationId, @RequestParam(required = false) String appId) {
         return experiences.forPages();
-    }
-
-    /** The pages bring their own words; what is answered are the administrator's, and there are none yet. */
-    @GetMapping("/phrases")
-    @Operation(summary = "Get the words that replace those of the sign-in pages", operationId = "getPhrases")
-    ResponseEntity<Map<String, Object>> phrases(
-            @RequestParam(required = false) String lng, HttpServletRequest request) {
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_LANGUAGE, language(lng, request)).body(Map.of());
-    }
-
-    private String language(String wanted, HttpServletRequest request) {
-        Locale locale = wanted != null ? Locale.forLanguageTag(wanted)
-                : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null ? request.getLocale() : Locale.ROOT;
-        return locale.getLanguage().isEmpty() ? experiences.fallbackLanguage() : locale.toLanguageTag();
     }
 }

@@ -1,12 +1,16 @@
 package io.keystory.query.signinexperience;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.LanguageInfo;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Json;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What can be asked about the sign-in experience. */
-final class SignInExperienceQueries {
+public final class SignInExperienceQueries {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String WHOLE =
             "select (view - 'trustedDevice')::text from read.sign_in_experience where id = 'default'";
@@ -32,11 +36,11 @@ final class SignInExperienceQueries {
         return find(PUBLIC);
     }
 
-    /** The language that people see when theirs is not known. */
-    String fallbackLanguage() {
-        return documents.value("""
-                select view -> 'languageInfo' ->> 'fallbackLanguage' from read.sign_in_experience
-                where id = 'default'""", String.class).orElse("en");
+    /** Which language people see; before the first start has set it, theirs or English. */
+    public LanguageInfo languageInfo() {
+        return documents.value("select view ->> 'languageInfo' from read.sign_in_experience where id = 'default'",
+                String.class).map(info -> JSON.readValue(info, LanguageInfo.class))
+                .orElse(new LanguageInfo(true, "en"));
     }
 
     private <T> Json<T> find(String sql) {

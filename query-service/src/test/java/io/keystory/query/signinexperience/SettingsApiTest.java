@@ -49,14 +49,6 @@ class SettingsApiTest {
     }
 
     @Test
-    void phrases_say_their_language() {
-        assertThat(anybody.get("/api/.well-known/phrases?lng=de").header("Content-Language")).isEqualTo("de");
-        assertThat(anybody.get("/api/.well-known/phrases", "Accept-Language", "fr-CH, fr;q=0.9")
-                .header("Content-Language")).isEqualTo("fr-CH");
-        assertThat(anybody.get("/api/.well-known/phrases?lng=%20").header("Content-Language")).isEqualTo("en");
-    }
-
-    @Test
     void anybody_may_ask_whether_the_product_answers_and_has_been_set_up() {
         assertThat(anybody.get("/api/status").status()).isEqualTo(204);
         assertThat(anybody.get("/api/setup").json().get("administratorExists").isBoolean()).isTrue();

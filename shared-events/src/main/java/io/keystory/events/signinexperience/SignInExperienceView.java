@@ -1,5 +1,6 @@
 package io.keystory.events.signinexperience;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record SignInExperienceView(
         PasswordPolicy passwordPolicy,
         Mfa mfa,
         AdaptiveMfa adaptiveMfa,
-        TrustedDevice trustedDevice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) TrustedDevice trustedDevice,
         boolean singleSignOnEnabled,
         String supportEmail,
         String supportWebsiteUrl,
