@@ -25,6 +25,8 @@ export type PageExperience = Pick<
 /** What the server knows when it serves the page. */
 export interface Settings {
   signInExperience: PageExperience;
+  /** Who the person signs in for, as far as the server knows it. */
+  application?: { id: string; name: string };
   /** The installation's own wording, over ours, in the language of this answer. */
   phrases?: Record<string, unknown>;
   /** Set when the page is the answer to a request that cannot go on. */

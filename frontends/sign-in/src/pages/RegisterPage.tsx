@@ -15,13 +15,15 @@ const USERNAME = /^[A-Z_a-z]\w*$/;
 
 export function RegisterPage() {
   const { t } = useTranslation('signIn');
-  const { signInExperience } = useSettings();
+  const { application, signInExperience } = useSettings();
   const { signInMode, signUp } = signInExperience;
   const open = signInMode !== 'SignIn';
   const here = signUp.identifiers.length === 1 && signUp.identifiers[0] === 'username' && signUp.password;
   return (
     <>
-      <Heading title={t('register.title')}>{t('register.title')}</Heading>
+      <Heading title={t('register.title')} intro={application && t('continueTo', { application: application.name })}>
+        {t('register.title')}
+      </Heading>
       {open && here ? <RegisterForm /> : <Notice kind="info">{t(open ? 'register.unavailable' : 'register.closed')}</Notice>}
       {signInMode !== 'Register' && (
         <p className={styles.other}>
@@ -79,7 +81,7 @@ function RegisterForm() {
         name="password"
         autoComplete="new-password"
         value={password}
-        error={checked && !password ? t('register.passwordMissing') : <Issues sentences={refused.password} />}
+        error={checked && !password ? t('register.passwordMissing') : refused.password && <Issues sentences={refused.password} />}
         hint={<PasswordRules password={password} policy={passwordPolicy} />}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />

@@ -104,6 +104,11 @@ test('the password can be looked at', async () => {
   expect(screen.getByLabelText('Password')).toHaveAttribute('type', 'text');
 });
 
+test('says for which application, where the page came with it', () => {
+  open('/sign-in', {}, { application: { id: 'notes', name: 'Notes' } });
+  expect(screen.getByText('to continue to Notes')).toBeVisible();
+});
+
 test('has no accessibility violations', async () => {
   open('/sign-in', { termsOfUseUrl: 'https://example.com/terms', agreeToTermsPolicy: 'Manual' });
   await expectAccessible();

@@ -15,7 +15,7 @@ import { MessagePage } from './MessagePage';
 
 export function SignInPage() {
   const { t } = useTranslation('signIn');
-  const { signInExperience } = useSettings();
+  const { application, signInExperience } = useSettings();
   const { busy, error, run } = useAttempt();
   const problem = useSignInProblem(error);
   const allowed = passwordIdentifiers(signInExperience);
@@ -39,7 +39,9 @@ export function SignInPage() {
 
   return (
     <>
-      <Heading title={t('signIn.title')}>{t('signIn.title')}</Heading>
+      <Heading title={t('signIn.title')} intro={application && t('continueTo', { application: application.name })}>
+        {t('signIn.title')}
+      </Heading>
       {allowed.length === 0 ? (
         <Notice kind="info">{t('signIn.unavailable')}</Notice>
       ) : (

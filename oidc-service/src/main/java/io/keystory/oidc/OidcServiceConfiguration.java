@@ -8,6 +8,7 @@ import io.keystory.oidc.platform.ProviderPlatform;
 import io.keystory.oidc.platform.ProviderSecurity;
 import io.keystory.oidc.resource.ResourceConfiguration;
 import io.keystory.oidc.session.SessionConfiguration;
+import io.keystory.oidc.signinexperience.SignInExperienceConfiguration;
 import io.keystory.oidc.signingkey.SigningKeyConfiguration;
 import io.keystory.oidc.token.TokenConfiguration;
 import io.keystory.oidc.user.UserConfiguration;
@@ -18,5 +19,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({ProviderPlatform.class, ProviderSecurity.class, ProviderSettingsConfiguration.class,
     SigningKeyConfiguration.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
-    TokenConfiguration.class, AuthorizationConfiguration.class, SessionConfiguration.class, PageConfiguration.class})
+    TokenConfiguration.class, AuthorizationConfiguration.class, SessionConfiguration.class, SignInExperienceConfiguration.class,
+    PageConfiguration.class})
 public class OidcServiceConfiguration {}

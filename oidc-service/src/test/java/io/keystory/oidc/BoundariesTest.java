@@ -22,10 +22,12 @@ class BoundariesTest {
     @Test
     void the_platform_knows_no_slice() {
         noClasses().that().resideInAPackage("io.keystory.oidc.platform..")
-                .should().dependOnClassesThat().resideInAnyPackage("io.keystory.oidc.application..",
+                .should().dependOnClassesThat().resideInAnyPackage("io.keystory.oidc.accountcenter..",
+                        "io.keystory.oidc.application..",
                         "io.keystory.oidc.configuration..", "io.keystory.oidc.grant..", "io.keystory.oidc.interaction..",
                         "io.keystory.oidc.page..", "io.keystory.oidc.resource..", "io.keystory.oidc.session..",
-                        "io.keystory.oidc.signingkey..", "io.keystory.oidc.token..", "io.keystory.oidc.user..")
+                        "io.keystory.oidc.signinexperience..", "io.keystory.oidc.signingkey..",
+                        "io.keystory.oidc.token..", "io.keystory.oidc.user..")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package io.keystory.oidc.page;
 
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
@@ -15,11 +16,11 @@ import org.springframework.context.annotation.Configuration;
 public class PageConfiguration {
 
     @Bean
-    SignInPages signInPages(InteractionCookie cookie, Streams streams, Clients clients, KeystorySettings settings,
-            Clock clock, @Value("${KEYSTORY_FRONTENDS_DEV:false}") boolean isDevelopment) {
+    SignInPages signInPages(InteractionCookie cookie, Streams streams, Clients clients, SignInExperiences experiences,
+            KeystorySettings settings, Clock clock,
+            @Value("${KEYSTORY_FRONTENDS_DEV:false}") boolean isDevelopment) {
         PageShell shell = new PageShell(isDevelopment ? new DevelopmentShell()
                 : new BuiltShell(Path.of(settings.frontends())));
-        return new SignInPages(shell, cookie, streams, clients,
-                new UnknownSession(streams), clock);
+        return new SignInPages(shell, cookie, streams, clients, experiences, clock);
     }
 }

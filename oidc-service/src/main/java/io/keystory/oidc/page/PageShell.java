@@ -1,15 +1,17 @@
 package io.keystory.oidc.page;
 
 import io.keystory.platform.Ids;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** The HTML that every hosted page starts from: the sign-in application with a fresh nonce. */
+/** The HTML that every hosted page starts from: the sign-in application with a fresh nonce and its settings. */
 final class PageShell {
 
     private static final String NONCE = "__KEYSTORY_NONCE__";
+    private static final String SETTINGS = "<!--keystory:settings-->";
     private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%1$s'; "
             + "style-src 'self' 'nonce-%1$s'; img-src 'self' data: https:; connect-src 'self'; object-src 'none'; "
             + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
@@ -20,8 +22,8 @@ final class PageShell {
         this.html = html;
     }
 
-    /** The page, never cached, with the policy that belongs to its nonce. */
-    ResponseEntity<String> page() {
+    /** The page, never cached, with the policy that belongs to its nonce; without settings it asks for them itself. */
+    ResponseEntity<String> page(Optional<PageSettings> settings) {
         String nonce = Ids.nextSecret(22);
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_HTML)
@@ -30,6 +32,7 @@ final class PageShell {
                 .header("X-Frame-Options", "DENY")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
-                .body(html.get().replace(NONCE, nonce));
+                .body(html.get().replace(NONCE, nonce).replace(SETTINGS,
+                        settings.map(known -> DataBlock.of("keystory-settings", known)).orElse("")));
     }
 }

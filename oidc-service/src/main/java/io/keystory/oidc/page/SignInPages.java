@@ -5,6 +5,7 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,16 +30,18 @@ class SignInPages {
     private final InteractionCookie cookie;
     private final Streams streams;
     private final Clients clients;
+    private final SignInExperiences experiences;
     private final UnknownSession unknownSession;
     private final Clock clock;
 
     SignInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
-            UnknownSession unknownSession, Clock clock) {
+            SignInExperiences experiences, Clock clock) {
         this.shell = shell;
         this.cookie = cookie;
         this.streams = streams;
         this.clients = clients;
-        this.unknownSession = unknownSession;
+        this.experiences = experiences;
+        this.unknownSession = new UnknownSession(experiences);
         this.clock = clock;
     }
 
@@ -55,22 +58,28 @@ class SignInPages {
         "/one-time-token/**", "/switch-account", "/account-suspended", "/unknown-session", "/signed-out"
     })
     ResponseEntity<String> page(HttpServletRequest request) {
-        if (isGuarded(request) && live(request).isEmpty()) {
+        Optional<InteractionView> interaction = live(request);
+        if (isGuarded(request) && interaction.isEmpty()) {
             return to(unknownSession.address().orElse("/unknown-session"));
         }
-        return shell.page();
+        return page(interaction);
     }
 
     /** The consent page, which first-party applications skip, and whoever has answered. */
     @GetMapping("/consent")
     ResponseEntity<String> consent(HttpServletRequest request) {
         if (request.getParameterMap().containsKey("preview")) {
-            return shell.page();
+            return page(Optional.empty());
         }
         return live(request)
                 .map(interaction -> isThirdParty(interaction) && interaction.consent() == null
-                        ? shell.page() : to("/oidc/auth/" + interaction.id()))
+                        ? page(Optional.of(interaction)) : to("/oidc/auth/" + interaction.id()))
                 .orElseGet(() -> to(unknownSession.address().orElse("/unknown-session")));
+    }
+
+    private ResponseEntity<String> page(Optional<InteractionView> interaction) {
+        Client application = interaction.flatMap(i -> clients.find(i.applicationId())).orElse(null);
+        return shell.page(experiences.current().map(experience -> PageSettings.of(experience, application)));
     }
 
     private boolean isThirdParty(InteractionView interaction) {

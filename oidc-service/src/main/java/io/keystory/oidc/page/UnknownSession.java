@@ -1,25 +1,22 @@
 package io.keystory.oidc.page;
 
-import io.keystory.events.platform.StreamId;
-import io.keystory.events.signinexperience.SignInExperienceFold;
-import io.keystory.store.Streams;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.oidc.signinexperience.SignInExperiences;
 import java.util.Optional;
 
 /** Where browsers go that open a step of an interaction without having one. */
 final class UnknownSession {
 
-    private static final StreamId SIGN_IN_EXPERIENCE = new StreamId("sign-in-experience", "default");
+    private final SignInExperiences experiences;
 
-    private final Streams streams;
-
-    UnknownSession(Streams streams) {
-        this.streams = streams;
+    UnknownSession(SignInExperiences experiences) {
+        this.experiences = experiences;
     }
 
     /** The address that the sign-in experience sets; empty when it sets none. */
     Optional<String> address() {
-        return streams.fold(SIGN_IN_EXPERIENCE, new SignInExperienceFold())
-                .map(experience -> experience.unknownSessionRedirectUrl())
+        return experiences.current()
+                .map(SignInExperienceView::unknownSessionRedirectUrl)
                 .filter(url -> !url.isBlank());
     }
 }

@@ -29,7 +29,8 @@ public final class TestProvider implements AutoCloseable {
         context = KeystoryApplication.start(Application.class, 0, Map.of(
                 "spring.main.register-shutdown-hook", "false",
                 "spring.datasource.url", TestPostgres.url(),
-                "keystory.data", Path.of("target", "data").toString()), arguments);
+                "keystory.data", Path.of("target", "data").toString(),
+                "keystory.frontends", Path.of("src", "test", "resources", "frontends").toString()), arguments);
     }
 
     /** The provider that all tests share. */

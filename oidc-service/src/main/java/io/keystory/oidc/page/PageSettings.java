@@ -1,0 +1,59 @@
+package io.keystory.oidc.page;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keystory.events.signinexperience.AgreeToTermsPolicy;
+import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.signinexperience.Color;
+import io.keystory.events.signinexperience.LanguageInfo;
+import io.keystory.events.signinexperience.PasswordPolicy;
+import io.keystory.events.signinexperience.SignIn;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.signinexperience.SignInMode;
+import io.keystory.events.signinexperience.SignUp;
+import io.keystory.oidc.application.Client;
+import java.util.Map;
+
+/**
+ * What a hosted page knows before it asks for anything.
+ *
+ * @param application who the person signs in for; left out where there is no interaction
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PageSettings(PageExperience signInExperience, PageApplication application) {
+
+    static PageSettings of(SignInExperienceView experience, Client application) {
+        return new PageSettings(PageExperience.of(experience),
+                application == null ? null : new PageApplication(application.id(), application.name()));
+    }
+
+    /** An application by its name. */
+    record PageApplication(String id, String name) {}
+
+    /** The sign-in experience as far as the pages show it, in the words of the API. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record PageExperience(
+            Color color,
+            Branding branding,
+            @JsonProperty("hideLogtoBranding") boolean isProductNameHidden,
+            LanguageInfo languageInfo,
+            String termsOfUseUrl,
+            String privacyPolicyUrl,
+            AgreeToTermsPolicy agreeToTermsPolicy,
+            SignIn signIn,
+            SignUp signUp,
+            SignInMode signInMode,
+            String customCss,
+            Map<String, String> customContent,
+            PasswordPolicy passwordPolicy,
+            String supportEmail,
+            String supportWebsiteUrl) {
+
+        static PageExperience of(SignInExperienceView v) {
+            return new PageExperience(v.color(), v.branding(), v.isProductNameHidden(), v.languageInfo(),
+                    v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
+                    v.signInMode(), v.customCss(), v.customContent(), v.passwordPolicy(), v.supportEmail(),
+                    v.supportWebsiteUrl());
+        }
+    }
+}

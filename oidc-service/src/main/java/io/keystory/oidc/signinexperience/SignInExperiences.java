@@ -1,0 +1,34 @@
+package io.keystory.oidc.signinexperience;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.signinexperience.SignInExperienceFold;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.store.Streams;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The sign-in experience as the log has it, kept in memory until it changes and for a few seconds at most. */
+public final class SignInExperiences {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final Streams streams;
+    private final Cache<SignInExperienceId, SignInExperienceView> cache =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+
+    SignInExperiences(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** The sign-in experience; empty before the first start has made one. */
+    public Optional<SignInExperienceView> current() {
+        return Optional.ofNullable(cache.get(SignInExperienceId.DEFAULT, id ->
+                streams.fold(id.stream(), new SignInExperienceFold()).orElse(null)));
+    }
+
+    void forget() {
+        cache.invalidateAll();
+    }
+}

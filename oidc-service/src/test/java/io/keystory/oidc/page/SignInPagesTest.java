@@ -1,0 +1,97 @@
+package io.keystory.oidc.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.signinexperience.SignInExperienceDefaults;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.oidc.signinexperience.SignInExperiences;
+import io.keystory.oidc.support.Calls.Answer;
+import io.keystory.oidc.support.Given;
+import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.Ids;
+import io.keystory.platform.interaction.InteractionCookie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SignInPagesTest {
+
+    private final TestProvider provider = TestProvider.running();
+
+    @BeforeEach
+    void a_sign_in_experience() {
+        if (provider.bean(SignInExperiences.class).current().isEmpty()) {
+            provider.events().append(SignInExperienceDefaults.seed(SignInExperienceId.DEFAULT));
+            provider.catchUp();
+        }
+    }
+
+    @Test
+    void a_page_brings_its_settings_under_a_fresh_nonce_and_is_never_stored() {
+        Answer page = provider.calls().get("/signed-out");
+
+        String nonce = page.body().replaceAll("(?s).*nonce=\"([^\"]+)\".*", "$1");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("script-src 'self' 'nonce-" + nonce + "'").doesNotContain("unsafe");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(provider.calls().get("/signed-out").body()).doesNotContain(nonce);
+        JsonNode settings = settings(page);
+        assertThat(settings.at("/signInExperience/signIn/methods/0/identifier").asString()).isEqualTo("username");
+        assertThat(settings.at("/signInExperience/termsOfUseUrl").isNull()).isTrue();
+        assertThat(settings.has("application")).isFalse();
+    }
+
+    @Test
+    void a_step_of_an_interaction_says_for_whom_the_person_signs_in() {
+        String client = new Given(provider).client(ApplicationType.SPA);
+        String cookie = interaction(client);
+
+        JsonNode settings = settings(provider.calls().get("/sign-in", "Cookie", cookie));
+
+        assertThat(settings.at("/application/id").asString()).isEqualTo(client);
+        assertThat(settings.at("/application/name").asString()).isEqualTo("App " + client);
+    }
+
+    @Test
+    void a_warm_page_reads_nothing_but_its_interaction() {
+        String cookie = interaction(new Given(provider).client(ApplicationType.SPA));
+        provider.calls().get("/sign-in", "Cookie", cookie);
+        provider.statements().take();
+
+        provider.calls().get("/sign-in", "Cookie", cookie);
+
+        assertThat(provider.statements().take()).satisfiesExactly(
+                where -> assertThat(where).contains("from log.stream"),
+                events -> assertThat(events).contains("from log.event"));
+    }
+
+    @Test
+    void a_step_without_an_interaction_does_not_open() {
+        Answer page = provider.calls().get("/sign-in");
+
+        assertThat(page.status()).isEqualTo(303);
+        assertThat(page.header("Location")).isEqualTo("/unknown-session");
+    }
+
+    private String interaction(String client) {
+        InteractionId id = new InteractionId(Ids.next());
+        provider.events().append(new InteractionStarted(id, new ApplicationId(client), new AuthorizationRequest(
+                Given.REDIRECT_URI, null, null, null, null, null, null, null, null, null, null, null), null,
+                provider.clock().millis() + 3_600_000));
+        provider.catchUp();
+        return InteractionCookie.NAME + "="
+                + provider.bean(InteractionCookie.class).with(new MockHttpServletRequest(), client, id);
+    }
+
+    private static JsonNode settings(Answer page) {
+        return JsonMapper.shared().readTree(
+                page.body().replaceAll("(?s).*id=\"keystory-settings\">(.*?)</script>.*", "$1"));
+    }
+}
