@@ -1,5 +1,6 @@
 package io.keystory.oidc;
 
+import io.keystory.oidc.accountcenter.RelatedOrigins;
 import io.keystory.oidc.application.ClientConfiguration;
 import io.keystory.oidc.configuration.ProviderSettingsConfiguration;
 import io.keystory.oidc.interaction.AuthorizationConfiguration;
@@ -20,5 +21,5 @@ import org.springframework.context.annotation.Import;
 @Import({ProviderPlatform.class, ProviderSecurity.class, ProviderSettingsConfiguration.class,
     SigningKeyConfiguration.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
     TokenConfiguration.class, AuthorizationConfiguration.class, SessionConfiguration.class, SignInExperienceConfiguration.class,
-    PageConfiguration.class})
+    PageConfiguration.class, RelatedOrigins.class})
 public class OidcServiceConfiguration {}
