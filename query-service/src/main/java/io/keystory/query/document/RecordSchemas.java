@@ -1,7 +1,9 @@
 package io.keystory.query.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.keystory.events.platform.Change;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -31,6 +33,9 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private static void describe(Class<?> record, Schema<?> schema) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            ignored(component).forEach(schema.getProperties()::remove);
+        }
         List<String> always = new ArrayList<>(schema.getProperties().keySet());
         for (RecordComponent component : record.getRecordComponents()) {
             if (!isAlwaysWritten(component)) {
@@ -41,6 +46,13 @@ final class RecordSchemas implements ModelConverter {
             }
         }
         schema.addExtension(AnswerFields.ALWAYS, always);
+    }
+
+    /** Fields of an unwrapped record that are left out. */
+    private static List<String> ignored(RecordComponent component) {
+        JsonIgnoreProperties ignored = component.getAccessor().getAnnotation(JsonIgnoreProperties.class);
+        return ignored == null || !component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                ? List.of() : List.of(ignored.value());
     }
 
     private static boolean isAlwaysWritten(RecordComponent component) {
