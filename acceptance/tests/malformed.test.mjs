@@ -59,6 +59,9 @@ test('addresses of the Management API', async () => {
     ['/api/roles?page_size=0', [400, 'guard.invalid_pagination']],
     ['/api/resources?page=x', [400, 'guard.invalid_pagination']],
     ['/api/users?search=%00', [400, 'guard.invalid_input']],
+    ['/api/users/..%2fapplications', [400, 'request.invalid']],
+    ['/api/users/%00', [400, 'request.invalid']],
+    ['/api/users/%zz', [400, 'request.invalid']],
   ]) assert.deepEqual(await send('GET', path, undefined, bearer), wanted, path);
 });
 

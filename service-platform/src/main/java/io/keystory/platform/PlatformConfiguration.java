@@ -16,6 +16,7 @@ import io.keystory.platform.web.ErrorAdvice;
 import io.keystory.platform.web.HealthController;
 import io.keystory.platform.web.RequestFilter;
 import io.keystory.platform.web.StrictJson;
+import io.keystory.platform.web.UnparsedRequests;
 import io.keystory.platform.web.WriteBarrier;
 import io.keystory.platform.web.WriteBarrierAdvice;
 import io.keystory.store.EventLog;
@@ -35,7 +36,8 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class,
-    ErrorAdvice.class, ChangeModule.class, StrictJson.class, HealthController.class, AsOfGuard.class})
+    ErrorAdvice.class, ChangeModule.class, StrictJson.class, HealthController.class, AsOfGuard.class,
+    UnparsedRequests.class})
 public class PlatformConfiguration {
 
     @Bean
