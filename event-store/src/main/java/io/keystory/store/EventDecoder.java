@@ -24,13 +24,18 @@ final class EventDecoder {
     }
 
     List<Recorded<DomainEvent>> decode(List<StoredEvent> rows) {
+        return decode(rows, true);
+    }
+
+    /** The same; without {@code isOpened} no key is fetched, and everything personal is null. */
+    List<Recorded<DomainEvent>> decode(List<StoredEvent> rows, boolean isOpened) {
         List<Sealed> sealed = rows.stream().map(this::sealed).toList();
         Set<SubjectId> subjects = new HashSet<>();
         sealed.forEach(event -> {
             event.subject.ifPresent(subjects::add);
             event.origin.ifPresent(subjects::add);
         });
-        Map<SubjectId, SecretKey> found = subjects.isEmpty() ? Map.of() : keys.findAll(subjects);
+        Map<SubjectId, SecretKey> found = subjects.isEmpty() || !isOpened ? Map.of() : keys.findAll(subjects);
         List<Recorded<DomainEvent>> events = new ArrayList<>(rows.size());
         sealed.forEach(event -> events.add(open(event, found)));
         return events;

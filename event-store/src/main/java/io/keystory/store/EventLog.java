@@ -24,6 +24,7 @@ public final class EventLog implements AutoCloseable {
     private final SubjectKeys keys;
     private final Peers peers;
     private final Archive archive;
+    private final EventFeed feed;
 
     private EventLog(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication,
             Partitions partitions) {
@@ -31,7 +32,8 @@ public final class EventLog implements AutoCloseable {
         keys = new SubjectKeys(jdbc, kek);
         EventCodec codec = new EventCodec(types);
         EventEncoder encoder = new EventEncoder(codec, keys, kek);
-        reader = new LogReader(jdbc, new EventDecoder(codec, keys));
+        EventDecoder decoder = new EventDecoder(codec, keys);
+        reader = new LogReader(jdbc, decoder);
         tail = new LogTail(reader.head());
         peers = new Peers(replication, dataSource, tail, keys);
         partitions.makeRoom(reader.head() + 1);
@@ -42,6 +44,7 @@ public final class EventLog implements AutoCloseable {
         vault = new Vault(jdbc, kek);
         claims = new Claims(jdbc, kek);
         archive = new Archive(dataSource);
+        feed = new EventFeed(jdbc, reader, tail, decoder);
     }
 
     /** Brings the schemas {@code log} and {@code vault} up to date and opens them for a process that is alone. */
@@ -90,6 +93,10 @@ public final class EventLog implements AutoCloseable {
 
     public LogTail tail() {
         return tail;
+    }
+
+    public EventFeed feed() {
+        return feed;
     }
 
     public Journal journal() {
