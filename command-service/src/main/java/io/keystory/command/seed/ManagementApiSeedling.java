@@ -3,19 +3,15 @@ package io.keystory.command.seed;
 import io.keystory.events.resource.ResourceCommand.NewScope;
 import io.keystory.events.resource.ResourceCommand.SeedManagementApi;
 import io.keystory.events.resource.ResourceId;
-import io.keystory.events.resource.ScopeId;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
-import java.util.List;
+import io.keystory.platform.security.ManagementScope;
+import java.util.stream.Stream;
 
-/** The Management API as a resource, with the permission to do everything and finer ones beside it. */
+/** The Management API as a resource, with its permissions; those that came later reach older installations too. */
 final class ManagementApiSeedling implements Seedling {
 
     private static final long ACCESS_TOKEN_TTL = 3600;
-
-    private static final List<NewScope> SCOPES = List.of(
-            new NewScope(BuiltIn.MANAGEMENT_API_ALL, "all", "Everything that the Management API can do"),
-            new NewScope(new ScopeId("management-api-read-history"), "read:history", "How things were, and what happened"));
 
     private final Commands commands;
     private final KeystorySettings settings;
@@ -28,6 +24,10 @@ final class ManagementApiSeedling implements Seedling {
     @Override
     public void plant() {
         commands.send(new SeedManagementApi(ResourceId.MANAGEMENT_API, "Management API", settings.managementResource(),
-                ACCESS_TOKEN_TTL, SCOPES));
+                ACCESS_TOKEN_TTL, Stream.of(ManagementScope.values()).map(ManagementApiSeedling::scope).toList()));
+    }
+
+    private static NewScope scope(ManagementScope scope) {
+        return new NewScope(BuiltIn.scopeId(scope), scope.scope(), scope.description());
     }
 }

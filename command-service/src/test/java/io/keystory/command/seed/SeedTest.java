@@ -103,7 +103,8 @@ class SeedTest {
         var resource = fold(service, ResourceId.MANAGEMENT_API.stream(), new ResourceFold());
         assertThat(resource.indicator()).isEqualTo("https://id.example/api");
         assertThat(resource.scopes().getFirst().id()).isEqualTo("management-api-all");
-        assertThat(resource.scopes()).extracting(ScopeView::name).containsExactly("all", "read:history");
+        assertThat(resource.scopes()).extracting(ScopeView::name).containsExactly(
+                "all", "read:events", "read:personal-data", "manage:projections", "read:history");
     }
 
     private static void roles(TestCommandService service) {

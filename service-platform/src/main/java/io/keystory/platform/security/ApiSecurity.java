@@ -1,10 +1,8 @@
 package io.keystory.platform.security;
 
 import io.keystory.platform.token.UserStanding;
-import io.keystory.platform.web.AsOf;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -34,8 +33,6 @@ public class ApiSecurity {
         "/api/.well-known/**", "/api/status", "/api/setup", "/api/setup/**", "/api/swagger.json", "/api/docs",
         "/api/docs/**"
     };
-
-    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     @Bean
     @Order(20)
@@ -73,19 +70,18 @@ public class ApiSecurity {
         return stateless(http).securityMatcher("/api", "/api/**")
                 .addFilterBefore(new BearerFilter(new ManagementTokenAuthentication(tokens, users)),
                         AuthorizationFilter.class)
-                .authorizeHttpRequests(rules -> rules
-                        .requestMatchers(ApiSecurity::isAboutThePast).hasAnyAuthority("SCOPE_all", "SCOPE_read:history")
-                        .requestMatchers("/api/projections/**").hasAnyAuthority("SCOPE_all", "SCOPE_manage:projections")
-                        .anyRequest().hasAuthority("SCOPE_all"))
+                .authorizeHttpRequests(ApiSecurity::byScope)
                 .exceptionHandling(ApiSecurity::asErrors)
                 .build();
     }
 
-    /** Where {@code asOf} is not declared it is refused, so it opens nothing else. */
-    private static boolean isAboutThePast(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return READS.contains(request.getMethod()) && (request.getParameter(AsOf.PARAMETER) != null
-                || path.endsWith("/history") || path.endsWith("/diff"));
+    private static void byScope(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        for (ManagementScope finer : EnumSet.complementOf(EnumSet.of(ManagementScope.ALL))) {
+            rules.requestMatchers(finer.opened())
+                    .hasAnyAuthority(ManagementScope.ALL.authority(), finer.authority());
+        }
+        rules.anyRequest().hasAuthority(ManagementScope.ALL.authority());
     }
 
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {

@@ -1,0 +1,70 @@
+package io.keystory.platform.security;
+
+import io.keystory.platform.web.AsOf;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The permissions of the Management API. {@link #ALL} opens every route; a finer one opens its own, the first that a
+ * request belongs to, and what controllers make of it.
+ */
+public enum ManagementScope {
+    ALL("all", "Everything that the Management API can do", request -> false),
+    READ_EVENTS("read:events", "What happened, event by event, without personal data", below("/api/events")),
+    READ_PERSONAL_DATA("read:personal-data", "Personal data in what happened", request -> false),
+    MANAGE_PROJECTIONS("manage:projections", "How far the read models are, and what they set aside",
+            below("/api/projections")),
+    READ_HISTORY("read:history", "How things were, and what happened", ManagementScope::isAboutThePast);
+
+    private static final String AUTHORITY = "SCOPE_";
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
+    private final String scope;
+    private final String description;
+    private final RequestMatcher opened;
+
+    ManagementScope(String scope, String description, RequestMatcher opened) {
+        this.scope = scope;
+        this.description = description;
+        this.opened = opened;
+    }
+
+    /** The name in tokens. */
+    public String scope() {
+        return scope;
+    }
+
+    /** What it gives, for administrators. */
+    public String description() {
+        return description;
+    }
+
+    /** Whether a caller has this scope, or {@link #ALL}. */
+    public boolean isHeldBy(Authentication caller) {
+        return caller.getAuthorities().stream().anyMatch(
+                held -> authority().equals(held.getAuthority()) || ALL.authority().equals(held.getAuthority()));
+    }
+
+    String authority() {
+        return AUTHORITY + scope;
+    }
+
+    /** The requests that this scope suffices for. */
+    RequestMatcher opened() {
+        return opened;
+    }
+
+    private static RequestMatcher below(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(path + "/**");
+    }
+
+    /** Where {@code asOf} is not declared it is refused, so it opens nothing else. */
+    private static boolean isAboutThePast(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return READS.contains(request.getMethod()) && (request.getParameter(AsOf.PARAMETER) != null
+                || path.endsWith("/history") || path.endsWith("/diff"));
+    }
+}
