@@ -6,6 +6,7 @@ import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.dashboard.DashboardController;
 import io.keystory.query.document.ApiDocument;
+import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
 import io.keystory.query.phrase.PhraseController;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
-    HistoryController.class, ProjectionController.class, AdministratorController.class, PhraseController.class
+    HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
+    PhraseController.class
 })
 public class QueryServiceConfiguration {}

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.keystory.events.accountcenter.AccountCenterEvent;
 import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.audit.AuditEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
@@ -56,7 +57,8 @@ public final class EventCatalogue {
                 ConfigurationEvent.class,
                 SignInExperienceEvent.class,
                 AccountCenterEvent.class,
-                ProjectionEvent.class), UPCASTERS);
+                ProjectionEvent.class,
+                AuditEvent.class), UPCASTERS);
     }
 
     /** What each event says that happened, in one sentence or a few, by wire name. */

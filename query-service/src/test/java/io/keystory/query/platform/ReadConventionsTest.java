@@ -114,7 +114,8 @@ class ReadConventionsTest {
     @ValueSource(strings = {
         "/api/users", "/api/users/x", "/api/users/x/roles", "/api/users/x/history", "/api/applications",
         "/api/applications/x/secrets", "/api/roles", "/api/roles/x/users", "/api/resources", "/api/sign-in-exp",
-        "/api/account-center", "/api/dashboard/users/total", "/api/projections"
+        "/api/account-center", "/api/dashboard/users/total", "/api/projections", "/api/events",
+        "/api/events/1", "/api/events/types", "/api/events/tree/x"
     })
     void every_read_of_the_management_api_needs_a_token_with_its_scope(String path) {
         assertThat(service.anonymous().get(path).code()).isEqualTo("auth.authorization_header_missing");

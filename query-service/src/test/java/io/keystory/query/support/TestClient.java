@@ -1,6 +1,7 @@
 package io.keystory.query.support;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,6 +30,16 @@ public final class TestClient {
 
     /** The answer to a request without a body. */
     public Answer send(String method, String path, String... headers) {
+        return new Answer(send(method, path, HttpResponse.BodyHandlers.ofString(), headers));
+    }
+
+    /** The answer to a GET as it comes; the caller closes it. */
+    public HttpResponse<InputStream> open(String path, String... headers) {
+        return send("GET", path, HttpResponse.BodyHandlers.ofInputStream(), headers);
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, HttpResponse.BodyHandler<T> body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (token != null) {
@@ -38,8 +49,7 @@ public final class TestClient {
             request.headers(headers);
         }
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response);
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,36 @@
+package io.keystory.query.event;
+
+import io.keystory.platform.token.UserStanding;
+import io.keystory.store.EventLog;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The event feed. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EventSettings.class)
+@Import({EventController.class, EventTypeController.class, EventTreeController.class})
+public class EventReads {
+
+    @Bean
+    WaitingReaders waitingReaders(EventSettings settings) {
+        return new WaitingReaders(settings.eventReaders());
+    }
+
+    @Bean
+    EventViews eventViews() {
+        return new EventViews();
+    }
+
+    @Bean
+    Feed feed(EventLog log, EventViews views, WaitingReaders readers) {
+        return new Feed(log.feed(), log.reader(), log.journal(), views, readers);
+    }
+
+    @Bean
+    EventStream eventStream(EventViews views, WaitingReaders readers, UserStanding users, Clock clock) {
+        return new EventStream(views, readers, users, clock);
+    }
+}

@@ -1,0 +1,85 @@
+package io.keystory.query.event;
+
+import io.keystory.events.EventCatalogue;
+import io.keystory.events.audit.AuditEvent.Filter;
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.store.EventFilter;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** Which events are asked for; what is absent lets all pass. */
+record EventSearch(
+        @Parameter(description = "Only events behind this position.", example = "48211") @Min(0) Long after,
+        @Parameter(description = "How many events at most, 100 when absent.") @Min(1) @Max(MOST) Integer limit,
+        @Parameter(description = "Wire names, such as user.created; several may be given.") List<String> type,
+        @Parameter(description = "Whom the events are about.", example = "user:4k2m9x0q1w7z") String subject,
+        @Parameter(description = "Who caused them: user:ID, application:ID, system or anonymous.") String actor,
+        @Parameter(description = "The request that they came from.") String correlationId,
+        @Parameter(description = "Recorded then or later, RFC 3339.")
+        @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime from,
+        @Parameter(description = "Recorded then or earlier, RFC 3339.")
+        @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime to) {
+
+    /** How many events a page has at most. */
+    static final int MOST = 1000;
+
+    static final EventSearch ALL = new EventSearch(null, null, null, null, null, null, null, null);
+
+    private static final int DEFAULT_LIMIT = 100;
+    private static final Set<String> TYPES = EventCatalogue.types().all().keySet();
+
+    /** As many as a page may have of what came from one request. */
+    static EventSearch ofCorrelation(String correlationId) {
+        return new EventSearch(null, MOST, null, null, null, correlationId, null, null);
+    }
+
+    int most() {
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    /** The filter; 400 for a type, subject or actor that cannot be. */
+    EventFilter filter() {
+        Set<String> types = type == null ? Set.of() : Set.copyOf(type);
+        types.stream().filter(name -> !TYPES.contains(name)).findAny().ifPresent(name -> {
+            throw KeystoryException.invalidInput("type is not the name of an event; GET /api/events/types lists them");
+        });
+        return new EventFilter(types, subjectId(), actorId(), correlationId);
+    }
+
+    /** The filter as it is recorded. */
+    Filter recorded() {
+        return new Filter(type == null ? null : List.copyOf(type), subject, actor, correlationId);
+    }
+
+    private SubjectId subjectId() {
+        if (subject != null && !subject.matches("[a-z-]+:.+")) {
+            throw KeystoryException.invalidInput("subject must be KIND:ID, such as user:4k2m9x0q1w7z");
+        }
+        return subject == null ? null : new SubjectId(subject);
+    }
+
+    private Actor actorId() {
+        if (actor == null) {
+            return null;
+        }
+        String[] parts = actor.split(":", 2);
+        Actor.Type type = switch (parts[0].toLowerCase(Locale.ROOT) + "/" + parts.length) {
+            case "user/2" -> Actor.Type.USER;
+            case "application/2" -> Actor.Type.APPLICATION;
+            case "system/1" -> Actor.Type.SYSTEM;
+            case "anonymous/1" -> Actor.Type.ANONYMOUS;
+            default -> throw KeystoryException.invalidInput(
+                    "actor must be user:ID, application:ID, system or anonymous");
+        };
+        return new Actor(type, parts.length == 2 ? parts[1] : null);
+    }
+}

@@ -1,0 +1,93 @@
+package io.keystory.query.event;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.platform.token.UserStanding;
+import io.keystory.store.LogCursor;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the feed as server-sent events. What a slow reader has not taken yet stays in the log: the next events are
+ * read when the last are written.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
+ */
+final class EventStream {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration RECORDED_EVERY = Duration.ofMinutes(1);
+    private static final int BATCH = 100;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final EventViews views;
+    private final WaitingReaders readers;
+    private final UserStanding users;
+    private final Clock clock;
+
+    EventStream(EventViews views, WaitingReaders readers, UserStanding users, Clock clock) {
+        this.views = views;
+        this.readers = readers;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    /** Writes until the reader goes, the token ends or the process does; takes a place among those who wait. */
+    void write(LogCursor cursor, Reader reader, Reading reading, OutputStream output) {
+        try {
+            send(output, "retry: 2000\n\n");
+            long recordAt = System.nanoTime() + RECORDED_EVERY.toNanos();
+            while (!readers.isEnding() && reader.mayGoOn(clock.instant(), users)) {
+                follow(cursor, reader, reading, output);
+                if (System.nanoTime() >= recordAt) {
+                    reading.record();
+                    recordAt = System.nanoTime() + RECORDED_EVERY.toNanos();
+                }
+            }
+        } catch (IOException e) {
+            LOG.debug("A reader of the event stream has gone: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            reading.record();
+        }
+    }
+
+    /** Writes what there is until it is time for a sign of life, which also tells how far reading has come. */
+    private void follow(LogCursor cursor, Reader reader, Reading reading, OutputStream output)
+            throws IOException, InterruptedException {
+        long beat = System.nanoTime() + HEARTBEAT.toNanos();
+        for (long left = HEARTBEAT.toNanos(); left > 0 && !readers.isEnding(); left = beat - System.nanoTime()) {
+            List<Recorded<DomainEvent>> found = cursor.next(BATCH);
+            if (found.isEmpty()) {
+                cursor.await(Duration.ofNanos(left));
+            } else {
+                reading.shown(found);
+                send(output, text(found, reader));
+            }
+        }
+        send(output, ":\nid: " + cursor.position() + "\n\n");
+    }
+
+    private String text(List<Recorded<DomainEvent>> found, Reader reader) {
+        StringBuilder text = new StringBuilder();
+        for (Recorded<DomainEvent> event : found) {
+            text.append("id: ").append(event.position()).append("\ndata: ")
+                    .append(JSON.writeValueAsString(views.of(event, reader.isOpened()))).append("\n\n");
+        }
+        return text.toString();
+    }
+
+    private static void send(OutputStream output, String text) throws IOException {
+        output.write(text.getBytes(StandardCharsets.UTF_8));
+        output.flush();
+    }
+}

@@ -1,0 +1,41 @@
+package io.keystory.query.event;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the feed shows it.
+ *
+ * @param at when it was decided
+ * @param version of the shape of {@code payload}: always the newest of the type
+ * @param subject the person it is about, or null
+ * @param withheld the names of fields that are null because the caller may not see personal data
+ */
+record EventView(
+        long position,
+        String id,
+        @Schema(example = "user.name_changed") String type,
+        int version,
+        Instant at,
+        Stream stream,
+        @Schema(example = "user:4k2m9x0q1w7z") @Nullable String subject,
+        Actor actor,
+        @Nullable Origin origin,
+        @Nullable String correlationId,
+        @Nullable String causationId,
+        @Nullable String interactionId,
+        @Schema(description = "As the JSON Schema of the type says.") Map<String, Object> payload,
+        List<String> withheld) {
+
+    /** What it happened to; {@code sequence} counts the events of the stream from 0. */
+    record Stream(String type, String id, long sequence) {}
+
+    /** Who caused it: {@code user}, {@code application}, {@code system} or {@code anonymous}. */
+    record Actor(String type, @Nullable String id) {}
+
+    /** Where the request came from. */
+    record Origin(@Nullable String ip, @Nullable String userAgent) {}
+}

@@ -1,0 +1,51 @@
+package io.keystory.query.event;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.PersonalData;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows events, with what is personal or without. */
+final class EventViews {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    private static final String ORIGIN = "origin";
+
+    private final Map<Class<?>, List<String>> personal = new ConcurrentHashMap<>();
+
+    EventView of(Recorded<DomainEvent> recorded, boolean isOpened) {
+        EventType type = EventTypes.describe(recorded.event().getClass());
+        EventMetadata metadata = recorded.metadata();
+        StreamId stream = recorded.event().stream();
+        Map<String, Object> payload = JSON.convertValue(recorded.event(), FIELDS);
+        List<String> withheld = isOpened ? List.of() : withheld(recorded.event().getClass());
+        withheld.forEach(field -> payload.replace(field, null));
+        return new EventView(recorded.position(), recorded.id(), type.value(), type.version(), recorded.at(),
+                new EventView.Stream(stream.type(), stream.id(), recorded.sequence()),
+                recorded.event().subject().map(SubjectId::value).orElse(null),
+                new EventView.Actor(metadata.actor().type().name().toLowerCase(Locale.ROOT), metadata.actor().id()),
+                isOpened ? new EventView.Origin(metadata.ip(), metadata.userAgent()) : null,
+                metadata.correlationId(), metadata.causationId(), metadata.interactionId(), payload, withheld);
+    }
+
+    private List<String> withheld(Class<?> event) {
+        return personal.computeIfAbsent(event, type -> Stream.concat(
+                Stream.of(type.getRecordComponents())
+                        .filter(component -> component.isAnnotationPresent(PersonalData.class))
+                        .map(RecordComponent::getName),
+                Stream.of(ORIGIN)).toList());
+    }
+}

@@ -1,0 +1,89 @@
+package io.keystory.query.event;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Recorded;
+import io.keystory.store.EventFeed;
+import io.keystory.store.EventFilter;
+import io.keystory.store.Journal;
+import io.keystory.store.LogCursor;
+import io.keystory.store.LogReader;
+import java.time.Duration;
+import java.util.List;
+
+/** Answers pages of the feed, at once or as soon as there is something. */
+final class Feed {
+
+    private final EventFeed events;
+    private final LogReader log;
+    private final Journal journal;
+    private final EventViews views;
+    private final WaitingReaders readers;
+
+    Feed(EventFeed events, LogReader log, Journal journal, EventViews views, WaitingReaders readers) {
+        this.events = events;
+        this.log = log;
+        this.journal = journal;
+        this.views = views;
+        this.readers = readers;
+    }
+
+    /** The next events, which are recorded as read before they are answered. */
+    EventPage page(EventSearch search, Duration patience, Reader reader) {
+        try (LogCursor cursor = open(search, search.after(), reader)) {
+            List<Recorded<DomainEvent>> found = cursor.next(search.most());
+            if (found.isEmpty() && patience.isPositive()) {
+                found = await(cursor, search.most(), patience);
+            }
+            return new EventPage(shown(found, search, reader), cursor.position(), cursor.head());
+        }
+    }
+
+    /** The event at a position; 404 when there is none. */
+    EventView at(long position, Reader reader) {
+        try (LogCursor cursor = events.open(EventFilter.ALL, position - 1, position, reader.isOpened())) {
+            List<Recorded<DomainEvent>> found = position < 1 ? List.of() : cursor.next(1);
+            if (found.isEmpty()) {
+                throw KeystoryException.notFound("events", Long.toString(position));
+            }
+            return shown(found, EventSearch.ALL, reader).getFirst();
+        }
+    }
+
+    /** A reader's way through what was asked for, behind {@code after} or from the beginning when that is null. */
+    LogCursor open(EventSearch search, Long after, Reader reader) {
+        long begin = search.from() == null ? 0 : log.positionAt(search.from().toInstant().minusNanos(1000));
+        long end = search.to() == null ? Long.MAX_VALUE : log.positionAt(search.to().toInstant());
+        return events.open(search.filter(), Math.max(begin, after == null ? 0 : after), end, reader.isOpened());
+    }
+
+    Reading reading(EventSearch search, Reader reader) {
+        return new Reading(journal, search.recorded(), reader.isOpened());
+    }
+
+    private List<EventView> shown(List<Recorded<DomainEvent>> found, EventSearch search, Reader reader) {
+        Reading reading = reading(search, reader);
+        reading.shown(found);
+        reading.record();
+        return found.stream().map(event -> views.of(event, reader.isOpened())).toList();
+    }
+
+    private List<Recorded<DomainEvent>> await(LogCursor cursor, int limit, Duration patience) {
+        readers.enter(cursor);
+        try {
+            long deadline = System.nanoTime() + patience.toNanos();
+            List<Recorded<DomainEvent>> found = cursor.next(limit);
+            for (long left = patience.toNanos(); found.isEmpty() && left > 0 && !readers.isEnding();
+                    left = deadline - System.nanoTime()) {
+                cursor.await(Duration.ofNanos(left));
+                found = cursor.next(limit);
+            }
+            return found;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } finally {
+            readers.leave(cursor);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package io.keystory.query.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.role.RoleEvent.RoleCreated;
+import io.keystory.events.role.RoleEvent.RoleRenamed;
+import io.keystory.events.role.RoleId;
+import io.keystory.events.role.RoleType;
+import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import io.keystory.store.EventLog;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class EventFeedApiTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final TestClient reader = service.withScope("read:events");
+    private final UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, "Ada");
+    private final String subject = "user:" + user.userId();
+
+    @Test
+    void an_event_says_what_happened_to_what_and_where_it_came_from() {
+        long position = service.events().append(new EventMetadata(Actor.application("app"), "r", "corr", "cause", "ia",
+                "192.0.2.1", "curl"), user);
+
+        JsonNode event = admin.get("/api/events?after=" + (position - 1)).json().at("/events/0");
+
+        assertThat(event.get("position").asLong()).isEqualTo(position);
+        assertThat(event.get("type").asString()).isEqualTo("user.created");
+        assertThat(event.get("version").asInt()).isEqualTo(1);
+        assertThat(event.get("stream").toString())
+                .isEqualTo("{\"type\":\"user\",\"id\":\"%s\",\"sequence\":0}".formatted(user.userId()));
+        assertThat(event.get("subject").asString()).isEqualTo(subject);
+        assertThat(event.get("actor").toString()).isEqualTo("{\"type\":\"application\",\"id\":\"app\"}");
+        assertThat(event.get("origin").toString()).isEqualTo("{\"ip\":\"192.0.2.1\",\"userAgent\":\"curl\"}");
+        assertThat(event.get("correlationId").asString()).isEqualTo("corr");
+        assertThat(event.get("causationId").asString()).isEqualTo("cause");
+        assertThat(event.get("interactionId").asString()).isEqualTo("ia");
+        assertThat(event.at("/payload/username").asString()).isEqualTo(user.username());
+        assertThat(event.get("withheld")).isEmpty();
+        assertThat(Instant.parse(event.get("at").asString())).isBeforeOrEqualTo(Instant.now());
+        assertThat(admin.get("/api/events/" + position).json()).isEqualTo(event);
+    }
+
+    @Test
+    void without_the_scope_for_it_nothing_personal_is_shown() {
+        long position = service.events().append(user);
+        for (String path : new String[] {"/api/events/" + position, "/api/events?after=" + (position - 1)}) {
+            Answer answer = reader.get(path);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain(user.username(), "192.0.2.7", "\"~\"");
+        }
+        JsonNode event = reader.get("/api/events/" + position).json();
+        assertThat(event.at("/payload/username").isNull()).isTrue();
+        assertThat(event.at("/payload/userId").asString()).isEqualTo(user.userId().value());
+        assertThat(event.get("withheld").valueStream().map(JsonNode::asString))
+                .contains("username", "profile", "origin").doesNotContain("userId", "applicationId");
+        assertThat(service.withScope("read:events read:personal-data").get("/api/events/" + position).json()
+                .at("/payload/username").asString()).isEqualTo(user.username());
+    }
+
+    @Test
+    void pages_follow_each_other_without_loss_or_repetition() {
+        long start = head();
+        service.events().append(user, named("B"), named("C"), named("D"), named("E"));
+        List<Long> positions = new ArrayList<>();
+        JsonNode page = admin.get("/api/events?subject=" + subject + "&limit=2").json();
+        while (!page.get("events").isEmpty()) {
+            page.get("events").forEach(event -> positions.add(event.get("position").asLong()));
+            page = admin.get("/api/events?subject=" + subject + "&limit=2&after=" + page.get("next").asLong()).json();
+        }
+        assertThat(positions).containsExactly(start + 1, start + 2, start + 3, start + 4, start + 5);
+        assertThat(page.get("next").asLong()).isGreaterThanOrEqualTo(start + 5);
+        assertThat(page.get("head").asLong()).isGreaterThanOrEqualTo(page.get("next").asLong());
+    }
+
+    @Test
+    void filters_let_pass_what_they_name() {
+        String correlation = Ids.next();
+        RoleId role = new RoleId(Ids.next());
+        service.events().append(by(Actor.user("boss" + correlation), correlation), user, named("Other"),
+                new RoleCreated(role, "r", "d", RoleType.USER, false));
+        service.events().append(by(Actor.SYSTEM, correlation), new RoleRenamed(role, "s"));
+
+        String all = "correlationId=" + correlation;
+        assertThat(types(all)).containsExactly(
+                "user.created", "user.name_changed", "role.created", "role.renamed");
+        assertThat(types(all + "&subject=" + subject)).containsExactly("user.created", "user.name_changed");
+        assertThat(types(all + "&type=role.created&type=role.renamed")).containsExactly("role.created", "role.renamed");
+        assertThat(types(all + "&type=role.created,user.created")).containsExactly("user.created", "role.created");
+        assertThat(types("actor=user:boss" + correlation))
+                .containsExactly("user.created", "user.name_changed", "role.created");
+        assertThat(types(all + "&actor=system")).containsExactly("role.renamed");
+        assertThat(types(all + "&to=2001-01-01T00:00:00Z")).isEmpty();
+        assertThat(types(all + "&from=2001-01-01T00:00:00Z&to=" + Instant.now().plusSeconds(5))).hasSize(4);
+        assertThat(types(all + "&from=" + Instant.now().plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void whoever_waits_hears_of_what_happens_meanwhile() throws Exception {
+        String path = "/api/events?wait=20&subject=" + subject + "&after=" + head();
+        CompletableFuture<JsonNode> waiting = CompletableFuture.supplyAsync(() -> admin.get(path).json());
+        service.events().append(user);
+        assertThat(waiting.get(15, TimeUnit.SECONDS).at("/events/0/type").asString()).isEqualTo("user.created");
+    }
+
+    @Test
+    void whoever_waits_in_vain_is_told_where_to_read_on() {
+        JsonNode page = admin.get("/api/events?wait=1&type=user.created&after=" + head()).json();
+        assertThat(page.get("events")).isEmpty();
+        assertThat(page.get("next").asLong()).isEqualTo(head());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "after=-1", "after=x", "limit=0", "limit=1001", "type=no.such", "subject=ada", "actor=ada", "actor=system:1",
+        "actor=user", "from=yesterday", "to=1", "wait=31", "wait=-1", "wait=x"
+    })
+    void what_is_no_filter_is_refused(String query) {
+        Answer answer = admin.get("/api/events?" + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("guard.invalid_input");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "9000000000"})
+    void where_nothing_happened_there_is_no_event(String position) {
+        assertThat(admin.get("/api/events/" + position).status()).isEqualTo(404);
+        assertThat(admin.get("/api/events/x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void reading_is_recorded_once_per_request_with_its_reach() {
+        long position = service.events().append(user);
+        reader.get("/api/events?subject=" + subject + "&after=" + (position - 1));
+
+        JsonNode record = admin.get("/api/events?type=audit.events_read&after=" + position).json().at("/events/0");
+
+        assertThat(record.get("actor").toString()).isEqualTo("{\"type\":\"application\",\"id\":\"m-test\"}");
+        assertThat(record.at("/payload/filter").toString()).isEqualTo("{\"subject\":\"" + subject + "\"}");
+        assertThat(record.at("/payload/firstPosition").asLong()).isEqualTo(position);
+        assertThat(record.at("/payload/lastPosition").asLong()).isEqualTo(position);
+        assertThat(record.at("/payload/count").asLong()).isEqualTo(1);
+        assertThat(record.at("/payload/withPersonalData").asBoolean()).isFalse();
+    }
+
+    @Test
+    void reading_nothing_or_nothing_but_readings_leaves_no_record() {
+        admin.get("/api/events/" + service.events().append(user));
+        long head = head();
+        admin.get("/api/events?type=audit.events_read&after=" + (head - 1));
+        admin.get("/api/events?after=" + head);
+        admin.get("/api/events/types");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_reader_of_everything_does_not_keep_itself_busy() {
+        long next = service.events().append(user) - 1;
+        for (int i = 0; i < 3; i++) {
+            next = admin.get("/api/events?after=" + next).json().get("next").asLong();
+        }
+        assertThat(next).isEqualTo(head());
+    }
+
+    @Test
+    void every_kind_of_event_is_described() {
+        JsonNode types = reader.get("/api/events/types").json();
+        JsonNode created = types.valueStream().filter(t -> t.get("name").asString().equals("user.created"))
+                .findFirst().orElseThrow();
+        assertThat(created.get("versions").toString()).isEqualTo("[1]");
+        assertThat(created.get("category").asString()).isEqualTo("core");
+        assertThat(created.at("/schema/properties/username/personal").asBoolean()).isTrue();
+        assertThat(created.at("/schema/$schema").asString()).contains("2020-12");
+    }
+
+    @Test
+    void what_came_of_a_request_is_told_as_a_tree() {
+        String correlation = Ids.next();
+        long first = service.events().append(by(Actor.user("boss"), correlation), user);
+        String cause = admin.get("/api/events/" + first).json().get("id").asString();
+        service.events().append(new EventMetadata(Actor.SYSTEM, "r", correlation, cause, null, null, null), named("B"));
+        service.events().append(new EventMetadata(Actor.SYSTEM, "r", correlation, "unknown", null, null, null),
+                named("C"));
+
+        JsonNode tree = admin.get("/api/events/tree/" + correlation).json();
+
+        assertThat(tree.at("/actor/id").asString()).isEqualTo("boss");
+        assertThat(tree.get("isWhole").asBoolean()).isTrue();
+        assertThat(tree.get("causes")).hasSize(2);
+        assertThat(tree.at("/causes/0/event/type").asString()).isEqualTo("user.created");
+        assertThat(tree.at("/causes/0/causes/0/event/payload/name").asString()).isEqualTo("B");
+        assertThat(tree.at("/causes/1/event/payload/name").asString()).isEqualTo("C");
+        assertThat(admin.get("/api/events/tree/none").status()).isEqualTo(404);
+    }
+
+    private NameChanged named(String name) {
+        return new NameChanged(user.userId(), name);
+    }
+
+    private List<String> types(String query) {
+        return admin.get("/api/events?" + query).json().get("events").valueStream()
+                .map(event -> event.get("type").asString()).toList();
+    }
+
+    private long head() {
+        return service.bean(EventLog.class).reader().head();
+    }
+
+    private static EventMetadata by(Actor actor, String correlationId) {
+        return new EventMetadata(actor, "r", correlationId, null, null, null, null);
+    }
+}

@@ -1,0 +1,157 @@
+package io.keystory.query.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import io.keystory.store.EventFilter;
+import io.keystory.store.EventLog;
+import io.keystory.store.LogCursor;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Timeout(60)
+class EventStreamTest {
+
+    private static final String[] STREAM = {"Accept", "text/event-stream"};
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, "Ada");
+    private final String path = "/api/events?subject=user:" + user.userId();
+
+    @Test
+    void events_come_as_they_happen() throws IOException {
+        long position = service.events().append(user);
+        HttpResponse<InputStream> answer = admin.open(path, STREAM);
+        try (BufferedReader stream = reader(answer)) {
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=UTF-8");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(next(stream, "id: ")).isEqualTo(Long.toString(position));
+            assertThat(event(stream).get("type").asString()).isEqualTo("user.created");
+
+            long more = service.events().append(new NameChanged(user.userId(), "Grace"));
+
+            assertThat(next(stream, "id: ")).isEqualTo(Long.toString(more));
+            assertThat(event(stream).at("/payload/name").asString()).isEqualTo("Grace");
+        }
+    }
+
+    @Test
+    void a_reader_that_was_cut_off_goes_on_behind_what_it_has() throws IOException {
+        long position = service.events().append(user);
+        long more = service.events().append(new NameChanged(user.userId(), "Grace"));
+        try (BufferedReader stream = reader(admin.open(path + "&after=0",
+                "Accept", "text/event-stream", "Last-Event-ID", Long.toString(position)))) {
+            assertThat(next(stream, "id: ")).isEqualTo(Long.toString(more));
+        }
+    }
+
+    @Test
+    void nothing_personal_is_streamed_without_the_scope_for_it() throws IOException {
+        service.events().append(user);
+        try (BufferedReader stream = reader(service.withScope("read:events").open(path, STREAM))) {
+            assertThat(event(stream).at("/payload/username").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void a_sign_of_life_tells_how_far_reading_has_come() throws IOException {
+        String start = Long.toString(head());
+        try (BufferedReader stream = reader(admin.open(path + "&after=" + start, STREAM))) {
+            assertThat(next(stream, ":")).isEmpty();
+            assertThat(Long.parseLong(next(stream, "id: "))).isGreaterThanOrEqualTo(Long.parseLong(start));
+        }
+    }
+
+    @Test
+    void a_stream_is_recorded_when_its_reader_has_gone() throws IOException {
+        long position = service.events().append(user);
+        try (BufferedReader stream = reader(admin.open(path, STREAM))) {
+            next(stream, "data: ");
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> admin
+                .get("/api/events?type=audit.events_read&after=" + position).json().get("events").valueStream()
+                .anyMatch(record -> record.at("/payload/firstPosition").asLong() == position));
+    }
+
+    @Test
+    void a_stream_has_no_end_and_starts_nowhere_strange() {
+        for (String more : new String[] {"&to=2030-01-01T00:00:00Z", "&limit=5", "&type=no.such"}) {
+            TestClient.Answer answer = admin.get(path + more, STREAM);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("guard.invalid_input");
+        }
+        assertThat(admin.get(path, "Accept", "text/event-stream", "Last-Event-ID", "x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void only_so_many_may_wait_and_all_go_home_at_the_end() throws Exception {
+        WaitingReaders readers = new WaitingReaders(1);
+        try (LogCursor one = cursor(); LogCursor two = cursor()) {
+            readers.enter(one);
+            assertRefused(readers, two);
+            readers.leave(one);
+            readers.leave(one);
+            readers.enter(two);
+            assertRefused(readers, one);
+
+            readers.onApplicationEvent(null);
+
+            two.await(Duration.ofSeconds(50));
+            assertThat(readers.isEnding()).isTrue();
+            readers.leave(two);
+            assertRefused(readers, one);
+        }
+    }
+
+    private static void assertRefused(WaitingReaders readers, LogCursor reader) {
+        assertThatThrownBy(() -> readers.enter(reader)).isInstanceOfSatisfying(KeystoryException.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("event.too_many_readers");
+            assertThat(refusal.status()).isEqualTo(503);
+        });
+    }
+
+    private LogCursor cursor() {
+        return service.bean(EventLog.class).feed().open(EventFilter.ALL, head(), Long.MAX_VALUE, true);
+    }
+
+    private long head() {
+        return service.bean(EventLog.class).reader().head();
+    }
+
+    private static JsonNode event(BufferedReader stream) throws IOException {
+        return JSON.readTree(next(stream, "data: "));
+    }
+
+    /** The rest of the next line that starts like this. */
+    private static String next(BufferedReader stream, String start) throws IOException {
+        String line = stream.readLine();
+        while (line != null && !line.startsWith(start)) {
+            line = stream.readLine();
+        }
+        assertThat(line).as("a line that starts with " + start).isNotNull();
+        return line.substring(start.length());
+    }
+
+    private static BufferedReader reader(HttpResponse<InputStream> answer) {
+        return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+    }
+}

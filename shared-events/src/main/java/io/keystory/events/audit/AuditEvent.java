@@ -1,0 +1,38 @@
+package io.keystory.events.audit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.platform.Category;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.StreamId;
+import java.util.List;
+
+/** What is kept about those who look at what happened. */
+public sealed interface AuditEvent extends DomainEvent {
+
+    ReadingId readingId();
+
+    @Override
+    default StreamId stream() {
+        return readingId().stream();
+    }
+
+    /**
+     * Somebody read this many events, from the first position to the last, of those that the filter let pass. Events of
+     * this type are read along, but reading nothing else is not recorded.
+     *
+     * @param withPersonalData whether personal fields could be seen
+     */
+    @EventType(value = "audit.events_read", category = Category.ACTIVITY)
+    record EventsRead(
+            ReadingId readingId,
+            Filter filter,
+            boolean withPersonalData,
+            long firstPosition,
+            long lastPosition,
+            long count) implements AuditEvent {}
+
+    /** What was asked for; null lets all pass. Subject and actor are written {@code kind:id}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Filter(List<String> types, String subject, String actor, String correlationId) {}
+}

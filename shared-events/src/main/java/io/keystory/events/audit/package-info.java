@@ -1,0 +1,2 @@
+/** Who looked at what happened. */
+package io.keystory.events.audit;
