@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** Axon's view of the log. Aggregates are short and read whole: snapshots are not stored. */
+/** Axon's view of the log. Whoever reads a stream often keeps its state: snapshots are not stored. */
 final class LogStorageEngine implements EventStorageEngine {
 
     private static final int BATCH = 500;

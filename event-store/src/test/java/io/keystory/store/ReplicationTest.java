@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,6 +96,21 @@ class ReplicationTest {
         long position = record(writing);
         DB.jdbc().sql("update log.progress set position = ? where processor = ?").param(position).param(model).update();
         assertThat(wait(model, position, LONG)).isEmpty();
+    }
+
+    @Test
+    void who_keeps_what_a_key_opened_hears_of_its_end_in_every_process() {
+        AtomicInteger here = new AtomicInteger();
+        AtomicInteger there = new AtomicInteger();
+        writing.keys().onDestruction(here::incrementAndGet);
+        reading.keys().onDestruction(there::incrementAndGet);
+        Writing.in(writing, unit -> unit.event(0, new PersonMet("kept", "Ada", Map.of(), "London")));
+        Writing.in(writing, unit -> {
+            unit.event(0, new NoteWritten("erase-kept", ""));
+            unit.staging().erase(SubjectId.of(person("kept")), List.of());
+        });
+        assertThat(here.get()).isPositive();
+        await().atMost(SOON).until(() -> there.get() > 0);
     }
 
     @Test

@@ -37,7 +37,7 @@ final class AxonJdbcEngine implements Engine {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final JdbcEventStorageEngine engine;
-    private final AtomicLong known = new AtomicLong(-1);
+    private final AtomicLong known = new AtomicLong();
 
     AxonJdbcEngine() throws IOException {
         postgres = DiskBoundPostgres.start();
@@ -56,6 +56,7 @@ final class AxonJdbcEngine implements Engine {
                 .schema(new EventSchema())
                 .build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
+        engine.appendEvents(event(ONE, 0));
     }
 
     @Override

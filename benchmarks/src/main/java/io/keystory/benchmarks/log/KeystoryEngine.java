@@ -5,6 +5,8 @@ import io.keystory.command.platform.AggregateSubscription;
 import io.keystory.command.platform.KnownStates;
 import io.keystory.command.user.UserAggregate;
 import io.keystory.events.EventCatalogue;
+import io.keystory.events.user.UserFold;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.command.LocalCommands;
@@ -13,6 +15,8 @@ import io.keystory.store.EventLog;
 import io.keystory.store.KeyEncryptionKey;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
 /** Keystory's own engine, from the command to the commit, with everything that a user's aggregate does. */
@@ -51,7 +55,30 @@ public final class KeystoryEngine implements Engine {
 
     @Override
     public void createUser() {
-        commands.send(Samples.creation("u" + Ids.nextUser()));
+        createUser(user -> { });
+    }
+
+    /** The same, telling the user's id before. */
+    void createUser(Consumer<String> before) {
+        String user = "u" + Ids.nextUser();
+        before.accept(user);
+        commands.send(Samples.creation(user));
+    }
+
+    /** A user whose stream has this many events. */
+    String userWith(int events) {
+        String user = "u" + Ids.nextUser();
+        commands.send(Samples.creation(user));
+        for (int i = 1; i < events; i += 500) {
+            commands.sendTogether(IntStream.range(i, Math.min(i + 500, events))
+                    .mapToObj(n -> Samples.renaming(user, "Ada " + n)).toList());
+        }
+        return user;
+    }
+
+    /** Reads and folds a user's stream. */
+    void fold(String user) {
+        log.streams().fold(new UserId(user).stream(), new UserFold()).orElseThrow();
     }
 
     @Override
