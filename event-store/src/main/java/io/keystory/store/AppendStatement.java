@@ -7,28 +7,36 @@ import io.keystory.store.SubjectKeys.NewKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Everything that an append inserts, in one statement, and the commit with it where nothing is to follow: each more
- * would be one more wait for the database.
+ * would be one more wait for the database. What there is nothing of is left out, since PostgreSQL would prepare for it.
  */
 final class AppendStatement {
 
-    private static final String SQL = """
-            with claims as (
+    private static final String CLAIMS = """
+            claims as (
               insert into log.claim (kind, value, stream)
               select * from unnest(?::text[], ?::bytea[], ?::text[])
-            ), keys as (
+            ),""";
+
+    private static final String KEYS = """
+            keys as (
               insert into vault.subject_key (subject, sealed)
               select * from unnest(?::text[], ?::bytea[])
-            ), entries as (
+            ),""";
+
+    private static final String ENTRIES = """
+            entries as (
               insert into vault.entry (id, kind, owner, sealed, digest)
               select * from unnest(?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
-            ), streams as (
+            ),""";
+
+    private static final String EVENTS = """
+            streams as (
               insert into log.stream (stream, first_position, last_sequence, last_position)
               select * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[])
               on conflict (stream) do update
@@ -56,33 +64,45 @@ final class AppendStatement {
     static void run(Connection connection, Map<AppendUnit, List<Placed>> placed, ClaimLedger ledger, boolean isLast)
             throws SQLException {
         List<Placed> events = placed.values().stream().flatMap(List::stream).toList();
-        try (PreparedStatement statement = connection.prepareStatement(isLast ? SQL + "; commit" : SQL)) {
+        Map<Claim, String> taken = ledger.taken();
+        List<NewKey> keys = placed.keySet().stream().flatMap(unit -> unit.newKeys.stream()).toList();
+        List<SealedEntry> entries = placed.keySet().stream().flatMap(unit -> unit.entries.stream()).toList();
+        String sql = "with " + (taken.isEmpty() ? "" : CLAIMS) + (keys.isEmpty() ? "" : KEYS)
+                + (entries.isEmpty() ? "" : ENTRIES) + EVENTS + (isLast ? "; commit" : "");
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Columns columns = new Columns(connection, statement);
-            bindClaims(columns, ledger);
-            bindVault(columns, placed.keySet());
+            bindClaims(columns, taken, ledger);
+            bindKeys(columns, keys);
+            bindEntries(columns, entries);
             bindStreams(columns, events);
             bindEvents(columns, events);
             statement.execute();
         }
     }
 
-    private static void bindClaims(Columns columns, ClaimLedger ledger) throws SQLException {
-        Map<Claim, String> taken = ledger.taken();
-        columns.addTexts(taken.keySet(), Claim::kind)
-                .addBytes(taken.keySet(), ledger::digest)
-                .addTexts(taken.keySet(), taken::get);
+    private static void bindClaims(Columns columns, Map<Claim, String> taken, ClaimLedger ledger)
+            throws SQLException {
+        if (!taken.isEmpty()) {
+            columns.addTexts(taken.keySet(), Claim::kind)
+                    .addBytes(taken.keySet(), ledger::digest)
+                    .addTexts(taken.keySet(), taken::get);
+        }
     }
 
-    private static void bindVault(Columns columns, Collection<AppendUnit> units) throws SQLException {
-        List<NewKey> keys = units.stream().flatMap(unit -> unit.newKeys.stream()).toList();
-        List<SealedEntry> entries = units.stream().flatMap(unit -> unit.entries.stream()).toList();
-        columns.addTexts(keys, key -> key.subject().value())
-                .addBytes(keys, NewKey::sealed)
-                .addTexts(entries, sealed -> sealed.entry().id())
-                .addTexts(entries, sealed -> sealed.entry().kind())
-                .addTexts(entries, sealed -> sealed.entry().owner().toString())
-                .addBytes(entries, SealedEntry::content)
-                .addBytes(entries, SealedEntry::digest);
+    private static void bindKeys(Columns columns, List<NewKey> keys) throws SQLException {
+        if (!keys.isEmpty()) {
+            columns.addTexts(keys, key -> key.subject().value()).addBytes(keys, NewKey::sealed);
+        }
+    }
+
+    private static void bindEntries(Columns columns, List<SealedEntry> entries) throws SQLException {
+        if (!entries.isEmpty()) {
+            columns.addTexts(entries, sealed -> sealed.entry().id())
+                    .addTexts(entries, sealed -> sealed.entry().kind())
+                    .addTexts(entries, sealed -> sealed.entry().owner().toString())
+                    .addBytes(entries, SealedEntry::content)
+                    .addBytes(entries, SealedEntry::digest);
+        }
     }
 
     private static void bindStreams(Columns columns, List<Placed> events) throws SQLException {
