@@ -1,6 +1,7 @@
 package io.keystory.query.accountcenter;
 
 import io.keystory.events.accountcenter.AccountCenterView;
+import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +20,7 @@ class AccountCenterController {
         this.centers = centers;
     }
 
+    @AsOf
     @GetMapping("/api/account-center")
     @Operation(summary = "Get the settings of the account centre", operationId = "getAccountCenter")
     @Tag(name = "account-center")

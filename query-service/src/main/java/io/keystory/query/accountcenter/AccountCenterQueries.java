@@ -5,6 +5,7 @@ import io.keystory.events.accountcenter.AccountCenterView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
 public final class AccountCenterQueries {
 
     private static final String ID = AccountCenterId.DEFAULT.value();
+
+    private static final Entity CENTER = new Entity("read.account_center", "account_centers");
 
     private final Documents documents;
     private final ViewStore<AccountCenterView> store;
@@ -23,8 +26,7 @@ public final class AccountCenterQueries {
     }
 
     Json<AccountCenterView> get() {
-        return documents.<AccountCenterView>find("select doc from read.account_center where id = ?", ID)
-                .orElseThrow(() -> KeystoryException.notFound("account_centers", ID));
+        return documents.get(CENTER, ID, "v.doc");
     }
 
     /** The account centre when it is switched on; refuses with 400 account_center.not_enabled otherwise. */

@@ -2,6 +2,7 @@ package io.keystory.query.accountcenter;
 
 import io.keystory.events.accountcenter.AccountCenterEvent;
 import io.keystory.events.accountcenter.AccountCenterFold;
+import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.accountcenter.AccountCenterView;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
@@ -22,7 +23,8 @@ public class AccountCenterReads {
     public static final String MODEL = "account-center";
 
     private static final ViewModel<AccountCenterView> VIEWS = ViewModel.of(MODEL, "read.account_center",
-            AccountCenterView.class, AccountCenterEvent.class, new AccountCenterFold());
+            AccountCenterView.class, AccountCenterEvent.class, new AccountCenterFold())
+            .withPast(AccountCenterId.STREAM_TYPE);
 
     @Bean
     ViewStore<AccountCenterView> accountCenterStore(JdbcTemplate jdbc) {

@@ -1,6 +1,7 @@
 package io.keystory.query.application;
 
 import io.keystory.events.application.ApplicationView;
+import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Json;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/applications")
 @Tag(name = "applications")
 @ReadsFrom(ApplicationReads.MODEL)
+@AsOf(besides = "application-role")
 class ApplicationController {
 
     private final ApplicationQueries applications;

@@ -1,18 +1,18 @@
 package io.keystory.query.application;
 
-import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
-import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.application.ApplicationView;
 import io.keystory.events.role.BuiltInRoles;
-import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
+import io.keystory.query.platform.past.Moment;
+import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
 import io.keystory.store.Vault;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be asked about applications. */
@@ -21,18 +21,19 @@ public final class ApplicationQueries {
     /** What applications can be searched by. */
     public static final SearchFields SEARCH = SearchFields.of("a", "id", "name", "description");
 
+    private static final Entity APPLICATION = new Entity("read.application", "applications");
+
     private static final String DOCUMENT = """
-            select left(a.doc, -1) || ',"isAdmin":' || exists (
-              select from read.application_role ar where ar.application_id = a.id and ar.role_id = ?)::text || '}'
-            from read.application a where a.id = ?""";
+            left(v.doc, -1) || ',"isAdmin":' || exists (
+              select from read.application_role ar where ar.application_id = v.id and ar.role_id = ?)::text || '}'""";
 
     private final Documents documents;
-    private final ViewStore<ApplicationView> store;
+    private final Views<ApplicationView> views;
     private final Vault vault;
 
-    ApplicationQueries(Documents documents, ViewStore<ApplicationView> store, Vault vault) {
+    ApplicationQueries(Documents documents, Views<ApplicationView> views, Vault vault) {
         this.documents = documents;
-        this.store = store;
+        this.views = views;
         this.vault = vault;
     }
 
@@ -43,23 +44,27 @@ public final class ApplicationQueries {
 
     /** One application; 404 when there is none. */
     Json<ApplicationView> get(String id) {
-        return documents.<ApplicationView>find(DOCUMENT, BuiltInRoles.MACHINE_ADMINISTRATOR.value(), id)
-                .orElseThrow(() -> KeystoryException.notFound("applications", id));
+        return documents.get(APPLICATION, id, DOCUMENT, BuiltInRoles.MACHINE_ADMINISTRATOR.value());
     }
 
     /** The view of an application; 404 when there is none. */
     public ApplicationView view(String id) {
-        return Optional.ofNullable(store.load(List.of(id)).get(id))
-                .orElseThrow(() -> KeystoryException.notFound("applications", id));
+        return views.find(id).orElseThrow(() -> APPLICATION.absent(id));
     }
 
-    /** The secrets of an application, oldest first. */
+    /** The secrets of an application, oldest first; the past tells their names and never their values. */
     List<ApplicationSecret> secrets(String id) {
-        return view(id).secrets().stream().flatMap(entry -> opened(id, entry)).toList();
+        boolean isAboutNow = Moment.asked().isEmpty();
+        return view(id).secrets().stream()
+                .flatMap(entry -> isAboutNow ? opened(id, entry) : Stream.of(told(id, entry, null)))
+                .toList();
     }
 
     private Stream<ApplicationSecret> opened(String id, SecretEntry entry) {
-        return vault.open(entry.id()).stream().map(value -> new ApplicationSecret(
-                "default", id, entry.name(), value, entry.createdAt(), entry.expiresAt()));
+        return vault.open(entry.id()).stream().map(value -> told(id, entry, value));
+    }
+
+    private static ApplicationSecret told(String id, SecretEntry entry, String value) {
+        return new ApplicationSecret("default", id, entry.name(), value, entry.createdAt(), entry.expiresAt());
     }
 }

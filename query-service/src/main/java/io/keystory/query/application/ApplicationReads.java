@@ -2,12 +2,15 @@ package io.keystory.query.application;
 
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationFold;
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
+import io.keystory.query.platform.past.Past;
+import io.keystory.query.platform.past.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,11 +30,17 @@ public class ApplicationReads {
             .column("description", "text", ApplicationView::description)
             .column("type", "text", application -> application.type().wireName())
             .column("is_third_party", "boolean", ApplicationView::isThirdParty)
-            .column("created_at", "bigint", ApplicationView::createdAt);
+            .column("created_at", "bigint", ApplicationView::createdAt)
+            .withPast(ApplicationId.STREAM_TYPE, "name", "type", "is_third_party", "created_at");
 
     @Bean
     ViewStore<ApplicationView> applicationStore(JdbcTemplate jdbc) {
         return new ViewStore<>(VIEWS, jdbc);
+    }
+
+    @Bean
+    Views<ApplicationView> applicationViews(ViewStore<ApplicationView> store, Past past) {
+        return new Views<>(store, past);
     }
 
     @Bean

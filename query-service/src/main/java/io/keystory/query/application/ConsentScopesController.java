@@ -2,9 +2,11 @@ package io.keystory.query.application;
 
 import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.platform.web.AsOf;
 import io.keystory.query.application.UserConsentScopes.NamedResource;
 import io.keystory.query.application.UserConsentScopes.NamedScope;
 import io.keystory.query.application.UserConsentScopes.ScopesOfResource;
+import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "applications")
 @ReadsFrom(ApplicationReads.MODEL)
+@AsOf(besides = "resource")
 class ConsentScopesController {
 
     private static final String SCOPES = """
@@ -29,11 +31,11 @@ class ConsentScopesController {
             where s.id = any(?) order by r.name, r.id, s.name""";
 
     private final ApplicationQueries applications;
-    private final JdbcTemplate jdbc;
+    private final Documents documents;
 
-    ConsentScopesController(ApplicationQueries applications, JdbcTemplate jdbc) {
+    ConsentScopesController(ApplicationQueries applications, Documents documents) {
         this.applications = applications;
-        this.jdbc = jdbc;
+        this.documents = documents;
     }
 
     @GetMapping("/api/applications/{applicationId}/user-consent-scopes")
@@ -47,16 +49,12 @@ class ConsentScopesController {
         if (enabled.isEmpty()) {
             return List.of();
         }
+        String[] ids = enabled.stream().map(scope -> scope.scopeId().value()).toArray(String[]::new);
         Map<NamedResource, List<NamedScope>> found = new LinkedHashMap<>();
-        jdbc.query(SCOPES,
-                statement -> statement.setArray(1, statement.getConnection().createArrayOf(
-                        "text", enabled.stream().map(scope -> scope.scopeId().value()).toArray())),
-                row -> {
-                    NamedResource resource = new NamedResource(
-                            row.getString("resource_id"), row.getString("resource_name"), row.getString("indicator"));
-                    found.computeIfAbsent(resource, r -> new ArrayList<>()).add(new NamedScope(
-                            row.getString("id"), row.getString("name"), row.getString("description")));
-                });
+        documents.rows(SCOPES, (row, n) -> found
+                .computeIfAbsent(new NamedResource(row.getString("resource_id"), row.getString("resource_name"),
+                        row.getString("indicator")), resource -> new ArrayList<>())
+                .add(new NamedScope(row.getString("id"), row.getString("name"), row.getString("description"))), (Object) ids);
         return found.entrySet().stream().map(e -> new ScopesOfResource(e.getKey(), e.getValue())).toList();
     }
 }

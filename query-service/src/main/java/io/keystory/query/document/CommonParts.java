@@ -1,5 +1,7 @@
 package io.keystory.query.document;
 
+import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.AsOfGuard;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.swagger.v3.oas.models.Operation;
@@ -17,7 +19,10 @@ import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes what operations have in common by what their methods take: pages, searches, and that all may refuse. */
+/**
+ * Describes what operations have in common by what their methods take or declare: pages, searches, moments, and that all
+ * may refuse.
+ */
 final class CommonParts implements OperationCustomizer {
 
     @Override
@@ -28,6 +33,7 @@ final class CommonParts implements OperationCustomizer {
         if (takes(method, AdvancedSearch.class)) {
             describeSearch(operation);
         }
+        AsOfGuard.declared(method).ifPresent(declared -> describeMoments(operation));
         operation.getResponses().values().forEach(CommonParts::describeJson);
         operation.getResponses().addApiResponse("default", new ApiResponse()
                 .description("Refused")
@@ -71,6 +77,12 @@ final class CommonParts implements OperationCustomizer {
                 choice("like", "exact", "similar_to", "posix")));
         operation.addParametersItem(query("joint", "Whether one condition must hold, or all.", choice("or", "and")));
         operation.addParametersItem(query("isCaseSensitive", "Whether A differs from a.", choice("false", "true")));
+    }
+
+    private static void describeMoments(Operation operation) {
+        operation.addParametersItem(query(AsOf.PARAMETER,
+                "A moment: the answer is what this request would have been answered then. A position of the log, or an "
+                        + "RFC 3339 instant. Not together with a search.", new StringSchema()));
     }
 
     /** One of these words, the first of them by default. */

@@ -1,5 +1,6 @@
 package io.keystory.query.grant;
 
+import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "users")
 @ReadsFrom(GrantReads.MODEL)
+@AsOf(besides = "application")
 class GrantController {
 
     private final GrantQueries grants;

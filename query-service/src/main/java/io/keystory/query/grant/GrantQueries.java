@@ -1,9 +1,10 @@
 package io.keystory.query.grant;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.past.Moment;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What can be asked about grants; those that have expired are over. */
 public final class GrantQueries {
@@ -16,20 +17,20 @@ public final class GrantQueries {
               and (?::boolean is null or coalesce(a.is_third_party, false) = ?::boolean)
             order by g.created_at desc, g.id""";
 
-    private final JdbcTemplate jdbc;
+    private final Documents documents;
     private final Clock clock;
 
-    GrantQueries(JdbcTemplate jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    GrantQueries(Documents documents, Clock clock) {
+        this.documents = documents;
         this.clock = clock;
     }
 
     /** The grants of a user to applications of a type ({@code firstParty}, {@code thirdParty}, or null for all). */
     public List<UserGrant> of(String userId, String appType) {
         Boolean isThirdParty = isThirdParty(appType);
-        return jdbc.query(ACTIVE, (row, n) -> UserGrant.of(row.getString("id"), row.getString("user_id"),
+        return documents.rows(ACTIVE, (row, n) -> UserGrant.of(row.getString("id"), row.getString("user_id"),
                 row.getString("application_id"), row.getString("name"), row.getLong("created_at"),
-                row.getLong("expires_at")), userId, clock.millis(), isThirdParty, isThirdParty);
+                row.getLong("expires_at")), userId, Moment.millis(clock), isThirdParty, isThirdParty);
     }
 
     private static Boolean isThirdParty(String appType) {

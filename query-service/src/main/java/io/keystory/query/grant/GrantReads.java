@@ -2,6 +2,7 @@ package io.keystory.query.grant;
 
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.grant.GrantFold;
+import io.keystory.events.grant.GrantId;
 import io.keystory.events.grant.GrantView;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
@@ -27,7 +28,8 @@ public class GrantReads {
                     .column("user_id", "text", GrantView::userId)
                     .column("application_id", "text", GrantView::applicationId)
                     .column("created_at", "bigint", GrantView::createdAt)
-                    .column("expires_at", "bigint", GrantView::expiresAt);
+                    .column("expires_at", "bigint", GrantView::expiresAt)
+                    .withPast(GrantId.STREAM_TYPE, "user_id", "application_id", "created_at", "expires_at");
 
     @Bean
     @ReadModel

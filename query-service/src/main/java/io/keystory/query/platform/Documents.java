@@ -2,8 +2,11 @@ package io.keystory.query.platform;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.past.Past;
+import io.keystory.query.platform.past.Reading;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,28 +16,41 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads stored documents. A search that takes too long, or a pattern that is none, is the caller's mistake. */
+/** Reads stored documents, about now or about the moment that the running request asks about. A search that takes too long, or a pattern that is none, is the caller's mistake. */
 public final class Documents {
 
     private static final int SEARCH_MILLIS = 2000;
     private static final Set<String> CALLERS_MISTAKES = Set.of("57014", "2201B", "22025", "22019", "22021", "54001");
 
     private final JdbcTemplate jdbc;
+    private final Past past;
     private final TransactionTemplate searches;
 
-    Documents(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    Documents(JdbcTemplate jdbc, Past past, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.past = past;
         this.searches = new TransactionTemplate(transactions);
         this.searches.setReadOnly(true);
     }
 
-    /** The document that {@code sql} selects; empty when it selects no row. */
-    public <T> Optional<Json<T>> find(String sql, Object... parameters) {
-        return jdbc.query(sql, row -> row.next() ? Optional.of(Json.<T>of(row.getBytes(1))) : Optional.empty(),
-                parameters);
+    /**
+     * A document of one entity; 404 when there is none.
+     *
+     * @param document the expression that gives the JSON of a row {@code v}, with values for its placeholders
+     */
+    public <T> Json<T> get(Entity entity, String id, String document, Object... values) {
+        Reading reading = Reading.asked(past);
+        List<Object> parameters = new ArrayList<>(Arrays.asList(values));
+        String row = reading.row(entity.table(), id, parameters).orElseThrow(() -> entity.absent(id));
+        return jdbc.query("select " + reading.sql(document) + ", v.position from " + row,
+                        found -> found.next()
+                                ? Optional.of(Json.<T>of(found.getBytes(1), found.getLong(2))) : Optional.<Json<T>>empty(),
+                        parameters.toArray())
+                .orElseThrow(() -> entity.absent(id));
     }
 
     /** The single value that {@code sql} selects; empty when it selects no row. */
@@ -44,7 +60,12 @@ public final class Documents {
 
     /** The single values that {@code sql} selects. */
     public <T> List<T> values(String sql, Class<T> type, Object... parameters) {
-        return jdbc.queryForList(sql, type, parameters);
+        return jdbc.queryForList(Reading.asked(past).sql(sql), type, parameters);
+    }
+
+    /** What {@code sql} selects, row by row. */
+    public <T> List<T> rows(String sql, RowMapper<T> row, Object... parameters) {
+        return jdbc.query(Reading.asked(past).sql(sql), row, parameters);
     }
 
     /** The pairs of values that {@code sql} selects for these ids, its only parameter; those without both are left out. */
@@ -60,34 +81,39 @@ public final class Documents {
         return pairs;
     }
 
-    /** Refuses with 404 when {@code table} has no row with this id. */
-    public void require(String table, String id, String entity) {
-        if (jdbc.queryForList("select 1 from " + table + " where id = ?", Integer.class, id).isEmpty()) {
-            throw KeystoryException.notFound(entity, id);
+    /** Refuses with 404 when there is no entity with this id. */
+    public void require(Entity entity, String id) {
+        if (values("select 1 from " + entity.table() + " v where id = ?", Integer.class, id).isEmpty()) {
+            throw entity.absent(id);
         }
     }
 
     /** All documents of a list. */
     public <T> Json<List<T>> all(Listing listing) {
-        return Json.array(limited(listing.where(), () -> jdbc.query(listing.rows(),
-                (row, n) -> row.getBytes(1), listing.where().parameters().toArray())));
+        Reading reading = Reading.asked(past);
+        return Json.array(reading.whole(limited(listing.where(), () -> jdbc.query(reading.sql(listing.rows()),
+                (row, n) -> row.getBytes(1), listing.where().parameters().toArray()))));
     }
 
     /** One page of a list, with the number of rows in all pages. */
-    public <T> Found<T> page(Listing listing, Page page) {
+    public <T> Found<T> page(Listing asked, Page page) {
+        Reading reading = Reading.asked(past);
+        Listing listing = reading.isAboutNow() ? asked : asked.counted();
         return limited(listing.where(), () -> {
             List<byte[]> documents = new ArrayList<>(page.size());
             long[] total = {-1};
-            jdbc.query(listing.page(), row -> {
+            jdbc.query(reading.sql(listing.page()), row -> {
                 documents.add(row.getBytes(1));
                 total[0] = row.getLong(2);
             }, listing.pageParameters(page.size(), page.offset()).toArray());
-            return new Found<>(Json.array(documents), total[0] < 0 ? count(listing) : total[0]);
+            return new Found<>(Json.array(reading.whole(documents)),
+                    total[0] < 0 ? count(reading, listing) : total[0]);
         });
     }
 
-    private long count(Listing listing) {
-        return jdbc.query(listing.count(), row -> row.next() ? row.getLong(1) : 0, listing.countParameters().toArray());
+    private long count(Reading reading, Listing listing) {
+        return jdbc.query(reading.sql(listing.count()), row -> row.next() ? row.getLong(1) : 0,
+                listing.countParameters().toArray());
     }
 
     private <R> R limited(Condition where, Supplier<R> query) {

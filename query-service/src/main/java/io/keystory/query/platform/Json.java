@@ -2,6 +2,7 @@ package io.keystory.query.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.springframework.util.DigestUtils;
 
 /**
  * JSON that is answered as it is stored, without being parsed.
@@ -10,15 +11,24 @@ import java.util.List;
  */
 public final class Json<T> {
 
-    private final byte[] bytes;
+    private static final long NONE = -1;
 
-    private Json(byte[] bytes) {
+    private final byte[] bytes;
+    private final long version;
+
+    private Json(byte[] bytes, long version) {
         this.bytes = bytes;
+        this.version = version;
     }
 
-    /** A stored document, in UTF-8. */
+    /** A document that has no version, in UTF-8. */
     public static <T> Json<T> of(byte[] document) {
-        return new Json<>(document);
+        return new Json<>(document, NONE);
+    }
+
+    /** A document of an entity, in UTF-8, and the position of the last event that changed the entity. */
+    static <T> Json<T> of(byte[] document, long version) {
+        return new Json<>(document, version);
     }
 
     /** The array of these documents. */
@@ -33,10 +43,15 @@ public final class Json<T> {
             array.writeBytes(documents.get(i));
         }
         array.write(']');
-        return new Json<>(array.toByteArray());
+        return new Json<>(array.toByteArray(), NONE);
     }
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Begins with the version, which writes may demand, and changes with every byte of the answer; null without a version. */
+    String etag() {
+        return version == NONE ? null : "\"%d-%s\"".formatted(version, DigestUtils.md5DigestAsHex(bytes));
     }
 }

@@ -31,6 +31,9 @@ final class JsonConverter extends AbstractHttpMessageConverter<Json<?>> {
 
     @Override
     protected void writeInternal(Json<?> json, HttpOutputMessage output) throws IOException {
+        if (json.etag() != null) {
+            output.getHeaders().setETag(json.etag());
+        }
         output.getBody().write(json.bytes());
     }
 

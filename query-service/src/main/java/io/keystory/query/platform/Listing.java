@@ -19,6 +19,11 @@ public record Listing(String document, String from, Condition where, String orde
         return new Listing(alias + ".doc", "read." + name + " " + alias, where, order, name);
     }
 
+    /** The same, its rows counted one by one. */
+    Listing counted() {
+        return new Listing(document, from, where, order, null);
+    }
+
     String rows() {
         return "select " + document + " from " + from + " where " + where.sql() + " order by " + order;
     }

@@ -2,6 +2,7 @@ package io.keystory.query.platform;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.AsOfGuard;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.platform.projection.DeadLetters;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -37,18 +39,25 @@ final class PositionInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String[] models = models(handler);
-        Optional<Moment> moment = Optional.ofNullable(request.getParameter(AsOf.PARAMETER))
+        Optional<AsOf> declared = AsOfGuard.declared(handler);
+        Optional<Moment> moment = declared.map(any -> request.getParameter(AsOf.PARAMETER))
                 .map(text -> moments.read(AsOf.PARAMETER, text));
         moment.ifPresent(asked -> asked.askIn(request));
         if (models.length > 0) {
-            await(models, Math.max(wanted(request), moment.map(Moment::position).orElse(0L)));
-            if (moment.isEmpty()) {
+            await(models, wanted(request));
+            if (moment.isPresent()) {
+                await(with(models, declared.get().besides()), moment.get().position());
+            } else {
                 parked.refuse(models, request);
             }
             response.setHeader("Keystory-Position",
                     Long.toString(moment.map(Moment::position).orElseGet(() -> position(models))));
         }
         return true;
+    }
+
+    private static String[] with(String[] models, String[] more) {
+        return Stream.of(models, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private static long wanted(HttpServletRequest request) {

@@ -6,6 +6,8 @@ import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ProjectionRunner;
 import io.keystory.platform.projection.ReadModels;
 import io.keystory.query.platform.past.Moments;
+import io.keystory.query.platform.past.OtherStreams;
+import io.keystory.query.platform.past.Past;
 import io.keystory.store.EventLog;
 import io.keystory.store.ProcessorTokens;
 import java.util.List;
@@ -36,7 +38,12 @@ public class ReadPlatform {
     }
 
     @Bean
-    public Documents documents(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
-        return new Documents(jdbc, transactions);
+    public Past past(@ReadModel List<Projection> projections, List<OtherStreams> others, EventLog log) {
+        return new Past(projections, others, log.reader(), log.keys());
+    }
+
+    @Bean
+    public Documents documents(JdbcTemplate jdbc, Past past, PlatformTransactionManager transactions) {
+        return new Documents(jdbc, past, transactions);
     }
 }

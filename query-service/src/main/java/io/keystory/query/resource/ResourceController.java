@@ -1,11 +1,12 @@
 package io.keystory.query.resource;
 
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.resource.ScopeView;
+import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
@@ -29,7 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/resources")
 @Tag(name = "resources")
 @ReadsFrom(ResourceReads.MODEL)
+@AsOf
 class ResourceController {
+
+    private static final Entity RESOURCE = new Entity("read.resource", "resources");
 
     private static final SearchFields SCOPE_SEARCH = SearchFields.of("s", "id", "name", "description");
 
@@ -59,8 +63,7 @@ class ResourceController {
     @GetMapping("/{id}")
     @Operation(summary = "Get an API resource", operationId = "getResource")
     Json<ResourceView> get(@PathVariable String id) {
-        return documents.<ResourceView>find("select doc from read.resource where id = ?", id)
-                .orElseThrow(() -> KeystoryException.notFound("resources", id));
+        return documents.get(RESOURCE, id, "v.doc");
     }
 
     @GetMapping("/{resourceId}/scopes")

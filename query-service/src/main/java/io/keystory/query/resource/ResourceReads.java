@@ -2,12 +2,13 @@ package io.keystory.query.resource;
 
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.resource.ResourceFold;
+import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.resource.ScopeView;
 import io.keystory.platform.projection.Projection;
-import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewModel.Column;
 import io.keystory.platform.projection.ViewModel.Parts;
+import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
@@ -41,7 +42,8 @@ public class ResourceReads {
             ViewModel.of(MODEL, "read.resource", ResourceView.class, ResourceEvent.class, new ResourceFold())
                     .column("name", "text", ResourceView::name)
                     .column("indicator", "text", ResourceView::indicator)
-                    .parts(SCOPES);
+                    .parts(SCOPES)
+                    .withPast(ResourceId.STREAM_TYPE, "name", "indicator");
 
     @Bean
     @ReadModel

@@ -3,6 +3,7 @@ package io.keystory.query.role;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.role.RoleView;
 import io.keystory.events.user.UserView;
+import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.application.ApplicationQueries;
 import io.keystory.query.platform.Condition;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsFrom({
     RoleReads.MODEL, RoleReads.SCOPES, RoleReads.USERS, RoleReads.APPLICATIONS, "user", "application", "resource"
 })
+@AsOf(besides = "session")
 class RoleController {
 
     private final RoleQueries roles;

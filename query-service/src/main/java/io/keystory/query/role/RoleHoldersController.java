@@ -3,6 +3,7 @@ package io.keystory.query.role;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.role.RoleView;
+import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.application.ApplicationQueries;
 import io.keystory.query.platform.Condition;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reads the roles of a user and of an application. */
 @RestController
+@AsOf(besides = "session")
 class RoleHoldersController {
 
     private final RoleQueries roles;

@@ -1,11 +1,11 @@
 package io.keystory.query.role;
 
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.role.RoleView;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.search.SearchFields;
@@ -15,6 +15,8 @@ final class RoleQueries {
 
     static final SearchFields SEARCH = SearchFields.of("r", "id", "name", "description");
     static final SearchFields SCOPE_SEARCH = SearchFields.of("s", "id", "name", "description");
+
+    private static final Entity ROLE = new Entity("read.role", "roles");
 
     private static final Condition VISIBLE = Condition.of("not starts_with(r.name, ?)", BuiltInRoles.RESERVED_PREFIX);
 
@@ -64,12 +66,11 @@ final class RoleQueries {
 
     /** One role; 404 when there is none. */
     Json<RoleView> get(String id) {
-        return documents.<RoleView>find("select doc from read.role where id = ?", id)
-                .orElseThrow(() -> KeystoryException.notFound("roles", id));
+        return documents.get(ROLE, id, "v.doc");
     }
 
     /** Refuses with 404 when there is no such role. */
     void require(String id) {
-        documents.require("read.role", id, "roles");
+        documents.require(ROLE, id);
     }
 }

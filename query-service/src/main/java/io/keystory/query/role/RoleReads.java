@@ -2,6 +2,7 @@ package io.keystory.query.role;
 
 import io.keystory.events.role.RoleEvent;
 import io.keystory.events.role.RoleFold;
+import io.keystory.events.role.RoleId;
 import io.keystory.events.role.RoleView;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.RelationProjection;
@@ -29,7 +30,8 @@ public class RoleReads {
             ViewModel.of(MODEL, "read.role", RoleView.class, RoleEvent.class, new RoleFold())
                     .column("name", "text", RoleView::name)
                     .column("description", "text", RoleView::description)
-                    .column("type", "text", role -> RoleQueries.wireName(role.type()));
+                    .column("type", "text", role -> RoleQueries.wireName(role.type()))
+                    .withPast(RoleId.STREAM_TYPE, "name", "type");
 
     @Bean
     @ReadModel

@@ -25,7 +25,7 @@ final class RoleRelations {
                             e -> unlink("role_id", e.roleId().value(), "scope_id", e.scopeId().value()))
                     .on(RoleDeleted.class, e -> unlink("role_id", e.roleId().value()))
                     .on(ResourceEvent.ScopeRemoved.class, e -> unlink("scope_id", e.scopeId().value()))
-                    .on(ResourceDeleted.class, e -> unlink("resource_id", e.resourceId().value()));
+                    .on(ResourceDeleted.class, e -> unlink("resource_id", e.resourceId().value())).withPast();
 
     static final RelationModel USERS = RelationModel.of(RoleReads.USERS, "read.user_role", "user_id", "role_id")
             .on(UserEvent.RoleAssigned.class, e -> link(e.userId().value(), e.roleId().value()))
@@ -33,7 +33,7 @@ final class RoleRelations {
             .on(UserEvent.RoleRemoved.class,
                     e -> unlink("user_id", e.userId().value(), "role_id", e.roleId().value()))
             .on(UserDeleted.class, e -> unlink("user_id", e.userId().value()))
-            .on(RoleDeleted.class, e -> unlink("role_id", e.roleId().value()));
+            .on(RoleDeleted.class, e -> unlink("role_id", e.roleId().value())).withPast();
 
     static final RelationModel APPLICATIONS =
             RelationModel.of(RoleReads.APPLICATIONS, "read.application_role", "application_id", "role_id")
@@ -42,7 +42,7 @@ final class RoleRelations {
                     .on(ApplicationEvent.RoleRemoved.class,
                             e -> unlink("application_id", e.applicationId().value(), "role_id", e.roleId().value()))
                     .on(ApplicationDeleted.class, e -> unlink("application_id", e.applicationId().value()))
-                    .on(RoleDeleted.class, e -> unlink("role_id", e.roleId().value()));
+                    .on(RoleDeleted.class, e -> unlink("role_id", e.roleId().value())).withPast();
 
     private RoleRelations() {}
 }

@@ -1,6 +1,7 @@
 package io.keystory.query.session;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users/{userId}/sessions")
 @Tag(name = "users")
 @ReadsFrom(SessionReads.MODEL)
+@AsOf
 class SessionController {
 
     private final SessionQueries sessions;

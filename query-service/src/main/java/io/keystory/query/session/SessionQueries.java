@@ -1,8 +1,9 @@
 package io.keystory.query.session;
 
 import io.keystory.events.session.SessionView;
-import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.past.Moment;
+import io.keystory.query.platform.past.Views;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -12,20 +13,20 @@ import java.util.Optional;
 public final class SessionQueries {
 
     private final Documents documents;
-    private final ViewStore<SessionView> store;
+    private final Views<SessionView> views;
     private final Clock clock;
 
-    SessionQueries(Documents documents, ViewStore<SessionView> store, Clock clock) {
+    SessionQueries(Documents documents, Views<SessionView> views, Clock clock) {
         this.documents = documents;
-        this.store = store;
+        this.views = views;
         this.clock = clock;
     }
 
     /** The sessions of a user, newest first. */
     public List<UserSession> of(String userId) {
         List<String> ids = documents.values("select id from read.session where user_id = ? and expires_at > ?",
-                String.class, userId, clock.millis());
-        return store.load(ids).values().stream()
+                String.class, userId, Moment.millis(clock));
+        return views.load(ids).values().stream()
                 .sorted(Comparator.comparingLong(SessionView::createdAt).reversed().thenComparing(SessionView::id))
                 .map(UserSession::of)
                 .toList();

@@ -2,12 +2,15 @@ package io.keystory.query.session;
 
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.session.SessionFold;
+import io.keystory.events.session.SessionId;
 import io.keystory.events.session.SessionView;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
+import io.keystory.query.platform.past.Past;
+import io.keystory.query.platform.past.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,12 +28,19 @@ public class SessionReads {
             ViewModel.of(MODEL, "read.session", SessionView.class, SessionEvent.class, new SessionFold())
                     .column("subject", "text", session -> "user:" + session.userId())
                     .column("user_id", "text", SessionView::userId)
+                    .column("authenticated_at", "bigint", SessionView::authenticatedAt)
                     .column("created_at", "bigint", SessionView::createdAt)
-                    .column("expires_at", "bigint", SessionView::expiresAt);
+                    .column("expires_at", "bigint", SessionView::expiresAt)
+                    .withPast(SessionId.STREAM_TYPE, "user_id", "authenticated_at", "created_at", "expires_at");
 
     @Bean
     ViewStore<SessionView> sessionStore(JdbcTemplate jdbc) {
         return new ViewStore<>(VIEWS, jdbc);
+    }
+
+    @Bean
+    Views<SessionView> sessionViews(ViewStore<SessionView> store, Past past) {
+        return new Views<>(store, past);
     }
 
     @Bean

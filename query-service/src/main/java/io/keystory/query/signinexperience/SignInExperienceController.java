@@ -1,6 +1,7 @@
 package io.keystory.query.signinexperience;
 
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "sign-in-exp")
 @ReadsFrom(SignInExperienceReads.MODEL)
+@AsOf
 class SignInExperienceController {
 
     private final SignInExperienceQueries experiences;

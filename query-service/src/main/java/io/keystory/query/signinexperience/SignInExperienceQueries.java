@@ -1,9 +1,10 @@
 package io.keystory.query.signinexperience;
 
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.LanguageInfo;
+import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,15 +13,16 @@ public final class SignInExperienceQueries {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final String WHOLE =
-            "select (view - 'trustedDevice')::text from read.sign_in_experience where id = 'default'";
+    private static final Entity EXPERIENCE = new Entity("read.sign_in_experience", "sign_in_experiences");
+    private static final String ID = SignInExperienceId.DEFAULT.value();
+
+    private static final String WHOLE = "(v.view - 'trustedDevice')::text";
 
     /** There are no connectors, so nothing can be delivered or linked, and no profile fields of our own yet. */
     private static final String PUBLIC = """
-            select (view - 'trustedDevice' - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
+            (v.view - 'trustedDevice' - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
               "socialConnectors": [], "ssoConnectors": [], "forgotPassword": {"phone": false, "email": false},
-              "isDevelopmentTenant": false, "customProfileFields": []}'::jsonb)::text
-            from read.sign_in_experience where id = 'default'""";
+              "isDevelopmentTenant": false, "customProfileFields": []}'::jsonb)::text""";
 
     private final Documents documents;
 
@@ -29,11 +31,11 @@ public final class SignInExperienceQueries {
     }
 
     Json<SignInExperienceView> whole() {
-        return find(WHOLE);
+        return documents.get(EXPERIENCE, ID, WHOLE);
     }
 
     Json<FullSignInExperience> forPages() {
-        return find(PUBLIC);
+        return documents.get(EXPERIENCE, ID, PUBLIC);
     }
 
     /** Which language people see; before the first start has set it, theirs or English. */
@@ -41,10 +43,5 @@ public final class SignInExperienceQueries {
         return documents.value("select view ->> 'languageInfo' from read.sign_in_experience where id = 'default'",
                 String.class).map(info -> JSON.readValue(info, LanguageInfo.class))
                 .orElse(new LanguageInfo(true, "en"));
-    }
-
-    private <T> Json<T> find(String sql) {
-        return documents.<T>find(sql)
-                .orElseThrow(() -> KeystoryException.notFound("sign_in_experiences", "default"));
     }
 }

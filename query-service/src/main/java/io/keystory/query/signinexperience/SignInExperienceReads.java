@@ -2,6 +2,7 @@ package io.keystory.query.signinexperience;
 
 import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signinexperience.SignInExperienceFold;
+import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
@@ -22,7 +23,8 @@ public class SignInExperienceReads {
     public static final String MODEL = "sign-in-experience";
 
     private static final ViewModel<SignInExperienceView> VIEWS = ViewModel.of(MODEL, "read.sign_in_experience",
-            SignInExperienceView.class, SignInExperienceEvent.class, new SignInExperienceFold());
+            SignInExperienceView.class, SignInExperienceEvent.class, new SignInExperienceFold())
+            .withPast(SignInExperienceId.STREAM_TYPE);
 
     @Bean
     @ReadModel

@@ -1,6 +1,7 @@
 package io.keystory.query.user;
 
 import io.keystory.events.user.UserView;
+import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Flag;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users")
 @Tag(name = "users")
 @ReadsFrom(UserReads.MODEL)
+@AsOf(besides = "session")
 class UserController {
 
     private final UserQueries users;

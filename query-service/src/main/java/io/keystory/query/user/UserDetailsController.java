@@ -1,6 +1,7 @@
 package io.keystory.query.user;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users/{userId}")
 @Tag(name = "users")
 @ReadsFrom(UserReads.MODEL)
+@AsOf(besides = "session")
 class UserDetailsController {
 
     private final UserQueries users;

@@ -1,14 +1,13 @@
 package io.keystory.query.user;
 
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserView;
-import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
+import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,12 +18,14 @@ public final class UserQueries {
     public static final SearchFields SEARCH =
             SearchFields.of("u", "id", "primaryEmail", "primaryPhone", "username", "name");
 
-    private final Documents documents;
-    private final ViewStore<UserView> store;
+    private static final Entity USER = new Entity("read.user", "users");
 
-    UserQueries(Documents documents, ViewStore<UserView> store) {
+    private final Documents documents;
+    private final Views<UserView> views;
+
+    UserQueries(Documents documents, Views<UserView> views) {
         this.documents = documents;
-        this.store = store;
+        this.views = views;
     }
 
     /** The users that fulfil a condition on {@code read.user u}, newest first. */
@@ -34,27 +35,22 @@ public final class UserQueries {
 
     /** One user, with the identities at enterprise providers on request: nobody has any; 404 when there is none. */
     Json<UserView> get(String id, boolean includeSsoIdentities) {
-        String document = includeSsoIdentities ? "left(doc, -1) || ',\"ssoIdentities\":[]}'" : "doc";
-        return documents.<UserView>find("select " + document + " from read.user where id = ?", id)
-                .orElseThrow(() -> KeystoryException.notFound("users", id));
+        return documents.get(USER, id, includeSsoIdentities ? "left(v.doc, -1) || ',\"ssoIdentities\":[]}'" : "v.doc");
     }
 
     /** The view of a user; empty when there is none. */
     public Optional<UserView> view(String id) {
-        return Optional.ofNullable(store.load(List.of(id)).get(id));
+        return views.find(id);
     }
 
     /** The custom data of a user; 404 when there is none. */
     Json<Map<String, Object>> customData(String id) {
-        return documents.<Map<String, Object>>find("select view -> 'customData' from read.user where id = ?", id)
-                .orElseThrow(() -> KeystoryException.notFound("users", id));
+        return documents.get(USER, id, "v.view -> 'customData'");
     }
 
     /** Whether a user has a password; 404 when there is none. */
     boolean hasPassword(String id) {
-        String sql = "select (view ->> 'hasPassword')::boolean from read.user where id = ?";
-        return documents.value(sql, Boolean.class, id)
-                .orElseThrow(() -> KeystoryException.notFound("users", id));
+        return view(id).orElseThrow(() -> USER.absent(id)).hasPassword();
     }
 
     /** How many users there are. */
@@ -64,6 +60,6 @@ public final class UserQueries {
 
     /** Refuses with 404 when there is no such user. */
     public void require(String id) {
-        documents.require("read.user", id, "users");
+        documents.require(USER, id);
     }
 }

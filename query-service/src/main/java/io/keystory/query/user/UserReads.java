@@ -3,12 +3,15 @@ package io.keystory.query.user;
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
+import io.keystory.query.platform.past.Past;
+import io.keystory.query.platform.past.Views;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The read model of users and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
-@Import({UserQueries.class, UserController.class, UserDetailsController.class})
+@Import({UserQueries.class, UserController.class, UserDetailsController.class, LastSignIns.class})
 public class UserReads {
 
     /** The read model's name. */
@@ -32,11 +35,17 @@ public class UserReads {
             .column("primary_phone", "text", UserView::primaryPhone)
             .column("name", "text", UserView::name)
             .column("avatar", "text", UserView::avatar)
-            .column("created_at", "bigint", UserView::createdAt);
+            .column("created_at", "bigint", UserView::createdAt)
+            .withPast(UserId.STREAM_TYPE, "created_at");
 
     @Bean
     ViewStore<UserView> userStore(JdbcTemplate jdbc) {
         return new ViewStore<>(VIEWS, jdbc);
+    }
+
+    @Bean
+    Views<UserView> userViews(ViewStore<UserView> store, Past past) {
+        return new Views<>(store, past);
     }
 
     @Bean

@@ -4,11 +4,13 @@ import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
 import io.keystory.store.EventLog;
 import io.keystory.store.Messages;
 import io.keystory.store.Staging;
 import io.keystory.store.VaultEntry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -32,6 +34,14 @@ public final class TestEvents {
     public void append(VaultEntry secret, DomainEvent event) {
         DefaultUnitOfWork.startAndGet(null).execute(() -> {
             Staging.current().store(secret);
+            append(event);
+        });
+    }
+
+    /** Appends an event and forgets a person beside it. */
+    public void erase(SubjectId person, DomainEvent event) {
+        DefaultUnitOfWork.startAndGet(null).execute(() -> {
+            Staging.current().erase(person, List.of());
             append(event);
         });
     }

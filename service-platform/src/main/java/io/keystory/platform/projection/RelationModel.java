@@ -12,19 +12,31 @@ import java.util.function.Function;
  *
  * @param table with its schema; a primary key keeps the same link from being there twice
  * @param columns the ids that a link is made of
+ * @param keepsVersions whether it is kept from when to when each link was there, in a table named after the model's
  */
 public record RelationModel(
-        String name, String table, List<String> columns, Map<Class<? extends DomainEvent>, Rule> rules) {
+        String name, String table, List<String> columns, Map<Class<? extends DomainEvent>, Rule> rules,
+        boolean keepsVersions) {
 
     public static RelationModel of(String name, String table, String... columns) {
-        return new RelationModel(name, table, List.of(columns), Map.of());
+        return new RelationModel(name, table, List.of(columns), Map.of(), false);
     }
 
     /** The same with what one more type of event does. */
     public <E extends DomainEvent> RelationModel on(Class<E> type, Function<E, Change> change) {
         Map<Class<? extends DomainEvent>, Rule> more = new LinkedHashMap<>(rules);
         more.put(type, event -> change.apply(type.cast(event)));
-        return new RelationModel(name, table, columns, more);
+        return new RelationModel(name, table, columns, more, keepsVersions);
+    }
+
+    /** The same, able to say which links there were at a moment. */
+    public RelationModel withPast() {
+        return new RelationModel(name, table, columns, rules, true);
+    }
+
+    /** The table with the versions: the columns, {@code from_position} and {@code to_position}. */
+    public String versionTable() {
+        return table + "_version";
     }
 
     /** One more link, with a value for each column. */

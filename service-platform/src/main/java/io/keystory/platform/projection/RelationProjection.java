@@ -6,7 +6,6 @@ import io.keystory.platform.projection.RelationModel.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps the links of a relation, in order: what changes in the same way goes to the database together. */
@@ -32,40 +31,37 @@ public final class RelationProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of(model.table());
+        return model.keepsVersions() ? List.of(model.table(), model.versionTable()) : List.of(model.table());
+    }
+
+    /** What it keeps. */
+    public RelationModel model() {
+        return model;
     }
 
     @Override
     public void project(List<Recorded<DomainEvent>> batch, Generation into) {
-        String table = into.table(model.table());
-        String last = null;
-        List<Object[]> run = new ArrayList<>();
+        List<LinkStatement> links = new ArrayList<>();
+        List<LinkStatement> versions = new ArrayList<>();
         for (Recorded<DomainEvent> recorded : batch) {
             Change change = model.rules().get(recorded.event().getClass()).apply(recorded.event());
-            String sql = sql(table, change);
-            if (!sql.equals(last)) {
-                execute(last, run);
+            links.add(LinkStatement.of(change, model.columns(), into.table(model.table())));
+            if (model.keepsVersions()) {
+                versions.add(LinkStatement.ofVersion(
+                        change, model.columns(), into.table(model.versionTable()), recorded.position()));
             }
-            run.add(change.values().toArray());
-            last = sql;
         }
-        execute(last, run);
+        run(links);
+        run(versions);
     }
 
-    private void execute(String sql, List<Object[]> run) {
-        if (!run.isEmpty()) {
-            jdbc.batchUpdate(sql, run);
-            run.clear();
+    private void run(List<LinkStatement> statements) {
+        for (int from = 0, to; from < statements.size(); from = to) {
+            String sql = statements.get(from).sql();
+            for (to = from; to < statements.size() && statements.get(to).sql().equals(sql); ) {
+                to++;
+            }
+            jdbc.batchUpdate(sql, statements.subList(from, to).stream().map(s -> s.values().toArray()).toList());
         }
-    }
-
-    private String sql(String table, Change change) {
-        return switch (change) {
-            case Change.Link link -> "insert into %s (%s) values (%s) on conflict do nothing".formatted(table,
-                    String.join(", ", model.columns()),
-                    model.columns().stream().map(column -> "?").collect(Collectors.joining(", ")));
-            case Change.Unlink unlink -> "delete from %s where %s".formatted(table,
-                    unlink.columns().stream().map(column -> column + " = ?").collect(Collectors.joining(" and ")));
-        };
     }
 }

@@ -18,6 +18,8 @@ import java.util.function.Function;
  * @param owner the stream whose view an event changes
  * @param columns what is searched, sorted or joined
  * @param parts what has rows of its own
+ * @param streams the type of the streams whose folds the views are; null when the model cannot be asked about the past
+ * @param versioned the columns whose past is kept, in a table that is named after the model's, for lists of the past
  */
 public record ViewModel<V>(
         String name,
@@ -27,7 +29,11 @@ public record ViewModel<V>(
         Function<DomainEvent, StreamId> owner,
         Fold<V, DomainEvent> fold,
         List<Column<V>> columns,
-        List<Parts<V, ?>> parts) {
+        List<Parts<V, ?>> parts,
+        String streams,
+        List<String> versioned) {
+
+    private static final String VERSION = "_version";
 
     /** The model of an aggregate whose own events are all that changes it. */
     @SuppressWarnings("unchecked")
@@ -41,18 +47,78 @@ public record ViewModel<V>(
     public static <V> ViewModel<V> across(String name, String table, Class<V> type,
             Set<Class<? extends DomainEvent>> handles, Function<DomainEvent, StreamId> owner,
             Fold<V, DomainEvent> fold) {
-        return new ViewModel<>(name, table, type, handles, owner, fold, List.of(), List.of());
+        return new ViewModel<>(name, table, type, handles, owner, fold, List.of(), List.of(), null, List.of());
     }
 
     /** The same with one more column. */
     public ViewModel<V> column(String column, String sqlType, Function<V, Object> value) {
         return new ViewModel<>(name, table, type, handles, owner, fold,
-                with(columns, new Column<>(column, sqlType, value)), parts);
+                with(columns, new Column<>(column, sqlType, value)), parts, streams, versioned);
     }
 
     /** The same with one more table. */
     public ViewModel<V> parts(Parts<V, ?> more) {
-        return new ViewModel<>(name, table, type, handles, owner, fold, columns, with(parts, more));
+        return new ViewModel<>(name, table, type, handles, owner, fold, columns, with(parts, more), streams, versioned);
+    }
+
+    /**
+     * The same, able to say what it held at a moment: a view is folded from the stream of this type that has its id, a
+     * list is found by these columns. Without columns there are no lists of the past. What is personal is not kept.
+     */
+    public ViewModel<V> withPast(String streamType, String... keptColumns) {
+        return new ViewModel<>(
+                name, table, type, handles, owner, fold, columns, parts, streamType, List.of(keptColumns));
+    }
+
+    /** Whether lists of the past can be had. */
+    public boolean keepsVersions() {
+        return !versioned.isEmpty();
+    }
+
+    /** The table with the versions: {@code id}, {@code from_position}, {@code to_position} and the versioned columns. */
+    public String versionTable() {
+        return table + VERSION;
+    }
+
+    List<Column<V>> versionColumns() {
+        return columns.stream().filter(column -> versioned.contains(column.name())).toList();
+    }
+
+    /** All tables of the model. */
+    List<String> tables() {
+        List<String> tables = new ArrayList<>(List.of(table));
+        parts.forEach(part -> tables.add(part.table()));
+        if (keepsVersions()) {
+            tables.add(versionTable());
+            parts.forEach(part -> tables.add(part.versionTable()));
+        }
+        return tables;
+    }
+
+    /** The id of the view that an event changes. */
+    public String id(DomainEvent event) {
+        return owner.apply(event).id();
+    }
+
+    /** Whether the model takes an event in. */
+    public boolean isHandled(DomainEvent event) {
+        return handles.stream().anyMatch(type -> type.isInstance(event));
+    }
+
+    /** The view after one more event; null when there is none: only an event of its own makes a view begin. */
+    public V next(V before, Recorded<? extends DomainEvent> event) {
+        boolean isOwn = event.event().stream().id().equals(id(event.event()));
+        return before == null && !isOwn ? null : fold.evolve(before, event);
+    }
+
+    /** The JSON that the API answers for a view. */
+    public String document(V view) {
+        return ViewRow.document(view);
+    }
+
+    /** The whole view as JSON. */
+    public String whole(V view) {
+        return ViewRow.whole(view);
     }
 
     private static <T> List<T> with(List<T> list, T one) {
@@ -70,5 +136,15 @@ public record ViewModel<V>(
      * @param table with its schema
      * @param owner the column with the id of the view they belong to
      */
-    public record Parts<V, P>(String table, String owner, Function<V, List<P>> of, List<Column<P>> columns) {}
+    public record Parts<V, P>(String table, String owner, Function<V, List<P>> of, List<Column<P>> columns) {
+
+        /** The table with the versions of the parts: all their columns, and from which position to which. */
+        public String versionTable() {
+            return table + VERSION;
+        }
+
+        List<Column<P>> versionColumns() {
+            return columns.stream().filter(column -> !column.name().equals("id")).toList();
+        }
+    }
 }

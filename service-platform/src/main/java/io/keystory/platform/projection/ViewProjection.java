@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The read model of one aggregate: folds a batch in memory, view by view, and stores what changed with one upsert. */
 public final class ViewProjection<V> implements Projection {
@@ -18,6 +17,11 @@ public final class ViewProjection<V> implements Projection {
     public ViewProjection(ViewStore<V> store) {
         this.model = store.model();
         this.store = store;
+    }
+
+    /** What it keeps. */
+    public ViewModel<V> model() {
+        return model;
     }
 
     @Override
@@ -32,7 +36,7 @@ public final class ViewProjection<V> implements Projection {
 
     @Override
     public List<String> tables() {
-        return Stream.concat(Stream.of(model.table()), model.parts().stream().map(ViewModel.Parts::table)).toList();
+        return model.tables();
     }
 
     @Override
@@ -42,22 +46,20 @@ public final class ViewProjection<V> implements Projection {
 
     @Override
     public void project(List<Recorded<DomainEvent>> batch, Generation into) {
-        List<String> ids = batch.stream().map(e -> sequence(e.event()).id()).distinct().toList();
+        List<String> ids = batch.stream().map(event -> model.id(event.event())).distinct().toList();
         Map<String, V> views = new LinkedHashMap<>(store.load(ids, into));
         Map<String, Long> positions = new LinkedHashMap<>();
+        ViewVersions<V> versions = new ViewVersions<>(model);
         for (Recorded<DomainEvent> event : batch) {
-            String id = sequence(event.event()).id();
+            String id = model.id(event.event());
             V before = views.get(id);
-            if (before == null && !startsView(event, id)) {
-                continue;
+            V after = model.next(before, event);
+            if (before != null || after != null) {
+                views.put(id, after);
+                positions.put(id, event.position());
+                versions.step(id, before, after, event.position());
             }
-            views.put(id, model.fold().evolve(before, event));
-            positions.put(id, event.position());
         }
-        store.save(views, positions, into);
-    }
-
-    private static boolean startsView(Recorded<DomainEvent> event, String id) {
-        return event.event().stream().id().equals(id);
+        store.save(views, positions, versions, into);
     }
 }

@@ -5,6 +5,7 @@ import io.keystory.platform.projection.ViewModel.Column;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -17,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ViewRow<V>(String id, long position, V view) {
 
-    private static final JsonMapper WIRE = JsonMapper.builder().build();
+    /** Objects that callers gave are written in one order, whether they come from memory or from the log. */
+    private static final JsonMapper WIRE =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final JsonMapper WHOLE = JsonMapper.builder()
             .annotationIntrospector(new KeepHidden())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -30,10 +33,18 @@ record ViewRow<V>(String id, long position, V view) {
                 Stream.of(
                         new Column<ViewRow<V>>("id", "text", ViewRow::id),
                         new Column<ViewRow<V>>("position", "bigint", ViewRow::position),
-                        new Column<ViewRow<V>>("doc", "text", row -> WIRE.writeValueAsString(row.view)),
-                        new Column<ViewRow<V>>("view", "jsonb", row -> WHOLE.writeValueAsString(row.view))),
+                        new Column<ViewRow<V>>("doc", "text", row -> document(row.view)),
+                        new Column<ViewRow<V>>("view", "jsonb", row -> whole(row.view))),
                 model.columns().stream().map(column -> new Column<ViewRow<V>>(
                         column.name(), column.sqlType(), row -> column.value().apply(row.view)))).toList();
+    }
+
+    static String document(Object view) {
+        return WIRE.writeValueAsString(view);
+    }
+
+    static String whole(Object view) {
+        return WHOLE.writeValueAsString(view);
     }
 
     /** Reads what the column {@code view} holds. */

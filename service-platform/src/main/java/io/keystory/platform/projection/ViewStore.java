@@ -21,7 +21,8 @@ public final class ViewStore<V> {
         this.rows = new Rows<>(jdbc, ViewRow.columns(model));
     }
 
-    ViewModel<V> model() {
+    /** What it keeps. */
+    public ViewModel<V> model() {
         return model;
     }
 
@@ -47,7 +48,7 @@ public final class ViewStore<V> {
     }
 
     /** Stores the views that changed at these positions, and deletes those that are null. */
-    void save(Map<String, V> views, Map<String, Long> positions, Generation into) {
+    void save(Map<String, V> views, Map<String, Long> positions, ViewVersions<V> versions, Generation into) {
         List<ViewRow<V>> kept = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         positions.forEach((id, position) -> {
@@ -60,6 +61,7 @@ public final class ViewStore<V> {
         rows.upsert(into.table(model.table()), kept);
         rows.delete(into.table(model.table()), "id", gone);
         model.parts().forEach(parts -> save(parts, kept, positions.keySet(), into));
+        versions.write(jdbc, into);
     }
 
     private <P> void save(Parts<V, P> parts, List<ViewRow<V>> kept, Collection<String> changed, Generation into) {

@@ -12,4 +12,7 @@ public @interface AsOf {
 
     /** The query parameter: a position of the log, or an RFC 3339 instant. */
     String PARAMETER = "asOf";
+
+    /** Names of read models that only an answer about the past needs. */
+    String[] besides() default {};
 }

@@ -3,6 +3,7 @@ package io.keystory.platform.web;
 import io.keystory.events.platform.KeystoryException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,7 +20,7 @@ public final class AsOfGuard implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getParameter(AsOf.PARAMETER) != null && !isDeclared(handler)) {
+        if (request.getParameter(AsOf.PARAMETER) != null && declared(handler).isEmpty()) {
             throw unsupported();
         }
         return true;
@@ -30,10 +31,13 @@ public final class AsOfGuard implements WebMvcConfigurer, HandlerInterceptor {
         return new KeystoryException("history.unsupported_query", 400);
     }
 
-    /** Whether a request's handler can answer as of a moment. */
-    public static boolean isDeclared(Object handler) {
-        return handler instanceof HandlerMethod method
-                && (AnnotatedElementUtils.hasAnnotation(method.getMethod(), AsOf.class)
-                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), AsOf.class));
+    /** What an operation declares, or else its controller. */
+    public static Optional<AsOf> declared(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return Optional.empty();
+        }
+        AsOf own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AsOf.class);
+        return Optional.ofNullable(own != null ? own
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AsOf.class));
     }
 }

@@ -1,6 +1,7 @@
 package io.keystory.query.platform.past;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.web.context.request.RequestAttributes;
@@ -21,6 +22,11 @@ public record Moment(long position, Instant at) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         return request == null ? Optional.empty()
                 : Optional.ofNullable((Moment) request.getAttribute(KEY, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    /** The instant, in epoch ms, by which the running request judges what has expired. */
+    public static long millis(Clock clock) {
+        return asked().map(moment -> moment.at().toEpochMilli()).orElseGet(clock::millis);
     }
 
     /** Makes it the moment that a request asks about. */

@@ -1,7 +1,9 @@
 package io.keystory.query.platform.search;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.AsOfGuard;
 import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.past.Moment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +12,8 @@ import java.util.Map;
 
 /**
  * Reads the search that a request asks for: {@code search} over all fields or {@code search.field}, with {@code mode},
- * {@code mode.field}, {@code joint} and {@code isCaseSensitive}. What cannot be searched is 400 request.invalid_input.
+ * {@code mode.field}, {@code joint} and {@code isCaseSensitive}. What cannot be searched is 400 request.invalid_input. The past is
+ * not searched: what people search by is not kept for it, since much of that is personal.
  */
 public final class AdvancedSearch {
 
@@ -42,6 +45,9 @@ public final class AdvancedSearch {
                 conditions.add(modes.get(column).matching(column, checked(values), isCaseSensitive));
             }
         });
+        if (!conditions.isEmpty() && Moment.asked().isPresent()) {
+            throw AsOfGuard.unsupported();
+        }
         return conditions.isEmpty() ? Condition.ALL : Condition.join(conditions, joint);
     }
 

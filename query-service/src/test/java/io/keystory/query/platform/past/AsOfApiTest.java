@@ -1,0 +1,145 @@
+package io.keystory.query.platform.past;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserErased;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class AsOfApiTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, "Ada");
+    private final String path = "/api/users/" + user.userId();
+
+    @Test
+    void an_instant_stands_for_the_last_event_recorded_by_then() {
+        service.events().append(user);
+        Instant between = Instant.now();
+        long renamed = service.events().append(new NameChanged(user.userId(), "Grace"));
+        service.catchUp();
+
+        assertThat(admin.get(path + "?asOf=" + between).json().get("name").asString()).isEqualTo("Ada");
+        assertThat(admin.get(path + "?asOf=" + between.toString().replace("Z", "%2B00:00")).json().get("name").asString())
+                .isEqualTo("Ada");
+        assertThat(admin.get(path + "?asOf=" + Instant.now()).json().get("name").asString()).isEqualTo("Grace");
+        assertThat(admin.get(path + "?asOf=" + Instant.now()).header("Keystory-Position"))
+                .isEqualTo(Long.toString(renamed));
+    }
+
+    @Test
+    void before_it_existed_and_after_it_was_gone_there_is_none() {
+        long before = service.events().append(TestUsers.named("u" + Ids.nextUser(), null, null));
+        service.events().append(user);
+        long gone = service.events().append(new UserDeleted(user.userId()));
+        service.catchUp();
+
+        for (String read : new String[] {path, path + "/custom-data", path + "/roles", path + "/organizations"}) {
+            for (long position : new long[] {0, before, gone}) {
+                Answer answer = admin.get(read + "?asOf=" + position);
+                assertThat(answer.status()).as(read).isEqualTo(404);
+                assertThat(answer.code()).isEqualTo("entity.not_found");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "1.5", "999999999", "2999-01-01T00:00:00Z", "2026-11-23", "9999999999999999999"})
+    void a_moment_that_is_none_or_not_yet_is_refused(String moment) {
+        Answer answer = admin.get("/api/users?asOf=" + moment);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("guard.invalid_input");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/api/users?search=a", "/api/users?search.name=a&mode=exact", "/api/applications?search=a",
+        "/api/roles?search=a"
+    })
+    void the_past_is_not_searched(String list) {
+        long position = service.events().append(user);
+
+        assertThat(admin.get(list + "&asOf=" + position).code()).isEqualTo("history.unsupported_query");
+    }
+
+    @Test
+    void lists_show_who_was_there_newest_first_with_their_number() {
+        service.events().append(user);
+        UserCreated other = TestUsers.named("u" + Ids.nextUser(), null, null);
+        long both = service.events().append(other);
+        long one = service.events().append(new UserDeleted(other.userId()));
+        service.events().append(TestUsers.named("u" + Ids.nextUser(), null, null));
+        service.catchUp();
+
+        Answer then = admin.get("/api/users?page_size=1&asOf=" + both);
+        Answer later = admin.get("/api/users?page_size=1&asOf=" + one);
+
+        assertThat(then.json().get(0).get("id").asString()).isEqualTo(other.userId().value());
+        assertThat(later.json().get(0).get("id").asString()).isEqualTo(user.userId().value());
+        assertThat(Long.parseLong(then.header("Total-Number")) - Long.parseLong(later.header("Total-Number"))).isOne();
+        assertThat(then.header("Link")).contains("asOf=" + both);
+    }
+
+    @Test
+    void of_a_person_who_was_erased_since_nothing_personal_is_told() {
+        service.events().append(user);
+        long position = service.events().append(
+                new CustomDataChanged(user.userId(), Map.of("secret", "of Ada")));
+        service.events().append(new UserDeleted(user.userId()));
+        service.events().erase(SubjectId.of(user.userId().stream()), new UserErased(user.userId(), "asked to be"));
+        service.catchUp();
+
+        JsonNode then = admin.get(path + "?asOf=" + position).json();
+
+        assertThat(then.get("erased").asBoolean()).isTrue();
+        assertThat(then.get("username").isNull()).isTrue();
+        assertThat(then.get("name").isNull()).isTrue();
+        assertThat(then.get("customData")).isEmpty();
+        assertThat(then.get("createdAt").asLong()).isPositive();
+        assertThat(admin.get("/api/users?page_size=1&asOf=" + position).json().get(0)).isEqualTo(then);
+        assertThat(admin.get("/api/users/" + user.userId() + "/history").body()).doesNotContain("Ada");
+    }
+
+    @Test
+    void the_past_may_be_read_with_a_scope_of_its_own_and_nothing_else() {
+        long position = service.events().append(user);
+        service.catchUp();
+        TestClient historian = service.withScope("read:history");
+
+        assertThat(historian.get(path + "?asOf=" + position).status()).isEqualTo(200);
+        assertThat(historian.get("/api/users?asOf=" + position).status()).isEqualTo(200);
+        assertThat(historian.get(path).status()).isEqualTo(403);
+        assertThat(historian.get("/api/dashboard/users/total?asOf=" + position).code()).isEqualTo("history.unsupported_query");
+        assertThat(service.withScope("read:other").get(path + "?asOf=" + position).status()).isEqualTo(403);
+        assertThat(service.anonymous().get(path + "?asOf=" + position).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoever_has_the_answer_already_gets_304_whatever_happened_since() {
+        long position = service.events().append(user);
+        service.catchUp();
+        String etag = admin.get(path + "?asOf=" + position).header("ETag");
+        assertThat(etag).startsWith("\"" + position + "-").isEqualTo(admin.get(path).header("ETag"));
+        service.events().append(new NameChanged(user.userId(), "Grace"));
+        service.catchUp();
+
+        assertThat(admin.get(path + "?asOf=" + position, "If-None-Match", etag).status()).isEqualTo(304);
+        assertThat(admin.get(path, "If-None-Match", etag).status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,129 @@
+package io.keystory.query.platform.past;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.grant.GrantEvent.GrantGiven;
+import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.resource.ResourceEvent.ResourceCreated;
+import io.keystory.events.resource.ResourceEvent.ResourceRenamed;
+import io.keystory.events.resource.ResourceEvent.ScopeAdded;
+import io.keystory.events.resource.ResourceEvent.ScopeRemoved;
+import io.keystory.events.resource.ResourceId;
+import io.keystory.events.resource.ScopeId;
+import io.keystory.events.role.RoleEvent.RoleCreated;
+import io.keystory.events.role.RoleEvent.RoleDeleted;
+import io.keystory.events.role.RoleEvent.RoleRenamed;
+import io.keystory.events.role.RoleEvent.ScopeAssigned;
+import io.keystory.events.role.RoleId;
+import io.keystory.events.role.RoleType;
+import io.keystory.events.session.SessionEvent.ApplicationJoined;
+import io.keystory.events.session.SessionEvent.SessionEnded;
+import io.keystory.events.session.SessionEvent.SessionRenewed;
+import io.keystory.events.session.SessionEvent.SessionStarted;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.platform.Ids;
+import io.keystory.query.application.TestApplications;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Every read is recorded after every event of a story, and asked back when all is over. */
+class AsOfStoryTest {
+
+    private static final long EXPIRY = 4_000_000_000_000L;
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final UserCreated ada = TestUsers.named("a" + Ids.nextUser(), null, "Ada \"the first\"");
+    private final UserCreated bob = TestUsers.named("b" + Ids.nextUser(), null, null);
+    private final ApplicationCreated shop = TestApplications.of(ApplicationType.MACHINE_TO_MACHINE, "Shop", false);
+    private final RoleCreated role =
+            new RoleCreated(new RoleId(Ids.next()), "r" + Ids.next(), "Things", RoleType.USER, false);
+    private final ResourceCreated api = new ResourceCreated(new ResourceId(Ids.next()), "Api", "https://" + Ids.next(), 60);
+    private final ScopeId read = new ScopeId(Ids.next());
+    private final SessionId session = new SessionId(Ids.next());
+    private final GrantId grant = new GrantId(Ids.next());
+
+    private List<DomainEvent> story() {
+        return List.of(ada, shop, role, api, new ScopeAdded(api.resourceId(), read, "read", "To read"),
+                new ScopeAssigned(role.roleId(), api.resourceId(), read),
+                new UserEvent.RoleAssigned(ada.userId(), role.roleId()), bob,
+                new CustomDataChanged(ada.userId(), Map.of("zeta", List.of(1, "two"), "a", Map.of("y", 1, "b", true))),
+                new SessionStarted(session, ada.userId(), shop.applicationId(), new InteractionId(Ids.next()),
+                        Set.of("pwd"), 1_700_000_000_000L, EXPIRY),
+                new GrantGiven(grant, ada.userId(), shop.applicationId(), session, List.of("openid"), Map.of(), EXPIRY),
+                new ApplicationJoined(session, ada.userId(), shop.applicationId(), grant),
+                new SessionRenewed(session, ada.userId(), new InteractionId(Ids.next()), Set.of("pwd"), 1_700_000_001_000L),
+                new NameChanged(ada.userId(), "Ada L."), new RoleRenamed(role.roleId(), "n" + Ids.next()),
+                new ApplicationEvent.RoleAssigned(shop.applicationId(), role.roleId()),
+                new ApplicationEvent.ResourceScopeEnabled(shop.applicationId(), api.resourceId(), read),
+                new ApplicationEvent.ApplicationRenamed(shop.applicationId(), "Store"),
+                new ResourceRenamed(api.resourceId(), "Zpi"), new ScopeRemoved(api.resourceId(), read),
+                new UserEvent.RoleRemoved(ada.userId(), role.roleId()),
+                new UserEvent.RoleAssigned(bob.userId(), role.roleId()),
+                new GrantRevoked(grant, ada.userId(), shop.applicationId(), "removed"),
+                new SessionEnded(session, ada.userId(), "signed_out"),
+                new RoleDeleted(role.roleId()), new UserDeleted(ada.userId()));
+    }
+
+    private List<String> reads() {
+        String user = "/api/users/" + ada.userId();
+        String application = "/api/applications/" + shop.applicationId();
+        String theRole = "/api/roles/" + role.roleId();
+        String resource = "/api/resources/" + api.resourceId();
+        return List.of(user, user + "?includeSsoIdentities=true", user + "/custom-data", user + "/has-password",
+                user + "/roles", user + "/sessions", user + "/sessions/" + session, user + "/grants",
+                user + "/grants?appType=firstParty", user + "/logto-configs", user + "/organizations",
+                user + "/mfa-verifications", user + "/personal-access-tokens", user + "/all-identities",
+                "/api/users?page_size=3", "/api/users?excludeRoleId=" + role.roleId() + "&page_size=2",
+                application, application + "/roles", application + "/user-consent-scopes", application + "/organizations", "/api/applications?page_size=2",
+                "/api/applications?types=MachineToMachine&isThirdParty=false&excludeRoleId=" + role.roleId(),
+                theRole, theRole + "/users", theRole + "/applications", theRole + "/scopes",
+                theRole + "/scopes?page=1", "/api/roles?page_size=100", "/api/roles?type=User&page=1",
+                "/api/roles?excludeUserId=" + ada.userId() + "&page_size=5",
+                resource, resource + "/scopes", "/api/resources", "/api/resources?includeScopes=true&page=1");
+    }
+
+    @Test
+    void every_answer_can_be_had_again_as_of_the_position_it_was_given_at() {
+        Map<Long, Map<String, Answer>> recorded = new TreeMap<>();
+        for (DomainEvent event : story()) {
+            long position = service.events().append(event);
+            service.catchUp();
+            Map<String, Answer> answers = new LinkedHashMap<>();
+            reads().forEach(path -> answers.put(path, admin.get(path)));
+            recorded.put(position, answers);
+        }
+
+        recorded.forEach((position, answers) -> answers.forEach((path, then) -> {
+            Answer again = admin.get(path + (path.contains("?") ? "&" : "?") + "asOf=" + position);
+            assertThat(again.status()).as(path + " at " + position + ": " + again.body()).isEqualTo(then.status());
+            if (then.status() == 200) {
+                assertThat(again.body()).as(path + " at " + position).isEqualTo(then.body());
+                assertThat(again.header("Total-Number")).as(path).isEqualTo(then.header("Total-Number"));
+                assertThat(again.header("ETag")).as(path + " at " + position).isEqualTo(then.header("ETag"));
+                assertThat(again.header("Keystory-Position")).isEqualTo(Long.toString(position));
+            } else if (then.status() == 404 && !path.contains("/sessions/")) {
+                assertThat(again.code()).as(path).isEqualTo("entity.not_found");
+            }
+        }));
+    }
+}
