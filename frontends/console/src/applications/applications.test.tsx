@@ -149,3 +149,17 @@ test('deleting an application wants its name typed', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/applications'));
   expect(calls.some(({ method }) => method === 'DELETE')).toBe(true);
 });
+
+test('an application is shown as it was, with the names of its secrets', async () => {
+  serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: { ...job, name: 'Weekly job' } },
+    'GET /api/applications/:id/roles': list([]),
+    'GET /api/applications/:id/secrets': { body: [{ name: 'deploy', value: null }] },
+  });
+  open(`/applications/${job.id}?asOf=12`);
+  expect(await screen.findByRole('heading', { name: 'Weekly job' })).toBeVisible();
+  expect(await screen.findByText('deploy')).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent(/position 12/);
+  await expectAccessible();
+});

@@ -1,17 +1,21 @@
 import type { HistoryEntry } from '@keystory/api-client';
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { placeThen } from '../past/moment';
+import type { Entity } from './api';
 import { Changes } from './Changes';
 import { describeBrowser, lookOf } from './describe';
 import styles from './Timeline.module.css';
 
 /** One event: what, who, when, from where, what it changed, and the references to look further. */
-export function Entry({ entry, self }: { entry: HistoryEntry; self: string }) {
+export function Entry({ entry, entity }: { entry: HistoryEntry; entity: Entity }) {
   const { t, i18n } = useTranslation('console');
   const { icon: Icon, tone } = lookOf(entry.type);
   const titles: Record<string, string> = t('history.types', { returnObjects: true });
   const at = new Date(entry.at);
   const from = [entry.origin.ip, describeBrowser(entry.origin.userAgent)].filter(Boolean).join(' · ');
-  const by = useActor(entry.actor, self);
+  const by = useActor(entry.actor, entity.id);
   return (
     <li className={styles.entry}>
       <span className={styles.icon} data-tone={tone}>
@@ -30,11 +34,19 @@ export function Entry({ entry, self }: { entry: HistoryEntry; self: string }) {
         </div>
         {entry.reason && <div className={styles.who}>{t('history.reason', { reason: entry.reason })}</div>}
         {entry.changes.length > 0 && <Changes changes={entry.changes} />}
+        {!isEnd(entry) && (
+          <Anchor component={Link} to={placeThen(entity, entry.position)} state={{ at: entry.at }} className={styles.then}>
+            {t('past.open')}
+          </Anchor>
+        )}
         <Details entry={entry} />
       </div>
     </li>
   );
 }
+
+/** Whether there is nothing to be shown after it. */
+const isEnd = ({ type }: HistoryEntry) => /\.(deleted|erased)$/.test(type);
 
 function useActor({ type, id, name }: HistoryEntry['actor'], self: string): string {
   const { t } = useTranslation('console');

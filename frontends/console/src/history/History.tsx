@@ -30,7 +30,7 @@ export function History(entity: Entity) {
   }
   return (
     <>
-      <Timeline entries={entries} self={entity.id} />
+      <Timeline entries={entries} entity={entity} />
       {history.hasNextPage && (
         <Button variant="default" mt="lg" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
           {t('history.more')}

@@ -1,17 +1,18 @@
 import type { HistoryEntry } from '@keystory/api-client';
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Entity } from './api';
 import { Entry } from './Entry';
 import styles from './Timeline.module.css';
 
 interface TimelineProps {
   entries: HistoryEntry[];
-  /** Id of whose history it is: what they did themselves is said so. */
-  self: string;
+  /** Whose history it is: what they did themselves is said so. */
+  entity: Entity;
 }
 
 /** A history by days, newest first. */
-export function Timeline({ entries, self }: TimelineProps) {
+export function Timeline({ entries, entity }: TimelineProps) {
   const { i18n } = useTranslation('console');
   const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full' });
   const days = new Map<string, HistoryEntry[]>();
@@ -26,7 +27,7 @@ export function Timeline({ entries, self }: TimelineProps) {
       </Title>
       <ol className={styles.list}>
         {ofDay.map((entry) => (
-          <Entry key={entry.position} entry={entry} self={self} />
+          <Entry key={entry.position} entry={entry} entity={entity} />
         ))}
       </ol>
     </section>

@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { History } from '../../history/History';
+import { ApplicationThen } from '../../past/ApplicationThen';
+import { useAsOf } from '../../past/moment';
 import { AssignedRoles } from '../../roles/AssignedRoles';
 import { BackLink } from '../../shell/BackLink';
 import { TabLink } from '../../shell/TabLink';
@@ -26,13 +28,24 @@ const tabsOf = ({ type, isThirdParty }: Application) =>
 
 export function Component() {
   const { t } = useTranslation('console');
-  const { id = '', tab = 'guide' } = useParams();
+  const { id = '' } = useParams();
+  const asOf = useAsOf();
+  return (
+    <>
+      <BackLink to="/applications">{t('applications.title')}</BackLink>
+      {asOf ? <ApplicationThen id={id} asOf={asOf} /> : <ApplicationNow id={id} />}
+    </>
+  );
+}
+
+function ApplicationNow({ id }: { id: string }) {
+  const { t } = useTranslation('console');
+  const { tab = 'guide' } = useParams();
   const application = useQuery(applicationQuery(id));
   const app = application.data;
   useDocumentTitle(app?.name);
   return (
     <>
-      <BackLink to="/applications">{t('applications.title')}</BackLink>
       {application.isError && <Problem cause={application.error} retry={application.refetch} />}
       {application.isPending && <Skeleton height={420} radius="lg" />}
       {app && (

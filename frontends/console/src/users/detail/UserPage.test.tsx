@@ -216,3 +216,34 @@ test('roles of the right kind are assigned and removed', async () => {
   await user.click(await screen.findByRole('button', { name: 'Remove role' }));
   expect(await screen.findByRole('heading', { name: 'No roles' })).toBeVisible();
 });
+
+test('an entry of the activity leads to the user as they were, and back', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/users/:id': (request) => ({
+      body: new URL(request.url).searchParams.has('asOf') ? { ...grace, name: 'Grace Murray', username: null } : grace,
+    }),
+    'GET /api/users/:id/roles': list([{ id: 'r1', name: 'Editor', description: 'Edits', type: 'User', isDefault: false }]),
+    'GET /api/users/:id/history': list([event(9, 'user.deleted'), event(7, 'user.name_changed')]),
+  });
+  const { user, router } = open(`/users/${grace.id}/activity`);
+  await user.click(await screen.findByRole('link', { name: 'As it was then' }));
+  expect(await screen.findByRole('heading', { name: 'Grace Murray' })).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent(/As it was on November 23, 2026.*position 7/);
+  expect(await screen.findByText('Editor')).toBeVisible();
+  expect(router.state.location.search).toBe('?asOf=7');
+  expect(calls.filter(({ query }) => query.get('asOf') === '7').map(({ path }) => path).toSorted()).toEqual([
+    `/api/users/${grace.id}`,
+    `/api/users/${grace.id}/roles`,
+  ]);
+  await expectAccessible();
+  await user.click(screen.getByRole('link', { name: 'Show as it is now' }));
+  expect(await screen.findByLabelText('Name')).toHaveValue('Grace Hopper');
+});
+
+test('of a person who was erased since it says so', async () => {
+  serve({ ...there, 'GET /api/users/:id': { body: { ...grace, username: null, primaryEmail: null, name: null, erased: true } }, 'GET /api/users/:id/roles': list([]) });
+  open(`/users/${grace.id}?asOf=7`);
+  expect(await screen.findByText(/This person was erased since/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: grace.id })).toBeVisible();
+});

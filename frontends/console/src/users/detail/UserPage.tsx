@@ -9,6 +9,8 @@ import { BackLink } from '../../shell/BackLink';
 import { TabLink } from '../../shell/TabLink';
 import { useDocumentTitle } from '../../shell/useDocumentTitle';
 import { AssignedRoles } from '../../roles/AssignedRoles';
+import { useAsOf } from '../../past/moment';
+import { UserThen } from '../../past/UserThen';
 import { administratorQuery, userQuery } from '../api';
 import { nameOf } from '../naming';
 import { UserActions } from './UserActions';
@@ -18,12 +20,23 @@ const TABS = ['settings', 'roles', 'activity'] as const;
 
 export function Component() {
   const { t } = useTranslation('console');
-  const { id = '', tab = 'settings' } = useParams();
+  const { id = '' } = useParams();
+  const asOf = useAsOf();
+  return (
+    <>
+      <BackLink to="/users">{t('users.title')}</BackLink>
+      {asOf ? <UserThen id={id} asOf={asOf} /> : <UserNow id={id} />}
+    </>
+  );
+}
+
+function UserNow({ id }: { id: string }) {
+  const { t } = useTranslation('console');
+  const { tab = 'settings' } = useParams();
   const user = useQuery(userQuery(id));
   useDocumentTitle(user.data && nameOf(user.data));
   return (
     <>
-      <BackLink to="/users">{t('users.title')}</BackLink>
       {user.isError && <Problem cause={user.error} retry={user.refetch} />}
       {user.isPending && <Skeleton height={72} radius="lg" mb="lg" />}
       {user.data && <UserHeader user={user.data} />}

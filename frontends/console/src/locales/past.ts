@@ -1,0 +1,15 @@
+export const past = {
+  past: {
+    title: 'This is the past',
+    titleAt: 'As it was on {{when}}',
+    body: 'Read from the event log up to position {{position}}. Nothing can be changed here.',
+    activity: 'Back to the activity',
+    now: 'Show as it is now',
+    open: 'As it was then',
+    erased: 'This person was erased since. What was personal cannot be read any more.',
+    roles: 'Roles',
+    secrets: 'Secrets',
+    secretsIntro: 'Their names; what they were is not told of the past.',
+    isSet: 'is set',
+  },
+} as const;
