@@ -1,5 +1,6 @@
 package io.keystory.benchmarks;
 
+import io.keystory.benchmarks.log.KeystoryEngine;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.NameChanged;
@@ -44,23 +45,23 @@ public class AsOfBenchmark {
     private final ViewModel<UserView> users = ViewModel.of(
             "user", "read.user", UserView.class, UserEvent.class, new UserFold()).withPast(UserId.STREAM_TYPE);
 
-    private LogOnPostgres postgres;
+    private KeystoryEngine engine;
     private Past past;
     private Moment end;
 
     @Setup
     public void open() throws IOException {
-        postgres = LogOnPostgres.start();
+        engine = new KeystoryEngine();
         append(0, Samples.created());
         for (int n = 1; n < EVENTS; n++) {
             append(n, new NameChanged(Samples.USER, "Ada " + n));
         }
-        past = new Past(List.of(), List.of(), postgres.log().reader(), postgres.log().keys());
-        end = new Moment(postgres.log().reader().head(), Instant.now());
+        past = new Past(List.of(), List.of(), engine.log().reader(), engine.log().keys());
+        end = new Moment(engine.log().reader().head(), Instant.now());
     }
 
     private void append(long sequence, UserEvent event) {
-        postgres.log().eventStore().publish(new GenericDomainEventMessage<>(UserId.STREAM_TYPE,
+        engine.log().eventStore().publish(new GenericDomainEventMessage<>(UserId.STREAM_TYPE,
                 event.stream().toString(), sequence, event, Map.of(Messages.METADATA, EventMetadata.SYSTEM),
                 Ids.next(), Instant.now()));
     }
@@ -72,6 +73,6 @@ public class AsOfBenchmark {
 
     @TearDown
     public void close() throws IOException, InterruptedException {
-        postgres.close();
+        engine.close();
     }
 }
