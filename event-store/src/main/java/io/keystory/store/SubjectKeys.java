@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ public final class SubjectKeys {
     SubjectKeys(JdbcClient jdbc, KeyEncryptionKey kek) {
         this.jdbc = jdbc;
         this.kek = kek;
+    }
+
+    /** The subjects, such as sign-ins, that are known to be about a person. */
+    public List<SubjectId> linkedTo(SubjectId person) {
+        return jdbc.sql("select subject from vault.subject_link where person = ? order by subject")
+                .param(SubjectLinks.digest(kek, person.value()))
+                .query((row, n) -> new SubjectId(row.getString(1)))
+                .list();
     }
 
     /** The subject's key, or empty when it was destroyed or never made. */

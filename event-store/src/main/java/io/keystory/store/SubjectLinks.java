@@ -85,7 +85,12 @@ final class SubjectLinks {
         return "claim:" + identifier.kind() + ":" + identifier.value();
     }
 
-    private byte[] digest(String person) {
+    /** What stands for a person, named by id or by an identifier, where links are kept. */
+    static byte[] digest(KeyEncryptionKey kek, String person) {
         return kek.digest("person/" + person);
+    }
+
+    private byte[] digest(String person) {
+        return digest(kek, person);
     }
 }

@@ -9,6 +9,7 @@ import io.keystory.query.document.ApiDocument;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
+import io.keystory.query.person.PersonReads;
 import io.keystory.query.phrase.PhraseController;
 import io.keystory.query.platform.ReadPlatform;
 import io.keystory.query.projection.ProjectionController;
@@ -28,6 +29,6 @@ import org.springframework.context.annotation.Import;
     SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
-    PhraseController.class
+    PersonReads.class, PhraseController.class
 })
 public class QueryServiceConfiguration {}

@@ -27,6 +27,7 @@ class BoundariesTest {
             "administrator", Set.of("user", "role"),
             "dashboard", Set.of("user"),
             "account", Set.of("user", "accountcenter"),
+            "person", Set.of("user", "session", "grant", "event"),
             "phrase", Set.of("signinexperience"));
 
     @Test

@@ -30,6 +30,11 @@ public class EventReads {
     }
 
     @Bean
+    public SubjectEvents subjectEvents(Feed feed, EventViews views) {
+        return new SubjectEvents(feed, views);
+    }
+
+    @Bean
     EventStream eventStream(EventViews views, WaitingReaders readers, UserStanding users, Clock clock) {
         return new EventStream(views, readers, users, clock);
     }

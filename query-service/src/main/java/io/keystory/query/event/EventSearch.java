@@ -42,6 +42,11 @@ record EventSearch(
         return new EventSearch(null, MOST, null, null, null, correlationId, null, null);
     }
 
+    /** Everything about one subject. */
+    static EventSearch ofSubject(SubjectId subject) {
+        return new EventSearch(null, null, null, subject.value(), null, null, null, null);
+    }
+
     int most() {
         return limit == null ? DEFAULT_LIMIT : limit;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the person it is about, or null
  * @param withheld the names of fields that are null because the caller may not see personal data
  */
-record EventView(
+public record EventView(
         long position,
         String id,
         @Schema(example = "user.name_changed") String type,
@@ -31,11 +31,11 @@ record EventView(
         List<String> withheld) {
 
     /** What it happened to; {@code sequence} counts the events of the stream from 0. */
-    record Stream(String type, String id, long sequence) {}
+    public record Stream(String type, String id, long sequence) {}
 
     /** Who caused it: {@code user}, {@code application}, {@code system} or {@code anonymous}. */
-    record Actor(String type, @Nullable String id) {}
+    public record Actor(String type, @Nullable String id) {}
 
     /** Where the request came from. */
-    record Origin(@Nullable String ip, @Nullable String userAgent) {}
+    public record Origin(@Nullable String ip, @Nullable String userAgent) {}
 }

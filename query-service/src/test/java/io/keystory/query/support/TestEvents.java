@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
@@ -32,8 +33,13 @@ public final class TestEvents {
 
     /** Appends an event and stores a secret beside it. */
     public void append(VaultEntry secret, DomainEvent event) {
+        append(staging -> staging.store(secret), event);
+    }
+
+    /** Appends an event with what is staged beside it. */
+    public void append(Consumer<Staging> staged, DomainEvent event) {
         DefaultUnitOfWork.startAndGet(null).execute(() -> {
-            Staging.current().store(secret);
+            staged.accept(Staging.current());
             append(event);
         });
     }

@@ -3,6 +3,7 @@ package io.keystory.platform.security;
 import io.keystory.platform.web.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -14,7 +15,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public enum ManagementScope {
     ALL("all", "Everything that the Management API can do", request -> false),
     READ_EVENTS("read:events", "What happened, event by event, without personal data", below("/api/events")),
-    READ_PERSONAL_DATA("read:personal-data", "Personal data in what happened", request -> false),
+    READ_PERSONAL_DATA("read:personal-data", "Personal data in what happened, and all that is held about a person",
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/users/{userId}/export")),
     MANAGE_PROJECTIONS("manage:projections", "How far the read models are, and what they set aside",
             below("/api/projections")),
     READ_HISTORY("read:history", "How things were, and what happened", ManagementScope::isAboutThePast);

@@ -1,0 +1,39 @@
+package io.keystory.query.event;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.store.LogCursor;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.security.core.Authentication;
+
+/** Reads everything that happened to one subject; that it was read is recorded like any reading. */
+public final class SubjectEvents {
+
+    private static final int BATCH = 200;
+
+    private final Feed feed;
+    private final EventViews views;
+
+    SubjectEvents(Feed feed, EventViews views) {
+        this.feed = feed;
+        this.views = views;
+    }
+
+    /** Hands over the events one by one, the oldest first, as far as the caller may see them. */
+    public void forEach(SubjectId subject, Authentication caller, Consumer<EventView> consumer) {
+        EventSearch search = EventSearch.ofSubject(subject);
+        Reader reader = Reader.of(caller);
+        Reading reading = feed.reading(search, reader);
+        try (LogCursor cursor = feed.open(search, null, reader)) {
+            List<Recorded<DomainEvent>> found;
+            while (!(found = cursor.next(BATCH)).isEmpty()) {
+                reading.shown(found);
+                found.forEach(event -> consumer.accept(views.of(event, reader.isOpened())));
+            }
+        } finally {
+            reading.record();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.keystory.query.person;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.UserId;
+import io.keystory.query.event.SubjectEvents;
+import io.keystory.query.grant.GrantQueries;
+import io.keystory.query.session.SessionQueries;
+import io.keystory.query.user.UserQueries;
+import io.keystory.store.LogReader;
+import io.keystory.store.SubjectKeys;
+import java.io.OutputStream;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes everything that is held about a person, event by event, so that a long life needs no more memory. */
+final class PersonExports {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final UserQueries users;
+    private final SessionQueries sessions;
+    private final GrantQueries grants;
+    private final SubjectEvents events;
+    private final SubjectKeys keys;
+    private final LogReader log;
+
+    PersonExports(UserQueries users, SessionQueries sessions, GrantQueries grants, SubjectEvents events,
+            SubjectKeys keys, LogReader log) {
+        this.users = users;
+        this.sessions = sessions;
+        this.grants = grants;
+        this.events = events;
+        this.keys = keys;
+        this.log = log;
+    }
+
+    /** Refuses with 404 who never was a user. */
+    void require(UserId user) {
+        if (log.lastSequence(user.stream()).isEmpty()) {
+            throw KeystoryException.notFound("users", user.value());
+        }
+    }
+
+    /** The user as now, null when gone; what is open for them; and what happened, also in sign-ins that knew them. */
+    void write(UserId user, Authentication caller, OutputStream output) {
+        try (JsonGenerator json = JSON.createGenerator(output, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writePOJOProperty("user", users.view(user.value()).orElse(null));
+            json.writePOJOProperty("sessions", sessions.of(user.value()));
+            json.writePOJOProperty("grants", grants.of(user.value(), null));
+            json.writeArrayPropertyStart("events");
+            SubjectId person = SubjectId.of(user.stream());
+            write(List.of(person), caller, json);
+            write(keys.linkedTo(person), caller, json);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void write(List<SubjectId> subjects, Authentication caller, JsonGenerator json) {
+        subjects.forEach(subject -> events.forEach(subject, caller, json::writePOJO));
+    }
+}

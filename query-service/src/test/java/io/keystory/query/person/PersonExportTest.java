@@ -1,0 +1,85 @@
+package io.keystory.query.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserErased;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class PersonExportTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient reader = service.withScope("read:personal-data");
+    private final UserCreated user = TestUsers.named("e" + Ids.nextUser(), null, "Ada");
+    private final SubjectId person = SubjectId.of(user.stream());
+    private final InteractionId signIn = new InteractionId(Ids.next());
+    private final String path = "/api/users/" + user.userId() + "/export";
+
+    @Test
+    void everything_is_there_also_what_a_sign_in_knew() {
+        live();
+        Answer answer = reader.get(path);
+        JsonNode export = answer.json();
+        assertThat(export.at("/user/username").asString()).isEqualTo(user.username());
+        assertThat(types(export)).containsExactly("user.created", "interaction.password_verified");
+        assertThat(export.at("/events/0/payload/username").asString()).isEqualTo(user.username());
+        assertThat(export.at("/events/1/payload/identifier/value").asString()).isEqualTo("typed");
+        assertThat(export.at("/sessions").isArray() && export.at("/grants").isArray()).isTrue();
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void who_read_it_is_on_record() {
+        live();
+        reader.get(path);
+        JsonNode recorded = service.administrator().get("/api/events?type=audit.events_read&limit=1000").json();
+        assertThat(recorded.get("events").valueStream()
+                .map(event -> event.at("/payload/filter/subject").asString(""))).contains(person.value());
+    }
+
+    @Test
+    void after_an_erasure_it_still_tells_what_happened_and_nothing_personal() {
+        live();
+        service.events().append(new UserDeleted(user.userId()));
+        service.events().append(staging -> staging.erase(person, Set.of()), new UserErased(user.userId(), "asked for"));
+
+        Answer answer = reader.get(path);
+
+        assertThat(answer.json().get("user").isNull()).isTrue();
+        assertThat(types(answer.json())).containsExactly(
+                "user.created", "user.deleted", "user.erased", "interaction.password_verified");
+        assertThat(answer.body()).doesNotContain(user.username(), "typed");
+    }
+
+    @Test
+    void it_takes_the_scope_for_it_and_a_person_who_was() {
+        live();
+        assertThat(service.withScope("read:events").get(path).status()).isEqualTo(403);
+        assertThat(reader.get("/api/users/nobody/export").status()).isEqualTo(404);
+        assertThat(reader.get("/api/users/" + user.userId()).status()).isEqualTo(403);
+    }
+
+    private void live() {
+        service.events().append(user);
+        service.events().append(staging -> staging.link(SubjectId.of(signIn.stream()), person), new PasswordVerified(
+                signIn, "v1", new Identifier(Identifier.Type.USERNAME, "typed"), user.userId()));
+        service.catchUp();
+    }
+
+    private static List<String> types(JsonNode export) {
+        return export.get("events").valueStream().map(event -> event.get("type").asString()).toList();
+    }
+}
