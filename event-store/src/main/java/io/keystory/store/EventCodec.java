@@ -47,6 +47,9 @@ public final class EventCodec {
      */
     public DomainEvent decode(String type, int version, String payload, String eventId, SecretKey key) {
         Class<? extends DomainEvent> recordType = types.typeOf(type);
+        if (types.isCurrent(type, version) && !isSealed(payload)) {
+            return json.readValue(payload, recordType);
+        }
         ObjectNode node = (ObjectNode) json.readTree(payload);
         cipher.decrypt(node, personalFields(type, version), eventId, key);
         return json.treeToValue(types.isCurrent(type, version) ? node : upcast(type, version, node), recordType);
@@ -87,9 +90,9 @@ public final class EventCodec {
         return !personalFields(type, version).isEmpty();
     }
 
-    /** Whether stored metadata has fields that need a key. */
-    boolean isSealed(String metadata) {
-        return FieldCipher.isIn(metadata);
+    /** Whether a stored document may have fields that need a key. */
+    boolean isSealed(String document) {
+        return FieldCipher.isIn(document);
     }
 
     private Collection<String> personalFields(String type, int version) {

@@ -41,9 +41,25 @@ final class EventDecoder {
         return events;
     }
 
+    /** The same for those who do not ask who caused an event: that is nobody, and no key is fetched for it. */
+    List<Recorded<DomainEvent>> decodeWithoutMetadata(List<StoredEvent> rows) {
+        Set<SubjectId> subjects = new HashSet<>();
+        rows.forEach(row -> personal(row).ifPresent(subjects::add));
+        Map<SubjectId, SecretKey> found = subjects.isEmpty() ? Map.of() : keys.findAll(subjects);
+        List<Recorded<DomainEvent>> events = new ArrayList<>(rows.size());
+        rows.forEach(row -> events.add(new Recorded<>(row.id(), row.position(), row.sequence(), row.at(),
+                EventMetadata.SYSTEM, codec.decode(row.type(), row.version(), row.payload(), row.id(),
+                        personal(row).map(found::get).orElse(null)))));
+        return events;
+    }
+
+    private Optional<SubjectId> personal(StoredEvent row) {
+        return codec.isPersonal(row.type(), row.version()) ? row.subject() : Optional.empty();
+    }
+
     private Sealed sealed(StoredEvent row) {
         EventMetadata metadata = codec.decodeMetadata(row.metadata(), row.id(), null);
-        Optional<SubjectId> subject = codec.isPersonal(row.type(), row.version()) ? row.subject() : Optional.empty();
+        Optional<SubjectId> subject = personal(row);
         Optional<SubjectId> origin = codec.isSealed(row.metadata())
                 ? EventEncoder.originSubject(metadata.actor(), row.subject()) : Optional.empty();
         return new Sealed(row, metadata, subject, origin);

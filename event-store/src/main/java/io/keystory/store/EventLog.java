@@ -15,6 +15,7 @@ public final class EventLog implements AutoCloseable {
 
     private final Appender appender;
     private final LogReader reader;
+    private final BulkReader bulkReader;
     private final LogTail tail;
     private final EventStore eventStore;
     private final Journal journal;
@@ -34,6 +35,7 @@ public final class EventLog implements AutoCloseable {
         EventEncoder encoder = new EventEncoder(codec, keys, kek);
         EventDecoder decoder = new EventDecoder(codec, keys);
         reader = new LogReader(jdbc, decoder);
+        bulkReader = new BulkReader(dataSource, decoder);
         tail = new LogTail(reader.head());
         peers = new Peers(replication, dataSource, tail, keys);
         partitions.makeRoom(reader.head() + 1);
@@ -89,6 +91,10 @@ public final class EventLog implements AutoCloseable {
 
     public LogReader reader() {
         return reader;
+    }
+
+    public BulkReader bulkReader() {
+        return bulkReader;
     }
 
     public LogTail tail() {

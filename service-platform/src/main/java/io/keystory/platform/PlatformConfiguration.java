@@ -2,8 +2,11 @@ package io.keystory.platform;
 
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.projection.DeadLetters;
+import io.keystory.platform.projection.Generations;
 import io.keystory.platform.projection.ProjectionOrders;
+import io.keystory.platform.projection.ProjectionPlatform;
 import io.keystory.platform.projection.ReadModels;
+import io.keystory.platform.projection.Rebuilds;
 import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
@@ -31,6 +34,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** What every service starts with; imported once per process, however many services run in it. */
 @Configuration(proxyBeanMethods = false)
@@ -56,8 +60,25 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    public ProjectionOrders projectionOrders(Journal journal) {
-        return new ProjectionOrders(journal);
+    public Generations generations(JdbcTemplate jdbc) {
+        return new Generations(jdbc);
+    }
+
+    @Bean
+    public Rebuilds rebuilds(JdbcTemplate jdbc) {
+        return new Rebuilds(jdbc);
+    }
+
+    @Bean
+    public ProjectionPlatform projectionPlatform(EventLog log, JdbcTemplate jdbc,
+            PlatformTransactionManager transactions, DeadLetters letters, ReadModels models, Generations generations,
+            Rebuilds rebuilds) {
+        return new ProjectionPlatform(log, jdbc, transactions, letters, models, generations, rebuilds);
+    }
+
+    @Bean
+    public ProjectionOrders projectionOrders(Journal journal, Generations generations, Rebuilds rebuilds) {
+        return new ProjectionOrders(journal, generations, rebuilds);
     }
 
     @Bean

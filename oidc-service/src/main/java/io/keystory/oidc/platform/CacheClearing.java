@@ -5,7 +5,9 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.platform.projection.Generation;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -46,6 +48,16 @@ public final class CacheClearing implements Projection {
     }
 
     @Override
+    public List<?> code() {
+        return projection.code();
+    }
+
+    @Override
+    public Optional<ViewModel<?>> views() {
+        return projection.views();
+    }
+
+    @Override
     public StreamId sequence(DomainEvent event) {
         return projection.sequence(event);
     }
@@ -72,6 +84,11 @@ public final class CacheClearing implements Projection {
 
         @Override
         public List<String> tables() {
+            return List.of();
+        }
+
+        @Override
+        public List<?> code() {
             return List.of();
         }
 

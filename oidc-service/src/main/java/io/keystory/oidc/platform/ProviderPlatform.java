@@ -1,18 +1,13 @@
 package io.keystory.oidc.platform;
 
 import io.keystory.platform.KeystorySettings;
-import io.keystory.platform.projection.DeadLetters;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ProjectionPlatform;
 import io.keystory.platform.projection.ProjectionRunner;
-import io.keystory.platform.projection.ReadModels;
-import io.keystory.store.EventLog;
-import io.keystory.store.ProcessorTokens;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The schema of the provider and the processors that fill it. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +19,8 @@ public class ProviderPlatform {
     }
 
     @Bean
-    public ProjectionRunner providerProjections(@ProviderModel List<Projection> projections, EventLog log,
-            ProviderSchema schema, KeystorySettings settings, DeadLetters letters, ReadModels models, JdbcTemplate jdbc,
-            PlatformTransactionManager transactions) {
-        return new ProjectionRunner(projections, log,
-                ProcessorTokens.in(schema.dataSource(), "oidc.token_entry", settings.node()), letters, models, jdbc,
-                transactions);
+    public ProjectionRunner providerProjections(@ProviderModel List<Projection> projections, ProviderSchema schema,
+            ProjectionPlatform platform, KeystorySettings settings) {
+        return new ProjectionRunner(projections, platform, "oidc.token_entry", settings.node());
     }
 }

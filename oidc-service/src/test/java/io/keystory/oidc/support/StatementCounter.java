@@ -33,7 +33,8 @@ public final class StatementCounter implements BeanPostProcessor {
             }
             try {
                 Object result = method.invoke(target, arguments);
-                return result instanceof Connection connection ? counted(Connection.class, connection) : result;
+                return result instanceof Connection connection && !method.getName().equals("unwrap")
+                        ? counted(Connection.class, connection) : result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

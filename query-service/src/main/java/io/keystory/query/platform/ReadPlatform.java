@@ -1,15 +1,13 @@
 package io.keystory.query.platform;
 
 import io.keystory.platform.KeystorySettings;
-import io.keystory.platform.projection.DeadLetters;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.ProjectionPlatform;
 import io.keystory.platform.projection.ProjectionRunner;
-import io.keystory.platform.projection.ReadModels;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.query.platform.past.OtherStreams;
 import io.keystory.query.platform.past.Past;
 import io.keystory.store.EventLog;
-import io.keystory.store.ProcessorTokens;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -29,12 +27,9 @@ public class ReadPlatform {
     }
 
     @Bean
-    public ProjectionRunner readProjections(@ReadModel List<Projection> projections, EventLog log, ReadSchema schema,
-            KeystorySettings settings, DeadLetters letters, ReadModels models, JdbcTemplate jdbc,
-            PlatformTransactionManager transactions) {
-        return new ProjectionRunner(projections, log,
-                ProcessorTokens.in(schema.dataSource(), "read.token", settings.node()), letters, models, jdbc,
-                transactions);
+    public ProjectionRunner readProjections(@ReadModel List<Projection> projections, ReadSchema schema,
+            ProjectionPlatform platform, KeystorySettings settings) {
+        return new ProjectionRunner(projections, platform, "read.token", settings.node());
     }
 
     @Bean

@@ -3,7 +3,6 @@ package io.keystory.query.user;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
-import io.keystory.events.platform.StreamId;
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserFold;
@@ -13,11 +12,6 @@ import io.keystory.events.user.UserView;
 final class SignInAwareUserFold implements Fold<UserView, DomainEvent> {
 
     private final UserFold users = new UserFold();
-
-    /** The user whose view an event changes. */
-    static StreamId owner(DomainEvent event) {
-        return event instanceof SessionEvent session ? session.userId().stream() : event.stream();
-    }
 
     @Override
     @SuppressWarnings("unchecked")

@@ -26,9 +26,8 @@ public class UserReads {
     /** The read model's name. */
     public static final String MODEL = "user";
 
-    private static final ViewModel<UserView> VIEWS = ViewModel.across(MODEL, "read.user", UserView.class,
-                    Set.of(UserEvent.class, SessionStarted.class, SessionRenewed.class),
-                    SignInAwareUserFold::owner, new SignInAwareUserFold())
+    private static final ViewModel<UserView> VIEWS = ViewModel.ofSubjects(MODEL, "read.user", UserView.class,
+                    Set.of(UserEvent.class, SessionStarted.class, SessionRenewed.class), new SignInAwareUserFold())
             .column("subject", "text", user -> "user:" + user.id())
             .column("username", "text", UserView::username)
             .column("primary_email", "text", UserView::primaryEmail)

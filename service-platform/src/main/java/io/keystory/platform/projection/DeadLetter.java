@@ -2,6 +2,7 @@ package io.keystory.platform.projection;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that a read model set aside.
@@ -14,5 +15,5 @@ import java.time.Instant;
  * @param isRetrying whether it is about to be tried again
  */
 @Schema(name = "DeadLetter")
-public record DeadLetter(long position, String sequence, String type, String cause, int attempts, Instant parkedAt,
-        boolean isRetrying) {}
+public record DeadLetter(long position, String sequence, String type, @Nullable String cause, int attempts,
+        Instant parkedAt, boolean isRetrying) {}

@@ -103,7 +103,13 @@ public final class DeadLetters {
                 where model = ? and sequence = ?""", position, cause, position, model, sequence);
     }
 
-    /** The read model was made anew: what it could not take in before is no more of interest. */
+    /** A build takes over, with what it could not take in; what its predecessor could not is no more of interest. */
+    void rename(String build, String model) {
+        clear(model);
+        jdbc.update("update log.dead_letter set model = ? where model = ?", model, build);
+    }
+
+    /** A read model is made anew: what it could not take in before is no more of interest. */
     void clear(String model) {
         jdbc.update("delete from log.dead_letter where model = ?", model);
     }

@@ -17,14 +17,14 @@ record Fault(boolean isOfTheEvent, String description) {
     /** Data exceptions, violated constraints, and limits that a value is too large for. */
     private static final Set<String> OF_THE_DATA = Set.of("22", "23", "54");
 
-    static Fault of(RuntimeException failure) {
+    static Fault of(Exception failure) {
         return Stream.<Throwable>iterate(failure, e -> e != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst()
-                .map(Fault::of)
+                .map(Fault::ofDatabase)
                 .orElseGet(() -> new Fault(true, failure.getClass().getSimpleName() + place(failure)));
     }
 
-    private static Fault of(SQLException failure) {
+    private static Fault ofDatabase(SQLException failure) {
         String state = Optional.ofNullable(failure.getSQLState()).orElse("");
         boolean isOfTheData = state.length() == 5 && OF_THE_DATA.contains(state.substring(0, 2));
         return new Fault(isOfTheData, "SQLSTATE " + state + where(failure));
@@ -40,7 +40,7 @@ record Fault(boolean isOfTheEvent, String description) {
                 .filter(name -> name != null).map(name -> " " + name).reduce("", String::concat);
     }
 
-    private static String place(RuntimeException failure) {
+    private static String place(Exception failure) {
         return Stream.of(failure.getStackTrace()).filter(frame -> frame.getClassName().startsWith("io.keystory"))
                 .findFirst().map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber()).orElse("");
     }

@@ -21,13 +21,21 @@ final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int RETRIED_AT_ONCE = 50;
 
+    private final String model;
     private final Projection projection;
+    private final Generation generation;
     private final DeadLetters letters;
     private final JdbcTemplate jdbc;
     private final LogReader log;
 
-    Intake(Projection projection, DeadLetters letters, JdbcTemplate jdbc, LogReader log) {
+    /**
+     * @param model the name that dead letters are kept under
+     */
+    Intake(String model, Projection projection, Generation generation, DeadLetters letters, JdbcTemplate jdbc,
+            LogReader log) {
+        this.model = model;
         this.projection = projection;
+        this.generation = generation;
         this.letters = letters;
         this.jdbc = jdbc;
         this.log = log;
@@ -35,12 +43,12 @@ final class Intake {
 
     /** Takes a batch in; answers whether events were set aside. Failures that are not an event's own are thrown. */
     boolean take(List<Recorded<DomainEvent>> batch) {
-        Set<String> parked = letters.sequences(projection.name());
+        Set<String> parked = letters.sequences(model);
         if (batch.stream().anyMatch(event -> parked.contains(sequence(event)))) {
             return takeApart(batch);
         }
         try {
-            projection.project(batch, Generation.LIVE);
+            projection.project(batch, generation);
             return false;
         } catch (RuntimeException e) {
             requireOfTheEvent(e);
@@ -49,27 +57,27 @@ final class Intake {
         }
     }
 
-    /** Tries the next of a parked sequence again, in order, until one fails again; answers whether there may be more. */
+    /** Tries some of a parked sequence again, in order, until one fails; answers whether there may be more. */
     boolean retry(String sequence) {
-        letters.lock(projection.name());
-        List<Long> positions = letters.positions(projection.name(), sequence, RETRIED_AT_ONCE);
+        letters.lock(model);
+        List<Long> positions = letters.positions(model, sequence, RETRIED_AT_ONCE);
         for (Recorded<DomainEvent> event : log.at(positions)) {
             Fault fault = tryAlone(event);
             if (fault != null) {
-                letters.failed(projection.name(), sequence, event.position(), fault.description());
+                letters.failed(model, sequence, event.position(), fault.description());
                 return false;
             }
-            letters.done(projection.name(), event.position());
+            letters.done(model, event.position());
         }
         return positions.size() == RETRIED_AT_ONCE;
     }
 
     private boolean takeApart(List<Recorded<DomainEvent>> batch) {
-        letters.lock(projection.name());
-        Set<String> parked = letters.sequences(projection.name());
+        letters.lock(model);
+        Set<String> parked = letters.sequences(model);
         for (Recorded<DomainEvent> event : batch) {
             if (parked.contains(sequence(event))) {
-                letters.park(projection.name(), event, sequence(event), null);
+                letters.park(model, event, sequence(event), null);
             } else {
                 takeAlone(event, parked);
             }
@@ -83,11 +91,11 @@ final class Intake {
             return;
         }
         if (parked.size() >= LIMIT) {
-            throw new IllegalStateException(LIMIT + " sequences of " + projection.name() + " are set aside already");
+            throw new IllegalStateException(LIMIT + " sequences of " + model + " are set aside already");
         }
         LOG.error("The read model {} sets {} aside from position {} on: {}",
-                projection.name(), sequence(event), event.position(), fault.description());
-        letters.park(projection.name(), event, sequence(event), fault.description());
+                model, sequence(event), event.position(), fault.description());
+        letters.park(model, event, sequence(event), fault.description());
         parked.add(sequence(event));
     }
 
@@ -95,7 +103,7 @@ final class Intake {
     private Fault tryAlone(Recorded<DomainEvent> event) {
         jdbc.execute("savepoint event");
         try {
-            projection.project(List.of(event), Generation.LIVE);
+            projection.project(List.of(event), generation);
             jdbc.execute("release savepoint event");
             return null;
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A read model that follows the log; a bean of this type is run by its service's {@link ProjectionRunner}. */
@@ -21,6 +22,14 @@ public interface Projection {
     /** What keeps an event in order: one that fails is set aside with everything later of its sequence. */
     default StreamId sequence(DomainEvent event) {
         return event.stream();
+    }
+
+    /** The objects and classes whose code decides what it makes of events. */
+    List<?> code();
+
+    /** Its views, which are rebuilt some streams at a time; a model without is rebuilt in the order of positions. */
+    default Optional<ViewModel<?>> views() {
+        return Optional.empty();
     }
 
     /** Takes in a batch, in the order of positions, inside one transaction that also stores its place. */

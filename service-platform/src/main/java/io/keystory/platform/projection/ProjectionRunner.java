@@ -1,148 +1,144 @@
 package io.keystory.platform.projection;
 
-import io.keystory.events.EventCatalogue;
-import io.keystory.events.platform.EventTypes;
 import io.keystory.store.EventLog;
+import io.keystory.store.ProcessorTokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs a service's projections as Axon streaming processors while the service runs. */
+/**
+ * Runs a service's projections while the service runs, and follows what is ordered: the live build of each as an Axon
+ * streaming processor, builds beside it as jobs.
+ */
 public final class ProjectionRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
-    private static final int BATCH = 500;
     private static final long FOLLOW_MILLIS = 500;
 
     private final List<Projection> projections;
+    private final ProjectionPlatform platform;
     private final EventLog log;
-    private final TokenStore tokens;
-    private final DeadLetters letters;
-    private final ReadModels models;
-    private final JdbcTemplate jdbc;
+    private final String tokens;
+    private final String node;
     private final TransactionManager transactions;
-    private final EventTypes types = EventCatalogue.types();
-    private ScheduledExecutorService coordinators;
-    private ScheduledExecutorService workers;
+    private Processors processors;
+    private RebuildJobs rebuilds;
     private ScheduledExecutorService follower;
     private volatile List<RunningModel> running = List.of();
 
-    public ProjectionRunner(List<Projection> projections, EventLog log, TokenStore tokens, DeadLetters letters,
-            ReadModels models, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    /**
+     * @param tokens the table that keeps the places of the service's processors
+     * @param node the name of this process among its replicas
+     */
+    public ProjectionRunner(List<Projection> projections, ProjectionPlatform platform, String tokens, String node) {
         this.projections = projections;
-        this.log = log;
+        this.platform = platform;
+        this.log = platform.log();
         this.tokens = tokens;
-        this.letters = letters;
-        this.models = models;
-        this.jdbc = jdbc;
-        this.transactions = new ProjectionTransactions(transactions, jdbc);
+        this.node = node;
+        this.transactions = new ProjectionTransactions(platform.transactions(), platform.jdbc());
     }
 
     @Override
     public void start() {
-        coordinators = threads("projection-coordinator-", 1);
-        workers = threads("projection-worker-", 2);
-        follower = threads("projection-follower-", 1);
-        letters.refresh();
-        running = projections.stream().map(this::prepare).toList();
+        processors = new Processors(
+                log, ProcessorTokens.in(platform.jdbc().getDataSource(), tokens, node), transactions);
+        rebuilds = new RebuildJobs(projections, new RebuildTools(log, platform.jdbc(),
+                new TransactionTemplate(platform.transactions()), platform.letters(), platform.rebuilds(),
+                platform.generations(), tokens, node));
+        follower = Processors.threads("projection-follower-", 1);
+        platform.letters().refresh();
+        projections.forEach(projection -> platform.generations().declare(projection, Fingerprint.of(projection)));
+        Map<String, Generations.Live> live = platform.generations().live();
+        running = projections.stream().map(model -> begin(model, live.get(model.name()).number())).toList();
         running.forEach(model -> model.processor().start());
         follower.scheduleWithFixedDelay(this::followNow, FOLLOW_MILLIS, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private static ScheduledExecutorService threads(String name, int count) {
-        return Executors.newScheduledThreadPool(count, Thread.ofPlatform().name(name, 0).factory());
+    private RunningModel begin(Projection projection, int generation) {
+        log.progress().register(projection.name(), Handled.by(projection).types(),
+                processors.place(Generations.processor(projection.name(), generation)));
+        return prepare(projection, generation);
+    }
+
+    private RunningModel prepare(Projection projection, int generation) {
+        Intake intake = new Intake(projection.name(), projection, Generation.LIVE, platform.letters(), platform.jdbc(),
+                log.reader());
+        ProjectionInvoker invoker = new ProjectionInvoker(projection, intake, platform.letters(), log.progress());
+        PooledStreamingEventProcessor processor =
+                processors.make(Generations.processor(projection.name(), generation), invoker);
+        return new RunningModel(projection, generation, processor, invoker, intake);
     }
 
     /** Does soon what was ordered, without waiting until that is noticed. */
     public void follow() {
-        follower.execute(this::followNow);
+        if (!follower.isShutdown()) {
+            follower.execute(this::followNow);
+        }
     }
 
     private void followNow() {
         try {
-            models.tick();
+            platform.models().tick();
             running.forEach(RunningModel::tellFailure);
-            Map<String, Set<String>> retrying = letters.refresh();
-            running.stream().filter(model -> retrying.containsKey(model.name())).forEach(model ->
-                    model.retry(retrying.get(model.name()), transactions));
-            if (!retrying.isEmpty()) {
-                letters.refresh();
-            }
+            retry();
+            rebuilds.follow(this::follow);
+            followSwitches();
         } catch (RuntimeException e) {
             LOG.warn("Orders for the read models could not be followed: {}", e.toString());
         }
     }
 
-    private RunningModel prepare(Projection projection) {
-        log.progress().register(projection.name(), wireNames(projection), stored(projection));
-        Intake intake = new Intake(projection, letters, jdbc, log.reader());
-        ProjectionInvoker invoker = new ProjectionInvoker(projection, intake, letters, log.progress());
-        return new RunningModel(projection.name(), processor(projection, invoker), invoker, intake);
+    private void retry() {
+        Map<String, Set<String>> retrying = platform.letters().refresh();
+        running.stream().filter(model -> retrying.containsKey(model.name())).forEach(model ->
+                model.retry(retrying.get(model.name()), transactions));
+        if (!retrying.isEmpty()) {
+            platform.letters().refresh();
+        }
     }
 
-    private PooledStreamingEventProcessor processor(Projection projection, ProjectionInvoker invoker) {
-        return PooledStreamingEventProcessor.builder()
-                .name(projection.name())
-                .eventHandlerInvoker(invoker)
-                .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .messageSource(log.eventStore())
-                .tokenStore(tokens)
-                .transactionManager(transactions)
-                .coordinatorExecutor(coordinators)
-                .workerExecutor(workers)
-                .initialSegmentCount(1)
-                .initialToken(source -> new GlobalSequenceTrackingToken(0))
-                .batchSize(BATCH)
-                .build();
+    /** Goes on with the builds that have taken over. One that other code made is left to processes that have it. */
+    private void followSwitches() {
+        Map<String, Generations.Live> live = platform.generations().live();
+        List<RunningModel> now = new ArrayList<>();
+        for (RunningModel model : running) {
+            Generations.Live build = live.get(model.name());
+            now.add(build.number() == model.generation() ? model : replace(model, build));
+        }
+        running = List.copyOf(now);
     }
 
-    private long stored(Projection projection) {
-        return transactions.fetchInTransaction(() -> {
-            try {
-                return tokens.fetchSegments(projection.name()).length == 0 ? 0
-                        : tokens.fetchToken(projection.name(), 0).position().orElse(0);
-            } catch (UnableToClaimTokenException e) {
-                return 0L;
-            }
-        });
-    }
-
-    private List<String> wireNames(Projection projection) {
-        return types.all().entrySet().stream()
-                .filter(e -> projection.handles().stream().anyMatch(h -> h.isAssignableFrom(e.getValue())))
-                .map(e -> e.getKey())
-                .collect(Collectors.toList());
+    private RunningModel replace(RunningModel old, Generations.Live build) {
+        old.processor().shutDown();
+        RunningModel next = prepare(old.projection(), build.number());
+        if (build.fold().equals(Fingerprint.of(old.projection()))) {
+            LOG.info("The read model {} goes on with build {}", next.name(), next.generation());
+            next.processor().start();
+        } else {
+            LOG.warn("Other code made build {} of {}: this process leaves it to others",
+                    next.generation(), next.name());
+            log.progress().active(next.name(), false);
+        }
+        return next;
     }
 
     @Override
     public void stop() {
+        Processors.shutDown(follower);
+        rebuilds.close();
         running.forEach(model -> model.processor().shutDown());
         running = List.of();
-        List.of(follower, coordinators, workers).forEach(ProjectionRunner::shutDown);
-    }
-
-    private static void shutDown(ScheduledExecutorService executor) {
-        executor.shutdown();
-        try {
-            executor.awaitTermination(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        processors.close();
     }
 
     /** Before the web server starts and after it has stopped, so that every request finds read models that go on. */

@@ -25,7 +25,7 @@ public record RelationModel(
     /** The same with what one more type of event does. */
     public <E extends DomainEvent> RelationModel on(Class<E> type, Function<E, Change> change) {
         Map<Class<? extends DomainEvent>, Rule> more = new LinkedHashMap<>(rules);
-        more.put(type, event -> change.apply(type.cast(event)));
+        more.put(type, new Rule(event -> change.apply(type.cast(event)), change));
         return new RelationModel(name, table, columns, more, keepsVersions);
     }
 
@@ -54,8 +54,12 @@ public record RelationModel(
         return new Change.Unlink(List.of(column, otherColumn), List.of(value, otherValue));
     }
 
-    /** What an event does. */
-    public interface Rule extends Function<DomainEvent, Change> {}
+    /**
+     * What an event does.
+     *
+     * @param code where that is written
+     */
+    public record Rule(Function<DomainEvent, Change> change, Object code) {}
 
     /** What happens to links. */
     public sealed interface Change {

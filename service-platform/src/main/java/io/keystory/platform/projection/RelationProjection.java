@@ -6,6 +6,7 @@ import io.keystory.platform.projection.RelationModel.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps the links of a relation, in order: what changes in the same way goes to the database together. */
@@ -40,11 +41,18 @@ public final class RelationProjection implements Projection {
     }
 
     @Override
+    public List<?> code() {
+        return Stream.concat(model.rules().keySet().stream(),
+                model.rules().values().stream().map(RelationModel.Rule::code)).toList();
+    }
+
+    @Override
     public void project(List<Recorded<DomainEvent>> batch, Generation into) {
         List<LinkStatement> links = new ArrayList<>();
         List<LinkStatement> versions = new ArrayList<>();
         for (Recorded<DomainEvent> recorded : batch) {
-            Change change = model.rules().get(recorded.event().getClass()).apply(recorded.event());
+            Change change = model.rules().get(recorded.event().getClass()).change()
+                    .apply(recorded.event());
             links.add(LinkStatement.of(change, model.columns(), into.table(model.table())));
             if (model.keepsVersions()) {
                 versions.add(LinkStatement.ofVersion(

@@ -5,8 +5,12 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 
 /** A read model at work in this process. */
-record RunningModel(
-        String name, PooledStreamingEventProcessor processor, ProjectionInvoker invoker, Intake intake) {
+record RunningModel(Projection projection, int generation, PooledStreamingEventProcessor processor,
+        ProjectionInvoker invoker, Intake intake) {
+
+    String name() {
+        return projection.name();
+    }
 
     /** What keeps the processor from reading is told like what keeps the projection from taking in. */
     void tellFailure() {

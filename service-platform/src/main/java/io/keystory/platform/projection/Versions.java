@@ -59,6 +59,15 @@ final class Versions<R> {
         new Rows<>(jdbc, stored()).insert(into.table(table), begun);
     }
 
+    /** Stores very many that have begun, into a table that had none of these rows. */
+    void copy(JdbcTemplate jdbc, Generation into) {
+        new CopiedRows<>(jdbc, stored()).write(into.table(table), begun);
+    }
+
+    int size() {
+        return begun.size();
+    }
+
     private List<Object> values(R row) {
         return row == null ? null : columns.stream().map(column -> column.value().apply(row)).toList();
     }

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * declared columns.
  *
  * @param table with its schema, such as {@code read.user}
- * @param owner the stream whose view an event changes
+ * @param owner whose view an event changes
  * @param columns what is searched, sorted or joined
  * @param parts what has rows of its own
  * @param streams the type of the streams whose folds the views are; null when the model cannot be asked about the past
@@ -26,7 +26,7 @@ public record ViewModel<V>(
         String table,
         Class<V> type,
         Set<Class<? extends DomainEvent>> handles,
-        Function<DomainEvent, StreamId> owner,
+        Owner owner,
         Fold<V, DomainEvent> fold,
         List<Column<V>> columns,
         List<Parts<V, ?>> parts,
@@ -39,15 +39,14 @@ public record ViewModel<V>(
     @SuppressWarnings("unchecked")
     public static <V, E extends DomainEvent> ViewModel<V> of(
             String name, String table, Class<V> type, Class<E> events, Fold<V, E> fold) {
-        return across(name, table, type, Set.of(events), DomainEvent::stream,
-                (view, recorded) -> fold.evolve(view, (Recorded<E>) (Recorded<?>) recorded));
+        return new ViewModel<>(name, table, type, Set.of(events), Owner.STREAM,
+                (Fold<V, DomainEvent>) (Fold<V, ?>) fold, List.of(), List.of(), null, List.of());
     }
 
-    /** The model of an aggregate that events of others change, too; only its own make a view begin. */
-    public static <V> ViewModel<V> across(String name, String table, Class<V> type,
-            Set<Class<? extends DomainEvent>> handles, Function<DomainEvent, StreamId> owner,
-            Fold<V, DomainEvent> fold) {
-        return new ViewModel<>(name, table, type, handles, owner, fold, List.of(), List.of(), null, List.of());
+    /** The model of persons that other aggregates' events about them change, too; only their own make a view begin. */
+    public static <V> ViewModel<V> ofSubjects(String name, String table, Class<V> type,
+            Set<Class<? extends DomainEvent>> handles, Fold<V, DomainEvent> fold) {
+        return new ViewModel<>(name, table, type, handles, Owner.SUBJECT, fold, List.of(), List.of(), null, List.of());
     }
 
     /** The same with one more column. */
@@ -97,7 +96,7 @@ public record ViewModel<V>(
 
     /** The id of the view that an event changes. */
     public String id(DomainEvent event) {
-        return owner.apply(event).id();
+        return owner.of(event).id();
     }
 
     /** Whether the model takes an event in. */
@@ -125,6 +124,26 @@ public record ViewModel<V>(
         List<T> longer = new ArrayList<>(list);
         longer.add(one);
         return List.copyOf(longer);
+    }
+
+    /** Whose view an event changes. */
+    public enum Owner {
+        /** That of its own stream. */
+        STREAM {
+            @Override
+            StreamId of(DomainEvent event) {
+                return event.stream();
+            }
+        },
+        /** That of the person it is about. */
+        SUBJECT {
+            @Override
+            StreamId of(DomainEvent event) {
+                return event.subject().map(subject -> StreamId.parse(subject.value())).orElseGet(event::stream);
+            }
+        };
+
+        abstract StreamId of(DomainEvent event);
     }
 
     /** A column: its name, its SQL type and its value in a view. */

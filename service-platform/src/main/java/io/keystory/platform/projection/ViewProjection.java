@@ -3,9 +3,11 @@ package io.keystory.platform.projection;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The read model of one aggregate: folds a batch in memory, view by view, and stores what changed with one upsert. */
@@ -41,7 +43,21 @@ public final class ViewProjection<V> implements Projection {
 
     @Override
     public StreamId sequence(DomainEvent event) {
-        return model.owner().apply(event);
+        return model.owner().of(event);
+    }
+
+    @Override
+    public List<?> code() {
+        List<Object> code = new ArrayList<>(List.of(model.type(), model.fold()));
+        code.addAll(model.handles());
+        model.columns().forEach(column -> code.add(column.value()));
+        model.parts().forEach(parts -> parts.columns().forEach(column -> code.add(column.value())));
+        return code;
+    }
+
+    @Override
+    public Optional<ViewModel<?>> views() {
+        return Optional.of(model);
     }
 
     @Override

@@ -38,6 +38,19 @@ final class ViewVersions<V> {
         }
     }
 
+    /** The same for very many, into tables that had none of these rows. */
+    void copy(JdbcTemplate jdbc, Generation into) {
+        if (views != null) {
+            views.copy(jdbc, into);
+            parts.forEach(part -> part.versions.copy(jdbc, into));
+        }
+    }
+
+    /** How many versions have begun. */
+    int size() {
+        return views == null ? 0 : views.size() + parts.stream().mapToInt(part -> part.versions.size()).sum();
+    }
+
     private static final class PartVersions<V, P> {
         private final Parts<V, P> parts;
         private final Versions<P> versions;

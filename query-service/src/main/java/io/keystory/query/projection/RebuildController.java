@@ -1,0 +1,110 @@
+package io.keystory.query.projection;
+
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.RequestContext;
+import io.keystory.platform.projection.ProjectionOrders;
+import io.keystory.platform.projection.ProjectionRunner;
+import io.keystory.platform.projection.Rebuild;
+import io.keystory.platform.projection.Rebuilds;
+import io.keystory.store.LogReader;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Builds of a read model beside the live one: ordered here, made by the processes that have its code. */
+@RestController
+@RequestMapping("/api/projections/{name}/rebuilds")
+@Tag(name = "projections")
+class RebuildController {
+
+    private final Rebuilds rebuilds;
+    private final ProjectionOrders orders;
+    private final List<ProjectionRunner> runners;
+    private final LogReader log;
+
+    RebuildController(Rebuilds rebuilds, ProjectionOrders orders, List<ProjectionRunner> runners, LogReader log) {
+        this.rebuilds = rebuilds;
+        this.orders = orders;
+        this.runners = runners;
+        this.log = log;
+    }
+
+    @GetMapping
+    @Operation(summary = "List the builds of a read model, newest first", operationId = "listRebuilds")
+    List<RebuildAnswer> list(@PathVariable String name) {
+        return rebuilds.of(name).stream().map(RebuildAnswer::of).toList();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Get a build of a read model and how far it has come", operationId = "getRebuild")
+    RebuildAnswer get(@PathVariable String name, @PathVariable String id) {
+        return RebuildAnswer.of(find(name, id));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Build a read model anew from the log, beside the live one", operationId = "startRebuild")
+    RebuildAnswer start(@PathVariable String name, @RequestBody(required = false) Start start) {
+        long from = start == null || start.from == null ? 1 : start.from;
+        if (from < 1 || from > Math.max(1, log.head())) {
+            throw KeystoryException.invalidInput("from is a position of the log, from 1");
+        }
+        Rebuild rebuild = orders.rebuild(name, from, RequestContext.currentMetadata());
+        runners.forEach(ProjectionRunner::follow);
+        return RebuildAnswer.of(rebuild);
+    }
+
+    @PostMapping("/{id}/pause")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Let a build rest", operationId = "pauseRebuild")
+    void pause(@PathVariable String name, @PathVariable String id) {
+        order(name, id, orders::pause);
+    }
+
+    @PostMapping("/{id}/resume")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Let a build go on that rests or has failed", operationId = "resumeRebuild")
+    void resume(@PathVariable String name, @PathVariable String id) {
+        order(name, id, orders::resume);
+    }
+
+    @PostMapping("/{id}/switch")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Let a verified build take the place of the live one", operationId = "switchRebuild")
+    void switchTo(@PathVariable String name, @PathVariable String id) {
+        order(name, id, orders::switchTo);
+    }
+
+    @PostMapping("/{id}/abandon")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Give a build up and drop what it has made", operationId = "abandonRebuild")
+    void abandon(@PathVariable String name, @PathVariable String id) {
+        order(name, id, orders::abandon);
+    }
+
+    private void order(String name, String id, BiConsumer<Rebuild, EventMetadata> order) {
+        order.accept(find(name, id), RequestContext.currentMetadata());
+        runners.forEach(ProjectionRunner::follow);
+    }
+
+    private Rebuild find(String name, String id) {
+        return rebuilds.find(name, id).orElseThrow(() -> KeystoryException.notFound("rebuilds", id));
+    }
+
+    /**
+     * What to build.
+     *
+     * @param from the first position to take in; null for all of the log
+     */
+    record Start(Long from) {}
+}

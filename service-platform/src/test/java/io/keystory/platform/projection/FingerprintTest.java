@@ -1,0 +1,42 @@
+package io.keystory.platform.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.application.ApplicationFold;
+import io.keystory.events.application.ApplicationView;
+import io.keystory.events.platform.Recorded;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+
+    @Test
+    void the_same_declaration_has_the_same_fingerprint() {
+        assertThat(of(model())).isEqualTo(of(model())).hasSize(32);
+    }
+
+    @Test
+    void another_fold_another_table_and_another_column_make_another_one() {
+        ViewModel<ApplicationView> otherFold = ViewModel.<ApplicationView, ApplicationEvent>of("application",
+                "read.application", ApplicationView.class, ApplicationEvent.class, FingerprintTest::evolve);
+        ViewModel<ApplicationView> otherTable = ViewModel.of("application", "read.client", ApplicationView.class,
+                ApplicationEvent.class, new ApplicationFold());
+
+        assertThat(of(otherFold)).isNotEqualTo(of(model()));
+        assertThat(of(otherTable)).isNotEqualTo(of(model()));
+        assertThat(of(model().column("name", "text", ApplicationView::name))).isNotEqualTo(of(model()));
+    }
+
+    private static ViewModel<ApplicationView> model() {
+        return ViewModel.of("application", "read.application", ApplicationView.class, ApplicationEvent.class,
+                new ApplicationFold());
+    }
+
+    private static String of(ViewModel<?> model) {
+        return Fingerprint.of(new ViewProjection<>(new ViewStore<>(model, null)));
+    }
+
+    private static ApplicationView evolve(ApplicationView view, Recorded<? extends ApplicationEvent> recorded) {
+        return view;
+    }
+}
