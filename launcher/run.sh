@@ -143,13 +143,14 @@ Ctrl-C stops it.
 EOF
 }
 
-run_admin_command() {
+# run_command COMMAND...: beside the running product, or while it does not run.
+run_command() {
   use_settings
   need_java
   stop_on_signals
   build_all
   use_product_java
-  exec "${PRODUCT_JAVA[@]}" io.keystory.standalone.Keystory admin "$@"
+  exec "${PRODUCT_JAVA[@]}" io.keystory.standalone.Keystory "$@"
 }
 
 # The process that holds the data folder's lock, by what the kernel knows of locks.

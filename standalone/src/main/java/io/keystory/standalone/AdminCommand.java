@@ -1,52 +1,14 @@
 package io.keystory.standalone;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.command.administrator.SetupLinkPrinter;
-import io.keystory.platform.KeystorySettings;
-import io.keystory.platform.store.StoreConfiguration;
-import io.keystory.standalone.postgres.EmbeddedPostgres;
-import io.keystory.standalone.postgres.EmbeddedPostgresSettings;
-import io.keystory.store.EventLog;
-import io.keystory.store.Replication;
-import java.nio.file.Path;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.StandardEnvironment;
 
-/** What administrators do from the command line, beside the running product or while it does not run. */
+/** What administrators do from the command line. */
 final class AdminCommand {
 
     private AdminCommand() {}
 
     /** Prints a fresh link that makes, or recovers, an administrator. */
     static void printLink() throws InterruptedException {
-        LoggingSystem.get(AdminCommand.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        Environment environment = new StandardEnvironment();
-        KeystorySettings settings = Binder.get(environment).bindOrCreate("keystory", KeystorySettings.class);
-        if (environment.getProperty("KEYSTORY_DB_URL", "").isEmpty()) {
-            Path data = Path.of(settings.data());
-            try (EmbeddedPostgres postgres = EmbeddedPostgres.startOrJoin(EmbeddedPostgresSettings.in(data))) {
-                print(settings, postgres.url(), postgres.username(), postgres.password());
-            }
-        } else {
-            print(settings, environment.getProperty("KEYSTORY_DB_URL"),
-                    environment.getProperty("KEYSTORY_DB_USERNAME"), environment.getProperty("KEYSTORY_DB_PASSWORD"));
-        }
-    }
-
-    private static void print(KeystorySettings settings, String url, String username, String password)
-            throws InterruptedException {
-        try (HikariDataSource pool = new HikariDataSource()) {
-            pool.setJdbcUrl(url);
-            pool.setUsername(username);
-            pool.setPassword(password);
-            pool.setMaximumPoolSize(4);
-            try (EventLog log = StoreConfiguration.open(pool, settings, Replication.NONE)) {
-                System.out.println(SetupLinkPrinter.issue(log, settings));
-            }
-        }
+        CommandLine.run((log, database, settings) -> System.out.println(SetupLinkPrinter.issue(log, settings)));
     }
 }

@@ -30,17 +30,20 @@ public class Keystory {
             LEVEL + "tomcat", "off", LEVEL + "diagnostics", "off");
 
     /**
-     * Runs the product, or with {@code admin link} prints a fresh set-up link. What cannot succeed ends with one line
+     * Runs the product; with {@code admin link} prints a fresh set-up link, with {@code projections} looks after the
+     * read models. What cannot succeed ends with one line
      * that says what to do.
      */
     public static void main(String[] arguments) throws InterruptedException {
         try {
             if (List.of(arguments).equals(List.of("admin", "link"))) {
                 AdminCommand.printLink();
+            } else if (arguments.length > 0 && arguments[0].equals("projections")) {
+                ProjectionsCommand.run(List.of(arguments).subList(1, arguments.length));
             } else {
                 start(arguments);
             }
-        } catch (StartRefused e) {
+        } catch (StartRefused | CommandRefused e) {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
