@@ -24,6 +24,7 @@ export const routes: RouteObject[] = [
               { path: 'applications/:id/:tab?', lazy: () => import('./applications/detail/ApplicationPage') },
               { path: 'users', lazy: () => import('./users/list/UsersPage') },
               { path: 'users/:id/:tab?', lazy: () => import('./users/detail/UserPage') },
+              { path: 'read-models', lazy: () => import('./projections/ReadModelsPage') },
               { path: '*', Component: NotFoundPage },
             ],
           },

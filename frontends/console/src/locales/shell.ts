@@ -8,8 +8,8 @@ export const shell = {
     account: 'Your account',
   },
   nav: {
-    sections: { overview: 'Overview', authentication: 'Authentication', users: 'People' },
-    items: { getStarted: 'Get started', applications: 'Applications', users: 'Users' },
+    sections: { overview: 'Overview', authentication: 'Authentication', users: 'People', system: 'System' },
+    items: { getStarted: 'Get started', applications: 'Applications', users: 'Users', projections: 'Read models' },
   },
   actions: {
     cancel: 'Cancel',

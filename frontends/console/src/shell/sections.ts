@@ -1,4 +1,4 @@
-import { IconApps, IconRocket, IconUsers } from '@tabler/icons-react';
+import { IconApps, IconDatabase, IconRocket, IconUsers } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { en } from '../locales';
 
@@ -18,4 +18,5 @@ export const sections: Section[] = [
   { id: 'overview', items: [{ id: 'getStarted', path: '/get-started', icon: IconRocket }] },
   { id: 'authentication', items: [{ id: 'applications', path: '/applications', icon: IconApps }] },
   { id: 'users', items: [{ id: 'users', path: '/users', icon: IconUsers }] },
+  { id: 'system', items: [{ id: 'projections', path: '/read-models', icon: IconDatabase }] },
 ];

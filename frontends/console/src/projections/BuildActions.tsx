@@ -1,0 +1,67 @@
+import { confirm, useNotifyProblem } from '@keystory/app-kit';
+import type { Rebuild } from '@keystory/api-client';
+import { List, Menu, Stack, Text } from '@mantine/core';
+import { IconArrowsExchange, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { rebuildQuery, useOrderRebuild } from './api';
+
+/** What can be done with a build, as items of a menu. */
+export function BuildActions({ name, id }: { name: string; id: string }) {
+  const { t } = useTranslation('console');
+  const rebuild = useQuery(rebuildQuery(name, id)).data;
+  const order = useOrderRebuild({ projection: name, id });
+  const notifyProblem = useNotifyProblem();
+  const rests = rebuild?.state === 'paused' || rebuild?.state === 'failed';
+  const takeOver = (verified: Rebuild) =>
+    confirm({
+      title: t('projections.rebuild.switchTitle', { name }),
+      body: <Differences rebuild={verified} />,
+      action: t('projections.rebuild.switchSubmit'),
+      onConfirm: () =>
+        order.mutateAsync('switch').catch((cause: unknown) => {
+          notifyProblem(cause);
+          throw cause;
+        }),
+    });
+  if (!rebuild) return null;
+  return (
+    <>
+      {rebuild.state === 'verified' && (
+        <Menu.Item leftSection={<IconArrowsExchange size={16} />} onClick={() => takeOver(rebuild)}>
+          {t('projections.rebuild.switch')}
+        </Menu.Item>
+      )}
+      <Menu.Item
+        leftSection={rests ? <IconPlayerPlay size={16} /> : <IconPlayerPause size={16} />}
+        onClick={() => order.mutate(rests ? 'resume' : 'pause', { onError: notifyProblem })}
+      >
+        {t(rests ? 'projections.rebuild.resume' : 'projections.rebuild.pause')}
+      </Menu.Item>
+      <Menu.Item
+        color="var(--ks-danger)"
+        leftSection={<IconTrash size={16} />}
+        onClick={() => order.mutate('abandon', { onError: notifyProblem })}
+      >
+        {t('projections.rebuild.abandon')}
+      </Menu.Item>
+    </>
+  );
+}
+
+function Differences({ rebuild: { differences } }: { rebuild: Rebuild }) {
+  const { t } = useTranslation('console');
+  if (differences.length === 0) return <Text>{t('projections.rebuild.same')}</Text>;
+  return (
+    <Stack gap="xs">
+      <Text>{t('projections.rebuild.differences')}</Text>
+      <List size="sm">
+        {differences.map(({ table, key, kind }) => (
+          <List.Item key={`${table} ${key}`}>
+            {`${table} ${key}: ${t(`projections.rebuild.kinds.${kind}`)}`}
+          </List.Item>
+        ))}
+      </List>
+    </Stack>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Rebuild } from '@keystory/api-client';
+import { Progress, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { rebuildQuery } from './api';
+
+/** How far the new build of a read model has come. */
+export function BuildProgress({ name, id }: { name: string; id: string }) {
+  const { t } = useTranslation('console');
+  const rebuild = useQuery(rebuildQuery(name, id)).data;
+  const state = useStateText();
+  if (!rebuild) return null;
+  const percent = Math.round(rebuild.progress * 100);
+  return (
+    <Stack gap={4} miw={200}>
+      <Progress.Root>
+        <Progress.Section value={percent} aria-label={t('projections.rebuild.progress', { name })} />
+      </Progress.Root>
+      <Text size="xs" c="dimmed">
+        {state(rebuild)}
+        {rebuild.state === 'rebuilding' &&
+          rebuild.etaSeconds !== null &&
+          `: ${t('projections.rebuild.left', {
+            percent,
+            rate: Math.round(rebuild.rate).toLocaleString(),
+            seconds: rebuild.etaSeconds,
+          })}`}
+      </Text>
+    </Stack>
+  );
+}
+
+function useStateText() {
+  const { t } = useTranslation('console');
+  return ({ state, differences, cause }: Rebuild) => {
+    if (state === 'verified' && differences.length > 0) return t('projections.rebuild.states.differs');
+    if (state === 'switched' || state === 'abandoned') return null;
+    return t(`projections.rebuild.states.${state}`, { cause: cause ?? '' });
+  };
+}

@@ -1,0 +1,86 @@
+import { Problem } from '@keystory/app-kit';
+import type { ReadModel } from '@keystory/api-client';
+import { Badge, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { DataTable, type Column } from '../lists/DataTable';
+import { PageHeader } from '../shell/PageHeader';
+import { readModelsQuery } from './api';
+import { BuildProgress } from './BuildProgress';
+import { ReadModelActions } from './ReadModelActions';
+
+const colors: Record<ReadModel['state'], string> = {
+  live: 'teal',
+  rebuilding: 'blue',
+  verifying: 'blue',
+  paused: 'gray',
+  failed: 'red',
+};
+
+export function Component() {
+  const { t } = useTranslation('console');
+  const models = useQuery(readModelsQuery());
+  const columns = useColumns();
+  return (
+    <>
+      <PageHeader title={t('projections.title')} intro={t('projections.intro')} />
+      {models.isError ? (
+        <Problem cause={models.error} retry={models.refetch} />
+      ) : (
+        <DataTable label={t('projections.title')} columns={columns} items={models.data} keyOf={({ name }) => name} />
+      )}
+    </>
+  );
+}
+
+function useColumns(): Column<ReadModel>[] {
+  const { t } = useTranslation('console');
+  return [
+    { id: 'name', title: t('projections.columns.name'), cell: (model) => <Name model={model} /> },
+    { id: 'lag', title: t('projections.columns.lag'), cell: (model) => <Lag model={model} /> },
+    {
+      id: 'rate',
+      title: t('projections.columns.rate'),
+      wide: true,
+      cell: ({ rate }) => <Text size="sm">{Math.round(rate).toLocaleString()}</Text>,
+    },
+    {
+      id: 'build',
+      title: t('projections.columns.build'),
+      wide: true,
+      cell: ({ name, rebuildId }) => rebuildId && <BuildProgress name={name} id={rebuildId} />,
+    },
+    {
+      id: 'actions',
+      title: t('projections.columns.actions'),
+      titleHidden: true,
+      cell: (model) => <ReadModelActions model={model} />,
+    },
+  ];
+}
+
+function Name({ model }: { model: ReadModel }) {
+  const { t } = useTranslation('console');
+  return (
+    <Stack gap={2} align="flex-start">
+      <Text fw={600}>{model.name}</Text>
+      <Badge variant="light" color={colors[model.state]}>
+        {t(`projections.states.${model.state}`)}
+      </Badge>
+      <Text size="xs" c="dimmed">
+        {t('projections.generation', { generation: model.generation, position: model.position.toLocaleString() })}
+        {model.isOutdated && `, ${t('projections.outdated')}`}
+      </Text>
+    </Stack>
+  );
+}
+
+function Lag({ model: { lag } }: { model: ReadModel }) {
+  const { t } = useTranslation('console');
+  const time = lag.ms < 1000 ? `${lag.ms} ms` : `${Math.round(lag.ms / 1000).toLocaleString()} s`;
+  return (
+    <Text size="sm">
+      {lag.events === 0 ? t('projections.lag.none') : t('projections.lag.some', { events: lag.events.toLocaleString(), time })}
+    </Text>
+  );
+}

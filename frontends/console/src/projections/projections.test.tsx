@@ -1,0 +1,106 @@
+import type { ReadModel, Rebuild } from '@keystory/api-client';
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { setUp } from '../test/data';
+import { open } from '../test/open';
+
+const users: ReadModel = {
+  name: 'user',
+  generation: 1,
+  position: 48211,
+  head: 48211,
+  lag: { events: 0, ms: 0 },
+  state: 'live',
+  deadLetters: 0,
+  rate: 12.3,
+  isOutdated: false,
+  rebuildId: null,
+};
+
+const build: Rebuild = {
+  id: 'b1',
+  projection: 'user',
+  generation: 2,
+  state: 'verified',
+  from: 1,
+  position: 48211,
+  progress: 1,
+  rate: 100000,
+  etaSeconds: null,
+  differences: [{ table: 'read.user', key: 'ada', kind: 'different' }],
+  cause: null,
+};
+
+test('says how far each read model has come', async () => {
+  serve({
+    ...setUp,
+    'GET /api/projections': { body: [users, { ...users, name: 'role', state: 'failed', lag: { events: 1200, ms: 61000 }, isOutdated: true }] },
+  });
+  open('/read-models');
+  const row = (await screen.findByText('role')).closest('tr') as HTMLElement;
+  expect(within(row).getByText('Failing')).toBeVisible();
+  expect(within(row).getByText('1,200 events, 61 s')).toBeVisible();
+  expect(within(row).getByText(/made by other code/)).toBeVisible();
+  expect(screen.getByText('up to date')).toBeVisible();
+  await expectAccessible();
+});
+
+test('a rebuild is ordered after a question', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/projections': { body: [users] },
+    'POST /api/projections/user/rebuilds': { status: 202, body: build },
+  });
+  const { user } = open('/read-models');
+  await user.click(await screen.findByRole('button', { name: 'Actions for user' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Rebuild' }));
+  await user.click(await screen.findByRole('button', { name: 'Rebuild' }));
+  await waitFor(() => expect(calls.some(({ path, method }) => method === 'POST' && path === '/api/projections/user/rebuilds')).toBe(true));
+});
+
+test('a verified build shows what differs before it takes over', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/projections': { body: [{ ...users, rebuildId: 'b1' }] },
+    'GET /api/projections/user/rebuilds/b1': { body: build },
+    'POST /api/projections/user/rebuilds/b1/switch': { status: 202 },
+  });
+  const { user } = open('/read-models');
+  expect(await screen.findByText('Differs from the live build')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Actions for user' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Let the build take over' }));
+  expect(await screen.findByText('read.user ada: different')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Take over' }));
+  await waitFor(() => expect(calls.some(({ path }) => path.endsWith('/b1/switch'))).toBe(true));
+});
+
+test('what is set aside is skipped only with a reason', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/projections': { body: [{ ...users, deadLetters: 1 }] },
+    'GET /api/projections/user/dead-letters': {
+      body: [
+        {
+          position: 7,
+          sequence: 'user:ada',
+          type: 'user.name_changed',
+          cause: 'SQLSTATE 23514',
+          attempts: 1,
+          parkedAt: '2026-11-25T10:00:00Z',
+          isRetrying: false,
+        },
+      ],
+    },
+    'DELETE /api/projections/user/dead-letters/7': { status: 204 },
+  });
+  const { user } = open('/read-models');
+  await user.click(await screen.findByRole('button', { name: 'Actions for user' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Events set aside (1)' }));
+  const skip = await screen.findByRole('button', { name: 'Skip' });
+  expect(skip).toBeDisabled();
+  await user.type(screen.getByRole('textbox'), 'a joke');
+  await user.click(skip);
+  await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
+  expect(calls.find(({ method }) => method === 'DELETE')?.query.get('reason')).toBe('a joke');
+});
