@@ -1,0 +1,155 @@
+package io.keystory.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.keystory.events.EventCatalogue;
+import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.platform.projection.ProjectionOrders;
+import io.keystory.platform.projection.Rebuild;
+import io.keystory.platform.projection.Rebuild.State;
+import io.keystory.platform.projection.Rebuilds;
+import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.query.QueryService;
+import io.keystory.store.EventLog;
+import io.keystory.store.KeyEncryptionKey;
+import io.keystory.store.LogReader;
+import io.keystory.store.Progress;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * How fast the read model of users is rebuilt from a log of millions, and how fast it catches up live:
+ * {@code ./benchmarks/read-models [million events]}.
+ */
+public final class ReadModelBenchmark {
+
+    private static final int CATCH_UP = 900_000;
+    private static final byte[] KEY = new byte[32];
+
+    private final EmbeddedPostgres server;
+    private final String url;
+
+    private ReadModelBenchmark(EmbeddedPostgres server) {
+        this.server = server;
+        this.url = server.getJdbcUrl("postgres", "postgres");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        double millions = arguments.length == 0 ? 5 : Double.parseDouble(arguments[0]);
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB").start()) {
+            new ReadModelBenchmark(server).run((int) (millions * 1_000_000 / LogFiller.EVENTS_EACH));
+        }
+    }
+
+    private void run(int users) throws Exception {
+        try (ConfigurableApplicationContext empty = service()) {
+            awaitHead(empty);
+        }
+        fill(users);
+        places("true", 0);
+        try (ConfigurableApplicationContext service = service()) {
+            rebuild(service, "the first build");
+            rebuild(service, "a rebuild");
+        }
+        places("processor_name like 'user@%'", CATCH_UP);
+        try (ConfigurableApplicationContext service = service()) {
+            catchUp(service);
+        }
+        System.exit(0);
+    }
+
+    private void fill(int users) throws Exception {
+        long begun = System.nanoTime();
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl(url);
+            pool.setUsername("postgres");
+            KeyEncryptionKey kek = new KeyEncryptionKey(KEY);
+            try (EventLog log = EventLog.open(pool, kek, EventCatalogue.types())) {
+                log.journal().record(List.of(new ApplicationDeleted(new ApplicationId("none"))),
+                        EventMetadata.SYSTEM, List.of());
+                new LogFiller(pool, kek, log.reader().head() + 1).fill(users);
+            }
+        }
+        print("filling the log", (long) users * LogFiller.EVENTS_EACH, begun);
+    }
+
+    /** Puts processors so far behind the head of the log. */
+    private void places(String which, long behind) throws Exception {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    update read.token set owner = null, token = convert_to(
+                      '{"globalIndex":' || (select position - %d from log.head) || '}', 'UTF8')
+                    where owner is distinct from 'replaced' and %s""".formatted(behind, which));
+        }
+    }
+
+    private ConfigurableApplicationContext service() {
+        return KeystoryApplication.start(QueryService.class, 0, Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", "postgres",
+                "spring.main.register-shutdown-hook", "false",
+                "logging.level.root", "warn",
+                "keystory.key-encryption-key", Base64.getEncoder().encodeToString(KEY),
+                "keystory.data", "target/benchmark"));
+    }
+
+    private static void rebuild(ConfigurableApplicationContext service, String what) throws InterruptedException {
+        ProjectionOrders orders = service.getBean(ProjectionOrders.class);
+        long head = service.getBean(LogReader.class).head();
+        long begun = System.nanoTime();
+        Rebuild rebuild = orders.rebuild("user", 1, EventMetadata.SYSTEM);
+        await(service, rebuild, State.CATCHING_UP);
+        print(what + ", made in bulk", head, begun);
+        Rebuild verified = await(service, rebuild, State.VERIFIED);
+        print(what + ", with indexes, caught up and compared", head, begun);
+        System.out.printf("  %d rows differ, as listed%n", verified.differences().size());
+        orders.switchTo(verified, EventMetadata.SYSTEM);
+        await(service, rebuild, State.SWITCHED);
+        System.out.printf("  %d users, heap at most %d MB%n", service.getBean(JdbcTemplate.class)
+                .queryForObject("select count(*) from read.user", Long.class), Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static Rebuild await(ConfigurableApplicationContext service, Rebuild rebuild, State state)
+            throws InterruptedException {
+        Rebuilds rebuilds = service.getBean(Rebuilds.class);
+        while (true) {
+            Rebuild now = rebuilds.find(rebuild.model(), rebuild.id()).orElseThrow();
+            if (now.state().ordinal() >= state.ordinal() && now.state() != State.PAUSED) {
+                if (now.state() == State.FAILED) {
+                    throw new IllegalStateException(now.cause());
+                }
+                return now;
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private static void catchUp(ConfigurableApplicationContext service) throws InterruptedException {
+        long position = service.getBean(Progress.class).positions().get("user");
+        long begun = System.nanoTime();
+        long head = awaitHead(service);
+        print("catching up live, since the start was over", head - position, begun);
+    }
+
+    private static long awaitHead(ConfigurableApplicationContext service) throws InterruptedException {
+        long head = service.getBean(LogReader.class).head();
+        Progress progress = service.getBean(Progress.class);
+        while (progress.positions().getOrDefault("user", 0L) < head) {
+            Thread.sleep(10);
+        }
+        return head;
+    }
+
+    private static void print(String what, long events, long begun) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf("%-55s %,10d events in %6.1f s: %,9.0f a second%n", what, events, seconds, events / seconds);
+    }
+}
