@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What is appended whole or not at all: events, what was staged beside them, and a guard. */
 final class AppendUnit {
@@ -19,6 +20,7 @@ final class AppendUnit {
     final Map<Claim, byte[]> digests;
     final List<SealedEntry> entries;
     final CompletableFuture<List<Recorded<DomainEvent>>> done = new CompletableFuture<>();
+    private final AtomicBoolean isDecided = new AtomicBoolean();
 
     AppendUnit(List<EncodedEvent> events, List<NewKey> newKeys, Staging staging, Guard guard,
             Map<Claim, byte[]> digests, List<SealedEntry> entries) {
@@ -28,6 +30,11 @@ final class AppendUnit {
         this.guard = guard;
         this.digests = digests;
         this.entries = entries;
+    }
+
+    /** Whether it is the caller who decides what becomes of the unit, to write it or never to: whoever asks first. */
+    boolean decide() {
+        return isDecided.compareAndSet(false, true);
     }
 
     /** An event in its stored form; {@code sequence} may be {@link PendingEvent#ANY}. */

@@ -32,8 +32,8 @@ final class Appender implements AutoCloseable {
     }
 
     /**
-     * Waits until the unit is durable and answers its events with their positions; throws what the unit lost by, or a
-     * 503 when the log cannot be written.
+     * Waits until the unit is durable and answers its events with their positions; throws what the unit lost by, a 503
+     * when the log cannot be written, or a 502 when nobody knows whether it was.
      */
     List<Recorded<DomainEvent>> append(AppendUnit unit) {
         queue(unit);
@@ -64,8 +64,11 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    /** A unit that nobody waits for any more is not begun. */
+    /** A unit that nobody waits for any more is not begun; one that is being written may yet be stored. */
     private static KeystoryException abandon(AppendUnit unit) {
+        if (!unit.decide()) {
+            return GroupWriter.outcomeUnknown();
+        }
         KeystoryException unavailable = GroupWriter.unavailable();
         unit.done.completeExceptionally(unavailable);
         return unavailable;
@@ -88,7 +91,7 @@ final class Appender implements AutoCloseable {
                 if (first != null) {
                     group.add(first);
                     queue.drainTo(group, GROUP - 1);
-                    group.removeIf(unit -> unit.done.isDone());
+                    group.removeIf(unit -> !unit.decide());
                     writer.write(group);
                 }
             } catch (InterruptedException e) {

@@ -4,7 +4,6 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.store.GroupTransaction.Outcome;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +11,13 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Writes groups of units over a connection of its own and answers every unit. A lost connection is replaced once; a
- * group that cannot be stored is stored unit by unit, so that a bad one fails alone; a commit without an answer is
- * looked up in the log, so that nothing is stored twice or reported wrongly.
+ * group that cannot be stored is stored unit by unit, so that a bad one fails alone, unless it is the database that
+ * cannot store anything, as on a full disk; a commit without an answer is looked up in the log, so that nothing is
+ * stored twice or reported wrongly, and where that fails too the caller is told that nobody knows.
  */
 final class GroupWriter implements AutoCloseable {
 
@@ -44,7 +45,7 @@ final class GroupWriter implements AutoCloseable {
             finish(storeOverAnyConnection(group));
         } catch (SQLException | RuntimeException e) {
             discardConnection();
-            if (group.size() > 1 && !isConnectionLost(e)) {
+            if (group.size() > 1 && isOfOneUnit(e)) {
                 LOG.warn("{} units are appended one by one: {}", group.size(), e.getMessage());
                 List.copyOf(group).forEach(unit -> write(List.of(unit)));
             } else {
@@ -67,7 +68,7 @@ final class GroupWriter implements AutoCloseable {
         try {
             return store(group);
         } catch (SQLException e) {
-            boolean isWorthRepeating = connection != null && isConnectionLost(e);
+            boolean isWorthRepeating = connection != null && DatabaseOutage.isConnectionLost(e);
             if (!isWorthRepeating) {
                 throw e;
             }
@@ -89,10 +90,15 @@ final class GroupWriter implements AutoCloseable {
         return outcome;
     }
 
-    private boolean isStored(Outcome outcome) throws SQLException {
-        boolean isStored = transaction.isStored(connection(), outcome);
-        connection.rollback();
-        return isStored;
+    private boolean isStored(Outcome outcome) {
+        try {
+            boolean isStored = transaction.isStored(connection(), outcome);
+            connection.rollback();
+            return isStored;
+        } catch (SQLException e) {
+            LOG.error("Nobody knows whether {} events are stored", outcome.events().size(), e);
+            throw outcomeUnknown();
+        }
     }
 
     /** All statements of an append look rows up by key: planning them anew each time would take longer than they do. */
@@ -126,22 +132,31 @@ final class GroupWriter implements AutoCloseable {
         }
     }
 
-    private static boolean isConnectionLost(Exception e) {
-        return e instanceof SQLTransientConnectionException
-                || e instanceof SQLException sql && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+    private static boolean isOfOneUnit(Exception e) {
+        return !(e instanceof KeystoryException) && !DatabaseOutage.isBehind(e);
     }
 
     private static RuntimeException refusal(Exception e) {
+        if (e instanceof KeystoryException refusal) {
+            return refusal;
+        }
         if (e instanceof SQLException sql && UNSTORABLE_TEXT.contains(String.valueOf(sql.getSQLState()))) {
             return KeystoryException.invalidInput("Text cannot contain NUL characters.");
         }
-        LOG.error("The log could not be written", e);
-        return isConnectionLost(e) ? unavailable() : new IllegalStateException("The unit cannot be appended", e);
+        if (DatabaseOutage.isBehind(e)) {
+            LOG.error("The log cannot be written: {}", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            return unavailable();
+        }
+        LOG.error("A unit cannot be appended", e);
+        return new IllegalStateException("The unit cannot be appended", e);
     }
 
     static KeystoryException unavailable() {
         return new KeystoryException("request.log_unavailable", 503);
+    }
+
+    static KeystoryException outcomeUnknown() {
+        return new KeystoryException("request.outcome_unknown", 502);
     }
 
     @Override

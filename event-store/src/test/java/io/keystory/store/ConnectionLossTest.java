@@ -68,6 +68,18 @@ class ConnectionLossTest {
         assertThat(log.reader().stream(note("up"), 0)).hasSize(1);
     }
 
+    @Test
+    void a_commit_that_nobody_can_ask_about_any_more_is_neither_confirmed_nor_denied() {
+        CuttingDataSource cutting = new CuttingDataSource(DB.pool());
+        EventLog log = DB.open(cutting);
+        record(log, "warm-3");
+        cutting.next.set(Cut.AFTER_COMMIT);
+        cutting.isDown = true;
+        assertThatThrownBy(() -> record(log, "who-knows")).isInstanceOfSatisfying(
+                KeystoryException.class, e -> assertThat(e.code()).isEqualTo("request.outcome_unknown"));
+        assertThat(DB.log().reader().stream(note("who-knows"), 0)).hasSize(1);
+    }
+
     private static void record(EventLog log, String note) {
         log.journal().record(List.of(new NoteWritten(note, "")), EventMetadata.SYSTEM, List.of());
     }
