@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /** What lies where in a data folder, which only its owner may enter. */
 record DataFolder(Path path) {
@@ -51,6 +52,15 @@ record DataFolder(Path path) {
 
     Path previousLog() {
         return path.resolve("postgres.previous.log");
+    }
+
+    /** The last line that the server wrote, empty where it has written none. */
+    Optional<String> lastWords() {
+        try {
+            return Files.readAllLines(log()).reversed().stream().filter(line -> !line.isBlank()).findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     boolean hasCluster() {

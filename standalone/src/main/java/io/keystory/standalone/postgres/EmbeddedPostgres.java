@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL of our own on a folder that stays: durable, reachable on this machine alone, by password.
  *
  * <p>One Keystory process owns a folder. However the last one ended, starting again finds all data and leaves no
- * second server behind.
+ * second server behind. A server that ends by itself is started again.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -68,7 +68,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             int port = Port.choose(settings.port(), folder.port());
             cluster.configure(port);
             cluster.turnLog();
-            Server server = Server.start(folder, programs);
+            KeptServer server = KeptServer.start(folder, programs);
             LOG.info("PostgreSQL {} on port {}, data in {}, started in {} ms", PostgresPrograms.VERSION, port,
                     folder.path(), Duration.between(begin, Instant.now()).toMillis());
             return new EmbeddedPostgres(port, password, () -> {
@@ -79,18 +79,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException | PostgresPrograms.ProgramFailed e) {
             lock.close();
             throw new StartRefused("PostgreSQL does not start on %s: %s (all of it in %s)."
-                    .formatted(folder.path(), lastWords(folder).orElseGet(e::getMessage), folder.log()), e);
+                    .formatted(folder.path(), folder.lastWords().orElseGet(e::getMessage), folder.log()), e);
         } catch (StartRefused e) {
             lock.close();
             throw e;
-        }
-    }
-
-    private static Optional<String> lastWords(DataFolder folder) {
-        try {
-            return Files.readAllLines(folder.log()).reversed().stream().filter(line -> !line.isBlank()).findFirst();
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 

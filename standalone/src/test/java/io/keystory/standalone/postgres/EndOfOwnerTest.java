@@ -52,6 +52,24 @@ class EndOfOwnerTest {
     }
 
     @Test
+    void a_server_that_is_killed_under_its_owner_is_started_again_where_it_was() throws Exception {
+        try (OwnerProcess owner = OwnerProcess.start(data)) {
+            owner.run("create table kept as select 'here' as value");
+            ProcessHandle killed = owner.postmaster();
+            killed.destroyForcibly();
+            awaitEnd(killed);
+
+            Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
+                owner.run("insert into kept select value from kept");
+                return true;
+            });
+            ProcessHandle revived = owner.postmaster();
+            owner.askToEnd();
+            awaitEnd(revived);
+        }
+    }
+
+    @Test
     void a_process_id_that_somebody_else_has_by_now_does_not_hinder_a_start() throws Exception {
         EmbeddedPostgres.start(settings).close();
         Files.writeString(PostmasterFile.of(data.resolve("postgres")),
