@@ -17,6 +17,7 @@ class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 24;
     private static final int IDLE = 4;
+    private static final long PATIENCE_MILLIS = 5000;
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(KeystorySettings settings) {
@@ -32,6 +33,7 @@ class DatabaseConfiguration {
         pool.setPassword(postgres.password());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(IDLE);
+        pool.setConnectionTimeout(PATIENCE_MILLIS);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "2");
         return pool;

@@ -2,6 +2,8 @@ package io.keystory.oidc.platform;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.Outage;
+import io.keystory.store.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,7 +34,7 @@ final class ProviderErrorAdvice {
         if (e.status() == 503) {
             response.setHeader("Retry-After", "1");
         }
-        answer(request, response, e.status(), e.code(), e.status() == 503 ? "temporarily_unavailable" : "invalid_request",
+        answer(request, response, e.status(), e.code(), standardError(e.status()),
                 ErrorMessages.of(e.code(), request.getLocale()));
     }
 
@@ -43,11 +45,23 @@ final class ProviderErrorAdvice {
 
     @ExceptionHandler
     void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DatabaseOutage.isBehind(e) && !response.isCommitted()) {
+            answer(Outage.refusal(e, request), request, response);
+            return;
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         if (!response.isCommitted()) {
             answer(request, response, 500, "oidc.server_error", "server_error",
                     "Something went wrong on our side. It has been logged; try again.");
         }
+    }
+
+    private static String standardError(int status) {
+        return switch (status) {
+            case 502 -> "server_error";
+            case 503 -> "temporarily_unavailable";
+            default -> "invalid_request";
+        };
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, int status, String code,

@@ -44,6 +44,7 @@ public final class KeystoryApplication {
         defaults.put("spring.datasource.password", "${KEYSTORY_DB_PASSWORD:}");
         defaults.put("spring.datasource.hikari.maximum-pool-size", "16");
         defaults.put("spring.datasource.hikari.minimum-idle", "4");
+        defaults.put("spring.datasource.hikari.connection-timeout", "5000");
         defaults.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
         defaults.put("spring.datasource.hikari.data-source-properties.prepareThreshold", "2");
         defaults.put("springdoc.api-docs.path", "/api/swagger.json");

@@ -1,6 +1,7 @@
 package io.keystory.platform.web;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.store.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,9 @@ public final class ErrorAdvice {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             int status = known.getStatusCode().value();
             return answer(status, status == 404 ? "request.not_found" : "request.general", null, request);
+        }
+        if (DatabaseOutage.isBehind(e)) {
+            return refused(Outage.refusal(e, request), request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return answer(500, "request.internal_error", null, request);

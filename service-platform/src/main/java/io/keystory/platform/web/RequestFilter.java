@@ -2,7 +2,9 @@ package io.keystory.platform.web;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
+import io.keystory.store.DatabaseOutage;
 import io.keystory.store.WriteTrace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,9 +14,13 @@ import java.io.IOException;
 import java.util.UUID;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Opens the context of a request before anything else, and completes its writes when nothing else has. */
+/**
+ * Opens the context of a request before anything else, and completes its writes when nothing else has; where the
+ * database fails before a controller is reached, it says so.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class RequestFilter extends OncePerRequestFilter {
 
@@ -33,14 +39,30 @@ public final class RequestFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             new RequestContext(metadata(request)).during(() -> WriteTrace.during(new WriteTrace(), () -> {
-                chain.doFilter(request, response);
-                barrier.complete(request, response);
+                answer(request, response, chain);
                 return null;
             }));
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+            barrier.complete(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (response.isCommitted() || !DatabaseOutage.isBehind(e)) {
+                throw e;
+            }
+            KeystoryException refusal = Outage.refusal(e, request);
+            if (refusal.status() == 503) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            }
+            Refusal.write(request, response, refusal.code(), refusal.status());
         }
     }
 

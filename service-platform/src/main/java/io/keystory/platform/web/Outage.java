@@ -1,0 +1,28 @@
+package io.keystory.platform.web;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.store.WriteTrace;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+
+/** What a request is told that the database failed under. */
+public final class Outage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+
+    private Outage() {}
+
+    /**
+     * The refusal: a 503, since the outage passes, or a 502 when the request had stored something already. The outage is
+     * logged in a line, since many requests meet the same one.
+     */
+    public static KeystoryException refusal(Throwable outage, HttpServletRequest request) {
+        LOG.warn("{} {} met an outage of the database: {}", request.getMethod(), request.getRequestURI(),
+                NestedExceptionUtils.getMostSpecificCause(outage).getMessage());
+        return WriteTrace.current().filter(trace -> trace.position() > 0).isPresent()
+                ? new KeystoryException("request.outcome_unknown", 502)
+                : new KeystoryException("request.database_unavailable", 503);
+    }
+}
