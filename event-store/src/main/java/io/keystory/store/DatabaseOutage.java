@@ -27,6 +27,12 @@ public final class DatabaseOutage {
                 || READ_ONLY.equals(sql.getSQLState()));
     }
 
+    /** What the database or its driver says of the failure, without any value that a statement brought. */
+    public static String describe(Throwable failure) {
+        return sqlFailures(failure).reduce((outer, inner) -> inner).map(SQLException::getMessage)
+                .orElseGet(failure::toString);
+    }
+
     /** Whether a connection broke, or none was to be had. */
     static boolean isConnectionLost(Throwable failure) {
         return isAnywhere(failure, DatabaseOutage::isConnectionLost);
@@ -38,9 +44,12 @@ public final class DatabaseOutage {
     }
 
     private static boolean isAnywhere(Throwable failure, Predicate<SQLException> wanted) {
+        return sqlFailures(failure).anyMatch(wanted);
+    }
+
+    private static Stream<SQLException> sqlFailures(Throwable failure) {
         return Stream.iterate(failure, e -> e != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance).map(SQLException.class::cast)
-                .anyMatch(wanted);
+                .filter(SQLException.class::isInstance).map(SQLException.class::cast);
     }
 
     private static String classOf(SQLException failure) {

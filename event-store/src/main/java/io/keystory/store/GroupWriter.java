@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Writes groups of units over a connection of its own and answers every unit. A lost connection is replaced once; a
@@ -144,7 +143,7 @@ final class GroupWriter implements AutoCloseable {
             return KeystoryException.invalidInput("Text cannot contain NUL characters.");
         }
         if (DatabaseOutage.isBehind(e)) {
-            LOG.error("The log cannot be written: {}", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            LOG.error("The log cannot be written: {}", DatabaseOutage.describe(e));
             return unavailable();
         }
         LOG.error("A unit cannot be appended", e);

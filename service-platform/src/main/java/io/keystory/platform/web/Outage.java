@@ -1,11 +1,11 @@
 package io.keystory.platform.web;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.store.DatabaseOutage;
 import io.keystory.store.WriteTrace;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 
 /** What a request is told that the database failed under. */
 public final class Outage {
@@ -20,7 +20,7 @@ public final class Outage {
      */
     public static KeystoryException refusal(Throwable outage, HttpServletRequest request) {
         LOG.warn("{} {} met an outage of the database: {}", request.getMethod(), request.getRequestURI(),
-                NestedExceptionUtils.getMostSpecificCause(outage).getMessage());
+                DatabaseOutage.describe(outage));
         return WriteTrace.current().filter(trace -> trace.position() > 0).isPresent()
                 ? new KeystoryException("request.outcome_unknown", 502)
                 : new KeystoryException("request.database_unavailable", 503);
