@@ -4,6 +4,11 @@ export const history = {
     details: 'Details',
     nothing: 'nothing',
     reason: 'Reason: {{reason}}',
+    gone: {
+      users: 'This user is gone',
+      applications: 'This application is gone',
+      body: 'What happened stays on record; any moment can still be looked at.',
+    },
     none: { title: 'Nothing has happened yet', body: 'Every change appears here, with who made it and from where.' },
     by: {
       self: 'By themselves',

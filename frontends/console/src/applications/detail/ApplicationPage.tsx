@@ -1,9 +1,10 @@
-import { CopyAction, Problem } from '@keystory/app-kit';
+import { CopyAction } from '@keystory/app-kit';
 import type { Application } from '@keystory/api-client';
 import { Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Gone } from '../../history/Gone';
 import { History } from '../../history/History';
 import { ApplicationThen } from '../../past/ApplicationThen';
 import { useAsOf } from '../../past/moment';
@@ -46,7 +47,9 @@ function ApplicationNow({ id }: { id: string }) {
   useDocumentTitle(app?.name);
   return (
     <>
-      {application.isError && <Problem cause={application.error} retry={application.refetch} />}
+      {application.isError && (
+        <Gone entity={{ kind: 'applications', id }} cause={application.error} retry={application.refetch} />
+      )}
       {application.isPending && <Skeleton height={420} radius="lg" />}
       {app && (
         <>

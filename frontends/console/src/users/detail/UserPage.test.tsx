@@ -182,12 +182,6 @@ test('earlier events are fetched page by page', async () => {
   expect(calls.filter(({ path }) => path.endsWith('history'))).toHaveLength(2);
 });
 
-test('a user that is gone says so', async () => {
-  serve({ ...setUp, 'GET /api/users/:id': { status: 404, body: { code: 'entity.not_found', message: 'gone' } } });
-  open('/users/nobody');
-  expect(await screen.findByRole('alert')).toHaveTextContent('It does not exist, or not any more.');
-});
-
 test('roles of the right kind are assigned and removed', async () => {
   const role = { id: 'r1', name: 'Editor', description: 'Edits', type: 'User', isDefault: false };
   let assigned = false;

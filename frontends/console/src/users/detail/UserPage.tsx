@@ -1,9 +1,10 @@
-import { CopyAction, Moment, PersonPicture, Problem } from '@keystory/app-kit';
+import { CopyAction, Moment, PersonPicture } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
 import { Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Gone } from '../../history/Gone';
 import { History } from '../../history/History';
 import { BackLink } from '../../shell/BackLink';
 import { TabLink } from '../../shell/TabLink';
@@ -37,7 +38,7 @@ function UserNow({ id }: { id: string }) {
   useDocumentTitle(user.data && nameOf(user.data));
   return (
     <>
-      {user.isError && <Problem cause={user.error} retry={user.refetch} />}
+      {user.isError && <Gone entity={{ kind: 'users', id }} cause={user.error} retry={user.refetch} />}
       {user.isPending && <Skeleton height={72} radius="lg" mb="lg" />}
       {user.data && <UserHeader user={user.data} />}
       {!user.isError && (

@@ -1,0 +1,27 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { event, grace, list, notes, setUp } from '../test/data';
+import { open } from '../test/open';
+
+const notFound = { status: 404, body: { code: 'entity.not_exists_with_id', message: 'gone' } };
+
+test('a user that is gone leaves a history', async () => {
+  serve({ ...setUp, 'GET /api/users/:id': notFound, 'GET /api/users/:id/history': list([event(9, 'user.deleted')]) });
+  open(`/users/${grace.id}`);
+  expect(await screen.findByRole('heading', { name: 'This user is gone' })).toBeVisible();
+  expect(await screen.findByText('Account deleted')).toBeVisible();
+  await expectAccessible();
+});
+
+test('so does an application', async () => {
+  serve({ ...setUp, 'GET /api/applications/:id': notFound, 'GET /api/applications/:id/history': list([event(9, 'application.deleted')]) });
+  open(`/applications/${notes.id}`);
+  expect(await screen.findByRole('heading', { name: 'This application is gone' })).toBeVisible();
+});
+
+test('what never was says so', async () => {
+  serve({ ...setUp, 'GET /api/users/:id': notFound, 'GET /api/users/:id/history': notFound });
+  open('/users/nobody');
+  expect(await screen.findByRole('alert')).toHaveTextContent('It does not exist, or not any more.');
+});
