@@ -4,6 +4,7 @@ import { before, test } from 'node:test';
 import { Browser, createApplication, expect, form, management, password, pkce, register, signIn, unique } from '../src/client.mjs';
 import { administratorInPerson } from '../src/console-session.mjs';
 import { tablesWith } from '../src/database.mjs';
+import { until } from '../src/until.mjs';
 
 const callback = 'http://localhost:9/callback';
 /** In everything that is known of the person; stands nowhere else. */
@@ -62,6 +63,21 @@ test('an erased person stands in no table any more, by whatever they were known'
   assert.ok(erased.position > 0 && erased.id);
   assert.deepEqual(await tablesWith(mark), []);
   assert.deepEqual(await tablesWith(phone), []);
+});
+
+test('nor does a rebuild bring them back', async () => {
+  for (const name of ['user', 'session', 'oidc-user']) {
+    const { id: rebuild } = expect(await management('POST', `/projections/${name}/rebuilds`, {}), 202);
+    const path = `/projections/${name}/rebuilds/${rebuild}`;
+    const verified = await until(`${name} is rebuilt`, async () => {
+      const { body } = await management('GET', path);
+      return ['verified', 'failed'].includes(body.state) && body;
+    });
+    assert.deepEqual([name, verified.state, verified.differences], [name, 'verified', []]);
+    expect(await management('POST', `${path}/switch`), 202);
+    await until(`${name} is switched`, async () => (await management('GET', path)).body.state === 'switched');
+  }
+  assert.deepEqual(await tablesWith(mark), []);
 });
 
 test('what happened to them stays told, without what was personal', async () => {
