@@ -2,12 +2,15 @@ package io.keystory.oidc.platform;
 
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewStore;
+import io.keystory.store.Schema;
+import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The schema {@code oidc}, brought up to date when it is opened. */
 public final class ProviderSchema {
+
+    public static final Schema SCHEMA = new Schema(List.of("oidc"), "db/oidc");
 
     private final DataSource dataSource;
 
@@ -16,12 +19,7 @@ public final class ProviderSchema {
     }
 
     static ProviderSchema open(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("oidc")
-                .locations("classpath:db/oidc")
-                .load()
-                .migrate();
+        SCHEMA.migrate(dataSource);
         return new ProviderSchema(dataSource);
     }
 

@@ -1,10 +1,13 @@
 package io.keystory.query.platform;
 
+import io.keystory.store.Schema;
+import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** The schema {@code read}, brought up to date when it is opened. */
 public final class ReadSchema {
+
+    public static final Schema SCHEMA = new Schema(List.of("read"), "db/read");
 
     private final DataSource dataSource;
 
@@ -13,12 +16,7 @@ public final class ReadSchema {
     }
 
     static ReadSchema open(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("read")
-                .locations("classpath:db/read")
-                .load()
-                .migrate();
+        SCHEMA.migrate(dataSource);
         return new ReadSchema(dataSource);
     }
 

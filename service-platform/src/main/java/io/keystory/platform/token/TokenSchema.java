@@ -1,20 +1,18 @@
 package io.keystory.platform.token;
 
+import io.keystory.store.Schema;
+import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** The schema {@code token}. */
 public final class TokenSchema {
+
+    public static final Schema SCHEMA = new Schema(List.of("token"), "db/token");
 
     private TokenSchema() {}
 
     /** Brings it up to date; several processes may do so at the same time. */
     public static void migrate(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("token")
-                .locations("classpath:db/token")
-                .load()
-                .migrate();
+        SCHEMA.migrate(dataSource);
     }
 }
