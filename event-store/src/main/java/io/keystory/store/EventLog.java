@@ -7,7 +7,6 @@ import io.keystory.store.GroupTransaction.Outcome;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log and the vault on one PostgreSQL, opened: everything a service needs of them. */
@@ -62,12 +61,8 @@ public final class EventLog implements AutoCloseable {
 
     static EventLog open(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication,
             Partitions partitions) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("log", "vault")
-                .locations("classpath:db/log")
-                .load()
-                .migrate();
+        Schema.LOG.migrate(dataSource);
+        ImportedLog.requireFinished(dataSource);
         return new EventLog(dataSource, kek, types, replication, partitions);
     }
 

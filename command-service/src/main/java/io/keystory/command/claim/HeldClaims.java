@@ -1,0 +1,55 @@
+package io.keystory.command.claim;
+
+import io.keystory.command.administrator.SetupLinkDecider;
+import io.keystory.command.platform.ClaimChange;
+import io.keystory.command.platform.Decider;
+import io.keystory.command.resource.ResourceDecider;
+import io.keystory.command.role.RoleDecider;
+import io.keystory.command.user.UserDecider;
+import io.keystory.events.administrator.SetupLinkId;
+import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.resource.ResourceId;
+import io.keystory.events.role.RoleId;
+import io.keystory.events.user.UserId;
+import io.keystory.store.ClaimSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Replays what deciders say of claims: the values that were taken and not given back. */
+public final class HeldClaims implements ClaimSource {
+
+    static final Map<String, Decider<?, ?, ?>> DECIDERS = Map.of(
+            UserId.STREAM_TYPE, new UserDecider(),
+            RoleId.STREAM_TYPE, new RoleDecider(),
+            ResourceId.STREAM_TYPE, new ResourceDecider(),
+            SetupLinkId.STREAM_TYPE, new SetupLinkDecider());
+
+    @Override
+    public Set<String> streamTypes() {
+        return DECIDERS.keySet();
+    }
+
+    @Override
+    public Set<Claim> held(List<DomainEvent> stream) {
+        return held(DECIDERS.get(stream.getFirst().stream().type()), stream);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S, E extends DomainEvent> Set<Claim> held(Decider<S, ?, E> decider, List<DomainEvent> stream) {
+        Set<Claim> held = new LinkedHashSet<>();
+        S state = decider.initial();
+        for (DomainEvent event : stream) {
+            for (ClaimChange change : decider.claims(state, (E) event)) {
+                switch (change) {
+                    case ClaimChange.Take take -> held.add(take.claim());
+                    case ClaimChange.Release release -> held.remove(release.claim());
+                }
+            }
+            state = decider.evolve(state, (E) event);
+        }
+        return held;
+    }
+}
