@@ -143,6 +143,11 @@ Ctrl-C stops it.
 EOF
 }
 
+run_admin_command() {
+  [ "$*" = link ] || fail "Usage: ./keystory admin link"
+  run_command admin link
+}
+
 # run_command COMMAND...: beside the running product, or while it does not run.
 run_command() {
   use_settings

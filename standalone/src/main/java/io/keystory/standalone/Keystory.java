@@ -5,7 +5,9 @@ import io.keystory.oidc.OidcServiceConfiguration;
 import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.query.QueryServiceConfiguration;
+import io.keystory.standalone.operations.Operations;
 import io.keystory.standalone.postgres.StartRefused;
+import io.keystory.store.OperationRefused;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -30,9 +32,8 @@ public class Keystory {
             LEVEL + "tomcat", "off", LEVEL + "diagnostics", "off");
 
     /**
-     * Runs the product; with {@code admin link} prints a fresh set-up link, with {@code projections} looks after the
-     * read models. What cannot succeed ends with one line
-     * that says what to do.
+     * Runs the product, with {@code admin link} prints a fresh set-up link, or carries out a command of an operator. What
+     * cannot succeed ends with one line that says what to do.
      */
     public static void main(String[] arguments) throws InterruptedException {
         try {
@@ -40,10 +41,12 @@ public class Keystory {
                 AdminCommand.printLink();
             } else if (arguments.length > 0 && arguments[0].equals("projections")) {
                 ProjectionsCommand.run(List.of(arguments).subList(1, arguments.length));
+            } else if (Operations.know(arguments)) {
+                Operations.run(List.of(arguments));
             } else {
                 start(arguments);
             }
-        } catch (StartRefused | CommandRefused e) {
+        } catch (StartRefused | CommandRefused | OperationRefused e) {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package io.keystory.standalone;
 
 import io.keystory.standalone.postgres.StartRefused;
+import io.keystory.store.OperationRefused;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -21,6 +22,7 @@ final class StartFailure {
     private static Stream<RuntimeException> refusal(Throwable cause) {
         return switch (cause) {
             case StartRefused refused -> Stream.of(refused);
+            case OperationRefused refused -> Stream.of(new StartRefused(refused.getMessage()));
             case PortInUseException taken -> Stream.of(new StartRefused("Port " + taken.getPort()
                     + " is taken: stop what uses it, or set KEYSTORY_PORT and KEYSTORY_ENDPOINT to another one."));
             case ConfigurationPropertiesBindException wrong ->

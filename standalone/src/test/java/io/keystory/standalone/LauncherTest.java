@@ -44,7 +44,8 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"services", "dev", "build", "test", "admin link", "stop", "KEYSTORY_DATA"})
+    @ValueSource(strings = {"services", "dev", "build", "test", "admin link", "backup", "restore", "events export",
+            "events import", "log archive", "log archived", "db migrate", "db status", "stop", "KEYSTORY_DATA"})
     void help_lists_every_command(String word) throws Exception {
         Outcome outcome = run(Map.of(), "--help");
 

@@ -5,6 +5,9 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Starts a process of Keystory with the settings that all of them share. */
 public final class KeystoryApplication {
@@ -23,6 +26,13 @@ public final class KeystoryApplication {
         application.setLogStartupInfo(false);
         application.setDefaultProperties(defaults(port, more));
         return application.run(arguments);
+    }
+
+    /** The settings of a command that starts no application: the environment, and what it names files for. */
+    public static ConfigurableEnvironment environment() {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addLast(new MapPropertySource("files", SecretFiles.read(System.getenv())));
+        return environment;
     }
 
     private static Map<String, Object> defaults(int port, Map<String, Object> more) {

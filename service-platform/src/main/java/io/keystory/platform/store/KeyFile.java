@@ -31,6 +31,10 @@ final class KeyFile {
         return new KeyEncryptionKey(Base64.getDecoder().decode(key.strip()));
     }
 
+    boolean exists() {
+        return Files.exists(file);
+    }
+
     private String readOrMake() {
         try {
             if (Files.notExists(file)) {

@@ -6,6 +6,7 @@ import io.keystory.platform.token.TokenSchema;
 import io.keystory.store.Claims;
 import io.keystory.store.EventLog;
 import io.keystory.store.Journal;
+import io.keystory.store.KeyEncryptionKey;
 import io.keystory.store.LogReader;
 import io.keystory.store.Progress;
 import io.keystory.store.Replication;
@@ -13,6 +14,7 @@ import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,10 +33,23 @@ public class StoreConfiguration {
 
     /** Brings the schemas up to date and opens log and vault with the installation's key-encryption key. */
     public static EventLog open(DataSource dataSource, KeystorySettings settings, Replication replication) {
-        KeyFile keys = new KeyFile(Path.of(settings.data(), "key-encryption-key"));
         TokenSchema.migrate(dataSource);
-        return EventLog.open(
-                dataSource, keys.load(settings.keyEncryptionKey()), EventCatalogue.types(), replication);
+        return EventLog.open(dataSource, keyOrNew(settings), EventCatalogue.types(), replication);
+    }
+
+    /** The installation's key-encryption key, made where there is none yet. */
+    public static KeyEncryptionKey keyOrNew(KeystorySettings settings) {
+        return keyFile(settings).load(settings.keyEncryptionKey());
+    }
+
+    /** The same; empty where there is none yet. */
+    public static Optional<KeyEncryptionKey> key(KeystorySettings settings) {
+        boolean isSet = settings.keyEncryptionKey() != null && !settings.keyEncryptionKey().isBlank();
+        return isSet || keyFile(settings).exists() ? Optional.of(keyOrNew(settings)) : Optional.empty();
+    }
+
+    private static KeyFile keyFile(KeystorySettings settings) {
+        return new KeyFile(Path.of(settings.data(), "key-encryption-key"));
     }
 
     @Bean

@@ -1,0 +1,51 @@
+package io.keystory.standalone.operations;
+
+import io.keystory.store.OperationRefused;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** Carries out one command of an operator. */
+public final class Operations {
+
+    private static final Set<String> COMMANDS = Set.of("backup", "restore", "db", "log", "events");
+
+    private Operations() {}
+
+    /** Whether these words are such a command. */
+    public static boolean know(String... words) {
+        return words.length > 0 && COMMANDS.contains(words[0]);
+    }
+
+    /** Carries it out; throws OperationRefused with one line that says what stands against it. */
+    public static void run(List<String> words) throws InterruptedException {
+        LoggingSystem.get(Operations.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        List<String> rest = words.subList(1, words.size());
+        try {
+            switch (words.getFirst()) {
+                case "backup" -> BackupCommand.backup(rest);
+                case "restore" -> BackupCommand.restore(rest);
+                case "db" -> DatabaseCommand.run(rest);
+                case "log" -> LogCommand.run(rest);
+                default -> EventsCommand.run(rest);
+            }
+        } catch (FileSystemException e) {
+            throw new OperationRefused("%s: %s".formatted(e.getFile(),
+                    e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()));
+        } catch (IOException e) {
+            throw new OperationRefused("It broke off: " + e.getMessage());
+        } catch (SQLException e) {
+            throw new OperationRefused("The database says: " + e.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    /** The commands that begin with this word. */
+    static OperationRefused misuse(String... usages) {
+        return new OperationRefused("Usage: " + String.join(" | ", usages));
+    }
+}
