@@ -6,6 +6,7 @@ import io.keystory.store.EventLog;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,11 +18,13 @@ final class AutomationController {
     private final List<Automation<?>> automations;
     private final Retries retries;
     private final EventLog log;
+    private final JdbcClient jdbc;
 
-    AutomationController(List<Automation<?>> automations, Retries retries, EventLog log) {
+    AutomationController(List<Automation<?>> automations, Retries retries, EventLog log, JdbcClient jdbc) {
         this.automations = automations;
         this.retries = retries;
         this.log = log;
+        this.jdbc = jdbc;
     }
 
     @GetMapping("/api/automations")
@@ -30,7 +33,7 @@ final class AutomationController {
         return new Overview(
                 automations.stream().map(automation -> new Listed(
                         automation.name(), EventTypes.describe(automation.trigger()).value())).toList(),
-                log.progress().positions().getOrDefault(AutomationConfiguration.NAME, 0L),
+                Place.stored(jdbc, AutomationConfiguration.NAME),
                 log.reader().head(),
                 retries.all());
     }

@@ -66,7 +66,6 @@ final class AutomationRunner implements SmartLifecycle {
     private void follow(long claimed) {
         position = claimed;
         lastBeat = System.nanoTime();
-        log.progress().register(place.name(), List.of(), position);
         try (var stream = log.eventStore().openStream(new GlobalSequenceTrackingToken(position))) {
             while (isRunning()) {
                 advance(stream);
@@ -116,7 +115,6 @@ final class AutomationRunner implements SmartLifecycle {
             return false;
         }
         place.keep(position);
-        log.progress().passed(place.name(), position);
         lastBeat = System.nanoTime();
         return true;
     }

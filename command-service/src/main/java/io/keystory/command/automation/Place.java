@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How far automations have come in the log. Who holds it runs them; it falls to another process when not kept. */
@@ -17,6 +18,13 @@ final class Place {
         this.tokens = tokens;
         this.transaction = transaction;
         this.name = name;
+    }
+
+    /** The position that was stored last, by whichever process holds the place; 0 at first. */
+    static long stored(JdbcClient jdbc, String name) {
+        return jdbc.sql("""
+                select (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint from token.automation
+                where processor_name = ?""").param(name).query(Long.class).optional().orElse(0L);
     }
 
     String name() {

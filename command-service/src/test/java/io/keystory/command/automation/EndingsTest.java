@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What ends by itself when a person or an application is suspended or goes. */
 class EndingsTest {
@@ -132,11 +133,12 @@ class EndingsTest {
         assertThat(answer.json().get("automations").values().stream().map(one -> one.get("name").asString()))
                 .contains("WhenUserSuspendedThenEndSessions", "WhenApplicationDeletedThenRevokeGrants");
         assertThat(answer.json().at("/retries")).isEmpty();
+        assertThat(log.progress().positions()).as("no read model").doesNotContainKey(AutomationConfiguration.NAME);
     }
 
     private void awaitAutomations() {
         long head = log.reader().head();
-        await().until(() -> log.progress().positions().getOrDefault(AutomationConfiguration.NAME, 0L) >= head);
+        await().until(() -> Place.stored(service.bean(JdbcClient.class), AutomationConfiguration.NAME) >= head);
     }
 
     private Held signedIn(UserId user, ApplicationId application) {
