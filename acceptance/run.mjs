@@ -2,7 +2,8 @@
 // The kind of a test is in the name of its file: name.KIND.test.mjs, "api" where there is none.
 //   api          over HTTP, in every topology; services: as well, with the four services
 //   browser      in Chromium
-//   launcher     starts and stops the product itself; development: as well, with the development servers and Chromium
+//   launcher     starts and stops the product itself; development: as well, with the development servers and Chromium;
+//                faults: as well, and does to it what may happen to it
 // With --base, the product runs already; KEYSTORY_TEST_CLIENT_ID, _SECRET and KEYSTORY_SETUP_LINK say how to get in,
 // KEYSTORY_TEST_DATA where its data is.
 import { spawn } from 'node:child_process';
@@ -47,7 +48,7 @@ process.exit(status ?? 1);
 
 async function reach() {
   const stop = async () => {};
-  if (only.includes('launcher') || only.includes('development')) return { base: `http://localhost:${port}`, bootstrap, stop };
+  if (['launcher', 'development', 'faults'].some((kind) => only.includes(kind))) return { base: `http://localhost:${port}`, bootstrap, stop };
   if (!base) return start(topology, port);
   return {
     base,

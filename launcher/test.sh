@@ -9,7 +9,8 @@ run_tests() {
   case "$#:${1:-}:${2:-}" in
     0::) ;;
     2:--only:java | 2:--only:frontends | 2:--only:acceptance | 2:--only:browser) parts=("$2") ;;
-    *) fail "./keystory test takes nothing, or --only java, frontends, acceptance or browser." ;;
+    1:--faults:) parts=(faults) ;;
+    *) fail "./keystory test takes nothing, --only java, frontends, acceptance or browser, or --faults." ;;
   esac
   need_build_tools
   stop_on_signals
@@ -27,7 +28,7 @@ run_tests() {
 
 prepare_tests() {
   [[ " $* " != *" browser "* ]] || need_chromium
-  if [[ " $* " == *" acceptance "* || " $* " == *" browser "* ]]; then
+  if [[ " $* " == *" acceptance "* || " $* " == *" browser "* || " $* " == *" faults "* ]]; then
     build_all
     record_start
   fi
@@ -96,6 +97,11 @@ test_acceptance() {
 test_browser() {
   drive "Browser journeys" browser --topology standalone --only browser
   drive "Development servers" development --only development
+}
+
+# What may happen to an installation is done to one under load; not part of every test, since it takes minutes.
+test_faults() {
+  drive "Faults under load" faults --only faults
 }
 
 # drive TITLE LOG OPTION...

@@ -92,10 +92,10 @@ export function expect({ status, body }, wanted) {
 }
 
 let token;
-/** A call to the Management API as the bootstrap client. */
-export async function management(method, path, body) {
+/** A call to the Management API as the bootstrap client, at the front door unless another origin is named. */
+export async function management(method, path, body, origin = base) {
   token ??= await managementToken();
-  const response = await fetch(`${base}/api${path}`, {
+  const response = await fetch(`${origin}/api${path}`, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: body === undefined ? undefined : JSON.stringify(body),

@@ -1,26 +1,35 @@
-// Looks into the product's own database, for what must not be there.
+// Looks into the product's own database, for what its API does not show.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 
-const setting = (name) => readFileSync(join(process.env.KEYSTORY_TEST_DATA, name), 'utf8').trim();
-
-/** The tables of all schemas with a row that contains this text, as "schema.table", in whatever column. */
-export async function tablesWith(text) {
+/** Answers the rows of a statement, asked of the embedded database of a data folder as one of its roles. */
+export async function query(sql, parameters = [], { data = process.env.KEYSTORY_TEST_DATA, user = 'keystory' } = {}) {
+  const setting = (name) => readFileSync(join(data, name), 'utf8').trim();
   const client = new pg.Client({
-    host: '127.0.0.1', port: Number(setting('postgres.port')), database: 'keystory', user: 'keystory', password: setting('postgres.password'),
+    host: '127.0.0.1', port: Number(setting('postgres.port')), database: 'keystory', user, password: setting('postgres.password'),
   });
   await client.connect();
   try {
-    const { rows } = await client.query(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where schemaname not in ('pg_catalog', 'information_schema') order by 1`);
-    const found = [];
-    for (const { name } of rows) {
-      const { rowCount } = await client.query(`select from ${name} as t where t::text ilike '%' || $1 || '%' limit 1`, [text]);
-      if (rowCount) found.push(name);
-    }
-    return found;
+    return (await client.query(sql, parameters)).rows;
   } finally {
     await client.end();
   }
+}
+
+/** The tables of these schemas, or of all, as "schema.table". */
+export async function tables(schemas) {
+  const rows = await query(`select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema') and ($1::text[] is null or schemaname = any($1)) order by 1`, [schemas]);
+  return rows.map(({ name }) => name);
+}
+
+/** The tables of all schemas with a row that contains this text, as "schema.table", in whatever column. */
+export async function tablesWith(text) {
+  const found = [];
+  for (const name of await tables()) {
+    const rows = await query(`select from ${name} as t where t::text ilike '%' || $1 || '%' limit 1`, [text]);
+    if (rows.length) found.push(name);
+  }
+  return found;
 }

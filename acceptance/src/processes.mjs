@@ -15,6 +15,14 @@ export function processOf(program, settings) {
   return found[0].pid;
 }
 
+/** The settings a process was started with. */
+export function environmentOf(pid) {
+  return Object.fromEntries(words(pid, 'environ').map((setting) => setting.split(/=(.*)/s, 2)));
+}
+
+/** The program and its arguments. */
+export const commandOf = (pid) => words(pid, 'cmdline');
+
 export const isAlive = (pid) => all().some((process) => process.pid === pid);
 
 function all() {

@@ -32,10 +32,11 @@ export async function start(topology, port) {
   return { base: running.base, data, bootstrap, setupLink: LINK.exec(running.output())[1], stop };
 }
 
-/** Runs `./keystory` with these words; what it says is kept, and its status is `ended`. */
-export function launch(words, { port, data, settings = {} }) {
+/** Runs `./keystory` with these words, under another program's if it is told; what it says is kept, and its status is `ended`. */
+export function launch(words, { port, data, settings = {}, under = [] }) {
   const base = `http://localhost:${port}`;
-  const child = spawn(join(root, 'keystory'), words, { cwd: root, env: { ...process.env, ...environment(base, port, data), ...settings } });
+  const [program, ...rest] = [...under, join(root, 'keystory'), ...words];
+  const child = spawn(program, rest, { cwd: root, env: { ...process.env, ...environment(base, port, data), ...settings } });
   let output = '';
   const keep = (chunk) => { output += chunk; if (process.env.VERBOSE) process.stdout.write(chunk); };
   child.stdout.on('data', keep);

@@ -10,19 +10,28 @@ export async function signedIn(settings = {}) {
   const browser = new Browser();
   const { url, redeem } = authorization(application, { prompt: 'consent' });
   let tokens = expect(await redeem(await signIn(browser, url, { username, callback })), 200);
+  const exchange = (refreshToken) => token({ grant_type: 'refresh_token', client_id: application.id, refresh_token: refreshToken });
+  const follow = (url) => browser.follow(url, (next) => next.startsWith(callback));
   return {
     username,
     tokens: () => tokens,
+    exchange,
     /** Exchanges the refresh token, and keeps what came of it if it was good. */
     refresh: async () => {
-      const answer = await token({ grant_type: 'refresh_token', client_id: application.id, refresh_token: tokens.refresh_token });
+      const answer = await exchange(tokens.refresh_token);
       if (answer.status === 200) tokens = answer.body;
       return answer;
     },
     /** Whether the session gives a code without asking anybody. */
     hasSession: async () => {
-      const { url } = await browser.follow(authorization(application, { prompt: 'none' }).url, (next) => next.startsWith(callback));
+      const { url } = await follow(authorization(application, { prompt: 'none' }).url);
       return new URL(url).searchParams.has('code');
+    },
+    /** Gets a code without asking anybody, and answers what redeems it. */
+    code: async () => {
+      const { url, redeem } = authorization(application, { prompt: 'none' });
+      const { url: returned } = await follow(url);
+      return () => redeem(returned);
     },
   };
 }

@@ -1,0 +1,58 @@
+// Several people at work at once, who write down what they were answered: each creates users, signs in and refreshes.
+import { base, management, password, unique } from '../client.mjs';
+import { signedIn } from '../signed-in.mjs';
+import { until } from '../until.mjs';
+
+const OUTCOMES = { 200: 'acknowledged', 502: 'unknown', 503: 'refused' };
+const PAUSE = 50;
+
+export class Load {
+  /** Each entry: { worker, type, status, position, username, id }. */
+  acknowledged = [];
+  /** What was said not to have been done. */
+  refused = [];
+  /** Whatever broke off. */
+  unknown = [];
+  /** What no fault excuses. */
+  surprises = [];
+  #isOn = true;
+  #workers;
+
+  /** @param origins where each worker sends what it writes; they sign in at the front door */
+  static async start(workers = 4, origins = [base]) {
+    const load = new Load();
+    const people = [];
+    for (let worker = 0; worker < workers; worker++) people.push(await signedIn());
+    load.#workers = Promise.all(people.map((person, worker) => load.#work(worker, person, origins[worker % origins.length])));
+    return load;
+  }
+
+  /** Waits until so many more are acknowledged. */
+  async goesOn(count = 40, patience = 90_000) {
+    const enough = this.acknowledged.length + count;
+    await until(`${count} more are acknowledged`, () => this.acknowledged.length >= enough, patience);
+  }
+
+  async stop() {
+    this.#isOn = false;
+    await this.#workers;
+  }
+
+  async #work(worker, person, origin) {
+    while (this.#isOn) {
+      const username = unique('loaded');
+      await this.#attempt({ worker, type: 'user.created', username }, () => createUser(origin, username));
+      await this.#attempt({ worker, type: 'refreshed' }, () => person.refresh());
+      await this.#attempt({ worker, type: 'signed in' }, async () => (await person.code())());
+    }
+  }
+
+  async #attempt(what, ask) {
+    const { status, headers, body } = await ask().catch((error) => ({ status: 502, body: error.message }));
+    const entry = { ...what, status, id: body?.id, position: Number(headers?.get('keystory-position')), at: Date.now() };
+    this[OUTCOMES[status] ?? 'surprises'].push(OUTCOMES[status] ? entry : { ...entry, body });
+    if (status !== 200) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+const createUser = (origin, username) => management('POST', '/users', { username, password }, origin);

@@ -1,0 +1,62 @@
+// The database goes under load, as a whole or connection by connection: the product is back by itself.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { query } from '../src/database.mjs';
+import { logIsWhole } from '../src/faults/log.mjs';
+import { Load } from '../src/faults/load.mjs';
+import { OneTimeThings } from '../src/faults/one-time.mjs';
+import { areTheSameMadeAnew } from '../src/faults/read-models.mjs';
+import { Subject } from '../src/faults/subject.mjs';
+import { until } from '../src/until.mjs';
+
+const subject = new Subject();
+let load;
+let once;
+
+before(async () => {
+  await subject.start();
+  load = await Load.start();
+  once = await OneTimeThings.prepare();
+});
+after(() => subject.remove());
+
+async function allIsWell() {
+  await load.goesOn();
+  await until('the product is well', subject.ready);
+}
+
+/** Breaks every connection in use, again and again, while others may be in the midst of a commit. */
+async function breakConnections(times) {
+  for (let time = 0; time < times; time++) {
+    await query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where usename = 'keystory' and pid <> pg_backend_pid() and (state <> 'idle' or random() < 0.2)`);
+    await load.goesOn(2);
+  }
+}
+
+test('kill -9 of PostgreSQL under load: it is started again', async () => {
+  await load.goesOn();
+  await once.aroundFault(() => subject.kill(subject.postmaster()));
+  await allIsWell();
+  assert.match(subject.output(), /PostgreSQL has ended with \d+ and is started again/);
+});
+
+test('connections that break in the midst of commits are made again', async () => {
+  await breakConnections(25);
+  await allIsWell();
+});
+
+test('kill -9 of the connection that appends: PostgreSQL throws everybody out, and all come back', async () => {
+  const [{ pid }] = await query(`select pid from pg_stat_activity where query like '%log.head%' and pid <> pg_backend_pid()
+    and usename = 'keystory' order by state_change desc limit 1`);
+  process.kill(Number(pid), 'SIGKILL');
+  await allIsWell();
+});
+
+test('nothing was lost, repeated or used twice', async () => {
+  await load.stop();
+  await once.workedAtMostOnce();
+  await logIsWhole(load);
+});
+
+test('the read models are the same when they are made anew', () => areTheSameMadeAnew(subject));
