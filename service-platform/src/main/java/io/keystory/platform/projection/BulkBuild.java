@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BulkBuild<V> {
 
     private static final long SLICE = 100_000;
-    /** A first guess; a part that turns out too large is halved. */
-    private static final int VIEWS_OF_A_PART = 250_000;
+    /** How many bytes the views of a part have stored, as a first guess; a part that turns out too large is halved. */
+    private static final long GUESS = PartFold.BUDGET * 2 / 3;
 
     private final ViewModel<V> model;
     private final Handled handled;
@@ -56,8 +56,9 @@ final class BulkBuild<V> {
         } else {
             shadow.empty();
             tools.letters().clear(rebuild.processor());
-            long views = tools.jdbc().queryForObject("select count(*) from " + model.table(), Long.class);
-            pending.addAll(Part.all((int) (views / VIEWS_OF_A_PART + 1)));
+            long stored = tools.jdbc().queryForObject(
+                    "select coalesce(sum(pg_column_size(view)), 0) from " + model.table(), Long.class);
+            pending.addAll(Part.all((int) (stored / GUESS + 1)));
         }
     }
 

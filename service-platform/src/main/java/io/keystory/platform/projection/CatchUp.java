@@ -28,6 +28,11 @@ final class CatchUp {
                 tools.log().reader());
     }
 
+    /** How much of what there was when the build was ordered is taken in, from 0 to 1. */
+    double progress() {
+        return Math.min(1, (position - rebuild.from() + 1.0) / (rebuild.target() - rebuild.from() + 1));
+    }
+
     /** Takes the next events in, in transactions of their own; answers false when it is there. */
     boolean step(long upTo) throws SQLException {
         if (position >= upTo) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class PartFold<V> {
 
     /** How much JSON the views of a part may have; in memory they take about three times that. */
-    private static final long BUDGET = 96L << 20;
+    static final long BUDGET = 96L << 20;
     private static final int SAMPLED = 64;
     private static final int VERSION = 100;
 

@@ -50,6 +50,11 @@ final class Processors implements AutoCloseable {
                 .build();
     }
 
+    /** Whether a processor has no place yet, or has lost it because its read model is to be made again. */
+    boolean isNew(String name) {
+        return transactions.fetchInTransaction(() -> tokens.fetchSegments(name).length == 0);
+    }
+
     /** The place of a processor, as far as this process may see it; 0 when it has none. */
     long place(String name) {
         return transactions.fetchInTransaction(() -> {

@@ -65,8 +65,11 @@ public final class ProjectionRunner implements SmartLifecycle {
     }
 
     private RunningModel begin(Projection projection, int generation) {
-        log.progress().register(projection.name(), Handled.by(projection).types(),
-                processors.place(Generations.processor(projection.name(), generation)));
+        String processor = Generations.processor(projection.name(), generation);
+        if (processors.isNew(processor)) {
+            platform.letters().clear(projection.name());
+        }
+        log.progress().register(projection.name(), Handled.by(projection).types(), processors.place(processor));
         return prepare(projection, generation);
     }
 

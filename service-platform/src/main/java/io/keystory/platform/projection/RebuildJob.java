@@ -19,7 +19,6 @@ final class RebuildJob implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildJob.class);
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-    private static final double ALL = 1.0;
 
     private final Rebuild rebuild;
     private final Projection projection;
@@ -59,13 +58,17 @@ final class RebuildJob implements Runnable {
         CatchUp catchUp = build();
         beat.begin(State.CATCHING_UP);
         while (catchUp.step(tools.livePosition(rebuild.model()))) {
-            rest(0);
+            beat.at(catchUp.progress());
         }
+        beat.at(catchUp.progress());
         beat.begin(State.VERIFYING);
         compare(catchUp);
         beat.begin(State.VERIFIED);
         while (!beat.isToSwitch()) {
-            rest(catchUp.step(tools.livePosition(rebuild.model())) ? 0 : REST_NANOS);
+            if (!catchUp.step(tools.livePosition(rebuild.model()))) {
+                LockSupport.parkNanos(REST_NANOS);
+            }
+            beat.at(catchUp.progress());
         }
         new Takeover(rebuild, shadow, projection.tables(), tools).run(catchUp);
         return State.SWITCHED;
@@ -91,11 +94,6 @@ final class RebuildJob implements Runnable {
         List<Difference> differences = tools.again(() -> catchUp.exactly(
                 tools.snapshots(), () -> { }, () -> comparison.of(projection.tables())));
         tools.rebuilds().compared(rebuild, tools.owner(), differences);
-    }
-
-    private void rest(long nanos) {
-        LockSupport.parkNanos(nanos);
-        beat.at(ALL);
     }
 
     private void end(Wanted wanted) {
