@@ -2,8 +2,8 @@ package io.keystory.platform.projection;
 
 import io.keystory.store.EventLog;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -29,8 +29,11 @@ final class Processors implements AutoCloseable {
         this.transactions = transactions;
     }
 
+    /** What was to be done later is not waited for when they are shut down. */
     static ScheduledExecutorService threads(String name, int count) {
-        return Executors.newScheduledThreadPool(count, Thread.ofPlatform().name(name, 0).factory());
+        var threads = new ScheduledThreadPoolExecutor(count, Thread.ofPlatform().name(name, 0).factory());
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return threads;
     }
 
     /** A processor that is to be started, and keeps its place under {@code name}. */

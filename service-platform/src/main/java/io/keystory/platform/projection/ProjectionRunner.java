@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
@@ -139,7 +140,8 @@ public final class ProjectionRunner implements SmartLifecycle {
     public void stop() {
         Processors.shutDown(follower);
         rebuilds.close();
-        running.forEach(model -> model.processor().shutDown());
+        CompletableFuture.allOf(running.stream().map(model -> model.processor().shutdownAsync())
+                .toArray(CompletableFuture[]::new)).join();
         running = List.of();
         processors.close();
     }
