@@ -18,7 +18,7 @@ public final class EventRows {
     private static final String TIME = "to_char(%1$s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as %1$s";
 
     /** No JSON has these two characters in it, so COPY writes and reads every line as it is. */
-    private static final String LINES = "(format csv, delimiter e'\\x02', quote e'\\x01')";
+    static final String LINES = "(format csv, delimiter e'\\x02', quote e'\\x01')";
 
     private static final String JSON = """
             select row_to_json(event)::text from (
@@ -68,10 +68,6 @@ public final class EventRows {
                         .formatted(after + 1, last));
             }
         }
-    }
-
-    static String lines() {
-        return LINES;
     }
 
     private static boolean exists(Connection connection) throws SQLException {

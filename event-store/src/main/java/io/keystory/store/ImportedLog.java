@@ -31,10 +31,12 @@ public final class ImportedLog {
             on conflict (stream) do update
             set last_sequence = excluded.last_sequence, last_position = excluded.last_position""";
 
+    private static final String LAST = "select position from log.event order by position desc limit 1";
+
     private static final String HEAD = """
             update log.head set (position, recorded_at) =
               (select position, recorded_at from log.event order by position desc limit 1)
-            where position < (select position from log.event order by position desc limit 1)""";
+            where position < (%s)""".formatted(LAST);
 
     private final DataSource dataSource;
     private final Partitions partitions;
@@ -63,7 +65,7 @@ public final class ImportedLog {
     /** The position of the last event that is stored, 0 when there is none. */
     public long last() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return EventRows.first(connection, "select position from log.event order by position desc limit 1").orElse(0);
+            return EventRows.first(connection, LAST).orElse(0);
         }
     }
 
@@ -77,8 +79,8 @@ public final class ImportedLog {
         }
         inTransaction(connection -> {
             execute(connection, "create temporary table imported (line text) on commit drop");
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy imported from stdin with " + EventRows.lines(),
-                    new ByteArrayInputStream(lines.toByteArray()));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
+                    "copy imported from stdin with " + EventRows.LINES, new ByteArrayInputStream(lines.toByteArray()));
             execute(connection, INSERT);
         });
     }

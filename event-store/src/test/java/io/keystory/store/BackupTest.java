@@ -144,7 +144,8 @@ class BackupTest {
                 Files.writeString(claims, Files.readString(claims).replace("name", "game"));
             }
             assertRefused(empty, KEY, "log.claim.copy in it is not as it was");
-            assertThat(empty.jdbc().sql("select to_regclass('log.event') is null").query(Boolean.class).single()).isTrue();
+            assertThat(empty.jdbc().sql("select to_regclass('log.event') is null").query(Boolean.class).single())
+                    .isTrue();
         }
     }
 

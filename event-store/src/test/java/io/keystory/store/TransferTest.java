@@ -122,7 +122,8 @@ class TransferTest {
             assertThat(export(OptionalLong.of(head + 1), NONE)).isEqualTo(new Exported(head + 1, head + 1, 1));
             assertThat(load(empty)).isEqualTo(new Imported(1, head + 1));
             try (EventLog imported = open(empty)) {
-                assertThat(imported.reader().lastSequence(journal("j0"))).isEqualTo(log.reader().lastSequence(journal("j0")));
+                assertThat(imported.reader().lastSequence(journal("j0")))
+                        .isEqualTo(log.reader().lastSequence(journal("j0")));
             }
         }
     }
@@ -134,7 +135,8 @@ class TransferTest {
             List<byte[]> begun = new ArrayList<>();
             new EventRows(DB.dataSource()).read(0, 10, begun::add);
             imported(empty).append(begun, 10);
-            assertThatThrownBy(() -> open(empty)).isInstanceOf(OperationRefused.class).hasMessageContaining("broke off");
+            assertThatThrownBy(() -> open(empty))
+                    .isInstanceOf(OperationRefused.class).hasMessageContaining("broke off");
             assertThat(load(empty).events()).isEqualTo(log.reader().head() - 10);
             open(empty).close();
         }

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
-/** Writes events to a file that only its owner may read, and goes on where an earlier export to it ended or broke off. */
+/** Writes events to a file for its owner alone, and goes on where an earlier export to it ended or broke off. */
 public final class EventExport {
 
     private static final long PART = 20_000;

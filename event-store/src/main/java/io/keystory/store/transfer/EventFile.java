@@ -70,7 +70,7 @@ final class EventFile implements AutoCloseable {
     private void begin(long position) throws SQLException {
         first = position;
         chain = Chain.after(position == 1 ? new byte[0] : rows.at(position - 1).orElseThrow(() -> new OperationRefused(
-                "%s begins at position %d, and the log here has no event before that one: import what precedes it first."
+                "%s begins at position %d, and the log here does not reach it: import what precedes it first."
                         .formatted(path, position))));
     }
 
@@ -108,8 +108,9 @@ final class EventFile implements AutoCloseable {
     void requireComplete() throws IOException, SQLException {
         readOn();
         if (!isComplete) {
-            throw new OperationRefused(("%s is cut off behind line %d: export to it once more, which adds what is missing.")
-                    .formatted(path, lines.number()));
+            throw new OperationRefused(
+                    "%s is cut off behind line %d: export to it once more, which adds what is missing."
+                            .formatted(path, lines.number()));
         }
     }
 

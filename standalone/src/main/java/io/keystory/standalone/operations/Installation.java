@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database of an installation and its settings, for one command. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     /** What cannot be derived. */
     static final List<Schema> TRUTH = List.of(Schema.LOG, TokenSchema.SCHEMA);
@@ -51,7 +51,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Reaches it beside the running product, or while none runs; makes an embedded database where there is none. */
-    static Installation beside() {
+    public static Installation beside() {
         return reach(EmbeddedPostgres::startOrJoin);
     }
 
@@ -100,13 +100,17 @@ final class Installation implements AutoCloseable {
                 where datname = current_database() and usename = current_user and application_name <> ?
                   and pid <> pg_backend_pid()""").param(NAME).query(Long.class).single();
         if (others > 0) {
-            throw new OperationRefused("Somebody else is connected to the database (%d connections): stop Keystory first."
+            throw new OperationRefused("Somebody else uses the database (%d connections): stop Keystory first."
                     .formatted(others));
         }
     }
 
-    DataSource database() {
+    public DataSource database() {
         return pool;
+    }
+
+    public KeystorySettings settings() {
+        return settings;
     }
 
     String address() {
@@ -135,8 +139,8 @@ final class Installation implements AutoCloseable {
     private static KeyEncryptionKey key(KeystorySettings settings) {
         try {
             return StoreConfiguration.key(settings).orElseThrow(() -> new OperationRefused(
-                    "There is no key-encryption-key in %s: put the installation's there, or set KEYSTORY_KEY_ENCRYPTION_KEY."
-                            .formatted(data(settings))));
+                    ("There is no key-encryption-key in %s: put the installation's there, "
+                            + "or set KEYSTORY_KEY_ENCRYPTION_KEY.").formatted(data(settings))));
         } catch (IllegalArgumentException e) {
             throw new OperationRefused("The key-encryption key is none: it has 32 bytes in base64.");
         }
@@ -151,9 +155,8 @@ final class Installation implements AutoCloseable {
         return StoreConfiguration.keyOrNew(settings);
     }
 
-    /** The log, opened; schemas are brought up to date. */
-    EventLog open() {
-        key();
+    /** The log, opened; schemas are brought up to date, and a key is made where there is none. */
+    public EventLog open() {
         return StoreConfiguration.open(pool, settings, Replication.NONE);
     }
 

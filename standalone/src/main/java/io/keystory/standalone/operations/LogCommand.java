@@ -70,8 +70,9 @@ final class LogCommand {
             try {
                 return new Moment(0, Instant.parse(text));
             } catch (DateTimeParseException e) {
-                throw new OperationRefused("--before takes a position or an instant such as 2026-01-31T00:00:00Z, not \""
-                        + text + "\".");
+                throw new OperationRefused(
+                        "--before takes a position or an instant such as 2026-01-31T00:00:00Z, not \"%s\"."
+                                .formatted(text));
             }
         }
 

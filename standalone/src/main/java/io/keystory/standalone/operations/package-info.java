@@ -1,2 +1,5 @@
-/** What operators do from the command line: backups, migrations, the archive, events as files. No Spring application. */
+/**
+ * What operators do from the command line: backups, migrations, the archive, events as files. Each command reaches the
+ * database by itself, beside the running product or alone; no Spring application starts.
+ */
 package io.keystory.standalone.operations;
