@@ -3,6 +3,8 @@ package io.keystory.command.seed;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.LogReader;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,10 +18,11 @@ public class SeedConfiguration {
 
     @Bean
     SmartInitializingSingleton seed(
-            Commands commands, LogReader log, KeystorySettings settings, BootstrapClientSettings bootstrapClient) {
+            Commands commands, LogReader log, Streams streams, Vault vault, KeystorySettings settings,
+            BootstrapClientSettings bootstrapClient) {
         Planter planter = new Planter(commands, log);
         List<Seedling> seedlings = List.of(
-                new SigningKeysSeedling(planter),
+                new SigningKeysSeedling(planter, commands, streams, vault),
                 new ManagementApiSeedling(commands, settings),
                 new RolesSeedling(planter),
                 new SettingsSeedling(planter),
