@@ -63,6 +63,7 @@ public final class EventLog implements AutoCloseable {
             Partitions partitions) {
         Schema.LOG.migrate(dataSource);
         ImportedLog.requireFinished(dataSource);
+        VaultSeal.require(dataSource, kek);
         return new EventLog(dataSource, kek, types, replication, partitions);
     }
 

@@ -12,6 +12,7 @@ import io.keystory.store.Progress;
 import io.keystory.store.Replication;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import io.keystory.store.VaultSeal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class StoreConfiguration {
     /** Brings the schemas up to date and opens log and vault with the installation's key-encryption key. */
     public static EventLog open(DataSource dataSource, KeystorySettings settings, Replication replication) {
         TokenSchema.migrate(dataSource);
+        VaultSeal.requireKey(dataSource, key(settings).isPresent());
         return EventLog.open(dataSource, keyOrNew(settings), EventCatalogue.types(), replication);
     }
 
