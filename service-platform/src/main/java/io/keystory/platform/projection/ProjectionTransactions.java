@@ -4,6 +4,7 @@ import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
@@ -24,7 +25,12 @@ final class ProjectionTransactions implements TransactionManager {
     @Override
     public Transaction startTransaction() {
         TransactionStatus status = transactions.getTransaction(new DefaultTransactionDefinition());
-        jdbc.execute("set local synchronous_commit = off; savepoint " + START);
+        try {
+            jdbc.execute("set local synchronous_commit = off; savepoint " + START);
+        } catch (RuntimeException e) {
+            end(status, e);
+            throw e;
+        }
         return new Transaction() {
             @Override
             public void commit() {
@@ -38,5 +44,14 @@ final class ProjectionTransactions implements TransactionManager {
                 }
             }
         };
+    }
+
+    /** What is begun belongs to the thread, and would be gone on with by whoever begins there next. */
+    private void end(TransactionStatus status, RuntimeException failure) {
+        try {
+            transactions.rollback(status);
+        } catch (TransactionException e) {
+            failure.addSuppressed(e);
+        }
     }
 }
