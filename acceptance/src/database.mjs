@@ -17,10 +17,10 @@ export async function query(sql, parameters = [], { data = process.env.KEYSTORY_
   }
 }
 
-/** The tables of these schemas, or of all, as "schema.table". */
-export async function tables(schemas) {
+/** The tables of all schemas, as "schema.table". */
+async function tables() {
   const rows = await query(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema') and ($1::text[] is null or schemaname = any($1)) order by 1`, [schemas]);
+    where schemaname not in ('pg_catalog', 'information_schema') order by 1`);
   return rows.map(({ name }) => name);
 }
 

@@ -44,4 +44,4 @@ test('when there is room again, all goes on without a restart', { skip }, async 
   await logIsWhole(load);
 });
 
-test('the read models are the same when they are made anew', { skip }, () => areTheSameMadeAnew(subject));
+test('the read models are the same when they are made anew', { skip }, areTheSameMadeAnew);

@@ -24,4 +24,4 @@ test('kill -9 of the process under load loses and repeats nothing', async () => 
   await logIsWhole(load);
 });
 
-test('the read models are the same when they are made anew', () => areTheSameMadeAnew(subject));
+test('the read models are the same when they are made anew', areTheSameMadeAnew);

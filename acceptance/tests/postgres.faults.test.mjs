@@ -59,4 +59,4 @@ test('nothing was lost, repeated or used twice', async () => {
   await logIsWhole(load);
 });
 
-test('the read models are the same when they are made anew', () => areTheSameMadeAnew(subject));
+test('the read models are the same when they are made anew', areTheSameMadeAnew);

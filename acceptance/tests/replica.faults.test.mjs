@@ -62,4 +62,4 @@ test('the killed one comes back and takes part again', async () => {
   await logIsWhole(load);
 });
 
-test('the read models are the same when they are made anew', () => areTheSameMadeAnew(subject));
+test('the read models are the same when they are made anew', areTheSameMadeAnew);

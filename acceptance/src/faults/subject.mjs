@@ -56,12 +56,6 @@ export class Subject {
     await until('the killed are gone', () => !pids.some(isAlive));
   }
 
-  /** kill -9 of everything but PostgreSQL, which stays and can be looked into. */
-  async killAllButDatabase() {
-    await this.kill(...this.#processes().filter(({ command }) => !command[0].includes('postgres')).map(({ pid }) => pid));
-    await this.#running.ended;
-  }
-
   /** Ends whatever is left, and forgets the data. */
   async remove() {
     await this.kill(...this.#processes().map(({ pid }) => pid));
