@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { isAccessible } from '../src/accessibility.mjs';
 import { openConsole } from '../src/administrator.mjs';
 import { Chromium, signIn } from '../src/chromium.mjs';
-import { base, createApplication, createUser, form, pkce, unique } from '../src/client.mjs';
+import { base, createApplication, createUser, expect, form, management, pkce, unique } from '../src/client.mjs';
 
 const callback = 'http://localhost:9/callback';
 const username = unique('grace');
@@ -35,9 +35,10 @@ const authorization = (application, more = {}) => `${base}/oidc/auth?${form({
 test('the sign-in pages', async () => {
   const page = await chromium.open();
   const application = await createApplication('SPA', callback, { isThirdParty: true });
+  expect(await management('POST', `/applications/${application.id}/user-consent-scopes`, { userScopes: ['profile'] }), 201);
   await examine(page, 'sign-in', 'Sign in', () => page.goto(authorization(application)));
   await examine(page, 'sign-in-incomplete', 'Enter', () => page.getByRole('button', { name: 'Sign in' }).click());
-  await examine(page, 'sign-in-refused', 'password', () => signIn(page, username, 'Wrong-horse-7-battery'));
+  await examine(page, 'sign-in-refused', 'That username or password is not right', () => signIn(page, username, 'Wrong-horse-7-battery'));
   await examine(page, 'register', 'Create your account', () => page.getByRole('link', { name: 'Create' }).first().click());
   await page.goto(authorization(application));
   await examine(page, 'consent', application.name, () => signIn(page, username));
