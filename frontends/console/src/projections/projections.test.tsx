@@ -70,7 +70,7 @@ test('a verified build shows what differs before it takes over', async () => {
   expect(await screen.findByText('Differs from the live build')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Actions for user' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Let the build take over' }));
-  expect(await screen.findByText('read.user ada: different')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('read.user ada: different')).toBeVisible());
   await user.click(screen.getByRole('button', { name: 'Take over' }));
   await waitFor(() => expect(calls.some(({ path }) => path.endsWith('/b1/switch'))).toBe(true));
 });
