@@ -1,12 +1,12 @@
 package io.keystory.platform;
 
 import io.keystory.platform.interaction.InteractionCookie;
-import io.keystory.platform.projection.DeadLetters;
-import io.keystory.platform.projection.Generations;
-import io.keystory.platform.projection.ProjectionOrders;
-import io.keystory.platform.projection.ProjectionPlatform;
-import io.keystory.platform.projection.ReadModels;
-import io.keystory.platform.projection.Rebuilds;
+import io.keystory.platform.projection.intake.DeadLetters;
+import io.keystory.platform.projection.live.ProjectionPlatform;
+import io.keystory.platform.projection.operation.ProjectionOrders;
+import io.keystory.platform.projection.operation.ReadModels;
+import io.keystory.platform.projection.rebuild.Generations;
+import io.keystory.platform.projection.rebuild.Rebuilds;
 import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;

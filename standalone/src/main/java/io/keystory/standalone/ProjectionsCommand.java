@@ -2,12 +2,12 @@ package io.keystory.standalone;
 
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.projection.DeadLetters;
-import io.keystory.platform.projection.Generations;
-import io.keystory.platform.projection.ProjectionOrders;
-import io.keystory.platform.projection.Rebuild;
-import io.keystory.platform.projection.Rebuild.State;
-import io.keystory.platform.projection.Rebuilds;
+import io.keystory.platform.projection.intake.DeadLetters;
+import io.keystory.platform.projection.operation.ProjectionOrders;
+import io.keystory.platform.projection.rebuild.Generations;
+import io.keystory.platform.projection.rebuild.Rebuild;
+import io.keystory.platform.projection.rebuild.Rebuild.State;
+import io.keystory.platform.projection.rebuild.Rebuilds;
 import io.keystory.store.EventLog;
 import java.util.List;
 import java.util.Set;

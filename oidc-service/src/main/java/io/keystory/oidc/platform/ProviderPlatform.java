@@ -2,8 +2,8 @@ package io.keystory.oidc.platform;
 
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
-import io.keystory.platform.projection.ProjectionPlatform;
-import io.keystory.platform.projection.ProjectionRunner;
+import io.keystory.platform.projection.live.ProjectionPlatform;
+import io.keystory.platform.projection.live.ProjectionRunner;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;

@@ -2,7 +2,7 @@ package io.keystory.query.platform;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.StreamId;
-import io.keystory.platform.projection.DeadLetters;
+import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.security.AccountToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package io.keystory.query.platform;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.AsOfGuard;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Moments;
-import io.keystory.platform.projection.DeadLetters;
 import io.keystory.store.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

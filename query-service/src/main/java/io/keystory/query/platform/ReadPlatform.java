@@ -2,8 +2,8 @@ package io.keystory.query.platform;
 
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
-import io.keystory.platform.projection.ProjectionPlatform;
-import io.keystory.platform.projection.ProjectionRunner;
+import io.keystory.platform.projection.live.ProjectionPlatform;
+import io.keystory.platform.projection.live.ProjectionRunner;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.query.platform.past.OtherStreams;
 import io.keystory.query.platform.past.Past;

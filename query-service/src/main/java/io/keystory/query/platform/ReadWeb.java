@@ -1,10 +1,10 @@
 package io.keystory.query.platform;
 
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.web.Page;
-import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.query.platform.past.Moments;
-import io.keystory.platform.projection.DeadLetters;
+import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.store.Progress;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

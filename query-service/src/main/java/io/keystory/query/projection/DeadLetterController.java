@@ -2,11 +2,11 @@ package io.keystory.query.projection;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
-import io.keystory.platform.projection.DeadLetter;
-import io.keystory.platform.projection.DeadLetters;
-import io.keystory.platform.projection.ProjectionOrders;
-import io.keystory.platform.projection.ProjectionRunner;
-import io.keystory.platform.projection.ReadModels;
+import io.keystory.platform.projection.intake.DeadLetter;
+import io.keystory.platform.projection.intake.DeadLetters;
+import io.keystory.platform.projection.live.ProjectionRunner;
+import io.keystory.platform.projection.operation.ProjectionOrders;
+import io.keystory.platform.projection.operation.ReadModels;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Pages;
 import io.swagger.v3.oas.annotations.Operation;

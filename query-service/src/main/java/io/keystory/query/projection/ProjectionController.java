@@ -1,11 +1,11 @@
 package io.keystory.query.projection;
 
-import io.keystory.platform.projection.Generations;
-import io.keystory.platform.projection.Generations.Live;
-import io.keystory.platform.projection.ModelStatus;
-import io.keystory.platform.projection.ReadModels;
-import io.keystory.platform.projection.Rebuild;
-import io.keystory.platform.projection.Rebuilds;
+import io.keystory.platform.projection.operation.ModelStatus;
+import io.keystory.platform.projection.operation.ReadModels;
+import io.keystory.platform.projection.rebuild.Generations;
+import io.keystory.platform.projection.rebuild.Generations.Live;
+import io.keystory.platform.projection.rebuild.Rebuild;
+import io.keystory.platform.projection.rebuild.Rebuilds;
 import io.keystory.store.LogReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

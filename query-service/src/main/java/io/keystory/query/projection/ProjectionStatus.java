@@ -1,9 +1,9 @@
 package io.keystory.query.projection;
 
-import io.keystory.platform.projection.Generations.Live;
-import io.keystory.platform.projection.ModelStatus;
-import io.keystory.platform.projection.ModelStatus.State;
-import io.keystory.platform.projection.Rebuild;
+import io.keystory.platform.projection.operation.ModelStatus;
+import io.keystory.platform.projection.operation.ModelStatus.State;
+import io.keystory.platform.projection.rebuild.Generations.Live;
+import io.keystory.platform.projection.rebuild.Rebuild;
 import org.jspecify.annotations.Nullable;
 
 /**

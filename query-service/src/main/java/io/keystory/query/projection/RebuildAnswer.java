@@ -1,8 +1,8 @@
 package io.keystory.query.projection;
 
-import io.keystory.platform.projection.Rebuild;
-import io.keystory.platform.projection.Rebuild.Difference;
-import io.keystory.platform.projection.Rebuild.State;
+import io.keystory.platform.projection.rebuild.Rebuild;
+import io.keystory.platform.projection.rebuild.Rebuild.Difference;
+import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

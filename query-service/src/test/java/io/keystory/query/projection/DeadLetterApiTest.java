@@ -11,7 +11,7 @@ import io.keystory.events.projection.ProjectionId;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.platform.Ids;
-import io.keystory.platform.projection.DeadLetters;
+import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;

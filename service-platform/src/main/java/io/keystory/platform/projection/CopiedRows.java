@@ -17,19 +17,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * @see <a href="https://www.postgresql.org/docs/18/sql-copy.html">COPY, text format</a>
  */
-final class CopiedRows<R> {
+public final class CopiedRows<R> {
 
     private static final int CHUNK = 4000;
 
     private final JdbcTemplate jdbc;
     private final List<Column<R>> columns;
 
-    CopiedRows(JdbcTemplate jdbc, List<Column<R>> columns) {
+    public CopiedRows(JdbcTemplate jdbc, List<Column<R>> columns) {
         this.jdbc = jdbc;
         this.columns = columns;
     }
 
-    void write(String table, Collection<R> rows) {
+    /** Writes them into a table, named with its schema. */
+    public void write(String table, Collection<R> rows) {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         jdbc.execute((ConnectionCallback<Long>) connection -> {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI()

@@ -19,14 +19,15 @@ import java.util.TreeMap;
  * Tells code that makes a read model from other code: a digest of the classes that its declaration names and of all
  * events, views and folds that those use.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final String FOLLOWED = "io/keystory/events/";
     private static final int LENGTH = 16;
 
     private Fingerprint() {}
 
-    static String of(Projection projection) {
+    /** The fingerprint of the code that runs. */
+    public static String of(Projection projection) {
         MessageDigest digest = sha256();
         projection.tables().forEach(table -> digest.update(table.getBytes(StandardCharsets.UTF_8)));
         classes(projection.code()).forEach((name, bytes) -> {

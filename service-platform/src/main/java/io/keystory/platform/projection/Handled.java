@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
  *
  * @param types wire names
  */
-record Handled(List<String> types, Set<Category> categories) {
+public record Handled(List<String> types, Set<Category> categories) {
 
     private static final EventTypes ALL = EventCatalogue.types();
 
-    static Handled by(Projection projection) {
+    /** What a projection handles. */
+    public static Handled by(Projection projection) {
         Map<String, Class<? extends DomainEvent>> handled = ALL.all().entrySet().stream()
                 .filter(type -> projection.handles().stream().anyMatch(h -> h.isAssignableFrom(type.getValue())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -28,7 +29,8 @@ record Handled(List<String> types, Set<Category> categories) {
                 .map(type -> EventTypes.describe(type).category()).collect(Collectors.toUnmodifiableSet()));
     }
 
-    BulkSlice slice(long after, long upTo, Bucket bucket) {
+    /** What of it is after one position and up to another. */
+    public BulkSlice slice(long after, long upTo, Bucket bucket) {
         return new BulkSlice(after, upTo, categories, types, bucket);
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A read model that follows the log; a bean of this type is run by its service's {@link ProjectionRunner}. */
+/** A read model that follows the log; a bean of this type is run by its service's {@link
+ * io.keystory.platform.projection.live.ProjectionRunner}. */
 public interface Projection {
 
     /** The name it is known by, such as {@code user}; it keeps its place in the log under it. */

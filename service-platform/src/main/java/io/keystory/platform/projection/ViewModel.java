@@ -131,19 +131,20 @@ public record ViewModel<V>(
         /** That of its own stream. */
         STREAM {
             @Override
-            StreamId of(DomainEvent event) {
+            public StreamId of(DomainEvent event) {
                 return event.stream();
             }
         },
         /** That of the person it is about. */
         SUBJECT {
             @Override
-            StreamId of(DomainEvent event) {
+            public StreamId of(DomainEvent event) {
                 return event.subject().map(subject -> StreamId.parse(subject.value())).orElseGet(event::stream);
             }
         };
 
-        abstract StreamId of(DomainEvent event);
+        /** The stream of the view, which is also what keeps its events in order. */
+        public abstract StreamId of(DomainEvent event);
     }
 
     /** A column: its name, its SQL type and its value in a view. */

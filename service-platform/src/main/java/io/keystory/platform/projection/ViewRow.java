@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param position the last event that changed it
  */
-record ViewRow<V>(String id, long position, V view) {
+public record ViewRow<V>(String id, long position, V view) {
 
     /** Objects that callers gave are written in one order, whether they come from memory or from the log. */
     private static final JsonMapper WIRE =
@@ -28,7 +28,7 @@ record ViewRow<V>(String id, long position, V view) {
             .build();
 
     /** The columns of a model's table, those that every such table has first. */
-    static <V> List<Column<ViewRow<V>>> columns(ViewModel<V> model) {
+    public static <V> List<Column<ViewRow<V>>> columns(ViewModel<V> model) {
         return Stream.concat(
                 Stream.of(
                         new Column<ViewRow<V>>("id", "text", ViewRow::id),
@@ -39,11 +39,13 @@ record ViewRow<V>(String id, long position, V view) {
                         column.name(), column.sqlType(), row -> column.value().apply(row.view)))).toList();
     }
 
-    static String document(Object view) {
+    /** The JSON that the API answers. */
+    public static String document(Object view) {
         return WIRE.writeValueAsString(view);
     }
 
-    static String whole(Object view) {
+    /** The JSON of the column {@code view}. */
+    public static String whole(Object view) {
         return WHOLE.writeValueAsString(view);
     }
 

@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a batch does to the versions of a model's views and of their parts; nothing for a model that keeps none. */
-final class ViewVersions<V> {
+public final class ViewVersions<V> {
 
     private final Versions<V> views;
     private final List<PartVersions<V, ?>> parts;
 
-    ViewVersions(ViewModel<V> model) {
+    public ViewVersions(ViewModel<V> model) {
         views = model.keepsVersions() ? new Versions<>(model.versionTable(), model.versionColumns()) : null;
         parts = model.keepsVersions() ? model.parts().stream().<PartVersions<V, ?>>map(PartVersions::new).toList()
                 : List.of();
     }
 
     /** A view became another at {@code position}; null before it began and after it has gone. */
-    void step(String id, V before, V after, long position) {
+    public void step(String id, V before, V after, long position) {
         if (views != null) {
             views.step(id, before, after, position);
             parts.forEach(part -> part.step(before, after, position));
@@ -39,7 +39,7 @@ final class ViewVersions<V> {
     }
 
     /** The same for very many, into tables that had none of these rows. */
-    void copy(JdbcTemplate jdbc, Generation into) {
+    public void copy(JdbcTemplate jdbc, Generation into) {
         if (views != null) {
             views.copy(jdbc, into);
             parts.forEach(part -> part.versions.copy(jdbc, into));
@@ -47,7 +47,7 @@ final class ViewVersions<V> {
     }
 
     /** How many versions have begun. */
-    int size() {
+    public int size() {
         return views == null ? 0 : views.size() + parts.stream().mapToInt(part -> part.versions.size()).sum();
     }
 

@@ -1,9 +1,9 @@
 package io.keystory.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.keystory.platform.projection.ModelStatus;
-import io.keystory.platform.projection.ModelStatus.State;
-import io.keystory.platform.projection.ReadModels;
+import io.keystory.platform.projection.operation.ModelStatus;
+import io.keystory.platform.projection.operation.ModelStatus.State;
+import io.keystory.platform.projection.operation.ReadModels;
 import io.keystory.store.LogReader;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;

@@ -1,9 +1,0 @@
-package io.keystory.platform.projection;
-
-import io.keystory.store.EventLog;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-
-/** What the runners of a process share. */
-public record ProjectionPlatform(EventLog log, JdbcTemplate jdbc, PlatformTransactionManager transactions,
-        DeadLetters letters, ReadModels models, Generations generations, Rebuilds rebuilds) {}

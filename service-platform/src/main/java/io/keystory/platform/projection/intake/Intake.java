@@ -1,0 +1,129 @@
+package io.keystory.platform.projection.intake;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.platform.projection.Generation;
+import io.keystory.platform.projection.Projection;
+import io.keystory.store.LogReader;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Takes events into a read model inside the running transaction: a batch as a whole, and one by one when that fails, so
+ * that only the sequence of the guilty event is set aside.
+ */
+public final class Intake {
+
+    /** With more sequences set aside than that it is the model that is wrong, not an event: it fails instead. */
+    static final int LIMIT = 1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final int RETRIED_AT_ONCE = 50;
+
+    private final String model;
+    private final Projection projection;
+    private final Generation generation;
+    private final DeadLetters letters;
+    private final JdbcTemplate jdbc;
+    private final LogReader log;
+
+    /**
+     * @param model the name that dead letters are kept under
+     */
+    public Intake(String model, Projection projection, Generation generation, DeadLetters letters, JdbcTemplate jdbc,
+            LogReader log) {
+        this.model = model;
+        this.projection = projection;
+        this.generation = generation;
+        this.letters = letters;
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /** Takes a batch in; answers whether events were set aside. Failures that are not an event's own are thrown. */
+    public boolean take(List<Recorded<DomainEvent>> batch) {
+        Set<String> parked = letters.sequences(model);
+        if (batch.stream().anyMatch(event -> parked.contains(sequence(event)))) {
+            return takeApart(batch);
+        }
+        try {
+            projection.project(batch, generation);
+            return false;
+        } catch (RuntimeException e) {
+            requireOfTheEvent(e);
+            jdbc.execute("rollback to savepoint " + ProjectionTransactions.START);
+            return takeApart(batch);
+        }
+    }
+
+    /** Tries some of a parked sequence again, in order, until one fails; answers whether there may be more. */
+    public boolean retry(String sequence) {
+        letters.lock(model);
+        List<Long> positions = letters.positions(model, sequence, RETRIED_AT_ONCE);
+        for (Recorded<DomainEvent> event : log.at(positions)) {
+            Fault fault = tryAlone(event);
+            if (fault != null) {
+                letters.failed(model, sequence, event.position(), fault.description());
+                return false;
+            }
+            letters.done(model, event.position());
+        }
+        return positions.size() == RETRIED_AT_ONCE;
+    }
+
+    private boolean takeApart(List<Recorded<DomainEvent>> batch) {
+        letters.lock(model);
+        Set<String> parked = letters.sequences(model);
+        for (Recorded<DomainEvent> event : batch) {
+            if (parked.contains(sequence(event))) {
+                letters.park(model, event, sequence(event), null);
+            } else {
+                takeAlone(event, parked);
+            }
+        }
+        return !parked.isEmpty();
+    }
+
+    private void takeAlone(Recorded<DomainEvent> event, Set<String> parked) {
+        Fault fault = tryAlone(event);
+        if (fault == null) {
+            return;
+        }
+        if (parked.size() >= LIMIT) {
+            throw new IllegalStateException(LIMIT + " sequences of " + model + " are set aside already");
+        }
+        LOG.error("The read model {} sets {} aside from position {} on: {}",
+                model, sequence(event), event.position(), fault.description());
+        letters.park(model, event, sequence(event), fault.description());
+        parked.add(sequence(event));
+    }
+
+    /** Takes one event in; answers why it could not, or null when it could. */
+    private Fault tryAlone(Recorded<DomainEvent> event) {
+        jdbc.execute("savepoint event");
+        try {
+            projection.project(List.of(event), generation);
+            jdbc.execute("release savepoint event");
+            return null;
+        } catch (RuntimeException e) {
+            Fault fault = requireOfTheEvent(e);
+            jdbc.execute("rollback to savepoint event");
+            return fault;
+        }
+    }
+
+    private static Fault requireOfTheEvent(RuntimeException failure) {
+        Fault fault = Fault.of(failure);
+        if (!fault.isOfTheEvent()) {
+            throw failure;
+        }
+        return fault;
+    }
+
+    private String sequence(Recorded<DomainEvent> event) {
+        return projection.sequence(event.event()).toString();
+    }
+}

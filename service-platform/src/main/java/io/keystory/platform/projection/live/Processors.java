@@ -1,0 +1,86 @@
+package io.keystory.platform.projection.live;
+
+import io.keystory.store.EventLog;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+
+/** Axon's streaming processors, on threads that those of a service share. */
+final class Processors implements AutoCloseable {
+
+    private static final int BATCH = 500;
+
+    private final EventLog log;
+    private final TokenStore tokens;
+    private final TransactionManager transactions;
+    private final ScheduledExecutorService coordinators = threads("projection-coordinator-", 1);
+    private final ScheduledExecutorService workers = threads("projection-worker-", 2);
+
+    Processors(EventLog log, TokenStore tokens, TransactionManager transactions) {
+        this.log = log;
+        this.tokens = tokens;
+        this.transactions = transactions;
+    }
+
+    /** What was to be done later is not waited for when they are shut down. */
+    static ScheduledExecutorService threads(String name, int count) {
+        var threads = new ScheduledThreadPoolExecutor(count, Thread.ofPlatform().name(name, 0).factory());
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return threads;
+    }
+
+    /** A processor that is to be started, and keeps its place under {@code name}. */
+    PooledStreamingEventProcessor make(String name, ProjectionInvoker invoker) {
+        return PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(invoker)
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(log.eventStore())
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .coordinatorExecutor(coordinators)
+                .workerExecutor(workers)
+                .initialSegmentCount(1)
+                .initialToken(source -> new GlobalSequenceTrackingToken(0))
+                .batchSize(BATCH)
+                .build();
+    }
+
+    /** Whether a processor has no place yet, or has lost it because its read model is to be made again. */
+    boolean isNew(String name) {
+        return transactions.fetchInTransaction(() -> tokens.fetchSegments(name).length == 0);
+    }
+
+    /** The place of a processor, as far as this process may see it; 0 when it has none. */
+    long place(String name) {
+        return transactions.fetchInTransaction(() -> {
+            try {
+                return tokens.fetchSegments(name).length == 0 ? 0
+                        : tokens.fetchToken(name, 0).position().orElse(0);
+            } catch (UnableToClaimTokenException e) {
+                return 0L;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        List.of(coordinators, workers).forEach(Processors::shutDown);
+    }
+
+    static void shutDown(ScheduledExecutorService executor) {
+        executor.shutdown();
+        try {
+            executor.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.keystory.platform.projection.rebuild;
+
+import io.keystory.platform.projection.rebuild.Rebuild.State;
+import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
+import io.keystory.platform.projection.rebuild.Rebuilds.Pulse;
+
+/** The pulse of a build at work: tells how far it has come, twice a second, and hears what is wanted of it. */
+final class Beat {
+
+    private static final long GAP_NANOS = 500_000_000;
+
+    private final Rebuilds rebuilds;
+    private final Rebuild rebuild;
+    private final String owner;
+    private final long begun = System.nanoTime();
+    private final double before;
+    private State state = State.REBUILDING;
+    private double progress;
+    private long last = System.nanoTime() - GAP_NANOS;
+    private Wanted wanted;
+    private volatile boolean isStopping;
+
+    Beat(Rebuilds rebuilds, Rebuild rebuild, String owner) {
+        this.rebuilds = rebuilds;
+        this.rebuild = rebuild;
+        this.owner = owner;
+        this.wanted = rebuild.wanted();
+        this.before = rebuild.progress();
+        this.progress = rebuild.progress();
+    }
+
+    /** Another part of the work begins. */
+    void begin(State next) {
+        state = next;
+        last = System.nanoTime() - GAP_NANOS;
+        at(progress);
+    }
+
+    /** So much is done, from 0 to 1. Throws {@link Halt} when the build is to stop. */
+    void at(double done) {
+        progress = done;
+        if (System.nanoTime() - last >= GAP_NANOS) {
+            wanted = rebuilds.pulse(rebuild, owner, state, pulse());
+            last = System.nanoTime();
+        }
+        if (isStopping || wanted == Wanted.PAUSE || wanted == Wanted.ABANDON) {
+            throw new Halt(isStopping ? Wanted.RUN : wanted);
+        }
+    }
+
+    /** Halts the work at its next beat: the process ends. */
+    void stop() {
+        isStopping = true;
+    }
+
+    boolean isToSwitch() {
+        return wanted == Wanted.SWITCH;
+    }
+
+    private Pulse pulse() {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        double speed = (progress - before) / seconds;
+        long events = rebuild.target() - rebuild.from() + 1;
+        return new Pulse(progress, Math.round(speed * events), speed > 0 ? Math.round((1 - progress) / speed) : null);
+    }
+
+    /** Somebody wants the build to stop. */
+    static final class Halt extends RuntimeException {
+
+        private final transient Wanted wanted;
+
+        Halt(Wanted wanted) {
+            super(wanted.name(), null, false, false);
+            this.wanted = wanted;
+        }
+
+        Wanted wanted() {
+            return wanted;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.keystory.platform.projection.rebuild;
+
+import io.keystory.platform.projection.CopiedRows;
+import io.keystory.platform.projection.Handled;
+import io.keystory.platform.projection.ViewModel;
+import io.keystory.platform.projection.ViewModel.Parts;
+import io.keystory.platform.projection.ViewRow;
+import io.keystory.platform.projection.rebuild.PartFold.Parked;
+import io.keystory.store.BulkReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Makes the views of a model from the log up to a fixed position: part by part, so that memory is bounded however long
+ * the log is. A part is written in one transaction with the note that it is made, so a build goes on where it stopped.
+ */
+final class BulkBuild<V> {
+
+    private static final long SLICE = 100_000;
+    /** How many bytes the views of a part have stored, as a first guess; a part that turns out too large is halved. */
+    private static final long GUESS = PartFold.BUDGET * 2 / 3;
+
+    private final ViewModel<V> model;
+    private final Handled handled;
+    private final Rebuild rebuild;
+    private final RebuildTools tools;
+    private final Beat beat;
+    private final List<Part> pending = new ArrayList<>();
+    private long rows;
+
+    BulkBuild(ViewModel<V> model, Handled handled, Rebuild rebuild, RebuildTools tools, Beat beat) {
+        this.model = model;
+        this.handled = handled;
+        this.rebuild = rebuild;
+        this.tools = tools;
+        this.beat = beat;
+    }
+
+    void run(ShadowTables shadow) throws SQLException {
+        begin(shadow);
+        while (!pending.isEmpty()) {
+            Part part = pending.removeFirst();
+            PartFold<V> fold = fold(part);
+            if (fold.isFull()) {
+                pending.addAll(0, part.halves());
+            } else {
+                tools.transactions().executeWithoutResult(status -> write(fold));
+            }
+        }
+    }
+
+    /** What was written into tables that are not logged is gone after a crash of the database. */
+    private void begin(ShadowTables shadow) {
+        if (rebuild.pending() != null && shadow.rows(model.table()) == rebuild.rows()) {
+            rebuild.pending().forEach(part -> pending.add(Part.parse(part)));
+            rows = rebuild.rows();
+        } else {
+            shadow.empty();
+            tools.letters().clear(rebuild.processor());
+            long stored = tools.jdbc().queryForObject(
+                    "select coalesce(sum(pg_column_size(view)), 0) from " + model.table(), Long.class);
+            pending.addAll(Part.all((int) (stored / GUESS + 1)));
+        }
+    }
+
+    private PartFold<V> fold(Part part) throws SQLException {
+        PartFold<V> fold = new PartFold<>(model);
+        double done = 1 - part.size() - pending.stream().mapToDouble(Part::size).sum();
+        BulkReader reader = tools.log().bulkReader();
+        long first = rebuild.from() - 1;
+        for (long after = first; after < rebuild.target() && !fold.isFull(); after += SLICE) {
+            beat.at(done + part.size() * (after - first) / (rebuild.target() - first));
+            reader.read(handled.slice(after, Math.min(after + SLICE, rebuild.target()), part.bucket(model.owner())),
+                    fold::add);
+        }
+        return fold;
+    }
+
+    private void write(PartFold<V> fold) {
+        JdbcTemplate jdbc = tools.jdbc();
+        Collection<ViewRow<V>> made = fold.rows().values();
+        new CopiedRows<>(jdbc, ViewRow.columns(model)).write(rebuild.tables().table(model.table()), made);
+        model.parts().forEach(parts -> write(parts, made));
+        fold.versions().copy(jdbc, rebuild.tables());
+        for (Parked letter : fold.letters()) {
+            tools.letters().park(rebuild.processor(), letter.event(), letter.sequence(), letter.cause());
+        }
+        rows += made.size();
+        tools.rebuilds().built(rebuild, tools.owner(), pending.stream().map(Part::toString).toList(), rows);
+    }
+
+    private <P> void write(Parts<V, P> parts, Collection<ViewRow<V>> made) {
+        new CopiedRows<>(tools.jdbc(), parts.columns()).write(rebuild.tables().table(parts.table()),
+                made.stream().flatMap(row -> parts.of().apply(row.view()).stream()).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package io.keystory.platform.projection.rebuild;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import io.keystory.platform.projection.ViewModel;
+import io.keystory.platform.projection.ViewRow;
+import io.keystory.platform.projection.ViewVersions;
+import io.keystory.platform.projection.intake.Fault;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Folds a part of a model's views in memory. Views whose events fail are set aside. */
+final class PartFold<V> {
+
+    /** How much JSON the views of a part may have; in memory they take about three times that. */
+    static final long BUDGET = 96L << 20;
+    private static final int SAMPLED = 64;
+    private static final int VERSION = 100;
+
+    private final ViewModel<V> model;
+    private final ViewVersions<V> versions;
+    private final Map<String, ViewRow<V>> rows = new HashMap<>();
+    private final Set<StreamId> parked = new HashSet<>();
+    private final List<Parked> letters = new ArrayList<>();
+    private long evolved;
+    private long samples;
+    private long sampledSize;
+
+    PartFold(ViewModel<V> model) {
+        this.model = model;
+        this.versions = new ViewVersions<>(model);
+    }
+
+    void add(List<Recorded<DomainEvent>> events) {
+        events.forEach(this::add);
+    }
+
+    private void add(Recorded<DomainEvent> event) {
+        StreamId sequence = model.owner().of(event.event());
+        if (parked.contains(sequence)) {
+            letters.add(new Parked(event, sequence.toString(), null));
+            return;
+        }
+        try {
+            evolve(event, sequence.id());
+        } catch (RuntimeException e) {
+            parked.add(sequence);
+            letters.add(new Parked(event, sequence.toString(), Fault.of(e).description()));
+        }
+    }
+
+    private void evolve(Recorded<DomainEvent> event, String id) {
+        ViewRow<V> row = rows.get(id);
+        V before = row == null ? null : row.view();
+        V after = model.next(before, event);
+        if (after == null) {
+            rows.remove(id);
+        } else {
+            rows.put(id, new ViewRow<>(id, event.position(), after));
+            sample(after);
+        }
+        versions.step(id, before, after, event.position());
+    }
+
+    private void sample(V view) {
+        if (evolved++ % SAMPLED == 0) {
+            samples++;
+            sampledSize += ViewRow.whole(view).length();
+        }
+    }
+
+    /** Whether it holds as much as the memory it may take, so that it has to be folded in two parts. */
+    boolean isFull() {
+        long views = samples == 0 ? 0 : rows.size() * (sampledSize / samples);
+        return views + (long) versions.size() * VERSION > BUDGET;
+    }
+
+    Map<String, ViewRow<V>> rows() {
+        return rows;
+    }
+
+    ViewVersions<V> versions() {
+        return versions;
+    }
+
+    List<Parked> letters() {
+        return letters;
+    }
+
+    /** An event that was set aside. */
+    record Parked(Recorded<DomainEvent> event, String sequence, String cause) {}
+}

@@ -1,0 +1,114 @@
+package io.keystory.platform.projection.rebuild;
+
+import io.keystory.platform.projection.Handled;
+import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.intake.Fault;
+import io.keystory.platform.projection.rebuild.Beat.Halt;
+import io.keystory.platform.projection.rebuild.Rebuild.Difference;
+import io.keystory.platform.projection.rebuild.Rebuild.State;
+import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes a build from where it stands: in bulk, then in order until it is where the live one is, compares the two, and
+ * keeps up until somebody wants it to take over or to be given up. Reads are answered from the live build throughout.
+ */
+final class RebuildJob implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildJob.class);
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final Rebuild rebuild;
+    private final Projection projection;
+    private final RebuildTools tools;
+    private final ShadowTables shadow;
+    private final Beat beat;
+
+    RebuildJob(Rebuild rebuild, Projection projection, RebuildTools tools) {
+        this.rebuild = rebuild;
+        this.projection = projection;
+        this.tools = tools;
+        this.shadow = new ShadowTables(tools.jdbc(), projection.tables(), rebuild.tables());
+        this.beat = new Beat(tools.rebuilds(), rebuild, tools.owner());
+    }
+
+    /** Lays the build down soon; another process, or the next start of this one, goes on. */
+    void stop() {
+        beat.stop();
+    }
+
+    @Override
+    public void run() {
+        try {
+            State end = work();
+            tools.rebuilds().release(rebuild, tools.owner(), end, null);
+        } catch (Halt halt) {
+            end(halt.wanted());
+        } catch (SQLException | RuntimeException e) {
+            String cause = Fault.of(e).description();
+            LOG.error("The rebuild {} of {} failed: {}", rebuild.id(), rebuild.model(), cause);
+            tools.rebuilds().release(rebuild, tools.owner(), State.FAILED, cause);
+        }
+    }
+
+    private State work() throws SQLException {
+        beat.at(rebuild.progress());
+        CatchUp catchUp = build();
+        beat.begin(State.CATCHING_UP);
+        while (catchUp.step(tools.livePosition(rebuild.model()))) {
+            beat.at(catchUp.progress());
+        }
+        beat.at(catchUp.progress());
+        beat.begin(State.VERIFYING);
+        compare(catchUp);
+        beat.begin(State.VERIFIED);
+        while (!beat.isToSwitch()) {
+            if (!catchUp.step(tools.livePosition(rebuild.model()))) {
+                LockSupport.parkNanos(REST_NANOS);
+            }
+            beat.at(catchUp.progress());
+        }
+        new Takeover(rebuild, shadow, projection.tables(), tools).run(catchUp);
+        return State.SWITCHED;
+    }
+
+    /** Makes all that can be made in bulk; a model across streams is made in order from the start. */
+    private CatchUp build() throws SQLException {
+        Handled handled = Handled.by(projection);
+        shadow.create(projection.views().isPresent());
+        if (projection.views().isPresent() && rebuild.position() < rebuild.target()) {
+            beat.begin(State.REBUILDING);
+            new BulkBuild<>(projection.views().get(), handled, rebuild, tools, beat).run(shadow);
+            tools.transactions().executeWithoutResult(
+                    status -> tools.rebuilds().reached(rebuild, tools.owner(), rebuild.target()));
+        }
+        shadow.complete();
+        Rebuild built = tools.rebuilds().find(rebuild.model(), rebuild.id()).orElseThrow();
+        return new CatchUp(projection, handled, built, tools);
+    }
+
+    private void compare(CatchUp catchUp) {
+        Comparison comparison = new Comparison(tools.jdbc(), rebuild.tables());
+        List<Difference> differences = tools.again(() -> catchUp.exactly(
+                tools.snapshots(), () -> { }, () -> comparison.of(projection.tables())));
+        tools.rebuilds().compared(rebuild, tools.owner(), differences);
+    }
+
+    private void end(Wanted wanted) {
+        if (wanted == Wanted.ABANDON) {
+            tools.transactions().executeWithoutResult(status -> {
+                shadow.drop();
+                tools.letters().clear(rebuild.processor());
+                tools.rebuilds().release(rebuild, tools.owner(), State.ABANDONED, null);
+            });
+        } else {
+            tools.rebuilds().release(
+                    rebuild, tools.owner(), wanted == Wanted.PAUSE ? State.PAUSED : State.WAITING, null);
+        }
+    }
+}

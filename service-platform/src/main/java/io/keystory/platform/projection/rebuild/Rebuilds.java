@@ -1,0 +1,124 @@
+package io.keystory.platform.projection.rebuild;
+
+import io.keystory.platform.projection.rebuild.Rebuild.Difference;
+import io.keystory.platform.projection.rebuild.Rebuild.State;
+import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The builds beside the live ones, as rows that all processes follow; who has claimed one keeps it by its pulse. */
+public final class Rebuilds {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Difference>> DIFFERENCES = new TypeReference<>() {};
+    private static final String SELECT = """
+            select id, model, generation, state, wanted, from_position, target, position, pending, rows, fold, progress,
+              rate, eta_seconds, differences, cause from log.rebuild
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    public Rebuilds(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A build of a model. */
+    public Optional<Rebuild> find(String model, String id) {
+        return jdbc.query(SELECT + "where model = ? and id = ?", Rebuilds::rebuild, model, id).stream().findFirst();
+    }
+
+    /** All builds of a model, newest first. */
+    public List<Rebuild> of(String model) {
+        return jdbc.query(SELECT + "where model = ? order by generation desc", Rebuilds::rebuild, model);
+    }
+
+    /** All builds that something may still happen to. */
+    public List<Rebuild> open() {
+        return jdbc.query(SELECT + "where state not in ('SWITCHED', 'ABANDONED')", Rebuilds::rebuild);
+    }
+
+    /** Takes a build on; empty when another process works on it, or it was begun by other code. */
+    Optional<Rebuild> claim(Rebuild rebuild, String owner, String fold) {
+        int claimed = jdbc.update("""
+                update log.rebuild set owner = ?, fold = coalesce(fold, ?), heard_at = now(), cause = null
+                where id = ? and (fold is null or fold = ? or wanted = 'ABANDON')
+                  and (owner is null or owner = ? or heard_at < now() - interval '60 seconds')""",
+                owner, fold, rebuild.id(), fold, owner);
+        return claimed == 0 ? Optional.empty() : find(rebuild.model(), rebuild.id());
+    }
+
+    /** Keeps the builds that a process works on from being taken for left behind, however long a statement takes. */
+    void alive(Collection<String> ids, String owner) {
+        jdbc.update("""
+                update log.rebuild set heard_at = now() where id in (
+                  select id from log.rebuild where id = any(?) and owner = ? for update skip locked)""",
+                statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray()));
+                    statement.setString(2, owner);
+                });
+    }
+
+    /** Tells how far a build has come; answers what is wanted of it. Throws when it was taken away. */
+    Wanted pulse(Rebuild rebuild, String owner, State state, Pulse pulse) {
+        return changed(jdbc.query("""
+                update log.rebuild set state = ?, progress = ?, rate = ?, eta_seconds = ?, heard_at = now()
+                where id = ? and owner = ? returning wanted""", (row, n) -> Wanted.valueOf(row.getString(1)),
+                state.name(), pulse.progress(), pulse.rate(), pulse.etaSeconds(), rebuild.id(), owner));
+    }
+
+    /** Part of the streams are made, in the running transaction. */
+    void built(Rebuild rebuild, String owner, List<String> pending, long rows) {
+        changed(jdbc.query("update log.rebuild set pending = ?, rows = ? where id = ? and owner = ? returning 1",
+                (row, n) -> 1, pending.toArray(String[]::new), rows, rebuild.id(), owner));
+    }
+
+    /** The build has taken in everything up to a position, in the running transaction. */
+    void reached(Rebuild rebuild, String owner, long position) {
+        changed(jdbc.query("update log.rebuild set position = ?, pending = '{}' where id = ? and owner = ? returning 1",
+                (row, n) -> 1, position, rebuild.id(), owner));
+    }
+
+    void compared(Rebuild rebuild, String owner, List<Difference> differences) {
+        changed(jdbc.query("update log.rebuild set differences = ?::jsonb where id = ? and owner = ? returning 1",
+                (row, n) -> 1, JSON.writeValueAsString(differences), rebuild.id(), owner));
+    }
+
+    /** The build has taken over, in the running transaction. */
+    void switched(Rebuild rebuild, String owner) {
+        changed(jdbc.query("update log.rebuild set state = 'SWITCHED' where id = ? and owner = ? returning 1",
+                (row, n) -> 1, rebuild.id(), owner));
+    }
+
+    /** Lays a build down; one that failed waits for an order. */
+    void release(Rebuild rebuild, String owner, State state, String cause) {
+        jdbc.update("""
+                update log.rebuild set state = ?, cause = ?, owner = null, eta_seconds = null,
+                  wanted = case when ? = 'FAILED' then 'PAUSE' else wanted end
+                where id = ? and owner = ?""", state.name(), cause, state.name(), rebuild.id(), owner);
+    }
+
+    private static <T> T changed(List<T> rows) {
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("Another process has taken the build on");
+        }
+        return rows.getFirst();
+    }
+
+    private static Rebuild rebuild(ResultSet row, int number) throws SQLException {
+        String[] pending = row.getArray(9) == null ? null : (String[]) row.getArray(9).getArray();
+        return new Rebuild(row.getString(1), row.getString(2), row.getInt(3), State.valueOf(row.getString(4)),
+                Wanted.valueOf(row.getString(5)), row.getLong(6), row.getLong(7), row.getLong(8),
+                pending == null ? null : List.of(pending), row.getLong(10), row.getString(11), row.getDouble(12),
+                row.getDouble(13), row.getObject(14) == null ? null : row.getLong(14),
+                JSON.readValue(row.getString(15), DIFFERENCES), row.getString(16));
+    }
+
+    /** How fast a build goes. */
+    record Pulse(double progress, double rate, Long etaSeconds) {}
+}

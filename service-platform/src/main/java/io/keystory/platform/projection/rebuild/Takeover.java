@@ -1,0 +1,56 @@
+package io.keystory.platform.projection.rebuild;
+
+import java.util.List;
+
+/**
+ * A build takes the place of the live one, in one transaction: the live tables are held still, the build is brought to
+ * exactly where they are, and takes their names. Readers wait for that moment; the live processor loses its place in
+ * the log for ever, and the new one begins there.
+ */
+final class Takeover {
+
+    private final Rebuild rebuild;
+    private final ShadowTables shadow;
+    private final List<String> tables;
+    private final RebuildTools tools;
+
+    Takeover(Rebuild rebuild, ShadowTables shadow, List<String> tables, RebuildTools tools) {
+        this.rebuild = rebuild;
+        this.shadow = shadow;
+        this.tables = tables;
+        this.tools = tools;
+    }
+
+    void run(CatchUp catchUp) {
+        tools.again(() -> catchUp.exactly(tools.transactions(), this::holdStill, this::replace));
+    }
+
+    /** Nobody is kept waiting behind a long read for more than a second: it is tried again. */
+    private void holdStill() {
+        tools.jdbc().execute("set local lock_timeout = '1s'");
+        tools.jdbc().execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
+    }
+
+    private Void replace() {
+        tools.jdbc().execute("set local synchronous_commit = on");
+        shadow.takeOver();
+        moveOn();
+        tools.letters().rename(rebuild.processor(), rebuild.model());
+        tools.generations().switchTo(rebuild.model(), rebuild.generation(), rebuild.fold());
+        tools.rebuilds().switched(rebuild, tools.owner());
+        return null;
+    }
+
+    /** The old place stays, claimed by nobody who could come: a processor that found none would begin anew. */
+    private void moveOn() {
+        String old = Generations.processor(
+                rebuild.model(), tools.generations().live().get(rebuild.model()).number());
+        tools.jdbc().update("""
+                insert into %1$s (processor_name, segment, token, token_type, timestamp, owner)
+                select ?, segment, token, token_type, timestamp, null from %1$s where processor_name = ?"""
+                .formatted(tools.tokens()), rebuild.processor(), old);
+        tools.jdbc().update("""
+                update %s set owner = 'replaced', timestamp = '9999-12-31T00:00:00Z' where processor_name = ?"""
+                .formatted(tools.tokens()), old);
+    }
+}
