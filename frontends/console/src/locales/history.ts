@@ -60,6 +60,8 @@ export const history = {
       'application.user_scope_disabled': 'May ask people for less',
       'application.resource_scope_enabled': 'May ask for a permission',
       'application.resource_scope_disabled': 'May no longer ask for a permission',
+      'application.claims_profile_chosen': 'Form of claims chosen',
+      'application.response_algorithms_chosen': 'Signature algorithms chosen',
       'application.deleted': 'Application deleted',
     },
   },

@@ -3,6 +3,7 @@ package io.keystory.command.application;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.application.ApplicationCommand;
 import io.keystory.events.application.ApplicationCommand.AssignRoles;
+import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
@@ -97,6 +98,12 @@ public final class ApplicationAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DisableResourceScope command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeProtocol command) {
         decide(command);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** Applications, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
 @Import({ApplicationController.class, ApplicationSecretController.class, ApplicationRolesController.class,
-        ConsentScopesController.class})
+        ClientMetadataController.class, ConsentScopesController.class})
 public class ApplicationConfiguration {
 
     @Bean

@@ -5,6 +5,7 @@ import io.keystory.command.platform.ShallowMerge;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.application.ApplicationCommand;
 import io.keystory.events.application.ApplicationCommand.AssignRoles;
+import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
@@ -67,6 +68,7 @@ public final class ApplicationDecider
             case EnableConsentScopes c -> ApplicationConsentScopes.enable(state.application(), c);
             case DisableUserScope c -> ApplicationConsentScopes.disable(state.application(), c);
             case DisableResourceScope c -> ApplicationConsentScopes.disable(state.application(), c);
+            case ChangeProtocol c -> ApplicationProtocol.change(state.application(), c);
             case DeleteApplication c -> List.of(new ApplicationDeleted(c.applicationId()));
         };
     }

@@ -2,6 +2,7 @@ package io.keystory.oidc.application;
 
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientMetadata;
+import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
 import java.util.List;
@@ -33,6 +34,7 @@ final class BuiltInClients {
         ClientMetadata metadata =
                 new ClientMetadata(List.of(redirectUri), List.of(postLogoutRedirectUri), null, null, null);
         return new Client(id, name, ApplicationType.SPA, false, metadata, ClientSettings.DEFAULTS,
-                GrantTypes.of(ApplicationType.SPA, ClientSettings.DEFAULTS), Set.of(), List.of(), ConsentScopes.NONE);
+                GrantTypes.of(ApplicationType.SPA, ClientSettings.DEFAULTS), Set.of(), List.of(), ConsentScopes.NONE,
+                ClientProtocol.DEFAULTS);
     }
 }

@@ -4,6 +4,7 @@ import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ClientMetadata;
+import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.UserScope;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param roleIds the roles the application itself has
  * @param secrets where its secrets are; their values are in the vault
  * @param consentScopes what users may be asked for on behalf of a third party
+ * @param protocol how the protocol treats it
  */
 public record Client(
         String id,
@@ -28,7 +30,8 @@ public record Client(
         Set<String> grantTypes,
         Set<String> roleIds,
         List<SecretEntry> secrets,
-        ConsentScopes consentScopes) {
+        ConsentScopes consentScopes,
+        ClientProtocol protocol) {
 
     private static final long ID_TOKEN_TTL = 3600;
     private static final int REFRESH_TOKEN_DAYS = 14;
@@ -40,7 +43,7 @@ public record Client(
         ClientMetadata metadata = view.oidcClientMetadata() == null ? ClientMetadata.EMPTY : view.oidcClientMetadata();
         return new Client(view.id(), view.name(), view.type(), view.isThirdParty(), metadata, settings,
                 GrantTypes.of(view.type(), settings), Set.copyOf(roleIds), List.copyOf(view.secrets()),
-                view.consentScopes());
+                view.consentScopes(), view.protocol());
     }
 
     /** Whether the client cannot keep a secret, so that it must use PKCE. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientMetadata;
+import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
 import java.util.List;
@@ -113,6 +114,6 @@ class RedirectUrisTest {
 
     private static Client client(ApplicationType type, String registered) {
         return new Client("id", "App", type, false, new ClientMetadata(List.of(registered), List.of(), null, null, null),
-                ClientSettings.DEFAULTS, Set.of(), Set.of(), List.of(), ConsentScopes.NONE);
+                ClientSettings.DEFAULTS, Set.of(), Set.of(), List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS);
     }
 }

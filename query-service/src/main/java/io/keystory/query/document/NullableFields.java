@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields that are there but may be null: other records mark them, those of the events' module cannot. */
+/** The fields of views that are there but may be null; other records mark them. */
 final class NullableFields {
 
     private static final List<String> OF_SIGN_IN_EXPERIENCE = List.of("termsOfUseUrl", "privacyPolicyUrl", "customCss",

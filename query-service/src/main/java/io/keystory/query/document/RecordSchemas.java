@@ -64,6 +64,7 @@ final class RecordSchemas implements ModelConverter {
     private static boolean mayBeNull(RecordComponent component) {
         AnnotatedType type = component.getAnnotatedType();
         return type.isAnnotationPresent(Nullable.class)
+                || component.isAnnotationPresent(io.keystory.events.platform.Nullable.class)
                 || component.getType() == Change.class && type instanceof AnnotatedParameterizedType change
                         && !change.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(NotNull.class);
     }

@@ -5,7 +5,7 @@ import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ConsentScopes;
 import java.util.Map;
 
-/** What belongs to an application but is not in its view's JSON: its secrets, and what users may be asked for. */
+/** What belongs to an application but is not in its view's JSON: secrets, protocol, what users may be asked for. */
 final class ApplicationStory {
 
     private ApplicationStory() {}
@@ -14,6 +14,7 @@ final class ApplicationStory {
         ConsentScopes scopes = application.consentScopes();
         return Map.of(
                 "secrets", application.secrets().stream().map(SecretEntry::name).toList(),
+                "clientMetadata", application.protocol(),
                 "userConsentScopes", Map.of(
                         "userScopes", scopes.userScopes(),
                         "resourceScopes", scopes.resourceScopes().stream().map(scope -> scope.scopeId().value()).toList()));

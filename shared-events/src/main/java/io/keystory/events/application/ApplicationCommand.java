@@ -78,6 +78,9 @@ public sealed interface ApplicationCommand extends Command {
     /** Lets the application no longer ask for a scope of a resource; 404 when it may not anyway. */
     record DisableResourceScope(ApplicationId applicationId, ScopeId scopeId) implements ApplicationCommand {}
 
+    /** Changes how the protocol treats the client. */
+    record ChangeProtocol(ApplicationId applicationId, ClientProtocol.Changes changes) implements ApplicationCommand {}
+
     /** Deletes the application. */
     record DeleteApplication(ApplicationId applicationId) implements ApplicationCommand {}
 }

@@ -95,6 +95,15 @@ public sealed interface ApplicationEvent extends DomainEvent {
     @EventType("application.resource_scope_disabled")
     record ResourceScopeDisabled(ApplicationId applicationId, ScopeId scopeId) implements ApplicationEvent {}
 
+    /** The client is told about users in this form. */
+    @EventType("application.claims_profile_chosen")
+    record ClaimsProfileChosen(ApplicationId applicationId, ClaimsProfile claimsProfile) implements ApplicationEvent {}
+
+    /** What the client is answered is signed like this. */
+    @EventType("application.response_algorithms_chosen")
+    record ResponseAlgorithmsChosen(ApplicationId applicationId, ResponseAlgorithms algorithms)
+            implements ApplicationEvent {}
+
     /** The application is gone; its tokens end. */
     @EventType("application.deleted")
     record ApplicationDeleted(ApplicationId applicationId) implements ApplicationEvent {}

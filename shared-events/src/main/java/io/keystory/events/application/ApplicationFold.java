@@ -4,12 +4,14 @@ import io.keystory.events.application.ApplicationEvent.AccessControlChanged;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
+import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.RoleAssigned;
 import io.keystory.events.application.ApplicationEvent.RoleRemoved;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
@@ -33,7 +35,8 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
         return switch (recorded.event()) {
             case ApplicationCreated e -> new ApplicationView("default", e.applicationId().value(), e.name(),
                     e.description(), e.type(), e.oidcClientMetadata(), e.customClientMetadata(), null, e.customData(),
-                    e.isThirdParty(), false, recorded.epochMillis(), List.of(), ConsentScopes.NONE);
+                    e.isThirdParty(), false, recorded.epochMillis(), List.of(), ConsentScopes.NONE,
+                    ClientProtocol.DEFAULTS);
             case ApplicationRenamed e -> with(v, e.name(), v.description(), v.customData(), v.appLevelAccessControlEnabled());
             case DescriptionChanged e -> with(v, v.name(), e.description(), v.customData(), v.appLevelAccessControlEnabled());
             case CustomDataChanged e -> with(v, v.name(), v.description(), e.customData(), v.appLevelAccessControlEnabled());
@@ -50,6 +53,8 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case ResourceScopeEnabled e ->
                 with(v, v.consentScopes().plus(new ResourceScope(e.resourceId(), e.scopeId())));
             case ResourceScopeDisabled e -> with(v, v.consentScopes().minus(e.scopeId()));
+            case ClaimsProfileChosen e -> with(v, v.protocol().with(e.claimsProfile()));
+            case ResponseAlgorithmsChosen e -> with(v, v.protocol().with(e.algorithms()));
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case ApplicationDeleted e -> null;
@@ -60,20 +65,26 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             ApplicationView v, String name, String description, Map<String, Object> customData, boolean isLimited) {
         return new ApplicationView(v.tenantId(), v.id(), name, description, v.type(), v.oidcClientMetadata(),
                 v.customClientMetadata(), v.protectedAppMetadata(), customData, v.isThirdParty(), isLimited,
-                v.createdAt(), v.secrets(), v.consentScopes());
+                v.createdAt(), v.secrets(), v.consentScopes(), v.protocol());
     }
 
     private static ApplicationView with(
             ApplicationView v, ClientMetadata metadata, ClientSettings settings, List<SecretEntry> secrets) {
         return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), metadata, settings,
                 v.protectedAppMetadata(), v.customData(), v.isThirdParty(), v.appLevelAccessControlEnabled(),
-                v.createdAt(), secrets, v.consentScopes());
+                v.createdAt(), secrets, v.consentScopes(), v.protocol());
     }
 
     private static ApplicationView with(ApplicationView v, ConsentScopes scopes) {
         return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), v.oidcClientMetadata(),
                 v.customClientMetadata(), v.protectedAppMetadata(), v.customData(), v.isThirdParty(),
-                v.appLevelAccessControlEnabled(), v.createdAt(), v.secrets(), scopes);
+                v.appLevelAccessControlEnabled(), v.createdAt(), v.secrets(), scopes, v.protocol());
+    }
+
+    private static ApplicationView with(ApplicationView v, ClientProtocol protocol) {
+        return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), v.oidcClientMetadata(),
+                v.customClientMetadata(), v.protectedAppMetadata(), v.customData(), v.isThirdParty(),
+                v.appLevelAccessControlEnabled(), v.createdAt(), v.secrets(), v.consentScopes(), protocol);
     }
 
     private static List<SecretEntry> added(List<SecretEntry> secrets, SecretEntry secret) {

@@ -19,10 +19,12 @@ public record ApplicationView(
         boolean appLevelAccessControlEnabled,
         long createdAt,
         @JsonIgnore List<SecretEntry> secrets,
-        @JsonIgnore ConsentScopes consentScopes) {
+        @JsonIgnore ConsentScopes consentScopes,
+        @JsonIgnore ClientProtocol protocol) {
 
     public ApplicationView {
         consentScopes = consentScopes == null ? ConsentScopes.NONE : consentScopes;
+        protocol = protocol == null ? ClientProtocol.DEFAULTS : protocol;
     }
 
     /** A secret of the application: its value is the vault's entry {@code id}; {@code expiresAt} may be null. */

@@ -1,2 +1,5 @@
-/** Applications, the clients of the OpenID Provider, and their secrets. Depends on the platform, on {@code resource} and on {@code role}. */
+/**
+ * Applications, the clients of the OpenID Provider, and their secrets. Depends on the
+ * platform and on {@code resource}, {@code role} and {@code signingkey}.
+ */
 package io.keystory.events.application;

@@ -8,12 +8,14 @@ import io.keystory.events.application.ApplicationEvent.AccessControlChanged;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
+import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.RoleAssigned;
 import io.keystory.events.application.ApplicationEvent.RoleRemoved;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
@@ -26,6 +28,7 @@ import io.keystory.events.application.ConsentScopes.ResourceScope;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleId;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,11 +62,14 @@ class ApplicationFoldTest {
         var view = fold.over(recorded(CREATED,
                 new ApplicationRenamed(ID, "Other"), new DescriptionChanged(ID, "about"),
                 new ClientMetadataChanged(ID, metadata), new ClientSettingsChanged(ID, settings),
-                new CustomDataChanged(ID, Map.of("a", 1)), new AccessControlChanged(ID, true)));
+                new CustomDataChanged(ID, Map.of("a", 1)), new AccessControlChanged(ID, true),
+                new ClaimsProfileChosen(ID, ClaimsProfile.STANDARD),
+                new ResponseAlgorithmsChosen(ID, new ResponseAlgorithms(SignatureAlgorithm.RS256, null))));
 
         assertThat(view).isEqualTo(new ApplicationView("default", "app", "Other", "about", ApplicationType.TRADITIONAL,
                 metadata, settings, null, Map.of("a", 1), false, true, START, List.of(),
-                ConsentScopes.NONE));
+                ConsentScopes.NONE, new ClientProtocol(
+                        ClaimsProfile.STANDARD, new ResponseAlgorithms(SignatureAlgorithm.RS256, null))));
     }
 
     @Test

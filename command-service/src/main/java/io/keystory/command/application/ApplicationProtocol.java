@@ -1,0 +1,30 @@
+package io.keystory.command.application;
+
+import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
+import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
+import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.ClientProtocol;
+import io.keystory.events.platform.Change;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the protocol treats a client: each group that changes is an event of its own. */
+final class ApplicationProtocol {
+
+    private ApplicationProtocol() {}
+
+    static List<ApplicationEvent> change(ApplicationView application, ChangeProtocol c) {
+        ApplicationId id = c.applicationId();
+        ClientProtocol before = application.protocol();
+        ClientProtocol after = c.changes().over(before);
+        List<ApplicationEvent> events = new ArrayList<>();
+        Change.to(after.claimsProfile())
+                .ifAlters(before.claimsProfile(), v -> events.add(new ClaimsProfileChosen(id, v)));
+        Change.to(after.algorithms())
+                .ifAlters(before.algorithms(), v -> events.add(new ResponseAlgorithmsChosen(id, v)));
+        return events;
+    }
+}

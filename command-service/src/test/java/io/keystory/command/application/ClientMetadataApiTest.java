@@ -1,0 +1,64 @@
+package io.keystory.command.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.support.Fixtures;
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestCommandService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientMetadataApiTest {
+
+    private final TestCommandService service = TestCommandService.running();
+    private final TestClient administrator = service.administrator();
+    private final String path = path(new Fixtures().application("Traditional"));
+
+    @Test
+    void members_are_changed_one_by_one_and_go_back_to_the_default() {
+        assertThat(patch("{'idTokenSignedResponseAlg': 'EdDSA', 'claimsProfile': 'standard'}")).isEqualTo(
+                "{\"claimsProfile\":\"standard\",\"idTokenSignedResponseAlg\":\"EdDSA\",\"userinfoSignedResponseAlg\":null}");
+        assertThat(patch("{'userinfoSignedResponseAlg': 'RS256', 'claimsProfile': null}")).isEqualTo(
+                "{\"claimsProfile\":\"compatible\",\"idTokenSignedResponseAlg\":\"EdDSA\",\"userinfoSignedResponseAlg\":\"RS256\"}");
+        assertThat(patch("{'idTokenSignedResponseAlg': null, 'userinfoSignedResponseAlg': null}")).isEqualTo(
+                "{\"claimsProfile\":\"compatible\",\"idTokenSignedResponseAlg\":null,\"userinfoSignedResponseAlg\":null}");
+    }
+
+    @Test
+    void asking_for_what_is_so_changes_nothing() {
+        patch("{'idTokenSignedResponseAlg': 'PS256'}");
+        long head = service.head();
+
+        patch("{}");
+        patch("{'idTokenSignedResponseAlg': 'PS256'}");
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'idTokenSignedResponseAlg': 'none'}", "{'idTokenSignedResponseAlg': 'HS256'}",
+            "{'idTokenSignedResponseAlg': 1}", "{'userinfoSignedResponseAlg': ['RS256']}", "{'claimsProfile': 'other'}",
+            "{'claimsProfile': true}", "[]", "'standard'"})
+    void what_there_is_not_is_refused(String body) {
+        long head = service.head();
+
+        assertThat(administrator.patch(path, body).refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
+    void an_unknown_application_is_not_found() {
+        assertThat(administrator.patch(path("none"), "{}").refusal()).isEqualTo("404 entity.not_exists_with_id");
+    }
+
+    private String patch(String body) {
+        Answer answer = administrator.patch(path, body);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().toString();
+    }
+
+    private static String path(String application) {
+        return "/api/applications/" + application + "/client-metadata";
+    }
+}
