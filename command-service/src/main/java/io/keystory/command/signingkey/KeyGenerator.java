@@ -35,7 +35,8 @@ public final class KeyGenerator {
             JWK key = switch (ring.value()) {
                 case "ES384" -> ellipticCurve(Curve.P_384, JWSAlgorithm.ES384);
                 case "ES256" -> ellipticCurve(Curve.P_256, JWSAlgorithm.ES256);
-                case "RS256" -> rsa();
+                case "RS256" -> rsa(JWSAlgorithm.RS256);
+                case "PS256" -> rsa(JWSAlgorithm.PS256);
                 case "EdDSA" -> ed25519();
                 default -> throw new IllegalArgumentException("No keys are made for " + ring);
             };
@@ -58,13 +59,13 @@ public final class KeyGenerator {
                 .build();
     }
 
-    private static JWK rsa() throws GeneralSecurityException, JOSEException {
+    private static JWK rsa(Algorithm algorithm) throws GeneralSecurityException, JOSEException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(RSA_BITS);
         KeyPair pair = generator.generateKeyPair();
         return new RSAKey.Builder((RSAPublicKey) pair.getPublic())
                 .privateKey(pair.getPrivate())
-                .algorithm(JWSAlgorithm.RS256)
+                .algorithm(algorithm)
                 .keyUse(KeyUse.SIGNATURE)
                 .keyIDFromThumbprint()
                 .build();

@@ -9,6 +9,7 @@ import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyGeneratorTest {
 
@@ -26,10 +27,12 @@ class KeyGeneratorTest {
         assertThat(whole.computeThumbprint().toString()).isEqualTo(key.keyId());
     }
 
-    @Test
-    void a_key_for_rsa_has_2048_bits() throws Exception {
-        NewKey key = generator.generate(new KeyRingId("RS256"));
+    @ParameterizedTest
+    @ValueSource(strings = {"RS256", "PS256"})
+    void a_key_for_rsa_has_2048_bits(String ring) throws Exception {
+        NewKey key = generator.generate(new KeyRingId(ring));
 
+        assertThat(key.publicJwk()).containsEntry("alg", ring);
         assertThat(JWK.parse(key.publicJwk()).size()).isEqualTo(2048);
         assertThat(key.publicJwk()).doesNotContainKeys("d", "p", "q");
     }

@@ -1,8 +1,9 @@
 package io.keystory.oidc.configuration;
 
-import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.user.ClaimScopes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
@@ -38,7 +39,8 @@ final class ProviderMetadata {
                 .tokenEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
                 .tokenRevocationEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
                 .tokenIntrospectionEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
-                .idTokenSigningAlgorithm(TokenSigner.ALGORITHM)
+                .idTokenSigningAlgorithms(algorithms -> algorithms.addAll(signatureAlgorithms()))
+                .claim("userinfo_signing_alg_values_supported", signatureAlgorithms())
                 .scopes(scopes -> scopes.addAll(ClaimScopes.all()))
                 .claim("claims_supported", claims())
                 .claim("claim_types_supported", List.of("normal"))
@@ -48,6 +50,10 @@ final class ProviderMetadata {
                 .claim("authorization_response_iss_parameter_supported", true)
                 .build()
                 .getClaims();
+    }
+
+    private static List<String> signatureAlgorithms() {
+        return Arrays.stream(SignatureAlgorithm.values()).map(SignatureAlgorithm::wireName).toList();
     }
 
     private static List<String> claims() {

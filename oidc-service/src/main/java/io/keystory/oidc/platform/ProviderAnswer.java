@@ -3,6 +3,7 @@ package io.keystory.oidc.platform;
 import io.keystory.store.WriteTrace;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,16 +27,25 @@ public final class ProviderAnswer {
         bytes(response, status, JSON.writeValueAsBytes(members));
     }
 
-    /** Answers 200 with a JSON text that was written before. */
+    /** Answers with a JSON text that was written before. */
     public static void bytes(HttpServletResponse response, int status, byte[] json) throws IOException {
+        send(response, status, "application/json; charset=utf-8", json);
+    }
+
+    /** Answers 200 with a signed token. @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#UserInfoResponse">OpenID Connect Core 5.3.2</a> */
+    public static void jwt(HttpServletResponse response, String token) throws IOException {
+        send(response, 200, "application/jwt", token.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void send(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
         response.setStatus(status);
-        response.setContentType("application/json; charset=utf-8");
+        response.setContentType(type);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Pragma", "no-cache");
         WriteTrace.current().map(WriteTrace::position).filter(position -> position > 0)
                 .ifPresent(position -> response.setHeader("Keystory-Position", Long.toString(position)));
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
         response.flushBuffer();
     }
 }

@@ -1,13 +1,14 @@
 package io.keystory.oidc.signingkey;
 
 import com.nimbusds.jose.JOSEObjectType;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Signs tokens with the installation's current key. */
+/** Signs tokens with the installation's current keys. */
 public final class TokenSigner {
 
-    /** The ring that signs ID tokens and access tokens. */
+    /** The ring that signs access tokens, and whatever a client chose no algorithm for. */
     public static final String ALGORITHM = "ES384";
 
     private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
@@ -21,15 +22,20 @@ public final class TokenSigner {
 
     /** An access token. @see <a href="https://www.rfc-editor.org/rfc/rfc9068#section-2.1">RFC 9068, 2.1</a> */
     public String accessToken(Map<String, ?> claims) {
-        return sign(ACCESS_TOKEN, claims);
+        return sign(key(null), ACCESS_TOKEN, claims);
     }
 
-    /** An ID token. @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#IDToken">OpenID Connect Core 2</a> */
-    public String idToken(Map<String, ?> claims) {
-        return sign(JOSEObjectType.JWT, claims);
+    /** What is told to a client: an ID token, or a signed answer of userinfo. */
+    public String told(SigningKey key, Map<String, ?> claims) {
+        return sign(key, JOSEObjectType.JWT, claims);
     }
 
-    private String sign(JOSEObjectType type, Map<String, ?> claims) {
-        return rings.current(ALGORITHM).sign(type, JSON.writeValueAsBytes(claims));
+    /** The key that signs now with the algorithm; the managed one for null. */
+    public SigningKey key(SignatureAlgorithm algorithm) {
+        return rings.current(algorithm == null ? ALGORITHM : algorithm.ring().value());
+    }
+
+    private static String sign(SigningKey key, JOSEObjectType type, Map<String, ?> claims) {
+        return key.sign(type, JSON.writeValueAsBytes(claims));
     }
 }

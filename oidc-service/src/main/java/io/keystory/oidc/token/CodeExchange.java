@@ -101,7 +101,7 @@ final class CodeExchange implements GrantType {
         AccessToken access = accessTokens.forUser(owner, client, user, resource, row.scopes(), values, now);
         List<RowChange> rows = new ArrayList<>(access.rows());
         String idToken = idTokens.issue(
-                client, user, owner, client.askable(ClaimScopes.among(row.scopes())), authentication, now);
+                client, user, owner, client.askable(ClaimScopes.among(row.scopes())), authentication, access.value(), now);
         if (idToken != null) {
             types.add("IdToken");
         }

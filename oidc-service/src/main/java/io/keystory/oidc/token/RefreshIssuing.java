@@ -57,7 +57,7 @@ final class RefreshIssuing {
         AccessToken access = accessTokens.forUser(
                 row.owner(), request.client(), request.user(), request.resource(), request.scopes(), values, at);
         String idToken = idTokens.issue(request.client(), request.user(), row.owner(),
-                request.client().askable(ClaimScopes.among(request.scopes())), row.authentication(), at);
+                request.client().askable(ClaimScopes.among(request.scopes())), row.authentication(), access.value(), at);
         List<String> types = new ArrayList<>(List.of("AccessToken"));
         if (idToken != null) {
             types.add("IdToken");

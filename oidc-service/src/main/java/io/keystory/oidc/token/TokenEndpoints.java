@@ -3,6 +3,7 @@ package io.keystory.oidc.token;
 import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.UserClaims;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
@@ -39,7 +40,7 @@ class TokenEndpoints {
 
     @Bean
     UserInfoEndpoint userInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, Clients clients,
-            Origins origins, KeystorySettings settings) {
-        return new UserInfoEndpoint(tokens, users, claims, clients, origins, settings.issuer());
+            Origins origins, TokenSigner signer, KeystorySettings settings) {
+        return new UserInfoEndpoint(tokens, users, claims, clients, origins, signer, settings.issuer());
     }
 }

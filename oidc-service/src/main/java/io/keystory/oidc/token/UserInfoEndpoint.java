@@ -1,11 +1,14 @@
 package io.keystory.oidc.token;
 
+import io.keystory.events.signingkey.SignatureAlgorithm;
+import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
 import io.keystory.oidc.platform.ProviderAnswer;
 import io.keystory.oidc.platform.ProviderEndpoint;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.platform.RequestBodies;
+import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.token.PresentedTokens.PresentedToken;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.User;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -31,15 +35,19 @@ final class UserInfoEndpoint {
     private final UserClaims claims;
     private final Clients clients;
     private final Origins origins;
+    private final TokenSigner signer;
+    private final String issuer;
     private final String realm;
 
     UserInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, Clients clients, Origins origins,
-            String issuer) {
+            TokenSigner signer, String issuer) {
         this.tokens = tokens;
         this.users = users;
         this.claims = claims;
         this.clients = clients;
         this.origins = origins;
+        this.signer = signer;
+        this.issuer = issuer;
         this.realm = "Bearer realm=\"" + issuer + "\"";
     }
 
@@ -50,16 +58,20 @@ final class UserInfoEndpoint {
 
     @PostMapping("/oidc/me")
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request.getHeader("Authorization") == null
-                ? RequestBodies.read(request).one("access_token").orElseThrow(this::missing)
-                : fromHeader(request), request, response);
+        Optional<String> inBody =
+                request.getContentType() == null ? Optional.empty() : RequestBodies.read(request).one("access_token");
+        if (inBody.isPresent() && request.getHeader("Authorization") != null) {
+            throw refused("Send the access token in the header or in the body, not in both.");
+        }
+        answer(inBody.orElseGet(() -> fromHeader(request)), request, response);
     }
 
     private void answer(String presented, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PresentedToken token =
                 tokens.accessToken(presented).filter(PresentedToken::isLive).orElseThrow(this::invalid);
-        origins.check(clients.find(token.clientId()).orElseThrow(this::invalid), request, response);
+        Client client = clients.find(token.clientId()).orElseThrow(this::invalid);
+        origins.check(client, request, response);
         List<String> scopes = ScopeText.words(token.scope());
         if (!scopes.contains(ClaimScopes.OPENID)) {
             throw insufficient();
@@ -67,8 +79,19 @@ final class UserInfoEndpoint {
         User user = users.find(token.userId(), token.userPosition()).orElseThrow(this::invalid);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("sub", user.id());
-        members.putAll(claims.whole(user, scopes));
-        ProviderAnswer.json(response, members);
+        members.putAll(claims.whole(user, scopes, client.protocol().claimsProfile()));
+        answer(client, members, response);
+    }
+
+    private void answer(Client client, Map<String, Object> members, HttpServletResponse response) throws IOException {
+        SignatureAlgorithm algorithm = client.protocol().algorithms().userinfoSignedResponseAlg();
+        if (algorithm == null) {
+            ProviderAnswer.json(response, members);
+        } else {
+            members.put("iss", issuer);
+            members.put("aud", client.id());
+            ProviderAnswer.jwt(response, signer.told(signer.key(algorithm), members));
+        }
     }
 
     private String fromHeader(HttpServletRequest request) {
@@ -80,8 +103,11 @@ final class UserInfoEndpoint {
     }
 
     private ProviderError missing() {
-        return new ProviderError("invalid_request", 400, "Send an access token as a Bearer token.",
-                Map.of("WWW-Authenticate", realm));
+        return refused("Send an access token as a Bearer token.");
+    }
+
+    private ProviderError refused(String description) {
+        return new ProviderError("invalid_request", 400, description, Map.of("WWW-Authenticate", realm));
     }
 
     private ProviderError invalid() {

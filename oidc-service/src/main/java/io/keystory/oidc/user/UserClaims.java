@@ -1,5 +1,6 @@
 package io.keystory.oidc.user;
 
+import io.keystory.events.application.ClaimsProfile;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserView;
 import java.util.Collection;
@@ -10,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What scopes let an application know about a user. Instants are epoch milliseconds; what a user has always had a place
- * for is told even when it is empty, what belongs to the profile only when it is there.
+ * What scopes let an application know about a user. In the compatible profile instants are epoch milliseconds; what a
+ * user has always had a place for is told even when it is empty, what belongs to the profile only when it is there.
  */
 public final class UserClaims {
 
@@ -27,13 +28,28 @@ public final class UserClaims {
     }
 
     /** Everything that the scopes stand for. */
-    public Map<String, Object> whole(User user, Collection<String> scopes) {
-        return claims(user, scopes, claim -> true);
+    public Map<String, Object> whole(User user, Collection<String> scopes, ClaimsProfile profile) {
+        return inForm(profile, claims(user, scopes, claim -> true));
     }
 
-    /** The claims of an ID token: of the extended ones only those in {@code enabled}. */
-    public Map<String, Object> forIdToken(User user, Collection<String> scopes, Collection<String> enabled) {
-        return claims(user, scopes, enabled::contains);
+    /**
+     * The claims of an ID token: of the extended ones only those in {@code enabled}. The standard leaves all others to
+     * userinfo.
+     *
+     * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims">OpenID Connect Core 5.4</a>
+     */
+    public Map<String, Object> forIdToken(
+            User user, Collection<String> scopes, Collection<String> enabled, ClaimsProfile profile) {
+        Collection<String> told = profile == ClaimsProfile.STANDARD
+                ? scopes.stream().filter(scope -> !ClaimScopes.PLAIN.containsKey(scope)).toList() : scopes;
+        return inForm(profile, claims(user, told, enabled::contains));
+    }
+
+    private static Map<String, Object> inForm(ClaimsProfile profile, Map<String, Object> claims) {
+        return switch (profile) {
+            case COMPATIBLE -> claims;
+            case STANDARD -> StandardClaims.of(claims);
+        };
     }
 
     private Map<String, Object> claims(User user, Collection<String> scopes, Predicate<String> extended) {

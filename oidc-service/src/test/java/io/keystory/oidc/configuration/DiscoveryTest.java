@@ -42,7 +42,10 @@ class DiscoveryTest {
                 .containsExactlyInAnyOrder("authorization_code", "refresh_token", "client_credentials");
         assertThat(texts(metadata, "code_challenge_methods_supported")).containsExactly("S256");
         assertThat(texts(metadata, "subject_types_supported")).containsExactly("public");
-        assertThat(texts(metadata, "id_token_signing_alg_values_supported")).containsExactly("ES384");
+        assertThat(texts(metadata, "id_token_signing_alg_values_supported"))
+                .containsExactly("ES384", "ES256", "RS256", "PS256", "EdDSA");
+        assertThat(texts(metadata, "userinfo_signing_alg_values_supported"))
+                .containsExactly("ES384", "ES256", "RS256", "PS256", "EdDSA");
         assertThat(texts(metadata, "token_endpoint_auth_methods_supported"))
                 .containsExactlyInAnyOrder("client_secret_basic", "client_secret_post", "none");
         assertThat(texts(metadata, "scopes_supported")).contains("openid", "offline_access", "profile", "roles");

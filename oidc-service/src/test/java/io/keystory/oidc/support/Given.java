@@ -6,14 +6,18 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
+import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.RoleAssigned;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
 import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ClaimsProfile;
 import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.ResponseAlgorithms;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
 import io.keystory.events.configuration.ConfigurationView;
@@ -27,6 +31,7 @@ import io.keystory.events.role.RoleId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.events.user.Address;
 import io.keystory.events.user.Profile;
@@ -109,6 +114,17 @@ public final class Given {
                 new SecretCreated(id, name, secretId, expiresAt));
         provider.catchUp();
         return secretId;
+    }
+
+    /** The client chose these algorithms; null for the default. */
+    public void algorithms(String client, SignatureAlgorithm ofIdTokens, SignatureAlgorithm ofUserInfo) {
+        happened(new ResponseAlgorithmsChosen(
+                new ApplicationId(client), new ResponseAlgorithms(ofIdTokens, ofUserInfo)));
+    }
+
+    /** The client wants claims as the standard has them. */
+    public void standardClaims(String client) {
+        happened(new ClaimsProfileChosen(new ApplicationId(client), ClaimsProfile.STANDARD));
     }
 
     /** The third party may ask users for a scope that speaks of them. */

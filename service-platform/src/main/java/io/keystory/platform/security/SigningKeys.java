@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class SigningKeys implements JWKSource<SecurityContext> {
 
     /** The key rings that exist, by algorithm. */
-    public static final List<String> RINGS = List.of("ES384", "RS256", "ES256", "EdDSA");
+    public static final List<String> RINGS = List.of("ES384", "RS256", "PS256", "ES256", "EdDSA");
 
     private static final Duration FRESH = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
