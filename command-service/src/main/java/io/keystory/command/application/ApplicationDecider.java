@@ -33,6 +33,7 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,8 @@ public final class ApplicationDecider
     public ApplicationState evolve(ApplicationState s, ApplicationEvent event) {
         ApplicationView application = fold.after(s.application(), event);
         return switch (event) {
-            case RoleAssigned e -> new ApplicationState(application, ApplicationRoles.plus(s.roles(), e.roleId()));
-            case RoleRemoved e -> new ApplicationState(application, ApplicationRoles.minus(s.roles(), e.roleId()));
+            case RoleAssigned e -> new ApplicationState(application, Elements.with(s.roles(), e.roleId()));
+            case RoleRemoved e -> new ApplicationState(application, Elements.without(s.roles(), e.roleId()::equals));
             case ApplicationDeleted e -> ApplicationState.NONE;
             default -> new ApplicationState(application, s.roles());
         };

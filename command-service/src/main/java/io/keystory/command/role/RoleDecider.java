@@ -2,6 +2,7 @@ package io.keystory.command.role;
 
 import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
+import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.role.RoleCommand;
@@ -52,8 +53,10 @@ public final class RoleDecider implements Decider<RoleState, RoleCommand, RoleEv
                 new RoleState(true, s.name(), e.description(), s.type(), s.isDefault(), s.scopes());
             case DefaultChanged e ->
                 new RoleState(true, s.name(), s.description(), s.type(), e.isDefault(), s.scopes());
-            case ScopeAssigned e -> with(s, RoleScopes.plus(s.scopes(), e));
-            case ScopeRemoved e -> with(s, RoleScopes.minus(s.scopes(), e));
+            case ScopeAssigned e -> with(s, Elements.with(
+                    s.scopes(), new AssignedScope(e.resourceId().value(), e.scopeId().value())));
+            case ScopeRemoved e -> with(s, Elements.without(
+                    s.scopes(), scope -> scope.scopeId().equals(e.scopeId().value())));
             case RoleDeleted e -> RoleState.INITIAL;
         };
     }

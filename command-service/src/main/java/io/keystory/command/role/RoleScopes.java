@@ -15,10 +15,8 @@ import io.keystory.events.role.RoleType;
 import io.keystory.events.role.RoleView.AssignedScope;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which scopes a role gives. Those of the Management API are for machines and administrators. */
 final class RoleScopes {
@@ -45,18 +43,6 @@ final class RoleScopes {
         return List.of(new ScopeRemoved(c.roleId(), new ScopeId(c.scopeId())));
     }
 
-    static Set<AssignedScope> plus(Set<AssignedScope> scopes, ScopeAssigned e) {
-        Set<AssignedScope> changed = new HashSet<>(scopes);
-        changed.add(new AssignedScope(e.resourceId().value(), e.scopeId().value()));
-        return Set.copyOf(changed);
-    }
-
-    static Set<AssignedScope> minus(Set<AssignedScope> scopes, ScopeRemoved e) {
-        Set<AssignedScope> changed = new HashSet<>(scopes);
-        changed.removeIf(scope -> scope.scopeId().equals(e.scopeId().value()));
-        return Set.copyOf(changed);
-    }
-
     private static List<RoleEvent> assigned(RoleId role, Collection<AssignedScope> scopes) {
         return scopes.stream()
                 .sorted(Comparator.comparing(AssignedScope::scopeId))
@@ -66,13 +52,8 @@ final class RoleScopes {
     }
 
     private static void requireAssignable(RoleId role, RoleType type, Collection<AssignedScope> scopes) {
-        boolean isForUsers = type == RoleType.USER && !role.equals(BuiltInRoles.ADMINISTRATOR);
-        if (isForUsers && scopes.stream().anyMatch(RoleScopes::isOfManagementApi)) {
-            throw new KeystoryException("role.management_api_scopes_not_assignable_to_user_role", 400);
+        if (!role.equals(BuiltInRoles.ADMINISTRATOR)) {
+            ManagementApiScopes.refuse(type, scopes);
         }
-    }
-
-    private static boolean isOfManagementApi(AssignedScope scope) {
-        return scope.resourceId().equals(ResourceId.MANAGEMENT_API.value());
     }
 }

@@ -5,6 +5,7 @@ import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.command.user.UserState.Presence;
+import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
@@ -76,8 +77,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
     @Override
     public UserState evolve(UserState s, UserEvent event) {
         return switch (event) {
-            case RoleAssigned e -> s.withRoles(UserRoles.plus(s.roles(), e.roleId()), s.administratorRole());
-            case RoleRemoved e -> s.withRoles(UserRoles.minus(s.roles(), e.roleId()),
+            case RoleAssigned e -> s.withRoles(Elements.with(s.roles(), e.roleId()), s.administratorRole());
+            case RoleRemoved e -> s.withRoles(Elements.without(s.roles(), e.roleId()::equals),
                     e.roleId().equals(s.administratorRole()) ? null : s.administratorRole());
             case AdministratorAppointed e -> s.withRoles(s.roles(), e.roleId());
             case UserDeleted e -> s.deleted();

@@ -1,5 +1,6 @@
 package io.keystory.command.user;
 
+import io.keystory.command.platform.SetChanges;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.role.RoleId;
@@ -14,16 +15,10 @@ import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserId;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which roles a user has. That of administrators comes and goes by appointment only. */
 final class UserRoles {
-
-    private static final Comparator<RoleId> BY_ID = Comparator.comparing(RoleId::value);
 
     private UserRoles() {}
 
@@ -32,19 +27,14 @@ final class UserRoles {
     }
 
     static List<UserEvent> replace(UserState state, ReplaceRoles c) {
-        Stream<UserEvent> removed = state.roles().stream()
-                .filter(role -> !c.roleIds().contains(role))
-                .sorted(BY_ID)
-                .map(role -> new RoleRemoved(c.userId(), role));
-        return Stream.concat(removed, given(c.userId(), c.roleIds(), state).stream()).toList();
+        c.roleIds().forEach(UserRoles::requireOrdinary);
+        return of(c.userId()).replace(state.roles(), c.roleIds());
     }
 
     static List<UserEvent> remove(UserState state, RemoveRole c) {
         requireOrdinary(c.roleId());
-        if (!state.roles().contains(c.roleId())) {
-            throw KeystoryException.notFound("users_roles", c.roleId().value());
-        }
-        return List.of(new RoleRemoved(c.userId(), c.roleId()));
+        return of(c.userId()).remove(
+                state.roles(), c.roleId(), KeystoryException.notFound("users_roles", c.roleId().value()));
     }
 
     static List<UserEvent> appoint(UserState state, AppointAdministrator c) {
@@ -66,23 +56,12 @@ final class UserRoles {
             return List.of();
         }
         roles.forEach(UserRoles::requireOrdinary);
-        return roles.stream()
-                .filter(role -> !state.roles().contains(role))
-                .sorted(BY_ID)
-                .<UserEvent>map(role -> new RoleAssigned(user, role))
-                .toList();
+        return of(user).add(state.roles(), roles);
     }
 
-    static Set<RoleId> plus(Set<RoleId> roles, RoleId role) {
-        Set<RoleId> changed = new HashSet<>(roles);
-        changed.add(role);
-        return Set.copyOf(changed);
-    }
-
-    static Set<RoleId> minus(Set<RoleId> roles, RoleId role) {
-        Set<RoleId> changed = new HashSet<>(roles);
-        changed.remove(role);
-        return Set.copyOf(changed);
+    private static SetChanges<RoleId, UserEvent> of(UserId user) {
+        return new SetChanges<>(
+                RoleId::value, role -> new RoleAssigned(user, role), role -> new RoleRemoved(user, role));
     }
 
     private static void requireOrdinary(RoleId role) {
