@@ -6,6 +6,8 @@ import io.keystory.command.application.ApplicationAggregate;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
+import io.keystory.command.organizationtemplate.OrganizationRoleAggregate;
+import io.keystory.command.organizationtemplate.OrganizationScopeAggregate;
 import io.keystory.command.platform.AggregateSubscription;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.command.platform.KnownStates;
@@ -39,6 +41,8 @@ class CommandBusConfiguration {
             ApplicationAggregate.class,
             ResourceAggregate.class,
             RoleAggregate.class,
+            OrganizationScopeAggregate.class,
+            OrganizationRoleAggregate.class,
             InteractionAggregate.class,
             SessionAggregate.class,
             GrantAggregate.class,

@@ -5,6 +5,7 @@ import io.keystory.command.administrator.AdministratorConfiguration;
 import io.keystory.command.application.ApplicationConfiguration;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.interaction.InteractionApiConfiguration;
+import io.keystory.command.organizationtemplate.OrganizationTemplateConfiguration;
 import io.keystory.command.password.PasswordConfiguration;
 import io.keystory.command.person.PersonConfiguration;
 import io.keystory.command.resource.ResourceConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     ApplicationConfiguration.class,
     ResourceConfiguration.class,
     RoleConfiguration.class,
+    OrganizationTemplateConfiguration.class,
     SignInExperienceConfiguration.class,
     AdministratorConfiguration.class,
     InteractionApiConfiguration.class,

@@ -9,6 +9,7 @@ import io.keystory.query.document.ApiDocument;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
+import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
 import io.keystory.query.person.PersonReads;
 import io.keystory.query.phrase.PhraseController;
 import io.keystory.query.platform.ReadPlatform;
@@ -26,7 +27,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
-    SessionReads.class, GrantReads.class, SignInExperienceReads.class, AccountCenterReads.class,
+    OrganizationTemplateReads.class, SessionReads.class, GrantReads.class,
+    SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, PhraseController.class

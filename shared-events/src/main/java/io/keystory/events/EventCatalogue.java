@@ -10,6 +10,8 @@ import io.keystory.events.audit.AuditEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
+import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Upcaster;
 import io.keystory.events.projection.ProjectionEvent;
@@ -47,6 +49,8 @@ public final class EventCatalogue {
                 ApplicationEvent.class,
                 ResourceEvent.class,
                 RoleEvent.class,
+                OrganizationScopeEvent.class,
+                OrganizationRoleEvent.class,
                 InteractionEvent.class,
                 SessionEvent.class,
                 GrantEvent.class,

@@ -1,12 +1,16 @@
 package io.keystory.command.claim;
 
 import io.keystory.command.administrator.SetupLinkDecider;
+import io.keystory.command.organizationtemplate.OrganizationRoleDecider;
+import io.keystory.command.organizationtemplate.OrganizationScopeDecider;
 import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.resource.ResourceDecider;
 import io.keystory.command.role.RoleDecider;
 import io.keystory.command.user.UserDecider;
 import io.keystory.events.administrator.SetupLinkId;
+import io.keystory.events.organizationtemplate.OrganizationRoleId;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceId;
@@ -24,6 +28,8 @@ public final class HeldClaims implements ClaimSource {
     static final Map<String, Decider<?, ?, ?>> DECIDERS = Map.of(
             UserId.STREAM_TYPE, new UserDecider(),
             RoleId.STREAM_TYPE, new RoleDecider(),
+            OrganizationScopeId.STREAM_TYPE, new OrganizationScopeDecider(),
+            OrganizationRoleId.STREAM_TYPE, new OrganizationRoleDecider(),
             ResourceId.STREAM_TYPE, new ResourceDecider(),
             SetupLinkId.STREAM_TYPE, new SetupLinkDecider());
 

@@ -46,6 +46,17 @@ public final class Fixtures {
                 "/api/resources/" + resource + "/scopes", "{'name': '%s'}".formatted(Ids.next())));
     }
 
+    /** A scope of organizations. */
+    public String organizationScope() {
+        return created(administrator.post("/api/organization-scopes", "{'name': '%s'}".formatted(Ids.next())));
+    }
+
+    /** A role in organizations, of a type. */
+    public String organizationRole(String type) {
+        return created(administrator.post(
+                "/api/organization-roles", "{'name': '%s', 'type': '%s'}".formatted(Ids.next(), type)));
+    }
+
     private static String created(TestClient.Answer answer) {
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.body());

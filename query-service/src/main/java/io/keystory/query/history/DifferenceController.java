@@ -52,6 +52,22 @@ class DifferenceController {
         return between(id, Story.RESOURCE, from, to);
     }
 
+    @GetMapping("/api/organization-roles/{id}/diff")
+    @Operation(summary = "Compare a role in organizations at two moments", operationId = "getOrganizationRoleDifference")
+    @Tag(name = "organization-roles")
+    Difference organizationRole(
+            @PathVariable String id, @RequestParam String from, @RequestParam(required = false) String to) {
+        return between(id, Story.ORGANIZATION_ROLE, from, to);
+    }
+
+    @GetMapping("/api/organization-scopes/{id}/diff")
+    @Operation(summary = "Compare a permission of organizations at two moments", operationId = "getOrganizationScopeDifference")
+    @Tag(name = "organization-scopes")
+    Difference organizationScope(
+            @PathVariable String id, @RequestParam String from, @RequestParam(required = false) String to) {
+        return between(id, Story.ORGANIZATION_SCOPE, from, to);
+    }
+
     @GetMapping("/api/sign-in-exp/diff")
     @Operation(summary = "Compare the sign-in experience at two moments", operationId = "getSignInExperienceDifference")
     @Tag(name = "sign-in-exp")

@@ -72,6 +72,20 @@ public class HistoryController {
         return tell(id, Story.RESOURCE, page, request);
     }
 
+    @GetMapping("/api/organization-roles/{id}/history")
+    @Operation(summary = "Tell the history of a role in organizations", operationId = "getOrganizationRoleHistory")
+    @Tag(name = "organization-roles")
+    ResponseEntity<List<HistoryEntry>> organizationRole(@PathVariable String id, Page page, HttpServletRequest request) {
+        return tell(id, Story.ORGANIZATION_ROLE, page, request);
+    }
+
+    @GetMapping("/api/organization-scopes/{id}/history")
+    @Operation(summary = "Tell the history of a permission of organizations", operationId = "getOrganizationScopeHistory")
+    @Tag(name = "organization-scopes")
+    ResponseEntity<List<HistoryEntry>> organizationScope(@PathVariable String id, Page page, HttpServletRequest request) {
+        return tell(id, Story.ORGANIZATION_SCOPE, page, request);
+    }
+
     @GetMapping("/api/sign-in-exp/history")
     @Operation(summary = "Tell the history of the sign-in experience", operationId = "getSignInExperienceHistory")
     @Tag(name = "sign-in-exp")

@@ -12,6 +12,14 @@ import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.grant.GrantView;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
+import io.keystory.events.organizationtemplate.OrganizationRoleFold;
+import io.keystory.events.organizationtemplate.OrganizationRoleId;
+import io.keystory.events.organizationtemplate.OrganizationRoleView;
+import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
+import io.keystory.events.organizationtemplate.OrganizationScopeFold;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
+import io.keystory.events.organizationtemplate.OrganizationScopeView;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.StreamId;
@@ -64,6 +72,14 @@ record Story<V, E extends DomainEvent>(
     static final Story<ResourceView, ResourceEvent> RESOURCE = new Story<>("resources",
             id -> new ResourceId(id).stream(), new ResourceFold(), resource -> Map.of("scopes", resource.scopes()),
             false);
+
+    static final Story<OrganizationRoleView, OrganizationRoleEvent> ORGANIZATION_ROLE =
+            new Story<>("organization_roles", id -> new OrganizationRoleId(id).stream(), new OrganizationRoleFold(),
+                    role -> Map.of("scopes", role.scopes(), "resourceScopes",
+                            role.resourceScopes().stream().map(AssignedScope::scopeId).toList()), false);
+
+    static final Story<OrganizationScopeView, OrganizationScopeEvent> ORGANIZATION_SCOPE = plain(
+            "organization_scopes", id -> new OrganizationScopeId(id).stream(), new OrganizationScopeFold());
 
     static final Story<SessionView, SessionEvent> SESSION =
             plain("sessions", id -> new SessionId(id).stream(), new SessionFold());

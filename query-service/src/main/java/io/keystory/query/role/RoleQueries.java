@@ -1,7 +1,6 @@
 package io.keystory.query.role;
 
 import io.keystory.events.role.BuiltInRoles;
-import io.keystory.events.role.RoleType;
 import io.keystory.events.role.RoleView;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
@@ -40,10 +39,6 @@ final class RoleQueries {
 
     RoleQueries(Documents documents) {
         this.documents = documents;
-    }
-
-    static String wireName(RoleType type) {
-        return type == RoleType.USER ? "User" : "MachineToMachine";
     }
 
     /** Roles with their holders, by name. */

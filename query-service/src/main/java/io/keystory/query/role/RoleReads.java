@@ -30,7 +30,7 @@ public class RoleReads {
             ViewModel.of(MODEL, "read.role", RoleView.class, RoleEvent.class, new RoleFold())
                     .column("name", "text", RoleView::name)
                     .column("description", "text", RoleView::description)
-                    .column("type", "text", role -> RoleQueries.wireName(role.type()))
+                    .column("type", "text", role -> role.type().wireName())
                     .withPast(RoleId.STREAM_TYPE, "name", "type");
 
     @Bean

@@ -1,0 +1,2 @@
+package io.keystory.command.organizationtemplate;
+
