@@ -12,6 +12,7 @@ import io.keystory.command.resource.ResourceConfiguration;
 import io.keystory.command.role.RoleConfiguration;
 import io.keystory.command.seed.SeedConfiguration;
 import io.keystory.command.signinexperience.SignInExperienceConfiguration;
+import io.keystory.command.token.TokenApiConfiguration;
 import io.keystory.command.user.UserConfiguration;
 import io.keystory.command.verification.VerificationConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     VerificationConfiguration.class,
     AccountApiConfiguration.class,
     PersonConfiguration.class,
+    TokenApiConfiguration.class,
     AutomationsConfiguration.class,
     ConditionalWrites.class
 })

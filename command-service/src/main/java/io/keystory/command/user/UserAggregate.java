@@ -5,13 +5,16 @@ import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
 import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
 import io.keystory.events.user.UserCommand.ChangeSuspension;
+import io.keystory.events.user.UserCommand.CreatePersonalAccessToken;
 import io.keystory.events.user.UserCommand.CreateUser;
+import io.keystory.events.user.UserCommand.DeletePersonalAccessToken;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
+import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserCommand.UpdateProfile;
@@ -92,6 +95,24 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RemoveRole command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CreatePersonalAccessToken command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RenamePersonalAccessToken command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeletePersonalAccessToken command) {
         decide(command);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** Users, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
 @Import({CreateUserController.class, UpdateUserController.class, UserPasswordController.class,
-    UserStatusController.class, UserRolesController.class})
+    UserStatusController.class, UserRolesController.class, PersonalAccessTokenController.class})
 public class UserConfiguration {
 
     @Bean

@@ -12,13 +12,16 @@ import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
 import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
 import io.keystory.events.user.UserCommand.ChangeSuspension;
+import io.keystory.events.user.UserCommand.CreatePersonalAccessToken;
 import io.keystory.events.user.UserCommand.CreateUser;
+import io.keystory.events.user.UserCommand.DeletePersonalAccessToken;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
+import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserCommand.UpdateProfile;
@@ -38,6 +41,7 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decides about users: identifiers are unique, what is already so is not said again. */
 public final class UserDecider implements Decider<UserState, UserCommand, UserEvent> {
@@ -67,6 +71,9 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case AssignRoles c -> UserRoles.assign(state, c);
             case ReplaceRoles c -> UserRoles.replace(state, c);
             case RemoveRole c -> UserRoles.remove(state, c);
+            case CreatePersonalAccessToken c -> PersonalAccessTokens.create(state.user(), c);
+            case RenamePersonalAccessToken c -> PersonalAccessTokens.rename(state.user(), c);
+            case DeletePersonalAccessToken c -> PersonalAccessTokens.delete(state.user(), c);
             case AppointAdministrator c -> UserRoles.appoint(state, c);
             case DismissAdministrator c -> UserRoles.dismiss(state, c);
             case DeleteUser c -> delete(state, c);
@@ -94,7 +101,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
 
     @Override
     public List<VaultChange> secrets(UserState before, UserCommand command, UserEvent event) {
-        return UserPasswords.secrets(before.user(), command, event);
+        return Stream.concat(UserPasswords.secrets(before.user(), command, event).stream(),
+                PersonalAccessTokens.secrets(before.user(), command, event).stream()).toList();
     }
 
     @Override

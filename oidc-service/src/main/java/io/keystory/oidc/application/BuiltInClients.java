@@ -34,7 +34,7 @@ final class BuiltInClients {
         ClientMetadata metadata =
                 new ClientMetadata(List.of(redirectUri), List.of(postLogoutRedirectUri), null, null, null);
         return new Client(id, name, ApplicationType.SPA, false, metadata, ClientSettings.DEFAULTS,
-                GrantTypes.of(ApplicationType.SPA, ClientSettings.DEFAULTS), Set.of(), List.of(), ConsentScopes.NONE,
-                ClientProtocol.DEFAULTS);
+                GrantTypes.of(ApplicationType.SPA, ClientSettings.DEFAULTS, false), Set.of(), List.of(),
+                ConsentScopes.NONE, ClientProtocol.DEFAULTS);
     }
 }

@@ -42,8 +42,8 @@ public record Client(
                 view.customClientMetadata() == null ? ClientSettings.DEFAULTS : view.customClientMetadata();
         ClientMetadata metadata = view.oidcClientMetadata() == null ? ClientMetadata.EMPTY : view.oidcClientMetadata();
         return new Client(view.id(), view.name(), view.type(), view.isThirdParty(), metadata, settings,
-                GrantTypes.of(view.type(), settings), Set.copyOf(roleIds), List.copyOf(view.secrets()),
-                view.consentScopes(), view.protocol());
+                GrantTypes.of(view.type(), settings, view.isThirdParty()), Set.copyOf(roleIds),
+                List.copyOf(view.secrets()), view.consentScopes(), view.protocol());
     }
 
     /** Whether the client cannot keep a secret, so that it must use PKCE. */

@@ -3,16 +3,27 @@ package io.keystory.oidc.application;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which grant types a kind of application may use. */
 final class GrantTypes {
 
     private static final String CODE = "authorization_code";
     private static final String REFRESH = "refresh_token";
+    private static final String EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
 
     private GrantTypes() {}
 
-    static Set<String> of(ApplicationType type, ClientSettings settings) {
+    static Set<String> of(ApplicationType type, ClientSettings settings, boolean isThirdParty) {
+        Set<String> own = of(type, settings);
+        if (isThirdParty || !Boolean.TRUE.equals(settings.allowTokenExchange())) {
+            return own;
+        }
+        return Stream.concat(own.stream(), Stream.of(EXCHANGE)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> of(ApplicationType type, ClientSettings settings) {
         return switch (type) {
             case MACHINE_TO_MACHINE -> Set.of("client_credentials");
             case NATIVE -> Boolean.TRUE.equals(settings.isDeviceFlow()) ? Set.of(REFRESH) : Set.of(CODE, REFRESH);

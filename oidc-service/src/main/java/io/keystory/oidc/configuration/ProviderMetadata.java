@@ -19,6 +19,9 @@ final class ProviderMetadata {
     private static final List<String> CLIENT_AUTHENTICATION =
             List.of("client_secret_basic", "client_secret_post", "none");
 
+    private static final List<String> GRANT_TYPES = List.of("authorization_code", "refresh_token", "client_credentials",
+            "urn:ietf:params:oauth:grant-type:token-exchange");
+
     private ProviderMetadata() {}
 
     static Map<String, Object> of(String issuer) {
@@ -33,7 +36,7 @@ final class ProviderMetadata {
                 .tokenIntrospectionEndpoint(issuer + "/token/introspection")
                 .responseType("code")
                 .claim("response_modes_supported", List.of("form_post", "fragment", "query"))
-                .grantTypes(types -> types.addAll(List.of("authorization_code", "refresh_token", "client_credentials")))
+                .grantTypes(types -> types.addAll(GRANT_TYPES))
                 .codeChallengeMethod("S256")
                 .subjectType("public")
                 .tokenEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))

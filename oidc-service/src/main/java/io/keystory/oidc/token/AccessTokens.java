@@ -7,7 +7,6 @@ import io.keystory.oidc.resource.Resource;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.ClaimScopes;
-import io.keystory.oidc.user.User;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.store.RowChange;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes access tokens: opaque ones for the provider's own endpoints, signed ones for a resource.
@@ -40,42 +38,40 @@ final class AccessTokens {
     }
 
     /** A token for the user, for the resource if there is one, with what is both requested and allowed. */
-    AccessToken forUser(TokenOwner owner, Client client, User user, Optional<String> resource,
-            Collection<String> requested, TokenValues values, Instant at) {
-        return resource
-                .map(indicator -> signed(client, user.id(), indicator,
-                        allowed(owner, client, user, indicator, requested), values, at))
-                .orElseGet(() -> opaque(owner, client, client.askable(ClaimScopes.among(requested)), values, at));
+    AccessToken forUser(UserTokenRequest asked) {
+        return asked.resource()
+                .map(indicator -> signed(asked.client(), asked.user().id(), indicator, allowed(asked, indicator),
+                        asked.exchange().act(), asked.values(), asked.at()))
+                .orElseGet(() -> opaque(asked));
     }
 
     /** A token for the application itself. */
     AccessToken forApplication(Client client, String resource, Collection<String> requested, Instant at) {
-        return signed(client, client.id(), resource, scopes.allowed(client, resource, requested),
+        return signed(client, client.id(), resource, scopes.allowed(client, resource, requested), Map.of(),
                 TokenValues.random(), at);
     }
 
-    private List<String> allowed(
-            TokenOwner owner, Client client, User user, String indicator, Collection<String> requested) {
-        return consents.among(
-                scopes.allowed(user.roleIds(), client, indicator, requested), client, owner.grantId(), indicator);
+    private List<String> allowed(UserTokenRequest asked, String indicator) {
+        return consents.among(scopes.allowed(asked.user().roleIds(), asked.client(), indicator, asked.scopes()),
+                asked.client(), asked.owner().grantId(), indicator);
     }
 
-    private AccessToken opaque(
-            TokenOwner owner, Client client, List<String> granted, TokenValues values, Instant at) {
-        String scope = ScopeText.of(granted);
-        String token = values.accessToken(scope);
+    private AccessToken opaque(UserTokenRequest asked) {
+        TokenOwner owner = asked.owner();
+        String scope = ScopeText.of(asked.client().askable(ClaimScopes.among(asked.scopes())));
+        String token = asked.values().accessToken(scope);
         RowChange row = RowChange.of("""
                 insert into token.access_token (digest, user_id, client_id, is_third_party, grant_id, session_id,
                   is_session_bound, scope, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (digest) do nothing""",
-                TokenDigest.of(token), owner.userId().value(), client.id(), client.isThirdParty(),
-                owner.grantId().value(), owner.sessionId().value(), owner.isSessionBound(), scope,
-                at.plusSeconds(TTL));
+                TokenDigest.of(token), owner.userId().value(), asked.client().id(), asked.client().isThirdParty(),
+                owner.grantId().value(), owner.session(), owner.isSessionBound(), scope,
+                asked.at().plusSeconds(TTL));
         return new AccessToken(token, scope, TTL, null, List.of(row));
     }
 
     private AccessToken signed(Client client, String subject, String indicator, List<String> granted,
-            TokenValues values, Instant at) {
+            Map<String, Object> act, TokenValues values, Instant at) {
         long ttl = Scopes.ORGANIZATIONS.equals(indicator) ? TTL : resource(indicator).accessTokenTtl();
         String scope = ScopeText.of(granted);
         Map<String, Object> claims = new LinkedHashMap<>();
@@ -87,6 +83,9 @@ final class AccessTokens {
         claims.put("client_id", client.id());
         claims.put("iss", issuer);
         claims.put("aud", indicator);
+        if (!act.isEmpty()) {
+            claims.put("act", act);
+        }
         return new AccessToken(signer.accessToken(claims), scope, ttl, indicator, List.of());
     }
 

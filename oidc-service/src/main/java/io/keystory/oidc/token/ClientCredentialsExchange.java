@@ -50,11 +50,7 @@ final class ClientCredentialsExchange implements GrantType {
     }
 
     private String resource(Parameters parameters) {
-        List<String> asked = parameters.resources();
-        if (asked.size() > 1) {
-            throw ProviderError.invalidTarget("An access token is for one resource: ask for one.");
-        }
-        String indicator = asked.stream().findFirst().or(scopes::defaultResource)
+        String indicator = TokenTarget.one(parameters.resources()).or(scopes::defaultResource)
                 .orElseThrow(() -> ProviderError.invalidTarget("The request does not say which resource it is for."));
         if (scopes.find(indicator).isEmpty()) {
             throw ProviderError.invalidTarget("The resource is not known here.");

@@ -98,7 +98,8 @@ final class CodeExchange implements GrantType {
         TokenValues values = TokenValues.random();
         Authentication authentication = new Authentication(row.authenticatedAt(), row.nonce());
         List<String> types = new ArrayList<>(List.of("AccessToken"));
-        AccessToken access = accessTokens.forUser(owner, client, user, resource, row.scopes(), values, now);
+        AccessToken access = accessTokens.forUser(
+                UserTokenRequest.of(owner, client, user, resource, row.scopes(), values, now));
         List<RowChange> rows = new ArrayList<>(access.rows());
         String idToken = idTokens.issue(
                 client, user, owner, client.askable(ClaimScopes.among(row.scopes())), authentication, access.value(), now);

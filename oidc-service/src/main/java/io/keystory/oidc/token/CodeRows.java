@@ -1,9 +1,5 @@
 package io.keystory.oidc.token;
 
-import io.keystory.events.application.ApplicationId;
-import io.keystory.events.grant.GrantId;
-import io.keystory.events.session.SessionId;
-import io.keystory.events.user.UserId;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Guard;
@@ -47,9 +43,7 @@ final class CodeRows {
     }
 
     private static CodeRow code(ResultSet row) throws SQLException {
-        TokenOwner owner = new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
-                new GrantId(row.getString(3)), new SessionId(row.getString(4)), row.getBoolean(5));
-        return new CodeRow(owner, ScopeText.words(row.getString(6)), texts(row.getArray(7)), row.getString(8),
+        return new CodeRow(TokenOwner.of(row), ScopeText.words(row.getString(6)), texts(row.getArray(7)), row.getString(8),
                 row.getString(10), row.getTimestamp(11).toInstant(), row.getString(9), row.getBoolean(12),
                 row.getBoolean(14), row.getObject(13, Long.class));
     }

@@ -1,8 +1,5 @@
 package io.keystory.oidc.token;
 
-import io.keystory.events.application.ApplicationId;
-import io.keystory.events.grant.GrantId;
-import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.platform.token.TokenDigest;
@@ -44,12 +41,17 @@ public final class PresentedTokens {
 
     /** The token of whichever kind; {@code hint} says where to look first. Refuses signed tokens. */
     Optional<PresentedToken> any(String token, Optional<String> hint) {
-        if (JWT.matcher(token).matches()) {
+        if (isSigned(token)) {
             throw ProviderError.of("unsupported_token_type", "Signed tokens speak for themselves and are not kept here.");
         }
         return hint.filter("refresh_token"::equals).isPresent()
                 ? refreshToken(token).or(() -> accessToken(token))
                 : accessToken(token).or(() -> refreshToken(token));
+    }
+
+    /** Whether the token looks like a signed one. */
+    static boolean isSigned(String token) {
+        return JWT.matcher(token).matches();
     }
 
     private Optional<PresentedToken> refreshToken(String token) {
@@ -62,9 +64,7 @@ public final class PresentedTokens {
     }
 
     private static PresentedToken token(ResultSet row, String kind) throws SQLException {
-        TokenOwner owner = new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
-                new GrantId(row.getString(3)), new SessionId(row.getString(4)), row.getBoolean(5));
-        return new PresentedToken(kind, owner, row.getString(6), row.getTimestamp(7).toInstant(),
+        return new PresentedToken(kind, TokenOwner.of(row), row.getString(6), row.getTimestamp(7).toInstant(),
                 row.getTimestamp(8).toInstant(), row.getBoolean(9), row.getObject(10, Long.class));
     }
 

@@ -54,8 +54,8 @@ final class RefreshIssuing {
 
     private TokenAnswer issue(Request request, RefreshRow row, TokenValues values, Instant at,
             List<RowChange> refreshRows, Guard guard, String refreshToken) {
-        AccessToken access = accessTokens.forUser(
-                row.owner(), request.client(), request.user(), request.resource(), request.scopes(), values, at);
+        AccessToken access = accessTokens.forUser(UserTokenRequest.of(
+                row.owner(), request.client(), request.user(), request.resource(), request.scopes(), values, at));
         String idToken = idTokens.issue(request.client(), request.user(), row.owner(),
                 request.client().askable(ClaimScopes.among(request.scopes())), row.authentication(), access.value(), at);
         List<String> types = new ArrayList<>(List.of("AccessToken"));

@@ -1,9 +1,5 @@
 package io.keystory.oidc.token;
 
-import io.keystory.events.application.ApplicationId;
-import io.keystory.events.grant.GrantId;
-import io.keystory.events.session.SessionId;
-import io.keystory.events.user.UserId;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Guard;
@@ -52,7 +48,7 @@ final class RefreshRows {
                   scope, resources, nonce, auth_time, started_at, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 TokenDigest.of(token), row.owner().userId().value(), row.owner().clientId().value(),
-                row.owner().grantId().value(), row.owner().sessionId().value(), row.owner().isSessionBound(),
+                row.owner().grantId().value(), row.owner().session(), row.owner().isSessionBound(),
                 ScopeText.of(row.scopes()), row.resources().toArray(String[]::new), row.authentication().nonce(),
                 row.authentication().at(), row.startedAt(), row.expiresAt());
     }
@@ -68,10 +64,8 @@ final class RefreshRows {
     }
 
     private static RefreshRow token(ResultSet row) throws SQLException {
-        TokenOwner owner = new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
-                new GrantId(row.getString(3)), new SessionId(row.getString(4)), row.getBoolean(5));
         Timestamp consumedAt = row.getTimestamp(13);
-        return new RefreshRow(owner, ScopeText.words(row.getString(6)), CodeRows.texts(row.getArray(7)),
+        return new RefreshRow(TokenOwner.of(row), ScopeText.words(row.getString(6)), CodeRows.texts(row.getArray(7)),
                 new IdTokens.Authentication(row.getTimestamp(9).toInstant(), row.getString(8)),
                 row.getTimestamp(10).toInstant(), row.getTimestamp(11).toInstant(), row.getTimestamp(12).toInstant(),
                 consumedAt == null ? null : consumedAt.toInstant(), row.getBytes(14), row.getBoolean(16),

@@ -7,9 +7,15 @@ import java.util.Map;
  * The answer to a token request; what was not issued is null.
  *
  * @param expiresIn of the access token, in seconds
+ * @param issuedTokenType told by token exchange only
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-5.1">RFC 6749, 5.1</a>
  */
-record TokenAnswer(String accessToken, long expiresIn, String idToken, String refreshToken, String scope) {
+record TokenAnswer(
+        String accessToken, long expiresIn, String idToken, String refreshToken, String scope, String issuedTokenType) {
+
+    TokenAnswer(String accessToken, long expiresIn, String idToken, String refreshToken, String scope) {
+        this(accessToken, expiresIn, idToken, refreshToken, scope, null);
+    }
 
     /** The members as they are sent; the scope is told even when it is empty. */
     Map<String, Object> members() {
@@ -21,6 +27,9 @@ record TokenAnswer(String accessToken, long expiresIn, String idToken, String re
         }
         if (refreshToken != null) {
             members.put("refresh_token", refreshToken);
+        }
+        if (issuedTokenType != null) {
+            members.put("issued_token_type", issuedTokenType);
         }
         members.put("scope", scope);
         members.put("token_type", "Bearer");

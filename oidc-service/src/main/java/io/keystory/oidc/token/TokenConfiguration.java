@@ -1,6 +1,7 @@
 package io.keystory.oidc.token;
 
 import io.keystory.events.token.JournalId;
+import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.configuration.IdTokenSettings;
 import io.keystory.oidc.grant.Consents;
 import io.keystory.oidc.resource.Scopes;
@@ -10,8 +11,11 @@ import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.Sweep;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.security.AccessTokenDecoder;
+import io.keystory.platform.security.SigningKeys;
 import io.keystory.store.Journal;
 import io.keystory.store.Streams;
+import io.keystory.store.Vault;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -79,6 +83,15 @@ public class TokenConfiguration {
     GrantType clientCredentialsExchange(
             AccessTokens accessTokens, Scopes scopes, TokenJournal journal, Clock clock) {
         return new ClientCredentialsExchange(accessTokens, scopes, journal, clock);
+    }
+
+    @Bean
+    GrantType tokenExchange(JdbcTemplate jdbc, Vault vault, PresentedTokens presented, Clients clients,
+            SigningKeys keys, KeystorySettings settings, Users users, Scopes scopes, AccessTokens accessTokens,
+            TokenJournal journal, Clock clock) {
+        SubjectTokens subjects = new SubjectTokens(new SubjectRows(jdbc, vault), presented, clients,
+                AccessTokenDecoder.of(keys, settings.issuer()));
+        return new TokenExchange(subjects, users, scopes, accessTokens, journal, clock);
     }
 
     @Bean

@@ -6,9 +6,11 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.token.JournalId;
+import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.token.TokenEvent.TokensRefused;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.RequestContext;
 import io.keystory.store.Guard;
 import io.keystory.store.Journal;
@@ -49,16 +51,32 @@ final class TokenJournal {
                 issued.scope(), issued.resource(), null), List.of(), null);
     }
 
+    /** A token was exchanged for an access token; the guard, which opens its grant, must succeed. */
+    void exchanged(TokenOwner owner, Subject subject, UserId actor, Issued issued, List<RowChange> rows, Guard guard) {
+        Actor acting = actor == null
+                ? Actor.application(owner.clientId().value()) : Actor.user(actor.value());
+        RequestContext.current().ifPresent(context -> context.actAs(acting));
+        record(new TokenExchanged(id, owner.userId(), owner.clientId(), owner.grantId(), subject.type(), subject.id(),
+                actor, issued.scope(), issued.resource(), null), rows, guard);
+    }
+
+    /** A token that somebody presented to be exchanged was refused. */
+    void refused(Subject subject, ApplicationId client, String grantType, String code) {
+        if (admits(subject.userId().value(), code)) {
+            record(new TokensRefused(id, subject.userId(), client, null, grantType, code), List.of(), null);
+        }
+    }
+
     /** Tokens were refused to somebody who presented a token of this owner. */
     void refused(TokenOwner owner, String grantType, String code) {
-        if (admits(owner, code)) {
+        if (admits(owner.grantId().value(), code)) {
             record(refusal(owner, grantType, code), List.of(), null);
         }
     }
 
     /** The same, and the rows change whether the fact is recorded or not; behind a guard. */
     void refused(TokenOwner owner, String grantType, String code, Guard guard) {
-        journal.record(admits(owner, code) ? List.of(refusal(owner, grantType, code)) : List.of(),
+        journal.record(admits(owner.grantId().value(), code) ? List.of(refusal(owner, grantType, code)) : List.of(),
                 RequestContext.currentMetadata(), List.of(), guard);
     }
 
@@ -75,10 +93,10 @@ final class TokenJournal {
         return new TokensRefused(id, owner.userId(), owner.clientId(), owner.grantId(), grantType, code);
     }
 
-    private boolean admits(TokenOwner owner, String code) {
+    private boolean admits(String about, String code) {
         refused.cleanUp();
         return refused.estimatedSize() < MOST
-                && refused.asMap().putIfAbsent(owner.grantId().value() + " " + code, true) == null;
+                && refused.asMap().putIfAbsent(about + " " + code, true) == null;
     }
 
     /** What was issued; {@code resource} is null for opaque tokens. */

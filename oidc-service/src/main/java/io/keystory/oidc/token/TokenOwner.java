@@ -4,11 +4,27 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /**
  * Whom a token speaks for, and what ends it.
  *
+ * @param sessionId null for what was issued without a browser
  * @param isSessionBound whether it ends with the session
  */
 record TokenOwner(
-        UserId userId, ApplicationId clientId, GrantId grantId, SessionId sessionId, boolean isSessionBound) {}
+        UserId userId, ApplicationId clientId, GrantId grantId, SessionId sessionId, boolean isSessionBound) {
+
+    /** Reads the first five columns of a token's row: user, client, grant, session, whether that binds it. */
+    static TokenOwner of(ResultSet row) throws SQLException {
+        String session = row.getString(4);
+        return new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
+                new GrantId(row.getString(3)), session == null ? null : new SessionId(session), row.getBoolean(5));
+    }
+
+    /** The session's id as it is stored, or null. */
+    String session() {
+        return sessionId == null ? null : sessionId.value();
+    }
+}

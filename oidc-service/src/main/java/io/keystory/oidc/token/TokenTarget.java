@@ -21,11 +21,17 @@ final class TokenTarget {
         if (asked.isEmpty() && !scopes.contains(ClaimScopes.OPENID)) {
             asked = List.copyOf(authorized);
         }
-        if (asked.size() > 1) {
-            throw ProviderError.invalidTarget("An access token is for one resource: ask for one.");
-        }
+        Optional<String> target = one(asked);
         if (!authorized.containsAll(asked)) {
             throw ProviderError.invalidTarget("The resource was not part of the authorization.");
+        }
+        return target;
+    }
+
+    /** The one resource that is asked for, if any; refuses several. */
+    static Optional<String> one(List<String> asked) {
+        if (asked.size() > 1) {
+            throw ProviderError.invalidTarget("An access token is for one resource: ask for one.");
         }
         return asked.stream().findFirst();
     }

@@ -39,7 +39,8 @@ class DiscoveryTest {
         assertThat(texts(metadata, "response_modes_supported"))
                 .containsExactlyInAnyOrder("form_post", "fragment", "query");
         assertThat(texts(metadata, "grant_types_supported"))
-                .containsExactlyInAnyOrder("authorization_code", "refresh_token", "client_credentials");
+                .containsExactlyInAnyOrder("authorization_code", "refresh_token",
+                "client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange");
         assertThat(texts(metadata, "code_challenge_methods_supported")).containsExactly("S256");
         assertThat(texts(metadata, "subject_types_supported")).containsExactly("public");
         assertThat(texts(metadata, "id_token_signing_alg_values_supported"))

@@ -36,13 +36,17 @@ import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.events.user.Address;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.platform.Ids;
+import io.keystory.platform.token.PersonalAccessTokenValue;
+import io.keystory.platform.token.TokenDigest;
 import io.keystory.store.VaultEntry;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes what tests start from. */
 public final class Given {
@@ -83,6 +87,31 @@ public final class Given {
     public void idTokenClaims(String... claims) {
         events.append(new IdTokenClaimsChanged(ConfigurationView.ID_TOKEN, List.of(claims)));
         provider.catchUp();
+    }
+
+    /** An application that may exchange tokens. */
+    public String exchanger(ApplicationType type) {
+        return client(type, new ClientSettings(null, null, null, null, null, null, null, true, null, null));
+    }
+
+    /** A personal access token of the user; {@code expiresAt} in epoch ms or null. */
+    public String personalAccessToken(String user, Long expiresAt) {
+        String id = Ids.next();
+        String value = PersonalAccessTokenValue.create(id);
+        UserId owner = new UserId(user);
+        events.append(List.of(new VaultEntry(id, "personal-access-token", owner.stream(), value, value)),
+                new PersonalAccessTokenCreated(owner, id, "token " + id, expiresAt));
+        return value;
+    }
+
+    /** A subject token for the user. */
+    public String subjectToken(String user) {
+        String token = "sub_" + Ids.nextSecret();
+        provider.bean(JdbcTemplate.class).update("""
+                insert into token.subject_token (digest, id, user_id, context, expires_at)
+                values (?, ?, ?, '{"ticket":7}', now() + interval '10 minutes')""",
+                TokenDigest.of(token), Ids.next(), user);
+        return token;
     }
 
     public String client(ApplicationType type) {

@@ -8,12 +8,11 @@ import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
-import io.keystory.query.platform.past.Moment;
+import io.keystory.query.platform.ShownSecrets;
 import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
 import io.keystory.store.Vault;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What can be asked about applications. */
 public final class ApplicationQueries {
@@ -29,12 +28,12 @@ public final class ApplicationQueries {
 
     private final Documents documents;
     private final Views<ApplicationView> views;
-    private final Vault vault;
+    private final ShownSecrets secrets;
 
     ApplicationQueries(Documents documents, Views<ApplicationView> views, Vault vault) {
         this.documents = documents;
         this.views = views;
-        this.vault = vault;
+        this.secrets = new ShownSecrets(vault);
     }
 
     /** The applications that fulfil a condition on {@code read.application a}, newest first. */
@@ -54,17 +53,7 @@ public final class ApplicationQueries {
 
     /** The secrets of an application, oldest first; the past tells their names and never their values. */
     List<ApplicationSecret> secrets(String id) {
-        boolean isAboutNow = Moment.asked().isEmpty();
-        return view(id).secrets().stream()
-                .flatMap(entry -> isAboutNow ? opened(id, entry) : Stream.of(told(id, entry, null)))
-                .toList();
-    }
-
-    private Stream<ApplicationSecret> opened(String id, SecretEntry entry) {
-        return vault.open(entry.id()).stream().map(value -> told(id, entry, value));
-    }
-
-    private static ApplicationSecret told(String id, SecretEntry entry, String value) {
-        return new ApplicationSecret("default", id, entry.name(), value, entry.createdAt(), entry.expiresAt());
+        return secrets.tell(view(id).secrets(), SecretEntry::id, (entry, value) ->
+                new ApplicationSecret("default", id, entry.name(), value, entry.createdAt(), entry.expiresAt()));
     }
 }

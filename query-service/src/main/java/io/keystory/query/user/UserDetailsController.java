@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Reads what belongs to a user. Nobody has organizations, further factors, personal access tokens or identities
- * elsewhere yet, and the answers say so.
+ * Reads what belongs to a user. Nobody has organizations, further factors or identities elsewhere yet, and the answers
+ * say so.
  */
 @RestController
 @RequestMapping("/api/users/{userId}")
@@ -65,9 +65,8 @@ class UserDetailsController {
 
     @GetMapping("/personal-access-tokens")
     @Operation(summary = "List the personal access tokens of a user", operationId = "listUserPersonalAccessTokens")
-    List<Object> personalAccessTokens(@PathVariable String userId) {
-        users.require(userId);
-        return List.of();
+    List<PersonalAccessToken> personalAccessTokens(@PathVariable String userId) {
+        return users.personalAccessTokens(userId);
     }
 
     @GetMapping("/all-identities")

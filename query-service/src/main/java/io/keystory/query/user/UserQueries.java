@@ -6,8 +6,11 @@ import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
+import io.keystory.query.platform.ShownSecrets;
 import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
+import io.keystory.store.Vault;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,10 +25,12 @@ public final class UserQueries {
 
     private final Documents documents;
     private final Views<UserView> views;
+    private final ShownSecrets secrets;
 
-    UserQueries(Documents documents, Views<UserView> views) {
+    UserQueries(Documents documents, Views<UserView> views, Vault vault) {
         this.documents = documents;
         this.views = views;
+        this.secrets = new ShownSecrets(vault);
     }
 
     /** The users that fulfil a condition on {@code read.user u}, newest first. */
@@ -51,6 +56,13 @@ public final class UserQueries {
     /** Whether a user has a password; 404 when there is none. */
     boolean hasPassword(String id) {
         return view(id).orElseThrow(() -> USER.absent(id)).hasPassword();
+    }
+
+    /** The personal access tokens of a user, oldest first; the past tells of them and never their values. */
+    List<PersonalAccessToken> personalAccessTokens(String id) {
+        return secrets.tell(view(id).orElseThrow(() -> USER.absent(id)).secrets().personalAccessTokens(),
+                UserView.PersonalAccessToken::id, (token, value) -> new PersonalAccessToken(
+                        "default", id, token.name(), value, token.createdAt(), token.expiresAt()));
     }
 
     /** How many users there are. */

@@ -10,12 +10,14 @@ import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
+import io.keystory.store.VaultEntry;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,26 @@ class UserApiTest {
         assertThat(admin.get(path + "/all-identities").json().get("socialIdentities")).isEmpty();
         assertThat(admin.get(path + "/identities/github").code()).isEqualTo("user.identity_not_exist");
         assertThat(admin.get(path).json().get("hasPassword").asBoolean()).isTrue();
+    }
+
+    @Test
+    void personal_access_tokens_are_told_with_their_values_and_in_the_past_without() {
+        UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, null);
+        String id = Ids.next();
+        service.events().append(user);
+        service.events().append(new VaultEntry(id, "personal-access-token", user.stream(), "pat_value", null),
+                new PersonalAccessTokenCreated(user.userId(), id, "laptop", 1_900_000_000_000L));
+        service.catchUp();
+        String path = "/api/users/" + user.userId() + "/personal-access-tokens";
+
+        Answer now = admin.get(path);
+        Answer then = admin.get(path + "?asOf=" + now.header("Keystory-Position"));
+
+        assertThat(now.json().get(0).get("name").asString()).isEqualTo("laptop");
+        assertThat(now.json().get(0).get("value").asString()).isEqualTo("pat_value");
+        assertThat(now.json().get(0).get("expiresAt").asLong()).isEqualTo(1_900_000_000_000L);
+        assertThat(then.json().get(0).get("name").asString()).isEqualTo("laptop");
+        assertThat(then.json().get(0).get("value").isNull()).isTrue();
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.session.SessionEvent.SessionEnded;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenDeleted;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserReactivated;
@@ -32,6 +34,11 @@ public final class TokenStates {
             and (not t.is_session_bound or exists (select 1 from token.session_cookie s
               where s.session_id = t.session_id and s.ended_at is null and s.expires_at > clock_timestamp()))""";
 
+    private static final String FORGET = """
+            with personal as (delete from token.personal_access_token where user_id = ?),
+              subject as (delete from token.subject_token where user_id = ?)
+            """;
+
     private static final String BAR = """
             insert into token.user_state (user_id, is_barred, not_before) values (?, true, clock_timestamp())
             on conflict (user_id) do update set is_barred = true, not_before = clock_timestamp()""";
@@ -56,7 +63,13 @@ public final class TokenStates {
                     update token.session_cookie set ended_at = clock_timestamp()
                     where session_id = ? and ended_at is null""", e.sessionId().value());
             case UserSuspended e -> RowChange.of(BAR, e.userId().value());
-            case UserDeleted e -> RowChange.of(BAR, e.userId().value());
+            case UserDeleted e ->
+                RowChange.of(FORGET + BAR, e.userId().value(), e.userId().value(), e.userId().value());
+            case PersonalAccessTokenCreated e -> RowChange.of("""
+                    insert into token.personal_access_token (id, user_id, expires_at) values (?, ?, ?)""",
+                    e.tokenId(), e.userId().value(), e.expiresAt() == null ? null : Instant.ofEpochMilli(e.expiresAt()));
+            case PersonalAccessTokenDeleted e ->
+                RowChange.of("delete from token.personal_access_token where id = ?", e.tokenId());
             case UserReactivated e ->
                 RowChange.of("update token.user_state set is_barred = false where user_id = ?", e.userId().value());
             case RoleRemoved e when e.roleId().equals(BuiltInRoles.ADMINISTRATOR) ->
@@ -68,10 +81,10 @@ public final class TokenStates {
         });
     }
 
-    /** Ends everything that was issued under the grant. */
+    /** Ends everything that was issued under the grant, and what was got in exchange for it. */
     public static RowChange revoked(GrantId grantId) {
         return RowChange.of("""
                 update token.grant_state set revoked_at = clock_timestamp()
-                where grant_id = ? and revoked_at is null""", grantId.value());
+                where (grant_id = ? or parent_id = ?) and revoked_at is null""", grantId.value(), grantId.value());
     }
 }

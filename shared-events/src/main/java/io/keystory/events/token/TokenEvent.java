@@ -6,11 +6,13 @@ import io.keystory.events.platform.Category;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.Nullable;
+import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Facts about tokens that need no decision; they live in a journal beside the token rows. */
@@ -53,6 +55,41 @@ public sealed interface TokenEvent extends DomainEvent {
             @Nullable SessionId sessionId,
             String grantType,
             List<String> tokenTypes,
+            @Nullable String scope,
+            @Nullable String resource,
+            @Nullable String organizationId) implements TokenEvent {}
+
+    /**
+     * Somebody may act for the user: a subject token was made, to be exchanged once.
+     *
+     * @param context what the access token's script is told about why; empty when nothing was given
+     * @param expiresAt epoch ms
+     */
+    @EventType(value = "token.subject_token_issued", category = Category.ACTIVITY)
+    record SubjectTokenIssued(
+            JournalId journalId,
+            UserId userId,
+            String subjectTokenId,
+            @PersonalData Map<String, Object> context,
+            long expiresAt) implements TokenEvent {}
+
+    /**
+     * A token was exchanged for an access token of another client, or for another audience.
+     *
+     * @param subjectTokenType what was presented, as in the token request
+     * @param subjectTokenId the id of a subject token or a personal access token, or null for an access token
+     * @param actorId who acts for the user, or null when nobody was named
+     * @param resource the audience of a JWT access token, or null for an opaque one
+     */
+    @EventType(value = "token.exchanged", category = Category.ACTIVITY)
+    record TokenExchanged(
+            JournalId journalId,
+            UserId userId,
+            ApplicationId applicationId,
+            GrantId grantId,
+            String subjectTokenType,
+            @Nullable String subjectTokenId,
+            @Nullable UserId actorId,
             @Nullable String scope,
             @Nullable String resource,
             @Nullable String organizationId) implements TokenEvent {}

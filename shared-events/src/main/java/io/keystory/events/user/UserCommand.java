@@ -6,6 +6,7 @@ import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.role.RoleId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,6 +74,17 @@ public sealed interface UserCommand extends Command {
 
     /** Takes one role from the user; 404 when the user does not have it. */
     record RemoveRole(UserId userId, RoleId roleId) implements UserCommand {}
+
+    /** Makes a personal access token; its name is free, {@code expiresAt} (epoch ms) null or later than {@code now}. */
+    record CreatePersonalAccessToken(
+            UserId userId, String tokenId, String name, Secret value, Long expiresAt, Instant now)
+            implements UserCommand {}
+
+    /** Gives a personal access token another name; 404 when the user has none of this name. */
+    record RenamePersonalAccessToken(UserId userId, String name, String newName) implements UserCommand {}
+
+    /** Deletes a personal access token; 404 when the user has none of this name. */
+    record DeletePersonalAccessToken(UserId userId, String name) implements UserCommand {}
 
     /** Makes the user an administrator. */
     record AppointAdministrator(UserId userId, RoleId roleId) implements UserCommand {}

@@ -99,6 +99,19 @@ public sealed interface UserEvent extends DomainEvent {
     @EventType("user.administrator_appointed")
     record AdministratorAppointed(UserId userId, RoleId roleId) implements UserEvent {}
 
+    /** A personal access token was made; its value is the vault's entry {@code tokenId}. {@code expiresAt}: epoch ms or null. */
+    @EventType("user.personal_access_token_created")
+    record PersonalAccessTokenCreated(
+            UserId userId, String tokenId, @PersonalData String name, @Nullable Long expiresAt) implements UserEvent {}
+
+    /** A personal access token has another name. */
+    @EventType("user.personal_access_token_renamed")
+    record PersonalAccessTokenRenamed(UserId userId, String tokenId, @PersonalData String name) implements UserEvent {}
+
+    /** A personal access token is gone and no longer accepted. */
+    @EventType("user.personal_access_token_deleted")
+    record PersonalAccessTokenDeleted(UserId userId, String tokenId) implements UserEvent {}
+
     /** The user is gone; the history stays. */
     @EventType("user.deleted")
     record UserDeleted(UserId userId) implements UserEvent {}

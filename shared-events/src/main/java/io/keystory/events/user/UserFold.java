@@ -9,6 +9,9 @@ import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordExpirationChanged;
 import io.keystory.events.user.UserEvent.PasswordRehashed;
 import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenDeleted;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenRenamed;
 import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
 import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.ProfileChanged;
@@ -40,11 +43,15 @@ public final class UserFold implements Fold<UserView, UserEvent> {
             case CustomDataChanged e -> with(v, at, v.profile(), orEmpty(e.customData()), v.isSuspended());
             case UserSuspended e -> with(v, at, v.profile(), v.customData(), true);
             case UserReactivated e -> with(v, at, v.profile(), v.customData(), false);
-            case PasswordSet e -> with(v, at, new Secrets(e.passwordId(), e.algorithm(), false, at));
-            case PasswordRehashed e -> with(v, v.updatedAt(), new Secrets(
+            case PasswordSet e -> with(v, at, v.secrets().withPassword(e.passwordId(), e.algorithm(), false, at));
+            case PasswordRehashed e -> with(v, v.updatedAt(), v.secrets().withPassword(
                     e.passwordId(), e.algorithm(), v.secrets().isPasswordExpired(), v.secrets().passwordUpdatedAt()));
-            case PasswordExpirationChanged e -> with(v, at, new Secrets(v.secrets().passwordId(),
-                    v.secrets().passwordAlgorithm(), e.isExpired(), v.secrets().passwordUpdatedAt()));
+            case PasswordExpirationChanged e -> with(v, at, v.secrets().withPassword(
+                    v.secrets().passwordId(), v.secrets().passwordAlgorithm(), e.isExpired(),
+                    v.secrets().passwordUpdatedAt()));
+            case PersonalAccessTokenCreated e -> with(v, v.updatedAt(), PersonalAccessTokens.with(v.secrets(), e, at));
+            case PersonalAccessTokenRenamed e -> with(v, v.updatedAt(), PersonalAccessTokens.with(v.secrets(), e));
+            case PersonalAccessTokenDeleted e -> with(v, v.updatedAt(), PersonalAccessTokens.without(v.secrets(), e));
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case AdministratorAppointed e -> v;

@@ -1,6 +1,7 @@
 package io.keystory.events.user;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import java.util.Map;
 
 /** A user as the Management API shows it; instants are epoch milliseconds. */
@@ -26,10 +27,30 @@ public record UserView(
      * What the API does not show.
      *
      * @param passwordId the vault's entry with the hash, or null
+     * @param personalAccessTokens oldest first
      */
     public record Secrets(
-            String passwordId, PasswordAlgorithm passwordAlgorithm, boolean isPasswordExpired, Long passwordUpdatedAt) {
+            String passwordId,
+            PasswordAlgorithm passwordAlgorithm,
+            boolean isPasswordExpired,
+            Long passwordUpdatedAt,
+            List<PersonalAccessToken> personalAccessTokens) {
 
-        static final Secrets NONE = new Secrets(null, null, false, null);
+        static final Secrets NONE = new Secrets(null, null, false, null, List.of());
+
+        public Secrets {
+            personalAccessTokens = personalAccessTokens == null ? List.of() : personalAccessTokens;
+        }
+
+        Secrets withPassword(String id, PasswordAlgorithm algorithm, boolean isExpired, Long updatedAt) {
+            return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens);
+        }
+
+        Secrets with(List<PersonalAccessToken> tokens) {
+            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt, tokens);
+        }
     }
+
+    /** A token that the user's programs exchange: its value is the vault's entry {@code id}; {@code expiresAt} may be null. */
+    public record PersonalAccessToken(String id, String name, long createdAt, Long expiresAt) {}
 }

@@ -14,6 +14,9 @@ import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordExpirationChanged;
 import io.keystory.events.user.UserEvent.PasswordRehashed;
 import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenDeleted;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenRenamed;
 import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
 import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.ProfileChanged;
@@ -24,7 +27,9 @@ import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserEvent.UsernameChanged;
+import io.keystory.events.user.UserView.PersonalAccessToken;
 import io.keystory.events.user.UserView.Secrets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +75,7 @@ class UserFoldTest {
         var set = fold.over(recorded(CREATED, new PasswordSet(ADA, "p1", PasswordAlgorithm.BCRYPT),
                 new PasswordExpirationChanged(ADA, true)));
 
-        assertThat(set.secrets()).isEqualTo(new Secrets("p1", PasswordAlgorithm.BCRYPT, true, START + 1000));
+        assertThat(set.secrets()).isEqualTo(new Secrets("p1", PasswordAlgorithm.BCRYPT, true, START + 1000, List.of()));
     }
 
     @Test
@@ -78,7 +83,7 @@ class UserFoldTest {
         var rehashed = fold.over(recorded(CREATED, new PasswordSet(ADA, "p1", PasswordAlgorithm.BCRYPT),
                 new PasswordRehashed(ADA, "p2", PasswordAlgorithm.ARGON2ID)));
 
-        assertThat(rehashed.secrets()).isEqualTo(new Secrets("p2", PasswordAlgorithm.ARGON2ID, false, START + 1000));
+        assertThat(rehashed.secrets()).isEqualTo(new Secrets("p2", PasswordAlgorithm.ARGON2ID, false, START + 1000, List.of()));
         assertThat(rehashed.updatedAt()).isEqualTo(START + 1000);
     }
 
@@ -88,6 +93,18 @@ class UserFoldTest {
                 new PasswordSet(ADA, "p1", PasswordAlgorithm.ARGON2ID)));
 
         assertThat(renewed.secrets().isPasswordExpired()).isFalse();
+    }
+
+    @Test
+    void personal_access_tokens_are_known_by_their_entries_in_the_vault() {
+        var user = fold.over(recorded(CREATED, new PersonalAccessTokenCreated(ADA, "t1", "laptop", null),
+                new PersonalAccessTokenCreated(ADA, "t2", "server", 7L),
+                new PasswordSet(ADA, "p1", PasswordAlgorithm.ARGON2ID),
+                new PersonalAccessTokenRenamed(ADA, "t2", "big server"), new PersonalAccessTokenDeleted(ADA, "t1")));
+
+        assertThat(user.secrets().personalAccessTokens())
+                .containsExactly(new PersonalAccessToken("t2", "big server", START + 2000, 7L));
+        assertThat(user.updatedAt()).isEqualTo(START + 3000);
     }
 
     @Test

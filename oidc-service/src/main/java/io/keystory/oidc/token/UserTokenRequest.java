@@ -1,0 +1,45 @@
+package io.keystory.oidc.token;
+
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.user.User;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An access token that is to be made for a user.
+ *
+ * @param resource what it is for; empty for the provider's own endpoints
+ * @param scopes what is asked for
+ * @param values where its value comes from
+ * @param exchange what it is given in exchange for
+ */
+record UserTokenRequest(
+        TokenOwner owner,
+        Client client,
+        User user,
+        Optional<String> resource,
+        Collection<String> scopes,
+        TokenValues values,
+        Instant at,
+        Exchange exchange) {
+
+    /** A token that is not given in exchange for another. */
+    static UserTokenRequest of(TokenOwner owner, Client client, User user, Optional<String> resource,
+            Collection<String> scopes, TokenValues values, Instant at) {
+        return new UserTokenRequest(owner, client, user, resource, scopes, values, at, Exchange.NONE);
+    }
+
+    /**
+     * What is known of a token exchange.
+     *
+     * @param act who acts for the user, and for whom they act in turn; empty when nobody was named
+     * @param context what came with the subject token
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc8693#section-4.1">RFC 8693, 4.1</a>
+     */
+    record Exchange(Map<String, Object> act, Map<String, Object> context) {
+
+        static final Exchange NONE = new Exchange(Map.of(), Map.of());
+    }
+}
