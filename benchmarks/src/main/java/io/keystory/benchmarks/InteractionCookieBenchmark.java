@@ -3,8 +3,10 @@ package io.keystory.benchmarks;
 import io.keystory.benchmarks.log.KeystoryEngine;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.platform.security.CookieKeys;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +38,8 @@ public class InteractionCookieBenchmark {
     @Setup
     public void open() throws IOException {
         engine = new KeystoryEngine();
-        cookie = new InteractionCookie(engine.log().vault());
+        cookie = new InteractionCookie(
+                new CookieKeys(engine.log().streams(), engine.log().vault(), Clock.systemUTC()));
         request = new MockHttpServletRequest();
         request.setCookies(new Cookie(InteractionCookie.NAME,
                 cookie.with(request, "application", new InteractionId("interaction"))));

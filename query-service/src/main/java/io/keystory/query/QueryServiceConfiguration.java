@@ -4,6 +4,7 @@ import io.keystory.query.account.MyAccountController;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
+import io.keystory.query.configuration.ConfigurationReads;
 import io.keystory.query.dashboard.DashboardController;
 import io.keystory.query.document.ApiDocument;
 import io.keystory.query.event.EventReads;
@@ -18,6 +19,7 @@ import io.keystory.query.resource.ResourceReads;
 import io.keystory.query.role.RoleReads;
 import io.keystory.query.session.SessionReads;
 import io.keystory.query.signinexperience.SignInExperienceReads;
+import io.keystory.query.signingkey.SigningKeyReads;
 import io.keystory.query.status.StatusController;
 import io.keystory.query.user.UserReads;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,6 @@ import org.springframework.context.annotation.Import;
     SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
-    PersonReads.class, PhraseController.class
+    PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class
 })
 public class QueryServiceConfiguration {}

@@ -8,6 +8,7 @@ import io.keystory.platform.projection.operation.ReadModels;
 import io.keystory.platform.projection.rebuild.Generations;
 import io.keystory.platform.projection.rebuild.Rebuilds;
 import io.keystory.platform.security.ApiSecurity;
+import io.keystory.platform.security.CookieKeys;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenConfiguration;
@@ -25,7 +26,9 @@ import io.keystory.platform.web.WriteBarrierAdvice;
 import io.keystory.store.EventLog;
 import io.keystory.store.Journal;
 import io.keystory.store.Progress;
+import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -82,8 +85,13 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    public InteractionCookie interactionCookie(Vault vault) {
-        return new InteractionCookie(vault);
+    public CookieKeys cookieKeys(Streams streams, Vault vault, Clock clock) {
+        return new CookieKeys(streams, vault, clock);
+    }
+
+    @Bean
+    public InteractionCookie interactionCookie(CookieKeys keys) {
+        return new InteractionCookie(keys);
     }
 
     @Bean

@@ -1,17 +1,22 @@
 package io.keystory.command.seed;
 
 import io.keystory.command.signingkey.KeyGenerator;
+import io.keystory.events.platform.Command;
 import io.keystory.events.signingkey.KeyRingFold;
 import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyRingView;
 import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.events.signingkey.SigningKeyCommand.EnsureCurrentKey;
-import io.keystory.events.signingkey.SigningKeyCommand.PromoteNextKey;
+import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
+import io.keystory.events.signingkey.SigningKeyCommand.PromoteKey;
 import io.keystory.events.signingkey.SigningKeyCommand.RotateKey;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.security.SigningKeys;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,19 +40,23 @@ final class SigningKeysSeedling implements Seedling {
 
     @Override
     public void plant() {
-        SigningKeys.RINGS.stream().map(KeyRingId::new).forEach(ring -> {
-            planter.plant(ring.stream(), () -> List.of(new EnsureCurrentKey(ring, keys.generate(ring))));
-            if (!canSign(ring)) {
-                LOG.warn("The private key of {} is not in the vault: a new one signs from now on", ring.value());
-                commands.sendTogether(List.of(
-                        new PromoteNextKey(ring), new RotateKey(ring, keys.generate(ring), true)));
-            }
-        });
+        SigningKeys.RINGS.stream().map(KeyRingId::new).forEach(ring -> plant(ring, () -> keys.generate(ring)));
+        plant(KeyRingId.COOKIES, keys::cookieSecret);
     }
 
-    private boolean canSign(KeyRingId ring) {
-        return streams.fold(ring.stream(), new KeyRingFold()).orElseThrow().keys().stream()
-                .filter(key -> key.status() == KeyStatus.CURRENT)
-                .anyMatch(key -> vault.open(key.privateKeyId()).isPresent());
+    private void plant(KeyRingId ring, Supplier<NewKey> making) {
+        planter.plant(ring.stream(), () -> List.of(new EnsureCurrentKey(ring, making.get())));
+        KeyRingView view = streams.fold(ring.stream(), new KeyRingFold()).orElseThrow();
+        if (!canSign(view)) {
+            LOG.warn("The private key of {} is not in the vault: a new one is used from now on", ring.value());
+            List<Command> steps = new ArrayList<>();
+            view.with(KeyStatus.NEXT).ifPresent(next -> steps.add(new PromoteKey(ring, next.keyId())));
+            steps.add(new RotateKey(ring, making.get(), null));
+            commands.sendTogether(steps);
+        }
+    }
+
+    private boolean canSign(KeyRingView ring) {
+        return ring.with(KeyStatus.CURRENT).filter(key -> vault.open(key.privateKeyId()).isPresent()).isPresent();
     }
 }

@@ -22,28 +22,45 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
+import java.util.Map;
 
 /** Makes key pairs for a ring, named by their thumbprint. @see <a href="https://www.rfc-editor.org/rfc/rfc7638">RFC 7638</a> */
 public final class KeyGenerator {
 
     private static final int RSA_BITS = 2048;
+    private static final int INSTALLATION_RSA_BITS = 4096;
+    private static final int COOKIE_SECRET_LENGTH = 43;
     private static final int ED25519_BYTES = 32;
 
-    /** A new key pair of the ring's algorithm; throws IllegalArgumentException for an algorithm without a ring. */
+    /** A new key pair of the ring's algorithm; throws IllegalArgumentException for a ring that has none. */
     public NewKey generate(KeyRingId ring) {
+        return made(() -> switch (ring.value()) {
+            case "ES384" -> ellipticCurve(Curve.P_384, JWSAlgorithm.ES384);
+            case "ES256" -> ellipticCurve(Curve.P_256, JWSAlgorithm.ES256);
+            case "RS256" -> rsa(JWSAlgorithm.RS256, RSA_BITS);
+            case "PS256" -> rsa(JWSAlgorithm.PS256, RSA_BITS);
+            case "EdDSA" -> ed25519();
+            default -> throw new IllegalArgumentException("No keys are made for " + ring);
+        });
+    }
+
+    /** A new RSA key pair for the installation's own ring. */
+    public NewKey installationRsa() {
+        return made(() -> rsa(JWSAlgorithm.RS256, INSTALLATION_RSA_BITS));
+    }
+
+    /** A new secret for cookies; nothing of it is public. */
+    public NewKey cookieSecret() {
+        return new NewKey(Ids.next(), Map.of("kty", "oct"), Ids.next(), new Secret(Ids.nextSecret(COOKIE_SECRET_LENGTH)));
+    }
+
+    private static NewKey made(Making making) {
         try {
-            JWK key = switch (ring.value()) {
-                case "ES384" -> ellipticCurve(Curve.P_384, JWSAlgorithm.ES384);
-                case "ES256" -> ellipticCurve(Curve.P_256, JWSAlgorithm.ES256);
-                case "RS256" -> rsa(JWSAlgorithm.RS256);
-                case "PS256" -> rsa(JWSAlgorithm.PS256);
-                case "EdDSA" -> ed25519();
-                default -> throw new IllegalArgumentException("No keys are made for " + ring);
-            };
+            JWK key = making.make();
             return new NewKey(key.getKeyID(), key.toPublicJWK().toJSONObject(), Ids.next(),
                     new Secret(key.toJSONString()));
         } catch (GeneralSecurityException | JOSEException e) {
-            throw new IllegalStateException("This platform cannot make keys for " + ring, e);
+            throw new IllegalStateException("This platform cannot make such keys", e);
         }
     }
 
@@ -59,9 +76,9 @@ public final class KeyGenerator {
                 .build();
     }
 
-    private static JWK rsa(Algorithm algorithm) throws GeneralSecurityException, JOSEException {
+    private static JWK rsa(Algorithm algorithm, int bits) throws GeneralSecurityException, JOSEException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(RSA_BITS);
+        generator.initialize(bits);
         KeyPair pair = generator.generateKeyPair();
         return new RSAKey.Builder((RSAPublicKey) pair.getPublic())
                 .privateKey(pair.getPrivate())
@@ -82,5 +99,9 @@ public final class KeyGenerator {
                 .keyUse(KeyUse.SIGNATURE)
                 .keyIDFromThumbprint()
                 .build();
+    }
+
+    private interface Making {
+        JWK make() throws GeneralSecurityException, JOSEException;
     }
 }

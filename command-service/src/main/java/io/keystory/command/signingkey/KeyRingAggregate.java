@@ -5,7 +5,7 @@ import io.keystory.events.signingkey.KeyRingView;
 import io.keystory.events.signingkey.SigningKeyCommand;
 import io.keystory.events.signingkey.SigningKeyCommand.DeleteKey;
 import io.keystory.events.signingkey.SigningKeyCommand.EnsureCurrentKey;
-import io.keystory.events.signingkey.SigningKeyCommand.PromoteNextKey;
+import io.keystory.events.signingkey.SigningKeyCommand.PromoteKey;
 import io.keystory.events.signingkey.SigningKeyCommand.RotateKey;
 import io.keystory.events.signingkey.SigningKeyEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,7 +33,7 @@ public final class KeyRingAggregate extends DecidingAggregate<KeyRingView, Signi
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PromoteNextKey command) {
+    void handle(PromoteKey command) {
         decide(command);
     }
 

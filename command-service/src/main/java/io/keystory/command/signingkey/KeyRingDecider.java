@@ -12,9 +12,10 @@ import io.keystory.events.signingkey.SigningKeyCommand;
 import io.keystory.events.signingkey.SigningKeyCommand.DeleteKey;
 import io.keystory.events.signingkey.SigningKeyCommand.EnsureCurrentKey;
 import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
-import io.keystory.events.signingkey.SigningKeyCommand.PromoteNextKey;
+import io.keystory.events.signingkey.SigningKeyCommand.PromoteKey;
 import io.keystory.events.signingkey.SigningKeyCommand.RotateKey;
 import io.keystory.events.signingkey.SigningKeyEvent;
+import io.keystory.events.signingkey.SigningKeyEvent.PromotionScheduled;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyStatusChanged;
@@ -41,7 +42,7 @@ public final class KeyRingDecider implements Decider<KeyRingView, SigningKeyComm
                     ? List.of()
                     : List.of(generated(c.keyRingId(), c.key(), KeyStatus.CURRENT));
             case RotateKey c -> rotate(keys, c);
-            case PromoteNextKey c -> promote(state, c);
+            case PromoteKey c -> promote(state, c);
             case DeleteKey c -> delete(keys, c);
         };
     }
@@ -57,6 +58,7 @@ public final class KeyRingDecider implements Decider<KeyRingView, SigningKeyComm
             case SigningKeyGenerated e ->
                 List.of(new VaultChange.Store(e.privateKeyId(), "signing-key", given(command).privateKey(), false));
             case SigningKeyDeleted e -> List.of(new VaultChange.Destroy(e.privateKeyId()));
+            case PromotionScheduled e -> List.of();
             case SigningKeyStatusChanged e -> List.of();
         };
     }
@@ -65,21 +67,21 @@ public final class KeyRingDecider implements Decider<KeyRingView, SigningKeyComm
         if (with(keys, KeyStatus.NEXT).isPresent()) {
             throw new KeystoryException("oidc.invalid_request", 422);
         }
-        boolean isNext = !c.isImmediate() && with(keys, KeyStatus.CURRENT).isPresent();
-        if (isNext) {
-            return List.of(generated(c.keyRingId(), c.key(), KeyStatus.NEXT));
+        if (c.effectiveAt() != null && with(keys, KeyStatus.CURRENT).isPresent()) {
+            return List.of(generated(c.keyRingId(), c.key(), KeyStatus.NEXT),
+                    new PromotionScheduled(c.keyRingId(), c.key().keyId(), c.effectiveAt().toEpochMilli()));
         }
         List<SigningKeyEvent> events = new ArrayList<>(retired(c.keyRingId(), keys));
         events.add(generated(c.keyRingId(), c.key(), KeyStatus.CURRENT));
         return events;
     }
 
-    private static List<SigningKeyEvent> promote(KeyRingView state, PromoteNextKey c) {
+    private static List<SigningKeyEvent> promote(KeyRingView state, PromoteKey c) {
         if (state == null) {
             throw notFound();
         }
         List<SigningKeyEvent> events = new ArrayList<>();
-        with(state.keys(), KeyStatus.NEXT).ifPresent(next -> {
+        state.with(KeyStatus.NEXT).filter(next -> next.keyId().equals(c.keyId())).ifPresent(next -> {
             events.addAll(retired(c.keyRingId(), state.keys()));
             events.add(new SigningKeyStatusChanged(c.keyRingId(), next.keyId(), KeyStatus.CURRENT));
         });
@@ -92,10 +94,15 @@ public final class KeyRingDecider implements Decider<KeyRingView, SigningKeyComm
         }
         SigningKey key = keys.stream().filter(k -> k.keyId().equals(c.keyId())).findFirst()
                 .orElseThrow(KeyRingDecider::notFound);
-        if (key.status() != KeyStatus.PREVIOUS) {
+        SigningKeyDeleted deleted = new SigningKeyDeleted(c.keyRingId(), key.keyId(), key.privateKeyId());
+        if (key.status() == KeyStatus.PREVIOUS) {
+            return List.of(deleted);
+        }
+        if (!c.keyRingId().equals(KeyRingId.COOKIES)) {
             throw new KeystoryException("oidc.only_previous_key_can_be_deleted", 422);
         }
-        return List.of(new SigningKeyDeleted(c.keyRingId(), key.keyId(), key.privateKeyId()));
+        return with(keys, KeyStatus.PREVIOUS).<List<SigningKeyEvent>>map(heir -> List.of(deleted,
+                new SigningKeyStatusChanged(c.keyRingId(), heir.keyId(), KeyStatus.CURRENT))).orElseThrow();
     }
 
     /** Makes the current key a previous one, in the place of the one before. */
@@ -120,7 +127,7 @@ public final class KeyRingDecider implements Decider<KeyRingView, SigningKeyComm
         return switch (command) {
             case EnsureCurrentKey c -> c.key();
             case RotateKey c -> c.key();
-            case PromoteNextKey c -> throw new IllegalArgumentException("No key comes with a promotion");
+            case PromoteKey c -> throw new IllegalArgumentException("No key comes with a promotion");
             case DeleteKey c -> throw new IllegalArgumentException("No key comes with a deletion");
         };
     }

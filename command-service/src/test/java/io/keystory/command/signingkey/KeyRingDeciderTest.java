@@ -17,12 +17,14 @@ import io.keystory.events.signingkey.SigningKeyCommand;
 import io.keystory.events.signingkey.SigningKeyCommand.DeleteKey;
 import io.keystory.events.signingkey.SigningKeyCommand.EnsureCurrentKey;
 import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
-import io.keystory.events.signingkey.SigningKeyCommand.PromoteNextKey;
+import io.keystory.events.signingkey.SigningKeyCommand.PromoteKey;
 import io.keystory.events.signingkey.SigningKeyCommand.RotateKey;
 import io.keystory.events.signingkey.SigningKeyEvent;
+import io.keystory.events.signingkey.SigningKeyEvent.PromotionScheduled;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyStatusChanged;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class KeyRingDeciderTest {
 
     private static final KeyRingId RING = new KeyRingId("ES384");
-    private static final PromoteNextKey PROMOTE = new PromoteNextKey(RING);
+    private static final PromoteKey PROMOTE = new PromoteKey(RING, "b");
+    private static final Instant LATER = Instant.ofEpochMilli(5_000);
 
     @Test
     void a_ring_gets_its_first_key_once() {
@@ -43,14 +46,14 @@ class KeyRingDeciderTest {
 
     @Test
     void a_new_key_signs_at_once_and_the_old_one_stays() {
-        assertThat(given(generated("a", CURRENT)).when(rotate("b", true)))
+        assertThat(given(generated("a", CURRENT)).when(rotate("b", null)))
                 .containsExactly(new SigningKeyStatusChanged(RING, "a", PREVIOUS), generated("b", CURRENT));
     }
 
     @Test
     void two_keys_are_kept() {
-        var third = rotate("c", true);
-        var ring = given(generated("a", CURRENT)).after(rotate("b", true));
+        var third = rotate("c", null);
+        var ring = given(generated("a", CURRENT)).after(rotate("b", null));
 
         assertThat(ring.when(third)).containsExactly(new SigningKeyDeleted(RING, "a", "private-a"),
                 new SigningKeyStatusChanged(RING, "b", PREVIOUS), generated("c", CURRENT));
@@ -60,9 +63,12 @@ class KeyRingDeciderTest {
 
     @Test
     void a_new_key_may_be_published_before_it_signs() {
-        var ring = given(generated("a", CURRENT)).after(rotate("b", false));
+        var ring = given(generated("a", CURRENT)).after(rotate("b", LATER));
 
+        assertThat(given(generated("a", CURRENT)).when(rotate("b", LATER)))
+                .containsExactly(generated("b", NEXT), new PromotionScheduled(RING, "b", 5_000));
         assertThat(statuses(ring)).isEqualTo(List.of("b NEXT", "a CURRENT"));
+        assertThat(ring.when(new PromoteKey(RING, "another"))).isEmpty();
         assertThat(ring.when(PROMOTE)).containsExactly(new SigningKeyStatusChanged(RING, "a", PREVIOUS),
                 new SigningKeyStatusChanged(RING, "b", CURRENT));
         assertThat(ring.after(PROMOTE).when(PROMOTE)).isEmpty();
@@ -70,7 +76,8 @@ class KeyRingDeciderTest {
 
     @Test
     void a_promotion_drops_the_key_before_the_last() {
-        var ring = given(generated("a", CURRENT)).after(rotate("b", true)).after(rotate("c", false)).after(PROMOTE);
+        var ring = given(generated("a", CURRENT)).after(rotate("b", null)).after(rotate("c", LATER))
+                .after(new PromoteKey(RING, "c"));
 
         assertThat(statuses(ring)).isEqualTo(List.of("c CURRENT", "b PREVIOUS"));
     }
@@ -79,13 +86,13 @@ class KeyRingDeciderTest {
     void one_key_waits_at_a_time() {
         var ring = given(generated("a", CURRENT), generated("b", NEXT));
 
-        assertThat(ring.refused(rotate("c", true))).isEqualTo("oidc.invalid_request 422");
-        assertThat(ring.refused(rotate("c", false))).isEqualTo("oidc.invalid_request 422");
+        assertThat(ring.refused(rotate("c", null))).isEqualTo("oidc.invalid_request 422");
+        assertThat(ring.refused(rotate("c", LATER))).isEqualTo("oidc.invalid_request 422");
     }
 
     @Test
     void the_first_key_of_a_ring_never_waits() {
-        assertThat(given().when(rotate("a", false))).containsExactly(generated("a", CURRENT));
+        assertThat(given().when(rotate("a", LATER))).containsExactly(generated("a", CURRENT));
     }
 
     @Test
@@ -96,7 +103,7 @@ class KeyRingDeciderTest {
     @Test
     void a_previous_key_is_deleted_with_its_private_part() {
         var delete = new DeleteKey(RING, "a");
-        var ring = given(generated("a", CURRENT)).after(rotate("b", true));
+        var ring = given(generated("a", CURRENT)).after(rotate("b", null));
 
         assertThat(ring.when(delete)).containsExactly(new SigningKeyDeleted(RING, "a", "private-a"));
         assertThat(ring.secrets(delete)).containsExactly("-private-a");
@@ -121,11 +128,24 @@ class KeyRingDeciderTest {
     }
 
     @Test
+    void of_two_secrets_of_cookies_either_may_go() {
+        KeyRingId cookies = KeyRingId.COOKIES;
+        var ring = given(new SigningKeyGenerated(cookies, "a", Map.of(), "private-a", PREVIOUS),
+                new SigningKeyGenerated(cookies, "b", Map.of(), "private-b", CURRENT));
+
+        assertThat(ring.when(new DeleteKey(cookies, "a"))).hasSize(1);
+        assertThat(statuses(ring.after(new DeleteKey(cookies, "b")))).isEqualTo(List.of("a CURRENT"));
+        assertThat(ring.after(new DeleteKey(cookies, "b")).refused(new DeleteKey(cookies, "a")))
+                .isEqualTo("oidc.key_required 422");
+    }
+
+    @Test
     void the_aggregate_runs_it() {
         Aggregates.fixture(KeyRingAggregate.class).givenNoPriorActivity()
                 .when(new EnsureCurrentKey(RING, key("a"))).expectEvents(generated("a", CURRENT));
         Aggregates.fixture(KeyRingAggregate.class).given(generated("a", CURRENT))
-                .when(rotate("b", false)).expectEvents(generated("b", NEXT));
+                .when(rotate("b", LATER))
+                .expectEvents(generated("b", NEXT), new PromotionScheduled(RING, "b", 5_000));
         Aggregates.fixture(KeyRingAggregate.class).givenNoPriorActivity().when(new DeleteKey(RING, "x"))
                 .expectException(KeystoryException.class).expectExceptionMessage("oidc.key_not_found");
         Aggregates.fixture(KeyRingAggregate.class).given(generated("a", CURRENT))
@@ -138,8 +158,8 @@ class KeyRingDeciderTest {
         return Given.given(new KeyRingDecider(), history);
     }
 
-    private static RotateKey rotate(String keyId, boolean isImmediate) {
-        return new RotateKey(RING, key(keyId), isImmediate);
+    private static RotateKey rotate(String keyId, Instant effectiveAt) {
+        return new RotateKey(RING, key(keyId), effectiveAt);
     }
 
     private static NewKey key(String id) {

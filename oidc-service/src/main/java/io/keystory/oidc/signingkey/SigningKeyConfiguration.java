@@ -6,6 +6,7 @@ import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.platform.projection.Projection;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Import;
 public class SigningKeyConfiguration {
 
     @Bean
-    KeyRings keyRings(Streams streams, Vault vault) {
-        return new KeyRings(streams, vault);
+    KeyRings keyRings(Streams streams, Vault vault, Clock clock) {
+        return new KeyRings(streams, vault, clock);
     }
 
     @Bean

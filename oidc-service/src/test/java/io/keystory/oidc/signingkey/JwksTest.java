@@ -6,15 +6,13 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.signingkey.KeyRingId;
-import io.keystory.events.signingkey.KeyStatus;
-import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
-import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyStatusChanged;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.security.SettledKey;
+import java.text.ParseException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,6 @@ class JwksTest {
 
     private static final TestProvider PROVIDER = TestProvider.running();
     private static final Given GIVEN = new Given(PROVIDER);
-    private static final KeyRingId RING = new KeyRingId("ES384");
 
     @BeforeAll
     static void aKey() {
@@ -44,19 +41,18 @@ class JwksTest {
     }
 
     @Test
-    void a_new_key_signs_as_soon_as_it_is_current_and_the_old_one_stays_published() throws Exception {
+    void a_new_key_signs_once_everybody_knows_it_and_the_old_one_stays_published() throws Exception {
         Authorized app = new Authorized(PROVIDER, GIVEN.client(ApplicationType.SPA), GIVEN.user());
         String old = TestKey.current().getKeyID();
         assertThat(keyOf(app)).isEqualTo(old);
-        PROVIDER.events().append(new SigningKeyStatusChanged(RING, old, KeyStatus.PREVIOUS));
-        String fresh = GIVEN.signingKey().getKeyID();
+        String fresh = TestKey.replace();
 
-        assertThat(keyOf(app)).isEqualTo(fresh);
+        assertThat(keyOf(app)).isEqualTo(old);
+        assertThat(published().getKeyByKeyId(fresh)).isNotNull();
+        PROVIDER.clock().later(SettledKey.REST, () -> assertThat(keyOf(app)).isEqualTo(fresh));
         assertThat(published().getKeyByKeyId(old)).isNotNull();
 
-        PROVIDER.events().append(new SigningKeyStatusChanged(RING, old, KeyStatus.CURRENT),
-                new SigningKeyDeleted(RING, fresh, "gone"));
-        PROVIDER.catchUp();
+        TestKey.restore(fresh);
         assertThat(keyOf(app)).isEqualTo(old);
         assertThat(published().getKeyByKeyId(fresh)).isNull();
     }
@@ -66,8 +62,12 @@ class JwksTest {
         assertThat(FastCrypto.provider()).isPresent();
     }
 
-    private static String keyOf(Authorized app) throws Exception {
-        return SignedJWT.parse(app.exchange("openid").text("id_token")).getHeader().getKeyID();
+    private static String keyOf(Authorized app) {
+        try {
+            return SignedJWT.parse(app.exchange("openid").text("id_token")).getHeader().getKeyID();
+        } catch (ParseException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static JWKSet published() throws Exception {

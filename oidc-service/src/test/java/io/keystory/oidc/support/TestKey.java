@@ -4,11 +4,17 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.SignedJWT;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyStatusChanged;
 import java.text.ParseException;
 import java.util.Map;
 
 /** The key that the provider signs with in tests. */
 public final class TestKey {
+
+    private static final KeyRingId RING = KeyRingId.INSTALLATION;
 
     private static ECKey key;
 
@@ -20,6 +26,21 @@ public final class TestKey {
             key = new Given(TestProvider.running()).signingKey();
         }
         return key;
+    }
+
+    /** Another key takes its place; answers the id of that one. */
+    public static String replace() {
+        TestProvider.running().events().append(
+                new SigningKeyStatusChanged(RING, current().getKeyID(), KeyStatus.PREVIOUS));
+        return new Given(TestProvider.running()).signingKey().getKeyID();
+    }
+
+    /** It is the one again, and the other is gone. */
+    public static void restore(String other) {
+        TestProvider.running().events().append(
+                new SigningKeyStatusChanged(RING, current().getKeyID(), KeyStatus.CURRENT),
+                new SigningKeyDeleted(RING, other, "gone"));
+        TestProvider.running().catchUp();
     }
 
     /** The claims of a token that this key signed; fails for any other. */

@@ -1,13 +1,10 @@
 package io.keystory.platform.interaction;
 
 import io.keystory.events.interaction.InteractionId;
-import io.keystory.store.Vault;
+import io.keystory.platform.security.CookieKeys;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +21,10 @@ public final class InteractionCookie {
 
     private static final int MOST = 8;
 
-    private final Vault vault;
+    private final CookieKeys keys;
 
-    public InteractionCookie(Vault vault) {
-        this.vault = vault;
+    public InteractionCookie(CookieKeys keys) {
+        this.keys = keys;
     }
 
     /**
@@ -77,19 +74,17 @@ public final class InteractionCookie {
     }
 
     private boolean isAuthentic(String[] entry) {
-        return entry.length == 3 && !entry[1].isBlank() && MessageDigest.isEqual(
-                entry[2].getBytes(StandardCharsets.UTF_8), mac(entry[0], entry[1]).getBytes(StandardCharsets.UTF_8));
+        return entry.length == 3 && !entry[1].isBlank() && keys.isAuthentic(text(entry[0], entry[1]), entry[2]);
     }
 
     private String write(Map<String, InteractionId> interactions) {
         return interactions.entrySet().stream()
                 .skip(Math.max(0, interactions.size() - MOST))
-                .map(e -> e.getKey() + "~" + e.getValue() + "~" + mac(e.getKey(), e.getValue().value()))
+                .map(e -> e.getKey() + "~" + e.getValue() + "~" + keys.mac(text(e.getKey(), e.getValue().value())))
                 .collect(Collectors.joining("|"));
     }
 
-    private String mac(String application, String interaction) {
-        byte[] digest = vault.digest("interaction-cookie:" + application + ":" + interaction);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    private static String text(String application, String interaction) {
+        return "interaction-cookie:" + application + ":" + interaction;
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.EventCatalogue;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.platform.security.CookieKeys;
 import io.keystory.store.EmbeddedLog;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -18,7 +20,8 @@ class InteractionCookieTest {
     private static final InteractionId FIRST = new InteractionId("first");
     private static final InteractionId SECOND = new InteractionId("second");
 
-    private final InteractionCookie cookie = new InteractionCookie(DB.log().vault());
+    private final InteractionCookie cookie = new InteractionCookie(
+            new CookieKeys(DB.log().streams(), DB.log().vault(), Clock.systemUTC()));
 
     @Test
     void the_browser_that_started_an_interaction_holds_it() {

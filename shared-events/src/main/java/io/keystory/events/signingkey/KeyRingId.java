@@ -4,11 +4,17 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.keystory.events.platform.StreamId;
 
-/** The id of a key ring: all keys of one algorithm, such as ES384. */
+/** The id of a key ring: the algorithm whose keys it has, such as RS256, or what its keys are for. */
 public record KeyRingId(@JsonValue String value) {
 
-    /** The kind of stream that a key ring: all keys of one algorithm, such as ES384 has. */
+    /** The kind of stream that a key ring has. */
     public static final String STREAM_TYPE = "key-ring";
+
+    /** The installation's own ring, which signs whatever asks for no algorithm; an RSA key may take its turn there. */
+    public static final KeyRingId INSTALLATION = new KeyRingId("ES384");
+
+    /** The secrets that cookies are authenticated with. */
+    public static final KeyRingId COOKIES = new KeyRingId("cookies");
 
     @JsonCreator
     public KeyRingId {

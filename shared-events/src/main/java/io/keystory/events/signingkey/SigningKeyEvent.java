@@ -25,6 +25,10 @@ public sealed interface SigningKeyEvent extends DomainEvent {
             KeyRingId keyRingId, String keyId, Map<String, Object> publicJwk, String privateKeyId, KeyStatus status)
             implements SigningKeyEvent {}
 
+    /** A key that is published already will sign from {@code effectiveAt} (epoch ms) on. */
+    @EventType("signing_key.promotion_scheduled")
+    record PromotionScheduled(KeyRingId keyRingId, String keyId, long effectiveAt) implements SigningKeyEvent {}
+
     /** A key went on in its life. */
     @EventType("signing_key.status_changed")
     record SigningKeyStatusChanged(KeyRingId keyRingId, String keyId, KeyStatus status) implements SigningKeyEvent {}

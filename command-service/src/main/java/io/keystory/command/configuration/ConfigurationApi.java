@@ -1,0 +1,9 @@
+package io.keystory.command.configuration;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The part of the Management API that changes the configuration. */
+@Configuration(proxyBeanMethods = false)
+@Import(SessionConfigurationController.class)
+public class ConfigurationApi {}

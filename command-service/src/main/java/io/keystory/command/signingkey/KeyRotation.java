@@ -1,0 +1,57 @@
+package io.keystory.command.signingkey;
+
+import io.keystory.events.signingkey.KeyRingFold;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyRingView;
+import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
+import io.keystory.events.signingkey.SigningKeyCommand.RotateKey;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.security.SettledKey;
+import io.keystory.store.Streams;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** Gives rings new keys. */
+final class KeyRotation {
+
+    private final Commands commands;
+    private final Streams streams;
+    private final KeySettings settings;
+    private final Clock clock;
+
+    KeyRotation(Commands commands, Streams streams, KeySettings settings, Clock clock) {
+        this.commands = commands;
+        this.streams = streams;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a key.
+     *
+     * @param seconds how long it is published before it signs, null for as long as is configured; at 0 this answers as
+     *     soon as it signs in every process
+     */
+    KeyRingView rotate(KeyRingId ring, NewKey key, Integer seconds) {
+        Duration grace = seconds == null ? settings.privateKeyRotationGracePeriod() : Duration.ofSeconds(seconds);
+        commands.send(new RotateKey(ring, key, grace.isZero() ? null : clock.instant().plus(grace)));
+        if (grace.isZero()) {
+            rest();
+        }
+        return keysOf(ring);
+    }
+
+    /** The keys of the ring. */
+    KeyRingView keysOf(KeyRingId ring) {
+        return streams.fold(ring.stream(), new KeyRingFold()).orElse(new KeyRingView(ring.value(), List.of()));
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(SettledKey.REST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.keystory.oidc.signingkey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.role.RoleType;
+import io.keystory.oidc.support.Calls;
+import io.keystory.oidc.support.Given;
+import io.keystory.oidc.support.TestKey;
+import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.security.SettledKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class KeyRotationTest {
+
+    private static final TestProvider HERE = TestProvider.running();
+
+    private final Given given = new Given(HERE);
+    private final Given.ResourceView resource = given.resource(1200, "read");
+    private final String machine = given.client(ApplicationType.MACHINE_TO_MACHINE);
+
+    @Test
+    void no_token_of_any_process_fails_at_any_verifier_while_a_key_is_replaced() {
+        String old = TestKey.current().getKeyID();
+        given.roleOfClient(machine, given.role(RoleType.MACHINE_TO_MACHINE, "Reader", resource, "read"));
+        try (TestProvider there = TestProvider.another()) {
+            List<Calls> processes = List.of(HERE.calls(), there.calls());
+            List<CachingVerifier> verifiers = processes.stream().map(CachingVerifier::new).toList();
+            verifyAll(processes, verifiers);
+
+            String fresh = TestKey.replace();
+            Set<String> signedWith = new HashSet<>();
+            Instant end = Instant.now().plus(SettledKey.REST).plus(Duration.ofSeconds(2));
+            while (Instant.now().isBefore(end)) {
+                signedWith.addAll(verifyAll(processes, verifiers));
+            }
+
+            assertThat(signedWith).containsExactlyInAnyOrder(old, fresh);
+            assertThat(verifiers).allSatisfy(verifier -> assertThat(verifier.reads()).isEqualTo(2));
+            TestKey.restore(fresh);
+        }
+    }
+
+    /** Has every verifier verify a token of every process, and answers which keys signed. */
+    private Set<String> verifyAll(List<Calls> processes, List<CachingVerifier> verifiers) {
+        Set<String> keys = new HashSet<>();
+        for (Calls process : processes) {
+            String token = process.form("/oidc/token", Calls.basic(machine, Given.SECRET),
+                    "grant_type", "client_credentials", "resource", resource.indicator()).text("access_token");
+            verifiers.forEach(verifier -> keys.add(verifier.verify(token)));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,32 @@
+package io.keystory.query.configuration;
+
+import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.events.configuration.SessionLifetime;
+import io.keystory.platform.web.AsOf;
+import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.past.Views;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads how long sessions live. */
+@RestController
+@Tag(name = "configs")
+@ReadsFrom(ConfigurationReads.MODEL)
+@AsOf
+class SessionConfigurationController {
+
+    private final Views<ConfigurationView> configuration;
+
+    SessionConfigurationController(Views<ConfigurationView> configuration) {
+        this.configuration = configuration;
+    }
+
+    @GetMapping("/api/configs/oidc/session")
+    @Operation(summary = "Get how long sessions live", operationId = "getSessionConfig")
+    SessionLifetime session() {
+        return new SessionLifetime(configuration.find(ConfigurationView.SESSION.value())
+                .orElse(ConfigurationView.DEFAULTS).sessionTtl());
+    }
+}

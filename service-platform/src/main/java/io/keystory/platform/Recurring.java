@@ -1,0 +1,56 @@
+package io.keystory.platform;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Does something again and again while the service runs; what fails is tried in the next round. */
+public class Recurring implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recurring.class);
+
+    private final String name;
+    private final Duration period;
+    private final Runnable task;
+    private ScheduledExecutorService executor;
+
+    /**
+     * @param name what is done, such as {@code token-sweep}
+     * @param period how long to wait between two rounds, and before the first
+     * @param task may be done by several processes at once
+     */
+    public Recurring(String name, Duration period, Runnable task) {
+        this.name = name;
+        this.period = period;
+        this.task = task;
+    }
+
+    private void run() {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{} failed, the next round will make up for it", name, e);
+        }
+    }
+
+    @Override
+    public void start() {
+        executor = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name(name).daemon().factory());
+        executor.scheduleWithFixedDelay(this::run, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        executor.shutdownNow();
+        executor = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return executor != null;
+    }
+}
