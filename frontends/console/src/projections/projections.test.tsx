@@ -29,6 +29,7 @@ const build: Rebuild = {
   rate: 100000,
   etaSeconds: null,
   differences: [{ table: 'read.user', key: 'ada', kind: 'different' }],
+  deadLetters: 0,
   cause: null,
 };
 

@@ -37,10 +37,12 @@ final class BinaryRows {
         String type = text(row, row.getInt());
         row.getInt();
         int version = row.getInt();
+        String stream = text(row, row.getInt());
         int length = row.getInt();
         Optional<SubjectId> subject = length == NULL ? Optional.empty() : Optional.of(new SubjectId(text(row, length)));
         Instant at = Instant.EPOCH.plus(number(row), ChronoUnit.MICROS);
-        return new StoredEvent(id, position, sequence, at, type, version, subject, "", json(row));
+        return new StoredEvent(id, position, sequence, at, type, version, stream, subject, "",
+                json(row));
     }
 
     private static long number(ByteBuffer row) {

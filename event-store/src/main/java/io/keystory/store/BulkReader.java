@@ -41,7 +41,7 @@ public final class BulkReader {
             connection.setAutoCommit(false);
             try {
                 preferIndexes(connection);
-                stream(connection.unwrap(PGConnection.class).getCopyAPI().copyOut(slice.sql()), sink);
+                stream(connection.unwrap(PGConnection.class).getCopyAPI().copyOut(slice.sql(decoder.known())), sink);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -2,31 +2,31 @@ package io.keystory.store;
 
 import io.keystory.events.platform.Category;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /**
  * A part of the log to stream out.
  *
  * @param after the position before its first
  * @param upTo its last position
- * @param types wire names; events of others are left out
+ * @param types wire names; events of other known types are left out, those of unknown ones are not
  */
 public record BulkSlice(
         long after, long upTo, Collection<Category> categories, Collection<String> types, Bucket bucket) {
 
-    /** The query behind COPY, which takes no parameters: all of it is made of our own names and of numbers. */
-    String sql() {
+    /**
+     * The query behind COPY, which takes no parameters: all of it is made of our own names and of numbers.
+     *
+     * @param known the wire names of all types that are known
+     */
+    String sql(Collection<String> known) {
+        String ignored = Quoted.names(known.stream().filter(type -> !types.contains(type)).toList());
         return """
-                copy (select position, sequence, id, type, version, subject,
+                copy (select position, sequence, id, type, version, stream, subject,
                     (extract(epoch from at) * 1000000)::bigint, payload
                   from log.every_event where position > %d and position <= %d
-                    and category in (%s) and type in (%s) %s order by position) to stdout (format binary)"""
-                .formatted(after, upTo, quoted(categories), quoted(types), bucket.condition());
-    }
-
-    private static String quoted(Collection<?> names) {
-        return names.stream().map(name -> "'" + name.toString().replace("'", "''") + "'")
-                .collect(Collectors.joining(", "));
+                    and category in (%s) %s %s order by position) to stdout (format binary)"""
+                .formatted(after, upTo, Quoted.names(categories),
+                        ignored.isEmpty() ? "" : "and type not in (" + ignored + ")", bucket.condition());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.keystory.events.platform.EventTypes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import tools.jackson.databind.DeserializationFeature;
@@ -75,6 +76,11 @@ public final class EventCodec {
         ObjectNode node = (ObjectNode) json.readTree(metadata);
         cipher.decrypt(node, PERSONAL_METADATA, eventId, key);
         return json.treeToValue(node, EventMetadata.class);
+    }
+
+    /** The wire names of all types that it knows. */
+    Set<String> known() {
+        return types.all().keySet();
     }
 
     EventType describe(DomainEvent event) {

@@ -2,8 +2,11 @@ package io.keystory.store;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
+import io.keystory.events.platform.UnreadableEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import javax.crypto.SecretKey;
 
-/** Decodes stored events, many at a time, so that the keys they need are fetched together. */
+/**
+ * Decodes stored events, many at a time, so that the keys they need are fetched together. One that cannot be read is
+ * told of as an {@link UnreadableEvent}; the others are not held up by it.
+ */
 final class EventDecoder {
 
     private final EventCodec codec;
@@ -21,6 +27,11 @@ final class EventDecoder {
     EventDecoder(EventCodec codec, SubjectKeys keys) {
         this.codec = codec;
         this.keys = keys;
+    }
+
+    /** The wire names of all types that it can read. */
+    Set<String> known() {
+        return codec.known();
     }
 
     List<Recorded<DomainEvent>> decode(List<StoredEvent> rows) {
@@ -36,9 +47,7 @@ final class EventDecoder {
             event.origin.ifPresent(subjects::add);
         });
         Map<SubjectId, SecretKey> found = subjects.isEmpty() || !isOpened ? Map.of() : keys.findAll(subjects);
-        List<Recorded<DomainEvent>> events = new ArrayList<>(rows.size());
-        sealed.forEach(event -> events.add(open(event, found)));
-        return events;
+        return sealed.stream().map(event -> open(event, found)).toList();
     }
 
     /** The same for those who do not ask who caused an event: that is nobody, and no key is fetched for it. */
@@ -47,34 +56,61 @@ final class EventDecoder {
         rows.forEach(row -> personal(row).ifPresent(subjects::add));
         Map<SubjectId, SecretKey> found = subjects.isEmpty() ? Map.of() : keys.findAll(subjects);
         List<Recorded<DomainEvent>> events = new ArrayList<>(rows.size());
-        rows.forEach(row -> events.add(new Recorded<>(row.id(), row.position(), row.sequence(), row.at(),
-                EventMetadata.SYSTEM, codec.decode(row.type(), row.version(), row.payload(), row.id(),
-                        personal(row).map(found::get).orElse(null)))));
+        rows.forEach(row -> events.add(recorded(row, EventMetadata.SYSTEM, event(row, personal(row), found))));
         return events;
     }
 
     private Optional<SubjectId> personal(StoredEvent row) {
-        return codec.isPersonal(row.type(), row.version()) ? row.subject() : Optional.empty();
+        try {
+            return codec.isPersonal(row.type(), row.version()) ? row.subject() : Optional.empty();
+        } catch (EventTypes.Unknown e) {
+            return Optional.empty();
+        }
     }
 
     private Sealed sealed(StoredEvent row) {
-        EventMetadata metadata = codec.decodeMetadata(row.metadata(), row.id(), null);
-        Optional<SubjectId> subject = personal(row);
-        Optional<SubjectId> origin = codec.isSealed(row.metadata())
-                ? EventEncoder.originSubject(metadata.actor(), row.subject()) : Optional.empty();
-        return new Sealed(row, metadata, subject, origin);
+        try {
+            EventMetadata metadata = codec.decodeMetadata(row.metadata(), row.id(), null);
+            Optional<SubjectId> origin = codec.isSealed(row.metadata())
+                    ? EventEncoder.originSubject(metadata.actor(), row.subject()) : Optional.empty();
+            return new Sealed(row, metadata, personal(row), origin, null);
+        } catch (RuntimeException e) {
+            return new Sealed(row, EventMetadata.SYSTEM, Optional.empty(), Optional.empty(), e);
+        }
     }
 
     private Recorded<DomainEvent> open(Sealed event, Map<SubjectId, SecretKey> found) {
         StoredEvent row = event.row;
-        SecretKey key = event.subject.map(found::get).orElse(null);
         SecretKey originKey = event.origin.map(found::get).orElse(null);
-        return new Recorded<>(row.id(), row.position(), row.sequence(), row.at(),
-                originKey == null ? event.metadata : codec.decodeMetadata(row.metadata(), row.id(), originKey),
-                codec.decode(row.type(), row.version(), row.payload(), row.id(), key));
+        try {
+            EventMetadata metadata = originKey == null
+                    ? event.metadata : codec.decodeMetadata(row.metadata(), row.id(), originKey);
+            return recorded(row, metadata, event.failure == null
+                    ? event(row, event.subject, found) : unreadable(row, event.failure));
+        } catch (RuntimeException e) {
+            return recorded(row, event.metadata, unreadable(row, e));
+        }
     }
 
-    /** A row with the persons whose keys open its payload and its metadata. */
-    private record Sealed(
-            StoredEvent row, EventMetadata metadata, Optional<SubjectId> subject, Optional<SubjectId> origin) {}
+    private DomainEvent event(StoredEvent row, Optional<SubjectId> subject, Map<SubjectId, SecretKey> found) {
+        try {
+            return codec.decode(row.type(), row.version(), row.payload(), row.id(),
+                    subject.map(found::get).orElse(null));
+        } catch (RuntimeException e) {
+            return unreadable(row, e);
+        }
+    }
+
+    private static Recorded<DomainEvent> recorded(StoredEvent row, EventMetadata metadata, DomainEvent event) {
+        return new Recorded<>(row.id(), row.position(), row.sequence(), row.at(), metadata, event);
+    }
+
+    private static UnreadableEvent unreadable(StoredEvent row, RuntimeException failure) {
+        return new UnreadableEvent(StreamId.parse(row.stream()), row.subject(), row.type(), row.version(),
+                failure instanceof EventTypes.Unknown ? failure.getMessage() : FailurePlace.of(failure));
+    }
+
+    /** A row with the persons whose keys open its payload and its metadata, and why that cannot be told, or null. */
+    private record Sealed(StoredEvent row, EventMetadata metadata, Optional<SubjectId> subject,
+            Optional<SubjectId> origin, RuntimeException failure) {}
 }

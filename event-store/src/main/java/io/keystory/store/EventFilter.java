@@ -2,7 +2,6 @@ package io.keystory.store;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
-import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.SubjectId;
 import java.util.Objects;
@@ -36,7 +35,7 @@ public record EventFilter(Set<String> types, SubjectId subject, Actor actor, Str
     }
 
     boolean matches(Recorded<DomainEvent> recorded) {
-        return (types.isEmpty() || types.contains(EventTypes.describe(recorded.event().getClass()).value()))
+        return (types.isEmpty() || types.contains(recorded.type()))
                 && (subject == null || recorded.event().subject().filter(subject::equals).isPresent())
                 && (actor == null || actor.equals(recorded.metadata().actor()))
                 && (correlationId == null || Objects.equals(correlationId, recorded.metadata().correlationId()));

@@ -6,7 +6,9 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.store.GroupTransaction.Outcome;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log and the vault on one PostgreSQL, opened: everything a service needs of them. */
@@ -83,6 +85,11 @@ public final class EventLog implements AutoCloseable {
 
     public EventStore eventStore() {
         return eventStore;
+    }
+
+    /** The log for a streaming processor with this interest. */
+    public StreamableMessageSource<TrackedEventMessage<?>> messages(Interest interest) {
+        return new InterestingEvents(eventStore, reader, tail, interest);
     }
 
     public LogReader reader() {

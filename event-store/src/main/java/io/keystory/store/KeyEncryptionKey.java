@@ -3,6 +3,7 @@ package io.keystory.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -14,6 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** Seals what the vault holds with AES-256-GCM, and digests what must be found or compared without being opened. */
 public final class KeyEncryptionKey {
 
+    private static final String ALGORITHM = "AES/GCM/NoPadding";
+    /** Looking for it each time would take longer than opening a field. */
+    private static final Provider PROVIDER = provider();
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -72,10 +76,18 @@ public final class KeyEncryptionKey {
     }
 
     private static Cipher cipher(int mode, SecretKey key, byte[] iv, String context) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, iv));
         cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
         return cipher;
+    }
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(ALGORITHM).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] hmac(byte[] key, String label) {

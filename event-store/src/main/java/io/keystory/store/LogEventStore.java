@@ -1,5 +1,6 @@
 package io.keystory.store;
 
+import io.keystory.store.LogStream.Window;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -26,6 +27,7 @@ final class LogEventStore extends AbstractEventStore {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-        return new LogStream(reader, tail, LogStorageEngine.position(token));
+        return new LogStream((kept, position, limit) -> Window.of(kept.isEmpty() ? reader.after(position, limit) : kept),
+                tail, LogStorageEngine.position(token));
     }
 }

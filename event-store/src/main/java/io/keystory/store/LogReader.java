@@ -1,8 +1,11 @@
 package io.keystory.store;
 
 import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.UnreadableEvent;
+import io.keystory.store.LogStream.Window;
 import io.keystory.store.StoredEvents.Extent;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -10,11 +13,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the log, by stream or by position. */
+/**
+ * Reads the log, by stream or by position. By position an event that this code cannot read is told of as an {@link
+ * UnreadableEvent}; a stream that has one is refused with {@code event.unreadable}.
+ */
 public final class LogReader {
 
     private static final int PART = 1000;
@@ -31,12 +38,12 @@ public final class LogReader {
 
     /** The events of a stream from {@code sequence} on, in order; empty when there are none. */
     public List<Recorded<DomainEvent>> stream(StreamId stream, long sequence) {
-        return decoder.decode(stored.ofStream(stream.toString(), sequence, Long.MAX_VALUE));
+        return whole(stored.ofStream(stream.toString(), sequence, Long.MAX_VALUE));
     }
 
     /** The events of a stream with sequences from {@code from} to below {@code to}, in order. */
     public List<Recorded<DomainEvent>> stream(StreamId stream, long from, long to) {
-        return decoder.decode(stored.ofStream(stream.toString(), from, to));
+        return whole(stored.ofStream(stream.toString(), from, to));
     }
 
     /** Hands over the events of a stream below a sequence, in order and in parts, so that memory is bounded. */
@@ -55,14 +62,14 @@ public final class LogReader {
                         streams.stream().map(StreamId::toString).toList(), position).stream()
                 .collect(Collectors.partitioningBy(extent -> extent.lastSequence() >= PART));
         if (!extents.get(false).isEmpty()) {
-            decoder.decode(stored.ofStreams(extents.get(false), position)).forEach(each);
+            whole(stored.ofStreams(extents.get(false), position)).forEach(each);
         }
         extents.get(true).forEach(extent -> replay(extent, position, each));
     }
 
     private void replay(Extent stream, long position, Consumer<Recorded<DomainEvent>> each) {
         for (long from = 0; from <= stream.lastSequence(); from += PART) {
-            List<Recorded<DomainEvent>> part = decoder.decode(stored.ofStream(stream, from, from + PART));
+            List<Recorded<DomainEvent>> part = whole(stored.ofStream(stream, from, from + PART));
             part.stream().takeWhile(event -> event.position() <= position).forEach(each);
             if (part.getLast().position() > position) {
                 return;
@@ -70,9 +77,29 @@ public final class LogReader {
         }
     }
 
+    private List<Recorded<DomainEvent>> whole(List<StoredEvent> rows) {
+        List<Recorded<DomainEvent>> events = decoder.decode(rows);
+        for (Recorded<DomainEvent> event : events) {
+            if (event.event() instanceof UnreadableEvent unreadable) {
+                throw new KeystoryException("event.unreadable", 503, Map.of("position", event.position(),
+                        "type", unreadable.type(), "version", unreadable.version(), "reason", unreadable.reason()));
+            }
+        }
+        return events;
+    }
+
     /** At most {@code limit} events behind {@code position}, in the order of positions. */
     public List<Recorded<DomainEvent>> after(long position, int limit) {
         return decoder.decode(stored.after(position, limit));
+    }
+
+    /** Of the next {@code limit} events behind {@code position} those of these or of unknown types, without metadata. */
+    Window after(long position, int limit, Set<String> types) {
+        List<StoredEvent> rows = stored.after(position, limit, decoder.known().stream()
+                .filter(type -> !types.contains(type)).toList());
+        return rows.isEmpty() ? Window.of(List.of()) : new Window(
+                decoder.decodeWithoutMetadata(rows.stream().filter(row -> row.payload() != null).toList()),
+                rows.getLast().position());
     }
 
     /** The events at these positions, in order. */

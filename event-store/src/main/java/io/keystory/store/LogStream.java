@@ -16,7 +16,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final int BATCH = 500;
 
-    private final LogReader reader;
+    private final Source log;
     private final LogTail tail;
     private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
@@ -24,8 +24,8 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private volatile Runnable callback = () -> {};
     private long position;
 
-    LogStream(LogReader reader, LogTail tail, long position) {
-        this.reader = reader;
+    LogStream(Source log, LogTail tail, long position) {
+        this.log = log;
         this.tail = tail;
         this.position = position;
         tail.listen(wake);
@@ -79,14 +79,39 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         if (!buffer.isEmpty()) {
             return;
         }
-        List<Recorded<DomainEvent>> events = tail.after(position, BATCH);
-        if (events.isEmpty() && tail.head() > position) {
-            events = reader.after(position, BATCH);
+        List<Recorded<DomainEvent>> kept = tail.after(position, BATCH);
+        if (kept.isEmpty() && tail.head() <= position) {
+            return;
         }
-        for (Recorded<DomainEvent> event : events) {
-            buffer.add(Messages.tracked(event));
-            position = event.position();
+        Window window = log.read(kept, position, BATCH);
+        window.events.forEach(event -> buffer.add(Messages.tracked(event)));
+        if (window.isEndingSilently()) {
+            buffer.add(Messages.passed(window.upTo));
         }
+        position = Math.max(position, window.upTo);
         tail.reached(position);
+    }
+
+    /** Gives what is next behind a position: of what is kept in memory, or of the log when nothing is. */
+    interface Source {
+
+        Window read(List<Recorded<DomainEvent>> kept, long position, int limit);
+    }
+
+    /**
+     * Events of interest.
+     *
+     * @param upTo the position up to which there is no other; 0 when nothing was read
+     */
+    record Window(List<Recorded<DomainEvent>> events, long upTo) {
+
+        /** All of these events. */
+        static Window of(List<Recorded<DomainEvent>> events) {
+            return new Window(events, events.isEmpty() ? 0 : events.getLast().position());
+        }
+
+        private boolean isEndingSilently() {
+            return upTo > (events.isEmpty() ? 0 : events.getLast().position());
+        }
     }
 }

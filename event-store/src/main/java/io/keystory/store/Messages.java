@@ -4,10 +4,13 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
+import java.time.Instant;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -19,6 +22,9 @@ public final class Messages {
     /** The key under which messages carry their {@link EventMetadata}. */
     public static final String METADATA = "keystory";
 
+    private static final EventMessage<?> PASSED =
+            new GenericEventMessage<>("passed", new Object(), Map.of(), Instant.EPOCH);
+
     private Messages() {}
 
     /** What a message knows about the request it came from; {@link EventMetadata#SYSTEM} when it knows nothing. */
@@ -29,9 +35,7 @@ public final class Messages {
     /** The recorded event of a message that this store made. */
     public static Recorded<DomainEvent> recorded(EventMessage<?> message) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-        long position = message instanceof TrackedEventMessage<?> tracked
-                ? tracked.trackingToken().position().orElse(0) : 0;
-        return new Recorded<>(event.getIdentifier(), position, event.getSequenceNumber(), event.getTimestamp(),
+        return new Recorded<>(event.getIdentifier(), position(message), event.getSequenceNumber(), event.getTimestamp(),
                 metadata(event), (DomainEvent) event.getPayload());
     }
 
@@ -45,6 +49,16 @@ public final class Messages {
         StreamId stream = recorded.event().stream();
         return new GenericDomainEventMessage<>(stream.type(), stream.toString(), recorded.sequence(),
                 recorded.event(), Map.of(METADATA, recorded.metadata()), recorded.id(), recorded.at());
+    }
+
+    /** The position of a message that this store made. */
+    public static long position(EventMessage<?> message) {
+        return message instanceof TrackedEventMessage<?> tracked ? tracked.trackingToken().position().orElse(0) : 0;
+    }
+
+    /** Says that there is nothing of interest up to a position. */
+    static TrackedEventMessage<?> passed(long position) {
+        return new GenericTrackedEventMessage<>(new GlobalSequenceTrackingToken(position), PASSED);
     }
 
     static TrackedEventMessage<?> tracked(Recorded<DomainEvent> recorded) {

@@ -2,6 +2,7 @@ package io.keystory.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -70,11 +71,20 @@ final class StoredEvents {
 
     /** At most {@code limit} events behind {@code position}, in the order of positions and without a gap. */
     List<StoredEvent> after(long position, int limit) {
-        List<StoredEvent> events = after(LIVE, position, limit);
+        return after(StoredEvent::selectFrom, position, limit);
+    }
+
+    /** The same without metadata; of those of these types only the position is given. */
+    List<StoredEvent> after(long position, int limit, Collection<String> ignored) {
+        return after(table -> StoredEvent.selectFrom(table, ignored), position, limit);
+    }
+
+    private List<StoredEvent> after(UnaryOperator<String> select, long position, int limit) {
+        List<StoredEvent> events = query(select.apply(LIVE), position, limit);
         if (events.isEmpty() || events.getFirst().position() == position + 1) {
             return untilGap(events);
         }
-        events = after(WHOLE, position, limit);
+        events = query(select.apply(WHOLE), position, limit);
         if (events.getFirst().position() != position + 1) {
             throw new IllegalStateException(
                     "Events behind position " + position + " are missing: an archive is not attached");
@@ -90,8 +100,8 @@ final class StoredEvents {
                 .list();
     }
 
-    private List<StoredEvent> after(String table, long position, int limit) {
-        return jdbc.sql(StoredEvent.selectFrom(table) + "where position > ? order by position limit ?")
+    private List<StoredEvent> query(String select, long position, int limit) {
+        return jdbc.sql(select + "where position > ? order by position limit ?")
                 .params(position, limit)
                 .query(StoredEvent::of)
                 .list();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.store.VisitEvent.First;
@@ -71,8 +72,8 @@ class UpcastingTest {
         Writing.in(third, unit -> unit.event(0, new Third("carl", new Name("Carl", "Gauss"), List.of(9))));
 
         assertThatThrownBy(() -> read(VisitEvent.firstRelease(), "carl"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("visit.announced", "version 1", "version 3", "newer release");
+                .isInstanceOfSatisfying(KeystoryException.class, refusal -> assertThat(refusal.data().toString())
+                        .contains("visit.announced", "version 1", "version 3", "newer release"));
     }
 
     private static List<DomainEvent> read(EventTypes types, String visitor) {

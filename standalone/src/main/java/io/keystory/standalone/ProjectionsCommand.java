@@ -108,12 +108,17 @@ final class ProjectionsCommand {
         }
     }
 
-    private static void tell(Rebuild rebuild) {
+    private void tell(Rebuild rebuild) {
         if (rebuild.cause() != null) {
             System.out.println("It failed: " + rebuild.cause());
         }
         rebuild.differences().forEach(difference -> System.out.printf("%-10s %s %s%n",
                 difference.kind().name().toLowerCase(), difference.table(), difference.key()));
+        int aside = letters.count(rebuild.processor());
+        if (aside > 0) {
+            System.out.printf("It has set %d events aside: ./keystory projections dead-letters %s%n",
+                    aside, rebuild.processor());
+        }
         if (rebuild.state() == State.VERIFIED) {
             System.out.println((rebuild.differences().isEmpty() ? "It is the same as the live build. " : "")
                     + "To let it take over: ./keystory projections switch " + rebuild.model());

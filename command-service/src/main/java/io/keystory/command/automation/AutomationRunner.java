@@ -3,12 +3,14 @@ package io.keystory.command.automation;
 import io.keystory.command.automation.Retries.Retry;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.UnreadableEvent;
 import io.keystory.store.EventLog;
 import io.keystory.store.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -25,6 +27,8 @@ final class AutomationRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(AutomationRunner.class);
     private static final Duration BEAT = Duration.ofSeconds(2);
+    /** The name under which an event is put aside that cannot be read: another release may know who acts on it. */
+    private static final String UNREADABLE = "unreadable";
 
     private final EventLog log;
     private final Place place;
@@ -41,7 +45,7 @@ final class AutomationRunner implements SmartLifecycle {
         this.place = place;
         this.retries = retries;
         this.reactions = reactions;
-        this.names = automations.stream().map(Automation::name).toList();
+        this.names = Stream.concat(automations.stream().map(Automation::name), Stream.of(UNREADABLE)).toList();
     }
 
     @Override
@@ -81,12 +85,25 @@ final class AutomationRunner implements SmartLifecycle {
         try {
             if (stream.hasNextAvailable(200, TimeUnit.MILLISECONDS)) {
                 Recorded<DomainEvent> event = Messages.recorded(stream.nextAvailable());
-                reactions.to(event.event()).forEach(automation -> act(automation, event));
+                react(event);
                 position = event.position();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void react(Recorded<DomainEvent> event) {
+        if (event.event() instanceof UnreadableEvent unreadable) {
+            putAside(UNREADABLE, event, unreadable);
+        } else {
+            reactions.to(event.event()).forEach(automation -> act(automation, event));
+        }
+    }
+
+    private void putAside(String name, Recorded<DomainEvent> event, UnreadableEvent unreadable) {
+        LOG.warn("The event at {} cannot be read and will be tried again: {}", event.position(), unreadable.reason());
+        retries.failed(name, event.position(), unreadable.reason());
     }
 
     private boolean act(Automation<?> automation, Recorded<DomainEvent> event) {
@@ -121,7 +138,12 @@ final class AutomationRunner implements SmartLifecycle {
 
     private void retry(Retry retry) {
         Recorded<DomainEvent> event = log.reader().after(retry.position() - 1, 1).getFirst();
-        if (act(reactions.named(retry.automation()).orElseThrow(), event)) {
+        if (event.event() instanceof UnreadableEvent unreadable) {
+            putAside(retry.automation(), event, unreadable);
+        } else if (retry.automation().equals(UNREADABLE)) {
+            react(event);
+            retries.done(retry);
+        } else if (act(reactions.named(retry.automation()).orElseThrow(), event)) {
             retries.done(retry);
         }
     }

@@ -27,7 +27,12 @@ final class Retries {
 
     /** Keeps that an automation could not act on the event of a position, and how often that was so. */
     void failed(String automation, long position, RuntimeException cause) {
-        jdbc.sql(FAILED).param(automation).param(position).param(reason(cause)).update();
+        failed(automation, position, reason(cause));
+    }
+
+    /** The same for a reason that names nothing of the event. */
+    void failed(String automation, long position, String reason) {
+        jdbc.sql(FAILED).param(automation).param(position).param(reason).update();
     }
 
     /** Forgets it: it is done. */

@@ -8,10 +8,18 @@ import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.platform.Command;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
+import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.store.EventLog;
 import io.keystory.store.ProcessorTokens;
 import java.util.List;
@@ -98,6 +106,36 @@ class AutomationRunnerTest {
         assertThat(failing.names).contains("good", "bad", "after");
     }
 
+    @Test
+    void what_cannot_be_read_holds_nothing_up_and_is_acted_on_once_it_can_be() throws InterruptedException {
+        AutomationRunner own = service.bean(AutomationRunner.class);
+        own.stop();
+        try (EventLog newer = EventLog.open(service.bean(DataSource.class),
+                StoreConfiguration.keyOrNew(service.bean(KeystorySettings.class)),
+                EventTypes.of(List.of(Nicknamed.class)))) {
+            newer.journal().record(List.of(new Nicknamed("other")), EventMetadata.SYSTEM, List.of());
+        }
+        long position = service.head();
+        rename("after");
+        Noting noting = new Noting();
+        start("a", noting);
+        await().until(() -> noting.names.contains("after"));
+        assertThat(retries.all()).anySatisfy(retry -> {
+            assertThat(retry.automation()).isEqualTo("unreadable");
+            assertThat(retry.position()).isEqualTo(position);
+            assertThat(retry.error()).isEqualTo("Unknown event type: user.nicknamed");
+        });
+
+        service.bean(JdbcClient.class).sql("""
+                update log.event set type = 'user.name_changed',
+                  payload = jsonb_build_object('userId', ?, 'name', 'readable') where position = ?""")
+                .param(user).param(position).update();
+
+        await().until(() -> noting.names.contains("readable"));
+        await().until(() -> retries.all().stream().noneMatch(retry -> retry.position() == position));
+        own.start();
+    }
+
     private AutomationRunner start(String node, Automation<?>... automations) {
         Place held = new Place(ProcessorTokens.in(service.bean(DataSource.class), "token.automation", node),
                 new TransactionTemplate(service.bean(PlatformTransactionManager.class)), place);
@@ -151,6 +189,15 @@ class AutomationRunnerTest {
                 throw new IllegalStateException("not yet");
             }
             return super.commands(event);
+        }
+    }
+
+    /** What only a newer release knows. */
+    @EventType("user.nicknamed")
+    record Nicknamed(String userId) implements DomainEvent {
+        @Override
+        public StreamId stream() {
+            return new UserId(userId).stream();
         }
     }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * An event as the feed shows it.
  *
  * @param at when it was decided
- * @param version of the shape of {@code payload}: always the newest of the type
+ * @param version of the shape of {@code payload}: always the newest of the type, as stored when it cannot be read
  * @param subject the person it is about, or null
  * @param withheld the names of fields that are null because the caller may not see personal data
+ * @param unreadable why this release cannot read it, with an empty payload; null when it can
  */
 public record EventView(
         long position,
@@ -28,7 +29,8 @@ public record EventView(
         @Nullable String causationId,
         @Nullable String interactionId,
         @Schema(description = "As the JSON Schema of the type says.") Map<String, Object> payload,
-        List<String> withheld) {
+        List<String> withheld,
+        @Nullable String unreadable) {
 
     /** What it happened to; {@code sequence} counts the events of the stream from 0. */
     public record Stream(String type, String id, long sequence) {}

@@ -2,12 +2,12 @@ package io.keystory.query.event;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
-import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
+import io.keystory.events.platform.UnreadableEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -27,18 +27,27 @@ final class EventViews {
     private final Map<Class<?>, List<String>> personal = new ConcurrentHashMap<>();
 
     EventView of(Recorded<DomainEvent> recorded, boolean isOpened) {
-        EventType type = EventTypes.describe(recorded.event().getClass());
+        if (recorded.event() instanceof UnreadableEvent event) {
+            return view(recorded, event.version(), Map.of(), isOpened ? List.of() : List.of(ORIGIN), event.reason());
+        }
+        Class<?> type = recorded.event().getClass();
+        Map<String, Object> payload = JSON.convertValue(recorded.event(), FIELDS);
+        List<String> withheld = isOpened ? List.of() : withheld(type);
+        withheld.forEach(field -> payload.replace(field, null));
+        return view(recorded, EventTypes.describe(type).version(), payload, withheld, null);
+    }
+
+    private static EventView view(Recorded<DomainEvent> recorded, int version, Map<String, Object> payload,
+            List<String> withheld, String unreadable) {
         EventMetadata metadata = recorded.metadata();
         StreamId stream = recorded.event().stream();
-        Map<String, Object> payload = JSON.convertValue(recorded.event(), FIELDS);
-        List<String> withheld = isOpened ? List.of() : withheld(recorded.event().getClass());
-        withheld.forEach(field -> payload.replace(field, null));
-        return new EventView(recorded.position(), recorded.id(), type.value(), type.version(), recorded.at(),
+        return new EventView(recorded.position(), recorded.id(), recorded.type(), version, recorded.at(),
                 new EventView.Stream(stream.type(), stream.id(), recorded.sequence()),
                 recorded.event().subject().map(SubjectId::value).orElse(null),
                 new EventView.Actor(metadata.actor().type().name().toLowerCase(Locale.ROOT), metadata.actor().id()),
-                isOpened ? new EventView.Origin(metadata.ip(), metadata.userAgent()) : null,
-                metadata.correlationId(), metadata.causationId(), metadata.interactionId(), payload, withheld);
+                withheld.contains(ORIGIN) ? null : new EventView.Origin(metadata.ip(), metadata.userAgent()),
+                metadata.correlationId(), metadata.causationId(), metadata.interactionId(), payload, withheld,
+                unreadable);
     }
 
     private List<String> withheld(Class<?> event) {

@@ -1,15 +1,15 @@
 package io.keystory.query.projection;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.RequestContext;
 import io.keystory.platform.projection.intake.DeadLetter;
 import io.keystory.platform.projection.intake.DeadLetters;
-import io.keystory.platform.projection.live.ProjectionRunner;
 import io.keystory.platform.projection.operation.ProjectionOrders;
 import io.keystory.platform.projection.operation.ReadModels;
+import io.keystory.platform.projection.rebuild.Rebuilds;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Pages;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,24 +34,29 @@ class DeadLetterController {
 
     private final ReadModels models;
     private final DeadLetters letters;
+    private final Rebuilds rebuilds;
     private final ProjectionOrders orders;
-    private final List<ProjectionRunner> runners;
+    private final Ordering ordering;
     private final Pages pages;
 
-    DeadLetterController(ReadModels models, DeadLetters letters, ProjectionOrders orders,
-            List<ProjectionRunner> runners, Pages pages) {
+    DeadLetterController(ReadModels models, DeadLetters letters, Rebuilds rebuilds, ProjectionOrders orders,
+            Ordering ordering, Pages pages) {
         this.models = models;
         this.letters = letters;
+        this.rebuilds = rebuilds;
         this.orders = orders;
-        this.runners = runners;
+        this.ordering = ordering;
         this.pages = pages;
     }
 
     @GetMapping
     @Operation(summary = "List the events that a read model has set aside", operationId = "listDeadLetters")
-    ResponseEntity<List<DeadLetter>> list(@PathVariable String name, Page page, HttpServletRequest request) {
-        long total = models.require(name).deadLetters();
-        return pages.of(letters.of(name, page.size(), page.offset()), total, page, request);
+    ResponseEntity<List<DeadLetter>> list(@PathVariable String name,
+            @Parameter(description = "A build beside the live one, whose own are listed instead.")
+            @RequestParam(required = false) String rebuildId,
+            Page page, HttpServletRequest request) {
+        String keeper = rebuildId == null ? models.require(name).name() : rebuilds.require(name, rebuildId).processor();
+        return pages.of(letters.of(keeper, page.size(), page.offset()), letters.count(keeper), page, request);
     }
 
     @PostMapping("/{position}/retry")
@@ -60,8 +65,7 @@ class DeadLetterController {
             operationId = "retryDeadLetter")
     void retry(@PathVariable String name, @PathVariable long position) {
         models.require(name);
-        orders.retry(name, position, RequestContext.currentMetadata());
-        runners.forEach(ProjectionRunner::follow);
+        ordering.of(by -> orders.retry(name, position, by));
     }
 
     @DeleteMapping("/{position}")
@@ -73,7 +77,6 @@ class DeadLetterController {
             throw KeystoryException.invalidInput("reason has 1 to " + LONGEST_REASON + " characters");
         }
         models.require(name);
-        orders.skip(name, position, reason.strip(), RequestContext.currentMetadata());
-        runners.forEach(ProjectionRunner::follow);
+        ordering.of(by -> orders.skip(name, position, reason.strip(), by));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads how far the read models have come. */
 @RestController
 @Tag(name = "projections")
-@Import({DeadLetterController.class, RebuildController.class})
+@Import({DeadLetterController.class, RebuildController.class, Ordering.class})
 public class ProjectionController {
 
     private final ReadModels models;

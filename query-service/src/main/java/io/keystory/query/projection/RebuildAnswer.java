@@ -1,5 +1,6 @@
 package io.keystory.query.projection;
 
+import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.projection.rebuild.Rebuild;
 import io.keystory.platform.projection.rebuild.Rebuild.Difference;
 import io.keystory.platform.projection.rebuild.Rebuild.State;
@@ -16,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param rate events of the log per second
  * @param etaSeconds how long it will take from now on; null when nobody knows
  * @param differences rows that are not as in the live build, some of each table
+ * @param deadLetters how many events it has set aside; the model's own once it has taken over
  * @param cause why it failed, or null
  */
 @Schema(name = "Rebuild")
 record RebuildAnswer(String id, String projection, int generation, State state, long from, long position,
-        double progress, double rate, @Nullable Long etaSeconds, List<Difference> differences, @Nullable String cause) {
+        double progress, double rate, @Nullable Long etaSeconds, List<Difference> differences, int deadLetters,
+        @Nullable String cause) {
 
-    static RebuildAnswer of(Rebuild rebuild) {
+    static RebuildAnswer of(Rebuild rebuild, DeadLetters letters) {
         return new RebuildAnswer(rebuild.id(), rebuild.model(), rebuild.generation(), rebuild.state(), rebuild.from(),
                 rebuild.position(), rebuild.progress(), rebuild.rate(), rebuild.etaSeconds(), rebuild.differences(),
-                rebuild.cause());
+                letters.count(rebuild.processor()), rebuild.cause());
     }
 }

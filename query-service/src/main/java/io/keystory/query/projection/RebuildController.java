@@ -2,8 +2,7 @@ package io.keystory.query.projection;
 
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.RequestContext;
-import io.keystory.platform.projection.live.ProjectionRunner;
+import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.projection.operation.ProjectionOrders;
 import io.keystory.platform.projection.rebuild.Rebuild;
 import io.keystory.platform.projection.rebuild.Rebuilds;
@@ -28,27 +27,30 @@ import org.springframework.web.bind.annotation.RestController;
 class RebuildController {
 
     private final Rebuilds rebuilds;
+    private final DeadLetters letters;
     private final ProjectionOrders orders;
-    private final List<ProjectionRunner> runners;
+    private final Ordering ordering;
     private final LogReader log;
 
-    RebuildController(Rebuilds rebuilds, ProjectionOrders orders, List<ProjectionRunner> runners, LogReader log) {
+    RebuildController(
+            Rebuilds rebuilds, DeadLetters letters, ProjectionOrders orders, Ordering ordering, LogReader log) {
         this.rebuilds = rebuilds;
+        this.letters = letters;
         this.orders = orders;
-        this.runners = runners;
+        this.ordering = ordering;
         this.log = log;
     }
 
     @GetMapping
     @Operation(summary = "List the builds of a read model, newest first", operationId = "listRebuilds")
     List<RebuildAnswer> list(@PathVariable String name) {
-        return rebuilds.of(name).stream().map(RebuildAnswer::of).toList();
+        return rebuilds.of(name).stream().map(this::answer).toList();
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Get a build of a read model and how far it has come", operationId = "getRebuild")
     RebuildAnswer get(@PathVariable String name, @PathVariable String id) {
-        return RebuildAnswer.of(find(name, id));
+        return answer(rebuilds.require(name, id));
     }
 
     @PostMapping
@@ -59,9 +61,7 @@ class RebuildController {
         if (from < 1 || from > Math.max(1, log.head())) {
             throw KeystoryException.invalidInput("from is a position of the log, from 1");
         }
-        Rebuild rebuild = orders.rebuild(name, from, RequestContext.currentMetadata());
-        runners.forEach(ProjectionRunner::follow);
-        return RebuildAnswer.of(rebuild);
+        return answer(ordering.answered(by -> orders.rebuild(name, from, by)));
     }
 
     @PostMapping("/{id}/pause")
@@ -93,12 +93,11 @@ class RebuildController {
     }
 
     private void order(String name, String id, BiConsumer<Rebuild, EventMetadata> order) {
-        order.accept(find(name, id), RequestContext.currentMetadata());
-        runners.forEach(ProjectionRunner::follow);
+        ordering.of(by -> order.accept(rebuilds.require(name, id), by));
     }
 
-    private Rebuild find(String name, String id) {
-        return rebuilds.find(name, id).orElseThrow(() -> KeystoryException.notFound("rebuilds", id));
+    private RebuildAnswer answer(Rebuild rebuild) {
+        return RebuildAnswer.of(rebuild, letters);
     }
 
     /**

@@ -78,6 +78,7 @@ class RebuildApiTest {
     void a_model_that_is_rebuilt_is_the_same_byte_for_byte_and_takes_over(String model, String table) {
         List<String> before = rows(table);
         List<String> indexes = indexes(table);
+        String options = options(table);
 
         String path = start("/api/projections/" + model + "/rebuilds");
         assertThat(awaitState(path, "verified").get("differences")).isEmpty();
@@ -87,6 +88,7 @@ class RebuildApiTest {
 
         assertThat(rows(table)).isEqualTo(before);
         assertThat(indexes(table)).isEqualTo(indexes);
+        assertThat(options(table)).isEqualTo(options);
         await(() -> model(model).get("generation").asInt() == generation);
         service.events().append(new NameChanged(user.userId(), "Next"));
         service.catchUp();
@@ -268,6 +270,10 @@ class RebuildApiTest {
         return jdbc.queryForList("""
                 select pg_get_indexdef(indexrelid) from pg_index where indrelid = ?::regclass order by 1""",
                 String.class, table);
+    }
+
+    private String options(String table) {
+        return jdbc.queryForObject("select reloptions::text from pg_class where oid = ?::regclass", String.class, table);
     }
 
     private static void await(Callable<Boolean> condition) {

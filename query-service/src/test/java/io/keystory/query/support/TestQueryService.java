@@ -1,7 +1,10 @@
 package io.keystory.query.support;
 
+import io.keystory.events.platform.EventTypes;
 import io.keystory.platform.Ids;
+import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.query.QueryService;
 import io.keystory.store.EventLog;
@@ -9,6 +12,7 @@ import io.keystory.store.Progress;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +43,13 @@ public final class TestQueryService {
 
     public TestEvents events() {
         return events;
+    }
+
+    /** Appends events as another release would that knows these types. */
+    public TestEvents eventsOfRelease(EventTypes types) {
+        KeystorySettings settings = context.getBean(KeystorySettings.class);
+        return new TestEvents(EventLog.open(
+                context.getBean(DataSource.class), StoreConfiguration.keyOrNew(settings), types));
     }
 
     /** A bean of the service. */

@@ -36,7 +36,7 @@ public final class EventTypes {
         return types;
     }
 
-    /** The record type of a wire name; throws IllegalArgumentException when there is none. */
+    /** The record type of a wire name; throws {@link Unknown} when there is none. */
     public Class<? extends DomainEvent> typeOf(String name) {
         return known(name, byName.get(name));
     }
@@ -47,7 +47,7 @@ public final class EventTypes {
 
     private static <T> T known(String name, T found) {
         if (found == null) {
-            throw new IllegalArgumentException("Unknown event type: " + name);
+            throw new Unknown("Unknown event type: " + name);
         }
         return found;
     }
@@ -62,13 +62,13 @@ public final class EventTypes {
     }
 
     /**
-     * Whether a payload of this version has the shape of today's record; throws IllegalArgumentException for a version
-     * that does not exist yet, as when the log was written by a newer release.
+     * Whether a payload of this version has the shape of today's record; throws {@link Unknown} for a version that does
+     * not exist yet, as when the log was written by a newer release.
      */
     public boolean isCurrent(String name, int version) {
         int current = newest(name);
         if (version < 1 || version > current) {
-            throw new IllegalArgumentException(
+            throw new Unknown(
                     "Event type %s is known up to version %d, but the log has version %d: a newer release wrote it"
                             .formatted(name, current, version));
         }
@@ -109,5 +109,13 @@ public final class EventTypes {
         return root.isSealed()
                 ? Stream.of(root.getPermittedSubclasses()).flatMap(EventTypes::leaves)
                 : Stream.of(root.asSubclass(DomainEvent.class));
+    }
+
+    /** The log has events that this code does not know; the message names the type and nothing of an event. */
+    public static final class Unknown extends IllegalArgumentException {
+
+        Unknown(String message) {
+            super(message);
+        }
     }
 }

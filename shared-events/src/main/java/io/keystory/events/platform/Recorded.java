@@ -12,6 +12,12 @@ import java.time.Instant;
 public record Recorded<E extends DomainEvent>(
         String id, long position, long sequence, Instant at, EventMetadata metadata, E event) {
 
+    /** The wire name of the event's type. */
+    public String type() {
+        return event instanceof UnreadableEvent unreadable
+                ? unreadable.type() : EventTypes.describe(event.getClass()).value();
+    }
+
     public long epochMillis() {
         return at.toEpochMilli();
     }

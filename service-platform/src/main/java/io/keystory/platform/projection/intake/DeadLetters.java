@@ -1,7 +1,6 @@
 package io.keystory.platform.projection.intake;
 
 import io.keystory.events.platform.DomainEvent;
-import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Recorded;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +48,11 @@ public final class DeadLetters {
         return counts;
     }
 
+    /** How many events a model, or a build of it, has set aside. */
+    public int count(String model) {
+        return jdbc.queryForObject("select count(*) from log.dead_letter where model = ?", Integer.class, model);
+    }
+
     /** Reads anew what this process knows of parked sequences; answers those to be tried again. */
     public Map<String, Set<String>> refresh() {
         Map<String, Set<String>> read = new HashMap<>();
@@ -63,10 +67,28 @@ public final class DeadLetters {
         return retrying;
     }
 
-    /** The parked sequences of a model as the running transaction sees them. */
-    Set<String> sequences(String model) {
-        return new HashSet<>(jdbc.queryForList(
-                "select distinct sequence from log.dead_letter where model = ?", String.class, model));
+    /** Which of these sequences a model has set aside, as the running transaction sees it. */
+    Set<String> parked(String model, Set<String> sequences) {
+        Set<String> parked = new HashSet<>();
+        jdbc.query("select distinct sequence from log.dead_letter where model = ? and sequence = any(?)", statement -> {
+            statement.setString(1, model);
+            statement.setArray(2, statement.getConnection().createArrayOf("text", sequences.toArray()));
+        }, row -> {
+            parked.add(row.getString(1));
+        });
+        return parked;
+    }
+
+    /** Whether a model has set anything aside, as the running transaction sees it. */
+    boolean isParking(String model) {
+        return jdbc.queryForObject(
+                "select exists (select from log.dead_letter where model = ?)", Boolean.class, model);
+    }
+
+    /** How many sequences a model has set aside. */
+    int parkedSequences(String model) {
+        return jdbc.queryForObject(
+                "select count(distinct sequence) from log.dead_letter where model = ?", Integer.class, model);
     }
 
     /** Keeps everybody else from changing a model's dead letters until the transaction ends. */
@@ -79,7 +101,7 @@ public final class DeadLetters {
         jdbc.update("""
                 insert into log.dead_letter (model, position, sequence, type, cause, attempts)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                model, event.position(), sequence, EventTypes.describe(event.event().getClass()).value(), cause,
+                model, event.position(), sequence, event.type(), cause,
                 cause == null ? 0 : 1);
     }
 
@@ -101,6 +123,11 @@ public final class DeadLetters {
                   cause = case when position = ? then ? else cause end,
                   attempts = attempts + case when position = ? then 1 else 0 end
                 where model = ? and sequence = ?""", position, cause, position, model, sequence);
+    }
+
+    /** Everything that a model has set aside is to be tried again. */
+    public void retryAll(String model) {
+        jdbc.update("update log.dead_letter set is_retrying = true where model = ?", model);
     }
 
     /** A build takes over, with what it could not take in; what its predecessor could not is no more of interest. */

@@ -1,5 +1,7 @@
 package io.keystory.platform.projection.intake;
 
+import io.keystory.events.platform.UnreadableEvent;
+import io.keystory.store.FailurePlace;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,12 @@ public record Fault(boolean isOfTheEvent, String description) {
         return Stream.<Throwable>iterate(failure, e -> e != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst()
                 .map(Fault::ofDatabase)
-                .orElseGet(() -> new Fault(true, failure.getClass().getSimpleName() + place(failure)));
+                .orElseGet(() -> new Fault(true, FailurePlace.of(failure)));
+    }
+
+    /** Why an event cannot even be read: some other release may. */
+    public static Fault of(UnreadableEvent event) {
+        return new Fault(true, event.reason());
     }
 
     private static Fault ofDatabase(SQLException failure) {
@@ -39,10 +46,5 @@ public record Fault(boolean isOfTheEvent, String description) {
     private static String where(ServerErrorMessage message) {
         return Stream.of(message.getTable(), message.getColumn(), message.getConstraint())
                 .filter(name -> name != null).map(name -> " " + name).reduce("", String::concat);
-    }
-
-    private static String place(Exception failure) {
-        return Stream.of(failure.getStackTrace()).filter(frame -> frame.getClassName().startsWith("io.keystory"))
-                .findFirst().map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber()).orElse("");
     }
 }

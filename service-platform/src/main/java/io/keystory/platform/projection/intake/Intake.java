@@ -2,11 +2,14 @@ package io.keystory.platform.projection.intake;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.UnreadableEvent;
 import io.keystory.platform.projection.Generation;
+import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
 import io.keystory.store.LogReader;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,7 +20,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Intake {
 
-    /** With more sequences set aside than that it is the model that is wrong, not an event: it fails instead. */
+    /**
+     * With more sequences set aside than that it is the model that is wrong, not an event: it fails instead. That events
+     * cannot be read at all says nothing about the model.
+     */
     static final int LIMIT = 1000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
@@ -25,6 +31,7 @@ public final class Intake {
 
     private final String model;
     private final Projection projection;
+    private final Handled handled;
     private final Generation generation;
     private final DeadLetters letters;
     private final JdbcTemplate jdbc;
@@ -37,6 +44,7 @@ public final class Intake {
             LogReader log) {
         this.model = model;
         this.projection = projection;
+        this.handled = Handled.by(projection);
         this.generation = generation;
         this.letters = letters;
         this.jdbc = jdbc;
@@ -45,8 +53,7 @@ public final class Intake {
 
     /** Takes a batch in; answers whether events were set aside. Failures that are not an event's own are thrown. */
     public boolean take(List<Recorded<DomainEvent>> batch) {
-        Set<String> parked = letters.sequences(model);
-        if (batch.stream().anyMatch(event -> parked.contains(sequence(event)))) {
+        if (batch.stream().anyMatch(Intake::isUnreadable) || isParked(batch)) {
             return takeApart(batch);
         }
         try {
@@ -74,9 +81,13 @@ public final class Intake {
         return positions.size() == RETRIED_AT_ONCE;
     }
 
+    private boolean isParked(List<Recorded<DomainEvent>> batch) {
+        return letters.isParking(model) && !letters.parked(model, sequences(batch)).isEmpty();
+    }
+
     private boolean takeApart(List<Recorded<DomainEvent>> batch) {
         letters.lock(model);
-        Set<String> parked = letters.sequences(model);
+        Set<String> parked = letters.parked(model, sequences(batch));
         for (Recorded<DomainEvent> event : batch) {
             if (parked.contains(sequence(event))) {
                 letters.park(model, event, sequence(event), null);
@@ -92,7 +103,7 @@ public final class Intake {
         if (fault == null) {
             return;
         }
-        if (parked.size() >= LIMIT) {
+        if (!isUnreadable(event) && letters.parkedSequences(model) >= LIMIT) {
             throw new IllegalStateException(LIMIT + " sequences of " + model + " are set aside already");
         }
         LOG.error("The read model {} sets {} aside from position {} on: {}",
@@ -101,8 +112,14 @@ public final class Intake {
         parked.add(sequence(event));
     }
 
-    /** Takes one event in; answers why it could not, or null when it could. */
+    /** Takes one event in, unless it has no use for it; answers why it could not, or null when it could. */
     private Fault tryAlone(Recorded<DomainEvent> event) {
+        if (event.event() instanceof UnreadableEvent unreadable) {
+            return Fault.of(unreadable);
+        }
+        if (!handled.includes(event.event())) {
+            return null;
+        }
         jdbc.execute("savepoint event");
         try {
             projection.project(List.of(event), generation);
@@ -121,6 +138,14 @@ public final class Intake {
             throw failure;
         }
         return fault;
+    }
+
+    private static boolean isUnreadable(Recorded<DomainEvent> event) {
+        return event.event() instanceof UnreadableEvent;
+    }
+
+    private Set<String> sequences(List<Recorded<DomainEvent>> batch) {
+        return batch.stream().map(this::sequence).collect(Collectors.toSet());
     }
 
     private String sequence(Recorded<DomainEvent> event) {

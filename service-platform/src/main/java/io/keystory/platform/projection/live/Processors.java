@@ -1,6 +1,7 @@
 package io.keystory.platform.projection.live;
 
 import io.keystory.store.EventLog;
+import io.keystory.store.Interest;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -37,12 +38,12 @@ final class Processors implements AutoCloseable {
     }
 
     /** A processor that is to be started, and keeps its place under {@code name}. */
-    PooledStreamingEventProcessor make(String name, ProjectionInvoker invoker) {
+    PooledStreamingEventProcessor make(String name, Interest interest, ProjectionInvoker invoker) {
         return PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .messageSource(log.eventStore())
+                .messageSource(log.messages(interest))
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .coordinatorExecutor(coordinators)

@@ -2,6 +2,8 @@ package io.keystory.platform.projection.live;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.UnreadableEvent;
+import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.projection.intake.Intake;
@@ -23,6 +25,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 final class ProjectionInvoker implements EventHandlerInvoker {
 
     private final Projection projection;
+    private final Handled handled;
     private final Intake intake;
     private final DeadLetters letters;
     private final Progress progress;
@@ -34,6 +37,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
 
     ProjectionInvoker(Projection projection, Intake intake, DeadLetters letters, Progress progress) {
         this.projection = projection;
+        this.handled = Handled.by(projection);
         this.intake = intake;
         this.letters = letters;
         this.progress = progress;
@@ -42,8 +46,8 @@ final class ProjectionInvoker implements EventHandlerInvoker {
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        boolean isHandled = canHandleType(message.getPayloadType());
-        (isHandled ? lastHandled : lastIgnored).accumulateAndGet(Messages.recorded(message).position(), Math::max);
+        boolean isHandled = message.getPayload() instanceof DomainEvent event && handled.includes(event);
+        (isHandled ? lastHandled : lastIgnored).accumulateAndGet(Messages.position(message), Math::max);
         if (!isHandled) {
             passIgnored();
         }
@@ -52,7 +56,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
 
     @Override
     public boolean canHandleType(Class<?> type) {
-        return projection.handles().stream().anyMatch(handled -> handled.isAssignableFrom(type));
+        return type == UnreadableEvent.class || handled.classes().contains(type);
     }
 
     @Override

@@ -67,11 +67,18 @@ public final class ProjectionRunner implements SmartLifecycle {
                 platform.generations(), tokens, node));
         follower = Processors.threads("projection-follower-", 1);
         platform.letters().refresh();
-        projections.forEach(projection -> platform.generations().declare(projection, Fingerprint.of(projection)));
+        projections.forEach(this::declare);
         Map<String, Generations.Live> live = platform.generations().live();
         running = projections.stream().map(model -> begin(model, live.get(model.name()).number())).toList();
         running.forEach(model -> model.processor().start());
         follower.scheduleWithFixedDelay(this::followNow, FOLLOW_MILLIS, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Other code may be able to take in what was set aside. */
+    private void declare(Projection projection) {
+        if (platform.generations().declare(projection, Fingerprint.of(projection))) {
+            platform.letters().retryAll(projection.name());
+        }
     }
 
     private RunningModel begin(Projection projection, int generation) {
@@ -87,8 +94,8 @@ public final class ProjectionRunner implements SmartLifecycle {
         Intake intake = new Intake(projection.name(), projection, Generation.LIVE, platform.letters(), platform.jdbc(),
                 log.reader());
         ProjectionInvoker invoker = new ProjectionInvoker(projection, intake, platform.letters(), log.progress());
-        PooledStreamingEventProcessor processor =
-                processors.make(Generations.processor(projection.name(), generation), invoker);
+        PooledStreamingEventProcessor processor = processors.make(
+                Generations.processor(projection.name(), generation), Handled.by(projection), invoker);
         return new RunningModel(projection, generation, processor, invoker, intake);
     }
 

@@ -74,7 +74,7 @@ final class BulkBuild<V> {
         for (long after = first; after < rebuild.target() && !fold.isFull(); after += SLICE) {
             beat.at(done + part.size() * (after - first) / (rebuild.target() - first));
             reader.read(handled.slice(after, Math.min(after + SLICE, rebuild.target()), part.bucket(model.owner())),
-                    fold::add);
+                    events -> fold.add(handled.of(events)));
         }
         return fold;
     }

@@ -77,7 +77,8 @@ final class CatchUp {
         reached(Math.max(position, upTo));
     }
 
-    private void take(List<Recorded<DomainEvent>> events) {
+    private void take(List<Recorded<DomainEvent>> read) {
+        List<Recorded<DomainEvent>> events = handled.of(read);
         if (!events.isEmpty()) {
             tools.jdbc().execute("set local synchronous_commit = off; savepoint " + ProjectionTransactions.START);
             intake.take(events);

@@ -15,11 +15,15 @@ public final class Generations {
         this.jdbc = jdbc;
     }
 
-    /** Says that this process has the code of a model; one that is new begins with its first build. */
-    public void declare(Projection projection, String fingerprint) {
-        jdbc.update("""
+    /**
+     * Says that this process has the code of a model; one that is new begins with its first build. Answers whether other
+     * code ran before.
+     */
+    public boolean declare(Projection projection, String fingerprint) {
+        return jdbc.queryForObject("""
                 insert into log.projection (name, generation, fold, code, tables) values (?, 1, ?, ?, ?)
-                on conflict (name) do update set code = excluded.code, tables = excluded.tables""",
+                on conflict (name) do update set code = excluded.code, tables = excluded.tables
+                returning old.code <> new.code is true""", Boolean.class,
                 projection.name(), fingerprint, fingerprint, projection.tables().toArray(String[]::new));
     }
 

@@ -3,6 +3,7 @@ package io.keystory.platform.projection.rebuild;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.UnreadableEvent;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewRow;
 import io.keystory.platform.projection.ViewVersions;
@@ -44,14 +45,20 @@ final class PartFold<V> {
         StreamId sequence = model.owner().of(event.event());
         if (parked.contains(sequence)) {
             letters.add(new Parked(event, sequence.toString(), null));
-            return;
+        } else if (event.event() instanceof UnreadableEvent unreadable) {
+            park(event, sequence, Fault.of(unreadable));
+        } else {
+            try {
+                evolve(event, sequence.id());
+            } catch (RuntimeException e) {
+                park(event, sequence, Fault.of(e));
+            }
         }
-        try {
-            evolve(event, sequence.id());
-        } catch (RuntimeException e) {
-            parked.add(sequence);
-            letters.add(new Parked(event, sequence.toString(), Fault.of(e).description()));
-        }
+    }
+
+    private void park(Recorded<DomainEvent> event, StreamId sequence, Fault fault) {
+        parked.add(sequence);
+        letters.add(new Parked(event, sequence.toString(), fault.description()));
     }
 
     private void evolve(Recorded<DomainEvent> event, String id) {

@@ -64,7 +64,7 @@ public record Rebuild(String id, String model, int generation, State state, Want
     }
 
     /** The name under which it keeps its place and its dead letters. */
-    String processor() {
+    public String processor() {
         return Generations.processor(model, generation);
     }
 }

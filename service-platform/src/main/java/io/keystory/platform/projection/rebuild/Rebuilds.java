@@ -1,5 +1,6 @@
 package io.keystory.platform.projection.rebuild;
 
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.projection.rebuild.Rebuild.Difference;
 import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
@@ -31,6 +32,11 @@ public final class Rebuilds {
     /** A build of a model. */
     public Optional<Rebuild> find(String model, String id) {
         return jdbc.query(SELECT + "where model = ? and id = ?", Rebuilds::rebuild, model, id).stream().findFirst();
+    }
+
+    /** Refuses with 404 when the model has no such build. */
+    public Rebuild require(String model, String id) {
+        return find(model, id).orElseThrow(() -> KeystoryException.notFound("rebuilds", id));
     }
 
     /** All builds of a model, newest first. */

@@ -12,7 +12,7 @@ final class ShadowTables {
 
     private static final String LIKE = """
             create %s table if not exists %s (like %s including defaults including constraints including generated
-              including storage)""";
+              including storage) %s""";
 
     private final JdbcTemplate jdbc;
     private final List<String> tables;
@@ -27,7 +27,14 @@ final class ShadowTables {
     /** Makes what is not there yet; tables that are filled in bulk are not logged until they are complete. */
     void create(boolean isBulk) {
         tables.forEach(table -> jdbc.execute(
-                LIKE.formatted(isBulk ? "unlogged" : "", generation.table(table), table)));
+                LIKE.formatted(isBulk ? "unlogged" : "", generation.table(table), table, options(table))));
+    }
+
+    /** What {@code like} leaves out: how full pages are made. */
+    private String options(String table) {
+        return jdbc.queryForObject("""
+                select coalesce('with (' || array_to_string(reloptions, ', ') || ')', '') from pg_class
+                where oid = ?::regclass""", String.class, table);
     }
 
     void empty() {
