@@ -1,6 +1,7 @@
 package io.keystory.platform;
 
 import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.platform.possession.PossessionConfiguration;
 import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.projection.live.ProjectionPlatform;
 import io.keystory.platform.projection.operation.ProjectionOrders;
@@ -43,8 +44,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class,
-    ErrorAdvice.class, ChangeModule.class, StrictJson.class, HealthController.class, AsOfGuard.class,
-    UnparsedRequests.class})
+    PossessionConfiguration.class, ErrorAdvice.class, ChangeModule.class, StrictJson.class, HealthController.class,
+    AsOfGuard.class, UnparsedRequests.class})
 public class PlatformConfiguration {
 
     @Bean

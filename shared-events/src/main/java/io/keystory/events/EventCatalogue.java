@@ -10,6 +10,7 @@ import io.keystory.events.audit.AuditEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionUpcasters;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
 import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
 import io.keystory.events.platform.EventTypes;
@@ -38,7 +39,7 @@ public final class EventCatalogue {
     static final String MEANINGS = "event-meanings.properties";
 
     /** From each released shape that is not the newest to the next one. */
-    static final List<Upcaster> UPCASTERS = List.of();
+    static final List<Upcaster> UPCASTERS = InteractionUpcasters.ALL;
 
     private EventCatalogue() {}
 

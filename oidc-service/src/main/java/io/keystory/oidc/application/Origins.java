@@ -30,7 +30,7 @@ public final class Origins {
             throw ProviderError.invalidRequest("Pages of this origin may not call on behalf of this client.");
         }
         response.setHeader("Access-Control-Allow-Origin", origin);
-        response.setHeader("Access-Control-Expose-Headers", "WWW-Authenticate, Keystory-Position");
+        response.setHeader("Access-Control-Expose-Headers", "WWW-Authenticate, DPoP-Nonce, Keystory-Position");
     }
 
     boolean isAllowed(Client client, String origin) {

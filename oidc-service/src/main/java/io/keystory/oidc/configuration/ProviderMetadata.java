@@ -2,6 +2,7 @@ package io.keystory.oidc.configuration;
 
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.platform.possession.DpopProofs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ProviderMetadata {
                 .endSessionEndpoint(issuer + "/session/end")
                 .tokenRevocationEndpoint(issuer + "/token/revocation")
                 .tokenIntrospectionEndpoint(issuer + "/token/introspection")
+                .pushedAuthorizationRequestEndpoint(issuer + "/request")
                 .responseType("code")
                 .claim("response_modes_supported", List.of("form_post", "fragment", "query"))
                 .grantTypes(types -> types.addAll(GRANT_TYPES))
@@ -51,6 +53,7 @@ final class ProviderMetadata {
                 .claim("request_parameter_supported", false)
                 .claim("request_uri_parameter_supported", false)
                 .claim("authorization_response_iss_parameter_supported", true)
+                .claim("dpop_signing_alg_values_supported", DpopProofs.ALGORITHMS)
                 .build()
                 .getClaims();
     }

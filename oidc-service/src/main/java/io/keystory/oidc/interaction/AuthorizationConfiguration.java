@@ -1,12 +1,15 @@
 package io.keystory.oidc.interaction;
 
+import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.application.Origins;
 import io.keystory.oidc.grant.Grants;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.session.SessionSteps;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.token.AuthorizationCodes;
+import io.keystory.oidc.token.TokenBinding;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
@@ -15,6 +18,7 @@ import io.keystory.store.Streams;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The authorization endpoint. */
 @Configuration(proxyBeanMethods = false)
@@ -40,9 +44,26 @@ public class AuthorizationConfiguration {
     }
 
     @Bean
+    PushedRequests pushedRequests(JdbcTemplate jdbc) {
+        return new PushedRequests(jdbc);
+    }
+
+    @Bean
+    AuthorizationRequestReader authorizationRequestReader(
+            Clients clients, Scopes scopes, PushedRequests pushedRequests) {
+        return new AuthorizationRequestReader(clients, scopes, pushedRequests);
+    }
+
+    @Bean
     AuthorizationController authorizationController(
-            Clients clients, Scopes scopes, Authorization authorization, KeystorySettings settings) {
-        return new AuthorizationController(new AuthorizationRequestReader(clients, scopes), authorization,
-                new AuthorizationResponse(settings), new ErrorPage());
+            AuthorizationRequestReader reader, Authorization authorization, KeystorySettings settings) {
+        return new AuthorizationController(
+                reader, authorization, new AuthorizationResponse(settings), new ErrorPage());
+    }
+
+    @Bean
+    PushedRequestEndpoint pushedRequestEndpoint(ClientAuthentication clients, Origins origins,
+            AuthorizationRequestReader reader, PushedRequests pushedRequests, TokenBinding binding) {
+        return new PushedRequestEndpoint(clients, origins, reader, pushedRequests, binding);
     }
 }

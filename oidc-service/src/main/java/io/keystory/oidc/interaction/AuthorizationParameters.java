@@ -7,11 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parameters of an authorization request, of the query or the form; only {@code resource} may be repeated. */
-record AuthorizationParameters(Map<String, String[]> values) {
+/**
+ * The parameters of an authorization request, of the query or the form; only {@code resource} may be repeated.
+ *
+ * @param pushedRequest the base64url SHA-256 of the reference under which they were pushed, or null
+ */
+record AuthorizationParameters(Map<String, String[]> values, String pushedRequest) {
 
     static AuthorizationParameters of(HttpServletRequest request) {
-        return new AuthorizationParameters(request.getParameterMap());
+        return of(request.getParameterMap());
+    }
+
+    /** Parameters that the request itself holds. */
+    static AuthorizationParameters of(Map<String, String[]> values) {
+        return new AuthorizationParameters(values, null);
     }
 
     /** The value of a parameter; an empty one counts as absent. */

@@ -8,6 +8,7 @@ import io.keystory.oidc.resource.Scopes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,22 +23,25 @@ final class AuthorizationRequestReader {
 
     private static final Set<String> MODES = Set.of("query", "fragment", "form_post");
     private static final Set<String> PROMPTS = Set.of("none", "login", "consent", "select_account");
-    private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern DIGEST = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final List<String> PAGE_PARAMETERS = List.of("first_screen", "interaction_mode", "direct_sign_in",
             "identifier", "ui_locales", "organization_id");
     private static final int LONGEST_STATE = 4096;
 
     private final Clients clients;
     private final Scopes scopes;
+    private final PushedRequests pushedRequests;
 
-    AuthorizationRequestReader(Clients clients, Scopes scopes) {
+    AuthorizationRequestReader(Clients clients, Scopes scopes, PushedRequests pushedRequests) {
         this.clients = clients;
         this.scopes = scopes;
+        this.pushedRequests = pushedRequests;
     }
 
     /** The request of a known client, or the {@link AuthorizationError} of the first check that fails. */
-    ClientRequest read(AuthorizationParameters parameters) {
-        checkForm(parameters);
+    ClientRequest read(AuthorizationParameters asked) {
+        checkForm(asked);
+        AuthorizationParameters parameters = pushedRequests.resolve(asked);
         Client client = clientOf(parameters);
         ReturnAddress address = returnAddress(client, parameters);
         checkUnsupported(parameters, address);
@@ -52,7 +56,7 @@ final class AuthorizationRequestReader {
                 resources, address.state(), parameters.one("nonce").orElse(null),
                 parameters.one("code_challenge").orElse(null), parameters.one("code_challenge_method").orElse(null),
                 prompts, maxAge(parameters, address), parameters.one("organization_id").orElse(null),
-                pageParameters(parameters));
+                pageParameters(parameters), dpopJkt(parameters, address), parameters.pushedRequest());
         return new ClientRequest(client, request, parameters.one("login_hint").orElse(null), address);
     }
 
@@ -131,7 +135,7 @@ final class AuthorizationRequestReader {
         if (challenge != null && !"S256".equals(method)) {
             throw AuthorizationError.returned(address, "invalid_request", "code_challenge_method must be S256.");
         }
-        if (challenge != null && !CHALLENGE.matcher(challenge).matches()) {
+        if (challenge != null && !DIGEST.matcher(challenge).matches()) {
             throw AuthorizationError.returned(address, "invalid_request",
                     "code_challenge must be the base64url form of a SHA-256 hash.");
         }
@@ -177,6 +181,15 @@ final class AuthorizationRequestReader {
             }
             return Long.valueOf(text);
         }).orElse(null);
+    }
+
+    private static String dpopJkt(AuthorizationParameters parameters, ReturnAddress address) {
+        Optional<String> thumbprint = parameters.one("dpop_jkt");
+        if (thumbprint.filter(text -> !DIGEST.matcher(text).matches()).isPresent()) {
+            throw AuthorizationError.returned(
+                    address, "invalid_request", "dpop_jkt must be the base64url form of a SHA-256 thumbprint.");
+        }
+        return thumbprint.orElse(null);
     }
 
     private static Map<String, String> pageParameters(AuthorizationParameters parameters) {

@@ -111,8 +111,10 @@ final class Completion {
 
     private ResponseEntity<String> answer(Client client, AuthorizationRequest request, String userId, GrantId grant,
             SessionId session, Instant authenticatedAt) {
+        ReturnAddress address = ReturnAddress.of(request);
         String code = codes.issue(new CodeGrant(request, new UserId(userId), new ApplicationId(client.id()), grant,
-                session, authenticatedAt));
-        return responses.code(ReturnAddress.of(request), code);
+                session, authenticatedAt), AuthorizationError.returned(
+                        address, "invalid_request_uri", "The pushed request was used before."));
+        return responses.code(address, code);
     }
 }

@@ -1,6 +1,7 @@
 package io.keystory.oidc.platform;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,11 @@ public final class Parameters {
 
     Parameters(Map<String, List<String>> values) {
         this.values = values;
+    }
+
+    /** Every parameter with its values, as they were sent. */
+    public Map<String, List<String>> all() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** The parameter's value; refuses one that is given twice. */

@@ -19,7 +19,8 @@ final class ProviderCors extends OncePerRequestFilter {
 
     private static final Set<String> DOCUMENTS = Set.of("/oidc/.well-known/openid-configuration",
             "/.well-known/oauth-authorization-server/oidc", "/oidc/jwks");
-    private static final Set<String> FOR_CLIENTS = Set.of("/oidc/token", "/oidc/token/revocation", "/oidc/me");
+    private static final Set<String> FOR_CLIENTS =
+            Set.of("/oidc/token", "/oidc/token/revocation", "/oidc/me", "/oidc/request");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -7,6 +7,7 @@ import io.keystory.oidc.resource.Resource;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.store.RowChange;
 import java.time.Instant;
@@ -41,14 +42,15 @@ final class AccessTokens {
     AccessToken forUser(UserTokenRequest asked) {
         return asked.resource()
                 .map(indicator -> signed(asked.client(), asked.user().id(), indicator, allowed(asked, indicator),
-                        asked.exchange().act(), asked.values(), asked.at()))
+                        asked.exchange().act(), asked.confirmation(), asked.values(), asked.at()))
                 .orElseGet(() -> opaque(asked));
     }
 
     /** A token for the application itself. */
-    AccessToken forApplication(Client client, String resource, Collection<String> requested, Instant at) {
+    AccessToken forApplication(Client client, String resource, Collection<String> requested,
+            Confirmation confirmation, Instant at) {
         return signed(client, client.id(), resource, scopes.allowed(client, resource, requested), Map.of(),
-                TokenValues.random(), at);
+                confirmation, TokenValues.random(), at);
     }
 
     private List<String> allowed(UserTokenRequest asked, String indicator) {
@@ -59,19 +61,19 @@ final class AccessTokens {
     private AccessToken opaque(UserTokenRequest asked) {
         TokenOwner owner = asked.owner();
         String scope = ScopeText.of(asked.client().askable(ClaimScopes.among(asked.scopes())));
-        String token = asked.values().accessToken(scope);
+        String token = asked.values().accessToken(scope, asked.confirmation());
         RowChange row = RowChange.of("""
                 insert into token.access_token (digest, user_id, client_id, is_third_party, grant_id, session_id,
-                  is_session_bound, scope, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (digest) do nothing""",
+                  is_session_bound, scope, confirmation, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (digest) do nothing""",
                 TokenDigest.of(token), owner.userId().value(), asked.client().id(), asked.client().isThirdParty(),
                 owner.grantId().value(), owner.session(), owner.isSessionBound(), scope,
-                asked.at().plusSeconds(TTL));
-        return new AccessToken(token, scope, TTL, null, List.of(row));
+                asked.confirmation().stored(), asked.at().plusSeconds(TTL));
+        return new AccessToken(token, scope, TTL, null, asked.confirmation().tokenType(), List.of(row));
     }
 
     private AccessToken signed(Client client, String subject, String indicator, List<String> granted,
-            Map<String, Object> act, TokenValues values, Instant at) {
+            Map<String, Object> act, Confirmation confirmation, TokenValues values, Instant at) {
         long ttl = Scopes.ORGANIZATIONS.equals(indicator) ? TTL : resource(indicator).accessTokenTtl();
         String scope = ScopeText.of(granted);
         Map<String, Object> claims = new LinkedHashMap<>();
@@ -86,7 +88,11 @@ final class AccessTokens {
         if (!act.isEmpty()) {
             claims.put("act", act);
         }
-        return new AccessToken(signer.accessToken(claims), scope, ttl, indicator, List.of());
+        if (!confirmation.isNone()) {
+            claims.put("cnf", confirmation.claim());
+        }
+        return new AccessToken(
+                signer.accessToken(claims), scope, ttl, indicator, confirmation.tokenType(), List.of());
     }
 
     private Resource resource(String indicator) {
@@ -99,7 +105,9 @@ final class AccessTokens {
      *
      * @param ttl in seconds
      * @param resource null for an opaque token
+     * @param type how it is presented, such as Bearer
      * @param rows what must be stored for it to be accepted
      */
-    record AccessToken(String value, String scope, long ttl, String resource, List<RowChange> rows) {}
+    record AccessToken(
+            String value, String scope, long ttl, String resource, String type, List<RowChange> rows) {}
 }

@@ -7,11 +7,13 @@ import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.token.TokenDigest;
+import io.keystory.store.Guard;
 import io.keystory.store.Journal;
 import io.keystory.store.RowChange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 
 /** Issues authorization codes. @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2">RFC 6749, 4.1.2</a> */
@@ -32,26 +34,39 @@ public final class AuthorizationCodes {
         this.clock = clock;
     }
 
-    /** A fresh code for the grant; when this returns, the code and the fact that it was issued are durable. */
-    public String issue(CodeGrant grant) {
+    /**
+     * A fresh code for the grant; when this returns, the code and the fact that it was issued are durable.
+     *
+     * @param refusal thrown when another code was issued for the same pushed request
+     */
+    public String issue(CodeGrant grant, RuntimeException refusal) {
         String code = Ids.nextSecret(LENGTH);
         journal.record(
                 List.of(new AuthorizationCodeIssued(
                         journalId, grant.userId(), grant.applicationId(), grant.grantId(), grant.sessionId())),
                 RequestContext.currentMetadata(),
-                List.of(row(code, grant, clock.instant())));
+                List.of(row(code, grant, clock.instant())),
+                consuming(grant.request(), refusal));
         return code;
+    }
+
+    /** What was pushed is forgotten when it is used up: it may speak of persons. */
+    private static Guard consuming(AuthorizationRequest request, RuntimeException refusal) {
+        return request.pushedRequest() == null ? null : new Guard(RowChange.of("""
+                update token.pushed_request set consumed_at = clock_timestamp(), parameters = '{}'
+                where digest = ? and consumed_at is null""",
+                (Object) Base64.getUrlDecoder().decode(request.pushedRequest())), refusal);
     }
 
     private static RowChange row(String code, CodeGrant grant, Instant now) {
         AuthorizationRequest request = grant.request();
         return RowChange.of("""
                 insert into token.code (digest, user_id, client_id, grant_id, session_id, is_session_bound, scope,
-                  resources, redirect_uri, nonce, code_challenge, auth_time, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  resources, redirect_uri, nonce, code_challenge, dpop_jkt, auth_time, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 TokenDigest.of(code), grant.userId().value(), grant.applicationId().value(), grant.grantId().value(),
                 grant.sessionId().value(), !request.scopes().contains(ClaimScopes.OFFLINE_ACCESS),
                 ScopeText.of(request.scopes()), request.resources().toArray(String[]::new), request.redirectUri(),
-                request.nonce(), request.codeChallenge(), grant.authenticatedAt(), now.plus(LIFETIME));
+                request.nonce(), request.codeChallenge(), request.dpopJkt(), grant.authenticatedAt(), now.plus(LIFETIME));
     }
 }

@@ -33,14 +33,17 @@ final class ClientCredentialsExchange implements GrantType {
     }
 
     @Override
-    public TokenAnswer exchange(Client client, Parameters parameters) {
+    public TokenAnswer exchange(TokenRequest request) {
+        Client client = request.client();
+        Parameters parameters = request.parameters();
         refuseOrganization(parameters);
         String resource = resource(parameters);
         List<String> requested = parameters.one("scope").map(ScopeText::words).orElse(List.of());
-        AccessToken token = accessTokens.forApplication(client, resource, requested, clock.instant());
+        AccessToken token = accessTokens.forApplication(
+                client, resource, requested, request.confirmation(), clock.instant());
         journal.issued(new ApplicationId(client.id()),
                 new Issued(NAME, List.of("AccessToken"), token.scope(), token.resource()));
-        return new TokenAnswer(token.value(), token.ttl(), null, null, token.scope());
+        return new TokenAnswer(token, null, null);
     }
 
     private static void refuseOrganization(Parameters parameters) {

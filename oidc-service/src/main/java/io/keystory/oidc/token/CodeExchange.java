@@ -11,6 +11,7 @@ import io.keystory.oidc.token.TokenJournal.Issued;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.Users;
+import io.keystory.platform.possession.Confirmation;
 import io.keystory.store.RowChange;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +49,9 @@ final class CodeExchange implements GrantType {
     }
 
     @Override
-    public TokenAnswer exchange(Client client, Parameters parameters) {
+    public TokenAnswer exchange(TokenRequest request) {
+        Client client = request.client();
+        Parameters parameters = request.parameters();
         String code = parameters.required("code");
         String redirectUri = parameters.required("redirect_uri");
         CodeRow row = codes.find(code).orElseThrow(CodeExchange::invalid);
@@ -57,8 +60,9 @@ final class CodeExchange implements GrantType {
         User user = requireLive(row);
         requireRedirectUri(row, redirectUri);
         requireProof(row, client, parameters.one("code_verifier"));
+        requireKey(row, request.confirmation());
         Optional<String> resource = TokenTarget.of(parameters, row.resources(), row.scopes());
-        return issue(client, user, code, row, resource);
+        return issue(request, user, code, row, resource);
     }
 
     private void requireClient(CodeRow row, Client client) {
@@ -92,14 +96,23 @@ final class CodeExchange implements GrantType {
         }
     }
 
-    private TokenAnswer issue(Client client, User user, String code, CodeRow row, Optional<String> resource) {
+    /** @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-10">RFC 9449, 10</a> */
+    private void requireKey(CodeRow row, Confirmation confirmation) {
+        if (row.dpopJkt() != null && !Confirmation.key(row.dpopJkt()).equals(confirmation)) {
+            throw refused(row, "dpop_key_mismatch");
+        }
+    }
+
+    private TokenAnswer issue(
+            TokenRequest request, User user, String code, CodeRow row, Optional<String> resource) {
+        Client client = request.client();
         Instant now = clock.instant();
         TokenOwner owner = row.owner();
         TokenValues values = TokenValues.random();
         Authentication authentication = new Authentication(row.authenticatedAt(), row.nonce());
         List<String> types = new ArrayList<>(List.of("AccessToken"));
-        AccessToken access = accessTokens.forUser(
-                UserTokenRequest.of(owner, client, user, resource, row.scopes(), values, now));
+        AccessToken access = accessTokens.forUser(UserTokenRequest.of(
+                owner, client, user, resource, row.scopes(), request.confirmation(), values, now));
         List<RowChange> rows = new ArrayList<>(access.rows());
         String idToken = idTokens.issue(
                 client, user, owner, client.askable(ClaimScopes.among(row.scopes())), authentication, access.value(), now);
@@ -110,10 +123,10 @@ final class CodeExchange implements GrantType {
         if (refreshToken != null) {
             types.add("RefreshToken");
             rows.add(RefreshRows.insert(refreshToken, RefreshRow.first(owner, row.scopes(), row.resources(),
-                    authentication, now, RefreshPolicy.expiry(client, now))));
+                    authentication, request.refreshConfirmation(), now, RefreshPolicy.expiry(client, now))));
         }
         consume(code, row, new Issued(NAME, types, access.scope(), access.resource()), rows);
-        return new TokenAnswer(access.value(), access.ttl(), idToken, refreshToken, access.scope());
+        return new TokenAnswer(access, idToken, refreshToken);
     }
 
     private void consume(String code, CodeRow row, Issued issued, List<RowChange> rows) {

@@ -18,7 +18,7 @@ final class CodeRows {
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.resources,
               t.redirect_uri, t.nonce, t.code_challenge, t.auth_time, t.consumed_at is not null, u.position,
-              (%s) as is_live
+              (%s) as is_live, t.dpop_jkt
             from token.code t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
@@ -45,7 +45,7 @@ final class CodeRows {
     private static CodeRow code(ResultSet row) throws SQLException {
         return new CodeRow(TokenOwner.of(row), ScopeText.words(row.getString(6)), texts(row.getArray(7)), row.getString(8),
                 row.getString(10), row.getTimestamp(11).toInstant(), row.getString(9), row.getBoolean(12),
-                row.getBoolean(14), row.getObject(13, Long.class));
+                row.getBoolean(14), row.getObject(13, Long.class), row.getString(15));
     }
 
     static List<String> texts(Array array) throws SQLException {
@@ -57,6 +57,7 @@ final class CodeRows {
      *
      * @param isLive whether neither its own time is over nor what it was issued under
      * @param userPosition of the user's read model, or null
+     * @param dpopJkt the thumbprint of the only key that may redeem it, or null
      */
     record CodeRow(
             TokenOwner owner,
@@ -68,5 +69,6 @@ final class CodeRows {
             String nonce,
             boolean isConsumed,
             boolean isLive,
-            Long userPosition) {}
+            Long userPosition,
+            String dpopJkt) {}
 }

@@ -1,8 +1,5 @@
 package io.keystory.oidc.token;
 
-import io.keystory.oidc.application.Client;
-import io.keystory.oidc.platform.Parameters;
-
 /** One way to get tokens. */
 interface GrantType {
 
@@ -10,5 +7,5 @@ interface GrantType {
     String name();
 
     /** Exchanges what the client presents for tokens; throws the refusal. */
-    TokenAnswer exchange(Client client, Parameters parameters);
+    TokenAnswer exchange(TokenRequest request);
 }

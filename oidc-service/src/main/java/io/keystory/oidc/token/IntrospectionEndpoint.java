@@ -57,7 +57,10 @@ final class IntrospectionEndpoint {
         members.put("iss", issuer);
         members.put("scope", token.scope());
         if (token.kind().equals("AccessToken")) {
-            members.put("token_type", "Bearer");
+            members.put("token_type", token.confirmation().tokenType());
+        }
+        if (!token.confirmation().isNone()) {
+            members.put("cnf", token.confirmation().claim());
         }
         return members;
     }

@@ -2,6 +2,7 @@ package io.keystory.oidc.token;
 
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.platform.ProviderError;
+import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
 import java.sql.ResultSet;
@@ -16,13 +17,13 @@ public final class PresentedTokens {
 
     private static final String ACCESS = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.issued_at,
-              t.expires_at, %s as is_live, u.position
+              t.expires_at, %s as is_live, u.position, t.confirmation
             from token.access_token t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
     private static final String REFRESH = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.issued_at,
-              t.expires_at, t.consumed_at is null and %s as is_live, null::bigint
+              t.expires_at, t.consumed_at is null and %s as is_live, null::bigint, t.confirmation
             from token.refresh_token t where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
@@ -65,7 +66,8 @@ public final class PresentedTokens {
 
     private static PresentedToken token(ResultSet row, String kind) throws SQLException {
         return new PresentedToken(kind, TokenOwner.of(row), row.getString(6), row.getTimestamp(7).toInstant(),
-                row.getTimestamp(8).toInstant(), row.getBoolean(9), row.getObject(10, Long.class));
+                row.getTimestamp(8).toInstant(), row.getBoolean(9), row.getObject(10, Long.class),
+                Confirmation.ofStored(row.getString(11)));
     }
 
     /**
@@ -74,9 +76,10 @@ public final class PresentedTokens {
      * @param kind AccessToken or RefreshToken
      * @param isLive whether it may be used: neither its own time is over nor what it was issued under
      * @param userPosition of the user's read model, or null
+     * @param confirmation what whoever presents it must prove to hold
      */
     public record PresentedToken(String kind, TokenOwner owner, String scope, Instant issuedAt, Instant expiresAt,
-            boolean isLive, Long userPosition) {
+            boolean isLive, Long userPosition, Confirmation confirmation) {
 
         public UserId userId() {
             return owner.userId();

@@ -8,6 +8,7 @@ import io.keystory.oidc.token.RefreshRows.RefreshRow;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.Users;
+import io.keystory.platform.possession.Confirmation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -50,21 +51,32 @@ final class RefreshExchange implements GrantType {
     }
 
     @Override
-    public TokenAnswer exchange(Client client, Parameters parameters) {
+    public TokenAnswer exchange(TokenRequest request) {
+        Client client = request.client();
+        Parameters parameters = request.parameters();
         String token = parameters.required("refresh_token");
         RefreshRow row = tokens.find(token).orElseThrow(RefreshExchange::invalid);
         requireClient(row, client);
+        requireKey(row, request.confirmation());
         requireUnused(row);
         User user = requireLive(row);
         List<String> scopes = requestedScopes(row, parameters);
         refuseOrganization(scopes, parameters);
         Optional<String> resource = TokenTarget.of(parameters, row.resources(), scopes);
-        return issue(new Request(client, user, token, scopes, resource), row);
+        return issue(new Request(request, user, token, scopes, resource), row);
     }
 
     private void requireClient(RefreshRow row, Client client) {
         if (!row.owner().clientId().value().equals(client.id())) {
             grants.becauseOfMisuse(row.owner(), NAME, "refresh_token_of_another_client");
+            throw invalid();
+        }
+    }
+
+    /** @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-5">RFC 9449, 5: tokens of public clients are bound</a> */
+    private void requireKey(RefreshRow row, Confirmation confirmation) {
+        if (!row.confirmation().isShownBy(confirmation)) {
+            journal.refused(row.owner(), NAME, "dpop_key_mismatch");
             throw invalid();
         }
     }

@@ -35,7 +35,8 @@ final class RefreshIssuing {
         byte[] nonce = TokenValues.nonce();
         TokenValues values = TokenValues.successorsOf(request.token(), nonce);
         RowChange successor = RefreshRows.insert(values.refreshToken(),
-                row.successor(now, RefreshPolicy.successorExpiry(request.client(), row, now)));
+                row.successor(request.asked().refreshConfirmation(), now,
+                        RefreshPolicy.successorExpiry(request.client(), row, now)));
         return issue(request, row, values, now, List.of(successor),
                 RefreshRows.consume(request.token(), nonce, now, new Lost()), values.refreshToken());
     }
@@ -55,7 +56,8 @@ final class RefreshIssuing {
     private TokenAnswer issue(Request request, RefreshRow row, TokenValues values, Instant at,
             List<RowChange> refreshRows, Guard guard, String refreshToken) {
         AccessToken access = accessTokens.forUser(UserTokenRequest.of(
-                row.owner(), request.client(), request.user(), request.resource(), request.scopes(), values, at));
+                row.owner(), request.client(), request.user(), request.resource(), request.scopes(),
+                request.asked().confirmation(), values, at));
         String idToken = idTokens.issue(request.client(), request.user(), row.owner(),
                 request.client().askable(ClaimScopes.among(request.scopes())), row.authentication(), access.value(), at);
         List<String> types = new ArrayList<>(List.of("AccessToken"));
@@ -69,9 +71,14 @@ final class RefreshIssuing {
         rows.addAll(refreshRows);
         journal.issued(row.owner(), new Issued(RefreshExchange.NAME, types, access.scope(), access.resource()), rows,
                 guard);
-        return new TokenAnswer(access.value(), access.ttl(), idToken, refreshToken, access.scope());
+        return new TokenAnswer(access, idToken, refreshToken);
     }
 
     /** What is asked for with a refresh token that was found to be in order. */
-    record Request(Client client, User user, String token, List<String> scopes, Optional<String> resource) {}
+    record Request(TokenRequest asked, User user, String token, List<String> scopes, Optional<String> resource) {
+
+        Client client() {
+            return asked.client();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.keystory.oidc.token;
 
+import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Guard;
@@ -18,7 +19,7 @@ final class RefreshRows {
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.resources, t.nonce,
               t.auth_time, t.started_at, t.issued_at, t.expires_at, t.consumed_at, t.successor_nonce, u.position,
-              (%s) as is_live
+              (%s) as is_live, t.confirmation
             from token.refresh_token t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
@@ -45,12 +46,12 @@ final class RefreshRows {
     static RowChange insert(String token, RefreshRow row) {
         return RowChange.of("""
                 insert into token.refresh_token (digest, user_id, client_id, grant_id, session_id, is_session_bound,
-                  scope, resources, nonce, auth_time, started_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  scope, resources, nonce, auth_time, confirmation, started_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 TokenDigest.of(token), row.owner().userId().value(), row.owner().clientId().value(),
                 row.owner().grantId().value(), row.owner().session(), row.owner().isSessionBound(),
                 ScopeText.of(row.scopes()), row.resources().toArray(String[]::new), row.authentication().nonce(),
-                row.authentication().at(), row.startedAt(), row.expiresAt());
+                row.authentication().at(), row.confirmation().stored(), row.startedAt(), row.expiresAt());
     }
 
     /** Consumes the token, once, and keeps what its successors are computed from; the second gets {@code refusal}. */
@@ -67,6 +68,7 @@ final class RefreshRows {
         Timestamp consumedAt = row.getTimestamp(13);
         return new RefreshRow(TokenOwner.of(row), ScopeText.words(row.getString(6)), CodeRows.texts(row.getArray(7)),
                 new IdTokens.Authentication(row.getTimestamp(9).toInstant(), row.getString(8)),
+                Confirmation.ofStored(row.getString(17)),
                 row.getTimestamp(10).toInstant(), row.getTimestamp(11).toInstant(), row.getTimestamp(12).toInstant(),
                 consumedAt == null ? null : consumedAt.toInstant(), row.getBytes(14), row.getBoolean(16),
                 row.getObject(15, Long.class));
@@ -75,6 +77,7 @@ final class RefreshRows {
     /**
      * A refresh token.
      *
+     * @param confirmation what whoever uses it must prove to hold
      * @param startedAt when the first of its line was issued
      * @param consumedAt when it was replaced, or null
      * @param successorNonce what its successors are computed from, or null
@@ -86,6 +89,7 @@ final class RefreshRows {
             List<String> scopes,
             List<String> resources,
             IdTokens.Authentication authentication,
+            Confirmation confirmation,
             Instant startedAt,
             Instant issuedAt,
             Instant expiresAt,
@@ -96,15 +100,15 @@ final class RefreshRows {
 
         /** The first of a line. */
         static RefreshRow first(TokenOwner owner, List<String> scopes, List<String> resources,
-                IdTokens.Authentication authentication, Instant now, Instant expiresAt) {
-            return new RefreshRow(
-                    owner, scopes, resources, authentication, now, now, expiresAt, null, null, true, null);
+                IdTokens.Authentication authentication, Confirmation confirmation, Instant now, Instant expiresAt) {
+            return new RefreshRow(owner, scopes, resources, authentication, confirmation, now, now, expiresAt, null,
+                    null, true, null);
         }
 
         /** The one that takes this one's place. */
-        RefreshRow successor(Instant now, Instant newExpiry) {
-            return new RefreshRow(owner, scopes, resources, authentication, startedAt, now, newExpiry, null, null, true,
-                    userPosition);
+        RefreshRow successor(Confirmation newConfirmation, Instant now, Instant newExpiry) {
+            return new RefreshRow(owner, scopes, resources, authentication, newConfirmation, startedAt, now, newExpiry,
+                    null, null, true, userPosition);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.oidc.token;
 
+import io.keystory.oidc.token.AccessTokens.AccessToken;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -7,14 +8,19 @@ import java.util.Map;
  * The answer to a token request; what was not issued is null.
  *
  * @param expiresIn of the access token, in seconds
+ * @param tokenType how the access token is presented
  * @param issuedTokenType told by token exchange only
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-5.1">RFC 6749, 5.1</a>
  */
-record TokenAnswer(
-        String accessToken, long expiresIn, String idToken, String refreshToken, String scope, String issuedTokenType) {
+record TokenAnswer(String accessToken, long expiresIn, String idToken, String refreshToken, String scope,
+        String tokenType, String issuedTokenType) {
 
-    TokenAnswer(String accessToken, long expiresIn, String idToken, String refreshToken, String scope) {
-        this(accessToken, expiresIn, idToken, refreshToken, scope, null);
+    TokenAnswer(AccessToken access, String idToken, String refreshToken, String issuedTokenType) {
+        this(access.value(), access.ttl(), idToken, refreshToken, access.scope(), access.type(), issuedTokenType);
+    }
+
+    TokenAnswer(AccessToken access, String idToken, String refreshToken) {
+        this(access, idToken, refreshToken, null);
     }
 
     /** The members as they are sent; the scope is told even when it is empty. */
@@ -32,7 +38,7 @@ record TokenAnswer(
             members.put("issued_token_type", issuedTokenType);
         }
         members.put("scope", scope);
-        members.put("token_type", "Bearer");
+        members.put("token_type", tokenType);
         return members;
     }
 }

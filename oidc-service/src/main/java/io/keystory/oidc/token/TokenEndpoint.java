@@ -23,11 +23,14 @@ final class TokenEndpoint {
 
     private final ClientAuthentication clients;
     private final Origins origins;
+    private final TokenBinding binding;
     private final Map<String, GrantType> grantTypes;
 
-    TokenEndpoint(ClientAuthentication clients, Origins origins, List<GrantType> grantTypes) {
+    TokenEndpoint(
+            ClientAuthentication clients, Origins origins, TokenBinding binding, List<GrantType> grantTypes) {
         this.clients = clients;
         this.origins = origins;
+        this.binding = binding;
         this.grantTypes = grantTypes.stream().collect(Collectors.toMap(GrantType::name, Function.identity()));
     }
 
@@ -37,7 +40,8 @@ final class TokenEndpoint {
         Client client = clients.authenticate(request, parameters);
         origins.check(client, request, response);
         GrantType grantType = grantType(client, parameters.required("grant_type"));
-        ProviderAnswer.json(response, grantType.exchange(client, parameters).members());
+        TokenRequest asked = new TokenRequest(client, parameters, binding.of(request, response));
+        ProviderAnswer.json(response, grantType.exchange(asked).members());
     }
 
     private GrantType grantType(Client client, String name) {

@@ -7,6 +7,8 @@ import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.UserClaims;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.possession.DpopProofs;
+import io.keystory.platform.possession.Possession;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +24,14 @@ class TokenEndpoints {
     }
 
     @Bean
-    TokenEndpoint tokenEndpoint(ClientAuthentication clients, Origins origins, List<GrantType> grantTypes) {
-        return new TokenEndpoint(clients, origins, grantTypes);
+    public TokenBinding tokenBinding(DpopProofs proofs) {
+        return new TokenBinding(proofs);
+    }
+
+    @Bean
+    TokenEndpoint tokenEndpoint(
+            ClientAuthentication clients, Origins origins, TokenBinding binding, List<GrantType> grantTypes) {
+        return new TokenEndpoint(clients, origins, binding, grantTypes);
     }
 
     @Bean
@@ -40,7 +48,8 @@ class TokenEndpoints {
 
     @Bean
     UserInfoEndpoint userInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, Clients clients,
-            Origins origins, TokenSigner signer, KeystorySettings settings) {
-        return new UserInfoEndpoint(tokens, users, claims, clients, origins, signer, settings.issuer());
+            Origins origins, Possession possession, TokenSigner signer, KeystorySettings settings) {
+        return new UserInfoEndpoint(
+                tokens, users, claims, clients, origins, possession, signer, settings.issuer());
     }
 }

@@ -54,16 +54,17 @@ final class TokenExchange implements GrantType {
     }
 
     @Override
-    public TokenAnswer exchange(Client client, Parameters parameters) {
+    public TokenAnswer exchange(TokenRequest request) {
+        Parameters parameters = request.parameters();
         requireAccessTokenWanted(parameters);
         String token = parameters.required("subject_token");
-        Subject subject = subjects.find(parameters.required("subject_token_type"), token)
+        Subject subject = subjects.find(parameters.required("subject_token_type"), token, request.confirmation())
                 .orElseThrow(TokenExchange::invalidSubject);
-        Optional<UserId> actor = actor(parameters);
+        Optional<UserId> actor = actor(request);
         refuseOrganization(parameters);
         User user = users.find(subject.userId(), subject.userPosition()).orElseThrow(TokenExchange::invalidSubject);
         List<String> requested = parameters.one("scope").map(ScopeText::words).orElse(List.of());
-        return issue(client, user, subject, actor, resource(parameters, requested), requested);
+        return issue(request, user, subject, actor, resource(parameters, requested), requested);
     }
 
     private static void requireAccessTokenWanted(Parameters parameters) {
@@ -75,13 +76,14 @@ final class TokenExchange implements GrantType {
         }
     }
 
-    private Optional<UserId> actor(Parameters parameters) {
+    private Optional<UserId> actor(TokenRequest request) {
+        Parameters parameters = request.parameters();
         Optional<String> token = parameters.one("actor_token");
         Optional<String> type = parameters.one("actor_token_type");
         if (token.isPresent() != type.isPresent()) {
             throw ProviderError.invalidRequest("Send actor_token together with actor_token_type.");
         }
-        return token.map(value -> subjects.actor(type.get(), value).orElseThrow(() ->
+        return token.map(value -> subjects.actor(type.get(), value, request.confirmation()).orElseThrow(() ->
                 ProviderError.invalidRequest("The actor token is not valid: it must be a live access token with the "
                         + "scope openid.")));
     }
@@ -102,13 +104,14 @@ final class TokenExchange implements GrantType {
         return resource;
     }
 
-    private TokenAnswer issue(Client client, User user, Subject subject, Optional<UserId> actor,
+    private TokenAnswer issue(TokenRequest request, User user, Subject subject, Optional<UserId> actor,
             Optional<String> resource, List<String> requested) {
         Instant now = clock.instant();
-        TokenOwner owner = owner(client, subject);
+        TokenOwner owner = owner(request.client(), subject);
         Exchange exchange = new Exchange(act(subject, actor), subject.context());
         AccessToken access = accessTokens.forUser(new UserTokenRequest(
-                owner, client, user, resource, requested, TokenValues.random(), now, exchange));
+                owner, request.client(), user, resource, requested, request.confirmation(), TokenValues.random(), now,
+                exchange));
         Guard opening = new Guard(
                 subject.opening().apply(new Opening(owner, now.plusSeconds(access.ttl()))), new Lost());
         try {
@@ -118,7 +121,7 @@ final class TokenExchange implements GrantType {
             journal.refused(subject, owner.clientId(), NAME, "subject_token_used_or_ended");
             throw invalidSubject();
         }
-        return new TokenAnswer(access.value(), access.ttl(), null, null, access.scope(), SubjectTokens.ACCESS);
+        return new TokenAnswer(access, null, null, SubjectTokens.ACCESS);
     }
 
     private static TokenOwner owner(Client client, Subject subject) {

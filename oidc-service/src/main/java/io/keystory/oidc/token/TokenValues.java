@@ -1,6 +1,7 @@
 package io.keystory.oidc.token;
 
 import io.keystory.platform.Ids;
+import io.keystory.platform.possession.Confirmation;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -46,8 +47,8 @@ final class TokenValues {
         return source.apply("refresh");
     }
 
-    String accessToken(String scope) {
-        return source.apply("access " + scope);
+    String accessToken(String scope, Confirmation confirmation) {
+        return source.apply("access " + scope + (confirmation.isNone() ? "" : "\n" + confirmation.stored()));
     }
 
     String id(String audience, String scope) {

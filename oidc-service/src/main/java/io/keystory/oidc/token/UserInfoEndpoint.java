@@ -14,6 +14,9 @@ import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.UserClaims;
 import io.keystory.oidc.user.Users;
+import io.keystory.platform.possession.Possession;
+import io.keystory.platform.possession.PresentedAccess;
+import io.keystory.platform.possession.ProofRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,24 +31,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ProviderEndpoint
 final class UserInfoEndpoint {
 
-    private static final String BEARER = "Bearer ";
-
     private final PresentedTokens tokens;
     private final Users users;
     private final UserClaims claims;
     private final Clients clients;
     private final Origins origins;
+    private final Possession possession;
     private final TokenSigner signer;
     private final String issuer;
     private final String realm;
 
     UserInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, Clients clients, Origins origins,
-            TokenSigner signer, String issuer) {
+            Possession possession, TokenSigner signer, String issuer) {
         this.tokens = tokens;
         this.users = users;
         this.claims = claims;
         this.clients = clients;
         this.origins = origins;
+        this.possession = possession;
         this.signer = signer;
         this.issuer = issuer;
         this.realm = "Bearer realm=\"" + issuer + "\"";
@@ -63,15 +66,16 @@ final class UserInfoEndpoint {
         if (inBody.isPresent() && request.getHeader("Authorization") != null) {
             throw refused("Send the access token in the header or in the body, not in both.");
         }
-        answer(inBody.orElseGet(() -> fromHeader(request)), request, response);
+        answer(inBody.map(PresentedAccess::bearer).orElseGet(() -> fromHeader(request)), request, response);
     }
 
-    private void answer(String presented, HttpServletRequest request, HttpServletResponse response)
+    private void answer(PresentedAccess presented, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PresentedToken token =
-                tokens.accessToken(presented).filter(PresentedToken::isLive).orElseThrow(this::invalid);
+                tokens.accessToken(presented.token()).filter(PresentedToken::isLive).orElseThrow(this::invalid);
         Client client = clients.find(token.clientId()).orElseThrow(this::invalid);
         origins.check(client, request, response);
+        requirePossession(token, presented, request, response);
         List<String> scopes = ScopeText.words(token.scope());
         if (!scopes.contains(ClaimScopes.OPENID)) {
             throw insufficient();
@@ -94,12 +98,17 @@ final class UserInfoEndpoint {
         }
     }
 
-    private String fromHeader(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            throw missing();
+    private void requirePossession(PresentedToken token, PresentedAccess presented, HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            possession.require(request, response, presented, token.confirmation());
+        } catch (ProofRefusal e) {
+            throw new ProviderError(e.error(), 401, e.getMessage(), Map.of("WWW-Authenticate", e.challenge()));
         }
-        return header.substring(BEARER.length()).strip();
+    }
+
+    private PresentedAccess fromHeader(HttpServletRequest request) {
+        return PresentedAccess.of(request).orElseThrow(this::missing);
     }
 
     private ProviderError missing() {

@@ -2,6 +2,7 @@ package io.keystory.oidc.token;
 
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.user.User;
+import io.keystory.platform.possession.Confirmation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param resource what it is for; empty for the provider's own endpoints
  * @param scopes what is asked for
+ * @param confirmation what it gets bound to
  * @param values where its value comes from
  * @param exchange what it is given in exchange for
  */
@@ -21,14 +23,16 @@ record UserTokenRequest(
         User user,
         Optional<String> resource,
         Collection<String> scopes,
+        Confirmation confirmation,
         TokenValues values,
         Instant at,
         Exchange exchange) {
 
     /** A token that is not given in exchange for another. */
     static UserTokenRequest of(TokenOwner owner, Client client, User user, Optional<String> resource,
-            Collection<String> scopes, TokenValues values, Instant at) {
-        return new UserTokenRequest(owner, client, user, resource, scopes, values, at, Exchange.NONE);
+            Collection<String> scopes, Confirmation confirmation, TokenValues values, Instant at) {
+        return new UserTokenRequest(
+                owner, client, user, resource, scopes, confirmation, values, at, Exchange.NONE);
     }
 
     /**

@@ -29,6 +29,7 @@ class DiscoveryTest {
         assertThat(answer.text("end_session_endpoint")).isEqualTo(issuer + "/session/end");
         assertThat(answer.text("introspection_endpoint")).isEqualTo(issuer + "/token/introspection");
         assertThat(answer.text("revocation_endpoint")).isEqualTo(issuer + "/token/revocation");
+        assertThat(answer.text("pushed_authorization_request_endpoint")).isEqualTo(issuer + "/request");
     }
 
     @Test
@@ -56,7 +57,6 @@ class DiscoveryTest {
         assertThat(metadata.path("claims_parameter_supported").asBoolean(true)).isFalse();
         assertThat(metadata.path("request_uri_parameter_supported").asBoolean(true)).isFalse();
         assertThat(metadata.has("device_authorization_endpoint")).isFalse();
-        assertThat(metadata.has("pushed_authorization_request_endpoint")).isFalse();
     }
 
     @Test

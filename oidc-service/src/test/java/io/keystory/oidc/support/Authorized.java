@@ -6,9 +6,11 @@ import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.session.SessionEvent.ApplicationJoined;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
+import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.token.AuthorizationCodes;
 import io.keystory.oidc.token.CodeGrant;
 import io.keystory.platform.Ids;
@@ -34,6 +36,7 @@ public final class Authorized {
     private final String user;
     private final SessionId session = new SessionId(Ids.next());
     private final GrantId grant = new GrantId(Ids.next());
+    private final String handle = Ids.nextSecret();
 
     public Authorized(TestProvider provider, String client, String user) {
         this.provider = provider;
@@ -44,10 +47,11 @@ public final class Authorized {
                 new SessionStarted(session, new UserId(user), new ApplicationId(client), new InteractionId(Ids.next()),
                         Set.of("pwd"), Instant.now().toEpochMilli(), expiresAt),
                 new GrantGiven(grant, new UserId(user), new ApplicationId(client), session, List.of("openid"), Map.of(),
-                        expiresAt));
+                        expiresAt),
+                new ApplicationJoined(session, new UserId(user), new ApplicationId(client), grant));
         provider.bean(JdbcTemplate.class).update(
                 "insert into token.session_cookie (digest, session_id, user_id, expires_at) values (?, ?, ?, ?)",
-                TokenDigest.of(Ids.nextSecret()), session.value(), user, Timestamp.from(Instant.ofEpochMilli(expiresAt)));
+                TokenDigest.of(handle), session.value(), user, Timestamp.from(Instant.ofEpochMilli(expiresAt)));
     }
 
     public String client() {
@@ -64,6 +68,11 @@ public final class Authorized {
 
     public SessionId session() {
         return session;
+    }
+
+    /** The header of the browser in which the user is signed in. */
+    public String[] browser() {
+        return new String[] {"Cookie", Sessions.COOKIE + "=" + handle};
     }
 
     /** The user has allowed the client these scopes of a resource too. */
@@ -85,9 +94,10 @@ public final class Authorized {
     private String code(String scope, String challenge, String nonce, List<String> resources) {
         AuthorizationRequest request = new AuthorizationRequest(Given.REDIRECT_URI, "query", List.of(scope.split(" ")),
                 resources, "state", nonce, challenge, challenge == null ? null : "S256", List.of("consent"),
-                null, null, Map.of());
+                null, null, Map.of(), null, null);
         return provider.bean(AuthorizationCodes.class).issue(new CodeGrant(request, new UserId(user),
-                new ApplicationId(client), grant, session, Instant.ofEpochSecond(1_700_000_000)));
+                new ApplicationId(client), grant, session, Instant.ofEpochSecond(1_700_000_000)),
+                new IllegalStateException("Nothing was pushed"));
     }
 
     /** The answer to exchanging a fresh code as a client without a secret. */

@@ -2,6 +2,7 @@ package io.keystory.platform.security;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.possession.Confirmation;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -23,6 +24,11 @@ final class AccountTokenAuthentication implements BearerAuthentication {
             throw new KeystoryException("auth.forbidden", 403);
         }
         return new Principal(account);
+    }
+
+    @Override
+    public Confirmation confirmation(Authentication authentication) {
+        return ((AccountToken) authentication.getPrincipal()).confirmation();
     }
 
     @Override

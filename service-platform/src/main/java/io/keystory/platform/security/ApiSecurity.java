@@ -1,5 +1,6 @@
 package io.keystory.platform.security;
 
+import io.keystory.platform.possession.Possession;
 import io.keystory.platform.token.UserStanding;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,10 +45,11 @@ public class ApiSecurity {
 
     @Bean
     @Order(30)
-    public SecurityFilterChain accountApi(HttpSecurity http, AccountTokens tokens) throws Exception {
+    public SecurityFilterChain accountApi(HttpSecurity http, AccountTokens tokens, Possession possession) throws Exception {
         return stateless(http).securityMatcher(ACCOUNT)
                 .cors(cors -> cors.configurationSource(anyOrigin()))
-                .addFilterBefore(new BearerFilter(new AccountTokenAuthentication(tokens)), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(new AccountTokenAuthentication(tokens), possession),
+                        AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .exceptionHandling(ApiSecurity::asErrors)
                 .build();
@@ -64,11 +66,11 @@ public class ApiSecurity {
 
     @Bean
     @Order(50)
-    public SecurityFilterChain managementApi(HttpSecurity http, JwtDecoder decoder, UserStanding users)
-            throws Exception {
+    public SecurityFilterChain managementApi(
+            HttpSecurity http, JwtDecoder decoder, UserStanding users, Possession possession) throws Exception {
         AuthenticationManager tokens = new ProviderManager(new JwtAuthenticationProvider(decoder));
         return stateless(http).securityMatcher("/api", "/api/**")
-                .addFilterBefore(new BearerFilter(new ManagementTokenAuthentication(tokens, users)),
+                .addFilterBefore(new BearerFilter(new ManagementTokenAuthentication(tokens, users), possession),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(ApiSecurity::byScope)
                 .exceptionHandling(ApiSecurity::asErrors)

@@ -2,6 +2,9 @@ package io.keystory.platform.security;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
+import io.keystory.platform.possession.Possession;
+import io.keystory.platform.possession.PresentedAccess;
+import io.keystory.platform.possession.ProofRefusal;
 import io.keystory.platform.web.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,15 +21,20 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Authenticates the bearer token of a request. @see <a href="https://www.rfc-editor.org/rfc/rfc6750">RFC 6750</a> */
+/**
+ * Authenticates the access token of a request, and has whoever presents it prove what it is bound to.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6750">RFC 6750</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-7">RFC 9449, 7</a>
+ */
 final class BearerFilter extends OncePerRequestFilter {
 
-    private static final String PREFIX = "Bearer ";
-
     private final BearerAuthentication tokens;
+    private final Possession possession;
 
-    BearerFilter(BearerAuthentication tokens) {
+    BearerFilter(BearerAuthentication tokens, Possession possession) {
         this.tokens = tokens;
+        this.possession = possession;
     }
 
     @Override
@@ -34,9 +42,15 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication;
         try {
-            authentication = tokens.authenticate(tokenOf(request));
+            PresentedAccess presented = presented(request);
+            authentication = tokens.authenticate(presented.token());
+            possession.require(request, response, presented, tokens.confirmation(authentication));
         } catch (KeystoryException e) {
             Refusal.write(request, response, e.code(), e.status());
+            return;
+        } catch (ProofRefusal e) {
+            response.setHeader("WWW-Authenticate", e.challenge());
+            Refusal.write(request, response, "auth." + e.error(), 401);
             return;
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
@@ -49,15 +63,12 @@ final class BearerFilter extends OncePerRequestFilter {
         return HttpMethod.OPTIONS.matches(request.getMethod());
     }
 
-    private static String tokenOf(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header == null || header.isBlank()) {
-            throw new KeystoryException("auth.authorization_header_missing", 401);
-        }
-        if (!header.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
-            throw new KeystoryException("auth.authorization_token_type_not_supported", 401);
-        }
-        return header.substring(PREFIX.length()).strip();
+    private static PresentedAccess presented(HttpServletRequest request) {
+        return PresentedAccess.of(request).orElseThrow(() -> {
+            String header = request.getHeader("Authorization");
+            return new KeystoryException(header == null || header.isBlank()
+                    ? "auth.authorization_header_missing" : "auth.authorization_token_type_not_supported", 401);
+        });
     }
 
     /** Answers refusals in the form of every error below {@code /api}. */

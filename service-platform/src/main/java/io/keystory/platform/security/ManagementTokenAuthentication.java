@@ -2,6 +2,7 @@ package io.keystory.platform.security;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.UserStanding;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -37,6 +38,11 @@ final class ManagementTokenAuthentication implements BearerAuthentication {
             throw new KeystoryException("auth.unauthorized", 401);
         }
         return authentication;
+    }
+
+    @Override
+    public Confirmation confirmation(Authentication authentication) {
+        return Confirmation.ofClaim(((Jwt) authentication.getPrincipal()).getClaimAsMap("cnf"));
     }
 
     @Override

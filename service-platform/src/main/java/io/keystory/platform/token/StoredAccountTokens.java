@@ -1,5 +1,6 @@
 package io.keystory.platform.token;
 
+import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.security.AccountToken;
 import io.keystory.platform.security.AccountTokens;
 import java.sql.ResultSet;
@@ -13,7 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StoredAccountTokens implements AccountTokens {
 
     private static final String FIND = """
-            select t.user_id, t.client_id, t.grant_id, t.session_id, t.scope, t.is_third_party
+            select t.user_id, t.client_id, t.grant_id, t.session_id, t.scope, t.is_third_party,
+              t.confirmation
             from token.access_token t where t.digest = ? and\s""" + TokenStates.LIVE;
 
     private final JdbcTemplate jdbc;
@@ -30,6 +32,7 @@ public final class StoredAccountTokens implements AccountTokens {
     private static AccountToken token(ResultSet row) throws SQLException {
         String scope = row.getString(5);
         return new AccountToken(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                Set.copyOf(List.of(scope.split(" "))), row.getBoolean(6));
+                Set.copyOf(List.of(scope.split(" "))), row.getBoolean(6),
+                Confirmation.ofStored(row.getString(7)));
     }
 }

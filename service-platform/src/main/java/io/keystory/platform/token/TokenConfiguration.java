@@ -19,4 +19,9 @@ public class TokenConfiguration {
     public UserStanding userStanding(DataSource dataSource) {
         return new UserStanding(new JdbcTemplate(dataSource));
     }
+
+    @Bean
+    public UsedIds usedIds(DataSource dataSource) {
+        return new UsedIds(new JdbcTemplate(dataSource));
+    }
 }

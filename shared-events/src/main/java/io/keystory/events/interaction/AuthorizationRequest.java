@@ -7,7 +7,11 @@ import java.util.Map;
 /**
  * A validated authorization request; lists are never null, {@code maxAge} is in seconds or null.
  *
+ * @param dpopJkt the thumbprint of the key that the code must be redeemed with, or null for any
+ * @param pushedRequest the base64url SHA-256 of the reference under which the request was pushed, or null
  * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2.1</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-10">RFC 9449, 10 (dpop_jkt)</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9126">RFC 9126 (pushed requests)</a>
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuthorizationRequest(
@@ -22,7 +26,9 @@ public record AuthorizationRequest(
         List<String> prompts,
         Long maxAge,
         String organizationId,
-        Map<String, String> pageParameters) {
+        Map<String, String> pageParameters,
+        String dpopJkt,
+        String pushedRequest) {
 
     public AuthorizationRequest {
         scopes = scopes == null ? List.of() : List.copyOf(scopes);

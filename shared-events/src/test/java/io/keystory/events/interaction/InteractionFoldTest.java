@@ -36,7 +36,8 @@ class InteractionFoldTest {
     private static final Identifier USERNAME = new Identifier(Identifier.Type.USERNAME, "ada");
     private static final PasswordAlgorithm ARGON = PasswordAlgorithm.ARGON2ID;
     private static final InteractionStarted STARTED = new InteractionStarted(ID, new ApplicationId("app"),
-            new AuthorizationRequest("https://example.org", null, null, null, null, null, null, null, null, null, null, null),
+            new AuthorizationRequest("https://example.org", null, null, null, null, null, null, null, null, null, null, null, null,
+                    null),
             "ada", START + 3_600_000);
     private static final KindChosen SIGNING_IN = new KindChosen(ID, InteractionKind.SIGN_IN);
     private static final KindChosen REGISTERING = new KindChosen(ID, InteractionKind.REGISTER);

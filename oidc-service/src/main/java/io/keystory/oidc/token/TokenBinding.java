@@ -1,0 +1,31 @@
+package io.keystory.oidc.token;
+
+import io.keystory.oidc.platform.ProviderError;
+import io.keystory.platform.possession.Confirmation;
+import io.keystory.platform.possession.DpopProofs;
+import io.keystory.platform.possession.ProofRefusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Finds out what the tokens of a request get bound to.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-5">RFC 9449, 5</a>
+ */
+public final class TokenBinding {
+
+    private final DpopProofs proofs;
+
+    TokenBinding(DpopProofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /** The key whose proof came with the request, and is used up; throws 400 {@code invalid_dpop_proof}. */
+    public Confirmation of(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return proofs.key(request, response).orElse(Confirmation.NONE);
+        } catch (ProofRefusal e) {
+            throw ProviderError.of(e.error(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Signatures by keys of other parties. Depends on Nimbus only. */
+package io.keystory.platform.jose;

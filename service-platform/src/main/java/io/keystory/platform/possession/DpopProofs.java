@@ -1,0 +1,110 @@
+package io.keystory.platform.possession;
+
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.token.TokenDigest;
+import io.keystory.platform.token.UsedIds;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Accepts DPoP proofs, each once.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-4.3">RFC 9449, 4.3</a>
+ */
+public final class DpopProofs {
+
+    /** The algorithms that proofs may be signed with. */
+    public static final List<String> ALGORITHMS = DpopProof.ALGORITHMS;
+
+    private static final String HEADER = "DPoP";
+    private static final Duration OLDEST = Duration.ofSeconds(60);
+    private static final Duration AHEAD = Duration.ofSeconds(30);
+
+    private final UsedIds usedIds;
+    private final DpopNonces nonces;
+    private final DpopSettings settings;
+    private final String origin;
+    private final Clock clock;
+
+    DpopProofs(UsedIds usedIds, DpopNonces nonces, DpopSettings settings, KeystorySettings keystory, Clock clock) {
+        this.usedIds = usedIds;
+        this.nonces = nonces;
+        this.settings = settings;
+        this.origin = keystory.origin();
+        this.clock = clock;
+    }
+
+    /** The key that the proof of a request for tokens shows; empty without a proof, which costs nothing. */
+    public Optional<Confirmation> key(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader(HEADER) == null) {
+            return Optional.empty();
+        }
+        DpopProof proof = proof(request, response);
+        use(proof);
+        return Optional.of(Confirmation.key(proof.thumbprint()));
+    }
+
+    /** Accepts the proof that must come with an access token, made with the key that the token is bound to. */
+    void require(HttpServletRequest request, HttpServletResponse response, String accessToken, Confirmation bound) {
+        DpopProof proof = proof(request, response);
+        if (proof.accessTokenHash() == null || !isSame(proof.accessTokenHash(), hash(accessToken))) {
+            throw ProofRefusal.invalidProof("The proof was not made for this access token.");
+        }
+        if (!bound.thumbprint().equals(proof.thumbprint())) {
+            throw ProofRefusal.invalidToken("The access token is bound to another key.");
+        }
+        use(proof);
+    }
+
+    private DpopProof proof(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("DPoP-Nonce", nonces.current());
+        List<String> given = Collections.list(request.getHeaders(HEADER));
+        if (given.size() != 1) {
+            throw ProofRefusal.invalidProof("Send one DPoP proof.");
+        }
+        DpopProof proof = DpopProof.parse(given.getFirst());
+        if (!proof.method().equals(request.getMethod())
+                || !RequestTarget.isSame(proof.target(), origin + request.getRequestURI())) {
+            throw ProofRefusal.invalidProof("The proof was made for another request.");
+        }
+        requireNonce(proof);
+        requireFresh(proof);
+        return proof;
+    }
+
+    private void requireNonce(DpopProof proof) {
+        if (proof.nonce() == null ? settings.nonceRequired() : !nonces.accepts(proof.nonce())) {
+            throw ProofRefusal.nonceNeeded();
+        }
+    }
+
+    private void requireFresh(DpopProof proof) {
+        Instant now = clock.instant();
+        if (proof.issuedAt().isBefore(now.minus(OLDEST)) || proof.issuedAt().isAfter(now.plus(AHEAD))) {
+            throw ProofRefusal.invalidProof("The proof was not made just now.");
+        }
+    }
+
+    private void use(DpopProof proof) {
+        if (!usedIds.use("dpop " + proof.thumbprint(), proof.id(), proof.issuedAt().plus(OLDEST).plus(AHEAD))) {
+            throw ProofRefusal.invalidProof("The proof was used before.");
+        }
+    }
+
+    private static String hash(String token) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(TokenDigest.of(token));
+    }
+
+    private static boolean isSame(String given, String right) {
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+    }
+}

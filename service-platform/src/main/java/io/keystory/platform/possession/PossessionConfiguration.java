@@ -1,0 +1,26 @@
+package io.keystory.platform.possession;
+
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.token.UsedIds;
+import io.keystory.store.Vault;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How holders of tokens prove that they are. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DpopSettings.class)
+public class PossessionConfiguration {
+
+    @Bean
+    public DpopProofs dpopProofs(
+            UsedIds usedIds, Vault vault, DpopSettings settings, KeystorySettings keystory, Clock clock) {
+        return new DpopProofs(usedIds, new DpopNonces(vault, clock), settings, keystory, clock);
+    }
+
+    @Bean
+    public Possession possession(DpopProofs proofs) {
+        return new Possession(proofs);
+    }
+}

@@ -1,0 +1,19 @@
+package io.keystory.events.interaction;
+
+import io.keystory.events.platform.Upcaster;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** From the older shapes of the events of an interaction to the newest. */
+public final class InteractionUpcasters {
+
+    /** Requests were neither pushed nor bound to a key before. */
+    private static final Upcaster STARTED_1 =
+            new Upcaster("interaction.started", 1, Set.of("loginHint"), UnaryOperator.identity());
+
+    /** All of them. */
+    public static final List<Upcaster> ALL = List.of(STARTED_1);
+
+    private InteractionUpcasters() {}
+}
