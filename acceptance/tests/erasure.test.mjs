@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { Browser, createApplication, expect, form, management, password, pkce, register, signIn, unique } from '../src/client.mjs';
 import { administratorInPerson } from '../src/console-session.mjs';
-import { tablesWith } from '../src/database.mjs';
+import { query, tablesWith } from '../src/database.mjs';
 import { until } from '../src/until.mjs';
 
 const callback = 'http://localhost:9/callback';
@@ -18,6 +18,8 @@ const authorization = (more = {}) => `/oidc/auth?${form({
   client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile offline_access',
   prompt: 'consent', code_challenge: pkce().challenge, code_challenge_method: 'S256', ...more,
 })}`;
+
+const snapshots = () => query('select fold from log.snapshot where stream = $1', [`user:${id}`]);
 
 class MarkedBrowser extends Browser {
   open(url, init = {}) {
@@ -49,6 +51,14 @@ before(async () => {
   await signIn(new MarkedBrowser(), authorization(), { username: `${mark}_renamed`, callback });
 });
 
+test('a long story is kept in snapshots', async () => {
+  for (let n = 0; n < 200; n += 1) {
+    expect(await management('PATCH', `/users/${id}`, { name: `Name ${mark} ${n}` }), 200);
+  }
+  expect(await management('GET', `/users/${id}/history`), 200);
+  await until('snapshots are written', async () => (await snapshots()).length >= 3);
+});
+
 test('what is personal is readable where it is used, and nowhere in the log', async () => {
   const found = await tablesWith(mark);
   assert.ok(found.includes('read."user"'), found.join());
@@ -63,6 +73,7 @@ test('an erased person stands in no table any more, by whatever they were known'
   assert.ok(erased.position > 0 && erased.id);
   assert.deepEqual(await tablesWith(mark), []);
   assert.deepEqual(await tablesWith(phone), []);
+  assert.deepEqual(await snapshots(), []);
 });
 
 test('nor does a rebuild bring them back', async () => {
@@ -81,11 +92,15 @@ test('nor does a rebuild bring them back', async () => {
 });
 
 test('what happened to them stays told, without what was personal', async () => {
-  const history = expect(await management('GET', `/users/${id}/history?page_size=100`), 200);
-  assert.equal(history[0].type, 'user.erased');
-  assert.equal(history[0].reason, 'Asked for');
-  assert.ok(history.some(({ type }) => type === 'user.created'));
-  assert.ok(!JSON.stringify(history).includes(mark));
+  const pages = [];
+  for (const page of [1, 2, 3]) {
+    pages.push(...expect(await management('GET', `/users/${id}/history?page_size=100&page=${page}`), 200));
+  }
+  assert.equal(pages[0].type, 'user.erased');
+  assert.equal(pages[0].reason, 'Asked for');
+  assert.equal(pages.at(-1).type, 'user.created');
+  assert.ok(!JSON.stringify(pages).includes(mark));
+  assert.deepEqual(await snapshots(), []);
 });
 
 test('they are gone for everybody else, and their username is free', async () => {

@@ -18,6 +18,7 @@ public final class EventLog implements AutoCloseable {
     private final LogReader reader;
     private final BulkReader bulkReader;
     private final LogTail tail;
+    private final Snapshots snapshots;
     private final EventStore eventStore;
     private final Journal journal;
     private final Streams streams;
@@ -41,9 +42,10 @@ public final class EventLog implements AutoCloseable {
         peers = new Peers(replication, dataSource, tail, keys);
         partitions.makeRoom(reader.head() + 1);
         appender = new Appender(new GroupWriter(dataSource, new GroupTransaction(kek, partitions), this::committed));
-        eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader), reader, tail);
+        snapshots = new Snapshots(new SnapshotRows(jdbc, keys));
+        eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader, snapshots), reader, tail);
         journal = new Journal(encoder, appender);
-        streams = new Streams(reader);
+        streams = new Streams(reader, snapshots);
         vault = new Vault(jdbc, kek);
         claims = new Claims(jdbc, kek);
         archive = new Archive(dataSource);
@@ -150,6 +152,7 @@ public final class EventLog implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         appender.close();
+        snapshots.close();
         peers.close();
     }
 }

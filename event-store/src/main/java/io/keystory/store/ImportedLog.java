@@ -91,6 +91,7 @@ public final class ImportedLog {
         inTransaction(connection -> {
             claims.write(connection);
             execute(connection, HEAD);
+            execute(connection, "delete from log.snapshot");
         });
     }
 

@@ -38,47 +38,56 @@ public final class LogReader {
 
     /** The events of a stream from {@code sequence} on, in order; empty when there are none. */
     public List<Recorded<DomainEvent>> stream(StreamId stream, long sequence) {
-        return whole(stored.ofStream(stream.toString(), sequence, Long.MAX_VALUE));
+        return readable(decoder.decode(stored.ofStream(stream.toString(), sequence, Long.MAX_VALUE)));
+    }
+
+    /** The events of a stream that has been looked up, from {@code sequence} on. */
+    List<Recorded<DomainEvent>> stream(Extent stream, long sequence) {
+        return readable(decoder.decode(stored.ofStream(stream, sequence, Long.MAX_VALUE)));
     }
 
     /** The events of a stream with sequences from {@code from} to below {@code to}, in order. */
     public List<Recorded<DomainEvent>> stream(StreamId stream, long from, long to) {
-        return whole(stored.ofStream(stream.toString(), from, to));
+        return readable(decoder.decode(stored.ofStream(stream.toString(), from, to)));
     }
 
-    /** Hands over the events of a stream below a sequence, in order and in parts, so that memory is bounded. */
-    public void replayBelow(StreamId stream, long sequence, Consumer<Recorded<DomainEvent>> each) {
-        for (long from = 0; from < sequence; from += PART) {
-            stream(stream, from, Math.min(from + PART, sequence)).forEach(each);
-        }
+    /** Where the streams lie that had begun by {@code position}. */
+    List<Extent> extents(Collection<StreamId> streams, long position) {
+        return stored.extents(streams.stream().map(StreamId::toString).toList(), position);
     }
 
     /**
-     * Hands over the events of some streams up to {@code position}, those of each stream in order. Short streams are
-     * read together, a long one in parts, so that memory is bounded whatever its length.
+     * Hands over the events of some streams up to {@code position}, those of each stream in order, for those who do not
+     * ask who caused them. Short streams are read together, a long one in parts, so that memory is bounded.
      */
     public void replay(Collection<StreamId> streams, long position, Consumer<Recorded<DomainEvent>> each) {
-        Map<Boolean, List<Extent>> extents = stored.extents(
-                        streams.stream().map(StreamId::toString).toList(), position).stream()
-                .collect(Collectors.partitioningBy(extent -> extent.lastSequence() >= PART));
-        if (!extents.get(false).isEmpty()) {
-            whole(stored.ofStreams(extents.get(false), position)).forEach(each);
-        }
-        extents.get(true).forEach(extent -> replay(extent, position, each));
+        Map<Boolean, List<Extent>> extents = extents(streams, position).stream()
+                .collect(Collectors.partitioningBy(stream -> stream.lastSequence() >= PART));
+        replay(extents.get(false), position, each);
+        extents.get(true).forEach(stream -> replay(stream, 0, position, each));
     }
 
-    private void replay(Extent stream, long position, Consumer<Recorded<DomainEvent>> each) {
-        for (long from = 0; from <= stream.lastSequence(); from += PART) {
-            List<Recorded<DomainEvent>> part = whole(stored.ofStream(stream, from, from + PART));
-            part.stream().takeWhile(event -> event.position() <= position).forEach(each);
-            if (part.getLast().position() > position) {
-                return;
-            }
+    /** Hands over the events of some short streams up to {@code position}, in order. */
+    void replay(List<Extent> streams, long position, Consumer<Recorded<DomainEvent>> each) {
+        if (streams.size() == 1) {
+            replay(streams.getFirst(), 0, position, each);
+        } else if (!streams.isEmpty()) {
+            readable(decoder.decodeWithoutMetadata(stored.ofStreams(streams, position))).forEach(each);
         }
     }
 
-    private List<Recorded<DomainEvent>> whole(List<StoredEvent> rows) {
-        List<Recorded<DomainEvent>> events = decoder.decode(rows);
+    /** The same for one stream of any length from a sequence on, in parts, so that memory is bounded. */
+    void replay(Extent stream, long sequence, long position, Consumer<Recorded<DomainEvent>> each) {
+        List<Recorded<DomainEvent>> part;
+        long from = sequence;
+        do {
+            part = readable(decoder.decodeWithoutMetadata(stored.ofStream(stream, from, position, PART)));
+            part.forEach(each);
+            from += PART;
+        } while (part.size() == PART);
+    }
+
+    private static List<Recorded<DomainEvent>> readable(List<Recorded<DomainEvent>> events) {
         for (Recorded<DomainEvent> event : events) {
             if (event.event() instanceof UnreadableEvent unreadable) {
                 throw new KeystoryException("event.unreadable", 503, Map.of("position", event.position(),

@@ -3,6 +3,7 @@ package io.keystory.store;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
+import io.keystory.store.StoredEvents.Extent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** Axon's view of the log. Whoever reads a stream often keeps its state: snapshots are not stored. */
+/** Axon's view of the log. */
 final class LogStorageEngine implements EventStorageEngine {
 
     private static final int BATCH = 500;
@@ -24,11 +25,13 @@ final class LogStorageEngine implements EventStorageEngine {
     private final EventEncoder encoder;
     private final Appender appender;
     private final LogReader reader;
+    private final Snapshots snapshots;
 
-    LogStorageEngine(EventEncoder encoder, Appender appender, LogReader reader) {
+    LogStorageEngine(EventEncoder encoder, Appender appender, LogReader reader, Snapshots snapshots) {
         this.encoder = encoder;
         this.appender = appender;
         this.reader = reader;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -47,9 +50,25 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return DomainEventStream.of(reader.stream(StreamId.parse(aggregateIdentifier), firstSequenceNumber).stream()
-                .<DomainEventMessage<?>>map(Messages::domain)
-                .toList());
+        return messages(reader.stream(StreamId.parse(aggregateIdentifier), firstSequenceNumber));
+    }
+
+    /** The events of a stream; those of a long one begin with the newest snapshot, in place of what is in it. */
+    DomainEventStream readFromSnapshot(String aggregateIdentifier) {
+        List<Extent> extents = reader.extents(List.of(StreamId.parse(aggregateIdentifier)), Long.MAX_VALUE);
+        if (extents.isEmpty()) {
+            return DomainEventStream.empty();
+        }
+        Extent stream = extents.getFirst();
+        Optional<DomainEventMessage<?>> snapshot = Snapshots.isDue(-1, stream.lastSequence())
+                ? readSnapshot(aggregateIdentifier) : Optional.empty();
+        return snapshot.isEmpty() ? messages(reader.stream(stream, 0)) : DomainEventStream.concat(
+                DomainEventStream.of(snapshot.get()),
+                messages(reader.stream(stream, snapshot.get().getSequenceNumber() + 1)));
+    }
+
+    private static DomainEventStream messages(List<Recorded<DomainEvent>> events) {
+        return DomainEventStream.of(events.stream().<DomainEventMessage<?>>map(Messages::domain).toList());
     }
 
     @Override
@@ -61,12 +80,12 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new IllegalStateException("Snapshots are not stored; no trigger may ask for one");
+        snapshots.keepState(snapshot);
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
+        return snapshots.state(StreamId.parse(aggregateIdentifier));
     }
 
     @Override

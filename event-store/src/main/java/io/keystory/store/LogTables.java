@@ -1,5 +1,6 @@
 package io.keystory.store;
 
+import io.keystory.events.platform.SubjectId;
 import io.keystory.store.AppendUnit.Placed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The statements of an append. */
@@ -53,12 +55,15 @@ final class LogTables {
         }
     }
 
+    /** Keys go before snapshots: whoever writes one under a key has written it by then, or never will. */
     private static List<RowChange> destruction(Collection<AppendUnit> units) {
-        return Stream.concat(
+        List<String> subjects = units.stream()
+                .flatMap(unit -> unit.staging.destroyedKeys.stream()).map(SubjectId::value).toList();
+        return Stream.of(
                 units.stream().flatMap(unit -> unit.staging.destroyed.stream())
                         .map(id -> RowChange.of("delete from vault.entry where id = ?", id)),
-                units.stream().flatMap(unit -> unit.staging.destroyedKeys.stream())
-                        .map(s -> RowChange.of("delete from vault.subject_key where subject = ?", s.value())))
-                .toList();
+                subjects.stream().map(s -> RowChange.of("delete from vault.subject_key where subject = ?", s)),
+                subjects.stream().map(s -> RowChange.of("delete from log.snapshot where subject = ?", s)))
+                .flatMap(Function.identity()).toList();
     }
 }

@@ -42,6 +42,13 @@ final class StoredEvents {
         return events;
     }
 
+    /** At most {@code limit} events from a sequence on up to {@code position}, in order. */
+    List<StoredEvent> ofStream(Extent extent, long from, long position, int limit) {
+        return position >= extent.lastPosition
+                ? ofStream(extent, from, from + limit)
+                : ofStream(WHOLE, extent.until(position), from, from + limit);
+    }
+
     private List<StoredEvent> ofStream(String table, Extent extent, long from, long to) {
         return jdbc.sql(StoredEvent.selectFrom(table) + "where stream = ? and sequence >= ? and sequence < ?"
                         + " and position between ? and ? order by sequence")
@@ -117,5 +124,10 @@ final class StoredEvents {
     }
 
     /** Where the events of a stream lie. */
-    record Extent(String stream, long lastSequence, long firstPosition, long lastPosition) {}
+    record Extent(String stream, long lastSequence, long firstPosition, long lastPosition) {
+
+        private Extent until(long position) {
+            return new Extent(stream, lastSequence, firstPosition, position);
+        }
+    }
 }

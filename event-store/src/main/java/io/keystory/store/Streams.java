@@ -4,28 +4,85 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
+import io.keystory.store.StoredEvents.Extent;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Folds single streams as of their last event: exact, one indexed read, no projection needed. */
+/**
+ * Folds streams as of their last event or an earlier one: exact, no projection needed. A long stream is folded from the
+ * nearest snapshot. Folds are not told who caused an event: that is the system.
+ */
 public final class Streams {
 
     private final LogReader reader;
+    private final Snapshots snapshots;
 
-    Streams(LogReader reader) {
+    Streams(LogReader reader, Snapshots snapshots) {
         this.reader = reader;
+        this.snapshots = snapshots;
     }
 
     /** The view of a stream, empty when there is none; a stream that this request made costs no read. */
     public <V, E extends DomainEvent> Optional<V> fold(StreamId stream, Fold<V, E> fold) {
-        return Optional.ofNullable(fold.over(events(stream)));
+        return Optional.ofNullable(WriteTrace.current().flatMap(trace -> trace.whole(stream))
+                .map(events -> fold.over(Streams.<E>of(events)))
+                .orElseGet(() -> fold(stream, fold, Long.MAX_VALUE).value()));
     }
 
     @SuppressWarnings("unchecked")
-    private <E extends DomainEvent> List<Recorded<E>> events(StreamId stream) {
-        List<Recorded<DomainEvent>> events = WriteTrace.current()
-                .flatMap(trace -> trace.whole(stream))
-                .orElseGet(() -> reader.stream(stream, 0));
+    private static <E extends DomainEvent> List<Recorded<E>> of(List<Recorded<DomainEvent>> events) {
         return (List<Recorded<E>>) (List<?>) events;
+    }
+
+    /** What a fold had made of a stream by {@code position}. */
+    public <V, E extends DomainEvent> Folded<V> fold(StreamId stream, Fold<V, E> fold, long position) {
+        return fold(List.of(stream), fold, position).getOrDefault(stream, Folded.nothing());
+    }
+
+    /** What a fold had made of some streams by {@code position}; those that had not begun are left out. */
+    public <V, E extends DomainEvent> Map<StreamId, Folded<V>> fold(
+            Collection<StreamId> streams, Fold<V, E> fold, long position) {
+        Map<StreamId, Folded<V>> folded = new HashMap<>();
+        Map<Boolean, List<Extent>> extents = reader.extents(streams, position).stream()
+                .collect(Collectors.partitioningBy(stream -> Snapshots.isDue(-1, stream.lastSequence())));
+        reader.replay(extents.get(false), position, event -> folded.compute(event.event().stream(),
+                (stream, before) -> (before == null ? Folded.<V>nothing() : before).and(event, fold)));
+        extents.get(true).forEach(extent ->
+                folded.put(StreamId.parse(extent.stream()), new LongFold<>(extent, fold).upTo(position)));
+        return folded;
+    }
+
+    /** The folding of a long stream. */
+    private final class LongFold<V, E extends DomainEvent> {
+
+        private final Extent extent;
+        private final StreamId stream;
+        private final Fold<V, E> fold;
+        private final Optional<Shape<V>> shape;
+        private Folded<V> folded = Folded.nothing();
+
+        LongFold(Extent extent, Fold<V, E> fold) {
+            this.extent = extent;
+            this.stream = StreamId.parse(extent.stream());
+            this.fold = fold;
+            this.shape = Shape.of(fold);
+        }
+
+        Folded<V> upTo(long position) {
+            shape.flatMap(kept -> snapshots.nearest(stream, kept, position)).ifPresent(nearest -> folded = nearest);
+            reader.replay(extent, folded.sequence() + 1, position, this::add);
+            return folded;
+        }
+
+        private void add(Recorded<DomainEvent> event) {
+            folded = folded.and(event, fold);
+            if (Snapshots.isDue(event.sequence() - 1, event.sequence())) {
+                shape.ifPresent(kept -> snapshots.keep(stream, kept, folded));
+            }
+        }
     }
 }

@@ -40,8 +40,8 @@ record LogUnderTest(EmbeddedLog db, EventLog other) implements EventStoreUnderTe
     }
 
     @Override
-    public boolean keepsSnapshots() {
-        return false;
+    public boolean spoilSnapshots() {
+        return db.jdbc().sql("update log.snapshot set value = 'spoilt'").update() > 0;
     }
 
     @Override

@@ -5,8 +5,10 @@ import io.keystory.command.platform.AggregateSubscription;
 import io.keystory.command.platform.KnownStates;
 import io.keystory.command.user.UserAggregate;
 import io.keystory.events.EventCatalogue;
-import io.keystory.events.user.UserFold;
+import io.keystory.events.platform.Fold;
+import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.command.LocalCommands;
@@ -66,7 +68,7 @@ public final class KeystoryEngine implements Engine {
     }
 
     /** A user whose stream has this many events. */
-    String userWith(int events) {
+    public String userWith(int events) {
         String user = "u" + Ids.nextUser();
         commands.send(Samples.creation(user));
         for (int i = 1; i < events; i += 500) {
@@ -77,8 +79,8 @@ public final class KeystoryEngine implements Engine {
     }
 
     /** Reads and folds a user's stream. */
-    void fold(String user) {
-        log.streams().fold(new UserId(user).stream(), new UserFold()).orElseThrow();
+    void fold(String user, Fold<UserView, UserEvent> fold) {
+        log.streams().fold(new UserId(user).stream(), fold).orElseThrow();
     }
 
     @Override

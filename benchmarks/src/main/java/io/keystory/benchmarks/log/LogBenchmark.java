@@ -1,5 +1,6 @@
 package io.keystory.benchmarks.log;
 
+import io.keystory.events.user.UserFold;
 import java.util.List;
 
 /** Measures everything about the log and prints a table. */
@@ -57,12 +58,14 @@ public final class LogBenchmark {
                 new Load(engine.postgres(), callers, work).run(seconds));
     }
 
-    /** What a command pays on a stream that this process does not know yet. */
+    /** What a command pays on a stream that this process does not know yet: a lambda has no snapshots. */
     private void readLongStreams(KeystoryEngine keystory) throws Exception {
         for (int length : LENGTHS) {
             String user = keystory.userWith(length);
-            print("a state from %,d events, cold".formatted(length),
-                    new Load(keystory.postgres(), 1, () -> keystory.fold(user)).run(seconds / 2));
+            print("a user from %,d events, from the first".formatted(length),
+                    new Load(keystory.postgres(), 1, () -> keystory.fold(user, new UserFold()::evolve)).run(seconds / 2));
+            print("a user from %,d events, from a snapshot".formatted(length),
+                    new Load(keystory.postgres(), 1, () -> keystory.fold(user, new UserFold())).run(seconds / 2));
         }
     }
 

@@ -2,11 +2,17 @@ package io.keystory.command.platform;
 
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.StreamId;
 import io.keystory.platform.token.TokenStates;
+import io.keystory.store.Snapshots;
 import io.keystory.store.Staging;
 import io.keystory.store.VaultEntry;
 import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
@@ -61,6 +67,25 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
         stream = knownStream;
         state = (S) knownState;
         confirmation = confirm;
+    }
+
+    /** Takes over a state that was kept of the stream; false when it is none of this aggregate. */
+    final boolean resume(DomainEventMessage<?> snapshot) {
+        boolean isOwn = code().equals(snapshot.getMetaData().get(Snapshots.CODE));
+        if (isOwn) {
+            restore(snapshot.getAggregateIdentifier(), snapshot.getPayload(), () -> { });
+        }
+        return isOwn;
+    }
+
+    /** The state as it is, to be kept; empty when nothing is left. */
+    final Optional<DomainEventMessage<?>> snapshot(long sequence) {
+        return Optional.ofNullable(state).map(left -> new GenericDomainEventMessage<>(
+                StreamId.parse(stream).type(), stream, sequence, left, MetaData.with(Snapshots.CODE, code())));
+    }
+
+    private String code() {
+        return decider.getClass().getName();
     }
 
     final S state() {

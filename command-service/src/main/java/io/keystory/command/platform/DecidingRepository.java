@@ -2,6 +2,7 @@ package io.keystory.command.platform;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.store.Queued;
+import io.keystory.store.Snapshots;
 import io.keystory.store.WriteTrace;
 import java.lang.reflect.Constructor;
 import java.util.concurrent.Callable;
@@ -38,8 +39,10 @@ final class DecidingRepository<T extends DecidingAggregate<?, ?, ?>> extends Eve
         T root = create();
         KnownState known = known(stream);
         long sequence = known == null ? -1 : restore(root, stream, known);
-        if (known == null || known.isBehind()) {
-            sequence = catchUp(root, stream, sequence);
+        if (known == null) {
+            sequence = read(root, stream);
+        } else if (known.isBehind()) {
+            sequence = catchUp(root, eventStore.readEvents(stream, sequence + 1), sequence);
         }
         if (sequence < 0) {
             throw new AggregateNotFoundException(stream, "The stream does not exist");
@@ -63,9 +66,26 @@ final class DecidingRepository<T extends DecidingAggregate<?, ?, ?>> extends Eve
         return known.sequence();
     }
 
-    private long catchUp(T root, String stream, long sequence) {
+    private long read(T root, String stream) {
+        DomainEventStream events = eventStore.readEvents(stream);
+        long begin = -1;
+        if (events.hasNext() && !(events.peek().getPayload() instanceof DomainEvent)) {
+            DomainEventMessage<?> snapshot = events.next();
+            if (root.resume(snapshot)) {
+                begin = snapshot.getSequenceNumber();
+            } else {
+                events = eventStore.readEvents(stream, 0);
+            }
+        }
+        long last = catchUp(root, events, begin);
+        if (Snapshots.isDue(begin, last)) {
+            root.snapshot(last).ifPresent(eventStore::storeSnapshot);
+        }
+        return last;
+    }
+
+    private long catchUp(T root, DomainEventStream newer, long sequence) {
         long last = sequence;
-        DomainEventStream newer = eventStore.readEvents(stream, sequence + 1);
         while (newer.hasNext()) {
             DomainEventMessage<?> event = newer.next();
             root.on((DomainEvent) event.getPayload());
@@ -91,6 +111,10 @@ final class DecidingRepository<T extends DecidingAggregate<?, ?, ?>> extends Eve
         Queued.listen(done -> {
             if (aggregate.lastSequence() > sequence) {
                 states.queued(aggregate.identifierAsString(), root.state(), aggregate.lastSequence(), done);
+            }
+            if (Snapshots.isDue(sequence, aggregate.lastSequence())) {
+                root.snapshot(aggregate.lastSequence())
+                        .ifPresent(snapshot -> done.thenRun(() -> eventStore.storeSnapshot(snapshot)));
             }
         });
         return aggregate;

@@ -1,10 +1,12 @@
 package io.keystory.command.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.store.WholeJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +39,10 @@ public final class Given<S, C extends Command, E extends DomainEvent> {
         S after = state;
         for (E event : more) {
             after = decider.evolve(after, event);
+        }
+        if (after != null) {
+            assertThat(WholeJson.<Object>read(WholeJson.write(after), after.getClass()))
+                    .as("the state, read back from a snapshot").isEqualTo(after);
         }
         return new Given<>(decider, after);
     }

@@ -2,6 +2,7 @@ package io.keystory.command.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.keystory.command.platform.AggregateSubscription;
 import io.keystory.command.platform.KnownStates;
@@ -24,6 +25,7 @@ import io.keystory.platform.command.LocalCommands;
 import io.keystory.platform.token.TokenSchema;
 import io.keystory.store.EmbeddedLog;
 import io.keystory.store.EventLog;
+import io.keystory.store.Snapshots;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,8 @@ class HotStreamTest {
     private static final int CALLERS = 16;
     private static final int EACH = 25;
     private static final int STATEMENTS_OF_AN_APPEND = 2;
+    /** Where the stream lies, its events, the key that opens them. */
+    private static final int STATEMENTS_OF_A_READ = 3;
 
     @RegisterExtension
     static final EmbeddedLog DB = new EmbeddedLog(EventCatalogue.types());
@@ -129,6 +133,45 @@ class HotStreamTest {
         states.clear();
         commands.send(renaming(user, "before"));
         assertThat(events()).hasSize(2);
+    }
+
+    @Test
+    void a_long_stream_is_decided_on_from_its_snapshot() {
+        IntStream.range(0, Snapshots.INTERVAL).forEach(n -> commands.send(renaming(user, "n" + n)));
+        await().untilAsserted(() -> assertThat(snapshotAt()).isEqualTo(Snapshots.INTERVAL - 1));
+        whatIsInTheSnapshotIsGone();
+
+        Commands cold = commands(DB.open(DB.pool()), new KnownStates());
+        cold.send(renaming(user, "n" + (Snapshots.INTERVAL - 1)));
+        cold.send(renaming(user, "another"));
+
+        assertThat(DB.log().reader().lastSequence(user.stream())).contains(Snapshots.INTERVAL + 1L);
+    }
+
+    @Test
+    void whoever_has_to_read_a_long_stream_leaves_a_snapshot_and_a_short_one_costs_no_look_up() {
+        StatementCounter statements = new StatementCounter();
+        DataSource counted = (DataSource) statements.postProcessAfterInitialization(DB.pool(), "pool");
+        Commands cold = commands(DB.open(counted), new KnownStates());
+        int before = statements.count();
+        cold.send(renaming(user, "short"));
+        assertThat(statements.count() - before).isEqualTo(STATEMENTS_OF_A_READ + STATEMENTS_OF_AN_APPEND);
+
+        IntStream.range(0, Snapshots.INTERVAL).forEach(n -> commands.send(renaming(user, "n" + n)));
+        await().untilAsserted(() -> assertThat(snapshotAt()).isPositive());
+        DB.jdbc().sql("delete from log.snapshot").update();
+        commands(DB.open(DB.pool()), new KnownStates()).send(renaming(user, "long"));
+        await().untilAsserted(() -> assertThat(snapshotAt()).isEqualTo(Snapshots.INTERVAL + 1));
+    }
+
+    private int snapshotAt() {
+        return DB.jdbc().sql("select coalesce(max(sequence), -1) from log.snapshot where stream = ?")
+                .param(user.stream().toString()).query(Integer.class).single();
+    }
+
+    private void whatIsInTheSnapshotIsGone() {
+        DB.jdbc().sql("delete from log.event where stream = ? and sequence < ?")
+                .params(user.stream().toString(), Snapshots.INTERVAL - 1).update();
     }
 
     /** Commands that lose with the one before them, again and again, end with a conflict that their caller may repeat. */

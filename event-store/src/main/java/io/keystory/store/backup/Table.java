@@ -18,9 +18,9 @@ record Table(String name, List<String> columns) {
     /** Everything in them goes into a backup, but for what is derived. */
     static final List<String> SCHEMAS = List.of("log", "log_archive", "vault", "token");
 
-    /** What tells about read models, which a backup does not have; and what migrations make. */
+    /** What is made again from the log, or tells about what is; and what migrations make. */
     private static final List<String> DERIVED = List.of("log.progress", "log.dead_letter", "log.projection",
-            "log.rebuild", "log.flyway_schema_history", "token.flyway_schema_history");
+            "log.rebuild", "log.snapshot", "log.flyway_schema_history", "token.flyway_schema_history");
 
     private static final String TABLES = """
             select schema.nspname || '.' || quote_ident(relation.relname),

@@ -9,6 +9,7 @@ import static io.keystory.store.conformance.Appends.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** Streams, conflicts, batches, tokens: what one caller at a time sees. */
 public abstract class EventStoreConformance {
+
+    /** So many events that every store takes a snapshot in their place. */
+    private static final int LONG = 300;
 
     private final String stream = UUID.randomUUID().toString();
 
@@ -159,17 +163,41 @@ public abstract class EventStoreConformance {
     }
 
     @Test
-    void a_snapshot_is_the_first_thing_that_is_read_or_is_refused() {
-        publish(store(), events(stream, 0, 3));
-        GenericDomainEventMessage<SampleEvent> snapshot = new GenericDomainEventMessage<>(
-                "sample", "sample:" + stream, 1, new SampleEvent(stream, "snapshot"));
-        if (underTest().keepsSnapshots()) {
-            store().storeSnapshot(snapshot);
-            await().untilAsserted(() -> assertThat(store().readEvents("sample:" + stream).asStream()
-                    .map(message -> message.getSequenceNumber())).containsExactly(1L, 2L));
-        } else {
-            assertThatThrownBy(() -> store().storeSnapshot(snapshot));
-            assertThat(store().readEvents("sample:" + stream).asStream()).hasSize(3);
-        }
+    void a_snapshot_stands_for_the_events_in_it_and_the_newest_wins() {
+        publish(store(), events(stream, 0, LONG));
+        storeSnapshot(LONG - 5);
+        awaitRead(LONG - 5L, LONG - 4L, LONG - 3L, LONG - 2L, LONG - 1L);
+
+        storeSnapshot(LONG - 2);
+        awaitRead(LONG - 2L, LONG - 1L);
+        storeSnapshot(LONG - 8);
+        assertThat(fromSnapshot(store())).containsExactly(LONG - 2L, LONG - 1L);
+        assertThat(fromSnapshot(underTest().elsewhere())).containsExactly(LONG - 2L, LONG - 1L);
+        assertThat(store().readEvents("sample:" + stream).next().getPayload())
+                .isEqualTo(new SampleEvent(stream, "until " + (LONG - 2)));
+        assertThat(sequences(store(), stream, 0)).hasSize(LONG);
+    }
+
+    @Test
+    void a_snapshot_that_cannot_be_read_is_ignored() {
+        publish(store(), events(stream, 0, LONG));
+        storeSnapshot(LONG - 1);
+        awaitRead(LONG - 1L);
+        assumeTrue(underTest().spoilSnapshots());
+        assertThat(fromSnapshot(store())).isEqualTo(LongStream.range(0, LONG).boxed().toList());
+    }
+
+    private void storeSnapshot(long sequence) {
+        store().storeSnapshot(new GenericDomainEventMessage<>(
+                "sample", "sample:" + stream, sequence, new SampleEvent(stream, "until " + sequence)));
+    }
+
+    private void awaitRead(Long... sequences) {
+        await().untilAsserted(() -> assertThat(fromSnapshot(store())).containsExactly(sequences));
+    }
+
+    private List<Long> fromSnapshot(EventStore reader) {
+        return reader.readEvents("sample:" + stream).asStream()
+                .<Long>map(DomainEventMessage::getSequenceNumber).toList();
     }
 }

@@ -21,6 +21,6 @@ public interface EventStoreUnderTest extends AutoCloseable {
     /** Whether text with NUL characters is refused before anything is stored; otherwise it is kept as it is. */
     boolean refusesNul();
 
-    /** Whether snapshots are kept; otherwise they are refused, and nothing may trigger one. */
-    boolean keepsSnapshots();
+    /** Makes all snapshots unreadable; false when this store has no way to. */
+    boolean spoilSnapshots();
 }

@@ -2,18 +2,20 @@ package io.keystory.query.history;
 
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Fold;
+import io.keystory.events.platform.Recorded;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.user.UserEvent;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The roles of a user or an application, which its view does not have. */
-final class HeldRoles {
+/** The roles of a user or an application, which its view does not have; null before the first event. */
+final class HeldRoles implements Fold<Set<String>, DomainEvent> {
 
-    private HeldRoles() {}
-
-    static Set<String> after(Set<String> roles, DomainEvent event) {
-        return switch (event) {
+    @Override
+    public Set<String> evolve(Set<String> before, Recorded<? extends DomainEvent> recorded) {
+        Set<String> roles = before == null ? Set.of() : before;
+        return switch (recorded.event()) {
             case UserEvent.RoleAssigned e -> with(roles, e.roleId());
             case UserEvent.AdministratorAppointed e -> with(roles, e.roleId());
             case UserEvent.RoleRemoved e -> without(roles, e.roleId());

@@ -5,12 +5,12 @@ import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
-import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.store.LogReader;
+import io.keystory.store.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells histories: folds a stream and says what each event has changed. Only the events of a page are held and told;
- * those before it are folded in parts, so memory is bounded whatever the length of the stream.
+ * those before it are folded from the nearest snapshot, so a page costs the same wherever it lies.
  */
 final class Histories {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final LogReader log;
+    private final Streams streams;
     private final ActorNames names;
 
-    Histories(LogReader log, ActorNames names) {
+    Histories(LogReader log, Streams streams, ActorNames names) {
         this.log = log;
+        this.streams = streams;
         this.names = names;
     }
 
@@ -55,10 +57,8 @@ final class Histories {
         if (to <= 0) {
             return List.of();
         }
-        StreamId stream = story.stream().apply(id);
-        Told<V, E> told = new Told<>(story);
-        log.replayBelow(stream, from, told::add);
-        return entries(log.stream(stream, from, to), told);
+        List<Recorded<DomainEvent>> events = log.stream(story.stream().apply(id), from, to);
+        return entries(events, Told.at(id, story, events.getFirst().position() - 1, streams));
     }
 
     private List<HistoryEntry> entries(List<Recorded<DomainEvent>> events, Told<?, ?> told) {
@@ -76,18 +76,12 @@ final class Histories {
 
     /** What differs between two moments; an entity has no fields when it does not exist; 404 when it never did. */
     <V, E extends DomainEvent> List<FieldChange> difference(String id, Story<V, E> story, Moment from, Moment to) {
-        Told<V, E> before = at(id, story, from);
-        Told<V, E> after = at(id, story, to);
+        Told<V, E> before = Told.at(id, story, from.position(), streams);
+        Told<V, E> after = Told.at(id, story, to.position(), streams);
         if (!before.exists() && !after.exists()) {
             throw new KeystoryException("entity.not_found", 404);
         }
         return FieldChange.between(before.fields(), after.fields());
-    }
-
-    private <V, E extends DomainEvent> Told<V, E> at(String id, Story<V, E> story, Moment moment) {
-        Told<V, E> told = new Told<>(story);
-        log.replay(List.of(story.stream().apply(id)), moment.position(), told::add);
-        return told;
     }
 
     private static HistoryEntry entry(

@@ -1,7 +1,9 @@
 package io.keystory.query.history;
 
 import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
+import io.keystory.store.Streams;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,19 +13,28 @@ import tools.jackson.databind.node.ObjectNode;
 final class Told<V, E extends DomainEvent> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Fold<Set<String>, DomainEvent> ROLES = new HeldRoles();
 
     private final Story<V, E> story;
     private V view;
-    private Set<String> roles = Set.of();
+    private Set<String> roles;
 
-    Told(Story<V, E> story) {
+    private Told(Story<V, E> story, V view, Set<String> roles) {
         this.story = story;
+        this.view = view;
+        this.roles = roles;
+    }
+
+    /** An entity as it was after the event at a position. */
+    static <V, E extends DomainEvent> Told<V, E> at(String id, Story<V, E> story, long position, Streams streams) {
+        return new Told<>(story, streams.fold(story.stream().apply(id), story.fold(), position).value(),
+                story.hasRoles() ? streams.fold(story.stream().apply(id), ROLES, position).value() : null);
     }
 
     @SuppressWarnings("unchecked")
     void add(Recorded<DomainEvent> event) {
         view = story.fold().evolve(view, (Recorded<E>) (Recorded<?>) event);
-        roles = HeldRoles.after(roles, event.event());
+        roles = ROLES.evolve(roles, event);
     }
 
     boolean exists() {

@@ -34,7 +34,7 @@ public class ReadPlatform {
 
     @Bean
     public Past past(@ReadModel List<Projection> projections, List<OtherStreams> others, EventLog log) {
-        return new Past(projections, others, log.reader(), log.keys());
+        return new Past(projections, others, log);
     }
 
     @Bean

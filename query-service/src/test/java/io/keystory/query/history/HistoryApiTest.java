@@ -1,6 +1,7 @@
 package io.keystory.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionId;
@@ -19,6 +20,7 @@ import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
+import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.platform.Ids;
@@ -107,6 +109,23 @@ class HistoryApiTest {
                 .isEqualTo("[{\"path\":\"name\",\"before\":\"n14\",\"after\":\"n15\"}]");
         assertThat(second.get(9).get("changes").toString())
                 .isEqualTo("[{\"path\":\"name\",\"before\":\"n5\",\"after\":\"n6\"}]");
+    }
+
+    @Test
+    void a_very_long_history_says_the_same_when_it_is_read_again() {
+        service.events().append(user, new RoleAssigned(user.userId(), new RoleId("readers")));
+        for (int n = 2; n < 450; n++) {
+            service.events().append(new NameChanged(user.userId(), "n" + n));
+        }
+        service.events().append(new RoleRemoved(user.userId(), new RoleId("readers")));
+        String newest = admin.get(path + "?page_size=1").body();
+        String middle = admin.get(path + "?page=4&page_size=100").body();
+
+        await().untilAsserted(() -> assertThat(service.snapshotsOf(user.userId().stream())).isEqualTo(4));
+
+        assertThat(newest).contains("\"before\":[\"readers\"]");
+        assertThat(admin.get(path + "?page_size=1").body()).isEqualTo(newest);
+        assertThat(admin.get(path + "?page=4&page_size=100").body()).isEqualTo(middle).contains("\"n60\"", "\"n90\"");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.keystory.query.support;
 
 import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.StreamId;
 import io.keystory.platform.Ids;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.start.KeystoryApplication;
@@ -68,6 +69,12 @@ public final class TestQueryService {
         Progress progress = context.getBean(Progress.class);
         Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(5)).until(() ->
                 progress.positions().values().stream().allMatch(position -> position >= head));
+    }
+
+    /** How many snapshots are kept of a stream. */
+    public int snapshotsOf(StreamId stream) {
+        return context.getBean(JdbcTemplate.class).queryForObject(
+                "select count(*) from log.snapshot where stream = ?", Integer.class, stream.toString());
     }
 
     /** A caller with all permissions. */

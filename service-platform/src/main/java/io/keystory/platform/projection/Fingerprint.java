@@ -1,19 +1,6 @@
 package io.keystory.platform.projection;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.ClassEntry;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
+import io.keystory.store.CodeDigest;
 
 /**
  * Tells code that makes a read model from other code: a digest of the classes that its declaration names and of all
@@ -22,59 +9,11 @@ import java.util.TreeMap;
 public final class Fingerprint {
 
     private static final String FOLLOWED = "io/keystory/events/";
-    private static final int LENGTH = 16;
 
     private Fingerprint() {}
 
     /** The fingerprint of the code that runs. */
     public static String of(Projection projection) {
-        MessageDigest digest = sha256();
-        projection.tables().forEach(table -> digest.update(table.getBytes(StandardCharsets.UTF_8)));
-        classes(projection.code()).forEach((name, bytes) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        });
-        return HexFormat.of().formatHex(digest.digest(), 0, LENGTH);
-    }
-
-    private static Map<String, byte[]> classes(Collection<?> code) {
-        Map<String, byte[]> found = new TreeMap<>();
-        Deque<String> open = new ArrayDeque<>();
-        code.forEach(part -> open.add(name(part)));
-        while (!open.isEmpty()) {
-            String name = open.remove();
-            if (!found.containsKey(name)) {
-                byte[] bytes = bytes(name);
-                found.put(name, bytes);
-                ClassFile.of().parse(bytes).constantPool().forEach(entry -> {
-                    if (entry instanceof ClassEntry used && used.asInternalName().startsWith(FOLLOWED)) {
-                        open.add(used.asInternalName());
-                    }
-                });
-            }
-        }
-        return found;
-    }
-
-    /** The class that a part of a declaration is, or stands in when it is a lambda. */
-    private static String name(Object part) {
-        Class<?> type = part instanceof Class<?> given ? given : part.getClass();
-        return (type.isHidden() ? type.getNestHost() : type).getName().replace('.', '/');
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream file = Fingerprint.class.getClassLoader().getResourceAsStream(name + ".class")) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return CodeDigest.of(projection.tables(), projection.code(), name -> name.startsWith(FOLLOWED));
     }
 }

@@ -61,8 +61,9 @@ public record ViewModel<V>(
     }
 
     /**
-     * The same, able to say what it held at a moment: a view is folded from the stream of this type that has its id, a
-     * list is found by these columns. Without columns there are no lists of the past. What is personal is not kept.
+     * The same, able to say what it held at a moment: a view is folded from the stream of this type that has its id, all
+     * of whose events are handled; a list is found by these columns. Without columns there are no lists of the past. What
+     * is personal is not kept.
      */
     public ViewModel<V> withPast(String streamType, String... keptColumns) {
         return new ViewModel<>(

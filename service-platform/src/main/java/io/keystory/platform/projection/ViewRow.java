@@ -1,14 +1,10 @@
 package io.keystory.platform.projection;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.keystory.platform.projection.ViewModel.Column;
+import io.keystory.store.WholeJson;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.MapperConfig;
-import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,11 +17,6 @@ public record ViewRow<V>(String id, long position, V view) {
     /** Objects that callers gave are written in one order, whether they come from memory or from the log. */
     private static final JsonMapper WIRE =
             JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
-    private static final JsonMapper WHOLE = JsonMapper.builder()
-            .annotationIntrospector(new KeepHidden())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     /** The columns of a model's table, those that every such table has first. */
     public static <V> List<Column<ViewRow<V>>> columns(ViewModel<V> model) {
@@ -46,20 +37,11 @@ public record ViewRow<V>(String id, long position, V view) {
 
     /** The JSON of the column {@code view}. */
     public static String whole(Object view) {
-        return WHOLE.writeValueAsString(view);
+        return WholeJson.write(view);
     }
 
     /** Reads what the column {@code view} holds. */
     static <V> V read(String view, Class<V> type) {
-        return WHOLE.readValue(view, type);
-    }
-
-    /** Stores also what the API hides. */
-    private static final class KeepHidden extends JacksonAnnotationIntrospector {
-        @Override
-        public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
-            JsonIgnore ignore = member.getAnnotation(JsonIgnore.class);
-            return ignore == null && super.hasIgnoreMarker(config, member);
-        }
+        return WholeJson.read(view, type);
     }
 }

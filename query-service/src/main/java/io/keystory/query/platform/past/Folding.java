@@ -2,52 +2,58 @@ package io.keystory.query.platform.past;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.platform.projection.ViewModel;
+import io.keystory.platform.projection.ViewModel.Owner;
+import io.keystory.store.Folded;
 import io.keystory.store.SubjectKeys;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Folds events into the views of a model, by the same fold that fills its table. */
+/** Folds on, with events of other streams, what the views of a model are by those of their own. */
 final class Folding<V> implements Consumer<Recorded<DomainEvent>> {
 
     private final ViewModel<V> model;
     private final Map<String, V> views = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
-    private final Map<String, SubjectId> persons = new HashMap<>();
 
-    Folding(ViewModel<V> model) {
+    Folding(ViewModel<V> model, Map<StreamId, Folded<V>> own) {
         this.model = model;
+        own.forEach((stream, folded) -> put(stream.id(), folded.value(), folded.position()));
     }
 
     @Override
     public void accept(Recorded<DomainEvent> recorded) {
-        DomainEvent event = recorded.event();
-        if (!model.isHandled(event)) {
-            return;
+        String id = model.id(recorded.event());
+        if (model.isHandled(recorded.event()) && views.containsKey(id)) {
+            put(id, model.next(views.get(id), recorded), recorded.position());
         }
-        String id = model.id(event);
-        V before = views.get(id);
-        V after = model.next(before, recorded);
-        if (before != null || after != null) {
-            views.put(id, after);
-            positions.merge(id, recorded.position(), Math::max);
+    }
+
+    private void put(String id, V view, long position) {
+        if (view == null) {
+            views.remove(id);
+        } else {
+            views.put(id, view);
+            positions.merge(id, position, Math::max);
         }
-        event.subject().filter(SubjectId.of(event.stream())::equals).ifPresent(person -> persons.put(id, person));
     }
 
     /** The views that there are after all events, by their ids. */
     Map<String, PastView<V>> views(SubjectKeys keys) {
-        Set<SubjectId> erased = persons.isEmpty() ? new HashSet<>() : keys.erased(new HashSet<>(persons.values()));
+        Set<SubjectId> erased = model.owner() == Owner.SUBJECT
+                ? keys.erased(views.keySet().stream().map(this::person).collect(Collectors.toSet())) : Set.of();
         Map<String, PastView<V>> found = new HashMap<>();
-        views.forEach((id, view) -> {
-            if (view != null) {
-                found.put(id, new PastView<>(view, positions.get(id), erased.contains(persons.get(id))));
-            }
-        });
+        views.forEach((id, view) ->
+                found.put(id, new PastView<>(view, positions.get(id), erased.contains(person(id)))));
         return found;
+    }
+
+    private SubjectId person(String id) {
+        return SubjectId.of(new StreamId(model.streams(), id));
     }
 }

@@ -6,7 +6,9 @@ import io.keystory.platform.projection.RelationProjection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.web.AsOfGuard;
+import io.keystory.store.EventLog;
 import io.keystory.store.LogReader;
+import io.keystory.store.Streams;
 import io.keystory.store.SubjectKeys;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 /** What the read models held at a moment: views folded from the log, and tables told by their versions. */
 public final class Past {
 
+    private final Streams streams;
     private final LogReader log;
     private final SubjectKeys keys;
     private final List<OtherStreams> others;
@@ -23,9 +26,10 @@ public final class Past {
     private final Map<String, PastTable> tables = new HashMap<>();
 
     /** The past of what these projections keep. */
-    public Past(Collection<Projection> projections, List<OtherStreams> others, LogReader log, SubjectKeys keys) {
-        this.log = log;
-        this.keys = keys;
+    public Past(Collection<Projection> projections, List<OtherStreams> others, EventLog log) {
+        this.streams = log.streams();
+        this.log = log.reader();
+        this.keys = log.keys();
         this.others = others;
         projections.forEach(projection -> {
             switch (projection) {
@@ -49,8 +53,8 @@ public final class Past {
 
     /** The views of these ids as they were; what did not exist is left out. */
     public <V> Map<String, PastView<V>> views(ViewModel<V> model, Collection<String> ids, Moment moment) {
-        Folding<V> folding = new Folding<>(model);
-        log.replay(ids.stream().map(id -> new StreamId(model.streams(), id)).toList(), moment.position(), folding);
+        List<StreamId> own = ids.stream().map(id -> new StreamId(model.streams(), id)).toList();
+        Folding<V> folding = new Folding<>(model, streams.fold(own, model.fold(), moment.position()));
         List<StreamId> besides = others.stream()
                 .filter(streams -> streams.model().equals(model.name()))
                 .flatMap(streams -> streams.of(ids, moment.position()).stream())

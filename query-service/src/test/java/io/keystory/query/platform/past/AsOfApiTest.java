@@ -1,6 +1,7 @@
 package io.keystory.query.platform.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
@@ -14,6 +15,7 @@ import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,32 @@ class AsOfApiTest {
         assertThat(then.get("createdAt").asLong()).isPositive();
         assertThat(admin.get("/api/users?page_size=1&asOf=" + position).json().get(0)).isEqualTo(then);
         assertThat(admin.get("/api/users/" + user.userId() + "/history").body()).doesNotContain("Ada");
+    }
+
+    @Test
+    void what_is_told_from_a_snapshot_is_the_same_to_the_byte_and_goes_with_the_person() {
+        service.events().append(user, new CustomDataChanged(
+                user.userId(), Map.of("zeta", List.of(1, "two", 2.50), "a", Map.of("y", 3_000_000_000L, "b", true))));
+        long position = 0;
+        for (int n = 0; n < 230; n++) {
+            position = service.events().append(new NameChanged(user.userId(), "Ada " + n));
+        }
+        service.catchUp();
+        Answer now = admin.get(path);
+        Answer earlier = admin.get(path + "?asOf=" + (position - 10));
+        await().untilAsserted(() -> assertThat(service.snapshotsOf(user.userId().stream())).isEqualTo(1));
+
+        Answer then = admin.get(path + "?asOf=" + position);
+        assertThat(then.body()).isEqualTo(now.body());
+        assertThat(then.header("ETag")).isEqualTo(now.header("ETag"));
+        assertThat(admin.get(path + "?asOf=" + (position - 10)).body()).isEqualTo(earlier.body()).contains("Ada 219");
+
+        service.events().append(new UserDeleted(user.userId()));
+        service.events().erase(SubjectId.of(user.userId().stream()), new UserErased(user.userId(), "asked to be"));
+        service.catchUp();
+        assertThat(service.snapshotsOf(user.userId().stream())).isZero();
+        assertThat(admin.get(path + "?asOf=" + position).json().get("erased").asBoolean()).isTrue();
+        assertThat(admin.get(path + "?asOf=" + position).body()).doesNotContain("Ada");
     }
 
     @Test
