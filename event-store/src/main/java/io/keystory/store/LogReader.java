@@ -9,6 +9,7 @@ import io.keystory.store.LogStream.Window;
 import io.keystory.store.StoredEvents.Extent;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,21 @@ public final class LogReader {
             }
         }
         return low;
+    }
+
+    /**
+     * The same for an instant that has come: an answer that stays. What is being appended is waited for, and whatever is
+     * appended later is recorded later, also by a process whose clock is behind.
+     */
+    public long settledPositionAt(Instant instant) {
+        Instant stored = instant.truncatedTo(ChronoUnit.MICROS);
+        boolean isPassed = jdbc.sql("select recorded_at > ? from log.head").param(Timestamp.from(stored))
+                .query(Boolean.class).single();
+        if (!isPassed) {
+            Timestamp next = Timestamp.from(stored.plus(1, ChronoUnit.MICROS));
+            jdbc.sql("update log.head set recorded_at = ? where recorded_at < ?").params(next, next).update();
+        }
+        return positionAt(stored);
     }
 
     /** When the event at a position was recorded; empty when there is none. */

@@ -8,7 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 
 /**
- * Reads moments: a position of the log, or an instant, which stands for the last event that was recorded by then.
+ * Reads moments: a position of the log, or an instant, which stands for the last event that was recorded by then; what it
+ * stands for never changes.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3339">RFC 3339</a>
  */
@@ -43,7 +44,7 @@ public final class Moments {
         if (instant.isAfter(clock.instant())) {
             throw KeystoryException.invalidInput(parameter + " lies in the future");
         }
-        return new Moment(log.positionAt(instant), instant);
+        return new Moment(log.settledPositionAt(instant), instant);
     }
 
     /** A plus sign that was not escaped arrives as a space. */
