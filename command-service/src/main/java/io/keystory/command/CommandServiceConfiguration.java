@@ -5,6 +5,7 @@ import io.keystory.command.administrator.AdministratorConfiguration;
 import io.keystory.command.application.ApplicationConfiguration;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
+import io.keystory.command.grant.GrantApi;
 import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.organizationtemplate.OrganizationTemplateConfiguration;
 import io.keystory.command.password.PasswordConfiguration;
@@ -12,6 +13,7 @@ import io.keystory.command.person.PersonConfiguration;
 import io.keystory.command.resource.ResourceConfiguration;
 import io.keystory.command.role.RoleConfiguration;
 import io.keystory.command.seed.SeedConfiguration;
+import io.keystory.command.session.SessionApi;
 import io.keystory.command.signinexperience.SignInExperienceConfiguration;
 import io.keystory.command.signingkey.SigningKeyConfiguration;
 import io.keystory.command.token.TokenApiConfiguration;
@@ -31,6 +33,8 @@ import org.springframework.context.annotation.Import;
     ApplicationConfiguration.class,
     ConfigurationApi.class,
     SigningKeyConfiguration.class,
+    SessionApi.class,
+    GrantApi.class,
     ResourceConfiguration.class,
     RoleConfiguration.class,
     OrganizationTemplateConfiguration.class,

@@ -3,14 +3,17 @@ package io.keystory.command.configuration;
 import io.keystory.command.platform.Decider;
 import io.keystory.events.configuration.ConfigurationCommand;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationEvent.SessionIdleTtlChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
 import io.keystory.events.configuration.ConfigurationFold;
 import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.events.platform.KeystoryException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Decides about the configuration: values are within their bounds. */
@@ -33,6 +36,7 @@ public final class ConfigurationDecider
         return switch (command) {
             case ChangeIdTokenClaims c -> change(state, c);
             case ChangeSessionTtl c -> change(state, c);
+            case ChangeSessionIdleTtl c -> change(state, c);
         };
     }
 
@@ -50,10 +54,22 @@ public final class ConfigurationDecider
     }
 
     private static List<ConfigurationEvent> change(ConfigurationView state, ChangeSessionTtl c) {
-        if (c.ttl() < 1 || c.ttl() > LONGEST_SESSION) {
-            throw KeystoryException.invalidInput("ttl must be between 1 and " + LONGEST_SESSION);
-        }
+        requireWithin("ttl", c.ttl());
         boolean isSo = state != null && state.sessionTtl() == c.ttl();
         return isSo ? List.of() : List.of(new SessionTtlChanged(c.configurationId(), c.ttl()));
+    }
+
+    private static List<ConfigurationEvent> change(ConfigurationView state, ChangeSessionIdleTtl c) {
+        if (c.idleTtl() != null) {
+            requireWithin("idleTtl", c.idleTtl());
+        }
+        boolean isSo = Objects.equals(state == null ? null : state.sessionIdleTtl(), c.idleTtl());
+        return isSo ? List.of() : List.of(new SessionIdleTtlChanged(c.configurationId(), c.idleTtl()));
+    }
+
+    private static void requireWithin(String name, long seconds) {
+        if (seconds < 1 || seconds > LONGEST_SESSION) {
+            throw KeystoryException.invalidInput(name + " must be between 1 and " + LONGEST_SESSION);
+        }
     }
 }

@@ -1,2 +1,3 @@
 /** Decides about: grants: what users allowed applications. */
 package io.keystory.command.grant;
+

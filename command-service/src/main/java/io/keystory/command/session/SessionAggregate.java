@@ -4,6 +4,7 @@ import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.session.SessionCommand;
 import io.keystory.events.session.SessionCommand.EndSession;
 import io.keystory.events.session.SessionCommand.JoinApplication;
+import io.keystory.events.session.SessionCommand.RemoveApplication;
 import io.keystory.events.session.SessionCommand.RenewSession;
 import io.keystory.events.session.SessionCommand.StartSession;
 import io.keystory.events.session.SessionEvent;
@@ -33,6 +34,12 @@ public final class SessionAggregate extends DecidingAggregate<SessionState, Sess
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(JoinApplication command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveApplication command) {
         decide(command);
     }
 

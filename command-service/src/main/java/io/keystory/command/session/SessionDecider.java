@@ -7,10 +7,12 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.session.SessionCommand;
 import io.keystory.events.session.SessionCommand.EndSession;
 import io.keystory.events.session.SessionCommand.JoinApplication;
+import io.keystory.events.session.SessionCommand.RemoveApplication;
 import io.keystory.events.session.SessionCommand.RenewSession;
 import io.keystory.events.session.SessionCommand.StartSession;
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.session.SessionEvent.ApplicationJoined;
+import io.keystory.events.session.SessionEvent.ApplicationRemoved;
 import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
@@ -32,6 +34,7 @@ public final class SessionDecider implements Decider<SessionState, SessionComman
             case StartSession c -> start(state, c);
             case RenewSession c -> renew(live(state), c);
             case JoinApplication c -> join(live(state), c);
+            case RemoveApplication c -> leave(state, c);
             case EndSession c -> end(state, c);
         };
     }
@@ -43,6 +46,8 @@ public final class SessionDecider implements Decider<SessionState, SessionComman
             case SessionRenewed e -> new SessionState(s.userId(), e.interactionId(), s.grants(), false);
             case ApplicationJoined e -> new SessionState(
                     s.userId(), s.interactionId(), with(s.grants(), e.applicationId(), e.grantId()), false);
+            case ApplicationRemoved e -> new SessionState(
+                    s.userId(), s.interactionId(), without(s.grants(), e.applicationId()), s.isEnded());
             case SessionEnded e -> new SessionState(s.userId(), s.interactionId(), s.grants(), true);
         };
     }
@@ -71,6 +76,14 @@ public final class SessionDecider implements Decider<SessionState, SessionComman
                 : List.of(new ApplicationJoined(c.sessionId(), state.userId(), c.applicationId(), c.grantId()));
     }
 
+    private static List<SessionEvent> leave(SessionState state, RemoveApplication c) {
+        boolean isIn = state != null && !state.isEnded()
+                && c.grantId().equals(state.grants().get(c.applicationId()));
+        return isIn
+                ? List.of(new ApplicationRemoved(c.sessionId(), state.userId(), c.applicationId(), c.grantId()))
+                : List.of();
+    }
+
     private static List<SessionEvent> end(SessionState state, EndSession c) {
         if (state == null) {
             throw notFound();
@@ -93,6 +106,12 @@ public final class SessionDecider implements Decider<SessionState, SessionComman
             Map<ApplicationId, GrantId> grants, ApplicationId application, GrantId grant) {
         Map<ApplicationId, GrantId> changed = new HashMap<>(grants);
         changed.put(application, grant);
+        return Map.copyOf(changed);
+    }
+
+    private static Map<ApplicationId, GrantId> without(Map<ApplicationId, GrantId> grants, ApplicationId application) {
+        Map<ApplicationId, GrantId> changed = new HashMap<>(grants);
+        changed.remove(application);
         return Map.copyOf(changed);
     }
 }

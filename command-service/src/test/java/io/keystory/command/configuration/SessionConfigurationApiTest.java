@@ -25,6 +25,14 @@ class SessionConfigurationApiTest {
         assertThat(service.head()).isEqualTo(head);
     }
 
+    @Test
+    void how_long_sessions_may_rest_is_changed_and_lifted() {
+        assertThat(administrator.patch(PATH + "/idle", "{'idleTtl': 900}").body()).isEqualTo("{\"idleTtl\":900}");
+        assertThat(administrator.patch(PATH + "/idle", "{}").body()).isEqualTo("{\"idleTtl\":900}");
+        assertThat(administrator.patch(PATH + "/idle", "{'idleTtl': null}").body()).isEqualTo("{\"idleTtl\":null}");
+        assertThat(administrator.patch(PATH + "/idle", "{'idleTtl': 0}").refusal()).isEqualTo("400 guard.invalid_input");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "31536001", "1.5", "'long'"})
     void a_lifetime_that_makes_no_sense_is_refused_and_appends_nothing(String ttl) {

@@ -11,10 +11,12 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.session.SessionCommand;
 import io.keystory.events.session.SessionCommand.EndSession;
 import io.keystory.events.session.SessionCommand.JoinApplication;
+import io.keystory.events.session.SessionCommand.RemoveApplication;
 import io.keystory.events.session.SessionCommand.RenewSession;
 import io.keystory.events.session.SessionCommand.StartSession;
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.session.SessionEvent.ApplicationJoined;
+import io.keystory.events.session.SessionEvent.ApplicationRemoved;
 import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
@@ -67,6 +69,19 @@ class SessionDeciderTest {
     }
 
     @Test
+    void an_application_leaves_when_the_grant_it_has_there_is_taken_back() {
+        RemoveApplication leave = new RemoveApplication(ID, APP, new GrantId("g1"));
+
+        assertThat(given(STARTED).after(JOIN).when(leave))
+                .containsExactly(new ApplicationRemoved(ID, ADA, APP, new GrantId("g1")));
+        assertThat(given(STARTED).after(JOIN).when(new RemoveApplication(ID, APP, new GrantId("g0")))).isEmpty();
+        assertThat(given(STARTED).after(JOIN).after(leave).when(leave)).isEmpty();
+        assertThat(given(STARTED).after(JOIN).after(leave).when(JOIN)).hasSize(1);
+        assertThat(given(STARTED).after(JOIN).after(END).when(leave)).isEmpty();
+        assertThat(given().when(leave)).isEmpty();
+    }
+
+    @Test
     void a_session_ends_once() {
         assertThat(given(STARTED).when(END)).containsExactly(new SessionEnded(ID, ADA, "signed_out"));
         assertThat(given(STARTED).after(END).when(END)).isEmpty();
@@ -94,6 +109,8 @@ class SessionDeciderTest {
                 .expectException(KeystoryException.class).expectExceptionMessage("oidc.session_not_found");
         SessionEnded ended = new SessionEnded(ID, ADA, "signed_out");
         Aggregates.fixture(SessionAggregate.class).given(STARTED, ended).when(END).expectNoEvents();
+        Aggregates.fixture(SessionAggregate.class).given(STARTED).when(new RemoveApplication(ID, APP, new GrantId("g1")))
+                .expectNoEvents();
         Aggregates.fixture(SessionAggregate.class).given(STARTED, ended).when(JOIN)
                 .expectException(KeystoryException.class).expectExceptionMessage("oidc.session_not_found");
     }

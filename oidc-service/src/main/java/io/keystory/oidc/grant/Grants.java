@@ -18,6 +18,7 @@ import io.keystory.platform.Ids;
 import io.keystory.store.Streams;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +33,13 @@ public final class Grants {
 
     private final Streams streams;
     private final Scopes scopes;
+    private final GrantLimit limit;
     private final Clock clock;
 
-    public Grants(Streams streams, Scopes scopes, Clock clock) {
+    public Grants(Streams streams, Scopes scopes, GrantLimit limit, Clock clock) {
         this.streams = streams;
         this.scopes = scopes;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -91,9 +94,10 @@ public final class Grants {
             Map<String, List<String>> resources) {
         GrantId id = new GrantId(Ids.next());
         ApplicationId application = new ApplicationId(client.id());
-        return new GrantStep(id, List.of(
-                new GiveGrant(id, user, application, session, wanted, resources, clock.instant().plus(LIFETIME)),
-                new JoinApplication(session, application, id)));
+        List<Command> steps = new ArrayList<>(limit.makingRoom(client, user));
+        steps.add(new GiveGrant(id, user, application, session, wanted, resources, clock.instant().plus(LIFETIME)));
+        steps.add(new JoinApplication(session, application, id));
+        return new GrantStep(id, steps);
     }
 
     private static List<String> union(List<String> some, List<String> more) {

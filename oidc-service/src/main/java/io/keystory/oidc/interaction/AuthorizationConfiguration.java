@@ -3,9 +3,11 @@ package io.keystory.oidc.interaction;
 import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.grant.GrantLimit;
 import io.keystory.oidc.grant.Grants;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.oidc.resource.Scopes;
+import io.keystory.oidc.session.SessionLifetimes;
 import io.keystory.oidc.session.SessionSteps;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.token.AuthorizationCodes;
@@ -19,20 +21,21 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The authorization endpoint. */
 @Configuration(proxyBeanMethods = false)
 public class AuthorizationConfiguration {
 
     @Bean
-    Grants grants(Streams streams, Scopes scopes, Clock clock) {
-        return new Grants(streams, scopes, clock);
+    Grants grants(Streams streams, Scopes scopes, JdbcClient jdbc, Clock clock) {
+        return new Grants(streams, scopes, new GrantLimit(jdbc), clock);
     }
 
     @Bean
-    Completion completion(Sessions sessions, Grants grants, AuthorizationCodes codes, Streams streams,
+    Completion completion(Sessions sessions, Grants grants, AuthorizationCodes codes, SessionLifetimes lifetimes,
             Commands commands, KeystorySettings settings, Clock clock) {
-        return new Completion(sessions, new SessionSteps(streams), grants, codes,
+        return new Completion(sessions, new SessionSteps(lifetimes), grants, codes,
                 new AuthorizationResponse(settings), commands, clock);
     }
 

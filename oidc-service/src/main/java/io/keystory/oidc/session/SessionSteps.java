@@ -1,8 +1,6 @@
 package io.keystory.oidc.session;
 
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.configuration.ConfigurationFold;
-import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Command;
@@ -13,7 +11,6 @@ import io.keystory.events.session.SessionCommand.StartSession;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
-import io.keystory.store.Streams;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +20,10 @@ import java.util.Optional;
 /** Works out which session a submitted interaction leads to. */
 public final class SessionSteps {
 
-    private final Streams streams;
+    private final SessionLifetimes lifetimes;
 
-    public SessionSteps(Streams streams) {
-        this.streams = streams;
+    public SessionSteps(SessionLifetimes lifetimes) {
+        this.lifetimes = lifetimes;
     }
 
     /**
@@ -57,14 +54,8 @@ public final class SessionSteps {
         List<Command> steps = new ArrayList<>();
         replaced.ifPresent(old -> steps.add(new EndSession(new SessionId(old.id()), "replaced")));
         steps.add(new StartSession(id, new UserId(interaction.userId()), new ApplicationId(interaction.applicationId()),
-                new InteractionId(interaction.id()), interaction.amr(), now, now.plusSeconds(lifetime())));
+                new InteractionId(interaction.id()), interaction.amr(), now, lifetimes.endOf(now)));
         return new SessionStep(id, steps, Map.of(), true, now);
-    }
-
-    private long lifetime() {
-        return streams.fold(ConfigurationView.SESSION.stream(), new ConfigurationFold())
-                .orElse(ConfigurationView.DEFAULTS)
-                .sessionTtl();
     }
 
     /**

@@ -5,12 +5,10 @@ import io.keystory.events.session.SessionId;
 import io.keystory.events.session.SessionView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.token.TokenDigest;
 import io.keystory.store.Streams;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,21 +24,38 @@ public final class Sessions {
     /** The cookie's name. */
     public static final String COOKIE = "_session";
 
+    /** The one that the browser had before no longer opens the session: whoever knew it is out. */
+    private static final String ISSUE = """
+            with dropped as (delete from token.session_cookie where session_id = :session)
+            insert into token.session_cookie (digest, session_id, user_id, expires_at)
+            values (:digest, :session, :user, :end)""";
+
+    private static final String FIND = """
+            select session_id, expires_at from token.session_cookie
+            where digest = ? and ended_at is null and expires_at > ?""";
+
     private final JdbcClient jdbc;
     private final Streams streams;
+    private final SessionLifetimes lifetimes;
     private final KeystorySettings settings;
     private final Clock clock;
 
-    public Sessions(JdbcClient jdbc, Streams streams, KeystorySettings settings, Clock clock) {
+    public Sessions(JdbcClient jdbc, Streams streams, SessionLifetimes lifetimes, KeystorySettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.streams = streams;
+        this.lifetimes = lifetimes;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** The live session of the request's browser. */
+    /** The live session of the request's browser, which counts as used. */
     public Optional<LiveSession> find(HttpServletRequest request) {
-        return handle(request).flatMap(this::sessionOf).flatMap(this::find);
+        return handle(request).flatMap(handle -> row(handle).flatMap(row -> {
+            Optional<LiveSession> session = find(row.session());
+            session.ifPresent(live -> prolong(handle, row, Instant.ofEpochMilli(live.view().expiresAt())));
+            return session;
+        }));
     }
 
     /** A session by its id, while it lasts. */
@@ -50,31 +65,45 @@ public final class Sessions {
                 .map(LiveSession::new);
     }
 
-    /** The cookie of a session that has just been started or renewed: always a fresh handle. */
+    /** The cookie of a session that has just been started or renewed: always a fresh handle, and the only one. */
     public ResponseCookie issue(SessionView session) {
         String handle = Ids.nextSecret(43);
-        jdbc.sql("insert into token.session_cookie (digest, session_id, user_id, expires_at) values (?, ?, ?, ?)")
-                .param(digest(handle))
-                .param(session.id())
-                .param(session.userId())
-                .param(Timestamp.from(Instant.ofEpochMilli(session.expiresAt())))
+        Instant end = Instant.ofEpochMilli(session.expiresAt());
+        jdbc.sql(ISSUE)
+                .param("digest", TokenDigest.of(handle))
+                .param("session", session.id())
+                .param("user", session.userId())
+                .param("end", Timestamp.from(lifetimes.restUntil(clock.instant(), end)))
                 .update();
-        return cookie(handle, Duration.between(clock.instant(), Instant.ofEpochMilli(session.expiresAt())));
+        return cookie(handle, Duration.between(clock.instant(), end));
     }
 
     /** Makes the request's handle worthless and takes the cookie away. */
     public ResponseCookie forget(HttpServletRequest request) {
         handle(request).ifPresent(handle ->
-                jdbc.sql("delete from token.session_cookie where digest = ?").param(digest(handle)).update());
+                jdbc.sql("delete from token.session_cookie where digest = ?").param(TokenDigest.of(handle)).update());
         return cookie("", Duration.ZERO);
     }
 
-    private Optional<SessionId> sessionOf(String handle) {
-        return jdbc.sql("select session_id from token.session_cookie where digest = ? and expires_at > ?")
-                .param(digest(handle))
+    private Optional<Row> row(String handle) {
+        return jdbc.sql(FIND)
+                .param(TokenDigest.of(handle))
                 .param(Timestamp.from(clock.instant()))
-                .query((row, n) -> new SessionId(row.getString(1)))
+                .query((row, n) -> new Row(new SessionId(row.getString(1)), row.getTimestamp(2).toInstant()))
                 .optional();
+    }
+
+    /** Written only when a good part of the time it may rest is over, so that use costs nothing as a rule. */
+    private void prolong(String handle, Row row, Instant end) {
+        Instant now = clock.instant();
+        Instant rest = lifetimes.restUntil(now, end);
+        Duration gained = Duration.between(row.restsUntil(), rest);
+        if (lifetimes.isProlongedByUse() && gained.compareTo(Duration.between(now, rest).dividedBy(10)) > 0) {
+            jdbc.sql("update token.session_cookie set expires_at = ? where digest = ? and ended_at is null")
+                    .param(Timestamp.from(rest))
+                    .param(TokenDigest.of(handle))
+                    .update();
+        }
     }
 
     private ResponseCookie cookie(String value, Duration age) {
@@ -89,11 +118,5 @@ public final class Sessions {
                 .findFirst();
     }
 
-    private static byte[] digest(String handle) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(handle.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private record Row(SessionId session, Instant restsUntil) {}
 }

@@ -1,6 +1,7 @@
 package io.keystory.query.configuration;
 
 import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.events.configuration.SessionIdleTime;
 import io.keystory.events.configuration.SessionLifetime;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
@@ -26,7 +27,16 @@ class SessionConfigurationController {
     @GetMapping("/api/configs/oidc/session")
     @Operation(summary = "Get how long sessions live", operationId = "getSessionConfig")
     SessionLifetime session() {
-        return new SessionLifetime(configuration.find(ConfigurationView.SESSION.value())
-                .orElse(ConfigurationView.DEFAULTS).sessionTtl());
+        return new SessionLifetime(now().sessionTtl());
+    }
+
+    @GetMapping("/api/configs/oidc/session/idle")
+    @Operation(summary = "Get how long sessions live without being used", operationId = "getSessionIdleTime")
+    SessionIdleTime idle() {
+        return new SessionIdleTime(now().sessionIdleTtl());
+    }
+
+    private ConfigurationView now() {
+        return configuration.find(ConfigurationView.SESSION.value()).orElse(ConfigurationView.DEFAULTS);
     }
 }

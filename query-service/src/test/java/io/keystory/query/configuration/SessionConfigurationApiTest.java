@@ -23,6 +23,7 @@ class SessionConfigurationApiTest {
         service.catchUp();
 
         assertThat(admin.get(PATH).response().body()).isEqualTo("{\"ttl\":3600}");
+        assertThat(admin.get(PATH + "/idle").response().body()).isEqualTo("{\"idleTtl\":null}");
         assertThat(service.anonymous().get(PATH).status()).isEqualTo(401);
     }
 }

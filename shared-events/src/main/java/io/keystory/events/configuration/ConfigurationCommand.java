@@ -1,6 +1,7 @@
 package io.keystory.events.configuration;
 
 import io.keystory.events.platform.Command;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 import java.util.List;
 
@@ -20,4 +21,8 @@ public sealed interface ConfigurationCommand extends Command {
 
     /** Sets how long sessions live, in seconds, 1 to 31536000. */
     record ChangeSessionTtl(ConfigurationId configurationId, long ttl) implements ConfigurationCommand {}
+
+    /** Sets how long sessions live without being used, in seconds, 1 to 31536000; null for as long as they live. */
+    record ChangeSessionIdleTtl(ConfigurationId configurationId, @Nullable Long idleTtl)
+            implements ConfigurationCommand {}
 }

@@ -2,6 +2,7 @@ package io.keystory.events.configuration;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 import java.util.List;
 
@@ -23,4 +24,9 @@ public sealed interface ConfigurationEvent extends DomainEvent {
     /** Sessions live this long (seconds) unless they are ended. */
     @EventType("configuration.session_ttl_changed")
     record SessionTtlChanged(ConfigurationId configurationId, long ttl) implements ConfigurationEvent {}
+
+    /** Sessions end when they are not used for this long (seconds), or never by that when null. */
+    @EventType("configuration.session_idle_ttl_changed")
+    record SessionIdleTtlChanged(ConfigurationId configurationId, @Nullable Long idleTtl)
+            implements ConfigurationEvent {}
 }

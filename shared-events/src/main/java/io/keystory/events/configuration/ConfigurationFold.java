@@ -1,6 +1,7 @@
 package io.keystory.events.configuration;
 
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationEvent.SessionIdleTtlChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
@@ -12,8 +13,11 @@ public final class ConfigurationFold implements Fold<ConfigurationView, Configur
     public ConfigurationView evolve(ConfigurationView view, Recorded<? extends ConfigurationEvent> recorded) {
         ConfigurationView v = view == null ? ConfigurationView.DEFAULTS : view;
         return switch (recorded.event()) {
-            case IdTokenClaimsChanged e -> new ConfigurationView(e.enabledExtendedClaims(), v.sessionTtl());
-            case SessionTtlChanged e -> new ConfigurationView(v.enabledExtendedClaims(), e.ttl());
+            case IdTokenClaimsChanged e ->
+                new ConfigurationView(e.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl());
+            case SessionTtlChanged e -> new ConfigurationView(v.enabledExtendedClaims(), e.ttl(), v.sessionIdleTtl());
+            case SessionIdleTtlChanged e ->
+                new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(), e.idleTtl());
         };
     }
 }

@@ -38,6 +38,10 @@ public sealed interface SessionCommand extends Command {
     record JoinApplication(SessionId sessionId, ApplicationId applicationId, GrantId grantId)
             implements SessionCommand {}
 
+    /** Takes an application out of the session, if this is the grant it has there; else changes nothing. */
+    record RemoveApplication(SessionId sessionId, ApplicationId applicationId, GrantId grantId)
+            implements SessionCommand {}
+
     /** Ends the session; asking again changes nothing. */
     record EndSession(SessionId sessionId, String reason) implements SessionCommand {}
 }

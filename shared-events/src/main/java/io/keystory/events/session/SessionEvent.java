@@ -51,6 +51,11 @@ public sealed interface SessionEvent extends DomainEvent {
     record ApplicationJoined(SessionId sessionId, UserId userId, ApplicationId applicationId, GrantId grantId)
             implements SessionEvent {}
 
+    /** What an application had been allowed in the session was taken back; it is no longer part of it. */
+    @EventType(value = "session.application_removed", category = Category.ACTIVITY)
+    record ApplicationRemoved(SessionId sessionId, UserId userId, ApplicationId applicationId, GrantId grantId)
+            implements SessionEvent {}
+
     /** The session is over; {@code reason} says why, such as {@code signed_out}. */
     @EventType(value = "session.ended", category = Category.ACTIVITY)
     record SessionEnded(SessionId sessionId, UserId userId, String reason) implements SessionEvent {}

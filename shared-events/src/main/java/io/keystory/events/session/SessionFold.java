@@ -3,6 +3,7 @@ package io.keystory.events.session;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.session.SessionEvent.ApplicationJoined;
+import io.keystory.events.session.SessionEvent.ApplicationRemoved;
 import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
@@ -22,6 +23,8 @@ public final class SessionFold implements Fold<SessionView, SessionEvent> {
                     e.authenticatedAt(), v.expiresAt(), v.grants());
             case ApplicationJoined e -> new SessionView(v.id(), v.userId(), v.applicationId(), v.amr(), v.createdAt(),
                     v.authenticatedAt(), v.expiresAt(), with(v.grants(), e.applicationId().value(), e.grantId().value()));
+            case ApplicationRemoved e -> new SessionView(v.id(), v.userId(), v.applicationId(), v.amr(), v.createdAt(),
+                    v.authenticatedAt(), v.expiresAt(), without(v.grants(), e.applicationId().value()));
             case SessionEnded e -> null;
         };
     }
@@ -29,6 +32,12 @@ public final class SessionFold implements Fold<SessionView, SessionEvent> {
     private static Map<String, String> with(Map<String, String> grants, String application, String grant) {
         Map<String, String> changed = new LinkedHashMap<>(grants);
         changed.put(application, grant);
+        return changed;
+    }
+
+    private static Map<String, String> without(Map<String, String> grants, String application) {
+        Map<String, String> changed = new LinkedHashMap<>(grants);
+        changed.remove(application);
         return changed;
     }
 }

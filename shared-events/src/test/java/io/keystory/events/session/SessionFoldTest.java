@@ -8,6 +8,7 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.session.SessionEvent.ApplicationJoined;
+import io.keystory.events.session.SessionEvent.ApplicationRemoved;
 import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
@@ -34,6 +35,14 @@ class SessionFoldTest {
 
         assertThat(view).isEqualTo(new SessionView(
                 "s1", "ada", "app", Set.of("pwd", "otp"), START, 20, 90, Map.of("app", "g2")));
+    }
+
+    @Test
+    void an_application_that_left_has_no_grant() {
+        var view = fold.over(recorded(STARTED, new ApplicationJoined(ID, ADA, APP, new GrantId("g1")),
+                new ApplicationRemoved(ID, ADA, APP, new GrantId("g1"))));
+
+        assertThat(view.grants()).isEmpty();
     }
 
     @Test

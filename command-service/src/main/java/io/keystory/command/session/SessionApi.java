@@ -1,0 +1,19 @@
+package io.keystory.command.session;
+
+import io.keystory.platform.command.Commands;
+import io.keystory.store.Streams;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The part of the Management API that ends sessions. */
+@Configuration(proxyBeanMethods = false)
+@Import(UserSessionsController.class)
+public class SessionApi {
+
+    @Bean
+    SessionRevocation sessionRevocation(Commands commands, Streams streams, Clock clock) {
+        return new SessionRevocation(commands, streams, clock);
+    }
+}
