@@ -28,6 +28,13 @@ export class Browser {
     return response;
   }
 
+  /** Another browser with the same cookies. */
+  clone() {
+    const copy = new Browser();
+    copy.#cookies = new Map(this.#cookies);
+    return copy;
+  }
+
   /** Follows redirects that stay on the product until one leaves it, or a page answers. */
   async follow(url, leave = () => false, hops = 10) {
     let next = url;

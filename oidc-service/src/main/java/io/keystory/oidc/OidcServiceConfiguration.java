@@ -4,6 +4,7 @@ import io.keystory.oidc.accountcenter.RelatedOrigins;
 import io.keystory.oidc.application.ClientConfiguration;
 import io.keystory.oidc.configuration.ProviderSettingsConfiguration;
 import io.keystory.oidc.interaction.AuthorizationConfiguration;
+import io.keystory.oidc.logout.LogoutConfiguration;
 import io.keystory.oidc.page.PageConfiguration;
 import io.keystory.oidc.platform.ProviderPlatform;
 import io.keystory.oidc.platform.ProviderSecurity;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({ProviderPlatform.class, ProviderSecurity.class, ProviderSettingsConfiguration.class,
     SigningKeyConfiguration.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
-    TokenConfiguration.class, AuthorizationConfiguration.class, SessionConfiguration.class, SignInExperienceConfiguration.class,
+    TokenConfiguration.class, AuthorizationConfiguration.class, SessionConfiguration.class, LogoutConfiguration.class,
+    SignInExperienceConfiguration.class,
     PageConfiguration.class, RelatedOrigins.class})
 public class OidcServiceConfiguration {}

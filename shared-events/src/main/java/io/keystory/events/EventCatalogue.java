@@ -11,6 +11,7 @@ import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionUpcasters;
+import io.keystory.events.logout.LogoutEvent;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
 import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
 import io.keystory.events.platform.EventTypes;
@@ -56,6 +57,7 @@ public final class EventCatalogue {
                 SessionEvent.class,
                 GrantEvent.class,
                 TokenEvent.class,
+                LogoutEvent.class,
                 SigningKeyEvent.class,
                 VerificationRecordEvent.class,
                 SetupLinkEvent.class,

@@ -53,6 +53,8 @@ final class ProviderMetadata {
                 .claim("request_parameter_supported", false)
                 .claim("request_uri_parameter_supported", false)
                 .claim("authorization_response_iss_parameter_supported", true)
+                .claim("backchannel_logout_supported", true)
+                .claim("backchannel_logout_session_supported", true)
                 .claim("dpop_signing_alg_values_supported", DpopProofs.ALGORITHMS)
                 .build()
                 .getClaims();
@@ -63,7 +65,7 @@ final class ProviderMetadata {
     }
 
     private static List<String> claims() {
-        List<String> claims = new ArrayList<>(List.of("sub", "auth_time", "iss"));
+        List<String> claims = new ArrayList<>(List.of("sub", "sid", "auth_time", "iss"));
         claims.addAll(ClaimScopes.claims());
         return claims;
     }

@@ -41,7 +41,8 @@ public final class FormPost {
                 .body(html);
     }
 
-    private static String originOf(String action) {
+    /** What a policy has to name so that a form may lead to the address; empty for one of ours. */
+    static String originOf(String action) {
         URI uri = URI.create(action);
         if (uri.getScheme() == null) {
             return "";

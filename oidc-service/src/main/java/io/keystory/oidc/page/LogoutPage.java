@@ -20,14 +20,13 @@ public final class LogoutPage {
               background: none; color: inherit; cursor: pointer; margin: 1rem .5rem 0 0 }
             """;
 
-    /** The question, with {@code fields} posted to {@code action} by a yes. */
-    public ResponseEntity<String> question(String action, Map<String, String> fields) {
+    /** The question; its answer is posted with {@code fields} to {@code action}, which may lead on to {@code target}. */
+    public ResponseEntity<String> question(String action, Map<String, String> fields, String target) {
         String inputs = fields.entrySet().stream()
-                .filter(e -> !e.getKey().equals("logout"))
                 .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                         .formatted(HtmlUtils.htmlEscape(e.getKey()), HtmlUtils.htmlEscape(e.getValue())))
                 .collect(Collectors.joining());
-        return page(HttpStatus.OK, "Sign out?", """
+        return page(HttpStatus.OK, FormPost.originOf(target), "Sign out?", """
                 <p>You will be signed out of your account in this browser.</p>
                 <form method="post" action="%s">%s<button name="logout" value="yes">Sign out</button>
                 <button name="logout" value="no">Stay signed in</button></form>"""
@@ -36,11 +35,16 @@ public final class LogoutPage {
 
     /** What is shown when the question was asked too long ago or elsewhere. */
     public ResponseEntity<String> expired() {
-        return page(HttpStatus.BAD_REQUEST, "Please sign out again",
+        return page(HttpStatus.BAD_REQUEST, "", "Please sign out again",
                 "<p>This request has expired. Go back to the application and sign out again.</p>");
     }
 
-    private static ResponseEntity<String> page(HttpStatus status, String title, String body) {
+    /** What is shown to whoever thought better of it. */
+    public ResponseEntity<String> kept() {
+        return page(HttpStatus.OK, "", "You are still signed in", "<p>You can close this page.</p>");
+    }
+
+    private static ResponseEntity<String> page(HttpStatus status, String target, String title, String body) {
         String nonce = Ids.nextSecret(22);
         String html = """
                 <!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -51,7 +55,7 @@ public final class LogoutPage {
                 .contentType(MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'nonce-" + nonce
-                        + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")
+                        + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + target)
                 .header("X-Frame-Options", "DENY")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")

@@ -1,24 +1,20 @@
 package io.keystory.oidc.session;
 
 import io.keystory.events.configuration.ConfigurationEvent;
-import io.keystory.oidc.application.Clients;
-import io.keystory.oidc.page.LogoutPage;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.Recurring;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.projection.Projection;
-import io.keystory.platform.security.SigningKeys;
 import io.keystory.store.Streams;
-import io.keystory.store.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Sessions and signing out. */
+/** Sessions. */
 @Configuration(proxyBeanMethods = false)
 public class SessionConfiguration {
 
@@ -44,12 +40,5 @@ public class SessionConfiguration {
     @Bean
     Recurring expiredSessionSweep(JdbcClient jdbc, Commands commands) {
         return new Recurring("expired-session-sweep", PERIOD, new ExpiredSessions(jdbc, commands)::end);
-    }
-
-    @Bean
-    LogoutController logoutController(Clients clients, Sessions sessions, Streams streams, Commands commands,
-            Vault vault, SigningKeys keys, KeystorySettings settings, Clock clock) {
-        return new LogoutController(clients, sessions, new SessionEnd(streams, commands),
-                new LogoutTicket(vault, clock), new LogoutPage(), new LogoutHint(keys), settings);
     }
 }

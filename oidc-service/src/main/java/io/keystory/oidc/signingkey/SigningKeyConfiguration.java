@@ -3,7 +3,9 @@ package io.keystory.oidc.signingkey;
 import io.keystory.events.signingkey.SigningKeyEvent;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
+import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.security.SigningKeys;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.time.Clock;
@@ -24,6 +26,11 @@ public class SigningKeyConfiguration {
     @Bean
     public TokenSigner tokenSigner(KeyRings rings) {
         return new TokenSigner(rings);
+    }
+
+    @Bean
+    public IdTokenHints idTokenHints(SigningKeys keys, KeystorySettings settings) {
+        return new IdTokenHints(keys, settings.issuer());
     }
 
     @Bean

@@ -12,6 +12,7 @@ public final class TokenSigner {
     public static final String ALGORITHM = "ES384";
 
     private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
+    private static final JOSEObjectType LOGOUT_TOKEN = new JOSEObjectType("logout+jwt");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final KeyRings rings;
@@ -23,6 +24,11 @@ public final class TokenSigner {
     /** An access token. @see <a href="https://www.rfc-editor.org/rfc/rfc9068#section-2.1">RFC 9068, 2.1</a> */
     public String accessToken(Map<String, ?> claims) {
         return sign(key(null), ACCESS_TOKEN, claims);
+    }
+
+    /** A logout token. @see <a href="https://openid.net/specs/openid-connect-backchannel-1_0.html#LogoutToken">OpenID Connect Back-Channel Logout 1.0, 2.4</a> */
+    public String logoutToken(SigningKey key, Map<String, ?> claims) {
+        return sign(key, LOGOUT_TOKEN, claims);
     }
 
     /** What is told to a client: an ID token, or a signed answer of userinfo. */

@@ -17,7 +17,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
 
 /** A browser that comes from an application: it keeps cookies, and tells where it is sent. */
 public final class Browser {
@@ -57,6 +61,29 @@ public final class Browser {
     /** The answer to any address. */
     public Answer get(String path) {
         return kept(provider.calls().get(path, with(List.of()).toArray(String[]::new)));
+    }
+
+    /** The answer to a form that is posted anywhere; {@code fields} are names and values. */
+    public Answer form(String path, String... fields) {
+        return kept(provider.calls().form(path, with(List.of()), fields));
+    }
+
+    /** The answer to the form on a page that was answered; {@code more} are names and values, as of a button. */
+    public Answer submit(Answer page, String... more) {
+        Matcher inputs = Pattern.compile("name=\"(\\w+)\" value=\"([^\"]*)\"").matcher(page.body());
+        Map<String, String> fields = new LinkedHashMap<>();
+        while (inputs.find()) {
+            fields.putIfAbsent(inputs.group(1), HtmlUtils.htmlUnescape(inputs.group(2)));
+        }
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        Matcher action = Pattern.compile("<form method=\"post\" action=\"([^\"]*)\"").matcher(page.body());
+        if (!action.find()) {
+            throw new AssertionError("There is no form on this page: " + page.body());
+        }
+        return form(action.group(1), fields.entrySet().stream()
+                .flatMap(e -> Stream.of(e.getKey(), e.getValue())).toArray(String[]::new));
     }
 
     /** The user signs in with a password at the page that the browser was sent to. */

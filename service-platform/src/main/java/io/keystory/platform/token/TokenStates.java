@@ -6,6 +6,7 @@ import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.role.BuiltInRoles;
+import io.keystory.events.session.SessionEvent.ApplicationRemoved;
 import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
 import io.keystory.events.user.UserEvent.PersonalAccessTokenDeleted;
@@ -48,6 +49,14 @@ public final class TokenStates {
             insert into token.user_state (user_id, is_barred, not_before) values (?, false, clock_timestamp())
             on conflict (user_id) do update set not_before = clock_timestamp()""";
 
+    /** Its cookie opens nothing any more, and whoever was authorized in it is to be told. */
+    private static final String END_SESSION = """
+            with ended as (
+              update token.session_cookie set ended_at = clock_timestamp() where session_id = ? and ended_at is null)
+            insert into token.logout_notice (session_id, client_id, user_id)
+            select distinct session_id, client_id, user_id from token.grant_state where session_id = ?
+            on conflict do nothing""";
+
     private TokenStates() {}
 
     /** The change of the token store that belongs to the event; empty for most events. */
@@ -59,9 +68,11 @@ public final class TokenStates {
                     e.grantId().value(), e.userId().value(), e.applicationId().value(), e.sessionId().value(),
                     Instant.ofEpochMilli(e.expiresAt()));
             case GrantRevoked e -> revoked(e.grantId());
-            case SessionEnded e -> RowChange.of("""
-                    update token.session_cookie set ended_at = clock_timestamp()
-                    where session_id = ? and ended_at is null""", e.sessionId().value());
+            case SessionEnded e -> RowChange.of(END_SESSION, e.sessionId().value(), e.sessionId().value());
+            case ApplicationRemoved e -> RowChange.of("""
+                    insert into token.logout_notice (session_id, client_id, user_id) values (?, ?, ?)
+                    on conflict do nothing""",
+                    e.sessionId().value(), e.applicationId().value(), e.userId().value());
             case UserSuspended e -> RowChange.of(BAR, e.userId().value());
             case UserDeleted e ->
                 RowChange.of(FORGET + BAR, e.userId().value(), e.userId().value(), e.userId().value());

@@ -1,5 +1,6 @@
-package io.keystory.oidc.session;
+package io.keystory.oidc.logout;
 
+import io.keystory.oidc.session.Sessions;
 import io.keystory.store.Vault;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

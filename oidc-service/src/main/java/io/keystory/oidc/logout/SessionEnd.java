@@ -1,4 +1,4 @@
-package io.keystory.oidc.session;
+package io.keystory.oidc.logout;
 
 import io.keystory.events.grant.GrantCommand.RevokeGrant;
 import io.keystory.events.grant.GrantFold;
@@ -6,6 +6,7 @@ import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.Command;
 import io.keystory.events.session.SessionCommand.EndSession;
 import io.keystory.events.session.SessionId;
+import io.keystory.oidc.session.LiveSession;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import java.util.ArrayList;

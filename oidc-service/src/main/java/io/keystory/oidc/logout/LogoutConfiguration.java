@@ -1,0 +1,49 @@
+package io.keystory.oidc.logout;
+
+import io.keystory.events.token.JournalId;
+import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.page.LogoutPage;
+import io.keystory.oidc.session.Sessions;
+import io.keystory.oidc.signingkey.IdTokenHints;
+import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.Recurring;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.outbound.Outbound;
+import io.keystory.platform.outbound.OutboundConfiguration;
+import io.keystory.store.Journal;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signing out, here and at the applications that take part in a session. */
+@Configuration(proxyBeanMethods = false)
+@Import(OutboundConfiguration.class)
+public class LogoutConfiguration {
+
+    private static final Duration PERIOD = Duration.ofSeconds(1);
+
+    @Bean
+    LogoutController logoutController(Clients clients, IdTokenHints hints, Sessions sessions, Streams streams,
+            Commands commands, Vault vault, KeystorySettings settings, Clock clock) {
+        return new LogoutController(new LogoutRequestReader(clients, hints), sessions,
+                new SessionEnd(streams, commands), new LogoutTicket(vault, clock), new LogoutPage(), settings);
+    }
+
+    @Bean
+    BackchannelLogout backchannelLogout(JdbcClient jdbc, Clients clients, TokenSigner signer, Outbound outbound,
+            Journal journal, JournalId tokenJournalId, KeystorySettings settings, Clock clock) {
+        return new BackchannelLogout(new LogoutNotices(jdbc), clients, new LogoutTokens(signer, settings.issuer(), clock),
+                outbound, new LogoutJournal(journal, tokenJournalId), clock);
+    }
+
+    @Bean
+    Recurring logoutDelivery(BackchannelLogout logout) {
+        return new Recurring("logout-delivery", PERIOD, logout::deliverDueNotices);
+    }
+}

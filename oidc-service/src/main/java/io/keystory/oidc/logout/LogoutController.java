@@ -1,0 +1,91 @@
+package io.keystory.oidc.logout;
+
+import io.keystory.oidc.page.FormPost;
+import io.keystory.oidc.page.LogoutPage;
+import io.keystory.oidc.session.Sessions;
+import io.keystory.platform.KeystorySettings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Ends a session on an application's request, or asks the person first.
+ *
+ * @see <a href="https://openid.net/specs/openid-connect-rpinitiated-1_0.html">OpenID Connect RP-Initiated Logout 1.0</a>
+ */
+@RestController
+class LogoutController {
+
+    private static final String CONFIRM = "/oidc/session/end/confirm";
+
+    private final LogoutRequestReader reader;
+    private final Sessions sessions;
+    private final SessionEnd end;
+    private final LogoutTicket tickets;
+    private final LogoutPage page;
+    private final KeystorySettings settings;
+
+    LogoutController(LogoutRequestReader reader, Sessions sessions, SessionEnd end, LogoutTicket tickets,
+            LogoutPage page, KeystorySettings settings) {
+        this.reader = reader;
+        this.sessions = sessions;
+        this.end = end;
+        this.tickets = tickets;
+        this.page = page;
+        this.settings = settings;
+    }
+
+    @GetMapping("/oidc/session/end")
+    ResponseEntity<String> ask(HttpServletRequest request) {
+        LogoutRequest asked = reader.read(request, sessions.find(request));
+        String address = asked.address().orElse("");
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("to", address);
+        fields.put("xsrf", tickets.issue(request, address));
+        if (asked.needsQuestion()) {
+            return page.question(CONFIRM, fields, address);
+        }
+        fields.put("logout", "yes");
+        return FormPost.page(CONFIRM, fields, address);
+    }
+
+    @PostMapping("/oidc/session/end")
+    ResponseEntity<String> askByForm(HttpServletRequest request) {
+        return ask(request);
+    }
+
+    @PostMapping(CONFIRM)
+    ResponseEntity<String> confirm(HttpServletRequest request) {
+        String to = Optional.ofNullable(request.getParameter("to")).orElse("");
+        if (!tickets.isValid(request, to, request.getParameter("xsrf"))) {
+            return page.expired();
+        }
+        if (!"yes".equals(request.getParameter("logout"))) {
+            return to.isEmpty() ? page.kept() : sentTo(to).build();
+        }
+        sessions.find(request).ifPresent(end::signOut);
+        return sentTo(to.isEmpty() ? settings.origin() + "/oidc/session/end/success" : to)
+                .header(HttpHeaders.SET_COOKIE, sessions.forget(request).toString())
+                .build();
+    }
+
+    @GetMapping("/oidc/session/end/success")
+    ResponseEntity<String> success() {
+        return sentTo("/signed-out").build();
+    }
+
+    private static ResponseEntity.BodyBuilder sentTo(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .cacheControl(CacheControl.noStore())
+                .location(URI.create(address));
+    }
+}
