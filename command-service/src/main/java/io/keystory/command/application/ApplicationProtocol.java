@@ -2,8 +2,12 @@ package io.keystory.command.application;
 
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
+import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
+import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
+import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ClientProtocol;
@@ -20,11 +24,20 @@ final class ApplicationProtocol {
         ApplicationId id = c.applicationId();
         ClientProtocol before = application.protocol();
         ClientProtocol after = c.changes().over(before);
+        ProtocolRules.check(application.type(), after);
         List<ApplicationEvent> events = new ArrayList<>();
         Change.to(after.claimsProfile())
                 .ifAlters(before.claimsProfile(), v -> events.add(new ClaimsProfileChosen(id, v)));
         Change.to(after.algorithms())
                 .ifAlters(before.algorithms(), v -> events.add(new ResponseAlgorithmsChosen(id, v)));
+        Change.to(after.credentials())
+                .ifAlters(before.credentials(), v -> events.add(new ClientCredentialsChosen(id, v)));
+        Change.to(after.authorization())
+                .ifAlters(before.authorization(), v -> events.add(new AuthorizationRulesChosen(id, v)));
+        Change.to(after.binding())
+                .ifAlters(before.binding(), v -> events.add(new TokenBindingChosen(id, v)));
+        Change.to(after.securityProfile())
+                .ifAlters(before.securityProfile(), v -> events.add(new SecurityProfileChosen(id, v)));
         return events;
     }
 }

@@ -27,6 +27,7 @@ final class ClientMetadataController {
     @PatchMapping("/api/applications/{id}/client-metadata")
     @Operation(summary = "Change how the protocol treats an application", operationId = "updateApplicationClientMetadata")
     ClientProtocol update(@PathVariable ApplicationId id, @RequestBody ClientProtocol.Changes body) {
+        ClientKeyInput.check(body.credentials());
         commands.send(new ChangeProtocol(id, body));
         return answers.of(id).protocol();
     }

@@ -3,15 +3,25 @@ package io.keystory.command.application;
 import static io.keystory.command.application.Applications.ID;
 import static io.keystory.command.application.Applications.created;
 import static io.keystory.command.application.Applications.given;
+import static io.keystory.events.application.ApplicationType.SPA;
 import static io.keystory.events.application.ApplicationType.TRADITIONAL;
+import static io.keystory.events.application.ClientAuthenticationMethod.PRIVATE_KEY_JWT;
+import static io.keystory.events.application.ClientAuthenticationMethod.TLS_CLIENT_AUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
+import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
+import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
+import io.keystory.events.application.AuthorizationRules;
 import io.keystory.events.application.ClaimsProfile;
+import io.keystory.events.application.ClientAuthenticationMethod;
+import io.keystory.events.application.ClientCredentialRules;
 import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ResponseAlgorithms;
+import io.keystory.events.application.SecurityProfile;
+import io.keystory.events.application.TokenBindingRules;
 import io.keystory.events.platform.Change;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import org.junit.jupiter.api.Test;
@@ -19,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class ApplicationProtocolTest {
 
     private static final ClaimsProfileChosen STANDARD = new ClaimsProfileChosen(ID, ClaimsProfile.STANDARD);
+    private static final ResponseAlgorithms.Changes UNSIGNED =
+            new ResponseAlgorithms.Changes(Change.none(), Change.none());
     private static final ResponseAlgorithmsChosen RSA =
             new ResponseAlgorithmsChosen(ID, new ResponseAlgorithms(SignatureAlgorithm.RS256, null));
 
@@ -34,8 +46,9 @@ class ApplicationProtocolTest {
     @Test
     void what_is_absent_stays() {
         assertThat(given(created(TRADITIONAL), STANDARD, RSA).when(change(Change.none(), Change.none()))).isEmpty();
-        assertThat(given(created(TRADITIONAL), RSA).when(new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(),
-                new ResponseAlgorithms.Changes(Change.none(), Change.to(SignatureAlgorithm.PS256))))))
+        assertThat(given(created(TRADITIONAL), RSA).when(changes(
+                Change.none(), new ResponseAlgorithms.Changes(Change.none(), Change.to(SignatureAlgorithm.PS256)),
+                ClientCredentialRules.Changes.NONE, Change.none())))
                 .containsExactly(new ResponseAlgorithmsChosen(
                         ID, new ResponseAlgorithms(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256)));
     }
@@ -48,12 +61,49 @@ class ApplicationProtocolTest {
     }
 
     @Test
+    void credentials_are_of_clients_that_can_keep_them_and_complete() {
+        ChangeProtocol keys = credentials(PRIVATE_KEY_JWT, "https://keys.example.com", null);
+
+        assertThat(given(created(TRADITIONAL)).when(keys)).singleElement().isInstanceOf(ClientCredentialsChosen.class);
+        assertThat(given(created(SPA)).refused(keys))
+                .isEqualTo("application.public_client_does_not_authenticate 422");
+        assertThat(given(created(TRADITIONAL)).refused(credentials(PRIVATE_KEY_JWT, null, null)))
+                .isEqualTo("application.keys_missing 422");
+        assertThat(given(created(TRADITIONAL)).refused(credentials(TLS_CLIENT_AUTH, null, null)))
+                .isEqualTo("application.certificate_subject_missing 422");
+    }
+
+    @Test
+    void the_profile_fapi2_needs_keys_and_an_algorithm_of_its_own() {
+        ChangeProtocol fapi2 = changes(
+                Change.none(), UNSIGNED, ClientCredentialRules.Changes.NONE, Change.to(SecurityProfile.FAPI2));
+        ChangeProtocol keys = credentials(PRIVATE_KEY_JWT, "https://keys.example.com", null);
+
+        assertThat(given(created(TRADITIONAL)).refused(fapi2)).isEqualTo("application.fapi2_needs_keys 422");
+        assertThat(given(created(TRADITIONAL)).after(keys).refused(fapi2))
+                .isEqualTo("application.fapi2_needs_algorithm 422");
+        assertThat(given(created(TRADITIONAL)).after(keys).after(change(Change.none(), Change.to(SignatureAlgorithm.ES256)))
+                .when(fapi2)).containsExactly(new SecurityProfileChosen(ID, SecurityProfile.FAPI2));
+    }
+
+    @Test
     void an_application_that_does_not_exist_is_not_changed() {
         assertThat(given().refused(change(Change.none(), Change.none()))).isEqualTo("entity.not_exists_with_id 404");
     }
 
     private static ChangeProtocol change(Change<ClaimsProfile> profile, Change<SignatureAlgorithm> ofIdTokens) {
-        return new ChangeProtocol(ID, new ClientProtocol.Changes(
-                profile, new ResponseAlgorithms.Changes(ofIdTokens, Change.none())));
+        return changes(profile, new ResponseAlgorithms.Changes(ofIdTokens, Change.none()),
+                ClientCredentialRules.Changes.NONE, Change.none());
+    }
+
+    private static ChangeProtocol credentials(ClientAuthenticationMethod method, String jwksUri, String subject) {
+        return changes(Change.none(), UNSIGNED, new ClientCredentialRules.Changes(Change.to(method), Change.none(),
+                Change.none(), Change.to(jwksUri), Change.to(subject)), Change.none());
+    }
+
+    private static ChangeProtocol changes(Change<ClaimsProfile> profile, ResponseAlgorithms.Changes algorithms,
+            ClientCredentialRules.Changes credentials, Change<SecurityProfile> security) {
+        return new ChangeProtocol(ID, new ClientProtocol.Changes(profile, algorithms, credentials,
+                AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE, security));
     }
 }

@@ -18,12 +18,12 @@ class ClientMetadataApiTest {
 
     @Test
     void members_are_changed_one_by_one_and_go_back_to_the_default() {
-        assertThat(patch("{'idTokenSignedResponseAlg': 'EdDSA', 'claimsProfile': 'standard'}")).isEqualTo(
-                "{\"claimsProfile\":\"standard\",\"idTokenSignedResponseAlg\":\"EdDSA\",\"userinfoSignedResponseAlg\":null}");
-        assertThat(patch("{'userinfoSignedResponseAlg': 'RS256', 'claimsProfile': null}")).isEqualTo(
-                "{\"claimsProfile\":\"compatible\",\"idTokenSignedResponseAlg\":\"EdDSA\",\"userinfoSignedResponseAlg\":\"RS256\"}");
-        assertThat(patch("{'idTokenSignedResponseAlg': null, 'userinfoSignedResponseAlg': null}")).isEqualTo(
-                "{\"claimsProfile\":\"compatible\",\"idTokenSignedResponseAlg\":null,\"userinfoSignedResponseAlg\":null}");
+        assertThat(patch("{'idTokenSignedResponseAlg': 'EdDSA', 'claimsProfile': 'standard'}")).startsWith(
+                "{\"claimsProfile\":\"standard\",\"idTokenSignedResponseAlg\":\"EdDSA\",\"userinfoSignedResponseAlg\":null,");
+        assertThat(patch("{'userinfoSignedResponseAlg': 'RS256', 'claimsProfile': null}")).startsWith(
+                "{\"claimsProfile\":\"compatible\",\"idTokenSignedResponseAlg\":\"EdDSA\",\"userinfoSignedResponseAlg\":\"RS256\",");
+        assertThat(patch("{'idTokenSignedResponseAlg': null, 'userinfoSignedResponseAlg': null}")).startsWith(
+                "{\"claimsProfile\":\"compatible\",\"idTokenSignedResponseAlg\":null,\"userinfoSignedResponseAlg\":null,");
     }
 
     @Test
@@ -45,6 +45,28 @@ class ClientMetadataApiTest {
 
         assertThat(administrator.patch(path, body).refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
+    void keys_and_rules_are_members_beside_the_others() {
+        String key = "{'kty': 'OKP', 'crv': 'Ed25519', 'kid': 'a', 'x': '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'}";
+
+        assertThat(patch("{'tokenEndpointAuthMethod': 'private_key_jwt', 'jwks': {'keys': [" + key + "]}, "
+                + "'dpopBoundAccessTokens': true, 'requirePushedAuthorizationRequests': true, "
+                + "'idTokenSignedResponseAlg': 'ES256', 'securityProfile': 'fapi2'}"))
+                .contains("\"tokenEndpointAuthMethod\":\"private_key_jwt\"", "\"crv\":\"Ed25519\"",
+                        "\"requirePushedAuthorizationRequests\":true", "\"dpopBoundAccessTokens\":true",
+                        "\"securityProfile\":\"fapi2\"");
+        assertThat(administrator.patch(path, "{'jwks': null}").refusal()).isEqualTo("422 application.keys_missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'jwks': {'keys': []}}", "{'jwks': {}}", "{'jwks': {'keys': [{'kty': 'oct', 'k': 'AAAA'}]}}",
+            "{'jwks': {'keys': [{'kty': 'OKP', 'crv': 'Ed25519', 'x': '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', "
+                    + "'d': 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A'}]}}",
+            "{'jwksUri': 'http://keys.example.com'}", "{'jwksUri': 'https://user@keys.example.com'}", "{'jwksUri': 'x'}"})
+    void keys_must_be_public_and_their_address_safe(String body) {
+        assertThat(administrator.patch(path, body).refusal()).isEqualTo("422 application.keys_invalid");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.resource.ScopeId;
 import java.util.List;
@@ -49,6 +50,21 @@ public record Client(
     /** Whether the client cannot keep a secret, so that it must use PKCE. */
     public boolean isPublic() {
         return !type.isConfidential();
+    }
+
+    /** Whether the client is under the rules of FAPI 2.0. */
+    public boolean isFapi2() {
+        return protocol.securityProfile() == SecurityProfile.FAPI2;
+    }
+
+    /** Whether the client must push its authorization requests. */
+    public boolean mustPushRequests() {
+        return isFapi2() || protocol.authorization().requirePushedAuthorizationRequests();
+    }
+
+    /** Whether tokens that are bound to nothing are not given to the client. */
+    public boolean mustBindTokens() {
+        return isFapi2() || protocol.binding().dpopBoundAccessTokens();
     }
 
     /** Whether the grant type, as in a token request, is open to the client. */

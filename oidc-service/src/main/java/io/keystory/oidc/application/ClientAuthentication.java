@@ -17,23 +17,36 @@ public final class ClientAuthentication {
 
     private final Clients clients;
     private final ClientSecrets secrets;
+    private final ClientAssertions assertions;
     private final String challenge;
 
-    ClientAuthentication(Clients clients, ClientSecrets secrets, String issuer) {
+    ClientAuthentication(Clients clients, ClientSecrets secrets, ClientAssertions assertions, String issuer) {
         this.clients = clients;
         this.secrets = secrets;
+        this.assertions = assertions;
         this.challenge = "Basic realm=\"" + issuer + "\"";
     }
 
     /** The calling client; throws 401 {@code invalid_client} or 400 {@code invalid_request}. */
     public Client authenticate(HttpServletRequest request, Parameters parameters) {
+        Client client = parameters.one("client_assertion").isPresent()
+                ? assertions.authenticate(request, parameters) : byCredentials(request, parameters);
+        if (!client.isPublic()) {
+            RequestContext.current().ifPresent(context -> context.actAs(Actor.application(client.id())));
+        }
+        return client;
+    }
+
+    private Client byCredentials(HttpServletRequest request, Parameters parameters) {
         ClientCredentials credentials = ClientCredentials.of(request, parameters);
         Client client = clients.find(credentials.clientId()).orElseThrow(() -> refused(credentials));
+        if (client.protocol().credentials().tokenEndpointAuthMethod() != null) {
+            throw refused(credentials);
+        }
         if (client.isPublic()) {
             requireNoSecret(credentials);
         } else {
             requireSecret(client, credentials);
-            RequestContext.current().ifPresent(context -> context.actAs(Actor.application(client.id())));
         }
         return client;
     }

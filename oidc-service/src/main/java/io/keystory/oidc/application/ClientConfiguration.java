@@ -8,6 +8,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
+import io.keystory.platform.token.UsedIds;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.time.Clock;
@@ -27,9 +28,17 @@ public class ClientConfiguration {
     }
 
     @Bean
-    public ClientAuthentication clientAuthentication(
-            Clients clients, Vault vault, Clock clock, KeystorySettings settings) {
-        return new ClientAuthentication(clients, new ClientSecrets(vault, clock), settings.issuer());
+    public ClientKeys clientKeys() {
+        return new ClientKeys();
+    }
+
+    @Bean
+    public ClientAuthentication clientAuthentication(Clients clients, ClientKeys keys, Vault vault, UsedIds usedIds,
+            Clock clock, KeystorySettings settings) {
+        ClientSecrets secrets = new ClientSecrets(vault, clock);
+        ClientAssertions assertions =
+                new ClientAssertions(clients, keys, secrets, usedIds, new AssertionAudience(settings), clock);
+        return new ClientAuthentication(clients, secrets, assertions, settings.issuer());
     }
 
     @Bean

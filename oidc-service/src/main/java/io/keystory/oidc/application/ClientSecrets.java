@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares client secrets by their keyed hash, in constant time. The hash of a secret that was right is remembered for a
@@ -31,6 +32,12 @@ final class ClientSecrets {
     Optional<SecretEntry> find(Client client, String value) {
         byte[] digest = vault.digest(value);
         return client.secrets().stream().filter(secret -> isSame(secret, value, digest)).findFirst();
+    }
+
+    /** The client's secrets themselves, those that have expired left out. */
+    Stream<String> live(Client client) {
+        return client.secrets().stream().filter(secret -> !isExpired(secret))
+                .flatMap(secret -> vault.open(secret.id()).stream());
     }
 
     /** Whether the secret may no longer be used. */

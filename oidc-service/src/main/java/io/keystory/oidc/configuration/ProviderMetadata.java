@@ -18,7 +18,10 @@ import org.springframework.security.oauth2.server.authorization.oidc.OidcProvide
 final class ProviderMetadata {
 
     private static final List<String> CLIENT_AUTHENTICATION =
-            List.of("client_secret_basic", "client_secret_post", "none");
+            List.of("client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt", "none");
+
+    private static final List<String> ASSERTION_ALGORITHMS = List.of("ES256", "ES384", "ES512", "PS256", "PS384", "PS512",
+            "RS256", "RS384", "RS512", "EdDSA", "HS256", "HS384", "HS512");
 
     private static final List<String> GRANT_TYPES = List.of("authorization_code", "refresh_token", "client_credentials",
             "urn:ietf:params:oauth:grant-type:token-exchange");
@@ -52,6 +55,10 @@ final class ProviderMetadata {
                 .claim("claims_parameter_supported", false)
                 .claim("request_parameter_supported", false)
                 .claim("request_uri_parameter_supported", false)
+                .claim("token_endpoint_auth_signing_alg_values_supported", ASSERTION_ALGORITHMS)
+                .claim("revocation_endpoint_auth_signing_alg_values_supported", ASSERTION_ALGORITHMS)
+                .claim("introspection_endpoint_auth_signing_alg_values_supported", ASSERTION_ALGORITHMS)
+                .claim("require_pushed_authorization_requests", false)
                 .claim("authorization_response_iss_parameter_supported", true)
                 .claim("backchannel_logout_supported", true)
                 .claim("backchannel_logout_session_supported", true)

@@ -2,6 +2,7 @@ package io.keystory.oidc.interaction;
 
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.oidc.interaction.AuthorizationRequestReader.ClientRequest;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.platform.web.ErrorMessages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,8 @@ class AuthorizationController {
 
     @GetMapping("/oidc/auth")
     ResponseEntity<String> authorize(HttpServletRequest request, HttpServletResponse response) {
-        return authorization.begin(reader.read(AuthorizationParameters.of(request)), request, response);
+        ClientRequest asked = RequestRules.requirePushed(reader.read(AuthorizationParameters.of(request)));
+        return authorization.begin(RequestRules.check(asked), request, response);
     }
 
     @PostMapping("/oidc/auth")

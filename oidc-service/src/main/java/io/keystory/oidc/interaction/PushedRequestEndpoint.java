@@ -65,7 +65,7 @@ final class PushedRequestEndpoint {
     /** A proof that comes with the request says what {@code dpop_jkt} would. @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-10.1">RFC 9449, 10.1</a> */
     private void bindToKey(
             AuthorizationParameters parameters, HttpServletRequest request, HttpServletResponse response) {
-        Confirmation shown = binding.of(request, response);
+        Confirmation shown = binding.shown(request, response);
         if (shown.isNone()) {
             return;
         }
@@ -84,7 +84,7 @@ final class PushedRequestEndpoint {
     /** What a browser would be refused with later, the client is told at once. */
     private void validate(AuthorizationParameters parameters) {
         try {
-            reader.read(parameters);
+            RequestRules.check(reader.read(parameters));
         } catch (AuthorizationError e) {
             throw ProviderError.of(
                     e.error().equals("invalid_redirect_uri") ? "invalid_request" : e.error(), e.getMessage());

@@ -22,9 +22,13 @@ final class RefreshPolicy {
                 && (scopes.contains(ClaimScopes.OFFLINE_ACCESS) || client.alwaysIssuesRefreshTokens());
     }
 
-    /** Whether using the token replaces it: always for clients that cannot keep a secret, else when it is worn. */
+    /**
+     * Whether using the token replaces it: always for clients that cannot keep a secret, else when it is worn.
+     *
+     * @see <a href="https://openid.net/specs/fapi-security-profile-2_0-final.html#section-5.3.2.1">FAPI 2.0, 5.3.2.1: never</a>
+     */
     static boolean replaces(Client client, RefreshRow token, Instant now) {
-        if (!client.rotatesRefreshTokens() || !now.isBefore(token.startedAt().plus(LONGEST_LINE))) {
+        if (client.isFapi2() || !client.rotatesRefreshTokens() || !now.isBefore(token.startedAt().plus(LONGEST_LINE))) {
             return false;
         }
         return client.isPublic() || isWorn(token, now);

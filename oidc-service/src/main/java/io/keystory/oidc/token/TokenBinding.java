@@ -1,5 +1,6 @@
 package io.keystory.oidc.token;
 
+import io.keystory.oidc.application.Client;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.possession.DpopProofs;
@@ -20,8 +21,17 @@ public final class TokenBinding {
         this.proofs = proofs;
     }
 
+    /** What the client's tokens get bound to; throws 400 {@code invalid_dpop_proof} when it must show a key and does not. */
+    public Confirmation of(Client client, HttpServletRequest request, HttpServletResponse response) {
+        Confirmation shown = shown(request, response);
+        if (shown.isNone() && client.mustBindTokens()) {
+            throw ProviderError.of("invalid_dpop_proof", "Tokens of this client are bound to a key: send a DPoP proof.");
+        }
+        return shown;
+    }
+
     /** The key whose proof came with the request, and is used up; throws 400 {@code invalid_dpop_proof}. */
-    public Confirmation of(HttpServletRequest request, HttpServletResponse response) {
+    public Confirmation shown(HttpServletRequest request, HttpServletResponse response) {
         try {
             return proofs.key(request, response).orElse(Confirmation.NONE);
         } catch (ProofRefusal e) {

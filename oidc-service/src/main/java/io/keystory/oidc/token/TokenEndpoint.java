@@ -40,7 +40,7 @@ final class TokenEndpoint {
         Client client = clients.authenticate(request, parameters);
         origins.check(client, request, response);
         GrantType grantType = grantType(client, parameters.required("grant_type"));
-        TokenRequest asked = new TokenRequest(client, parameters, binding.of(request, response));
+        TokenRequest asked = new TokenRequest(client, parameters, binding.of(client, request, response));
         ProviderAnswer.json(response, grantType.exchange(asked).members());
     }
 

@@ -49,7 +49,8 @@ class DiscoveryTest {
         assertThat(texts(metadata, "userinfo_signing_alg_values_supported"))
                 .containsExactly("ES384", "ES256", "RS256", "PS256", "EdDSA");
         assertThat(texts(metadata, "token_endpoint_auth_methods_supported"))
-                .containsExactlyInAnyOrder("client_secret_basic", "client_secret_post", "none");
+                .containsExactlyInAnyOrder("client_secret_basic", "client_secret_post", "client_secret_jwt",
+                        "private_key_jwt", "none");
         assertThat(texts(metadata, "scopes_supported")).contains("openid", "offline_access", "profile", "roles");
         assertThat(texts(metadata, "claims_supported")).contains("sub", "iss", "name", "email_verified", "roles")
                 .doesNotHaveDuplicates();

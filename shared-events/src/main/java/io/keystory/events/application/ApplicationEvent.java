@@ -104,6 +104,25 @@ public sealed interface ApplicationEvent extends DomainEvent {
     record ResponseAlgorithmsChosen(ApplicationId applicationId, ResponseAlgorithms algorithms)
             implements ApplicationEvent {}
 
+    /** The client shows like this who it is. */
+    @EventType("application.client_credentials_chosen")
+    record ClientCredentialsChosen(ApplicationId applicationId, ClientCredentialRules credentials)
+            implements ApplicationEvent {}
+
+    /** The client asks for authorizations, and is answered, under these rules. */
+    @EventType("application.authorization_rules_chosen")
+    record AuthorizationRulesChosen(ApplicationId applicationId, AuthorizationRules authorization)
+            implements ApplicationEvent {}
+
+    /** The tokens of the client are bound to this. */
+    @EventType("application.token_binding_chosen")
+    record TokenBindingChosen(ApplicationId applicationId, TokenBindingRules binding) implements ApplicationEvent {}
+
+    /** The client is under this security profile. */
+    @EventType("application.security_profile_chosen")
+    record SecurityProfileChosen(ApplicationId applicationId, SecurityProfile securityProfile)
+            implements ApplicationEvent {}
+
     /** The application is gone; its tokens end. */
     @EventType("application.deleted")
     record ApplicationDeleted(ApplicationId applicationId) implements ApplicationEvent {}

@@ -1,8 +1,9 @@
 package io.keystory.events.application;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.keystory.events.platform.Change;
-import java.util.Objects;
 
 /**
  * How the protocol treats a client, in groups that are chosen together; each group has an event of its own. In JSON the
@@ -10,33 +11,70 @@ import java.util.Objects;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7591#section-2">RFC 7591, 2</a>
  */
-public record ClientProtocol(ClaimsProfile claimsProfile, @JsonUnwrapped ResponseAlgorithms algorithms) {
+public record ClientProtocol(
+        ClaimsProfile claimsProfile,
+        @JsonUnwrapped ResponseAlgorithms algorithms,
+        @JsonUnwrapped ClientCredentialRules credentials,
+        @JsonUnwrapped AuthorizationRules authorization,
+        @JsonUnwrapped TokenBindingRules binding,
+        SecurityProfile securityProfile) {
 
     /** What a client gets that chose nothing. */
-    public static final ClientProtocol DEFAULTS = new ClientProtocol(null, null);
+    public static final ClientProtocol DEFAULTS = new ClientProtocol(null, null, null, null, null, null);
 
     public ClientProtocol {
-        claimsProfile = Objects.requireNonNullElse(claimsProfile, ClaimsProfile.COMPATIBLE);
-        algorithms = Objects.requireNonNullElse(algorithms, ResponseAlgorithms.DEFAULTS);
+        claimsProfile = requireNonNullElse(claimsProfile, ClaimsProfile.COMPATIBLE);
+        algorithms = requireNonNullElse(algorithms, ResponseAlgorithms.DEFAULTS);
+        credentials = requireNonNullElse(credentials, ClientCredentialRules.DEFAULTS);
+        authorization = requireNonNullElse(authorization, AuthorizationRules.DEFAULTS);
+        binding = requireNonNullElse(binding, TokenBindingRules.DEFAULTS);
+        securityProfile = requireNonNullElse(securityProfile, SecurityProfile.NONE);
     }
 
     /** The same with another claims profile. */
     public ClientProtocol with(ClaimsProfile profile) {
-        return new ClientProtocol(profile, algorithms);
+        return new ClientProtocol(profile, algorithms, credentials, authorization, binding, securityProfile);
     }
 
     /** The same with other algorithms. */
     public ClientProtocol with(ResponseAlgorithms others) {
-        return new ClientProtocol(claimsProfile, others);
+        return new ClientProtocol(claimsProfile, others, credentials, authorization, binding, securityProfile);
+    }
+
+    /** The same with other credentials. */
+    public ClientProtocol with(ClientCredentialRules others) {
+        return new ClientProtocol(claimsProfile, algorithms, others, authorization, binding, securityProfile);
+    }
+
+    /** The same with other rules for authorizations. */
+    public ClientProtocol with(AuthorizationRules others) {
+        return new ClientProtocol(claimsProfile, algorithms, credentials, others, binding, securityProfile);
+    }
+
+    /** The same with other rules for what tokens are bound to. */
+    public ClientProtocol with(TokenBindingRules others) {
+        return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, others, securityProfile);
+    }
+
+    /** The same under another security profile. */
+    public ClientProtocol with(SecurityProfile profile) {
+        return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, binding, profile);
     }
 
     /** What is to change, member by member: what is absent stays, null goes back to the default. */
-    public record Changes(Change<ClaimsProfile> claimsProfile, @JsonUnwrapped ResponseAlgorithms.Changes algorithms) {
+    public record Changes(
+            Change<ClaimsProfile> claimsProfile,
+            @JsonUnwrapped ResponseAlgorithms.Changes algorithms,
+            @JsonUnwrapped ClientCredentialRules.Changes credentials,
+            @JsonUnwrapped AuthorizationRules.Changes authorization,
+            @JsonUnwrapped TokenBindingRules.Changes binding,
+            Change<SecurityProfile> securityProfile) {
 
         /** The settings after the changes. */
         public ClientProtocol over(ClientProtocol before) {
-            return new ClientProtocol(
-                    claimsProfile.or(before.claimsProfile()), algorithms.over(before.algorithms()));
+            return new ClientProtocol(claimsProfile.or(before.claimsProfile()), algorithms.over(before.algorithms()),
+                    credentials.over(before.credentials()), authorization.over(before.authorization()),
+                    binding.over(before.binding()), securityProfile.or(before.securityProfile()));
         }
     }
 }

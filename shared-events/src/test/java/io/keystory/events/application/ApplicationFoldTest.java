@@ -68,8 +68,8 @@ class ApplicationFoldTest {
 
         assertThat(view).isEqualTo(new ApplicationView("default", "app", "Other", "about", ApplicationType.TRADITIONAL,
                 metadata, settings, null, Map.of("a", 1), false, true, START, List.of(),
-                ConsentScopes.NONE, new ClientProtocol(
-                        ClaimsProfile.STANDARD, new ResponseAlgorithms(SignatureAlgorithm.RS256, null))));
+                ConsentScopes.NONE, ClientProtocol.DEFAULTS.with(ClaimsProfile.STANDARD)
+                        .with(new ResponseAlgorithms(SignatureAlgorithm.RS256, null))));
     }
 
     @Test

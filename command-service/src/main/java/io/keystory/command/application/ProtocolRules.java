@@ -1,0 +1,51 @@
+package io.keystory.command.application;
+
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ClientAuthenticationMethod;
+import io.keystory.events.application.ClientCredentialRules;
+import io.keystory.events.application.ClientProtocol;
+import io.keystory.events.application.SecurityProfile;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signingkey.SignatureAlgorithm;
+import java.util.Set;
+
+/** What of the protocol goes together. */
+final class ProtocolRules {
+
+    private static final Set<SignatureAlgorithm> FAPI2 =
+            Set.of(SignatureAlgorithm.PS256, SignatureAlgorithm.ES256, SignatureAlgorithm.EDDSA);
+
+    private ProtocolRules() {}
+
+    /** Throws 422 for what cannot work. */
+    static void check(ApplicationType type, ClientProtocol protocol) {
+        ClientCredentialRules credentials = protocol.credentials();
+        require(credentials.jwks() == null || credentials.jwksUri() == null, "application.keys_ambiguous");
+        ClientAuthenticationMethod method = credentials.tokenEndpointAuthMethod();
+        if (method != null) {
+            require(type.isConfidential(), "application.public_client_does_not_authenticate");
+            require(!method.needsKeys() || credentials.hasKeys(), "application.keys_missing");
+            require(method != ClientAuthenticationMethod.TLS_CLIENT_AUTH || credentials.tlsClientAuthSubjectDn() != null,
+                    "application.certificate_subject_missing");
+        }
+        require(!protocol.authorization().requireSignedRequestObject() || credentials.hasKeys(),
+                "application.keys_missing");
+        if (protocol.securityProfile() == SecurityProfile.FAPI2) {
+            checkFapi2(protocol, method);
+        }
+    }
+
+    /** @see <a href="https://openid.net/specs/fapi-security-profile-2_0-final.html#section-5.3.2.1">FAPI 2.0, 5.3.2.1 and 5.4</a> */
+    private static void checkFapi2(ClientProtocol protocol, ClientAuthenticationMethod method) {
+        require(method == ClientAuthenticationMethod.PRIVATE_KEY_JWT || method != null && method.isTls(),
+                "application.fapi2_needs_keys");
+        SignatureAlgorithm idTokens = protocol.algorithms().idTokenSignedResponseAlg();
+        require(idTokens != null && FAPI2.contains(idTokens), "application.fapi2_needs_algorithm");
+    }
+
+    private static void require(boolean isSo, String code) {
+        if (!isSo) {
+            throw new KeystoryException(code, 422);
+        }
+    }
+}

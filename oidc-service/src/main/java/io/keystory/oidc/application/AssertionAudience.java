@@ -1,0 +1,34 @@
+package io.keystory.oidc.application;
+
+import com.nimbusds.jwt.SignedJWT;
+import io.keystory.events.application.SecurityProfile;
+import io.keystory.platform.KeystorySettings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/**
+ * For whom clients sign. All that an assertion names must be us, so that nobody else can present it here.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9126#section-2">RFC 9126, 2: the issuer, the token endpoint, or the endpoint that is called</a>
+ * @see <a href="https://openid.net/specs/fapi-security-profile-2_0-final.html#section-5.3.2.1">FAPI 2.0, 5.3.2.1: the issuer as a text</a>
+ */
+final class AssertionAudience {
+
+    private final String issuer;
+    private final String origin;
+
+    AssertionAudience(KeystorySettings settings) {
+        this.issuer = settings.issuer();
+        this.origin = settings.origin();
+    }
+
+    boolean accepts(Client client, HttpServletRequest request, SignedJWT assertion) {
+        Object named = assertion.getPayload().toJSONObject().get("aud");
+        if (client.protocol().securityProfile() == SecurityProfile.FAPI2) {
+            return issuer.equals(named);
+        }
+        List<String> ours = List.of(issuer, issuer + "/token", origin + request.getRequestURI());
+        return named instanceof List<?> all
+                ? !all.isEmpty() && ours.containsAll(all) : named != null && ours.contains(named);
+    }
+}

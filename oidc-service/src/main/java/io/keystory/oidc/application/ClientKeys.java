@@ -1,0 +1,49 @@
+package io.keystory.oidc.application;
+
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import io.keystory.events.application.SecurityProfile;
+import io.keystory.events.signingkey.SignatureAlgorithm;
+import io.keystory.platform.jose.KeySignatures;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The public keys of clients, and what they signed. */
+public final class ClientKeys {
+
+    private static final Set<String> FAPI2 = Set.of("PS256", "ES256", "EdDSA", "Ed25519");
+
+    /**
+     * Whether one of the client's keys made the signature; if the message names a key, that one.
+     *
+     * @param only the one algorithm that the client chose for such messages, or null
+     */
+    public boolean areOf(Client client, JWSObject message, SignatureAlgorithm only) {
+        String keyId = message.getHeader().getKeyID();
+        return isAllowed(client, message, only) && of(client).stream()
+                .filter(key -> keyId == null || key.getKeyID() == null || keyId.equals(key.getKeyID()))
+                .anyMatch(key -> KeySignatures.isValid(message, key));
+    }
+
+    /** Whether messages of the client may be signed with this algorithm at all. */
+    static boolean isAllowed(Client client, JWSObject message, SignatureAlgorithm only) {
+        String algorithm = message.getHeader().getAlgorithm().getName();
+        return (only == null || only.wireName().equals(algorithm))
+                && (client.protocol().securityProfile() != SecurityProfile.FAPI2 || FAPI2.contains(algorithm));
+    }
+
+    private List<JWK> of(Client client) {
+        return parse(client.protocol().credentials().jwks());
+    }
+
+    private static List<JWK> parse(Map<String, Object> jwks) {
+        try {
+            return jwks == null ? List.of() : JWKSet.parse(jwks).getKeys();
+        } catch (ParseException e) {
+            return List.of();
+        }
+    }
+}
