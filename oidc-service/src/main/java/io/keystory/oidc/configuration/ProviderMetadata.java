@@ -26,6 +26,12 @@ final class ProviderMetadata {
     private static final List<String> GRANT_TYPES = List.of("authorization_code", "refresh_token", "client_credentials",
             "urn:ietf:params:oauth:grant-type:token-exchange");
 
+    private static final List<String> RESPONSE_MODES = List.of(
+            "form_post", "fragment", "query", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt");
+
+    private static final List<String> REQUEST_ALGORITHMS =
+            ASSERTION_ALGORITHMS.stream().filter(algorithm -> !algorithm.startsWith("HS")).toList();
+
     private ProviderMetadata() {}
 
     static Map<String, Object> of(String issuer) {
@@ -40,7 +46,7 @@ final class ProviderMetadata {
                 .tokenIntrospectionEndpoint(issuer + "/token/introspection")
                 .pushedAuthorizationRequestEndpoint(issuer + "/request")
                 .responseType("code")
-                .claim("response_modes_supported", List.of("form_post", "fragment", "query"))
+                .claim("response_modes_supported", RESPONSE_MODES)
                 .grantTypes(types -> types.addAll(GRANT_TYPES))
                 .codeChallengeMethod("S256")
                 .subjectType("public")
@@ -53,7 +59,9 @@ final class ProviderMetadata {
                 .claim("claims_supported", claims())
                 .claim("claim_types_supported", List.of("normal"))
                 .claim("claims_parameter_supported", false)
-                .claim("request_parameter_supported", false)
+                .claim("request_parameter_supported", true)
+                .claim("request_object_signing_alg_values_supported", REQUEST_ALGORITHMS)
+                .claim("authorization_signing_alg_values_supported", signatureAlgorithms())
                 .claim("request_uri_parameter_supported", false)
                 .claim("token_endpoint_auth_signing_alg_values_supported", ASSERTION_ALGORITHMS)
                 .claim("revocation_endpoint_auth_signing_alg_values_supported", ASSERTION_ALGORITHMS)

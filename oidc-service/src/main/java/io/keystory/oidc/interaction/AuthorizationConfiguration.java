@@ -1,6 +1,7 @@
 package io.keystory.oidc.interaction;
 
 import io.keystory.oidc.application.ClientAuthentication;
+import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
 import io.keystory.oidc.grant.GrantLimit;
@@ -10,6 +11,7 @@ import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.session.SessionLifetimes;
 import io.keystory.oidc.session.SessionSteps;
 import io.keystory.oidc.session.Sessions;
+import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.token.AuthorizationCodes;
 import io.keystory.oidc.token.TokenBinding;
 import io.keystory.oidc.user.Users;
@@ -34,9 +36,8 @@ public class AuthorizationConfiguration {
 
     @Bean
     Completion completion(Sessions sessions, Grants grants, AuthorizationCodes codes, SessionLifetimes lifetimes,
-            Commands commands, KeystorySettings settings, Clock clock) {
-        return new Completion(sessions, new SessionSteps(lifetimes), grants, codes,
-                new AuthorizationResponse(settings), commands, clock);
+            Commands commands, AuthorizationResponse responses, Clock clock) {
+        return new Completion(sessions, new SessionSteps(lifetimes), grants, codes, responses, commands, clock);
     }
 
     @Bean
@@ -52,21 +53,33 @@ public class AuthorizationConfiguration {
     }
 
     @Bean
-    AuthorizationRequestReader authorizationRequestReader(
-            Clients clients, Scopes scopes, PushedRequests pushedRequests) {
-        return new AuthorizationRequestReader(clients, scopes, pushedRequests);
+    AuthorizationResponse authorizationResponse(
+            Clients clients, TokenSigner signer, KeystorySettings settings, Clock clock) {
+        return new AuthorizationResponse(settings, new SignedResponses(clients, signer, settings.issuer(), clock));
+    }
+
+    @Bean
+    RequestSources requestSources(PushedRequests pushedRequests, Clients clients, ClientKeys keys,
+            KeystorySettings settings, Clock clock) {
+        return new RequestSources(pushedRequests,
+                new RequestObjects(clients, keys, new RequestObjectClaims(settings.issuer(), clock)));
+    }
+
+    @Bean
+    AuthorizationRequestReader authorizationRequestReader(Clients clients, Scopes scopes, RequestSources sources) {
+        return new AuthorizationRequestReader(clients, scopes, sources);
     }
 
     @Bean
     AuthorizationController authorizationController(
-            AuthorizationRequestReader reader, Authorization authorization, KeystorySettings settings) {
-        return new AuthorizationController(
-                reader, authorization, new AuthorizationResponse(settings), new ErrorPage());
+            AuthorizationRequestReader reader, Authorization authorization, AuthorizationResponse responses) {
+        return new AuthorizationController(reader, authorization, responses, new ErrorPage());
     }
 
     @Bean
     PushedRequestEndpoint pushedRequestEndpoint(ClientAuthentication clients, Origins origins,
-            AuthorizationRequestReader reader, PushedRequests pushedRequests, TokenBinding binding) {
-        return new PushedRequestEndpoint(clients, origins, reader, pushedRequests, binding);
+            AuthorizationRequestReader reader, RequestSources sources, PushedRequests pushedRequests,
+            TokenBinding binding) {
+        return new PushedRequestEndpoint(clients, origins, reader, sources, pushedRequests, binding);
     }
 }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class AuthorizationRequestReader {
 
-    private static final Set<String> MODES = Set.of("query", "fragment", "form_post");
+    private static final Set<String> MODES =
+            Set.of("query", "fragment", "form_post", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt");
     private static final Set<String> PROMPTS = Set.of("none", "login", "consent", "select_account");
     private static final Pattern DIGEST = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final List<String> PAGE_PARAMETERS = List.of("first_screen", "interaction_mode", "direct_sign_in",
@@ -30,18 +31,23 @@ final class AuthorizationRequestReader {
 
     private final Clients clients;
     private final Scopes scopes;
-    private final PushedRequests pushedRequests;
+    private final RequestSources sources;
 
-    AuthorizationRequestReader(Clients clients, Scopes scopes, PushedRequests pushedRequests) {
+    AuthorizationRequestReader(Clients clients, Scopes scopes, RequestSources sources) {
         this.clients = clients;
         this.scopes = scopes;
-        this.pushedRequests = pushedRequests;
+        this.sources = sources;
     }
 
     /** The request of a known client, or the {@link AuthorizationError} of the first check that fails. */
     ClientRequest read(AuthorizationParameters asked) {
         checkForm(asked);
-        AuthorizationParameters parameters = pushedRequests.resolve(asked);
+        return validate(sources.resolve(asked));
+    }
+
+    /** The same for parameters that count as they are. */
+    ClientRequest validate(AuthorizationParameters parameters) {
+        checkForm(parameters);
         Client client = clientOf(parameters);
         ReturnAddress address = returnAddress(client, parameters);
         checkUnsupported(parameters, address);
@@ -89,10 +95,10 @@ final class AuthorizationRequestReader {
         }
         String mode = parameters.one("response_mode").orElse("query");
         if (!MODES.contains(mode)) {
-            throw AuthorizationError.returned(new ReturnAddress(uri, "query", state), "unsupported_response_mode",
+            throw AuthorizationError.returned(new ReturnAddress(uri, "query", state, client.id()), "unsupported_response_mode",
                     "The response mode is not supported.");
         }
-        return new ReturnAddress(uri, mode, state);
+        return new ReturnAddress(uri, mode, state, client.id());
     }
 
     private static void checkUnsupported(AuthorizationParameters parameters, ReturnAddress address) {

@@ -16,14 +16,19 @@ import org.springframework.http.ResponseEntity;
  * Sends the browser back to the application.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9207">RFC 9207 (iss)</a>
+ * @see <a href="https://openid.net/specs/oauth-v2-jarm.html">JARM</a>
  * @see <a href="https://openid.net/specs/oauth-v2-form-post-response-mode-1_0.html">Form post response mode</a>
  */
 final class AuthorizationResponse {
 
-    private final KeystorySettings settings;
+    private static final String SIGNED = "jwt";
 
-    AuthorizationResponse(KeystorySettings settings) {
+    private final KeystorySettings settings;
+    private final SignedResponses signed;
+
+    AuthorizationResponse(KeystorySettings settings, SignedResponses signed) {
         this.settings = settings;
+        this.signed = signed;
     }
 
     /** The answer that carries a code. */
@@ -45,7 +50,14 @@ final class AuthorizationResponse {
             parameters.put("state", address.state());
         }
         parameters.put("iss", settings.issuer());
-        return switch (address.responseMode()) {
+        return address.responseMode().endsWith(SIGNED)
+                ? send(address, address.responseMode().replaceFirst("\\.?" + SIGNED, ""),
+                        signed.sign(address.clientId(), parameters))
+                : send(address, address.responseMode(), parameters);
+    }
+
+    private static ResponseEntity<String> send(ReturnAddress address, String mode, Map<String, String> parameters) {
+        return switch (mode) {
             case "form_post" -> FormPost.page(address.redirectUri(), parameters);
             case "fragment" -> redirect(address.redirectUri() + "#" + encode(parameters));
             default -> redirect(address.redirectUri()

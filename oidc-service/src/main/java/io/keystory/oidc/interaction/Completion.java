@@ -87,7 +87,7 @@ final class Completion {
             InteractionView interaction, HttpServletRequest http, HttpServletResponse response) {
         finish(interaction, sessionSteps.forInteraction(interaction, sessions.find(http)), List.of(), response);
         return responses.error(AuthorizationError.returned(
-                ReturnAddress.of(interaction.request()), "access_denied", "The user did not allow it."));
+                ReturnAddress.of(interaction.request(), interaction.applicationId()), "access_denied", "The user did not allow it."));
     }
 
     private void finish(
@@ -111,7 +111,7 @@ final class Completion {
 
     private ResponseEntity<String> answer(Client client, AuthorizationRequest request, String userId, GrantId grant,
             SessionId session, Instant authenticatedAt) {
-        ReturnAddress address = ReturnAddress.of(request);
+        ReturnAddress address = ReturnAddress.of(request, client.id());
         String code = codes.issue(new CodeGrant(request, new UserId(userId), new ApplicationId(client.id()), grant,
                 session, authenticatedAt), AuthorizationError.returned(
                         address, "invalid_request_uri", "The pushed request was used before."));

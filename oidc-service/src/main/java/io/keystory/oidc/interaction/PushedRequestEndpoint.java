@@ -28,14 +28,16 @@ final class PushedRequestEndpoint {
     private final ClientAuthentication clients;
     private final Origins origins;
     private final AuthorizationRequestReader reader;
+    private final RequestSources sources;
     private final PushedRequests requests;
     private final TokenBinding binding;
 
     PushedRequestEndpoint(ClientAuthentication clients, Origins origins, AuthorizationRequestReader reader,
-            PushedRequests requests, TokenBinding binding) {
+            RequestSources sources, PushedRequests requests, TokenBinding binding) {
         this.clients = clients;
         this.origins = origins;
         this.reader = reader;
+        this.sources = sources;
         this.requests = requests;
         this.binding = binding;
     }
@@ -45,10 +47,8 @@ final class PushedRequestEndpoint {
         Parameters body = RequestBodies.read(request);
         Client client = clients.authenticate(request, body);
         origins.check(client, request, response);
-        AuthorizationParameters parameters = pushed(client, body);
+        AuthorizationParameters parameters = opened(pushed(client, body));
         bindToKey(parameters, request, response);
-        refuseReference(parameters);
-        validate(parameters);
         ProviderAnswer.json(response, 201, Map.of(
                 "request_uri", requests.push(client, parameters), "expires_in", PushedRequests.LIFETIME.toSeconds()));
     }
@@ -75,19 +75,22 @@ final class PushedRequestEndpoint {
         parameters.values().put("dpop_jkt", new String[] {shown.thumbprint()});
     }
 
-    private static void refuseReference(AuthorizationParameters parameters) {
-        if (parameters.one("request_uri").isPresent()) {
-            throw ProviderError.invalidRequest("A pushed request cannot refer to another one.");
-        }
-    }
-
-    /** What a browser would be refused with later, the client is told at once. */
-    private void validate(AuthorizationParameters parameters) {
+    /** What counts of the request; what a browser would be refused with later, the client is told at once. */
+    private AuthorizationParameters opened(AuthorizationParameters asked) {
+        refuseReference(asked);
         try {
-            RequestRules.check(reader.read(parameters));
+            AuthorizationParameters parameters = sources.resolve(asked);
+            RequestRules.check(reader.validate(parameters));
+            return parameters;
         } catch (AuthorizationError e) {
             throw ProviderError.of(
                     e.error().equals("invalid_redirect_uri") ? "invalid_request" : e.error(), e.getMessage());
+        }
+    }
+
+    private static void refuseReference(AuthorizationParameters parameters) {
+        if (parameters.one("request_uri").isPresent()) {
+            throw ProviderError.invalidRequest("A pushed request cannot refer to another one.");
         }
     }
 }

@@ -38,7 +38,8 @@ class DiscoveryTest {
 
         assertThat(texts(metadata, "response_types_supported")).containsExactly("code");
         assertThat(texts(metadata, "response_modes_supported"))
-                .containsExactlyInAnyOrder("form_post", "fragment", "query");
+                .containsExactlyInAnyOrder("form_post", "fragment", "query", "jwt", "query.jwt", "fragment.jwt",
+                        "form_post.jwt");
         assertThat(texts(metadata, "grant_types_supported"))
                 .containsExactlyInAnyOrder("authorization_code", "refresh_token",
                 "client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange");
