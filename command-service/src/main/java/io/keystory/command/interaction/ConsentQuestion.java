@@ -66,7 +66,7 @@ final class ConsentQuestion {
 
     private static List<String> missingUserScopes(
             InteractionView interaction, ApplicationView application, Optional<GrantView> grant) {
-        return interaction.request().scopes().stream()
+        return interaction.request().consentScopes().stream()
                 .filter(scope -> UserScope.of(scope).filter(application.consentScopes()::has).isPresent())
                 .filter(scope -> !EarlierGrant.scopes(grant).contains(scope))
                 .toList();

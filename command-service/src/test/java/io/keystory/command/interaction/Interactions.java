@@ -36,7 +36,7 @@ final class Interactions {
     private static final ApplicationId APPLICATION = new ApplicationId("app");
     static final AuthorizationRequest REQUEST = new AuthorizationRequest(
             "https://example.org/callback", null, null, null, "state", null, "challenge", "S256", null, null, null, null,
-            null, null);
+            null, null, null);
 
     private Interactions() {}
 

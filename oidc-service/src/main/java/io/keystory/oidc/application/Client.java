@@ -10,6 +10,7 @@ import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.resource.ScopeId;
+import io.keystory.oidc.user.ClaimScopes;
 import java.util.List;
 import java.util.Set;
 
@@ -85,6 +86,13 @@ public record Client(
     /** Whether users may be asked for the scope of a resource; third parties need it enabled. */
     public boolean mayAskFor(ScopeId scope) {
         return !isThirdParty || consentScopes.has(scope);
+    }
+
+    /** Those of {@code claims} that the client may ask for one by one; third parties need what stands for them enabled. */
+    public List<String> tellable(List<String> claims) {
+        return isThirdParty
+                ? claims.stream().filter(claim -> ClaimScopes.of(Set.of(claim)).stream().allMatch(this::mayAskFor)).toList()
+                : claims;
     }
 
     public List<String> redirectUris() {

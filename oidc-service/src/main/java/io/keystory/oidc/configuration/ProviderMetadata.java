@@ -1,6 +1,7 @@
 package io.keystory.oidc.configuration;
 
 import io.keystory.events.signingkey.SignatureAlgorithm;
+import io.keystory.oidc.user.AuthenticationContexts;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.possession.DpopProofs;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ final class ProviderMetadata {
                 .scopes(scopes -> scopes.addAll(ClaimScopes.all()))
                 .claim("claims_supported", claims())
                 .claim("claim_types_supported", List.of("normal"))
-                .claim("claims_parameter_supported", false)
+                .claim("claims_parameter_supported", true)
+                .claim("acr_values_supported", AuthenticationContexts.SUPPORTED)
+                .claim("prompt_values_supported", List.of("none", "login", "consent", "select_account"))
+                .claim("display_values_supported", List.of("page", "popup", "touch"))
                 .claim("request_parameter_supported", true)
                 .claim("request_object_signing_alg_values_supported", REQUEST_ALGORITHMS)
                 .claim("authorization_signing_alg_values_supported", signatureAlgorithms())
@@ -80,7 +84,7 @@ final class ProviderMetadata {
     }
 
     private static List<String> claims() {
-        List<String> claims = new ArrayList<>(List.of("sub", "sid", "auth_time", "iss"));
+        List<String> claims = new ArrayList<>(List.of("sub", "sid", "auth_time", "acr", "amr", "iss"));
         claims.addAll(ClaimScopes.claims());
         return claims;
     }

@@ -47,14 +47,15 @@ public final class Grants {
     public boolean covers(
             Client client, AuthorizationRequest request, UserId user, Map<String, String> grantsOfSession) {
         return current(client, grantsOfSession)
-                .filter(grant -> covers(grant, ClaimScopes.among(request.scopes()), resourceScopes(client, request, user)))
+                .filter(grant -> covers(grant, ClaimScopes.among(request.consentScopes()),
+                        resourceScopes(client, request, user)))
                 .isPresent();
     }
 
     /** The grant that covers the request, with the commands that make it so; none when it does already. */
     public GrantStep step(Client client, AuthorizationRequest request, UserId user, SessionId session,
             Map<String, String> grantsOfSession) {
-        List<String> wanted = ClaimScopes.among(request.scopes());
+        List<String> wanted = ClaimScopes.among(request.consentScopes());
         Map<String, List<String>> resourceScopes = resourceScopes(client, request, user);
         return current(client, grantsOfSession)
                 .map(grant -> extended(grant, wanted, resourceScopes))

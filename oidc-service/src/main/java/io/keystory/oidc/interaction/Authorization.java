@@ -1,7 +1,6 @@
 package io.keystory.oidc.interaction;
 
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionFold;
@@ -62,7 +61,7 @@ final class Authorization {
     /** Answers at once when the session suffices; otherwise starts an interaction and sends the browser to its page. */
     ResponseEntity<String> begin(ClientRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<LiveSession> session = sessions.find(http).filter(s -> users.isActive(new UserId(s.userId())));
-        boolean needsLogin = needsLogin(request.request(), session);
+        boolean needsLogin = !Demands.areMet(request.request(), session, clock.millis());
         boolean needsConsent = !needsLogin && needsConsent(request, session.orElseThrow());
         if (!needsLogin && !needsConsent) {
             return completion.withSession(request, session.orElseThrow());
@@ -94,21 +93,15 @@ final class Authorization {
         if (!users.isActive(new UserId(interaction.userId()))) {
             throw new KeystoryException("user.suspended", 401);
         }
-        if (needsConsent(client, interaction, http)) {
+        Optional<AuthorizationError> refusal = Demands.refusal(interaction);
+        if (refusal.isEmpty() && needsConsent(client, interaction, http)) {
             return AuthorizationResponse.redirect(PageAddresses.consent(client));
         }
-        ResponseEntity<String> answer = interaction.isRefused()
-                ? completion.refused(interaction, http, response)
-                : completion.withInteraction(client, interaction, http, response);
+        ResponseEntity<String> answer = refusal
+                .map(error -> completion.refused(interaction, error, http, response))
+                .orElseGet(() -> completion.withInteraction(client, interaction, http, response));
         cookies.dropInteraction(http, response, id);
         return answer;
-    }
-
-    private boolean needsLogin(AuthorizationRequest request, Optional<LiveSession> session) {
-        return session.isEmpty()
-                || request.prompts().contains("login")
-                || request.prompts().contains("select_account")
-                || session.get().isOlderThan(request.maxAge(), clock.millis());
     }
 
     /** First-party applications are trusted; others are asked for whenever they wish, and for what is new. */

@@ -11,6 +11,7 @@ import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.session.SessionLifetimes;
 import io.keystory.oidc.session.SessionSteps;
 import io.keystory.oidc.session.Sessions;
+import io.keystory.oidc.signingkey.IdTokenHints;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.token.AuthorizationCodes;
 import io.keystory.oidc.token.TokenBinding;
@@ -66,8 +67,9 @@ public class AuthorizationConfiguration {
     }
 
     @Bean
-    AuthorizationRequestReader authorizationRequestReader(Clients clients, Scopes scopes, RequestSources sources) {
-        return new AuthorizationRequestReader(clients, scopes, sources);
+    AuthorizationRequestReader authorizationRequestReader(
+            Clients clients, Scopes scopes, RequestSources sources, IdTokenHints hints) {
+        return new AuthorizationRequestReader(clients, scopes, sources, new ClaimsReader(hints));
     }
 
     @Bean

@@ -39,7 +39,7 @@ class AuthorizationController {
 
     @PostMapping("/oidc/auth")
     ResponseEntity<String> authorizeByForm(HttpServletRequest request, HttpServletResponse response) {
-        return authorize(request, response);
+        return CrossSiteForm.redirect(request).orElseGet(() -> authorize(request, response));
     }
 
     @GetMapping("/oidc/auth/{interactionId}")

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
  * @param pushedRequest the base64url SHA-256 of the reference under which they were pushed, or null
  */
 record AuthorizationParameters(Map<String, String[]> values, String pushedRequest) {
+
+    private static final int LONGEST = 4096;
+    private static final int LONGEST_STRUCTURE = 16_384;
+    private static final Set<String> STRUCTURED = Set.of("claims", "id_token_hint", "request");
 
     static AuthorizationParameters of(HttpServletRequest request) {
         return of(request.getParameterMap());
@@ -45,12 +50,18 @@ record AuthorizationParameters(Map<String, String[]> values, String pushedReques
                 .toList();
     }
 
-    /** The name of a parameter that is given more than once though it must not be. */
-    Optional<String> repeated() {
-        return values.entrySet().stream()
-                .filter(e -> e.getValue().length > 1 && !e.getKey().equals("resource"))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** The names of parameters that are given more than once though they must not be, or longer than anybody needs. */
+    Stream<String> unusable() {
+        return values.keySet().stream().filter(name -> isRepeated(name) || isTooLong(name));
+    }
+
+    private boolean isRepeated(String name) {
+        return values.get(name).length > 1 && !name.equals("resource");
+    }
+
+    private boolean isTooLong(String name) {
+        int longest = STRUCTURED.contains(name) ? LONGEST_STRUCTURE : LONGEST;
+        return Arrays.stream(values.get(name)).anyMatch(text -> text.length() > longest);
     }
 
     /** Whether any name or value holds a NUL character, which nothing here can store. */

@@ -27,16 +27,20 @@ final class AuthorizationRequestReader {
     private static final Pattern DIGEST = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final List<String> PAGE_PARAMETERS = List.of("first_screen", "interaction_mode", "direct_sign_in",
             "identifier", "ui_locales", "organization_id");
-    private static final int LONGEST_STATE = 4096;
+    /** What says where to answer, or stands for that. */
+    private static final Set<String> OF_ADDRESS =
+            Set.of("client_id", "redirect_uri", "response_mode", "state", "request", "request_uri");
 
     private final Clients clients;
     private final Scopes scopes;
     private final RequestSources sources;
+    private final ClaimsReader claims;
 
-    AuthorizationRequestReader(Clients clients, Scopes scopes, RequestSources sources) {
+    AuthorizationRequestReader(Clients clients, Scopes scopes, RequestSources sources, ClaimsReader claims) {
         this.clients = clients;
         this.scopes = scopes;
         this.sources = sources;
+        this.claims = claims;
     }
 
     /** The request of a known client, or the {@link AuthorizationError} of the first check that fails. */
@@ -50,6 +54,7 @@ final class AuthorizationRequestReader {
         checkForm(parameters);
         Client client = clientOf(parameters);
         ReturnAddress address = returnAddress(client, parameters);
+        checkValues(parameters, address);
         checkUnsupported(parameters, address);
         checkResponseType(client, parameters, address);
         checkPkce(client, parameters, address);
@@ -62,16 +67,24 @@ final class AuthorizationRequestReader {
                 resources, address.state(), parameters.one("nonce").orElse(null),
                 parameters.one("code_challenge").orElse(null), parameters.one("code_challenge_method").orElse(null),
                 prompts, maxAge(parameters, address), parameters.one("organization_id").orElse(null),
-                pageParameters(parameters), dpopJkt(parameters, address), parameters.pushedRequest());
+                pageParameters(parameters), claims.read(client, parameters, address),
+                dpopJkt(parameters, address), parameters.pushedRequest());
         return new ClientRequest(client, request, parameters.one("login_hint").orElse(null), address);
     }
 
+    /** What makes it unsafe to send anything anywhere. */
     private static void checkForm(AuthorizationParameters parameters) {
         if (parameters.hasNul()) {
             throw AuthorizationError.shown("invalid_request", "Parameters must not hold NUL characters.");
         }
-        parameters.repeated().ifPresent(name -> {
-            throw AuthorizationError.shown("invalid_request", "The parameter " + printable(name) + " is given twice.");
+        parameters.unusable().filter(OF_ADDRESS::contains).findFirst().ifPresent(name -> {
+            throw AuthorizationError.shown("invalid_request", unusable(name));
+        });
+    }
+
+    private static void checkValues(AuthorizationParameters parameters, ReturnAddress address) {
+        parameters.unusable().findFirst().ifPresent(name -> {
+            throw AuthorizationError.returned(address, "invalid_request", unusable(name));
         });
     }
 
@@ -90,13 +103,10 @@ final class AuthorizationRequestReader {
                     "The redirect URI is not registered for this application.");
         }
         String state = parameters.one("state").orElse(null);
-        if (state != null && state.length() > LONGEST_STATE) {
-            throw AuthorizationError.shown("invalid_request", "The state is too long.");
-        }
         String mode = parameters.one("response_mode").orElse("query");
         if (!MODES.contains(mode)) {
-            throw AuthorizationError.returned(new ReturnAddress(uri, "query", state, client.id()), "unsupported_response_mode",
-                    "The response mode is not supported.");
+            throw AuthorizationError.returned(new ReturnAddress(uri, "query", state, client.id()),
+                    "unsupported_response_mode", "The response mode is not supported.");
         }
         return new ReturnAddress(uri, mode, state, client.id());
     }
@@ -204,8 +214,8 @@ final class AuthorizationRequestReader {
         return kept;
     }
 
-    private static String printable(String name) {
-        return name.replaceAll("[^A-Za-z0-9_.-]", "?");
+    private static String unusable(String name) {
+        return "The parameter " + name.replaceAll("[^A-Za-z0-9_.-]", "?") + " is too long, or given twice.";
     }
 
     /** A request with the client that made it. */

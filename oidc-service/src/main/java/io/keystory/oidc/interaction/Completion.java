@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 
 /** Ends an authorization well: session, grant and interaction in one append, then the code. */
@@ -67,7 +68,7 @@ final class Completion {
                 new SessionId(session.id()), session.view().grants());
         send(grant.commands());
         return answer(request.client(), request.request(), session.userId(), grant.grantId(),
-                new SessionId(session.id()), Instant.ofEpochMilli(session.view().authenticatedAt()));
+                new SessionId(session.id()), Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr());
     }
 
     /** Answers the request of a submitted interaction; its second use is refused by the interaction itself. */
@@ -79,15 +80,14 @@ final class Completion {
                 grants.step(client, interaction.request(), user, session.sessionId(), session.grants());
         finish(interaction, session, grant.commands(), response);
         return answer(client, interaction.request(), user.value(), grant.grantId(), session.sessionId(),
-                session.authenticatedAt());
+                session.authenticatedAt(), session.amr());
     }
 
-    /** Tells the application that the user refused; who signed in for it stays signed in. */
-    ResponseEntity<String> refused(
-            InteractionView interaction, HttpServletRequest http, HttpServletResponse response) {
+    /** Tells the application why it gets nothing; who signed in for it stays signed in. */
+    ResponseEntity<String> refused(InteractionView interaction, AuthorizationError error, HttpServletRequest http,
+            HttpServletResponse response) {
         finish(interaction, sessionSteps.forInteraction(interaction, sessions.find(http)), List.of(), response);
-        return responses.error(AuthorizationError.returned(
-                ReturnAddress.of(interaction.request(), interaction.applicationId()), "access_denied", "The user did not allow it."));
+        return responses.error(error);
     }
 
     private void finish(
@@ -110,10 +110,10 @@ final class Completion {
     }
 
     private ResponseEntity<String> answer(Client client, AuthorizationRequest request, String userId, GrantId grant,
-            SessionId session, Instant authenticatedAt) {
+            SessionId session, Instant authenticatedAt, Set<String> amr) {
         ReturnAddress address = ReturnAddress.of(request, client.id());
         String code = codes.issue(new CodeGrant(request, new UserId(userId), new ApplicationId(client.id()), grant,
-                session, authenticatedAt), AuthorizationError.returned(
+                session, authenticatedAt, amr), AuthorizationError.returned(
                         address, "invalid_request_uri", "The pushed request was used before."));
         return responses.code(address, code);
     }

@@ -13,8 +13,8 @@ public record LiveSession(SessionView view) {
         return view.userId();
     }
 
-    /** Whether the user authenticated longer ago than {@code maxAge} seconds, as of {@code now} (epoch ms). */
+    /** Whether the user authenticated longer ago than {@code maxAge} seconds before {@code now} (epoch ms); 0 is ever. */
     public boolean isOlderThan(Long maxAge, long now) {
-        return maxAge != null && now - view.authenticatedAt() > maxAge * 1000;
+        return maxAge != null && (maxAge == 0 || now - view.authenticatedAt() > maxAge * 1000);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Works out which session a submitted interaction leads to. */
 public final class SessionSteps {
@@ -35,7 +36,7 @@ public final class SessionSteps {
             LiveSession session = present.filter(s -> s.id().equals(interaction.sessionId()))
                     .orElseThrow(() -> new KeystoryException("session.not_found", 400));
             return new SessionStep(new SessionId(session.id()), List.of(), session.view().grants(), false,
-                    Instant.ofEpochMilli(session.view().authenticatedAt()));
+                    session.view().amr(), Instant.ofEpochMilli(session.view().authenticatedAt()));
         }
         Instant now = Instant.ofEpochMilli(interaction.submittedAt());
         return present.filter(s -> s.userId().equals(interaction.userId()))
@@ -46,7 +47,8 @@ public final class SessionSteps {
     private SessionStep renewed(InteractionView interaction, LiveSession session, Instant now) {
         SessionId id = new SessionId(session.id());
         return new SessionStep(id, List.of(new RenewSession(id, new UserId(session.userId()),
-                new InteractionId(interaction.id()), interaction.amr(), now)), session.view().grants(), true, now);
+                new InteractionId(interaction.id()), interaction.amr(), now)), session.view().grants(), true,
+                interaction.amr(), now);
     }
 
     private SessionStep started(InteractionView interaction, Optional<LiveSession> replaced, Instant now) {
@@ -55,7 +57,7 @@ public final class SessionSteps {
         replaced.ifPresent(old -> steps.add(new EndSession(new SessionId(old.id()), "replaced")));
         steps.add(new StartSession(id, new UserId(interaction.userId()), new ApplicationId(interaction.applicationId()),
                 new InteractionId(interaction.id()), interaction.amr(), now, lifetimes.endOf(now)));
-        return new SessionStep(id, steps, Map.of(), true, now);
+        return new SessionStep(id, steps, Map.of(), true, interaction.amr(), now);
     }
 
     /**
@@ -63,7 +65,8 @@ public final class SessionSteps {
      *
      * @param grants the grants it has, by application
      * @param isFresh whether the browser gets a new handle
+     * @param amr how the user was authenticated
      */
     public record SessionStep(SessionId sessionId, List<Command> commands, Map<String, String> grants,
-            boolean isFresh, Instant authenticatedAt) {}
+            boolean isFresh, Set<String> amr, Instant authenticatedAt) {}
 }

@@ -6,7 +6,6 @@ import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.resource.Resource;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.signingkey.TokenSigner;
-import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.store.RowChange;
@@ -60,15 +59,16 @@ final class AccessTokens {
 
     private AccessToken opaque(UserTokenRequest asked) {
         TokenOwner owner = asked.owner();
-        String scope = ScopeText.of(asked.client().askable(ClaimScopes.among(asked.scopes())));
+        String scope = ScopeText.of(asked.userScopes());
         String token = asked.values().accessToken(scope, asked.confirmation());
         RowChange row = RowChange.of("""
                 insert into token.access_token (digest, user_id, client_id, is_third_party, grant_id, session_id,
-                  is_session_bound, scope, confirmation, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (digest) do nothing""",
+                  is_session_bound, scope, claims, confirmation, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (digest) do nothing""",
                 TokenDigest.of(token), owner.userId().value(), asked.client().id(), asked.client().isThirdParty(),
                 owner.grantId().value(), owner.session(), owner.isSessionBound(), scope,
-                asked.confirmation().stored(), asked.at().plusSeconds(TTL));
+                CodeRows.array(asked.authentication().claims().userinfo()), asked.confirmation().stored(),
+                asked.at().plusSeconds(TTL));
         return new AccessToken(token, scope, TTL, null, asked.confirmation().tokenType(), List.of(row));
     }
 

@@ -60,13 +60,17 @@ public final class AuthorizationCodes {
 
     private static RowChange row(String code, CodeGrant grant, Instant now) {
         AuthorizationRequest request = grant.request();
+        Authentication authentication = grant.authentication();
         return RowChange.of("""
                 insert into token.code (digest, user_id, client_id, grant_id, session_id, is_session_bound, scope,
-                  resources, redirect_uri, nonce, code_challenge, dpop_jkt, auth_time, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  resources, redirect_uri, nonce, code_challenge, dpop_jkt, auth_time, amr,
+                  userinfo_claims, id_token_claims, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 TokenDigest.of(code), grant.userId().value(), grant.applicationId().value(), grant.grantId().value(),
                 grant.sessionId().value(), !request.scopes().contains(ClaimScopes.OFFLINE_ACCESS),
-                ScopeText.of(request.scopes()), request.resources().toArray(String[]::new), request.redirectUri(),
-                request.nonce(), request.codeChallenge(), request.dpopJkt(), grant.authenticatedAt(), now.plus(LIFETIME));
+                ScopeText.of(request.scopes()), CodeRows.array(request.resources()), request.redirectUri(),
+                request.nonce(), request.codeChallenge(), request.dpopJkt(), authentication.at(),
+                CodeRows.array(authentication.amr()), CodeRows.array(authentication.claims().userinfo()),
+                CodeRows.array(authentication.claims().idToken()), now.plus(LIFETIME));
     }
 }

@@ -5,10 +5,8 @@ import io.keystory.oidc.platform.Parameters;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.token.AccessTokens.AccessToken;
 import io.keystory.oidc.token.CodeRows.CodeRow;
-import io.keystory.oidc.token.IdTokens.Authentication;
 import io.keystory.oidc.token.RefreshRows.RefreshRow;
 import io.keystory.oidc.token.TokenJournal.Issued;
-import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.possession.Confirmation;
@@ -109,13 +107,12 @@ final class CodeExchange implements GrantType {
         Instant now = clock.instant();
         TokenOwner owner = row.owner();
         TokenValues values = TokenValues.random();
-        Authentication authentication = new Authentication(row.authenticatedAt(), row.nonce());
         List<String> types = new ArrayList<>(List.of("AccessToken"));
-        AccessToken access = accessTokens.forUser(UserTokenRequest.of(
-                owner, client, user, resource, row.scopes(), request.confirmation(), values, now));
+        UserTokenRequest asked = UserTokenRequest.of(owner, client, user, resource, row.scopes(),
+                row.authentication(), request.confirmation(), values, now);
+        AccessToken access = accessTokens.forUser(asked);
         List<RowChange> rows = new ArrayList<>(access.rows());
-        String idToken = idTokens.issue(
-                client, user, owner, client.askable(ClaimScopes.among(row.scopes())), authentication, access.value(), now);
+        String idToken = idTokens.issue(asked, access.value());
         if (idToken != null) {
             types.add("IdToken");
         }
@@ -123,7 +120,7 @@ final class CodeExchange implements GrantType {
         if (refreshToken != null) {
             types.add("RefreshToken");
             rows.add(RefreshRows.insert(refreshToken, RefreshRow.first(owner, row.scopes(), row.resources(),
-                    authentication, request.refreshConfirmation(), now, RefreshPolicy.expiry(client, now))));
+                    row.authentication(), request.refreshConfirmation(), now, RefreshPolicy.expiry(client, now))));
         }
         consume(code, row, new Issued(NAME, types, access.scope(), access.resource()), rows);
         return new TokenAnswer(access, idToken, refreshToken);

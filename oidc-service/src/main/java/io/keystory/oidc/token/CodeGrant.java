@@ -6,12 +6,31 @@ import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
-/** What an authorization code stands for: a request that the user allowed, in a session. */
+/**
+ * What an authorization code stands for: a request that the user allowed, in a session.
+ *
+ * @param amr how the user was authenticated
+ */
 public record CodeGrant(
         AuthorizationRequest request,
         UserId userId,
         ApplicationId applicationId,
         GrantId grantId,
         SessionId sessionId,
-        Instant authenticatedAt) {}
+        Instant authenticatedAt,
+        Set<String> amr) {
+
+    Authentication authentication() {
+        return new Authentication(authenticatedAt, List.copyOf(amr), request.nonce(),
+                new AskedClaims(request.claims().userinfo(), request.claims().idToken()));
+    }
+
+    /** The claims that userinfo and the ID token are to tell beyond what scopes stand for. */
+    record AskedClaims(List<String> userinfo, List<String> idToken) {
+
+        static final AskedClaims NONE = new AskedClaims(List.of(), List.of());
+    }
+}

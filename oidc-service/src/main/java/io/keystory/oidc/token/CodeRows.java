@@ -1,5 +1,6 @@
 package io.keystory.oidc.token;
 
+import io.keystory.oidc.token.CodeGrant.AskedClaims;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Guard;
@@ -7,7 +8,6 @@ import io.keystory.store.RowChange;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +18,7 @@ final class CodeRows {
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.resources,
               t.redirect_uri, t.nonce, t.code_challenge, t.auth_time, t.consumed_at is not null, u.position,
-              (%s) as is_live, t.dpop_jkt
+              (%s) as is_live, t.dpop_jkt, t.amr, t.userinfo_claims, t.id_token_claims
             from token.code t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
@@ -44,8 +44,17 @@ final class CodeRows {
 
     private static CodeRow code(ResultSet row) throws SQLException {
         return new CodeRow(TokenOwner.of(row), ScopeText.words(row.getString(6)), texts(row.getArray(7)), row.getString(8),
-                row.getString(10), row.getTimestamp(11).toInstant(), row.getString(9), row.getBoolean(12),
+                row.getString(10), authentication(row), row.getBoolean(12),
                 row.getBoolean(14), row.getObject(13, Long.class), row.getString(15));
+    }
+
+    private static Authentication authentication(ResultSet row) throws SQLException {
+        return new Authentication(row.getTimestamp(11).toInstant(), texts(row.getArray(16)), row.getString(9),
+                new AskedClaims(texts(row.getArray(17)), texts(row.getArray(18))));
+    }
+
+    static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     static List<String> texts(Array array) throws SQLException {
@@ -53,7 +62,7 @@ final class CodeRows {
     }
 
     /**
-     * A code; {@code codeChallenge} and {@code nonce} may be null.
+     * A code; {@code codeChallenge} may be null.
      *
      * @param isLive whether neither its own time is over nor what it was issued under
      * @param userPosition of the user's read model, or null
@@ -65,8 +74,7 @@ final class CodeRows {
             List<String> resources,
             String redirectUri,
             String codeChallenge,
-            Instant authenticatedAt,
-            String nonce,
+            Authentication authentication,
             boolean isConsumed,
             boolean isLive,
             Long userPosition,

@@ -1,17 +1,15 @@
 package io.keystory.oidc.token;
 
 import io.keystory.events.application.ClaimsProfile;
-import io.keystory.events.application.ClientProtocol;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.configuration.IdTokenSettings;
 import io.keystory.oidc.signingkey.SigningKey;
 import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.oidc.user.AuthenticationContexts;
 import io.keystory.oidc.user.ClaimScopes;
-import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.UserClaims;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes ID tokens. @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#IDToken">OpenID Connect Core 2</a> */
@@ -30,33 +28,43 @@ final class IdTokens {
     }
 
     /** An ID token to go with the access token, or null when the scopes do not ask for one. */
-    String issue(Client client, User user, TokenOwner owner, Collection<String> scopes, Authentication authentication,
-            String accessToken, Instant at) {
+    String issue(UserTokenRequest asked, String accessToken) {
+        List<String> scopes = asked.userScopes();
         if (!scopes.contains(ClaimScopes.OPENID)) {
             return null;
         }
-        ClientProtocol protocol = client.protocol();
-        SigningKey key = signer.key(protocol.algorithms().idTokenSignedResponseAlg());
+        Client client = asked.client();
+        ClaimsProfile profile = client.protocol().claimsProfile();
+        SigningKey key = signer.key(client.protocol().algorithms().idTokenSignedResponseAlg());
         Map<String, Object> token = new LinkedHashMap<>();
-        token.put("sub", user.id());
-        token.putAll(claims.forIdToken(user, scopes, settings.enabledExtendedClaims(), protocol.claimsProfile()));
-        token.put("auth_time", authentication.at().getEpochSecond());
-        if (authentication.nonce() != null) {
-            token.put("nonce", authentication.nonce());
-        }
+        token.put("sub", asked.user().id());
+        token.putAll(claims.forIdToken(asked.user(), scopes, settings.enabledExtendedClaims(), profile));
+        token.putAll(claims.single(
+                asked.user(), client.tellable(asked.authentication().claims().idToken()), profile));
+        addAuthentication(token, asked.authentication());
         if (Boolean.TRUE.equals(client.metadata().backchannelLogoutSessionRequired())) {
-            token.put("sid", owner.sessionId().value());
+            token.put("sid", asked.owner().sessionId().value());
         }
-        if (protocol.claimsProfile() == ClaimsProfile.STANDARD) {
+        if (profile == ClaimsProfile.STANDARD) {
             token.put("at_hash", key.halfHash(accessToken));
         }
         token.put("aud", client.id());
-        token.put("exp", at.getEpochSecond() + client.idTokenTtl());
-        token.put("iat", at.getEpochSecond());
+        token.put("exp", asked.at().getEpochSecond() + client.idTokenTtl());
+        token.put("iat", asked.at().getEpochSecond());
         token.put("iss", issuer);
         return signer.told(key, token);
     }
 
-    /** When the user authenticated, and what the client wants to see of its request again; {@code nonce} may be null. */
-    record Authentication(Instant at, String nonce) {}
+    private static void addAuthentication(Map<String, Object> token, Authentication authentication) {
+        token.put("auth_time", authentication.at().getEpochSecond());
+        if (authentication.nonce() != null) {
+            token.put("nonce", authentication.nonce());
+        }
+        if (authentication.claims().idToken().contains("acr")) {
+            token.put("acr", AuthenticationContexts.of(authentication.amr()));
+        }
+        if (authentication.claims().idToken().contains("amr")) {
+            token.put("amr", authentication.amr());
+        }
+    }
 }

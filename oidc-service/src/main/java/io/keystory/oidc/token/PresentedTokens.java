@@ -8,6 +8,7 @@ import io.keystory.platform.token.TokenStates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,13 +18,13 @@ public final class PresentedTokens {
 
     private static final String ACCESS = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.issued_at,
-              t.expires_at, %s as is_live, u.position, t.confirmation
+              t.expires_at, %s as is_live, u.position, t.confirmation, t.claims
             from token.access_token t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
     private static final String REFRESH = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.issued_at,
-              t.expires_at, t.consumed_at is null and %s as is_live, null::bigint, t.confirmation
+              t.expires_at, t.consumed_at is null and %s as is_live, null::bigint, t.confirmation, '{}'::text[]
             from token.refresh_token t where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
@@ -67,7 +68,7 @@ public final class PresentedTokens {
     private static PresentedToken token(ResultSet row, String kind) throws SQLException {
         return new PresentedToken(kind, TokenOwner.of(row), row.getString(6), row.getTimestamp(7).toInstant(),
                 row.getTimestamp(8).toInstant(), row.getBoolean(9), row.getObject(10, Long.class),
-                Confirmation.ofStored(row.getString(11)));
+                Confirmation.ofStored(row.getString(11)), CodeRows.texts(row.getArray(12)));
     }
 
     /**
@@ -77,9 +78,10 @@ public final class PresentedTokens {
      * @param isLive whether it may be used: neither its own time is over nor what it was issued under
      * @param userPosition of the user's read model, or null
      * @param confirmation what whoever presents it must prove to hold
+     * @param claims what userinfo tells beyond what the scopes stand for
      */
     public record PresentedToken(String kind, TokenOwner owner, String scope, Instant issuedAt, Instant expiresAt,
-            boolean isLive, Long userPosition, Confirmation confirmation) {
+            boolean isLive, Long userPosition, Confirmation confirmation, List<String> claims) {
 
         public UserId userId() {
             return owner.userId();

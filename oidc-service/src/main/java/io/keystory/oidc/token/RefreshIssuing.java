@@ -4,7 +4,6 @@ import io.keystory.oidc.application.Client;
 import io.keystory.oidc.token.AccessTokens.AccessToken;
 import io.keystory.oidc.token.RefreshRows.RefreshRow;
 import io.keystory.oidc.token.TokenJournal.Issued;
-import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.User;
 import io.keystory.store.Guard;
 import io.keystory.store.RowChange;
@@ -55,11 +54,10 @@ final class RefreshIssuing {
 
     private TokenAnswer issue(Request request, RefreshRow row, TokenValues values, Instant at,
             List<RowChange> refreshRows, Guard guard, String refreshToken) {
-        AccessToken access = accessTokens.forUser(UserTokenRequest.of(
-                row.owner(), request.client(), request.user(), request.resource(), request.scopes(),
-                request.asked().confirmation(), values, at));
-        String idToken = idTokens.issue(request.client(), request.user(), row.owner(),
-                request.client().askable(ClaimScopes.among(request.scopes())), row.authentication(), access.value(), at);
+        UserTokenRequest asked = UserTokenRequest.of(row.owner(), request.client(), request.user(), request.resource(),
+                request.scopes(), row.authentication(), request.asked().confirmation(), values, at);
+        AccessToken access = accessTokens.forUser(asked);
+        String idToken = idTokens.issue(asked, access.value());
         List<String> types = new ArrayList<>(List.of("AccessToken"));
         if (idToken != null) {
             types.add("IdToken");

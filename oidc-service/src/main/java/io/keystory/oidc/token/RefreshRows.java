@@ -1,6 +1,7 @@
 package io.keystory.oidc.token;
 
 import io.keystory.platform.possession.Confirmation;
+import io.keystory.oidc.token.CodeGrant.AskedClaims;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.Guard;
@@ -19,7 +20,7 @@ final class RefreshRows {
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.resources, t.nonce,
               t.auth_time, t.started_at, t.issued_at, t.expires_at, t.consumed_at, t.successor_nonce, u.position,
-              (%s) as is_live, t.confirmation
+              (%s) as is_live, t.confirmation, t.amr, t.userinfo_claims, t.id_token_claims
             from token.refresh_token t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
@@ -46,12 +47,15 @@ final class RefreshRows {
     static RowChange insert(String token, RefreshRow row) {
         return RowChange.of("""
                 insert into token.refresh_token (digest, user_id, client_id, grant_id, session_id, is_session_bound,
-                  scope, resources, nonce, auth_time, confirmation, started_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  scope, resources, nonce, auth_time, amr, userinfo_claims, id_token_claims, confirmation,
+                  started_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 TokenDigest.of(token), row.owner().userId().value(), row.owner().clientId().value(),
                 row.owner().grantId().value(), row.owner().session(), row.owner().isSessionBound(),
-                ScopeText.of(row.scopes()), row.resources().toArray(String[]::new), row.authentication().nonce(),
-                row.authentication().at(), row.confirmation().stored(), row.startedAt(), row.expiresAt());
+                ScopeText.of(row.scopes()), CodeRows.array(row.resources()), row.authentication().nonce(),
+                row.authentication().at(), CodeRows.array(row.authentication().amr()),
+                CodeRows.array(row.authentication().claims().userinfo()),
+                CodeRows.array(row.authentication().claims().idToken()), row.confirmation().stored(), row.startedAt(), row.expiresAt());
     }
 
     /** Consumes the token, once, and keeps what its successors are computed from; the second gets {@code refusal}. */
@@ -67,11 +71,16 @@ final class RefreshRows {
     private static RefreshRow token(ResultSet row) throws SQLException {
         Timestamp consumedAt = row.getTimestamp(13);
         return new RefreshRow(TokenOwner.of(row), ScopeText.words(row.getString(6)), CodeRows.texts(row.getArray(7)),
-                new IdTokens.Authentication(row.getTimestamp(9).toInstant(), row.getString(8)),
+                authentication(row),
                 Confirmation.ofStored(row.getString(17)),
                 row.getTimestamp(10).toInstant(), row.getTimestamp(11).toInstant(), row.getTimestamp(12).toInstant(),
                 consumedAt == null ? null : consumedAt.toInstant(), row.getBytes(14), row.getBoolean(16),
                 row.getObject(15, Long.class));
+    }
+
+    private static Authentication authentication(ResultSet row) throws SQLException {
+        return new Authentication(row.getTimestamp(9).toInstant(), CodeRows.texts(row.getArray(18)), row.getString(8),
+                new AskedClaims(CodeRows.texts(row.getArray(19)), CodeRows.texts(row.getArray(20))));
     }
 
     /**
@@ -88,7 +97,7 @@ final class RefreshRows {
             TokenOwner owner,
             List<String> scopes,
             List<String> resources,
-            IdTokens.Authentication authentication,
+            Authentication authentication,
             Confirmation confirmation,
             Instant startedAt,
             Instant issuedAt,
@@ -100,7 +109,7 @@ final class RefreshRows {
 
         /** The first of a line. */
         static RefreshRow first(TokenOwner owner, List<String> scopes, List<String> resources,
-                IdTokens.Authentication authentication, Confirmation confirmation, Instant now, Instant expiresAt) {
+                Authentication authentication, Confirmation confirmation, Instant now, Instant expiresAt) {
             return new RefreshRow(owner, scopes, resources, authentication, confirmation, now, now, expiresAt, null,
                     null, true, null);
         }

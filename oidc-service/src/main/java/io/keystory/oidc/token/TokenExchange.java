@@ -110,8 +110,8 @@ final class TokenExchange implements GrantType {
         TokenOwner owner = owner(request.client(), subject);
         Exchange exchange = new Exchange(act(subject, actor), subject.context());
         AccessToken access = accessTokens.forUser(new UserTokenRequest(
-                owner, request.client(), user, resource, requested, request.confirmation(), TokenValues.random(), now,
-                exchange));
+                owner, request.client(), user, resource, requested, Authentication.NONE, request.confirmation(),
+                TokenValues.random(), now, exchange));
         Guard opening = new Guard(
                 subject.opening().apply(new Opening(owner, now.plusSeconds(access.ttl()))), new Lost());
         try {

@@ -1,5 +1,6 @@
 package io.keystory.oidc.token;
 
+import io.keystory.events.application.ClaimsProfile;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
@@ -83,7 +84,9 @@ final class UserInfoEndpoint {
         User user = users.find(token.userId(), token.userPosition()).orElseThrow(this::invalid);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("sub", user.id());
-        members.putAll(claims.whole(user, scopes, client.protocol().claimsProfile()));
+        ClaimsProfile profile = client.protocol().claimsProfile();
+        members.putAll(claims.whole(user, scopes, profile));
+        members.putAll(claims.single(user, client.tellable(token.claims()), profile));
         answer(client, members, response);
     }
 

@@ -1,10 +1,12 @@
 package io.keystory.oidc.token;
 
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.User;
 import io.keystory.platform.possession.Confirmation;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
  *
  * @param resource what it is for; empty for the provider's own endpoints
  * @param scopes what is asked for
+ * @param authentication how the user was authenticated, and what the client asked about them one by one
  * @param confirmation what it gets bound to
  * @param values where its value comes from
  * @param exchange what it is given in exchange for
@@ -23,6 +26,7 @@ record UserTokenRequest(
         User user,
         Optional<String> resource,
         Collection<String> scopes,
+        Authentication authentication,
         Confirmation confirmation,
         TokenValues values,
         Instant at,
@@ -30,9 +34,15 @@ record UserTokenRequest(
 
     /** A token that is not given in exchange for another. */
     static UserTokenRequest of(TokenOwner owner, Client client, User user, Optional<String> resource,
-            Collection<String> scopes, Confirmation confirmation, TokenValues values, Instant at) {
-        return new UserTokenRequest(
-                owner, client, user, resource, scopes, confirmation, values, at, Exchange.NONE);
+            Collection<String> scopes, Authentication authentication, Confirmation confirmation, TokenValues values,
+            Instant at) {
+        return new UserTokenRequest(owner, client, user, resource, scopes, authentication, confirmation, values, at,
+                Exchange.NONE);
+    }
+
+    /** Those of the scopes that speak of the user, and that the client may ask for. */
+    List<String> userScopes() {
+        return client.askable(ClaimScopes.among(scopes));
     }
 
     /**

@@ -38,6 +38,7 @@ public final class ClaimScopes {
             "custom_data", "identities", "roles", ORGANIZATIONS, "urn:logto:scope:organization_roles",
             "urn:logto:scope:sessions");
     private static final Set<String> KNOWN = Set.copyOf(ALL);
+    private static final List<String> CLAIMS = ALL.stream().flatMap(ClaimScopes::claimsOf).toList();
 
     private ClaimScopes() {}
 
@@ -53,9 +54,16 @@ public final class ClaimScopes {
 
     /** The name of every claim that some scope stands for. */
     public static List<String> claims() {
-        return ALL.stream()
-                .flatMap(scope -> Stream.concat(
-                        PLAIN.getOrDefault(scope, List.of()).stream(), EXTENDED.getOrDefault(scope, List.of()).stream()))
-                .toList();
+        return CLAIMS;
+    }
+
+    /** The scopes that stand for these claims. */
+    public static List<String> of(Collection<String> claims) {
+        return ALL.stream().filter(scope -> claimsOf(scope).anyMatch(claims::contains)).toList();
+    }
+
+    private static Stream<String> claimsOf(String scope) {
+        return Stream.concat(
+                PLAIN.getOrDefault(scope, List.of()).stream(), EXTENDED.getOrDefault(scope, List.of()).stream());
     }
 }

@@ -45,6 +45,16 @@ public final class UserClaims {
         return inForm(profile, claims(user, told, enabled::contains));
     }
 
+    /** These claims only, as far as there are any. */
+    public Map<String, Object> single(User user, Collection<String> names, ClaimsProfile profile) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> claims = claims(user, ClaimScopes.of(names), names::contains);
+        claims.keySet().retainAll(names);
+        return inForm(profile, claims);
+    }
+
     private static Map<String, Object> inForm(ClaimsProfile profile, Map<String, Object> claims) {
         return switch (profile) {
             case COMPATIBLE -> claims;

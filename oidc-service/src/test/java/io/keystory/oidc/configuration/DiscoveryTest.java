@@ -56,7 +56,8 @@ class DiscoveryTest {
         assertThat(texts(metadata, "claims_supported")).contains("sub", "iss", "name", "email_verified", "roles")
                 .doesNotHaveDuplicates();
         assertThat(metadata.path("authorization_response_iss_parameter_supported").asBoolean()).isTrue();
-        assertThat(metadata.path("claims_parameter_supported").asBoolean(true)).isFalse();
+        assertThat(metadata.path("claims_parameter_supported").asBoolean()).isTrue();
+        assertThat(texts(metadata, "acr_values_supported")).containsExactly("urn:keystory:acr:single-factor");
         assertThat(metadata.path("request_uri_parameter_supported").asBoolean(true)).isFalse();
         assertThat(metadata.has("device_authorization_endpoint")).isFalse();
     }

@@ -83,7 +83,7 @@ class SignInPagesTest {
     private String interaction(String client) {
         InteractionId id = new InteractionId(Ids.next());
         provider.events().append(new InteractionStarted(id, new ApplicationId(client), new AuthorizationRequest(
-                Given.REDIRECT_URI, null, null, null, null, null, null, null, null, null, null, null, null, null), null,
+                Given.REDIRECT_URI, null, null, null, null, null, null, null, null, null, null, null, null, null, null), null,
                 provider.clock().millis() + 3_600_000));
         provider.catchUp();
         return InteractionCookie.NAME + "="

@@ -51,6 +51,18 @@ class Core312AuthorizationTest {
     }
 
     @Test
+    @DisplayName("3.1.2: a POST from another site, which comes without the session, is answered from the session")
+    void post_from_another_site() {
+        browser.authorize();
+        browser.signIn(user);
+        Answer again = browser.authorizeByForm(List.of("Sec-Fetch-Site", "cross-site"), "state", "a b&c");
+
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("Location")).startsWith("/oidc/auth?");
+        assertThat(sent(browser.get(again.header("Location")))).containsKey("code").containsEntry("state", "a b&c");
+    }
+
+    @Test
     @DisplayName("3.1.2.1: state comes back as it was sent, beside the code and the issuer (RFC 9207, 2)")
     void state_and_issuer() {
         browser.authorize("state", "a b&c=d%é");
@@ -154,6 +166,30 @@ class Core312AuthorizationTest {
         assertThat(sent(browser.authorize(parameter, value))).containsEntry("error", error)
                 .containsEntry("state", "af0ifjsldkj").containsKey("iss");
         assertThat(head()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scope", "nonce", "prompt", "response_type", "anything"})
+    @DisplayName("3.1.2.6, RFC 6749 3.1: a parameter that is given twice, or is too long, is told to the application")
+    void twice_or_too_long(String parameter) {
+        long head = head();
+        String address = "/oidc/auth?client_id=%s&redirect_uri=%s&state=s&%s=a&%3$s=a"
+                .formatted(client, Given.REDIRECT_URI, parameter);
+
+        assertThat(sent(browser.get(address))).containsEntry("error", "invalid_request").containsEntry("state", "s");
+        assertThat(sent(browser.authorize(parameter, "a".repeat(5000)))).containsEntry("error", "invalid_request");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client_id", "redirect_uri", "state", "response_mode"})
+    @DisplayName("3.1.2.6, RFC 6749 3.1: what says where to answer is never given twice: then nobody is told")
+    void address_twice(String parameter) {
+        Answer answer = browser.get("/oidc/auth?client_id=%s&redirect_uri=%s&response_type=code&%s=a&%3$s=a"
+                .formatted(client, Given.REDIRECT_URI, parameter));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Location")).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.keystory.events.grant.GrantEvent.GrantExtended;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.ClaimsRequest;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.session.SessionEvent.ApplicationJoined;
 import io.keystory.events.session.SessionEvent.SessionStarted;
@@ -83,20 +84,26 @@ public final class Authorized {
 
     /** A code with a code challenge for {@link #VERIFIER}. */
     public String code(String scope, String... resources) {
-        return code(scope, challenge(), "n-0S6_WzA2Mj", List.of(resources));
+        return code(scope, challenge(), "n-0S6_WzA2Mj", List.of(resources), ClaimsRequest.NONE);
     }
 
     /** A code of a request without a code challenge and a nonce. */
     public String bareCode(String scope) {
-        return code(scope, null, null, List.of());
+        return code(scope, null, null, List.of(), ClaimsRequest.NONE);
     }
 
-    private String code(String scope, String challenge, String nonce, List<String> resources) {
+    /** The answer to exchanging a code whose request also asked for these claims. */
+    public Calls.Answer exchange(ClaimsRequest claims, String scope) {
+        return redeem(code(scope, challenge(), "n-0S6_WzA2Mj", List.of(), claims));
+    }
+
+    private String code(
+            String scope, String challenge, String nonce, List<String> resources, ClaimsRequest claims) {
         AuthorizationRequest request = new AuthorizationRequest(Given.REDIRECT_URI, "query", List.of(scope.split(" ")),
                 resources, "state", nonce, challenge, challenge == null ? null : "S256", List.of("consent"),
-                null, null, Map.of(), null, null);
+                null, null, Map.of(), claims, null, null);
         return provider.bean(AuthorizationCodes.class).issue(new CodeGrant(request, new UserId(user),
-                new ApplicationId(client), grant, session, Instant.ofEpochSecond(1_700_000_000)),
+                new ApplicationId(client), grant, session, Instant.ofEpochSecond(1_700_000_000), Set.of("pwd")),
                 new IllegalStateException("Nothing was pushed"));
     }
 

@@ -1,6 +1,7 @@
 package io.keystory.oidc.support;
 
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionId;
@@ -88,13 +89,24 @@ public final class Browser {
 
     /** The user signs in with a password at the page that the browser was sent to. */
     public Answer signIn(String user) {
-        InteractionId interaction = new InteractionId(cookies.get("_interaction").split("~")[1]);
+        InteractionId interaction = interaction();
         String verification = Ids.next();
         provider.events().append(
                 new PasswordVerified(interaction, verification,
                         new Identifier(Identifier.Type.USERNAME, user), new UserId(user)),
                 new InteractionSubmitted(interaction, InteractionKind.SIGN_IN, new UserId(user)));
         return get("/oidc/auth/" + interaction);
+    }
+
+    /** The user allows the application what it asks for, at the page that the browser was sent to. */
+    public Answer consent(String user) {
+        InteractionId interaction = interaction();
+        provider.events().append(new ConsentGiven(interaction, new UserId(user)));
+        return get("/oidc/auth/" + interaction);
+    }
+
+    private InteractionId interaction() {
+        return new InteractionId(cookies.get("_interaction").split("~")[1]);
     }
 
     /** Whether the browser is sent to sign in. */

@@ -3,10 +3,12 @@ package io.keystory.events.interaction;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A validated authorization request; lists are never null, {@code maxAge} is in seconds or null.
  *
+ * @param claims what is asked about the user beyond what the scopes stand for, never null
  * @param dpopJkt the thumbprint of the key that the code must be redeemed with, or null for any
  * @param pushedRequest the base64url SHA-256 of the reference under which the request was pushed, or null
  * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2.1</a>
@@ -27,13 +29,20 @@ public record AuthorizationRequest(
         Long maxAge,
         String organizationId,
         Map<String, String> pageParameters,
+        ClaimsRequest claims,
         String dpopJkt,
         String pushedRequest) {
 
     public AuthorizationRequest {
         scopes = scopes == null ? List.of() : List.copyOf(scopes);
         resources = resources == null ? List.of() : List.copyOf(resources);
+        claims = claims == null ? ClaimsRequest.NONE : claims;
         prompts = prompts == null ? List.of() : List.copyOf(prompts);
         pageParameters = pageParameters == null ? Map.of() : Map.copyOf(pageParameters);
+    }
+
+    /** The scopes that the user is asked to consent to: those of the request, and those of single claims. */
+    public List<String> consentScopes() {
+        return Stream.concat(scopes.stream(), claims.scopes().stream()).distinct().toList();
     }
 }

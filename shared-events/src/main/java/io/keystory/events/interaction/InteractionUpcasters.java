@@ -12,8 +12,12 @@ public final class InteractionUpcasters {
     private static final Upcaster STARTED_1 =
             new Upcaster("interaction.started", 1, Set.of("loginHint"), UnaryOperator.identity());
 
+    /** Requests did not ask for single claims before. */
+    private static final Upcaster STARTED_2 =
+            new Upcaster("interaction.started", 2, Set.of("loginHint"), UnaryOperator.identity());
+
     /** All of them. */
-    public static final List<Upcaster> ALL = List.of(STARTED_1);
+    public static final List<Upcaster> ALL = List.of(STARTED_1, STARTED_2);
 
     private InteractionUpcasters() {}
 }

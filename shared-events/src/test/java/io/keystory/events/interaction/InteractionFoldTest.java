@@ -37,7 +37,7 @@ class InteractionFoldTest {
     private static final PasswordAlgorithm ARGON = PasswordAlgorithm.ARGON2ID;
     private static final InteractionStarted STARTED = new InteractionStarted(ID, new ApplicationId("app"),
             new AuthorizationRequest("https://example.org", null, null, null, null, null, null, null, null, null, null, null, null,
-                    null),
+                    null, null),
             "ada", START + 3_600_000);
     private static final KindChosen SIGNING_IN = new KindChosen(ID, InteractionKind.SIGN_IN);
     private static final KindChosen REGISTERING = new KindChosen(ID, InteractionKind.REGISTER);

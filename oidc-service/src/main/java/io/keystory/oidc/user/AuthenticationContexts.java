@@ -1,0 +1,31 @@
+package io.keystory.oidc.user;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * How surely a user was authenticated, told by the methods that were used.
+ *
+ * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#IDToken">OpenID Connect Core 2 (acr)</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8176#section-2">RFC 8176, 2 (amr)</a>
+ */
+public final class AuthenticationContexts {
+
+    /** One factor, such as a password. */
+    public static final String SINGLE_FACTOR = "urn:keystory:acr:single-factor";
+
+    /** At least two factors of different kinds. */
+    public static final String MULTI_FACTOR = "urn:keystory:acr:multi-factor";
+
+    /** Those that can be reached. */
+    public static final List<String> SUPPORTED = List.of(SINGLE_FACTOR);
+
+    private static final String SEVERAL = "mfa";
+
+    private AuthenticationContexts() {}
+
+    /** The context that these methods amount to. */
+    public static String of(Collection<String> amr) {
+        return amr.contains(SEVERAL) ? MULTI_FACTOR : SINGLE_FACTOR;
+    }
+}
