@@ -6,6 +6,10 @@ import io.keystory.command.application.ApplicationAggregate;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
+import io.keystory.command.organization.MembershipAggregate;
+import io.keystory.command.organization.OrganizationAggregate;
+import io.keystory.command.organization.OrganizationConsentAggregate;
+import io.keystory.command.organizationinvitation.OrganizationInvitationAggregate;
 import io.keystory.command.organizationtemplate.OrganizationRoleAggregate;
 import io.keystory.command.organizationtemplate.OrganizationScopeAggregate;
 import io.keystory.command.platform.AggregateSubscription;
@@ -43,6 +47,10 @@ class CommandBusConfiguration {
             RoleAggregate.class,
             OrganizationScopeAggregate.class,
             OrganizationRoleAggregate.class,
+            OrganizationAggregate.class,
+            MembershipAggregate.class,
+            OrganizationConsentAggregate.class,
+            OrganizationInvitationAggregate.class,
             InteractionAggregate.class,
             SessionAggregate.class,
             GrantAggregate.class,

@@ -7,6 +7,8 @@ import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.grant.GrantApi;
 import io.keystory.command.interaction.InteractionApiConfiguration;
+import io.keystory.command.organization.OrganizationConfiguration;
+import io.keystory.command.organizationinvitation.OrganizationInvitationConfiguration;
 import io.keystory.command.organizationtemplate.OrganizationTemplateConfiguration;
 import io.keystory.command.password.PasswordConfiguration;
 import io.keystory.command.person.PersonConfiguration;
@@ -38,6 +40,8 @@ import org.springframework.context.annotation.Import;
     ResourceConfiguration.class,
     RoleConfiguration.class,
     OrganizationTemplateConfiguration.class,
+    OrganizationConfiguration.class,
+    OrganizationInvitationConfiguration.class,
     SignInExperienceConfiguration.class,
     AdministratorConfiguration.class,
     InteractionApiConfiguration.class,

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class Streams {
 
+    private static final int PART = 500;
+
     private final LogReader reader;
     private final Snapshots snapshots;
 
@@ -36,6 +38,21 @@ public final class Streams {
     @SuppressWarnings("unchecked")
     private static <E extends DomainEvent> List<Recorded<E>> of(List<Recorded<DomainEvent>> events) {
         return (List<Recorded<E>>) (List<?>) events;
+    }
+
+    /** The views of very many streams, those without one left out; read in parts, so that memory is bounded. */
+    public <V, E extends DomainEvent> Map<StreamId, V> foldAll(Collection<StreamId> streams, Fold<V, E> fold) {
+        List<StreamId> all = streams.stream().distinct().toList();
+        Map<StreamId, V> views = new HashMap<>();
+        for (int from = 0; from < all.size(); from += PART) {
+            List<StreamId> part = all.subList(from, Math.min(from + PART, all.size()));
+            fold(part, fold, Long.MAX_VALUE).forEach((stream, folded) -> {
+                if (folded.value() != null) {
+                    views.put(stream, folded.value());
+                }
+            });
+        }
+        return views;
     }
 
     /** What a fold had made of a stream by {@code position}. */

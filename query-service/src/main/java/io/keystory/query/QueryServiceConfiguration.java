@@ -10,6 +10,8 @@ import io.keystory.query.document.ApiDocument;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
+import io.keystory.query.organization.OrganizationReads;
+import io.keystory.query.organizationinvitation.OrganizationInvitationReads;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
 import io.keystory.query.person.PersonReads;
 import io.keystory.query.phrase.PhraseController;
@@ -29,7 +31,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
-    OrganizationTemplateReads.class, SessionReads.class, GrantReads.class,
+    OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class, SessionReads.class, GrantReads.class,
     SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,

@@ -24,6 +24,7 @@ class BoundariesTest {
     /** What a slice may use beside the platform; the package documentation of each says why. */
     private static final Map<String, Set<String>> EDGES = Map.of(
             "role", Set.of("user", "application"),
+            "organization", Set.of("user", "application", "organizationtemplate"),
             "administrator", Set.of("user", "role"),
             "dashboard", Set.of("user"),
             "account", Set.of("user", "accountcenter"),

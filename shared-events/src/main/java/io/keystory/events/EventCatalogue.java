@@ -12,6 +12,10 @@ import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionUpcasters;
 import io.keystory.events.logout.LogoutEvent;
+import io.keystory.events.organization.MembershipEvent;
+import io.keystory.events.organization.OrganizationConsentEvent;
+import io.keystory.events.organization.OrganizationEvent;
+import io.keystory.events.organizationinvitation.OrganizationInvitationEvent;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
 import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
 import io.keystory.events.platform.EventTypes;
@@ -53,6 +57,10 @@ public final class EventCatalogue {
                 RoleEvent.class,
                 OrganizationScopeEvent.class,
                 OrganizationRoleEvent.class,
+                OrganizationEvent.class,
+                MembershipEvent.class,
+                OrganizationConsentEvent.class,
+                OrganizationInvitationEvent.class,
                 InteractionEvent.class,
                 SessionEvent.class,
                 GrantEvent.class,

@@ -1,6 +1,8 @@
 package io.keystory.command.claim;
 
 import io.keystory.command.administrator.SetupLinkDecider;
+import io.keystory.command.organization.MembershipDecider;
+import io.keystory.command.organizationinvitation.OrganizationInvitationDecider;
 import io.keystory.command.organizationtemplate.OrganizationRoleDecider;
 import io.keystory.command.organizationtemplate.OrganizationScopeDecider;
 import io.keystory.command.platform.ClaimChange;
@@ -9,6 +11,8 @@ import io.keystory.command.resource.ResourceDecider;
 import io.keystory.command.role.RoleDecider;
 import io.keystory.command.user.UserDecider;
 import io.keystory.events.administrator.SetupLinkId;
+import io.keystory.events.organization.MembershipId;
+import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.Claim;
@@ -30,6 +34,8 @@ public final class HeldClaims implements ClaimSource {
             RoleId.STREAM_TYPE, new RoleDecider(),
             OrganizationScopeId.STREAM_TYPE, new OrganizationScopeDecider(),
             OrganizationRoleId.STREAM_TYPE, new OrganizationRoleDecider(),
+            MembershipId.STREAM_TYPE, new MembershipDecider(),
+            OrganizationInvitationId.STREAM_TYPE, new OrganizationInvitationDecider(),
             ResourceId.STREAM_TYPE, new ResourceDecider(),
             SetupLinkId.STREAM_TYPE, new SetupLinkDecider());
 

@@ -2,6 +2,8 @@ package io.keystory.command.conditional;
 
 import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.StreamId;
@@ -22,6 +24,8 @@ final class VersionedEntities {
             "users", id -> new UserId(id).stream(),
             "applications", id -> new ApplicationId(id).stream(),
             "roles", id -> new RoleId(id).stream(),
+            "organizations", id -> new OrganizationId(id).stream(),
+            "organization-invitations", id -> new OrganizationInvitationId(id).stream(),
             "organization-scopes", id -> new OrganizationScopeId(id).stream(),
             "organization-roles", id -> new OrganizationRoleId(id).stream(),
             "resources", id -> new ResourceId(id).stream());

@@ -23,8 +23,6 @@ import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleView.AssignedScope;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which scopes a role in organizations gives. */
@@ -35,20 +33,20 @@ final class OrganizationRoleScopes {
     static List<OrganizationRoleEvent> first(CreateOrganizationRole c) {
         ManagementApiScopes.refuse(c.type(), c.resourceScopes());
         return Stream.concat(
-                ofOrganizations(c.roleId()).add(Set.of(), ids(c.scopes())).stream(),
+                ofOrganizations(c.roleId()).add(Set.of(), c.scopes()).stream(),
                 ofResources(c.roleId()).add(Set.of(), c.resourceScopes()).stream()).toList();
     }
 
     static List<OrganizationRoleEvent> assign(OrganizationRoleView role, AssignOrganizationScopes c) {
-        return ofOrganizations(c.roleId()).add(role.scopes(), ids(c.scopes()));
+        return ofOrganizations(c.roleId()).add(role.scopes(), c.scopes());
     }
 
     static List<OrganizationRoleEvent> replace(OrganizationRoleView role, ReplaceOrganizationScopes c) {
-        return ofOrganizations(c.roleId()).replace(role.scopes(), ids(c.scopes()));
+        return ofOrganizations(c.roleId()).replace(role.scopes(), c.scopes());
     }
 
     static List<OrganizationRoleEvent> remove(OrganizationRoleView role, RemoveOrganizationScope c) {
-        return ofOrganizations(c.roleId()).remove(role.scopes(), c.scopeId().value(), notGiven());
+        return ofOrganizations(c.roleId()).remove(role.scopes(), c.scopeId(), notGiven());
     }
 
     static List<OrganizationRoleEvent> assign(OrganizationRoleView role, AssignResourceScopes c) {
@@ -69,10 +67,10 @@ final class OrganizationRoleScopes {
         return ofResources(c.roleId()).remove(role.resourceScopes(), given, notGiven());
     }
 
-    private static SetChanges<String, OrganizationRoleEvent> ofOrganizations(OrganizationRoleId role) {
-        return new SetChanges<>(Function.identity(),
-                scope -> new OrganizationScopeAssigned(role, new OrganizationScopeId(scope)),
-                scope -> new OrganizationScopeRemoved(role, new OrganizationScopeId(scope)));
+    private static SetChanges<OrganizationScopeId, OrganizationRoleEvent> ofOrganizations(OrganizationRoleId role) {
+        return new SetChanges<>(OrganizationScopeId::value,
+                scope -> new OrganizationScopeAssigned(role, scope),
+                scope -> new OrganizationScopeRemoved(role, scope));
     }
 
     private static SetChanges<AssignedScope, OrganizationRoleEvent> ofResources(OrganizationRoleId role) {
@@ -80,10 +78,6 @@ final class OrganizationRoleScopes {
                 scope -> new ResourceScopeAssigned(
                         role, new ResourceId(scope.resourceId()), new ScopeId(scope.scopeId())),
                 scope -> new ResourceScopeRemoved(role, new ScopeId(scope.scopeId())));
-    }
-
-    private static Set<String> ids(Set<OrganizationScopeId> scopes) {
-        return scopes.stream().map(OrganizationScopeId::value).collect(Collectors.toUnmodifiableSet());
     }
 
     private static KeystoryException notGiven() {

@@ -10,6 +10,7 @@ import io.keystory.events.organizationtemplate.OrganizationScopeView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleView.AssignedScope;
+import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import java.util.Collection;
 import java.util.Optional;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 /** The organization template as of this moment: which roles and scopes there are. */
 public final class OrganizationTemplate {
 
+    private final Claims claims;
     private final Streams streams;
     private final ResourceLookup resources;
 
-    public OrganizationTemplate(Streams streams, ResourceLookup resources) {
+    public OrganizationTemplate(Claims claims, Streams streams, ResourceLookup resources) {
+        this.claims = claims;
         this.streams = streams;
         this.resources = resources;
     }
@@ -30,6 +33,11 @@ public final class OrganizationTemplate {
     /** A role in organizations; empty when there is none of the id. */
     public Optional<OrganizationRoleView> role(OrganizationRoleId id) {
         return streams.fold(id.stream(), new OrganizationRoleFold());
+    }
+
+    /** The id of the role with this name; empty when there is none. */
+    public Optional<OrganizationRoleId> roleNamed(String name) {
+        return claims.ownerOf(TemplateNames.ROLES.of(name)).map(stream -> new OrganizationRoleId(stream.id()));
     }
 
     /** A scope of organizations; empty when there is none of the id. */

@@ -1,6 +1,7 @@
 package io.keystory.command.organizationtemplate;
 
 import io.keystory.command.resource.ResourceLookup;
+import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 public class OrganizationTemplateConfiguration {
 
     @Bean
-    OrganizationTemplate organizationTemplate(Streams streams, ResourceLookup resources) {
-        return new OrganizationTemplate(streams, resources);
+    OrganizationTemplate organizationTemplate(Claims claims, Streams streams, ResourceLookup resources) {
+        return new OrganizationTemplate(claims, streams, resources);
     }
 }

@@ -1,9 +1,7 @@
 package io.keystory.command.signinexperience;
 
-import io.keystory.command.platform.Addresses;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.signinexperience.Color;
 import io.keystory.events.signinexperience.LanguageInfo;
 import io.keystory.events.signinexperience.Mfa;
@@ -21,7 +19,6 @@ import java.util.stream.Stream;
 /** What each field may hold by itself; 400 guard.invalid_input for anything else. */
 final class FieldLimits {
 
-    private static final Pattern HEX_COLOR = Pattern.compile("#[\\da-fA-F]{3}([\\da-fA-F]{3})?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     private FieldLimits() {}
@@ -29,7 +26,7 @@ final class FieldLimits {
     static void check(SignInExperienceChanges x) {
         requireNotNull(x);
         given(x.color()).forEach(FieldLimits::check);
-        given(x.branding()).forEach(FieldLimits::check);
+        given(x.branding()).forEach(LookLimits::pictures);
         given(x.languageInfo()).forEach(FieldLimits::check);
         given(x.signIn()).forEach(FieldLimits::check);
         given(x.signUp()).forEach(FieldLimits::check);
@@ -55,15 +52,8 @@ final class FieldLimits {
     }
 
     private static void check(Color color) {
-        require(isColor(color.primaryColor()), "color.primaryColor must be #rgb or #rrggbb");
-        require(isColor(color.darkPrimaryColor()), "color.darkPrimaryColor must be #rgb or #rrggbb");
-    }
-
-    private static void check(Branding branding) {
-        Addresses.web("branding.logoUrl", branding.logoUrl());
-        Addresses.web("branding.darkLogoUrl", branding.darkLogoUrl());
-        Addresses.web("branding.favicon", branding.favicon());
-        Addresses.web("branding.darkFavicon", branding.darkFavicon());
+        LookLimits.color("color.primaryColor", color.primaryColor());
+        LookLimits.color("color.darkPrimaryColor", color.darkPrimaryColor());
     }
 
     private static void check(LanguageInfo languages) {
@@ -121,10 +111,6 @@ final class FieldLimits {
 
     private static <T> Stream<T> given(Change<T> change) {
         return Stream.ofNullable(change.value());
-    }
-
-    private static boolean isColor(String text) {
-        return text != null && HEX_COLOR.matcher(text).matches();
     }
 
     private static boolean isWithin(Integer value, int min, int max) {

@@ -57,6 +57,11 @@ public final class Fixtures {
                 "/api/organization-roles", "{'name': '%s', 'type': '%s'}".formatted(Ids.next(), type)));
     }
 
+    /** An organization. */
+    public String organization() {
+        return created(administrator.post("/api/organizations", "{'name': 'n'}"));
+    }
+
     private static String created(TestClient.Answer answer) {
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.body());

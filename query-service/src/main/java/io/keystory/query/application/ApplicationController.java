@@ -59,11 +59,4 @@ class ApplicationController {
     List<ApplicationSecret> secrets(@PathVariable String id) {
         return applications.secrets(id);
     }
-
-    @GetMapping("/{id}/organizations")
-    @Operation(summary = "List the organizations of an application", operationId = "listApplicationOrganizations")
-    List<Object> organizations(@PathVariable String id) {
-        applications.view(id);
-        return List.of();
-    }
 }

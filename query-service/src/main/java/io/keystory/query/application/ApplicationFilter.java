@@ -6,7 +6,7 @@ import io.keystory.query.platform.Condition;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which applications a list shows; null leaves a filter out. Nobody belongs to an organization yet. */
+/** Which applications a list shows; null leaves a filter out. */
 record ApplicationFilter(
         List<String> types, Boolean isThirdParty, String excludeRoleId, String excludeOrganizationId) {
 
@@ -25,6 +25,11 @@ record ApplicationFilter(
         if (excludeRoleId != null) {
             condition = condition.and(Condition.of("not exists (select from read.application_role ar"
                     + " where ar.application_id = a.id and ar.role_id = ?)", excludeRoleId));
+        }
+        if (excludeOrganizationId != null) {
+            condition = condition.and(Condition.of("not exists (select from read.organization_member om"
+                    + " where om.member_type = 'Application' and om.member_id = a.id and om.organization_id = ?)",
+                    excludeOrganizationId));
         }
         return condition;
     }

@@ -52,6 +52,14 @@ class DifferenceController {
         return between(id, Story.RESOURCE, from, to);
     }
 
+    @GetMapping("/api/organizations/{id}/diff")
+    @Operation(summary = "Compare an organization at two moments", operationId = "getOrganizationDifference")
+    @Tag(name = "organizations")
+    Difference organization(
+            @PathVariable String id, @RequestParam String from, @RequestParam(required = false) String to) {
+        return between(id, Story.ORGANIZATION, from, to);
+    }
+
     @GetMapping("/api/organization-roles/{id}/diff")
     @Operation(summary = "Compare a role in organizations at two moments", operationId = "getOrganizationRoleDifference")
     @Tag(name = "organization-roles")

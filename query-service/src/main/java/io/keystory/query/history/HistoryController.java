@@ -72,6 +72,13 @@ public class HistoryController {
         return tell(id, Story.RESOURCE, page, request);
     }
 
+    @GetMapping("/api/organizations/{id}/history")
+    @Operation(summary = "Tell the history of an organization", operationId = "getOrganizationHistory")
+    @Tag(name = "organizations")
+    ResponseEntity<List<HistoryEntry>> organization(@PathVariable String id, Page page, HttpServletRequest request) {
+        return tell(id, Story.ORGANIZATION, page, request);
+    }
+
     @GetMapping("/api/organization-roles/{id}/history")
     @Operation(summary = "Tell the history of a role in organizations", operationId = "getOrganizationRoleHistory")
     @Tag(name = "organization-roles")

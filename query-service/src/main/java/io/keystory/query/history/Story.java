@@ -12,6 +12,10 @@ import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.grant.GrantView;
+import io.keystory.events.organization.OrganizationEvent;
+import io.keystory.events.organization.OrganizationFold;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
 import io.keystory.events.organizationtemplate.OrganizationRoleFold;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
@@ -73,10 +77,19 @@ record Story<V, E extends DomainEvent>(
             id -> new ResourceId(id).stream(), new ResourceFold(), resource -> Map.of("scopes", resource.scopes()),
             false);
 
+    static final Story<OrganizationView, OrganizationEvent> ORGANIZATION =
+            new Story<>("organizations", id -> new OrganizationId(id).stream(), new OrganizationFold(),
+                    organization -> Map.of(
+                            "emailDomains", organization.emailDomains().stream().sorted().toList(),
+                            "joiningRoleIds", organization.joiningRoleIds().stream()
+                                    .map(OrganizationRoleId::value).sorted().toList()), false);
+
     static final Story<OrganizationRoleView, OrganizationRoleEvent> ORGANIZATION_ROLE =
             new Story<>("organization_roles", id -> new OrganizationRoleId(id).stream(), new OrganizationRoleFold(),
-                    role -> Map.of("scopes", role.scopes(), "resourceScopes",
-                            role.resourceScopes().stream().map(AssignedScope::scopeId).toList()), false);
+                    role -> Map.of(
+                            "scopes", role.scopes().stream().map(OrganizationScopeId::value).sorted().toList(),
+                            "resourceScopes", role.resourceScopes().stream()
+                                    .map(AssignedScope::scopeId).sorted().toList()), false);
 
     static final Story<OrganizationScopeView, OrganizationScopeEvent> ORGANIZATION_SCOPE = plain(
             "organization_scopes", id -> new OrganizationScopeId(id).stream(), new OrganizationScopeFold());

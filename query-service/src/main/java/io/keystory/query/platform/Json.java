@@ -1,6 +1,7 @@
 package io.keystory.query.platform;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.util.DigestUtils;
 
@@ -44,6 +45,16 @@ public final class Json<T> {
         }
         array.write(']');
         return new Json<>(array.toByteArray(), NONE);
+    }
+
+    /** An object with this as its only field. */
+    public <R> Json<R> as(String field) {
+        byte[] start = ("{\"" + field + "\":").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream object = new ByteArrayOutputStream(start.length + bytes.length + 1);
+        object.writeBytes(start);
+        object.writeBytes(bytes);
+        object.write('}');
+        return new Json<>(object.toByteArray(), version);
     }
 
     byte[] bytes() {

@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Reads what belongs to a user. Nobody has organizations, further factors or identities elsewhere yet, and the answers
- * say so.
+ * Reads what belongs to a user. Nobody has further factors or identities elsewhere yet, and the answers say so.
  */
 @RestController
 @RequestMapping("/api/users/{userId}")
@@ -47,13 +46,6 @@ class UserDetailsController {
     UserConfigs configs(@PathVariable String userId) {
         users.require(userId);
         return UserConfigs.NOTHING_CHOSEN;
-    }
-
-    @GetMapping("/organizations")
-    @Operation(summary = "List the organizations of a user", operationId = "listUserOrganizations")
-    List<Object> organizations(@PathVariable String userId) {
-        users.require(userId);
-        return List.of();
     }
 
     @GetMapping("/mfa-verifications")

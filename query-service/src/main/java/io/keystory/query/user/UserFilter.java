@@ -3,12 +3,16 @@ package io.keystory.query.user;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.query.platform.Condition;
 
-/** Which users a list leaves out; null leaves the filter out. Nobody belongs to an organization yet. */
+/** Which users a list leaves out; null leaves the filter out. */
 record UserFilter(String excludeRoleId, String excludeOrganizationId) {
 
     Condition condition() {
         if (excludeRoleId != null && excludeOrganizationId != null) {
             throw new KeystoryException("request.invalid_input", 400);
+        }
+        if (excludeOrganizationId != null) {
+            return Condition.of("not exists (select from read.organization_member om where om.member_type = 'User'"
+                    + " and om.member_id = u.id and om.organization_id = ?)", excludeOrganizationId);
         }
         return excludeRoleId == null ? Condition.ALL : Condition.of("not exists (select from read.user_role ur"
                 + " where ur.user_id = u.id and ur.role_id = ?)", excludeRoleId);

@@ -54,6 +54,12 @@ public record RelationModel(
         return new Change.Unlink(List.of(column, otherColumn), List.of(value, otherValue));
     }
 
+    /** The end of every link that has these values, by column. */
+    public static Change unlink(Map<String, String> values) {
+        List<String> columns = values.keySet().stream().sorted().toList();
+        return new Change.Unlink(columns, columns.stream().map(values::get).toList());
+    }
+
     /**
      * What an event does.
      *

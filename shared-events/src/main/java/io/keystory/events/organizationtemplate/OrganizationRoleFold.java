@@ -28,9 +28,9 @@ public final class OrganizationRoleFold implements Fold<OrganizationRoleView, Or
             case OrganizationRoleDescriptionChanged e -> with(v, v.name(), e.description(), v.type());
             case OrganizationRoleTypeChanged e -> with(v, v.name(), v.description(), e.type());
             case OrganizationScopeAssigned e ->
-                giving(v, Elements.with(v.scopes(), e.scopeId().value()), v.resourceScopes());
+                giving(v, Elements.with(v.scopes(), e.scopeId()), v.resourceScopes());
             case OrganizationScopeRemoved e ->
-                giving(v, Elements.without(v.scopes(), e.scopeId().value()::equals), v.resourceScopes());
+                giving(v, Elements.without(v.scopes(), e.scopeId()::equals), v.resourceScopes());
             case ResourceScopeAssigned e -> giving(v, v.scopes(), Elements.with(
                     v.resourceScopes(), new AssignedScope(e.resourceId().value(), e.scopeId().value())));
             case ResourceScopeRemoved e -> giving(v, v.scopes(), Elements.without(
@@ -45,7 +45,7 @@ public final class OrganizationRoleFold implements Fold<OrganizationRoleView, Or
     }
 
     private static OrganizationRoleView giving(
-            OrganizationRoleView v, Set<String> scopes, Set<AssignedScope> resourceScopes) {
+            OrganizationRoleView v, Set<OrganizationScopeId> scopes, Set<AssignedScope> resourceScopes) {
         return new OrganizationRoleView(
                 v.tenantId(), v.id(), v.name(), v.description(), v.type(), scopes, resourceScopes);
     }

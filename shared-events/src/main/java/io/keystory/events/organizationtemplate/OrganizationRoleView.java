@@ -18,5 +18,5 @@ public record OrganizationRoleView(
         String name,
         @Nullable String description,
         RoleType type,
-        @JsonIgnore Set<String> scopes,
+        @JsonIgnore Set<OrganizationScopeId> scopes,
         @JsonIgnore Set<AssignedScope> resourceScopes) {}

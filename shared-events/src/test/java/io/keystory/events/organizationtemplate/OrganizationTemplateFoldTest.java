@@ -61,7 +61,7 @@ class OrganizationTemplateFoldTest {
                 new ResourceScopeRemoved(ROLE, new ScopeId("read"))));
 
         assertThat(view).isEqualTo(new OrganizationRoleView("default", "r1", "robot", "d",
-                RoleType.MACHINE_TO_MACHINE, Set.of("s2"), Set.of(new AssignedScope("api", "write"))));
+                RoleType.MACHINE_TO_MACHINE, Set.of(new OrganizationScopeId("s2")), Set.of(new AssignedScope("api", "write"))));
     }
 
     @Test

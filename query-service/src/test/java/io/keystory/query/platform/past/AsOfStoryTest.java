@@ -9,6 +9,27 @@ import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.organization.Color;
+import io.keystory.events.organization.Member;
+import io.keystory.events.organization.MembershipEvent.MemberAdded;
+import io.keystory.events.organization.MembershipEvent.MemberRemoved;
+import io.keystory.events.organization.MembershipEvent.OrganizationRoleAssigned;
+import io.keystory.events.organization.OrganizationEvent.EmailDomainAdded;
+import io.keystory.events.organization.OrganizationEvent.EmailDomainRemoved;
+import io.keystory.events.organization.OrganizationEvent.JoiningRoleAdded;
+import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
+import io.keystory.events.organization.OrganizationEvent.OrganizationDeleted;
+import io.keystory.events.organization.OrganizationEvent.OrganizationRenamed;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationRoleCreated;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationRoleDeleted;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationRoleRenamed;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationScopeAssigned;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.ResourceScopeAssigned;
+import io.keystory.events.organizationtemplate.OrganizationRoleId;
+import io.keystory.events.organizationtemplate.OrganizationScopeEvent.OrganizationScopeCreated;
+import io.keystory.events.organizationtemplate.OrganizationScopeEvent.OrganizationScopeDeleted;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceEvent.ResourceCreated;
 import io.keystory.events.resource.ResourceEvent.ResourceRenamed;
@@ -27,6 +48,7 @@ import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
+import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
 import io.keystory.events.user.UserEvent.NameChanged;
@@ -61,6 +83,12 @@ class AsOfStoryTest {
     private final ScopeId read = new ScopeId(Ids.next());
     private final SessionId session = new SessionId(Ids.next());
     private final GrantId grant = new GrantId(Ids.next());
+    private final OrganizationCreated acme = new OrganizationCreated(new OrganizationId(Ids.next()), "Acme", null,
+            Map.of(), false, Color.NONE, Branding.NONE, null);
+    private final OrganizationRoleCreated owner =
+            new OrganizationRoleCreated(new OrganizationRoleId(Ids.next()), "o" + Ids.next(), "Owns", RoleType.USER);
+    private final OrganizationScopeCreated invite =
+            new OrganizationScopeCreated(new OrganizationScopeId(Ids.next()), "i" + Ids.next(), null);
 
     private List<DomainEvent> story() {
         return List.of(ada, shop, role, api, new ScopeAdded(api.resourceId(), read, "read", "To read"),
@@ -79,9 +107,22 @@ class AsOfStoryTest {
                 new ResourceRenamed(api.resourceId(), "Zpi"), new ScopeRemoved(api.resourceId(), read),
                 new UserEvent.RoleRemoved(ada.userId(), role.roleId()),
                 new UserEvent.RoleAssigned(bob.userId(), role.roleId()),
+                acme, owner, invite, new OrganizationScopeAssigned(owner.roleId(), invite.scopeId()),
+                new ResourceScopeAssigned(owner.roleId(), api.resourceId(), read),
+                new MemberAdded(acme.organizationId(), Member.of(ada.userId())),
+                new MemberAdded(acme.organizationId(), Member.of(shop.applicationId())),
+                new OrganizationRoleAssigned(acme.organizationId(), Member.of(ada.userId()), owner.roleId()),
+                new EmailDomainAdded(acme.organizationId(), "acme.example"),
+                new JoiningRoleAdded(acme.organizationId(), owner.roleId()),
+                new OrganizationRoleRenamed(owner.roleId(), "p" + Ids.next()),
+                new OrganizationRenamed(acme.organizationId(), "Beta"),
+                new EmailDomainRemoved(acme.organizationId(), "acme.example"),
+                new MemberRemoved(acme.organizationId(), Member.of(shop.applicationId())),
+                new OrganizationScopeDeleted(invite.scopeId()),
                 new GrantRevoked(grant, ada.userId(), shop.applicationId(), "removed"),
                 new SessionEnded(session, ada.userId(), "signed_out"),
-                new RoleDeleted(role.roleId()), new UserDeleted(ada.userId()));
+                new RoleDeleted(role.roleId()), new UserDeleted(ada.userId()), new OrganizationRoleDeleted(owner.roleId()),
+                new OrganizationDeleted(acme.organizationId()));
     }
 
     private List<String> reads() {
@@ -89,7 +130,16 @@ class AsOfStoryTest {
         String application = "/api/applications/" + shop.applicationId();
         String theRole = "/api/roles/" + role.roleId();
         String resource = "/api/resources/" + api.resourceId();
-        return List.of(user, user + "?includeSsoIdentities=true", user + "/custom-data", user + "/has-password",
+        String organization = "/api/organizations/" + acme.organizationId();
+        String member = organization + "/users/" + ada.userId();
+        String organizationRole = "/api/organization-roles/" + owner.roleId();
+        return List.of(organization, organization + "/users", organization + "/applications", member + "/roles",
+                organization + "/users?organizationRoleId=" + owner.roleId(), member + "/scopes",
+                organization + "/applications/" + shop.applicationId() + "/roles",
+                organization + "/jit/email-domains", organization + "/jit/roles", "/api/organizations?page_size=2",
+                "/api/organizations?showFeatured=1&page_size=2", organizationRole, organizationRole + "/scopes",
+                organizationRole + "/resource-scopes", "/api/organization-roles?page_size=2",
+                "/api/organization-scopes", "/api/organization-scopes/" + invite.scopeId(), user, user + "?includeSsoIdentities=true", user + "/custom-data", user + "/has-password",
                 user + "/roles", user + "/sessions", user + "/sessions/" + session, user + "/grants",
                 user + "/grants?appType=firstParty", user + "/logto-configs", user + "/organizations",
                 user + "/mfa-verifications", user + "/personal-access-tokens", user + "/all-identities",

@@ -1,0 +1,53 @@
+package io.keystory.command.organization;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.organization.MembershipCommand;
+import io.keystory.events.organization.MembershipCommand.AddMember;
+import io.keystory.events.organization.MembershipCommand.AssignOrganizationRoles;
+import io.keystory.events.organization.MembershipCommand.RemoveMember;
+import io.keystory.events.organization.MembershipCommand.RemoveOrganizationRole;
+import io.keystory.events.organization.MembershipCommand.ReplaceOrganizationRoles;
+import io.keystory.events.organization.MembershipEvent;
+import io.keystory.events.organization.MembershipView;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link MembershipDecider} on the stream between an organization and somebody. */
+public final class MembershipAggregate
+        extends DecidingAggregate<MembershipView, MembershipCommand, MembershipEvent> {
+
+    MembershipAggregate() {
+        super(new MembershipDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddMember command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AssignOrganizationRoles command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReplaceOrganizationRoles command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveOrganizationRole command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveMember command) {
+        decide(command);
+    }
+}

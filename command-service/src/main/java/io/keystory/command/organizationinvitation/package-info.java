@@ -1,0 +1,2 @@
+/** Decides about: invitations to organizations. */
+package io.keystory.command.organizationinvitation;

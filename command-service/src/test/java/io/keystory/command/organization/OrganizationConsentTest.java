@@ -1,0 +1,85 @@
+package io.keystory.command.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.platform.Aggregates;
+import io.keystory.command.platform.Given;
+import io.keystory.command.support.Fixtures;
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestCommandService;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.organization.OrganizationConsentCommand;
+import io.keystory.events.organization.OrganizationConsentCommand.AllowOrganizations;
+import io.keystory.events.organization.OrganizationConsentCommand.DisallowOrganization;
+import io.keystory.events.organization.OrganizationConsentCommand.ReplaceAllowedOrganizations;
+import io.keystory.events.organization.OrganizationConsentEvent;
+import io.keystory.events.organization.OrganizationConsentEvent.OrganizationConsentGiven;
+import io.keystory.events.organization.OrganizationConsentEvent.OrganizationConsentWithdrawn;
+import io.keystory.events.organization.OrganizationConsentId;
+import io.keystory.events.organization.OrganizationConsentView;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.user.UserId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OrganizationConsentTest {
+
+    private static final OrganizationConsentId ID =
+            new OrganizationConsentId(new ApplicationId("shop"), new UserId("ada"));
+    private static final OrganizationId ACME = new OrganizationId("acme");
+    private static final OrganizationId BETA = new OrganizationId("beta");
+
+    private final TestCommandService service = TestCommandService.running();
+    private final TestClient administrator = service.administrator();
+    private final Fixtures fixtures = new Fixtures();
+
+    @Test
+    void organizations_are_allowed_replaced_and_disallowed() {
+        var acme = given(new OrganizationConsentGiven(ID.applicationId(), ID.userId(), ACME));
+
+        assertThat(acme.when(new AllowOrganizations(ID, Set.of(ACME, BETA))))
+                .containsExactly(new OrganizationConsentGiven(ID.applicationId(), ID.userId(), BETA));
+        assertThat(acme.when(new ReplaceAllowedOrganizations(ID, Set.of(BETA)))).containsExactly(
+                new OrganizationConsentWithdrawn(ID.applicationId(), ID.userId(), ACME),
+                new OrganizationConsentGiven(ID.applicationId(), ID.userId(), BETA));
+        assertThat(acme.when(new DisallowOrganization(ID, ACME)))
+                .containsExactly(new OrganizationConsentWithdrawn(ID.applicationId(), ID.userId(), ACME));
+        assertThat(given().refused(new DisallowOrganization(ID, ACME))).isEqualTo("entity.not_found 404");
+        Aggregates.fixture(OrganizationConsentAggregate.class).givenNoPriorActivity()
+                .when(new AllowOrganizations(ID, Set.of(ACME)))
+                .expectEvents(new OrganizationConsentGiven(ID.applicationId(), ID.userId(), ACME));
+    }
+
+    @Test
+    void a_third_party_acts_only_where_the_user_belongs() {
+        String user = fixtures.user();
+        String organization = fixtures.organization();
+        String path = "/api/applications/%s/users/%s/consent-organizations";
+        String ofThirdParty = path.formatted(fixtures.thirdParty("SPA"), user);
+        String body = "{'organizationIds': ['%s']}".formatted(organization);
+
+        assertThat(administrator.post(ofThirdParty, body).refusal()).isEqualTo("422 organization.require_membership");
+        administrator.post("/api/organizations/" + organization + "/users", "{'userIds': ['%s']}".formatted(user));
+        assertThat(administrator.post(ofThirdParty, body).status()).isEqualTo(201);
+        assertThat(administrator.put(ofThirdParty, body).status()).isEqualTo(204);
+        assertThat(administrator.delete(ofThirdParty + "/" + organization).status()).isEqualTo(204);
+        assertThat(administrator.delete(ofThirdParty + "/" + organization).refusal()).isEqualTo("404 entity.not_found");
+
+        String ofFirstParty = path.formatted(fixtures.application("SPA"), user);
+        long head = service.head();
+        assertThat(administrator.post(ofFirstParty, body).refusal())
+                .isEqualTo("422 application.third_party_application_only");
+        assertThat(administrator.post(path.formatted("none", user), body).refusal())
+                .isEqualTo("404 entity.not_exists_with_id");
+        assertThat(administrator.post(ofThirdParty.replace(user, "none"), body).refusal())
+                .isEqualTo("404 entity.not_exists_with_id");
+        assertThat(administrator.post(ofThirdParty, "{'organizationIds': []}").refusal())
+                .isEqualTo("400 guard.invalid_input");
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    private static Given<OrganizationConsentView, OrganizationConsentCommand, OrganizationConsentEvent> given(
+            OrganizationConsentEvent... history) {
+        return Given.given(new OrganizationConsentDecider(), history);
+    }
+}

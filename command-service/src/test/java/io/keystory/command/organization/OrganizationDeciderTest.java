@@ -1,0 +1,113 @@
+package io.keystory.command.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.platform.Aggregates;
+import io.keystory.command.platform.Given;
+import io.keystory.events.organization.Color;
+import io.keystory.events.organization.OrganizationCommand;
+import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
+import io.keystory.events.organization.OrganizationCommand.AddJoiningRoles;
+import io.keystory.events.organization.OrganizationCommand.CreateOrganization;
+import io.keystory.events.organization.OrganizationCommand.DeleteOrganization;
+import io.keystory.events.organization.OrganizationCommand.RemoveEmailDomain;
+import io.keystory.events.organization.OrganizationCommand.RemoveJoiningRole;
+import io.keystory.events.organization.OrganizationCommand.ReplaceEmailDomains;
+import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningRoles;
+import io.keystory.events.organization.OrganizationCommand.UpdateOrganization;
+import io.keystory.events.organization.OrganizationEvent;
+import io.keystory.events.organization.OrganizationEvent.BrandingChanged;
+import io.keystory.events.organization.OrganizationEvent.ColorChanged;
+import io.keystory.events.organization.OrganizationEvent.CustomCssChanged;
+import io.keystory.events.organization.OrganizationEvent.CustomDataChanged;
+import io.keystory.events.organization.OrganizationEvent.DescriptionChanged;
+import io.keystory.events.organization.OrganizationEvent.EmailDomainAdded;
+import io.keystory.events.organization.OrganizationEvent.EmailDomainRemoved;
+import io.keystory.events.organization.OrganizationEvent.JoiningRoleAdded;
+import io.keystory.events.organization.OrganizationEvent.JoiningRoleRemoved;
+import io.keystory.events.organization.OrganizationEvent.MfaRequirementChanged;
+import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
+import io.keystory.events.organization.OrganizationEvent.OrganizationDeleted;
+import io.keystory.events.organization.OrganizationEvent.OrganizationRenamed;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.organization.OrganizationView;
+import io.keystory.events.organizationtemplate.OrganizationRoleId;
+import io.keystory.events.platform.Change;
+import io.keystory.events.signinexperience.Branding;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OrganizationDeciderTest {
+
+    private static final OrganizationId ID = new OrganizationId("o1");
+    private static final OrganizationRoleId ADMIN = new OrganizationRoleId("admin");
+    private static final OrganizationRoleId GUEST = new OrganizationRoleId("guest");
+    private static final CreateOrganization CREATE =
+            new CreateOrganization(ID, "Acme", null, null, false, null, null, null);
+    private static final OrganizationCreated CREATED =
+            new OrganizationCreated(ID, "Acme", null, Map.of(), false, Color.NONE, Branding.NONE, null);
+
+    @Test
+    void an_organization_is_created_once_and_deleted_once() {
+        assertThat(given().when(CREATE)).containsExactly(CREATED);
+        assertThat(given(CREATED).refused(CREATE)).isEqualTo("entity.create_failed 422");
+        assertThat(given(CREATED).when(new DeleteOrganization(ID))).containsExactly(new OrganizationDeleted(ID));
+        assertThat(given(CREATED, new OrganizationDeleted(ID)).refused(new DeleteOrganization(ID)))
+                .isEqualTo("entity.not_exists_with_id 404");
+    }
+
+    @Test
+    void what_is_given_is_changed() {
+        Color blue = new Color("#00f", null, null);
+        Branding logo = new Branding("https://acme.example/l.png", null, null, null);
+        var update = new UpdateOrganization(ID, Change.to("Beta"), Change.to("d"), Change.to(Map.of("a", 1)),
+                Change.to(true), Change.to(blue), Change.to(logo), Change.to("a{}"));
+
+        assertThat(given(CREATED).when(update)).containsExactly(new OrganizationRenamed(ID, "Beta"),
+                new DescriptionChanged(ID, "d"), new CustomDataChanged(ID, Map.of("a", 1)),
+                new MfaRequirementChanged(ID, true), new ColorChanged(ID, blue), new BrandingChanged(ID, logo),
+                new CustomCssChanged(ID, "a{}"));
+        assertThat(given(CREATED).after(update).when(update)).isEmpty();
+        assertThat(given().refused(update)).isEqualTo("entity.not_exists_with_id 404");
+    }
+
+    @Test
+    void e_mail_domains_come_and_go() {
+        var acme = given(CREATED, new EmailDomainAdded(ID, "a.example"));
+
+        assertThat(given(CREATED).when(new AddEmailDomain(ID, "a.example")))
+                .containsExactly(new EmailDomainAdded(ID, "a.example"));
+        assertThat(acme.refused(new AddEmailDomain(ID, "a.example")))
+                .isEqualTo("entity.unique_integrity_violation 422");
+        assertThat(acme.when(new ReplaceEmailDomains(ID, Set.of("b.example")))).containsExactly(
+                new EmailDomainRemoved(ID, "a.example"), new EmailDomainAdded(ID, "b.example"));
+        assertThat(acme.when(new RemoveEmailDomain(ID, "a.example")))
+                .containsExactly(new EmailDomainRemoved(ID, "a.example"));
+        assertThat(acme.refused(new RemoveEmailDomain(ID, "b.example"))).isEqualTo("entity.not_found 404");
+    }
+
+    @Test
+    void roles_of_those_who_join_come_and_go() {
+        var acme = given(CREATED, new JoiningRoleAdded(ID, ADMIN));
+
+        assertThat(acme.when(new AddJoiningRoles(ID, Set.of(ADMIN, GUEST))))
+                .containsExactly(new JoiningRoleAdded(ID, GUEST));
+        assertThat(acme.when(new ReplaceJoiningRoles(ID, Set.of(GUEST)))).containsExactly(
+                new JoiningRoleRemoved(ID, ADMIN), new JoiningRoleAdded(ID, GUEST));
+        assertThat(acme.when(new RemoveJoiningRole(ID, ADMIN))).containsExactly(new JoiningRoleRemoved(ID, ADMIN));
+        assertThat(acme.refused(new RemoveJoiningRole(ID, GUEST))).isEqualTo("entity.not_found 404");
+    }
+
+    @Test
+    void the_aggregate_runs_it() {
+        Aggregates.fixture(OrganizationAggregate.class).givenNoPriorActivity().when(CREATE).expectEvents(CREATED);
+        Aggregates.fixture(OrganizationAggregate.class).given(CREATED)
+                .when(new DeleteOrganization(ID)).expectEvents(new OrganizationDeleted(ID));
+    }
+
+    private static Given<OrganizationView, OrganizationCommand, OrganizationEvent> given(
+            OrganizationEvent... history) {
+        return Given.given(new OrganizationDecider(), history);
+    }
+}

@@ -1,0 +1,12 @@
+package io.keystory.query.organizationinvitation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.keystory.events.organizationinvitation.OrganizationInvitationView;
+import java.util.List;
+
+/** An invitation with the roles that whoever follows it gets. */
+record InvitationWithRoles(@JsonUnwrapped OrganizationInvitationView invitation, List<NamedRole> organizationRoles) {
+
+    /** One of the roles. */
+    record NamedRole(String id, String name) {}
+}

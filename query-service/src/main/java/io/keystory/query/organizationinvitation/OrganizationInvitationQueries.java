@@ -1,0 +1,75 @@
+package io.keystory.query.organizationinvitation;
+
+import io.keystory.events.organizationinvitation.OrganizationInvitationFold;
+import io.keystory.events.organizationinvitation.OrganizationInvitationId;
+import io.keystory.events.organizationinvitation.OrganizationInvitationView;
+import io.keystory.query.organizationinvitation.InvitationWithRoles.NamedRole;
+import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Entity;
+import io.keystory.query.platform.past.Moment;
+import io.keystory.store.Folded;
+import io.keystory.store.Streams;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What can be asked about invitations, now or at a moment. */
+final class OrganizationInvitationQueries {
+
+    private static final Comparator<OrganizationInvitationView> NEWEST_FIRST =
+            Comparator.comparingLong(OrganizationInvitationView::createdAt)
+                    .thenComparing(OrganizationInvitationView::id).reversed();
+
+    private final Documents documents;
+    private final Streams streams;
+    private final Clock clock;
+
+    OrganizationInvitationQueries(Documents documents, Streams streams, Clock clock) {
+        this.documents = documents;
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    /** The invitations to an organization, or all of them when it is null, newest first. */
+    List<OrganizationInvitationView> of(String organizationId) {
+        List<String> ids = organizationId == null
+                ? documents.values("select i.invitation_id from read.organization_invitation i", String.class)
+                : documents.values("select i.invitation_id from read.organization_invitation i"
+                        + " where i.organization_id = ?", String.class, organizationId);
+        return folded(ids).stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    /** One invitation; 404 when there is none. */
+    OrganizationInvitationView get(String id) {
+        List<String> ids = documents.values("select i.invitation_id from read.organization_invitation i"
+                + " where i.invitation_id = ?", String.class, id);
+        return folded(ids).stream().findFirst().orElseThrow(() ->
+                new Entity("read.organization_invitation", "organization_invitations").absent(id));
+    }
+
+    /** The invitations with the names of their roles; roles that are gone are left out. */
+    List<InvitationWithRoles> withRoles(List<OrganizationInvitationView> invitations) {
+        Map<String, String> names = new HashMap<>();
+        documents.rows("select r.id, r.name from read.organization_role r",
+                (row, n) -> names.put(row.getString(1), row.getString(2)));
+        return invitations.stream().map(invitation -> new InvitationWithRoles(invitation,
+                invitation.roleIds().stream()
+                        .filter(role -> names.containsKey(role.value()))
+                        .map(role -> new NamedRole(role.value(), names.get(role.value())))
+                        .toList())).toList();
+    }
+
+    private List<OrganizationInvitationView> folded(List<String> ids) {
+        long now = Moment.millis(clock);
+        return streams.fold(ids.stream().map(id -> new OrganizationInvitationId(id).stream()).toList(),
+                        new OrganizationInvitationFold(), Moment.asked().map(Moment::position).orElse(Long.MAX_VALUE))
+                .values().stream()
+                .map(Folded::value)
+                .filter(Objects::nonNull)
+                .map(view -> view.at(now))
+                .toList();
+    }
+}
