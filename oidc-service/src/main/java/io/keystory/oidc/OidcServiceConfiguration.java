@@ -5,6 +5,7 @@ import io.keystory.oidc.application.ClientConfiguration;
 import io.keystory.oidc.configuration.ProviderSettingsConfiguration;
 import io.keystory.oidc.interaction.AuthorizationConfiguration;
 import io.keystory.oidc.logout.LogoutConfiguration;
+import io.keystory.oidc.organization.OrganizationConfiguration;
 import io.keystory.oidc.page.PageConfiguration;
 import io.keystory.oidc.platform.ProviderPlatform;
 import io.keystory.oidc.platform.ProviderSecurity;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({ProviderPlatform.class, ProviderSecurity.class, ProviderSettingsConfiguration.class,
     SigningKeyConfiguration.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
-    TokenConfiguration.class, AuthorizationConfiguration.class, SessionConfiguration.class, LogoutConfiguration.class,
-    SignInExperienceConfiguration.class,
+    OrganizationConfiguration.class, TokenConfiguration.class, AuthorizationConfiguration.class,
+    SessionConfiguration.class, LogoutConfiguration.class, SignInExperienceConfiguration.class,
     PageConfiguration.class, RelatedOrigins.class})
 public class OidcServiceConfiguration {}

@@ -2,6 +2,8 @@ package io.keystory.oidc.resource;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.organizationtemplate.OrganizationRoleView;
+import io.keystory.events.organizationtemplate.OrganizationScopeView;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.role.RoleView;
 import io.keystory.platform.projection.ViewStore;
@@ -16,16 +18,22 @@ final class PermissionCache {
 
     private final ViewStore<ResourceView> resources;
     private final ViewStore<RoleView> roles;
+    private final ViewStore<OrganizationRoleView> organizationRoles;
+    private final ViewStore<OrganizationScopeView> organizationScopes;
     private final Cache<String, Permissions> cache = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
 
-    PermissionCache(ViewStore<ResourceView> resources, ViewStore<RoleView> roles) {
+    PermissionCache(ViewStore<ResourceView> resources, ViewStore<RoleView> roles,
+            ViewStore<OrganizationRoleView> organizationRoles, ViewStore<OrganizationScopeView> organizationScopes) {
         this.resources = resources;
         this.roles = roles;
+        this.organizationRoles = organizationRoles;
+        this.organizationScopes = organizationScopes;
     }
 
     Permissions current() {
-        return cache.get(ONLY, key ->
-                new Permissions(List.copyOf(resources.loadAll()), List.copyOf(roles.loadAll())));
+        return cache.get(ONLY, key -> new Permissions(List.copyOf(resources.loadAll()), List.copyOf(roles.loadAll()),
+                new OrganizationTemplate(
+                        List.copyOf(organizationRoles.loadAll()), List.copyOf(organizationScopes.loadAll()))));
     }
 
     void forget() {

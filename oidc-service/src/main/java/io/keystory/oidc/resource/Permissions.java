@@ -1,5 +1,6 @@
 package io.keystory.oidc.resource;
 
+import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.resource.ScopeView;
 import io.keystory.events.role.RoleType;
@@ -19,12 +20,19 @@ final class Permissions {
 
     private final Map<String, Resource> byIndicator;
     private final Map<String, Role> roles;
+    private final OrganizationTemplate organizations;
 
-    Permissions(List<ResourceView> resources, List<RoleView> roles) {
+    Permissions(List<ResourceView> resources, List<RoleView> roles, OrganizationTemplate organizations) {
         byIndicator = resources.stream().map(Permissions::resource)
                 .collect(Collectors.toUnmodifiableMap(Resource::indicator, Function.identity()));
         this.roles = roles.stream().map(Role::of)
                 .collect(Collectors.toUnmodifiableMap(Role::id, Function.identity()));
+        this.organizations = organizations;
+    }
+
+    /** What all organizations have in common. */
+    OrganizationTemplate organizations() {
+        return organizations;
     }
 
     Optional<Resource> resource(String indicator) {
@@ -36,10 +44,13 @@ final class Permissions {
     }
 
     /** The names of those of {@code wanted} that one of the roles gives, in the order of asking. */
-    List<String> granted(Resource resource, RoleType type, Collection<String> roleIds, Collection<String> wanted) {
+    List<String> granted(Resource resource, RoleType type, Collection<String> roleIds,
+            Collection<OrganizationRoleId> organizationRoleIds, Collection<String> wanted) {
+        Set<String> inOrganizations = organizations.resourceScopes(type, organizationRoleIds);
         return wanted.stream().distinct()
                 .filter(name -> resource.scopeIds().containsKey(name))
-                .filter(name -> gives(type, roleIds, resource.scopeIds().get(name)))
+                .filter(name -> inOrganizations.contains(resource.scopeIds().get(name))
+                        || gives(type, roleIds, resource.scopeIds().get(name)))
                 .toList();
     }
 

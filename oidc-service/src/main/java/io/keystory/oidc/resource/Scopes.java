@@ -1,14 +1,19 @@
 package io.keystory.oidc.resource;
 
+import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.organization.Organizations;
+import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which resources exist and which of their scopes somebody has: what is asked for, as far as a role gives it.
@@ -22,12 +27,14 @@ public final class Scopes {
 
     private final PermissionCache permissions;
     private final Users users;
+    private final Organizations organizations;
     private final String managementResource;
     private final String managementAlias;
 
-    Scopes(PermissionCache permissions, Users users, KeystorySettings settings) {
+    Scopes(PermissionCache permissions, Users users, Organizations organizations, KeystorySettings settings) {
         this.permissions = permissions;
         this.users = users;
+        this.organizations = organizations;
         this.managementResource = settings.managementResource();
         this.managementAlias = settings.origin() + "/api";
     }
@@ -48,33 +55,74 @@ public final class Scopes {
     }
 
     /**
-     * Those of {@code requested} that the user has on the resource, in the order of asking; of third parties only those
-     * that users may be asked for.
+     * Those of {@code requested} that the user has on the resource, through roles of their own or in any organization, in
+     * the order of asking; of third parties only those that users may be asked for.
      */
     public List<String> allowed(UserId user, Client client, String indicator, Collection<String> requested) {
-        return allowed(users.roleIds(user), client, indicator, requested);
+        return users.find(user).map(found -> allowed(found, client, indicator, requested)).orElse(List.of());
     }
 
-    /** The same for a user whose roles are known already. */
-    public List<String> allowed(
-            Collection<String> roleIds, Client client, String indicator, Collection<String> requested) {
+    /** The same for a user who has been looked up. */
+    public List<String> allowed(User user, Client client, String indicator, Collection<String> requested) {
+        return ORGANIZATIONS.equals(indicator)
+                ? askedOfOrganizations(client, requested)
+                : allowed(user, rolesAnywhere(user), client, indicator, requested);
+    }
+
+    /** The same for a user who acts in one organization, where they have these roles. */
+    public List<String> allowed(User user, Collection<OrganizationRoleId> organizationRoles, Client client,
+            String indicator, Collection<String> requested) {
         return find(indicator)
-                .map(resource -> permissions.current()
-                        .granted(resource, RoleType.USER, roleIds, askable(client, resource, requested)))
+                .map(resource -> permissions.current().granted(resource, RoleType.USER, user.roleIds(),
+                        organizationRoles, askable(client, resource, requested)))
                 .orElse(List.of());
     }
 
     /** Those of {@code requested} that the application itself has on the resource, in the order of asking. */
     public List<String> allowed(Client client, String indicator, Collection<String> requested) {
-        return find(indicator)
-                .map(resource -> permissions.current()
-                        .granted(resource, RoleType.MACHINE_TO_MACHINE, client.roleIds(), requested))
-                .orElse(List.of());
+        return ofMachine(client.roleIds(), Set.of(), indicator, requested);
+    }
+
+    /** The same for an application that acts in an organization, where it has these roles. */
+    public List<String> allowed(
+            Collection<OrganizationRoleId> organizationRoles, String indicator, Collection<String> requested) {
+        return ofMachine(Set.of(), organizationRoles, indicator, requested);
+    }
+
+    /** Those of {@code requested} that these roles give in an organization itself, in the order of asking. */
+    public List<String> allowedInOrganization(
+            RoleType type, Collection<OrganizationRoleId> organizationRoles, Collection<String> requested) {
+        return permissions.current().organizations().granted(type, organizationRoles, requested);
+    }
+
+    /** The names of roles in organizations, those that are unknown or not for the type left out. */
+    public List<String> organizationRoleNames(RoleType type, Collection<OrganizationRoleId> organizationRoles) {
+        return permissions.current().organizations().roleNames(type, organizationRoles);
     }
 
     /** The names of the roles, unknown ones left out. */
     public List<String> roleNames(Collection<String> roleIds) {
         return permissions.current().roleNames(roleIds);
+    }
+
+    private List<String> ofMachine(Collection<String> roles, Collection<OrganizationRoleId> organizationRoles,
+            String indicator, Collection<String> requested) {
+        return find(indicator)
+                .map(resource -> permissions.current().granted(
+                        resource, RoleType.MACHINE_TO_MACHINE, roles, organizationRoles, requested))
+                .orElse(List.of());
+    }
+
+    /** Any scope of organizations may be asked for; which of them there is, is seen in each organization. */
+    private List<String> askedOfOrganizations(Client client, Collection<String> requested) {
+        return client.isThirdParty() ? List.of() : permissions.current().organizations().known(requested);
+    }
+
+    /** The roles in all organizations that exist. */
+    private Set<OrganizationRoleId> rolesAnywhere(User user) {
+        return organizations.of(user.memberships().keySet()).stream()
+                .flatMap(organization -> user.memberships().get(organization.id()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Collection<String> askable(Client client, Resource resource, Collection<String> requested) {

@@ -1,9 +1,9 @@
 package io.keystory.oidc.token;
 
+import io.keystory.events.role.RoleType;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.grant.Consents;
 import io.keystory.oidc.platform.ProviderError;
-import io.keystory.oidc.resource.Resource;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.platform.possession.Confirmation;
@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes access tokens: opaque ones for the provider's own endpoints, signed ones for a resource.
@@ -37,24 +38,48 @@ final class AccessTokens {
         this.issuer = issuer;
     }
 
-    /** A token for the user, for the resource if there is one, with what is both requested and allowed. */
+    /** A token for the user, for what is asked if anything is, with what is both requested and allowed. */
     AccessToken forUser(UserTokenRequest asked) {
-        return asked.resource()
-                .map(indicator -> signed(asked.client(), asked.user().id(), indicator, allowed(asked, indicator),
+        return audience(asked.target())
+                .map(audience -> signed(asked.client(), asked.user().id(), audience, allowed(asked),
                         asked.exchange().act(), asked.confirmation(), asked.values(), asked.at()))
                 .orElseGet(() -> opaque(asked));
     }
 
-    /** A token for the application itself. */
-    AccessToken forApplication(Client client, String resource, Collection<String> requested,
+    /** A token for the application itself; the target must name a resource or an organization. */
+    AccessToken forApplication(Client client, TokenTarget target, Collection<String> requested,
             Confirmation confirmation, Instant at) {
-        return signed(client, client.id(), resource, scopes.allowed(client, resource, requested), Map.of(),
-                confirmation, TokenValues.random(), at);
+        return signed(client, client.id(), audience(target).orElseThrow(), allowed(client, target, requested),
+                Map.of(), confirmation, TokenValues.random(), at);
     }
 
-    private List<String> allowed(UserTokenRequest asked, String indicator) {
-        return consents.among(scopes.allowed(asked.user().roleIds(), asked.client(), indicator, asked.scopes()),
-                asked.client(), asked.owner().grantId(), indicator);
+    private List<String> allowed(UserTokenRequest asked) {
+        TokenTarget target = asked.target();
+        Client client = asked.client();
+        String indicator = target.resource().orElse(Scopes.ORGANIZATIONS);
+        List<String> allowed = target.organization()
+                .map(organization -> target.resource().isPresent()
+                        ? scopes.allowed(asked.user(), organization.roleIds(), client, indicator, asked.scopes())
+                        : scopes.allowedInOrganization(RoleType.USER, organization.roleIds(), asked.scopes()))
+                .orElseGet(() -> scopes.allowed(asked.user(), client, indicator, asked.scopes()));
+        return consents.among(allowed, client, asked.owner().grantId(), indicator);
+    }
+
+    private List<String> allowed(Client client, TokenTarget target, Collection<String> requested) {
+        return target.organization()
+                .map(organization -> target.resource()
+                        .map(indicator -> scopes.allowed(organization.roleIds(), indicator, requested))
+                        .orElseGet(() -> scopes.allowedInOrganization(
+                                RoleType.MACHINE_TO_MACHINE, organization.roleIds(), requested)))
+                .orElseGet(() -> scopes.allowed(client, target.resource().orElseThrow(), requested));
+    }
+
+    /** What a signed token is for; empty for an opaque one. */
+    private Optional<Audience> audience(TokenTarget target) {
+        return target.resource()
+                .map(indicator -> new Audience(indicator, ttl(indicator), target.organizationId()))
+                .or(() -> target.organization()
+                        .map(organization -> new Audience(organization.audience(), TTL, null)));
     }
 
     private AccessToken opaque(UserTokenRequest asked) {
@@ -72,33 +97,44 @@ final class AccessTokens {
         return new AccessToken(token, scope, TTL, null, asked.confirmation().tokenType(), List.of(row));
     }
 
-    private AccessToken signed(Client client, String subject, String indicator, List<String> granted,
+    private AccessToken signed(Client client, String subject, Audience audience, List<String> granted,
             Map<String, Object> act, Confirmation confirmation, TokenValues values, Instant at) {
-        long ttl = Scopes.ORGANIZATIONS.equals(indicator) ? TTL : resource(indicator).accessTokenTtl();
         String scope = ScopeText.of(granted);
         Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put("jti", values.id(indicator, scope));
+        claims.put("jti", values.id(audience.name(), scope));
         claims.put("sub", subject);
         claims.put("iat", at.getEpochSecond());
-        claims.put("exp", at.getEpochSecond() + ttl);
+        claims.put("exp", at.getEpochSecond() + audience.ttl());
         claims.put("scope", scope);
         claims.put("client_id", client.id());
         claims.put("iss", issuer);
-        claims.put("aud", indicator);
+        claims.put("aud", audience.name());
+        if (audience.organizationId() != null) {
+            claims.put("organization_id", audience.organizationId());
+        }
         if (!act.isEmpty()) {
             claims.put("act", act);
         }
         if (!confirmation.isNone()) {
             claims.put("cnf", confirmation.claim());
         }
-        return new AccessToken(
-                signer.accessToken(claims), scope, ttl, indicator, confirmation.tokenType(), List.of());
+        return new AccessToken(signer.accessToken(claims), scope, audience.ttl(), audience.name(),
+                confirmation.tokenType(), List.of());
     }
 
-    private Resource resource(String indicator) {
-        return scopes.find(indicator)
-                .orElseThrow(() -> ProviderError.invalidTarget("The resource is not known here."));
+    private long ttl(String indicator) {
+        return Scopes.ORGANIZATIONS.equals(indicator) ? TTL : scopes.find(indicator)
+                .orElseThrow(() -> ProviderError.invalidTarget("The resource is not known here."))
+                .accessTokenTtl();
     }
+
+    /**
+     * What a signed token is for.
+     *
+     * @param ttl in seconds
+     * @param organizationId in which a token for a resource is to be used, or null
+     */
+    private record Audience(String name, long ttl, String organizationId) {}
 
     /**
      * A new access token.

@@ -1,7 +1,9 @@
 package io.keystory.oidc.token;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.organization.Member;
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.organization.Standings;
 import io.keystory.oidc.platform.Parameters;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.resource.Scopes;
@@ -17,12 +19,15 @@ final class ClientCredentialsExchange implements GrantType {
 
     private final AccessTokens accessTokens;
     private final Scopes scopes;
+    private final Standings standings;
     private final TokenJournal journal;
     private final Clock clock;
 
-    ClientCredentialsExchange(AccessTokens accessTokens, Scopes scopes, TokenJournal journal, Clock clock) {
+    ClientCredentialsExchange(AccessTokens accessTokens, Scopes scopes, Standings standings, TokenJournal journal,
+            Clock clock) {
         this.accessTokens = accessTokens;
         this.scopes = scopes;
+        this.standings = standings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -36,28 +41,22 @@ final class ClientCredentialsExchange implements GrantType {
     public TokenAnswer exchange(TokenRequest request) {
         Client client = request.client();
         Parameters parameters = request.parameters();
-        refuseOrganization(parameters);
-        String resource = resource(parameters);
+        TokenTarget target = target(client, parameters);
         List<String> requested = parameters.one("scope").map(ScopeText::words).orElse(List.of());
         AccessToken token = accessTokens.forApplication(
-                client, resource, requested, request.confirmation(), clock.instant());
+                client, target, requested, request.confirmation(), clock.instant());
         journal.issued(new ApplicationId(client.id()),
-                new Issued(NAME, List.of("AccessToken"), token.scope(), token.resource()));
+                new Issued(NAME, List.of("AccessToken"), token.scope(), token.resource(), target.organizationId()));
         return new TokenAnswer(token, null, null);
     }
 
-    private static void refuseOrganization(Parameters parameters) {
-        if (parameters.one("organization_id").isPresent()) {
-            throw ProviderError.accessDenied("The application is not a member of the organization.");
+    /** A resource, an organization, or a resource that is to be used in an organization. */
+    private TokenTarget target(Client client, Parameters parameters) {
+        TokenTarget target = TokenTarget.direct(parameters, parameters.one("organization_id")
+                .map(id -> standings.of(id, Member.of(new ApplicationId(client.id())))), true, scopes);
+        if (target.resource().isEmpty() && target.organization().isEmpty()) {
+            throw ProviderError.invalidTarget("The request does not say which resource it is for.");
         }
-    }
-
-    private String resource(Parameters parameters) {
-        String indicator = TokenTarget.one(parameters.resources()).or(scopes::defaultResource)
-                .orElseThrow(() -> ProviderError.invalidTarget("The request does not say which resource it is for."));
-        if (scopes.find(indicator).isEmpty()) {
-            throw ProviderError.invalidTarget("The resource is not known here.");
-        }
-        return indicator;
+        return target;
     }
 }

@@ -59,8 +59,8 @@ final class CodeExchange implements GrantType {
         requireRedirectUri(row, redirectUri);
         requireProof(row, client, parameters.one("code_verifier"));
         requireKey(row, request.confirmation());
-        Optional<String> resource = TokenTarget.of(parameters, row.resources(), row.scopes());
-        return issue(request, user, code, row, resource);
+        TokenTarget target = TokenTarget.of(parameters, row.resources(), row.scopes());
+        return issue(request, user, code, row, target);
     }
 
     private void requireClient(CodeRow row, Client client) {
@@ -102,13 +102,13 @@ final class CodeExchange implements GrantType {
     }
 
     private TokenAnswer issue(
-            TokenRequest request, User user, String code, CodeRow row, Optional<String> resource) {
+            TokenRequest request, User user, String code, CodeRow row, TokenTarget target) {
         Client client = request.client();
         Instant now = clock.instant();
         TokenOwner owner = row.owner();
         TokenValues values = TokenValues.random();
         List<String> types = new ArrayList<>(List.of("AccessToken"));
-        UserTokenRequest asked = UserTokenRequest.of(owner, client, user, resource, row.scopes(),
+        UserTokenRequest asked = UserTokenRequest.of(owner, client, user, target, row.scopes(),
                 row.authentication(), request.confirmation(), values, now);
         AccessToken access = accessTokens.forUser(asked);
         List<RowChange> rows = new ArrayList<>(access.rows());
@@ -122,7 +122,7 @@ final class CodeExchange implements GrantType {
             rows.add(RefreshRows.insert(refreshToken, RefreshRow.first(owner, row.scopes(), row.resources(),
                     row.authentication(), request.refreshConfirmation(), now, RefreshPolicy.expiry(client, now))));
         }
-        consume(code, row, new Issued(NAME, types, access.scope(), access.resource()), rows);
+        consume(code, row, new Issued(NAME, types, access.scope(), access.resource(), null), rows);
         return new TokenAnswer(access, idToken, refreshToken);
     }
 

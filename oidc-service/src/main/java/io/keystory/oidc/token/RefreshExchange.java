@@ -1,6 +1,7 @@
 package io.keystory.oidc.token;
 
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.organization.Standing;
 import io.keystory.oidc.platform.Parameters;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.token.RefreshIssuing.Request;
@@ -28,16 +29,18 @@ final class RefreshExchange implements GrantType {
 
     private final RefreshRows tokens;
     private final Users users;
+    private final OrganizationAccess organizations;
     private final RefreshIssuing issuing;
     private final TokenJournal journal;
     private final GrantEnding grants;
     private final Clock clock;
     private final Duration reuseInterval;
 
-    RefreshExchange(RefreshRows tokens, Users users, RefreshIssuing issuing, TokenJournal journal, GrantEnding grants,
-            Clock clock, Duration reuseInterval) {
+    RefreshExchange(RefreshRows tokens, Users users, OrganizationAccess organizations, RefreshIssuing issuing,
+            TokenJournal journal, GrantEnding grants, Clock clock, Duration reuseInterval) {
         this.tokens = tokens;
         this.users = users;
+        this.organizations = organizations;
         this.issuing = issuing;
         this.journal = journal;
         this.grants = grants;
@@ -61,9 +64,11 @@ final class RefreshExchange implements GrantType {
         requireUnused(row);
         User user = requireLive(row);
         List<String> scopes = requestedScopes(row, parameters);
-        refuseOrganization(scopes, parameters);
-        Optional<String> resource = TokenTarget.of(parameters, row.resources(), scopes);
-        return issue(new Request(request, user, token, scopes, resource), row);
+        TokenTarget target = parameters.one("organization_id")
+                .map(organization -> TokenTarget.in(
+                        standing(organization, client, row), parameters, row.resources()))
+                .orElseGet(() -> TokenTarget.of(parameters, row.resources(), scopes));
+        return issue(new Request(request, user, token, scopes, target), row);
     }
 
     private void requireClient(RefreshRow row, Client client) {
@@ -105,15 +110,12 @@ final class RefreshExchange implements GrantType {
         return requested;
     }
 
-    private static void refuseOrganization(List<String> scopes, Parameters parameters) {
-        if (parameters.one("organization_id").isEmpty()) {
-            return;
-        }
-        if (!scopes.contains(ClaimScopes.ORGANIZATIONS)) {
+    private Standing standing(String organization, Client client, RefreshRow row) {
+        if (!row.scopes().contains(ClaimScopes.ORGANIZATIONS)) {
             throw new ProviderError("insufficient_scope", 403,
                     "The refresh token does not have the scope " + ClaimScopes.ORGANIZATIONS + ".", Map.of());
         }
-        throw ProviderError.accessDenied("The user is not a member of the organization.");
+        return organizations.of(organization, client, row.owner().userId());
     }
 
     private TokenAnswer issue(Request request, RefreshRow row) {

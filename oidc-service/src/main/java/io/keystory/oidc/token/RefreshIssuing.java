@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Issues what a valid refresh token gives. */
 final class RefreshIssuing {
@@ -54,7 +53,7 @@ final class RefreshIssuing {
 
     private TokenAnswer issue(Request request, RefreshRow row, TokenValues values, Instant at,
             List<RowChange> refreshRows, Guard guard, String refreshToken) {
-        UserTokenRequest asked = UserTokenRequest.of(row.owner(), request.client(), request.user(), request.resource(),
+        UserTokenRequest asked = UserTokenRequest.of(row.owner(), request.client(), request.user(), request.target(),
                 request.scopes(), row.authentication(), request.asked().confirmation(), values, at);
         AccessToken access = accessTokens.forUser(asked);
         String idToken = idTokens.issue(asked, access.value());
@@ -67,13 +66,13 @@ final class RefreshIssuing {
         }
         List<RowChange> rows = new ArrayList<>(access.rows());
         rows.addAll(refreshRows);
-        journal.issued(row.owner(), new Issued(RefreshExchange.NAME, types, access.scope(), access.resource()), rows,
-                guard);
+        journal.issued(row.owner(), new Issued(RefreshExchange.NAME, types, access.scope(), access.resource(),
+                request.target().organizationId()), rows, guard);
         return new TokenAnswer(access, idToken, refreshToken);
     }
 
     /** What is asked for with a refresh token that was found to be in order. */
-    record Request(TokenRequest asked, User user, String token, List<String> scopes, Optional<String> resource) {
+    record Request(TokenRequest asked, User user, String token, List<String> scopes, TokenTarget target) {
 
         Client client() {
             return asked.client();

@@ -4,6 +4,8 @@ import io.keystory.events.token.JournalId;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.configuration.IdTokenSettings;
 import io.keystory.oidc.grant.Consents;
+import io.keystory.oidc.organization.Organizations;
+import io.keystory.oidc.organization.Standings;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.UserClaims;
@@ -56,8 +58,8 @@ public class TokenConfiguration {
     }
 
     @Bean
-    UserClaims userClaims(Scopes scopes) {
-        return new UserClaims(scopes::roleNames);
+    UserClaims userClaims(Scopes scopes, Organizations organizations) {
+        return new UserClaims(scopes::roleNames, new OrganizationClaims(organizations, scopes)::of);
     }
 
     @Bean
@@ -72,26 +74,27 @@ public class TokenConfiguration {
     }
 
     @Bean
-    GrantType refreshExchange(JdbcTemplate jdbc, Users users, AccessTokens accessTokens, IdTokens idTokens,
-            TokenJournal journal, GrantEnding grants, Clock clock, TokenSettings settings) {
-        return new RefreshExchange(new RefreshRows(jdbc), users,
+    GrantType refreshExchange(JdbcTemplate jdbc, Users users, Standings standings, Streams streams,
+            AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, GrantEnding grants, Clock clock,
+            TokenSettings settings) {
+        return new RefreshExchange(new RefreshRows(jdbc), users, new OrganizationAccess(standings, streams),
                 new RefreshIssuing(accessTokens, idTokens, journal, clock), journal, grants, clock,
                 settings.refreshReuseInterval());
     }
 
     @Bean
     GrantType clientCredentialsExchange(
-            AccessTokens accessTokens, Scopes scopes, TokenJournal journal, Clock clock) {
-        return new ClientCredentialsExchange(accessTokens, scopes, journal, clock);
+            AccessTokens accessTokens, Scopes scopes, Standings standings, TokenJournal journal, Clock clock) {
+        return new ClientCredentialsExchange(accessTokens, scopes, standings, journal, clock);
     }
 
     @Bean
     GrantType tokenExchange(JdbcTemplate jdbc, Vault vault, PresentedTokens presented, Clients clients,
-            SigningKeys keys, KeystorySettings settings, Users users, Scopes scopes, AccessTokens accessTokens,
-            TokenJournal journal, Clock clock) {
+            SigningKeys keys, KeystorySettings settings, Users users, Scopes scopes, Standings standings,
+            AccessTokens accessTokens, TokenJournal journal, Clock clock) {
         SubjectTokens subjects = new SubjectTokens(new SubjectRows(jdbc, vault), presented, clients,
                 AccessTokenDecoder.of(keys, settings.issuer()));
-        return new TokenExchange(subjects, users, scopes, accessTokens, journal, clock);
+        return new TokenExchange(subjects, users, scopes, standings, accessTokens, journal, clock);
     }
 
     @Bean

@@ -2,8 +2,10 @@ package io.keystory.oidc.token;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantId;
+import io.keystory.events.organization.Member;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.organization.Standings;
 import io.keystory.oidc.platform.Parameters;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.resource.Scopes;
@@ -34,15 +36,17 @@ final class TokenExchange implements GrantType {
     private final SubjectTokens subjects;
     private final Users users;
     private final Scopes scopes;
+    private final Standings standings;
     private final AccessTokens accessTokens;
     private final TokenJournal journal;
     private final Clock clock;
 
-    TokenExchange(SubjectTokens subjects, Users users, Scopes scopes, AccessTokens accessTokens, TokenJournal journal,
-            Clock clock) {
+    TokenExchange(SubjectTokens subjects, Users users, Scopes scopes, Standings standings, AccessTokens accessTokens,
+            TokenJournal journal, Clock clock) {
         this.subjects = subjects;
         this.users = users;
         this.scopes = scopes;
+        this.standings = standings;
         this.accessTokens = accessTokens;
         this.journal = journal;
         this.clock = clock;
@@ -61,10 +65,11 @@ final class TokenExchange implements GrantType {
         Subject subject = subjects.find(parameters.required("subject_token_type"), token, request.confirmation())
                 .orElseThrow(TokenExchange::invalidSubject);
         Optional<UserId> actor = actor(request);
-        refuseOrganization(parameters);
         User user = users.find(subject.userId(), subject.userPosition()).orElseThrow(TokenExchange::invalidSubject);
         List<String> requested = parameters.one("scope").map(ScopeText::words).orElse(List.of());
-        return issue(request, user, subject, actor, resource(parameters, requested), requested);
+        TokenTarget target = TokenTarget.direct(parameters, parameters.one("organization_id")
+                .map(id -> standings.of(id, Member.of(subject.userId()))), !requested.contains("openid"), scopes);
+        return issue(request, user, subject, actor, target, requested);
     }
 
     private static void requireAccessTokenWanted(Parameters parameters) {
@@ -88,35 +93,20 @@ final class TokenExchange implements GrantType {
                         + "scope openid.")));
     }
 
-    private static void refuseOrganization(Parameters parameters) {
-        if (parameters.one("organization_id").isPresent()) {
-            throw ProviderError.accessDenied("The user is not a member of the organization.");
-        }
-    }
-
-    /** The resource that is named, or the default one where the provider's own endpoints are not meant. */
-    private Optional<String> resource(Parameters parameters, List<String> requested) {
-        Optional<String> resource = TokenTarget.one(parameters.resources())
-                .or(() -> requested.contains("openid") ? Optional.empty() : scopes.defaultResource());
-        resource.filter(indicator -> scopes.find(indicator).isEmpty()).ifPresent(unknown -> {
-            throw ProviderError.invalidTarget("The resource is not known here.");
-        });
-        return resource;
-    }
-
     private TokenAnswer issue(TokenRequest request, User user, Subject subject, Optional<UserId> actor,
-            Optional<String> resource, List<String> requested) {
+            TokenTarget target, List<String> requested) {
         Instant now = clock.instant();
         TokenOwner owner = owner(request.client(), subject);
         Exchange exchange = new Exchange(act(subject, actor), subject.context());
         AccessToken access = accessTokens.forUser(new UserTokenRequest(
-                owner, request.client(), user, resource, requested, Authentication.NONE, request.confirmation(),
+                owner, request.client(), user, target, requested, Authentication.NONE, request.confirmation(),
                 TokenValues.random(), now, exchange));
         Guard opening = new Guard(
                 subject.opening().apply(new Opening(owner, now.plusSeconds(access.ttl()))), new Lost());
         try {
             journal.exchanged(owner, subject, actor.orElse(null),
-                    new Issued(NAME, List.of("AccessToken"), access.scope(), access.resource()), access.rows(), opening);
+                    new Issued(NAME, List.of("AccessToken"), access.scope(), access.resource(), target.organizationId()),
+                    access.rows(), opening);
         } catch (Lost e) {
             journal.refused(subject, owner.clientId(), NAME, "subject_token_used_or_ended");
             throw invalidSubject();

@@ -41,14 +41,15 @@ final class TokenJournal {
     void issued(TokenOwner owner, Issued issued, List<RowChange> rows, Guard guard) {
         RequestContext.current().ifPresent(context -> context.actAs(Actor.user(owner.userId().value())));
         record(new TokensIssued(id, owner.userId(), owner.clientId(), owner.grantId(), owner.sessionId(),
-                issued.grantType(), issued.tokenTypes(), issued.scope(), issued.resource(), null), rows, guard);
+                issued.grantType(), issued.tokenTypes(), issued.scope(), issued.resource(),
+                issued.organizationId()), rows, guard);
     }
 
     /** A token for an application itself was issued. */
     void issued(ApplicationId application, Issued issued) {
         RequestContext.current().ifPresent(context -> context.actAs(Actor.application(application.value())));
         record(new TokensIssued(id, null, application, null, null, issued.grantType(), issued.tokenTypes(),
-                issued.scope(), issued.resource(), null), List.of(), null);
+                issued.scope(), issued.resource(), issued.organizationId()), List.of(), null);
     }
 
     /** A token was exchanged for an access token; the guard, which opens its grant, must succeed. */
@@ -57,7 +58,7 @@ final class TokenJournal {
                 ? Actor.application(owner.clientId().value()) : Actor.user(actor.value());
         RequestContext.current().ifPresent(context -> context.actAs(acting));
         record(new TokenExchanged(id, owner.userId(), owner.clientId(), owner.grantId(), subject.type(), subject.id(),
-                actor, issued.scope(), issued.resource(), null), rows, guard);
+                actor, issued.scope(), issued.resource(), issued.organizationId()), rows, guard);
     }
 
     /** A token that somebody presented to be exchanged was refused. */
@@ -99,6 +100,7 @@ final class TokenJournal {
                 && refused.asMap().putIfAbsent(about + " " + code, true) == null;
     }
 
-    /** What was issued; {@code resource} is null for opaque tokens. */
-    record Issued(String grantType, List<String> tokenTypes, String scope, String resource) {}
+    /** What was issued; {@code resource} is null for opaque tokens, {@code organizationId} outside organizations. */
+    record Issued(
+            String grantType, List<String> tokenTypes, String scope, String resource, String organizationId) {}
 }

@@ -8,12 +8,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * An access token that is to be made for a user.
  *
- * @param resource what it is for; empty for the provider's own endpoints
+ * @param target what it is for; nothing for the provider's own endpoints
  * @param scopes what is asked for
  * @param authentication how the user was authenticated, and what the client asked about them one by one
  * @param confirmation what it gets bound to
@@ -24,7 +23,7 @@ record UserTokenRequest(
         TokenOwner owner,
         Client client,
         User user,
-        Optional<String> resource,
+        TokenTarget target,
         Collection<String> scopes,
         Authentication authentication,
         Confirmation confirmation,
@@ -33,10 +32,10 @@ record UserTokenRequest(
         Exchange exchange) {
 
     /** A token that is not given in exchange for another. */
-    static UserTokenRequest of(TokenOwner owner, Client client, User user, Optional<String> resource,
+    static UserTokenRequest of(TokenOwner owner, Client client, User user, TokenTarget target,
             Collection<String> scopes, Authentication authentication, Confirmation confirmation, TokenValues values,
             Instant at) {
-        return new UserTokenRequest(owner, client, user, resource, scopes, authentication, confirmation, values, at,
+        return new UserTokenRequest(owner, client, user, target, scopes, authentication, confirmation, values, at,
                 Exchange.NONE);
     }
 

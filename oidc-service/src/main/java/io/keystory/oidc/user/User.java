@@ -1,10 +1,21 @@
 package io.keystory.oidc.user;
 
+import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.user.UserView;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** A user with the roles they have. */
-public record User(UserView view, List<String> roleIds) {
+/**
+ * A user with the roles they have.
+ *
+ * @param memberships the roles in each organization, by its id
+ */
+public record User(UserView view, List<String> roleIds, Map<String, Set<OrganizationRoleId>> memberships) {
+
+    public User {
+        memberships = memberships == null ? Map.of() : memberships;
+    }
 
     public String id() {
         return view.id();

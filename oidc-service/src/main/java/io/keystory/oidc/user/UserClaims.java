@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -19,12 +20,16 @@ public final class UserClaims {
     private static final Map<String, Function<Profile, String>> PROFILE = profile();
 
     private final Function<Collection<String>, List<String>> roleNames;
+    private final BiFunction<User, String, Object> organizationClaims;
 
     /**
      * @param roleNames turns the ids of roles into names
+     * @param organizationClaims the value of a claim about the organizations a user belongs to
      */
-    public UserClaims(Function<Collection<String>, List<String>> roleNames) {
+    public UserClaims(Function<Collection<String>, List<String>> roleNames,
+            BiFunction<User, String, Object> organizationClaims) {
         this.roleNames = roleNames;
+        this.organizationClaims = organizationClaims;
     }
 
     /** Everything that the scopes stand for. */
@@ -101,6 +106,7 @@ public final class UserClaims {
             case "custom_data" -> user.view().customData();
             case "identities" -> user.view().identities();
             case "roles" -> roleNames.apply(user.roleIds());
+            case "organizations", "organization_data", "organization_roles" -> organizationClaims.apply(user, claim);
             default -> List.of();
         };
     }

@@ -1,5 +1,6 @@
 package io.keystory.oidc.user;
 
+import io.keystory.events.organization.MembershipEvent;
 import io.keystory.events.user.UserEvent;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.platform.ProviderSchema;
@@ -7,6 +8,7 @@ import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.store.Streams;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 public class UserConfiguration {
 
     private static final ViewModel<User> VIEWS =
-            ViewModel.of("oidc-user", "oidc.user", User.class, UserEvent.class, new UserRolesFold());
+            ViewModel.ofSubjects("oidc-user", "oidc.user", User.class,
+                    Set.of(UserEvent.class, MembershipEvent.class), new UserRolesFold());
 
     @Bean
     public Users providerUsers(ProviderSchema schema, Streams streams) {

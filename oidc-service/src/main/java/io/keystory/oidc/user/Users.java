@@ -51,10 +51,5 @@ public final class Users {
         return user;
     }
 
-    /** The ids of the roles that the user has; none for somebody unknown. */
-    public List<String> roleIds(UserId id) {
-        return find(id).map(User::roleIds).orElse(List.of());
-    }
-
     private record Read(User user, long position) {}
 }

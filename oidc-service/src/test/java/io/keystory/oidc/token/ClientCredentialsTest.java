@@ -89,14 +89,6 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void there_are_no_organizations_that_a_machine_could_be_in() {
-        Answer answer = token("organization_id", "org");
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.error()).isEqualTo("access_denied");
-    }
-
-    @Test
     void other_clients_may_not_and_machines_may_nothing_else() {
         String web = GIVEN.client(ApplicationType.TRADITIONAL);
 

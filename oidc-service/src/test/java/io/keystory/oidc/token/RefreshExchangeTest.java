@@ -252,19 +252,6 @@ class RefreshExchangeTest {
     }
 
     @Test
-    void organization_tokens_are_refused_as_long_as_there_is_no_membership() {
-        String token = app.exchange(SCOPE).text("refresh_token");
-        Answer withoutScope = app.refresh(token, "organization_id", "org");
-        assertThat(withoutScope.status()).isEqualTo(403);
-        assertThat(withoutScope.error()).isEqualTo("insufficient_scope");
-
-        String withScope = app.exchange(SCOPE + " urn:logto:scope:organizations").text("refresh_token");
-        Answer notMember = app.refresh(withScope, "organization_id", "org");
-        assertThat(notMember.status()).isEqualTo(403);
-        assertThat(notMember.error()).isEqualTo("access_denied");
-    }
-
-    @Test
     void a_token_in_the_hands_of_another_client_ends_the_grant_it_was_for() {
         String token = app.exchange(SCOPE).text("refresh_token");
         String other = GIVEN.client(ApplicationType.SPA);
