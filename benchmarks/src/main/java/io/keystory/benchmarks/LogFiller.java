@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,9 +41,10 @@ import org.postgresql.copy.CopyIn;
  * Fills a log with millions of events by COPY, as many users would have made them: twelve each, of which seven shape
  * the read model of users, three with personal data under a key of the user's own, and five are about tokens.
  */
-final class LogFiller {
+public final class LogFiller {
 
-    static final int EVENTS_EACH = 12;
+    /** How many events each user has. */
+    public static final int EVENTS_EACH = 12;
 
     private static final int WINDOW = 5000;
     private static final ApplicationId APPLICATION = new ApplicationId("benchmark");
@@ -51,18 +53,31 @@ final class LogFiller {
     private final KeyEncryptionKey kek;
     private final EventCodec codec = new EventCodec(EventCatalogue.types());
     private final long first;
+    private final LongFunction<String> metadata;
 
     /**
+     * Events that the system caused.
+     *
      * @param first the position of the first event; there is a partition for it and those that follow
      */
-    LogFiller(DataSource dataSource, KeyEncryptionKey kek, long first) {
+    public LogFiller(DataSource dataSource, KeyEncryptionKey kek, long first) {
+        this(dataSource, kek, first, position -> "{\"actor\":{\"type\":\"SYSTEM\"}}");
+    }
+
+    /**
+     * The same.
+     *
+     * @param metadata of the event at a position
+     */
+    public LogFiller(DataSource dataSource, KeyEncryptionKey kek, long first, LongFunction<String> metadata) {
         this.dataSource = dataSource;
         this.kek = kek;
         this.first = first;
+        this.metadata = metadata;
     }
 
     /** Stores the events of so many users; those of a few thousand at a time lie among each other. */
-    void fill(int users) throws SQLException {
+    public void fill(int users) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             for (int from = 0; from < users; from += WINDOW) {
                 window(connection, from, Math.min(WINDOW, users - from));
@@ -105,7 +120,7 @@ final class LogFiller {
         return String.join("\t", Long.toString(position), type.category().name(), event.stream().toString(),
                 Integer.toString(number < 5 ? number : 0), id, type.value(), Integer.toString(type.version()),
                 "user:" + id(user), "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z",
-                "{\"actor\":{\"type\":\"SYSTEM\"}}",
+                metadata.apply(position),
                 codec.encode(event, id, key).replace("\\", "\\\\")) + "\n";
     }
 

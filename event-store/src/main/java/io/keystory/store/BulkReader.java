@@ -5,14 +5,8 @@ import io.keystory.events.platform.Recorded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -25,7 +19,7 @@ import org.postgresql.copy.CopyOut;
 public final class BulkReader {
 
     private static final int CHUNK = 1000;
-    private static final int CHUNKS_AHEAD = 8;
+    private static final int CHUNKS_AHEAD = 9;
 
     private final DataSource dataSource;
     private final EventDecoder decoder;
@@ -57,41 +51,28 @@ public final class BulkReader {
     }
 
     private void stream(CopyOut rows, Consumer<List<Recorded<DomainEvent>>> sink) throws SQLException {
-        try (ExecutorService decoders = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().name("bulk-decoder-", 0).daemon().factory())) {
-            Queue<Future<List<Recorded<DomainEvent>>>> decoding = new ArrayDeque<>();
+        try (Ahead<List<Recorded<DomainEvent>>> decoding = new Ahead<>("bulk-decoder", CHUNKS_AHEAD)) {
             List<StoredEvent> chunk = new ArrayList<>(CHUNK);
             BinaryRows parser = new BinaryRows();
             for (byte[] message = rows.readFromCopy(); message != null; message = rows.readFromCopy()) {
                 parser.event(message).ifPresent(chunk::add);
                 if (chunk.size() == CHUNK) {
+                    if (decoding.isFull()) {
+                        sink.accept(decoding.next());
+                    }
                     List<StoredEvent> full = chunk;
-                    decoding.add(decoders.submit(() -> decoder.decodeWithoutMetadata(full)));
+                    decoding.begin(() -> decoder.decodeWithoutMetadata(full));
                     chunk = new ArrayList<>(CHUNK);
-                }
-                if (decoding.size() > CHUNKS_AHEAD) {
-                    sink.accept(decoded(decoding.remove()));
                 }
             }
             while (!decoding.isEmpty()) {
-                sink.accept(decoded(decoding.remove()));
+                sink.accept(decoding.next());
             }
             sink.accept(decoder.decodeWithoutMetadata(chunk));
         } finally {
             if (rows.isActive()) {
                 rows.cancelCopy();
             }
-        }
-    }
-
-    private static List<Recorded<DomainEvent>> decoded(Future<List<Recorded<DomainEvent>>> chunk) {
-        try {
-            return chunk.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The reading was interrupted", e);
         }
     }
 }

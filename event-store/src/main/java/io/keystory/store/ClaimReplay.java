@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Makes the claims of a log anew, from what happened in its streams. What cannot be read any more claims nothing. */
 final class ClaimReplay {
 
-    private static final int PART = 200;
+    private static final int PART = 500;
+    private static final int PARTS_AHEAD = 3;
 
     private final JdbcClient jdbc;
     private final KeyEncryptionKey kek;
@@ -31,24 +32,32 @@ final class ClaimReplay {
         this.source = source;
     }
 
-    /** Replaces all claims; memory is bounded by a few streams. */
+    /** Replaces all claims; memory is bounded by a few parts, which all processors read side by side. */
     void write(Connection connection) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from log.claim");
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into log.claim (kind, value, stream) values (?, ?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement("insert into log.claim (kind, value, stream)"
+                        + " select * from unnest(?::text[], ?::bytea[], ?::text[])");
+                Ahead<List<Held>> held = new Ahead<>("claim-replay", PARTS_AHEAD)) {
             delete.executeUpdate();
             for (List<StreamId> part = streams(""); !part.isEmpty(); part = streams(part.getLast().toString())) {
-                for (Map.Entry<StreamId, List<DomainEvent>> stream : read(part).entrySet()) {
-                    for (Claim claim : source.held(stream.getValue())) {
-                        insert.setString(1, claim.kind());
-                        insert.setBytes(2, kek.digest(claim.value()));
-                        insert.setString(3, stream.getKey().toString());
-                        insert.addBatch();
-                    }
+                if (held.isFull()) {
+                    insert(connection, insert, held.next());
                 }
-                insert.executeBatch();
+                List<StreamId> streams = part;
+                held.begin(() -> held(streams));
+            }
+            while (!held.isEmpty()) {
+                insert(connection, insert, held.next());
             }
         }
+    }
+
+    private static void insert(Connection connection, PreparedStatement insert, List<Held> held) throws SQLException {
+        new Columns(connection, insert)
+                .addTexts(held, Held::kind)
+                .addBytes(held, Held::digest)
+                .addTexts(held, Held::stream);
+        insert.executeUpdate();
     }
 
     private List<StreamId> streams(String after) {
@@ -59,10 +68,18 @@ final class ClaimReplay {
                 .list();
     }
 
-    private Map<StreamId, List<DomainEvent>> read(List<StreamId> streams) {
+    private List<Held> held(List<StreamId> streams) {
         Map<StreamId, List<DomainEvent>> events = new LinkedHashMap<>();
         reader.replay(streams, Long.MAX_VALUE, event -> events
                 .computeIfAbsent(event.event().stream(), stream -> new ArrayList<>()).add(event.event()));
-        return events;
+        List<Held> held = new ArrayList<>();
+        events.forEach((stream, all) -> source.held(all).forEach(claim -> held.add(of(claim, stream))));
+        return held;
     }
+
+    private Held of(Claim claim, StreamId stream) {
+        return new Held(claim.kind(), kek.digest(claim.value()), stream.toString());
+    }
+
+    private record Held(String kind, byte[] digest, String stream) {}
 }

@@ -51,7 +51,7 @@ public final class ImportedLog {
     }
 
     /** Refuses a log whose import broke off. */
-    static void requireFinished(DataSource dataSource) {
+    public static void requireFinished(DataSource dataSource) {
         boolean isUnfinished = JdbcClient.create(dataSource)
                 .sql("select exists (select from log.event where position > (select position from log.head))")
                 .query(Boolean.class)
@@ -72,12 +72,16 @@ public final class ImportedLog {
     /** Stores events, given as the JSON that {@link EventRows} makes; all or none of them. */
     public void append(List<byte[]> events, long lastPosition) throws SQLException, IOException {
         partitions.makeRoom(lastPosition);
+        boolean isFirst = last() == 0;
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (byte[] event : events) {
             lines.write(event);
             lines.write('\n');
         }
         inTransaction(connection -> {
+            if (isFirst) {
+                DeferredIndexes.takeAway(connection);
+            }
             execute(connection, "create temporary table imported (line text) on commit drop");
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
                     "copy imported from stdin with " + EventRows.LINES, new ByteArrayInputStream(lines.toByteArray()));
@@ -85,8 +89,9 @@ public final class ImportedLog {
         });
     }
 
-    /** Makes streams, claims and head from the events; those of an earlier import are made again. */
+    /** Makes indexes, streams, claims and head from the events; those of an earlier import are made again. */
     public void finish() throws SQLException, IOException {
+        inTransaction(DeferredIndexes::makeAgain);
         inTransaction(connection -> execute(connection, STREAMS));
         inTransaction(connection -> {
             claims.write(connection);

@@ -10,6 +10,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.store.TestEvent.PersonMet;
 import io.keystory.store.TestEvent.PersonSeen;
+import io.keystory.store.backup.Backup;
 import io.keystory.store.transfer.EventExport;
 import io.keystory.store.transfer.EventExport.Exported;
 import io.keystory.store.transfer.EventImport;
@@ -36,6 +37,10 @@ class TransferTest {
     private static final OptionalLong NONE = OptionalLong.empty();
     private static final String ALL = """
             select md5(string_agg(e::text, e'\\n' order by position)) from log.every_event e""";
+
+    private static final String INDEXES = """
+            select string_agg(indexdef, e'\n' order by indexname) from pg_indexes
+            where schemaname = 'log' and tablename = 'event'""";
 
     @RegisterExtension
     static final EmbeddedLog DB = new EmbeddedLog(TestEvent.types(), SIZE);
@@ -137,8 +142,13 @@ class TransferTest {
             imported(empty).append(begun, 10);
             assertThatThrownBy(() -> open(empty))
                     .isInstanceOf(OperationRefused.class).hasMessageContaining("broke off");
+            assertThatThrownBy(() -> new Backup(empty.dataSource(), KEY, List.of(Schema.LOG))
+                            .write(folder.resolve("half.backup"), table -> { }))
+                    .isInstanceOf(OperationRefused.class).hasMessageContaining("broke off");
             assertThat(load(empty).events()).isEqualTo(log.reader().head() - 10);
             open(empty).close();
+            assertThat(ask(empty, INDEXES)).isEqualTo(DB.jdbc().sql(INDEXES).query(String.class).single());
+            assertThat(ask(empty, "select count(*)::text from pg_index where not indisvalid")).isEqualTo("0");
         }
     }
 

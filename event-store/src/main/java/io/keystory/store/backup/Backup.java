@@ -1,5 +1,6 @@
 package io.keystory.store.backup;
 
+import io.keystory.store.ImportedLog;
 import io.keystory.store.KeyEncryptionKey;
 import io.keystory.store.OperationRefused;
 import io.keystory.store.Schema;
@@ -52,7 +53,7 @@ public final class Backup {
      * Writes the file, whole or not at all, readable by its owner alone.
      *
      * @param progress is told each table before it is written
-     * @throws OperationRefused when the file exists already or there is nothing to back up
+     * @throws OperationRefused when the file exists already, there is nothing to back up, or an import is not finished
      */
     public Manifest write(Path file, Consumer<String> progress) throws IOException, SQLException {
         if (Files.exists(file)) {
@@ -72,6 +73,7 @@ public final class Backup {
 
     private Manifest writeTo(Path file, Consumer<String> progress) throws IOException, SQLException {
         Map<String, String> versions = versions();
+        ImportedLog.requireFinished(dataSource);
         try (Connection connection = dataSource.getConnection();
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             zip.setLevel(Deflater.BEST_SPEED);

@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 
 /** Takes exported events into a log that is empty, or whose events are those at the beginning of the file. */
@@ -37,15 +41,34 @@ public final class EventImport {
     public Imported from(Path path, LongConsumer progress) throws IOException, SQLException {
         long before = log.last();
         check(path, before);
-        try (EventFile file = EventFile.open(path, rows)) {
+        try (EventFile file = EventFile.open(path, rows); ExecutorService reader = Executors.newSingleThreadExecutor()) {
             long last = before;
-            for (Part part = Part.of(file, before); !part.events.isEmpty(); part = Part.of(file, before)) {
+            Future<Part> read = reader.submit(() -> Part.of(file, before));
+            for (Part part = result(read); !part.events.isEmpty(); part = result(read)) {
+                read = reader.submit(() -> Part.of(file, before));
                 last = part.last;
                 log.append(part.events, last);
                 progress.accept(last);
             }
             log.finish();
             return new Imported(last - before, last);
+        }
+    }
+
+    /** What is read while the part before it is being stored. */
+    private static Part result(Future<Part> read) throws IOException, SQLException {
+        try {
+            return read.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException unreadable -> throw unreadable;
+                case SQLException unreachable -> throw unreachable;
+                case RuntimeException refusal -> throw refusal;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was interrupted", e);
         }
     }
 
