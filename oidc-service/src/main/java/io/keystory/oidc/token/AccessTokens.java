@@ -8,6 +8,7 @@ import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.TokenDigest;
+import io.keystory.platform.token.UserStanding;
 import io.keystory.store.RowChange;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,8 +43,17 @@ final class AccessTokens {
     AccessToken forUser(UserTokenRequest asked) {
         return audience(asked.target())
                 .map(audience -> signed(asked.client(), asked.user().id(), audience, allowed(asked),
-                        asked.exchange().act(), asked.confirmation(), asked.values(), asked.at()))
+                        ofUser(asked), asked.confirmation(), asked.values(), asked.at()))
                 .orElseGet(() -> opaque(asked));
+    }
+
+    private static Map<String, Object> ofUser(UserTokenRequest asked) {
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put(UserStanding.ISSUED_POSITION, asked.owner().issuedPosition());
+        if (!asked.exchange().act().isEmpty()) {
+            claims.put("act", asked.exchange().act());
+        }
+        return claims;
     }
 
     /** A token for the application itself; the target must name a resource or an organization. */
@@ -98,7 +108,7 @@ final class AccessTokens {
     }
 
     private AccessToken signed(Client client, String subject, Audience audience, List<String> granted,
-            Map<String, Object> act, Confirmation confirmation, TokenValues values, Instant at) {
+            Map<String, Object> more, Confirmation confirmation, TokenValues values, Instant at) {
         String scope = ScopeText.of(granted);
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("jti", values.id(audience.name(), scope));
@@ -112,9 +122,7 @@ final class AccessTokens {
         if (audience.organizationId() != null) {
             claims.put("organization_id", audience.organizationId());
         }
-        if (!act.isEmpty()) {
-            claims.put("act", act);
-        }
+        claims.putAll(more);
         if (!confirmation.isNone()) {
             claims.put("cnf", confirmation.claim());
         }

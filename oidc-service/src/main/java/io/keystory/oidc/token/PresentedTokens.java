@@ -18,13 +18,15 @@ public final class PresentedTokens {
 
     private static final String ACCESS = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.issued_at,
-              t.expires_at, %s as is_live, u.position, t.confirmation, t.claims
+              t.expires_at, %s as is_live, u.position, t.confirmation, t.claims,
+              t.issued_position
             from token.access_token t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 
     private static final String REFRESH = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.issued_at,
-              t.expires_at, t.consumed_at is null and %s as is_live, null::bigint, t.confirmation, '{}'::text[]
+              t.expires_at, t.consumed_at is null and %s as is_live, null::bigint, t.confirmation, '{}'::text[],
+              t.issued_position
             from token.refresh_token t where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 

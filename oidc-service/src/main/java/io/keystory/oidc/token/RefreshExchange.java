@@ -12,6 +12,7 @@ import io.keystory.oidc.user.Users;
 import io.keystory.platform.possession.Confirmation;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,10 +88,15 @@ final class RefreshExchange implements GrantType {
     }
 
     private void requireUnused(RefreshRow row) {
-        if (row.consumedAt() != null && !clock.instant().isBefore(row.consumedAt().plus(reuseInterval))) {
+        if (row.consumedAt() != null && !isWithinReuse(row.consumedAt())) {
             grants.becauseOfMisuse(row.owner(), NAME, "refresh_token_reused");
             throw invalid();
         }
+    }
+
+    /** Neither is it after a clock was set back: otherwise the moment would last until the clock is there again. */
+    private boolean isWithinReuse(Instant consumedAt) {
+        return Duration.between(consumedAt, clock.instant()).abs().compareTo(reuseInterval) < 0;
     }
 
     private User requireLive(RefreshRow row) {

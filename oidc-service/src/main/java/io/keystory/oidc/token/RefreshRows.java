@@ -20,7 +20,8 @@ final class RefreshRows {
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.resources, t.nonce,
               t.auth_time, t.started_at, t.issued_at, t.expires_at, t.consumed_at, t.successor_nonce, u.position,
-              (%s) as is_live, t.confirmation, t.amr, t.userinfo_claims, t.id_token_claims
+              (%s) as is_live, t.confirmation, t.amr, t.userinfo_claims, t.id_token_claims,
+              t.issued_position
             from token.refresh_token t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
 

@@ -8,8 +8,6 @@ import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.RowChange;
 import io.keystory.store.Vault;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,7 +31,7 @@ final class SubjectRows {
             with t as (update token.subject_token t set consumed_at = clock_timestamp()
               where t.digest = ? and t.consumed_at is null and t.expires_at > clock_timestamp()
                 and not exists (select 1 from token.user_state u where u.user_id = t.user_id
-                  and (u.is_barred or u.not_before >= t.issued_at)) returning t.user_id)
+                  and (u.is_barred or u.ended_position >= t.issued_position)) returning t.user_id)
             insert into token.grant_state (user_id, grant_id, client_id, session_id, expires_at)
             select t.user_id, ?, ?, ?, ?::timestamptz from t""";
 
@@ -49,11 +47,11 @@ final class SubjectRows {
     Optional<Subject> subjectToken(String type, String token) {
         byte[] digest = TokenDigest.of(token);
         return jdbc.query("""
-                select t.id, t.user_id, t.context, u.position
+                select t.id, t.user_id, t.context, u.position, t.issued_position
                 from token.subject_token t left join oidc.user u on u.id = t.user_id where t.digest = ?""",
                 row -> row.next()
                         ? Optional.of(new Subject(type, row.getString(1), new UserId(row.getString(2)),
-                                row.getObject(4, Long.class), null, Map.of(), JSON.readValue(row.getString(3), OBJECT),
+                                row.getObject(4, Long.class), row.getLong(5), null, Map.of(), JSON.readValue(row.getString(3), OBJECT),
                                 to -> RowChange.of(CONSUMED, digest, to.owner().grantId().value(),
                                         to.owner().clientId().value(), to.owner().session(), to.expiresAt())))
                         : Optional.empty(), digest);
@@ -62,11 +60,11 @@ final class SubjectRows {
     /** The personal access token, expired ones included. */
     Optional<Subject> personalAccessToken(String type, String token) {
         return PersonalAccessTokenValue.id(token).filter(id -> vault.matches(id, token)).flatMap(id -> jdbc.query("""
-                select t.user_id, u.position
+                select t.user_id, u.position, token.log_position()
                 from token.personal_access_token t left join oidc.user u on u.id = t.user_id where t.id = ?""",
                 row -> row.next()
                         ? Optional.of(new Subject(type, id, new UserId(row.getString(1)), row.getObject(2, Long.class),
-                                null, Map.of(), Map.of(), to -> open(to, """
+                                row.getLong(3), null, Map.of(), Map.of(), to -> open(to, """
                                         t.user_id, null from token.personal_access_token t where t.id = ?
                                         and (t.expires_at is null or t.expires_at > clock_timestamp()) and not\s"""
                                         + BARRED, id)))
@@ -76,7 +74,8 @@ final class SubjectRows {
     /** An opaque access token: what it is exchanged for ends with it. */
     Subject accessToken(String type, String token, PresentedToken found) {
         byte[] digest = TokenDigest.of(token);
-        return new Subject(type, null, found.userId(), found.userPosition(), found.owner(), Map.of(), Map.of(),
+        return new Subject(type, null, found.userId(), found.userPosition(), found.owner().issuedPosition(),
+                found.owner(), Map.of(), Map.of(),
                 to -> open(to, """
                         t.user_id, coalesce((select parent_id from token.grant_state where grant_id = t.grant_id),
                           t.grant_id)
@@ -84,11 +83,11 @@ final class SubjectRows {
     }
 
     /** A signed access token, which is stored nowhere. */
-    Subject signedToken(String type, UserId user, Instant issuedAt, Map<String, Object> act) {
-        return new Subject(type, null, user, null, null, act, Map.of(), to -> open(to, """
-                t.user_id, null from (select ? as user_id, ?::timestamptz as issued_at) t
+    Subject signedToken(String type, UserId user, long issuedPosition, Map<String, Object> act) {
+        return new Subject(type, null, user, null, issuedPosition, null, act, Map.of(), to -> open(to, """
+                t.user_id, null from (select ? as user_id, ?::bigint as issued_position) t
                 where not exists (select 1 from token.user_state u where u.user_id = t.user_id
-                  and (u.is_barred or u.not_before >= t.issued_at))""", user.value(), Timestamp.from(issuedAt)));
+                  and (u.is_barred or u.ended_position >= t.issued_position))""", user.value(), issuedPosition));
     }
 
     private static RowChange open(Opening to, String condition, Object... parameters) {

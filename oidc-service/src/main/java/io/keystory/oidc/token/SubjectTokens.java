@@ -6,6 +6,7 @@ import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.token.PresentedTokens.PresentedToken;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.possession.Confirmation;
+import io.keystory.platform.token.UserStanding;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -74,8 +75,9 @@ final class SubjectTokens {
             String client = jwt.getClaimAsString("client_id");
             boolean isOfUser = jwt.getSubject() != null && !jwt.getSubject().equals(client) && isFirstParty(client);
             Map<String, Object> act = jwt.getClaim("act") instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
-            return isOfUser && jwt.getIssuedAt() != null && Confirmation.ofClaim(jwt.getClaimAsMap("cnf")).isShownBy(shown)
-                    ? Optional.of(rows.signedToken(type, new UserId(jwt.getSubject()), jwt.getIssuedAt(), act))
+            return isOfUser && Confirmation.ofClaim(jwt.getClaimAsMap("cnf")).isShownBy(shown)
+                    ? Optional.of(rows.signedToken(type, new UserId(jwt.getSubject()),
+                            UserStanding.issuedPosition(jwt), act))
                     : Optional.empty();
         } catch (JwtException e) {
             return Optional.empty();

@@ -117,7 +117,8 @@ final class TokenExchange implements GrantType {
     private static TokenOwner owner(Client client, Subject subject) {
         TokenOwner source = subject.owner();
         return new TokenOwner(subject.userId(), new ApplicationId(client.id()), new GrantId(Ids.next()),
-                source == null ? null : source.sessionId(), source != null && source.isSessionBound());
+                source == null ? null : source.sessionId(), source != null && source.isSessionBound(),
+                subject.issuedPosition());
     }
 
     private static Map<String, Object> act(Subject subject, Optional<UserId> actor) {

@@ -12,15 +12,20 @@ import java.sql.SQLException;
  *
  * @param sessionId null for what was issued without a browser
  * @param isSessionBound whether it ends with the session
+ * @param issuedPosition behind which position of the log it was issued
  */
-record TokenOwner(
-        UserId userId, ApplicationId clientId, GrantId grantId, SessionId sessionId, boolean isSessionBound) {
+record TokenOwner(UserId userId, ApplicationId clientId, GrantId grantId, SessionId sessionId, boolean isSessionBound,
+        long issuedPosition) {
 
-    /** Reads the first five columns of a token's row: user, client, grant, session, whether that binds it. */
+    /**
+     * Reads the first five columns of a token's row: user, client, grant, session, whether that binds it; and the column
+     * {@code issued_position}.
+     */
     static TokenOwner of(ResultSet row) throws SQLException {
         String session = row.getString(4);
         return new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
-                new GrantId(row.getString(3)), session == null ? null : new SessionId(session), row.getBoolean(5));
+                new GrantId(row.getString(3)), session == null ? null : new SessionId(session), row.getBoolean(5),
+                row.getLong("issued_position"));
     }
 
     /** The session's id as it is stored, or null. */

@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The clock of the service under test: it runs, and can be put forward. */
+/** The clock of the service under test: it runs, and can be put forward and set back. */
 public final class TestClock extends Clock {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    /** Runs {@code work} as if it were later. */
+    /** Runs {@code work} as if it were later, or earlier. */
     public void later(Duration duration, Runnable work) {
         ahead.set(duration);
         try {

@@ -44,6 +44,10 @@ class EndingTokensTest {
             app.refresh(tokens.text("refresh_token"));
             PROVIDER.clock().later(Duration.ofSeconds(4), () -> app.refresh(tokens.text("refresh_token")));
         }),
+        REFRESH_TOKEN_REUSED_BEFORE_IT_WAS_USED("offline_access", (app, tokens) -> {
+            app.refresh(tokens.text("refresh_token"));
+            PROVIDER.clock().later(Duration.ofSeconds(-4), () -> app.refresh(tokens.text("refresh_token")));
+        }),
         CODE_REPLAYED("offline_access", (app, tokens) -> {
             String code = app.code("openid");
             app.redeem(code);

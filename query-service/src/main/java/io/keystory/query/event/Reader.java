@@ -22,6 +22,6 @@ record Reader(Jwt token, boolean isOpened) {
     boolean mayGoOn(Instant now, UserStanding users) {
         boolean isFresh = token.getExpiresAt() != null && now.isBefore(token.getExpiresAt());
         boolean isApplication = Objects.equals(token.getSubject(), token.getClaimAsString("client_id"));
-        return isFresh && (isApplication || users.mayAct(token.getSubject(), token.getIssuedAt()));
+        return isFresh && (isApplication || users.mayAct(token));
     }
 }

@@ -34,7 +34,7 @@ final class ManagementTokenAuthentication implements BearerAuthentication {
         if (jwt.getSubject() == null) {
             throw new KeystoryException("auth.jwt_sub_missing", 401);
         }
-        if (!isApplication(jwt) && (jwt.getIssuedAt() == null || !users.mayAct(jwt.getSubject(), jwt.getIssuedAt()))) {
+        if (!isApplication(jwt) && !users.mayAct(jwt)) {
             throw new KeystoryException("auth.unauthorized", 401);
         }
         return authentication;

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * What events mean for tokens that are out already. The rows are staged beside the event, so that a token ends for
- * every process in the moment in which the event is durable. All instants are the database's own, read while the log's
- * head is held: they order issuing and ending beyond doubt.
+ * every process in the moment in which the event is durable. Issuing and ending are ordered by positions of the log, read
+ * while its head is held, and by no clock: clocks differ, and are set back. Of the same moment, ending wins.
  */
 public final class TokenStates {
 
@@ -31,7 +31,7 @@ public final class TokenStates {
             and exists (select 1 from token.grant_state g where g.grant_id = t.grant_id
               and g.revoked_at is null and g.expires_at > clock_timestamp())
             and not exists (select 1 from token.user_state u where u.user_id = t.user_id
-              and (u.is_barred or u.not_before >= t.issued_at))
+              and (u.is_barred or u.ended_position >= t.issued_position))
             and (not t.is_session_bound or exists (select 1 from token.session_cookie s
               where s.session_id = t.session_id and s.ended_at is null and s.expires_at > clock_timestamp()))""";
 
@@ -41,13 +41,13 @@ public final class TokenStates {
             """;
 
     private static final String BAR = """
-            insert into token.user_state (user_id, is_barred, not_before) values (?, true, clock_timestamp())
-            on conflict (user_id) do update set is_barred = true, not_before = clock_timestamp()""";
+            insert into token.user_state (user_id, is_barred, ended_position) values (?, true, token.log_position())
+            on conflict (user_id) do update set is_barred = true, ended_position = excluded.ended_position""";
 
     /** Whoever is dismissed must not be able to act as an administrator with what was issued before. */
     private static final String RENEW = """
-            insert into token.user_state (user_id, is_barred, not_before) values (?, false, clock_timestamp())
-            on conflict (user_id) do update set not_before = clock_timestamp()""";
+            insert into token.user_state (user_id, is_barred, ended_position) values (?, false, token.log_position())
+            on conflict (user_id) do update set ended_position = excluded.ended_position""";
 
     /** Its cookie opens nothing any more, and whoever was authorized in it is to be told. */
     private static final String END_SESSION = """
