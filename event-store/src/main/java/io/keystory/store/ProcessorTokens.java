@@ -1,7 +1,11 @@
 package io.keystory.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -35,7 +39,7 @@ public final class ProcessorTokens {
 
     static TokenStore in(DataSource dataSource, String table, String node, Duration claim) {
         TransactionAwareDataSourceProxy connections = new TransactionAwareDataSourceProxy(dataSource);
-        return JdbcTokenStore.builder()
+        return new JdbcTokenStore(JdbcTokenStore.builder()
                 .connectionProvider(connections::getConnection)
                 .serializer(serializer())
                 .schema(TokenSchema.builder()
@@ -45,8 +49,18 @@ public final class ProcessorTokens {
                         .build())
                 .contentType(byte[].class)
                 .nodeId(node)
-                .claimTimeout(claim)
-                .build();
+                .claimTimeout(claim)) {
+
+            /** A claim from the future is from before the clock was set back, and would last until it is there again. */
+            @Override
+            protected AbstractTokenEntry<?> readTokenEntry(ResultSet row) throws SQLException {
+                AbstractTokenEntry<?> entry = super.readTokenEntry(row);
+                if (entry.timestamp().isAfter(Instant.now().plus(claim))) {
+                    entry.releaseClaim(entry.getOwner());
+                }
+                return entry;
+            }
+        };
     }
 
     /** Without the validator a token that wraps another, as during a replay, could not be read back. */

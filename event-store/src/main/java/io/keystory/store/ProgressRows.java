@@ -15,6 +15,10 @@ import java.util.Set;
  */
 final class ProgressRows {
 
+    /** A row from the future is from before the clock was set back, and says nothing. */
+    private static final String IS_FRESH =
+            "%1$s.updated_at between now() - interval '5 seconds' and now() + interval '5 seconds'";
+
     private ProgressRows() {}
 
     /** Declares a model. A position only goes back when nobody has run the model lately, as after a reset. */
@@ -22,8 +26,8 @@ final class ProgressRows {
         RowChange row = RowChange.of("""
                 insert into log.progress as p (processor, position, types, updated_at) values (?, ?, ?, now())
                 on conflict (processor) do update set types = excluded.types, updated_at = now(),
-                  position = case when p.updated_at < now() - interval '5 seconds' then excluded.position
-                    else greatest(p.position, excluded.position) end""",
+                  position = case when not (%s) then excluded.position
+                    else greatest(p.position, excluded.position) end""".formatted(IS_FRESH.formatted("p")),
                 model, position, types.toArray(String[]::new));
         try (RowChanges rows = new RowChanges(connection)) {
             rows.run(row);
@@ -50,7 +54,7 @@ final class ProgressRows {
         Map<String, Row> rows = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("""
                 select processor, position, types from log.progress
-                where updated_at >= now() - interval '5 seconds'""");
+                where %s""".formatted(IS_FRESH.formatted("log.progress")));
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 rows.put(row.getString(1), new Row(row.getLong(2), Set.of((String[]) row.getArray(3).getArray())));

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.store.TestEvent.NoteWritten;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -83,6 +84,17 @@ class ProcessorTokensTest {
         assertThatThrownBy(() -> second.fetchToken("shared", 0)).isInstanceOf(UnableToClaimTokenException.class);
         await().ignoreExceptionsInstanceOf(UnableToClaimTokenException.class)
                 .until(() -> second.fetchToken("shared", 0).equals(new GlobalSequenceTrackingToken(5)));
+    }
+
+    @Test
+    void a_claim_from_before_the_clock_was_set_back_is_none() {
+        TokenStore first = tokens("first");
+        first.initializeTokenSegments("set-back", 1, new GlobalSequenceTrackingToken(5));
+        first.fetchToken("set-back", 0);
+        DB.jdbc().sql("update token set timestamp = ? where processor_name = 'set-back'")
+                .param(Instant.now().plus(Duration.ofHours(1)).toString()).update();
+        assertThat(tokens("second").fetchToken("set-back", 0)).isEqualTo(new GlobalSequenceTrackingToken(5));
+        assertThatThrownBy(() -> first.fetchToken("set-back", 0)).isInstanceOf(UnableToClaimTokenException.class);
     }
 
     @Test

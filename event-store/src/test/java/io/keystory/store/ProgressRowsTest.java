@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressRowsTest {
 
@@ -45,7 +47,7 @@ class ProgressRowsTest {
     @Test
     void refreshing_keeps_it_alive_and_never_sets_it_back() throws SQLException {
         ProgressRows.declare(connection, "clients", Set.of("a"), 7);
-        leave("clients");
+        leave("clients", "-6 seconds");
         assertThat(ProgressRows.read(connection)).doesNotContainKey("clients");
         ProgressRows.refresh(connection, Map.of("clients", 5L));
         assertThat(ProgressRows.read(connection)).containsEntry("clients", new Row(7, Set.of("a")));
@@ -53,16 +55,18 @@ class ProgressRowsTest {
         assertThat(ProgressRows.read(connection)).containsEntry("clients", new Row(9, Set.of("a")));
     }
 
-    @Test
-    void a_model_that_begins_anew_after_nobody_ran_it_is_set_back() throws SQLException {
+    @ParameterizedTest(name = "last heard of {0} from now")
+    @ValueSource(strings = {"-6 seconds", "1 hour"})
+    void a_model_that_begins_anew_after_nobody_ran_it_is_set_back(String lastHeard) throws SQLException {
         ProgressRows.declare(connection, "sessions", Set.of("a"), 7);
-        leave("sessions");
+        leave("sessions", lastHeard);
+        assertThat(ProgressRows.read(connection)).doesNotContainKey("sessions");
         ProgressRows.declare(connection, "sessions", Set.of("a"), 0);
         assertThat(ProgressRows.read(connection)).containsEntry("sessions", new Row(0, Set.of("a")));
     }
 
-    private static void leave(String model) {
-        DB.jdbc().sql("update log.progress set updated_at = now() - interval '6 seconds' where processor = ?")
-                .param(model).update();
+    private static void leave(String model, String lastHeard) {
+        DB.jdbc().sql("update log.progress set updated_at = now() + ?::interval where processor = ?")
+                .params(lastHeard, model).update();
     }
 }

@@ -11,7 +11,6 @@ import io.keystory.events.signingkey.KeyRingView;
 import io.keystory.store.Streams;
 import java.text.ParseException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,7 +25,8 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Streams streams;
-    private final AtomicReference<Snapshot> snapshot = new AtomicReference<>(new Snapshot(new JWKSet(), Instant.MIN));
+    private final AtomicReference<Snapshot> snapshot =
+            new AtomicReference<>(new Snapshot(new JWKSet(), System.nanoTime() - 2 * FRESH.toNanos()));
 
     public SigningKeys(Streams streams) {
         this.streams = streams;
@@ -40,8 +40,8 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
 
     private JWKSet keys(Duration maxAge) {
         Snapshot current = snapshot.get();
-        if (current.readAt().isBefore(Instant.now().minus(maxAge))) {
-            current = new Snapshot(read(), Instant.now());
+        if (System.nanoTime() - current.readAt() > maxAge.toNanos()) {
+            current = new Snapshot(read(), System.nanoTime());
             snapshot.set(current);
         }
         return current.keys();
@@ -64,5 +64,5 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
         }
     }
 
-    private record Snapshot(JWKSet keys, Instant readAt) {}
+    private record Snapshot(JWKSet keys, long readAt) {}
 }

@@ -23,6 +23,9 @@ public final class Rebuilds {
               rate, eta_seconds, differences, cause from log.rebuild
             """;
 
+    /** Who was heard of longer ago has left its build behind; who was in the future, before the clock was set back. */
+    private static final String PATIENCE = "interval '60 seconds'";
+
     private final JdbcTemplate jdbc;
 
     public Rebuilds(JdbcTemplate jdbc) {
@@ -54,8 +57,8 @@ public final class Rebuilds {
         int claimed = jdbc.update("""
                 update log.rebuild set owner = ?, fold = coalesce(fold, ?), heard_at = now(), cause = null
                 where id = ? and (fold is null or fold = ? or wanted = 'ABANDON')
-                  and (owner is null or owner = ? or heard_at < now() - interval '60 seconds')""",
-                owner, fold, rebuild.id(), fold, owner);
+                  and (owner is null or owner = ? or heard_at not between now() - %1$s and now() + %1$s)"""
+                .formatted(PATIENCE), owner, fold, rebuild.id(), fold, owner);
         return claimed == 0 ? Optional.empty() : find(rebuild.model(), rebuild.id());
     }
 
