@@ -8,7 +8,7 @@ import java.sql.Statement;
  * The indexes of an empty log that is about to be filled: taken away with its first events and made again at the end,
  * which takes a fraction of keeping them up to date. The database itself remembers what is to be made.
  */
-final class DeferredIndexes {
+public final class DeferredIndexes {
 
     private static final String TAKE_AWAY = """
             create table log.deferred_index as
@@ -41,12 +41,12 @@ final class DeferredIndexes {
     private DeferredIndexes() {}
 
     /** Takes all away but the one of positions, in the running transaction. */
-    static void takeAway(Connection connection) throws SQLException {
+    public static void takeAway(Connection connection) throws SQLException {
         run(connection, TAKE_AWAY);
     }
 
     /** Makes those again that were taken away, in the running transaction; changes nothing when none was. */
-    static void makeAgain(Connection connection) throws SQLException {
+    public static void makeAgain(Connection connection) throws SQLException {
         run(connection, MAKE_AGAIN);
     }
 

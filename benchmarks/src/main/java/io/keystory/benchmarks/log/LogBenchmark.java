@@ -20,7 +20,7 @@ public final class LogBenchmark {
      * Runs it.
      *
      * @param arguments how many seconds each run takes, 5 when nothing is said; then, instead of everything else, how
-     *     many events a long log has that is compared with one of 100,000 (10,000,000 take about ten gigabytes)
+     *     many events a long log has that is compared with one of 100,000 (10,000,000 take about ten gigabytes and some minutes to fill)
      */
     public static void main(String[] arguments) throws Exception {
         LogBenchmark benchmark = new LogBenchmark(arguments.length == 0 ? 5 : Double.parseDouble(arguments[0]));
@@ -72,8 +72,9 @@ public final class LogBenchmark {
     private void appendToLongLogs(long longest) throws Exception {
         try (KeystoryEngine keystory = new KeystoryEngine()) {
             new Load(keystory.postgres(), CALLERS, keystory::createUser).run(seconds);
+            LongLog log = new LongLog(keystory);
             for (long length : List.of(SHORT, longest)) {
-                LongLog.fill(keystory, length);
+                log.fill(length);
                 load(keystory, CALLERS, "new streams behind %,d events".formatted(length), keystory::createUser);
             }
         }
