@@ -58,14 +58,26 @@ public final class EventRows {
         try (Connection connection = dataSource.getConnection()) {
             CopyOut out = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (%s) to stdout with %s"
                     .formatted(JSON.formatted("> %d and position <= %d".formatted(after, last)), LINES));
+            long count = hand(out, each);
+            if (count != last - after) {
+                throw new OperationRefused("Events between positions %d and %d are missing: an archive is not attached."
+                        .formatted(after + 1, last));
+            }
+        }
+    }
+
+    /** A connection that somebody stopped reading from is of no use to the next, until it is told so. */
+    private static <E extends Exception> long hand(CopyOut out, Line<E> each) throws SQLException, E {
+        try {
             long count = 0;
             for (byte[] row = out.readFromCopy(); row != null; row = out.readFromCopy()) {
                 each.take(Arrays.copyOf(row, row.length - 1));
                 count++;
             }
-            if (count != last - after) {
-                throw new OperationRefused("Events between positions %d and %d are missing: an archive is not attached."
-                        .formatted(after + 1, last));
+            return count;
+        } finally {
+            if (out.isActive()) {
+                out.cancelCopy();
             }
         }
     }

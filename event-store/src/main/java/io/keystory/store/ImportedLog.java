@@ -42,9 +42,13 @@ public final class ImportedLog {
     private final Partitions partitions;
     private final ClaimReplay claims;
 
-    /** Brings the schemas up to date; events are read as {@code types} and with the vault's keys to find claims. */
+    /**
+     * Brings the schemas up to date; events are read as {@code types} and with the vault's keys to find claims. Throws
+     * OperationRefused when the vault was sealed under another key.
+     */
     public ImportedLog(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, ClaimSource claims) {
         Schema.LOG.migrate(dataSource);
+        VaultSeal.require(dataSource, kek);
         this.dataSource = dataSource;
         this.partitions = new Partitions(dataSource, Partitions.SIZE);
         this.claims = new ClaimReplay(dataSource, kek, types, claims);

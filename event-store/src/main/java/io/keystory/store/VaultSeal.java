@@ -22,7 +22,7 @@ public final class VaultSeal {
     }
 
     /** Refuses a key that does not open what is there. */
-    static void require(DataSource dataSource, KeyEncryptionKey key) {
+    public static void require(DataSource dataSource, KeyEncryptionKey key) {
         JdbcClient.create(dataSource).sql(ANY_KEY).query((row, n) -> {
             try {
                 return key.open(row.getBytes("sealed"), row.getString("subject"));

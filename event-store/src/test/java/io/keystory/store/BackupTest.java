@@ -167,6 +167,44 @@ class BackupTest {
         assertThat(log.claims().ownerOf(claim)).contains(person(name));
     }
 
+    @Test
+    void in_the_place_of_an_installation_nothing_of_it_is_left() throws Exception {
+        backup();
+        try (EmptyDatabase other = new EmptyDatabase()) {
+            try (EventLog installation = EventLog.open(other.dataSource(), KEY, TestEvent.types())) {
+                installation.journal().record(List.of(new NoteWritten("other", "text")), META, List.of());
+            }
+            assertRefused(other, KEY, "holds an installation already");
+            new Restore(other.dataSource(), KEY, List.of(Schema.LOG)).inPlaceOfAnother(file, table -> { });
+            try (EventLog restored = EventLog.open(other.dataSource(), KEY, TestEvent.types())) {
+                assertThat(restored.reader().head()).isEqualTo(log.reader().head());
+                assertThat(restored.reader().stream(TestEvent.note("other"), 0)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void tables_of_somebody_else_are_never_dropped() throws Exception {
+        backup();
+        try (EmptyDatabase shared = new EmptyDatabase()) {
+            shared.jdbc().sql("create schema log").update();
+            shared.jdbc().sql("create table log.of_the_heating (at timestamptz)").update();
+            assertRefused(shared, KEY, "tables that are not Keystory's (in log)");
+            assertThatThrownBy(() -> new Restore(shared.dataSource(), KEY, List.of(Schema.LOG))
+                    .inPlaceOfAnother(file, table -> { })).isInstanceOf(OperationRefused.class);
+            assertThat(rows(shared, "log.of_the_heating")).isZero();
+        }
+    }
+
+    @Test
+    void a_key_that_does_not_open_the_vault_makes_no_backup() {
+        byte[] other = new byte[32];
+        other[0] = 1;
+        assertThatThrownBy(() -> new Backup(DB.dataSource(), new KeyEncryptionKey(other), List.of(Schema.LOG))
+                .write(file, table -> { })).isInstanceOf(OperationRefused.class).hasMessageContaining("another");
+        assertThat(file).doesNotExist();
+    }
+
     private void record(DomainEvent event) {
         log.journal().record(List.of(event), META, List.of());
     }

@@ -4,12 +4,15 @@ import io.keystory.store.ImportedLog;
 import io.keystory.store.KeyEncryptionKey;
 import io.keystory.store.OperationRefused;
 import io.keystory.store.Schema;
+import io.keystory.store.VaultSeal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -53,7 +56,8 @@ public final class Backup {
      * Writes the file, whole or not at all, readable by its owner alone.
      *
      * @param progress is told each table before it is written
-     * @throws OperationRefused when the file exists already, there is nothing to back up, or an import is not finished
+     * @throws OperationRefused when the file exists already, there is nothing to back up, an import is not finished, or
+     *     the key does not open the vault
      */
     public Manifest write(Path file, Consumer<String> progress) throws IOException, SQLException {
         if (Files.exists(file)) {
@@ -64,6 +68,9 @@ public final class Backup {
         Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
         try {
             Manifest manifest = writeTo(unfinished, progress);
+            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return manifest;
         } finally {
@@ -74,6 +81,7 @@ public final class Backup {
     private Manifest writeTo(Path file, Consumer<String> progress) throws IOException, SQLException {
         Map<String, String> versions = versions();
         ImportedLog.requireFinished(dataSource);
+        VaultSeal.require(dataSource, key);
         try (Connection connection = dataSource.getConnection();
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             zip.setLevel(Deflater.BEST_SPEED);

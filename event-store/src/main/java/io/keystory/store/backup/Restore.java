@@ -66,9 +66,20 @@ public final class Restore {
      * @throws OperationRefused when the file is not whole, the key another one, or the database not empty
      */
     public Manifest from(Path path, Consumer<String> progress) throws IOException, SQLException {
+        return from(path, progress, this::refuseInstallation);
+    }
+
+    /** The same in the place of an installation, of which nothing is left; what is not Keystory's is refused still. */
+    public Manifest inPlaceOfAnother(Path path, Consumer<String> progress) throws IOException, SQLException {
+        return from(path, progress, () -> { });
+    }
+
+    private Manifest from(Path path, Consumer<String> progress, Runnable refuse) throws IOException, SQLException {
         try (BackupFile file = BackupFile.open(path)) {
             Manifest manifest = file.manifest();
             check(path, manifest);
+            refuseForeign();
+            refuse.run();
             makeTables(manifest);
             fill(file, progress);
             schemas.forEach(schema -> schema.migrate(dataSource));
@@ -86,9 +97,29 @@ public final class Restore {
                 throw new OperationRefused(path + " was written by a newer Keystory: restore it with that one.");
             }
         }
+    }
+
+    private void refuseInstallation() {
         if (holds("log.event") || holds("vault.entry")) {
-            throw new OperationRefused("The database holds an installation already: restore into an empty one.");
+            throw new OperationRefused("The database holds an installation already: restore into an empty one, or into "
+                    + "its place with --replace, which leaves nothing of it.");
         }
+    }
+
+    /** Schemas of these names that somebody else made are not ours to drop. */
+    private void refuseForeign() {
+        List<String> foreign = JdbcClient.create(dataSource).sql("""
+                        select distinct schemaname from pg_tables
+                        where schemaname = any(?) and to_regclass('log.flyway_schema_history') is null""")
+                .param(schemas().toArray(String[]::new)).query(String.class).list();
+        if (!foreign.isEmpty()) {
+            throw new OperationRefused(("The database holds tables that are not Keystory's (in %s): restore into an empty "
+                    + "one.").formatted(String.join(", ", foreign)));
+        }
+    }
+
+    private static Stream<String> schemas() {
+        return Stream.concat(Table.SCHEMAS.stream(), DERIVED.stream());
     }
 
     private boolean holds(String table) {
@@ -100,8 +131,7 @@ public final class Restore {
     /** As they were when the backup was written: what later migrations do to data, they do to this data as well. */
     private void makeTables(Manifest manifest) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
-        Stream.concat(Table.SCHEMAS.stream(), DERIVED.stream())
-                .forEach(schema -> jdbc.sql("drop schema if exists " + schema + " cascade").update());
+        jdbc.sql("drop schema if exists " + schemas().collect(Collectors.joining(", ")) + " cascade").update();
         schemas.forEach(schema -> schema.migrateTo(manifest.schemas().get(schema.name()), dataSource));
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 /** Backs an installation up, and makes one of a backup. */
 final class BackupCommand {
 
+    private static final String REPLACE = "--replace";
+
     private BackupCommand() {}
 
     static void backup(List<String> words) throws IOException, SQLException {
@@ -29,12 +31,15 @@ final class BackupCommand {
     }
 
     static void restore(List<String> words) throws IOException, SQLException {
-        Path file = Path.of(new Words("./keystory restore FILE", words).only());
+        boolean isToReplace = words.contains(REPLACE);
+        Path file = Path.of(new Words("./keystory restore [--replace] FILE",
+                words.stream().filter(word -> !word.equals(REPLACE)).toList()).only());
         ProgressLine line = new ProgressLine();
         Installation.requireKey();
         try (Installation installation = Installation.alone()) {
-            Manifest manifest = new Restore(installation.database(), installation.key(), Installation.TRUTH)
-                    .from(file, table -> line.show(table));
+            Restore restore = new Restore(installation.database(), installation.key(), Installation.TRUTH);
+            Manifest manifest = isToReplace
+                    ? restore.inPlaceOfAnother(file, line::show) : restore.from(file, line::show);
             line.clear();
             System.out.printf("Restored from %s: %s.%n", file, contents(manifest));
             System.out.println("The next start makes the read models again from the log.");

@@ -14,6 +14,7 @@ import io.keystory.store.KeyEncryptionKey;
 import io.keystory.store.OperationRefused;
 import io.keystory.store.Replication;
 import io.keystory.store.Schema;
+import io.keystory.store.VaultSeal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,8 +151,9 @@ public final class Installation implements AutoCloseable {
         return Path.of(settings.data()).toAbsolutePath().normalize();
     }
 
-    /** The key that seals the vault, made where there is none yet. */
+    /** The key that seals the vault, made where there is neither one nor anything sealed yet. */
     KeyEncryptionKey keyOrNew() {
+        VaultSeal.requireKey(pool, StoreConfiguration.key(settings).isPresent());
         return StoreConfiguration.keyOrNew(settings);
     }
 
