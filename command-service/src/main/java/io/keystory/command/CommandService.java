@@ -19,6 +19,6 @@ public class CommandService {
     private static final int PORT = 3011;
 
     public static void main(String[] arguments) {
-        KeystoryApplication.start(CommandService.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
+        KeystoryApplication.run(CommandService.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
     }
 }

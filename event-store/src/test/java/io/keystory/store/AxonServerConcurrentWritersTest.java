@@ -4,10 +4,9 @@ import io.keystory.store.conformance.ConcurrentWritersConformance;
 import io.keystory.store.conformance.EventStoreUnderTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** Axon Server passes the kit; runs where one is named. */
-@EnabledIfEnvironmentVariable(named = AxonServerUnderTest.SETTING, matches = ".+")
+/** Axon Server passes the kit. */
+@OnAxonServer
 class AxonServerConcurrentWritersTest extends ConcurrentWritersConformance {
 
     private static EventStoreUnderTest server;

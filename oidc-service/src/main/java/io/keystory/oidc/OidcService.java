@@ -19,6 +19,6 @@ public class OidcService {
     private static final int PORT = 3013;
 
     public static void main(String[] arguments) {
-        KeystoryApplication.start(OidcService.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
+        KeystoryApplication.run(OidcService.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
     }
 }

@@ -16,6 +16,6 @@ public class QueryService {
     private static final int PORT = 3012;
 
     public static void main(String[] arguments) {
-        KeystoryApplication.start(QueryProcess.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
+        KeystoryApplication.run(QueryProcess.class, PORT, ReplicationConfiguration.DEFAULTS, arguments);
     }
 }

@@ -4,6 +4,7 @@ import io.keystory.command.CommandServiceConfiguration;
 import io.keystory.oidc.OidcServiceConfiguration;
 import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.platform.start.UnsupportedSettings;
 import io.keystory.query.QueryServiceConfiguration;
 import io.keystory.standalone.operations.Operations;
 import io.keystory.standalone.postgres.StartRefused;
@@ -37,6 +38,7 @@ public class Keystory {
      */
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            UnsupportedSettings.refuse();
             if (List.of(arguments).equals(List.of("admin", "link"))) {
                 AdminCommand.printLink();
             } else if (arguments.length > 0 && arguments[0].equals("projections")) {

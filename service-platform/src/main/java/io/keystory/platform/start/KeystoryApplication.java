@@ -1,5 +1,6 @@
 package io.keystory.platform.start;
 
+import io.keystory.store.OperationRefused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -26,6 +27,17 @@ public final class KeystoryApplication {
         application.setLogStartupInfo(false);
         application.setDefaultProperties(defaults(port, more));
         return application.run(arguments);
+    }
+
+    /** The same for the main method of a service, which ends with one line when it is asked for what it cannot do. */
+    public static void run(Class<?> configuration, int port, Map<String, Object> more, String... arguments) {
+        try {
+            UnsupportedSettings.refuse();
+        } catch (OperationRefused e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        start(configuration, port, more, arguments);
     }
 
     /** The settings of a command that starts no application: the environment, and what it names files for. */
