@@ -5,16 +5,30 @@ import pg from 'pg';
 
 /** Answers the rows of a statement, asked of the embedded database of a data folder as one of its roles. */
 export async function query(sql, parameters = [], { data = process.env.KEYSTORY_TEST_DATA, user = 'keystory' } = {}) {
-  const setting = (name) => readFileSync(join(data, name), 'utf8').trim();
-  const client = new pg.Client({
-    host: '127.0.0.1', port: Number(setting('postgres.port')), database: 'keystory', user, password: setting('postgres.password'),
-  });
-  await client.connect();
+  const client = await connect(data, user);
   try {
     return (await client.query(sql, parameters)).rows;
   } finally {
     await client.end();
   }
+}
+
+/** Runs a statement in a transaction that stays open, with the locks it took, until the answer is called. */
+export async function hold(sql) {
+  const client = await connect(process.env.KEYSTORY_TEST_DATA, 'keystory');
+  client.on('error', () => {});
+  await client.query('begin');
+  await client.query(sql);
+  return () => client.end().catch(() => {});
+}
+
+async function connect(data, user) {
+  const setting = (name) => readFileSync(join(data, name), 'utf8').trim();
+  const client = new pg.Client({
+    host: '127.0.0.1', port: Number(setting('postgres.port')), database: 'keystory', user, password: setting('postgres.password'),
+  });
+  await client.connect();
+  return client;
 }
 
 /** The tables of all schemas, as "schema.table". */

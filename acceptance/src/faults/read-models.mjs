@@ -3,28 +3,27 @@
 import assert from 'node:assert/strict';
 import { management, expect } from '../client.mjs';
 import { until } from '../until.mjs';
+import { Rebuild, readModels } from './rebuilds.mjs';
 
 const ENDS = ['verified', 'failed'];
 
 export async function areTheSameMadeAnew() {
   await areAtHead();
   const rebuilt = [];
-  for (const { name } of expect(await management('GET', '/projections'), 200)) {
-    const started = await management('POST', `/projections/${name}/rebuilds`, {});
-    if (started.body.code === 'projection.nothing_to_rebuild') continue;
-    const build = await end(name, expect(started, 202).id);
-    assert.deepEqual([name, build.state, build.differences], [name, 'verified', []]);
-    expect(await management('POST', `/projections/${name}/rebuilds/${build.id}/abandon`), 202);
+  for (const name of await readModels()) {
+    const rebuild = await Rebuild.order(name);
+    if (!rebuild) continue;
+    await isTheSame(rebuild);
+    await rebuild.tell('abandon');
     rebuilt.push(name);
   }
   for (const name of ['user', 'session', 'grant', 'oidc-user']) assert.ok(rebuilt.includes(name), name);
 }
 
-function end(name, id) {
-  return until(`${name} is rebuilt`, async () => {
-    const build = expect(await management('GET', `/projections/${name}/rebuilds/${id}`), 200);
-    return ENDS.includes(build.state) && build;
-  }, 60_000);
+/** A build ends without anything that differs from the live one. */
+export async function isTheSame(rebuild, patience) {
+  const build = await rebuild.reaches(ENDS, patience);
+  assert.deepEqual([rebuild.name, build.state, build.differences], [rebuild.name, 'verified', []]);
 }
 
 /** One that failed again and again is tried again after up to a minute. */
