@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The indexes of an empty log that is about to be filled: taken away with its first events and made again at the end,
+ * The indexes of an empty log that is about to be filled: taken away before its first events and made again at the end,
  * which takes a fraction of keeping them up to date. The database itself remembers what is to be made.
  */
 public final class DeferredIndexes {

@@ -35,6 +35,10 @@ class BackupTest {
 
     private static final int SIZE = 20;
     private static final KeyEncryptionKey KEY = new KeyEncryptionKey(new byte[32]);
+    /** By what each part of the log is found. */
+    private static final String INDEXED = """
+            select schemaname || '.' || tablename || regexp_replace(indexdef, '^.* USING', '') from pg_indexes
+            where schemaname = 'log_archive' or schemaname = 'log' and tablename = 'event' order by 1""";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final EventMetadata META = EventMetadata.SYSTEM;
 
@@ -79,6 +83,8 @@ class BackupTest {
                 assertThat(restored.archive().archived()).isEqualTo(log.archive().archived());
             }
             assertThat(rows(empty, "log_archive.event")).isEqualTo(rows(DB, "log_archive.event")).isPositive();
+            assertThat(empty.jdbc().sql(INDEXED).query(String.class).list())
+                    .isEqualTo(DB.jdbc().sql(INDEXED).query(String.class).list());
         }
     }
 

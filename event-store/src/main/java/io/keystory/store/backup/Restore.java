@@ -1,5 +1,6 @@
 package io.keystory.store.backup;
 
+import io.keystory.store.DeferredIndexes;
 import io.keystory.store.KeyEncryptionKey;
 import io.keystory.store.OperationRefused;
 import io.keystory.store.Schema;
@@ -145,6 +146,7 @@ public final class Restore {
                     progress.accept(content.table());
                     fill(connection, copy, file, content);
                 }
+                DeferredIndexes.makeAgain(connection);
                 connection.commit();
             } catch (IOException | SQLException | RuntimeException e) {
                 connection.rollback();
@@ -182,6 +184,7 @@ public final class Restore {
             copy.copyIn(content.asTable().copyIn(), rows);
             if (isListOfPartitions(content)) {
                 statement.execute(MAKE_PARTITIONS);
+                DeferredIndexes.takeAway(connection);
             }
         }
     }
