@@ -1,6 +1,9 @@
 package io.keystory.store;
 
+import static org.awaitility.Awaitility.await;
+
 import io.keystory.store.conformance.EventStoreUnderTest;
+import java.time.Duration;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -30,6 +33,9 @@ final class AxonServerUnderTest implements EventStoreUnderTest {
         AxonServerConnectionManager connection = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(configuration(component)).build();
         connection.start();
+        connection.getConnection();
+        await("an Axon Server answers at " + System.getenv(SETTING)).atMost(Duration.ofSeconds(20))
+                .until(() -> connection.isConnected(connection.getDefaultContext()));
         return connection;
     }
 
