@@ -17,7 +17,7 @@ before(async () => {
   username = unique('core');
   const user = await createUser(username);
   expect(await management('PATCH', `/users/${user.id}/profile`, {
-    givenName: 'Ada', address: { streetAddress: '12 St James\'s Square', postalCode: 'SW1Y 4JH' },
+    profile: { givenName: 'Ada', address: { streetAddress: '12 St James\'s Square', postalCode: 'SW1Y 4JH' } },
   }), 200);
 });
 
