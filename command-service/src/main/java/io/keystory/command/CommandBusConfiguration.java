@@ -3,17 +3,21 @@ package io.keystory.command;
 import io.keystory.command.accountcenter.AccountCenterAggregate;
 import io.keystory.command.administrator.SetupLinkAggregate;
 import io.keystory.command.application.ApplicationAggregate;
+import io.keystory.command.application.ApplicationDecider;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
 import io.keystory.command.organization.MembershipAggregate;
+import io.keystory.command.organization.MembershipDecider;
 import io.keystory.command.organization.OrganizationAggregate;
 import io.keystory.command.organization.OrganizationConsentAggregate;
 import io.keystory.command.organizationinvitation.OrganizationInvitationAggregate;
 import io.keystory.command.organizationtemplate.OrganizationRoleAggregate;
 import io.keystory.command.organizationtemplate.OrganizationScopeAggregate;
 import io.keystory.command.platform.AggregateSubscription;
+import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.command.platform.ForeseenStates;
 import io.keystory.command.platform.KnownStates;
 import io.keystory.command.resource.ResourceAggregate;
 import io.keystory.command.role.RoleAggregate;
@@ -21,12 +25,18 @@ import io.keystory.command.session.SessionAggregate;
 import io.keystory.command.signinexperience.SignInExperienceAggregate;
 import io.keystory.command.signingkey.KeyRingAggregate;
 import io.keystory.command.user.UserAggregate;
+import io.keystory.command.user.UserDecider;
 import io.keystory.command.verification.VerificationRecordAggregate;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.organization.MembershipId;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.command.LocalCommands;
 import io.keystory.store.EventLog;
 import io.keystory.store.Messages;
+import io.keystory.store.Streams;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -61,21 +71,32 @@ class CommandBusConfiguration {
             AccountCenterAggregate.class,
             ConfigurationAggregate.class);
 
+    /** What decides on those of which one request may change very many. */
+    private static final Map<String, Decider<?, ?, ?>> MANY_AT_ONCE = Map.of(
+            UserId.STREAM_TYPE, new UserDecider(),
+            ApplicationId.STREAM_TYPE, new ApplicationDecider(),
+            MembershipId.STREAM_TYPE, new MembershipDecider());
+
     @Bean
-    CommandBus commandBus(EventStore eventStore, EventLog log) {
+    KnownStates knownStates(EventLog log) {
+        KnownStates states = new KnownStates();
+        log.keys().onDestruction(states::clear);
+        return states;
+    }
+
+    @Bean
+    CommandBus commandBus(EventStore eventStore, KnownStates states) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         // Axon gives events nothing of their command unless told to: who asked, and from where.
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(Messages.METADATA)));
-        KnownStates states = new KnownStates();
-        log.keys().onDestruction(states::clear);
         AggregateSubscription subscription = new AggregateSubscription(eventStore, bus, states);
         AGGREGATES.forEach(subscription::subscribe);
         return bus;
     }
 
     @Bean
-    Commands commands(CommandBus bus) {
-        return new LocalCommands(bus);
+    Commands commands(CommandBus bus, KnownStates states, Streams streams) {
+        return new LocalCommands(bus, new ForeseenStates(MANY_AT_ONCE, states, streams));
     }
 }

@@ -3,6 +3,7 @@ package io.keystory.command.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -14,13 +15,27 @@ public final class KnownStates {
 
     private static final int STREAMS = 10_000;
     private static final Duration LIFETIME = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Cache<String, KnownState> states =
             Caffeine.newBuilder().maximumSize(STREAMS).expireAfterAccess(LIFETIME).build();
 
-    /** The newest state; null when none is known. */
+    /** Apart from the others, which would not make room for what was never asked for. */
+    private final Cache<String, KnownState> ahead = Caffeine.newBuilder().expireAfterWrite(SOON).build();
+
+    /** The newest state; null when none is known. One that was read ahead is handed over once. */
     KnownState find(String stream) {
-        return states.getIfPresent(stream);
+        KnownState known = states.getIfPresent(stream);
+        return known == null ? ahead.asMap().remove(stream) : known;
+    }
+
+    boolean isKnown(String stream) {
+        return states.getIfPresent(stream) != null;
+    }
+
+    /** Keeps a state that was read from the log until it is asked for; the sequence is -1 without a stream. */
+    void readAhead(String stream, Object state, long sequence) {
+        ahead.put(stream, new KnownState(state, sequence, CompletableFuture.completedFuture(null), null, false));
     }
 
     /** Keeps the state that a stream has once what was queued just now is durable. */
@@ -49,5 +64,6 @@ public final class KnownStates {
     /** Forgets everything, as when what a person's key had opened must not be known any more. */
     public void clear() {
         states.invalidateAll();
+        ahead.invalidateAll();
     }
 }

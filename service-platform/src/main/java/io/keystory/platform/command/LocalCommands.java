@@ -6,6 +6,7 @@ import io.keystory.platform.RequestContext;
 import io.keystory.store.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -21,10 +22,21 @@ public final class LocalCommands implements Commands {
 
     private static final int ATTEMPTS = 5;
 
+    private static final int PART = 500;
+
     private final CommandBus bus;
+    private final Consumer<List<? extends Command>> upcoming;
 
     public LocalCommands(CommandBus bus) {
+        this(bus, commands -> { });
+    }
+
+    /**
+     * @param upcoming hears of commands before they are decided together, of very many in parts
+     */
+    public LocalCommands(CommandBus bus, Consumer<List<? extends Command>> upcoming) {
         this.bus = bus;
+        this.upcoming = upcoming;
     }
 
     @Override
@@ -50,7 +62,11 @@ public final class LocalCommands implements Commands {
         DefaultUnitOfWork<CommandMessage<?>> unit =
                 DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(commands, metadata));
         ResultMessage<?> result = unit.executeWithResult(() -> {
-            commands.forEach(command -> dispatch(command, metadata));
+            for (int from = 0; from < commands.size(); from += PART) {
+                List<? extends Command> part = commands.subList(from, Math.min(from + PART, commands.size()));
+                upcoming.accept(part);
+                part.forEach(command -> dispatch(command, metadata));
+            }
             return null;
         });
         if (result.isExceptional()) {
