@@ -1,7 +1,7 @@
 // Keys are replaced while the product is used: nobody fails to verify what it signs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { base, basic, bootstrap, expect, form, formHeaders, management, managementApi } from '../src/client.mjs';
 import { until } from '../src/until.mjs';
 
@@ -50,7 +50,8 @@ test('a next key is published, waits for its turn, and signs then', async () => 
     assert.ok((await published()).some((key) => key.kid === next.id));
     assert.equal((await management('POST', `${keys}/rotate`, {})).body.code, 'oidc.invalid_request');
     assert.equal((await management('DELETE', `${keys}/${before.id}`)).body.code, 'oidc.only_previous_key_can_be_deleted');
-    await until('The next key signs', async () => expect(await management('GET', keys), 200)[0].status === 'Current');
+    await until('The next key is the current one', async () => expect(await management('GET', keys), 200)[0].status === 'Current');
+    await until('The next key signs', async () => decodeProtectedHeader(await issued()).kid === next.id);
   });
   assert.equal(signedWith.size, 2);
 });

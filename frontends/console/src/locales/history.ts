@@ -65,6 +65,7 @@ export const history = {
       'application.client_credentials_chosen': 'Client authentication chosen',
       'application.authorization_rules_chosen': 'Rules for authorization requests chosen',
       'application.token_binding_chosen': 'Token binding chosen',
+      'application.frontchannel_logout_chosen': 'Signing out in the browser chosen',
       'application.security_profile_chosen': 'Security profile chosen',
       'application.deleted': 'Application deleted',
     },

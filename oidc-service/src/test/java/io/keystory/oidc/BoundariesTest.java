@@ -25,7 +25,8 @@ class BoundariesTest {
                 .should().dependOnClassesThat().resideInAnyPackage("io.keystory.oidc.accountcenter..",
                         "io.keystory.oidc.application..",
                         "io.keystory.oidc.configuration..", "io.keystory.oidc.grant..", "io.keystory.oidc.interaction..",
-                        "io.keystory.oidc.page..", "io.keystory.oidc.organization..", "io.keystory.oidc.resource..", "io.keystory.oidc.session..",
+                        "io.keystory.oidc.logout..", "io.keystory.oidc.organization..", "io.keystory.oidc.page..",
+                        "io.keystory.oidc.resource..", "io.keystory.oidc.session..",
                         "io.keystory.oidc.signinexperience..", "io.keystory.oidc.signingkey..",
                         "io.keystory.oidc.token..", "io.keystory.oidc.user..")
                 .check(CLASSES);

@@ -5,6 +5,7 @@ import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
+import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
 import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
@@ -25,6 +26,7 @@ final class ApplicationProtocol {
         ClientProtocol before = application.protocol();
         ClientProtocol after = c.changes().over(before);
         ProtocolRules.check(application.type(), after);
+        FrontchannelRules.check(application, after.frontchannelLogout());
         List<ApplicationEvent> events = new ArrayList<>();
         Change.to(after.claimsProfile())
                 .ifAlters(before.claimsProfile(), v -> events.add(new ClaimsProfileChosen(id, v)));
@@ -36,6 +38,8 @@ final class ApplicationProtocol {
                 .ifAlters(before.authorization(), v -> events.add(new AuthorizationRulesChosen(id, v)));
         Change.to(after.binding())
                 .ifAlters(before.binding(), v -> events.add(new TokenBindingChosen(id, v)));
+        Change.to(after.frontchannelLogout())
+                .ifAlters(before.frontchannelLogout(), v -> events.add(new FrontchannelLogoutChosen(id, v)));
         Change.to(after.securityProfile())
                 .ifAlters(before.securityProfile(), v -> events.add(new SecurityProfileChosen(id, v)));
         return events;

@@ -51,7 +51,8 @@ public final class KeyGenerator {
 
     /** A new secret for cookies; nothing of it is public. */
     public NewKey cookieSecret() {
-        return new NewKey(Ids.next(), Map.of("kty", "oct"), Ids.next(), new Secret(Ids.nextSecret(COOKIE_SECRET_LENGTH)));
+        return new NewKey(Ids.next(), Map.of("kty", "oct"), Ids.next(),
+                new Secret(Ids.nextSecret(COOKIE_SECRET_LENGTH)));
     }
 
     private static NewKey made(Making making) {

@@ -12,18 +12,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
+import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
+import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
 import io.keystory.events.application.AuthorizationRules;
 import io.keystory.events.application.ClaimsProfile;
 import io.keystory.events.application.ClientAuthenticationMethod;
 import io.keystory.events.application.ClientCredentialRules;
+import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientProtocol;
+import io.keystory.events.application.FrontchannelLogout;
 import io.keystory.events.application.ResponseAlgorithms;
 import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.application.TokenBindingRules;
 import io.keystory.events.platform.Change;
 import io.keystory.events.signingkey.SignatureAlgorithm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApplicationProtocolTest {
@@ -33,6 +38,9 @@ class ApplicationProtocolTest {
             new ResponseAlgorithms.Changes(Change.none(), Change.none());
     private static final ResponseAlgorithmsChosen RSA =
             new ResponseAlgorithmsChosen(ID, new ResponseAlgorithms(SignatureAlgorithm.RS256, null));
+
+    private static final ClientMetadataChanged REDIRECTS = new ClientMetadataChanged(
+            ID, new ClientMetadata(List.of("https://app.example/callback"), List.of(), null, null, null));
 
     @Test
     void each_group_that_changes_is_an_event_of_its_own() {
@@ -91,6 +99,24 @@ class ApplicationProtocolTest {
         assertThat(given().refused(change(Change.none(), Change.none()))).isEqualTo("entity.not_exists_with_id 404");
     }
 
+    @Test
+    void what_is_loaded_in_browsers_to_sign_out_belongs_to_the_application() {
+        assertThat(given(created(TRADITIONAL), REDIRECTS).when(frontchannel("https://app.example/out?a=b")))
+                .containsExactly(new FrontchannelLogoutChosen(
+                        ID, new FrontchannelLogout("https://app.example/out?a=b", true)));
+        for (String address : List.of("https://evil.example/out", "http://app.example/out", "https://app.example:444/out",
+                "https://app.example/out#f", "https://me@app.example/out", "javascript:alert(1)", "/out", "")) {
+            assertThat(given(created(TRADITIONAL), REDIRECTS).refused(frontchannel(address)))
+                    .as(address).isEqualTo("guard.invalid_input 400");
+        }
+    }
+
+    private static ChangeProtocol frontchannel(String address) {
+        return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
+                ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE,
+                new FrontchannelLogout.Changes(Change.to(address), Change.to(true)), Change.none()));
+    }
+
     private static ChangeProtocol change(Change<ClaimsProfile> profile, Change<SignatureAlgorithm> ofIdTokens) {
         return changes(profile, new ResponseAlgorithms.Changes(ofIdTokens, Change.none()),
                 ClientCredentialRules.Changes.NONE, Change.none());
@@ -104,6 +130,6 @@ class ApplicationProtocolTest {
     private static ChangeProtocol changes(Change<ClaimsProfile> profile, ResponseAlgorithms.Changes algorithms,
             ClientCredentialRules.Changes credentials, Change<SecurityProfile> security) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(profile, algorithms, credentials,
-                AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE, security));
+                AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE, FrontchannelLogout.Changes.NONE, security));
     }
 }

@@ -95,6 +95,12 @@ public record Client(
                 : claims;
     }
 
+    /** Whether ID tokens tell the session, since the client is told which one is over. */
+    public boolean wantsSessionId() {
+        return Boolean.TRUE.equals(metadata.backchannelLogoutSessionRequired())
+                || protocol.frontchannelLogout().frontchannelLogoutSessionRequired();
+    }
+
     public List<String> redirectUris() {
         return metadata.redirectUris();
     }

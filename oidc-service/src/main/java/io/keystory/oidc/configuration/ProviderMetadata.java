@@ -74,6 +74,8 @@ final class ProviderMetadata {
                 .claim("authorization_response_iss_parameter_supported", true)
                 .claim("backchannel_logout_supported", true)
                 .claim("backchannel_logout_session_supported", true)
+                .claim("frontchannel_logout_supported", true)
+                .claim("frontchannel_logout_session_supported", true)
                 .claim("dpop_signing_alg_values_supported", DpopProofs.ALGORITHMS)
                 .build()
                 .getClaims();

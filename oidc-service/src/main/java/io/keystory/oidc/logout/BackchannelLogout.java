@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells applications that a session is over, again and again until they took it in, for an hour and a half.
@@ -21,6 +23,7 @@ import java.util.concurrent.Semaphore;
  */
 final class BackchannelLogout {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BackchannelLogout.class);
     private static final int MOST_AT_ONCE = 50;
     private static final int MOST_ATTEMPTS = 8;
 
@@ -49,6 +52,8 @@ final class BackchannelLogout {
         due.forEach(notice -> Thread.ofVirtual().name("backchannel-logout").start(() -> {
             try {
                 deliver(notice);
+            } catch (RuntimeException e) {
+                LOG.warn("The end of a session was not told to {}, and will be in a minute", notice.application(), e);
             } finally {
                 permits.release();
             }

@@ -32,7 +32,8 @@ public class LogoutConfiguration {
     LogoutController logoutController(Clients clients, IdTokenHints hints, Sessions sessions, Streams streams,
             Commands commands, Vault vault, KeystorySettings settings, Clock clock) {
         return new LogoutController(new LogoutRequestReader(clients, hints), sessions,
-                new SessionEnd(streams, commands), new LogoutTicket(vault, clock), new LogoutPage(), settings);
+                new SessionEnd(streams, commands), new FrontchannelAddresses(clients, settings.issuer()),
+                new LogoutTicket(vault, clock), new LogoutPage(), settings);
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package io.keystory.oidc.logout;
 
 import io.keystory.oidc.page.FormPost;
+import io.keystory.oidc.page.FrontchannelPage;
 import io.keystory.oidc.page.LogoutPage;
+import io.keystory.oidc.session.LiveSession;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.platform.KeystorySettings;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -30,15 +34,17 @@ class LogoutController {
     private final LogoutRequestReader reader;
     private final Sessions sessions;
     private final SessionEnd end;
+    private final FrontchannelAddresses frontchannel;
     private final LogoutTicket tickets;
     private final LogoutPage page;
     private final KeystorySettings settings;
 
-    LogoutController(LogoutRequestReader reader, Sessions sessions, SessionEnd end, LogoutTicket tickets,
-            LogoutPage page, KeystorySettings settings) {
+    LogoutController(LogoutRequestReader reader, Sessions sessions, SessionEnd end,
+            FrontchannelAddresses frontchannel, LogoutTicket tickets, LogoutPage page, KeystorySettings settings) {
         this.reader = reader;
         this.sessions = sessions;
         this.end = end;
+        this.frontchannel = frontchannel;
         this.tickets = tickets;
         this.page = page;
         this.settings = settings;
@@ -64,7 +70,7 @@ class LogoutController {
     }
 
     @PostMapping(CONFIRM)
-    ResponseEntity<String> confirm(HttpServletRequest request) {
+    ResponseEntity<String> confirm(HttpServletRequest request, HttpServletResponse response) {
         String to = Optional.ofNullable(request.getParameter("to")).orElse("");
         if (!tickets.isValid(request, to, request.getParameter("xsrf"))) {
             return page.expired();
@@ -72,10 +78,16 @@ class LogoutController {
         if (!"yes".equals(request.getParameter("logout"))) {
             return to.isEmpty() ? page.kept() : sentTo(to).build();
         }
-        sessions.find(request).ifPresent(end::signOut);
-        return sentTo(to.isEmpty() ? settings.origin() + "/oidc/session/end/success" : to)
-                .header(HttpHeaders.SET_COOKIE, sessions.forget(request).toString())
-                .build();
+        List<String> addresses = sessions.find(request).map(this::signOut).orElse(List.of());
+        String next = to.isEmpty() ? settings.origin() + "/oidc/session/end/success" : to;
+        response.addHeader(HttpHeaders.SET_COOKIE, sessions.forget(request).toString());
+        return addresses.isEmpty() ? sentTo(next).build() : FrontchannelPage.of(addresses, next);
+    }
+
+    private List<String> signOut(LiveSession session) {
+        List<String> addresses = frontchannel.of(session);
+        end.signOut(session);
+        return addresses;
     }
 
     @GetMapping("/oidc/session/end/success")

@@ -42,7 +42,7 @@ final class IdTokens {
         token.putAll(claims.single(
                 asked.user(), client.tellable(asked.authentication().claims().idToken()), profile));
         addAuthentication(token, asked.authentication());
-        if (Boolean.TRUE.equals(client.metadata().backchannelLogoutSessionRequired())) {
+        if (client.wantsSessionId()) {
             token.put("sid", asked.owner().sessionId().value());
         }
         if (profile == ClaimsProfile.STANDARD) {

@@ -33,6 +33,9 @@ public final class Outbound implements AutoCloseable {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
+    private static final int MOST_PER_ADDRESS = 50;
+    private static final int MOST_AT_ONCE = 200;
+
     private final CloseableHttpClient http;
     private final Duration timeout;
     private final int mostBytes;
@@ -47,6 +50,8 @@ public final class Outbound implements AutoCloseable {
         this.http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(addresses)
+                        .setMaxConnPerRoute(MOST_PER_ADDRESS)
+                        .setMaxConnTotal(MOST_AT_ONCE)
                         .setDefaultConnectionConfig(connections)
                         .build())
                 .disableRedirectHandling()

@@ -118,6 +118,11 @@ public sealed interface ApplicationEvent extends DomainEvent {
     @EventType("application.token_binding_chosen")
     record TokenBindingChosen(ApplicationId applicationId, TokenBindingRules binding) implements ApplicationEvent {}
 
+    /** The client is told like this, in the browser, that its user signed out. */
+    @EventType("application.frontchannel_logout_chosen")
+    record FrontchannelLogoutChosen(ApplicationId applicationId, FrontchannelLogout frontchannelLogout)
+            implements ApplicationEvent {}
+
     /** The client is under this security profile. */
     @EventType("application.security_profile_chosen")
     record SecurityProfileChosen(ApplicationId applicationId, SecurityProfile securityProfile)

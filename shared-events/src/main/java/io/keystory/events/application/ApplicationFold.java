@@ -11,6 +11,7 @@ import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
+import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
@@ -62,6 +63,7 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case ClientCredentialsChosen e -> with(v, v.protocol().with(e.credentials()));
             case AuthorizationRulesChosen e -> with(v, v.protocol().with(e.authorization()));
             case TokenBindingChosen e -> with(v, v.protocol().with(e.binding()));
+            case FrontchannelLogoutChosen e -> with(v, v.protocol().with(e.frontchannelLogout()));
             case SecurityProfileChosen e -> with(v, v.protocol().with(e.securityProfile()));
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;

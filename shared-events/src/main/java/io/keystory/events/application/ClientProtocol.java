@@ -17,10 +17,11 @@ public record ClientProtocol(
         @JsonUnwrapped ClientCredentialRules credentials,
         @JsonUnwrapped AuthorizationRules authorization,
         @JsonUnwrapped TokenBindingRules binding,
+        @JsonUnwrapped FrontchannelLogout frontchannelLogout,
         SecurityProfile securityProfile) {
 
     /** What a client gets that chose nothing. */
-    public static final ClientProtocol DEFAULTS = new ClientProtocol(null, null, null, null, null, null);
+    public static final ClientProtocol DEFAULTS = new ClientProtocol(null, null, null, null, null, null, null);
 
     public ClientProtocol {
         claimsProfile = requireNonNullElse(claimsProfile, ClaimsProfile.COMPATIBLE);
@@ -28,37 +29,50 @@ public record ClientProtocol(
         credentials = requireNonNullElse(credentials, ClientCredentialRules.DEFAULTS);
         authorization = requireNonNullElse(authorization, AuthorizationRules.DEFAULTS);
         binding = requireNonNullElse(binding, TokenBindingRules.DEFAULTS);
+        frontchannelLogout = requireNonNullElse(frontchannelLogout, FrontchannelLogout.DEFAULTS);
         securityProfile = requireNonNullElse(securityProfile, SecurityProfile.NONE);
     }
 
     /** The same with another claims profile. */
     public ClientProtocol with(ClaimsProfile profile) {
-        return new ClientProtocol(profile, algorithms, credentials, authorization, binding, securityProfile);
+        return new ClientProtocol(profile, algorithms, credentials, authorization, binding, frontchannelLogout,
+                securityProfile);
     }
 
     /** The same with other algorithms. */
     public ClientProtocol with(ResponseAlgorithms others) {
-        return new ClientProtocol(claimsProfile, others, credentials, authorization, binding, securityProfile);
+        return new ClientProtocol(claimsProfile, others, credentials, authorization, binding, frontchannelLogout,
+                securityProfile);
     }
 
     /** The same with other credentials. */
     public ClientProtocol with(ClientCredentialRules others) {
-        return new ClientProtocol(claimsProfile, algorithms, others, authorization, binding, securityProfile);
+        return new ClientProtocol(claimsProfile, algorithms, others, authorization, binding, frontchannelLogout,
+                securityProfile);
     }
 
     /** The same with other rules for authorizations. */
     public ClientProtocol with(AuthorizationRules others) {
-        return new ClientProtocol(claimsProfile, algorithms, credentials, others, binding, securityProfile);
+        return new ClientProtocol(claimsProfile, algorithms, credentials, others, binding, frontchannelLogout,
+                securityProfile);
     }
 
     /** The same with other rules for what tokens are bound to. */
     public ClientProtocol with(TokenBindingRules others) {
-        return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, others, securityProfile);
+        return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, others, frontchannelLogout,
+                securityProfile);
     }
 
     /** The same under another security profile. */
     public ClientProtocol with(SecurityProfile profile) {
-        return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, binding, profile);
+        return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, binding, frontchannelLogout,
+                profile);
+    }
+
+    /** The same, told otherwise in the browser that somebody signed out. */
+    public ClientProtocol with(FrontchannelLogout other) {
+        return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, binding, other,
+                securityProfile);
     }
 
     /** What is to change, member by member: what is absent stays, null goes back to the default. */
@@ -68,13 +82,15 @@ public record ClientProtocol(
             @JsonUnwrapped ClientCredentialRules.Changes credentials,
             @JsonUnwrapped AuthorizationRules.Changes authorization,
             @JsonUnwrapped TokenBindingRules.Changes binding,
+            @JsonUnwrapped FrontchannelLogout.Changes frontchannelLogout,
             Change<SecurityProfile> securityProfile) {
 
         /** The settings after the changes. */
         public ClientProtocol over(ClientProtocol before) {
             return new ClientProtocol(claimsProfile.or(before.claimsProfile()), algorithms.over(before.algorithms()),
                     credentials.over(before.credentials()), authorization.over(before.authorization()),
-                    binding.over(before.binding()), securityProfile.or(before.securityProfile()));
+                    binding.over(before.binding()), frontchannelLogout.over(before.frontchannelLogout()),
+                    securityProfile.or(before.securityProfile()));
         }
     }
 }
