@@ -13,11 +13,18 @@ import org.springframework.web.util.HtmlUtils;
 public final class LogoutPage {
 
     private static final String STYLE = """
-            :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-            body { display: grid; min-height: 100vh; margin: 0; place-items: center }
-            main { max-width: 26rem; padding: 2rem } h1 { font-size: 1.4rem; margin: 0 0 .5rem }
-            button { font: inherit; padding: .6rem 1.2rem; border-radius: .5rem; border: 1px solid currentColor;
-              background: none; color: inherit; cursor: pointer; margin: 1rem .5rem 0 0 }
+            :root { color-scheme: light dark; font: 16px/1.5 Inter, system-ui, sans-serif; --page: #f6f6f8;
+              --card: #fff; --line: #e3e3e8; --text: #1b1b23; --soft: #60606b; --brand: #5b5bd6 }
+            @media (prefers-color-scheme: dark) {
+              :root { --page: #111114; --card: #1a1a1f; --line: #303038; --text: #ededf2; --soft: #a8a8b3 } }
+            body { display: grid; min-height: 100vh; margin: 0; place-items: center; background: var(--page);
+              color: var(--text) }
+            main { box-sizing: border-box; width: min(26rem, 100% - 2rem); padding: 2.5rem; background: var(--card);
+              border: 1px solid var(--line); border-radius: .875rem; box-shadow: 0 8px 24px rgb(0 0 0 / 6%) }
+            h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .5rem } p { color: var(--soft); margin: 0 }
+            button { font: inherit; padding: .6rem 1.2rem; border-radius: .5rem; border: 1px solid var(--line);
+              background: none; color: inherit; cursor: pointer; margin: 1.5rem .5rem 0 0 }
+            button[value=yes] { background: var(--brand); border-color: var(--brand); color: #fff }
             """;
 
     /** The question; its answer is posted with {@code fields} to {@code action}, which may lead on to {@code target}. */
