@@ -3,16 +3,34 @@ package io.keystory.query.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL for all tests of this JVM; it ends with it. */
 final class TestPostgres {
 
     static final EmbeddedPostgres INSTANCE = start();
 
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
     private TestPostgres() {}
 
     static String url() {
         return INSTANCE.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** The address of a database of its own, empty. */
+    static String newDatabase() {
+        String name = "own_" + DATABASES.incrementAndGet();
+        try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return INSTANCE.getJdbcUrl("postgres", name);
     }
 
     private static EmbeddedPostgres start() {

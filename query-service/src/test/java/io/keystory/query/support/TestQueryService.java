@@ -1,5 +1,6 @@
 package io.keystory.query.support;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.StreamId;
 import io.keystory.platform.Ids;
@@ -10,6 +11,7 @@ import io.keystory.platform.token.TokenDigest;
 import io.keystory.query.QueryService;
 import io.keystory.store.EventLog;
 import io.keystory.store.Progress;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -18,21 +20,22 @@ import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The read side running for tests: a real server on a real database, started once. */
-public final class TestQueryService {
+/** The read side running for tests: a real server on a real database, started once unless a test wants its own. */
+public final class TestQueryService implements AutoCloseable {
 
-    private static final TestQueryService INSTANCE = new TestQueryService();
+    private static final TestQueryService INSTANCE = new TestQueryService(TestPostgres.url(), "keystory");
 
     private final ConfigurableApplicationContext context;
     private final TestEvents events;
     private final TestTokens tokens;
 
-    private TestQueryService() {
+    private TestQueryService(String database, String node) {
         context = KeystoryApplication.start(QueryService.class, 0, Map.of(
-                "spring.datasource.url", TestPostgres.url(),
+                "spring.datasource.url", database,
                 "spring.datasource.username", "postgres",
                 "spring.main.register-shutdown-hook", "false",
-                "keystory.data", "target/data"));
+                "keystory.data", "target/data",
+                "keystory.node", node));
         events = new TestEvents(context.getBean(EventLog.class));
         tokens = new TestTokens(events);
     }
@@ -40,6 +43,28 @@ public final class TestQueryService {
     /** The running service. */
     public static TestQueryService running() {
         return INSTANCE;
+    }
+
+    /** An empty database, for processes of a test's own. */
+    public static String newDatabase() {
+        return TestPostgres.newDatabase();
+    }
+
+    /** One more process on a database, under this name. */
+    public static TestQueryService start(String database, String node) {
+        return new TestQueryService(database, node);
+    }
+
+    /** The process ends as it should. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** The process ends at once: nothing that it does reaches the database any more. */
+    public void kill() throws SQLException {
+        context.getBean(DataSource.class).unwrap(HikariDataSource.class).close();
+        context.close();
     }
 
     public TestEvents events() {

@@ -112,6 +112,11 @@ public final class DeadLetters {
                 Long.class, model, sequence, limit);
     }
 
+    /** A sequence has ended: nothing that was set aside of it is of interest any more. */
+    void drop(String model, String sequence) {
+        jdbc.update("delete from log.dead_letter where model = ? and sequence = ?", model, sequence);
+    }
+
     void done(String model, long position) {
         jdbc.update("delete from log.dead_letter where model = ? and position = ?", model, position);
     }
@@ -123,11 +128,6 @@ public final class DeadLetters {
                   cause = case when position = ? then ? else cause end,
                   attempts = attempts + case when position = ? then 1 else 0 end
                 where model = ? and sequence = ?""", position, cause, position, model, sequence);
-    }
-
-    /** Everything that a model has set aside is to be tried again. */
-    public void retryAll(String model) {
-        jdbc.update("update log.dead_letter set is_retrying = true where model = ?", model);
     }
 
     /** A build takes over, with what it could not take in; what its predecessor could not is no more of interest. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ public final class ProjectionRunner implements SmartLifecycle {
     private RebuildJobs rebuilds;
     private ScheduledExecutorService follower;
     private volatile List<RunningModel> running = List.of();
+    private volatile Set<String> renewed = Set.of();
 
     /**
      * @param tokens the table that keeps the places of the service's processors
@@ -67,18 +69,12 @@ public final class ProjectionRunner implements SmartLifecycle {
                 platform.generations(), tokens, node));
         follower = Processors.threads("projection-follower-", 1);
         platform.letters().refresh();
-        projections.forEach(this::declare);
+        renewed = projections.stream().filter(projection -> platform.generations()
+                .declare(projection, Fingerprint.of(projection))).map(Projection::name).collect(Collectors.toSet());
         Map<String, Generations.Live> live = platform.generations().live();
         running = projections.stream().map(model -> begin(model, live.get(model.name()).number())).toList();
         running.forEach(model -> model.processor().start());
         follower.scheduleWithFixedDelay(this::followNow, FOLLOW_MILLIS, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    /** Other code may be able to take in what was set aside. */
-    private void declare(Projection projection) {
-        if (platform.generations().declare(projection, Fingerprint.of(projection))) {
-            platform.letters().retryAll(projection.name());
-        }
     }
 
     private RunningModel begin(Projection projection, int generation) {
@@ -118,13 +114,16 @@ public final class ProjectionRunner implements SmartLifecycle {
         }
     }
 
+    /** What somebody wants to be tried again, and what other code than this has set aside. */
     private void retry() {
         Map<String, Set<String>> retrying = platform.letters().refresh();
+        renewed.forEach(model -> retrying.put(model, platform.letters().parked(model)));
         running.stream().filter(model -> retrying.containsKey(model.name())).forEach(model ->
                 model.retry(retrying.get(model.name()), transactions));
         if (!retrying.isEmpty()) {
             platform.letters().refresh();
         }
+        renewed = Set.of();
     }
 
     /** Goes on with the builds that have taken over. One that other code made is left to processes that have it. */
