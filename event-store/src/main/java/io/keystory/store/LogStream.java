@@ -14,7 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 /** One reader's way through the log: from memory where the tail has it, from the database elsewhere. */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
 
     private final Source log;
     private final LogTail tail;

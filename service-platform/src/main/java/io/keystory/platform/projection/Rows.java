@@ -5,11 +5,17 @@ import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes rows of one kind many at a time, with one statement that takes them apart column by column. */
+/**
+ * Writes rows of one kind many at a time, with one statement that takes them apart column by column. The values of many
+ * are made on all processors.
+ */
 final class Rows<R> {
+
+    private static final int MANY = 100;
 
     private final JdbcTemplate jdbc;
     private final List<Column<R>> columns;
@@ -52,10 +58,15 @@ final class Rows<R> {
                 for (int i = 0; i < columns.size(); i++) {
                     Column<R> column = columns.get(i);
                     statement.setArray(i + 1, connection.createArrayOf(
-                            column.sqlType(), rows.stream().map(column.value()).toArray()));
+                            column.sqlType(), stream(rows).map(column.value()).toArray()));
                 }
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /** Of these elements, on all processors where that is worth it. */
+    static <T> Stream<T> stream(Collection<T> elements) {
+        return elements.size() < MANY ? elements.stream() : elements.parallelStream();
     }
 }

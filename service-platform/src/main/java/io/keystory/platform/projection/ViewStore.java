@@ -3,9 +3,9 @@ package io.keystory.platform.projection;
 import io.keystory.platform.projection.ViewModel.Parts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Loads and stores the views of a model, many at a time. */
@@ -38,13 +38,12 @@ public final class ViewStore<V> {
     }
 
     Map<String, V> load(Collection<String> ids, Generation from) {
-        Map<String, V> views = new HashMap<>();
-        jdbc.query("select id, view from " + from.table(model.table()) + " where id = any(?)",
+        List<Map.Entry<String, String>> rows = jdbc.query(
+                "select id, view from " + from.table(model.table()) + " where id = any(?)",
                 statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray())),
-                row -> {
-                    views.put(row.getString(1), ViewRow.read(row.getString(2), model.type()));
-                });
-        return views;
+                (row, n) -> Map.entry(row.getString(1), row.getString(2)));
+        return Rows.stream(rows).collect(Collectors.toMap(
+                Map.Entry::getKey, row -> ViewRow.read(row.getValue(), model.type())));
     }
 
     /** Stores the views that changed at these positions, and deletes those that are null. */

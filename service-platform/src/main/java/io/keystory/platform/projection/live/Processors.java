@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 /** Axon's streaming processors, on threads that those of a service share. */
 final class Processors implements AutoCloseable {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
 
     private final EventLog log;
     private final TokenStore tokens;
