@@ -10,6 +10,7 @@ import io.keystory.events.projection.ProjectionEvent.DeadLetterSkipped;
 import io.keystory.events.projection.ProjectionId;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.platform.Ids;
 import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.query.support.TestClient;
@@ -130,6 +131,17 @@ class DeadLetterApiTest {
 
         awaitLetters(0);
         assertThat(nameOf(poisoned)).isEqualTo("Last");
+    }
+
+    @Test
+    void what_ends_takes_what_was_set_aside_of_it_along() {
+        service.events().append(new UserDeleted(poisoned.userId()));
+        service.catchUp();
+
+        awaitLetters(0);
+        assertThat(admin.get("/api/users/" + poisoned.userId()).status()).isEqualTo(404);
+        assertThat(jdbc.queryForObject("select count(*) from read.user where id = ?", Integer.class,
+                poisoned.userId().value())).isZero();
     }
 
     @Test

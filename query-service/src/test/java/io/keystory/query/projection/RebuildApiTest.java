@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -164,7 +165,10 @@ class RebuildApiTest {
                 + " where crc32(convert_to('user:' || id, 'UTF8')) % 2 = 1");
         jdbc.update("update " + shadow + " set avatar = 'made before'");
         long kept = jdbc.queryForObject("select count(*) from " + shadow, Long.class);
-        jdbc.update("update log.rebuild set pending = '{1/2}', rows = ?, position = 0 where id = ?", kept, id(path));
+        long versions = jdbc.queryForObject(
+                "select count(*) from " + shadow.replace("user@", "user_version@"), Long.class);
+        jdbc.update("update log.rebuild set pending = '{1/2}', rows = ?, position = 0 where id = ?",
+                kept + versions, id(path));
 
         admin.send("POST", path + "/resume");
 
@@ -174,13 +178,14 @@ class RebuildApiTest {
                 .isEqualTo(jdbc.queryForObject("select count(*) from read.user", Long.class));
     }
 
-    @Test
-    void a_build_whose_tables_were_lost_begins_anew() {
+    @ParameterizedTest
+    @ValueSource(strings = {"user@", "user_version@"})
+    void a_build_that_lost_a_table_begins_anew(String lost) {
         String path = start(USERS);
         awaitState(path, "verified");
         admin.send("POST", path + "/pause");
         awaitState(path, "paused");
-        jdbc.update("truncate " + shadow(path));
+        jdbc.update("truncate " + shadow(path).replace("user@", lost));
         jdbc.update("update log.rebuild set pending = '{1/2}', position = 0 where id = ?", id(path));
 
         admin.send("POST", path + "/resume");

@@ -33,6 +33,11 @@ public interface Projection {
         return Optional.empty();
     }
 
+    /** Whether nothing of its sequence is left after an event, so that what was set aside of it no longer matters. */
+    default boolean isEnd(Recorded<DomainEvent> event, Generation in) {
+        return false;
+    }
+
     /** Takes in a batch, in the order of positions, inside one transaction that also stores its place. */
     void project(List<Recorded<DomainEvent>> batch, Generation into);
 }

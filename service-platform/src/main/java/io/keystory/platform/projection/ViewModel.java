@@ -111,6 +111,15 @@ public record ViewModel<V>(
         return before == null && !isOwn ? null : fold.evolve(before, event);
     }
 
+    /** Whether an event of its own ends a view, which may lack some that came before. */
+    public boolean isEnd(V before, Recorded<? extends DomainEvent> event) {
+        try {
+            return before != null && next(before, event) == null;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
     /** The JSON that the API answers for a view. */
     public String document(V view) {
         return ViewRow.document(view);

@@ -61,6 +61,12 @@ public final class ViewProjection<V> implements Projection {
     }
 
     @Override
+    public boolean isEnd(Recorded<DomainEvent> event, Generation in) {
+        String id = model.id(event.event());
+        return model.isEnd(store.load(List.of(id), in).get(id), event);
+    }
+
+    @Override
     public void project(List<Recorded<DomainEvent>> batch, Generation into) {
         List<String> ids = batch.stream().map(event -> model.id(event.event())).distinct().toList();
         Map<String, V> views = new LinkedHashMap<>(store.load(ids, into));

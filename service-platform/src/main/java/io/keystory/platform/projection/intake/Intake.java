@@ -51,7 +51,7 @@ public final class Intake {
         this.log = log;
     }
 
-    /** Takes a batch in; answers whether events were set aside. Failures that are not an event's own are thrown. */
+    /** Takes a batch in; answers whether what is set aside may have changed. Failures that are not an event's own are thrown. */
     public boolean take(List<Recorded<DomainEvent>> batch) {
         if (batch.stream().anyMatch(Intake::isUnreadable) || isParked(batch)) {
             return takeApart(batch);
@@ -70,7 +70,12 @@ public final class Intake {
     public boolean retry(String sequence) {
         letters.lock(model);
         List<Long> positions = letters.positions(model, sequence, RETRIED_AT_ONCE);
-        for (Recorded<DomainEvent> event : log.at(positions)) {
+        List<Recorded<DomainEvent>> events = log.at(positions);
+        if (events.size() < positions.size()) {
+            letters.failed(model, sequence, positions.getFirst(), "Events are missing: an archive is not attached");
+            return false;
+        }
+        for (Recorded<DomainEvent> event : events) {
             Fault fault = tryAlone(event);
             if (fault != null) {
                 letters.failed(model, sequence, event.position(), fault.description());
@@ -89,13 +94,22 @@ public final class Intake {
         letters.lock(model);
         Set<String> parked = letters.parked(model, sequences(batch));
         for (Recorded<DomainEvent> event : batch) {
-            if (parked.contains(sequence(event))) {
-                letters.park(model, event, sequence(event), null);
-            } else {
+            if (!parked.contains(sequence(event))) {
                 takeAlone(event, parked);
+            } else if (isEnd(event)) {
+                letters.drop(model, sequence(event));
+                parked.remove(sequence(event));
+                takeAlone(event, parked);
+            } else {
+                letters.park(model, event, sequence(event), null);
             }
         }
-        return !parked.isEmpty();
+        return true;
+    }
+
+    /** A row that has ended must not outlive what was set aside of it: it may be of somebody who was erased. */
+    private boolean isEnd(Recorded<DomainEvent> event) {
+        return !isUnreadable(event) && handled.includes(event.event()) && projection.isEnd(event, generation);
     }
 
     private void takeAlone(Recorded<DomainEvent> event, Set<String> parked) {

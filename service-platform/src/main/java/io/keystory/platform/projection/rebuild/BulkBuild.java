@@ -54,7 +54,7 @@ final class BulkBuild<V> {
 
     /** What was written into tables that are not logged is gone after a crash of the database. */
     private void begin(ShadowTables shadow) {
-        if (rebuild.pending() != null && shadow.rows(model.table()) == rebuild.rows()) {
+        if (rebuild.pending() != null && shadow.rows() == rebuild.rows()) {
             rebuild.pending().forEach(part -> pending.add(Part.parse(part)));
             rows = rebuild.rows();
         } else {
@@ -83,17 +83,18 @@ final class BulkBuild<V> {
         JdbcTemplate jdbc = tools.jdbc();
         Collection<ViewRow<V>> made = fold.rows().values();
         new CopiedRows<>(jdbc, ViewRow.columns(model)).write(rebuild.tables().table(model.table()), made);
-        model.parts().forEach(parts -> write(parts, made));
+        model.parts().forEach(parts -> rows += write(parts, made));
         fold.versions().copy(jdbc, rebuild.tables());
         for (Parked letter : fold.letters()) {
             tools.letters().park(rebuild.processor(), letter.event(), letter.sequence(), letter.cause());
         }
-        rows += made.size();
+        rows += made.size() + fold.versions().size();
         tools.rebuilds().built(rebuild, tools.owner(), pending.stream().map(Part::toString).toList(), rows);
     }
 
-    private <P> void write(Parts<V, P> parts, Collection<ViewRow<V>> made) {
-        new CopiedRows<>(tools.jdbc(), parts.columns()).write(rebuild.tables().table(parts.table()),
-                made.stream().flatMap(row -> parts.of().apply(row.view()).stream()).toList());
+    private <P> int write(Parts<V, P> parts, Collection<ViewRow<V>> made) {
+        List<P> all = made.stream().flatMap(row -> parts.of().apply(row.view()).stream()).toList();
+        new CopiedRows<>(tools.jdbc(), parts.columns()).write(rebuild.tables().table(parts.table()), all);
+        return all.size();
     }
 }

@@ -43,22 +43,34 @@ final class PartFold<V> {
 
     private void add(Recorded<DomainEvent> event) {
         StreamId sequence = model.owner().of(event.event());
-        if (parked.contains(sequence)) {
-            letters.add(new Parked(event, sequence.toString(), null));
-        } else if (event.event() instanceof UnreadableEvent unreadable) {
-            park(event, sequence, Fault.of(unreadable));
+        if (event.event() instanceof UnreadableEvent unreadable) {
+            park(event, sequence, parked.contains(sequence) ? null : Fault.of(unreadable).description());
+        } else if (parked.contains(sequence) && !isEnd(event, sequence)) {
+            park(event, sequence, null);
         } else {
-            try {
-                evolve(event, sequence.id());
-            } catch (RuntimeException e) {
-                park(event, sequence, Fault.of(e));
-            }
+            take(event, sequence);
         }
     }
 
-    private void park(Recorded<DomainEvent> event, StreamId sequence, Fault fault) {
+    private boolean isEnd(Recorded<DomainEvent> event, StreamId sequence) {
+        ViewRow<V> row = rows.get(sequence.id());
+        return model.isEnd(row == null ? null : row.view(), event);
+    }
+
+    private void take(Recorded<DomainEvent> event, StreamId sequence) {
+        if (parked.remove(sequence)) {
+            letters.removeIf(letter -> letter.sequence().equals(sequence.toString()));
+        }
+        try {
+            evolve(event, sequence.id());
+        } catch (RuntimeException e) {
+            park(event, sequence, Fault.of(e).description());
+        }
+    }
+
+    private void park(Recorded<DomainEvent> event, StreamId sequence, String cause) {
         parked.add(sequence);
-        letters.add(new Parked(event, sequence.toString(), fault.description()));
+        letters.add(new Parked(event, sequence.toString(), cause));
     }
 
     private void evolve(Recorded<DomainEvent> event, String id) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param target the position up to which it is made in bulk
  * @param position how far it has come
  * @param pending the parts of the streams that are not made yet; empty when all are
- * @param rows how many rows the parts have that are made
+ * @param rows how many rows all tables have of the parts that are made
  * @param fold the fingerprint of the code that makes it; null until somebody has begun
  * @param progress from 0 to 1
  * @param rate events of the log per second

@@ -77,17 +77,23 @@ final class RebuildJob implements Runnable {
         return State.SWITCHED;
     }
 
-    /** Makes all that can be made in bulk; a model across streams is made in order from the start. */
+    /**
+     * Makes all that can be made in bulk; a model across streams is made in order from the start. That the bulk part is
+     * made is noted when it is durable: a crash of the database empties what is not.
+     */
     private CatchUp build() throws SQLException {
         Handled handled = Handled.by(projection);
+        boolean isBulk = projection.views().isPresent() && rebuild.position() < rebuild.target();
         shadow.create(projection.views().isPresent());
-        if (projection.views().isPresent() && rebuild.position() < rebuild.target()) {
+        if (isBulk) {
             beat.begin(State.REBUILDING);
             new BulkBuild<>(projection.views().get(), handled, rebuild, tools, beat).run(shadow);
+        }
+        shadow.complete(tools.transactions());
+        if (isBulk) {
             tools.transactions().executeWithoutResult(
                     status -> tools.rebuilds().reached(rebuild, tools.owner(), rebuild.target()));
         }
-        shadow.complete();
         Rebuild built = tools.rebuilds().find(rebuild.model(), rebuild.id()).orElseThrow();
         return new CatchUp(projection, handled, built, tools);
     }

@@ -3,6 +3,7 @@ package io.keystory.platform.projection.rebuild;
 import io.keystory.platform.projection.Generation;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The tables of a build beside the live ones: made like those, without what costs while they are filled, completed
@@ -41,15 +42,23 @@ final class ShadowTables {
         tables.forEach(table -> jdbc.execute("truncate " + generation.table(table)));
     }
 
-    long rows(String table) {
+    /** How many rows there are in all tables. */
+    long rows() {
+        return tables.stream().mapToLong(this::rows).sum();
+    }
+
+    private long rows(String table) {
         return jdbc.queryForObject("select count(*) from " + generation.table(table), Long.class);
     }
 
-    /** Makes the tables durable and gives them the indexes and triggers of the live ones; may be repeated. */
-    void complete() {
+    /**
+     * Makes the tables durable, all at once, and gives them the indexes and triggers of the live ones; may be repeated.
+     */
+    void complete(TransactionTemplate transactions) {
+        transactions.executeWithoutResult(status ->
+                tables.forEach(table -> jdbc.execute("alter table " + generation.table(table) + " set logged")));
         tables.forEach(table -> {
             String shadow = generation.table(table);
-            jdbc.execute("alter table " + shadow + " set logged");
             indexes(table).forEach(index -> index(shadow, index));
             triggers(table).forEach(trigger -> jdbc.execute(trigger
                     .replaceFirst("TRIGGER", "OR REPLACE TRIGGER").replaceFirst(" ON \\S+ ", " ON " + shadow + " ")));
