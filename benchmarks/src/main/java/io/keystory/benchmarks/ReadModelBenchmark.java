@@ -18,6 +18,7 @@ import io.keystory.store.LogReader;
 import io.keystory.store.Progress;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,12 @@ public final class ReadModelBenchmark {
     private static final byte[] KEY = new byte[32];
 
     private final EmbeddedPostgres server;
+    private final PostgresProcessors processors;
     private final String url;
 
-    private ReadModelBenchmark(EmbeddedPostgres server) {
+    private ReadModelBenchmark(EmbeddedPostgres server) throws SQLException {
         this.server = server;
+        this.processors = PostgresProcessors.of(server.getPostgresDatabase());
         this.url = server.getJdbcUrl("postgres", "postgres");
     }
 
@@ -107,7 +110,7 @@ public final class ReadModelBenchmark {
                 "keystory.data", "target/benchmark"));
     }
 
-    private static void rebuild(ConfigurableApplicationContext service, String what) throws InterruptedException {
+    private void rebuild(ConfigurableApplicationContext service, String what) throws InterruptedException {
         ProjectionOrders orders = service.getBean(ProjectionOrders.class);
         long head = service.getBean(LogReader.class).head();
         long begun = System.nanoTime();
@@ -138,7 +141,7 @@ public final class ReadModelBenchmark {
         }
     }
 
-    private static void catchUp(ConfigurableApplicationContext service) throws InterruptedException {
+    private void catchUp(ConfigurableApplicationContext service) throws InterruptedException {
         JdbcTemplate jdbc = service.getBean(JdbcTemplate.class);
         long head = service.getBean(LogReader.class).head();
         long begun = System.nanoTime();
@@ -164,9 +167,9 @@ public final class ReadModelBenchmark {
         }
     }
 
-    private static void print(String what, long events, long begun) {
+    private void print(String what, long events, long begun) {
         double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf("%-55s %,10d events in %6.1f s: %,9.0f a second, %.1f s of processor in Java so far%n", what,
-                events, seconds, events / seconds, PROCESS.getProcessCpuTime() / 1e9);
+        System.out.printf("%-55s %,10d events in %6.1f s: %,9.0f a second; processor so far: %.1f s Java, %.1f s PostgreSQL%n",
+                what, events, seconds, events / seconds, PROCESS.getProcessCpuTime() / 1e9, processors.seconds());
     }
 }
