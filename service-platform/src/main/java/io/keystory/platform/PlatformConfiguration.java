@@ -2,12 +2,7 @@ package io.keystory.platform;
 
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.possession.PossessionConfiguration;
-import io.keystory.platform.projection.intake.DeadLetters;
-import io.keystory.platform.projection.live.ProjectionPlatform;
-import io.keystory.platform.projection.operation.ProjectionOrders;
-import io.keystory.platform.projection.operation.ReadModels;
-import io.keystory.platform.projection.rebuild.Generations;
-import io.keystory.platform.projection.rebuild.Rebuilds;
+import io.keystory.platform.projection.live.ProjectionConfiguration;
 import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.CookieKeys;
 import io.keystory.platform.security.ManagementApiSecurity;
@@ -24,8 +19,6 @@ import io.keystory.platform.web.StrictJson;
 import io.keystory.platform.web.UnparsedRequests;
 import io.keystory.platform.web.WriteBarrier;
 import io.keystory.platform.web.WriteBarrierAdvice;
-import io.keystory.store.EventLog;
-import io.keystory.store.Journal;
 import io.keystory.store.Progress;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
@@ -36,53 +29,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What every service starts with; imported once per process, however many services run in it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
-@Import({StoreConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class, ApiSecurity.class,
-    PossessionConfiguration.class, ErrorAdvice.class, ChangeModule.class, StrictJson.class, HealthController.class,
-    AsOfGuard.class, UnparsedRequests.class})
+@Import({StoreConfiguration.class, ProjectionConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class,
+    ApiSecurity.class, PossessionConfiguration.class, ErrorAdvice.class, ChangeModule.class, StrictJson.class,
+    HealthController.class, AsOfGuard.class, UnparsedRequests.class})
 public class PlatformConfiguration {
 
     @Bean
     public WriteBarrier writeBarrier(Progress progress) {
         return new WriteBarrier(progress);
-    }
-
-    @Bean
-    public DeadLetters deadLetters(JdbcTemplate jdbc) {
-        return new DeadLetters(jdbc);
-    }
-
-    @Bean
-    public ReadModels readModels(EventLog log, DeadLetters letters, JdbcTemplate jdbc) {
-        return new ReadModels(log, letters, jdbc);
-    }
-
-    @Bean
-    public Generations generations(JdbcTemplate jdbc) {
-        return new Generations(jdbc);
-    }
-
-    @Bean
-    public Rebuilds rebuilds(JdbcTemplate jdbc) {
-        return new Rebuilds(jdbc);
-    }
-
-    @Bean
-    public ProjectionPlatform projectionPlatform(EventLog log, JdbcTemplate jdbc,
-            PlatformTransactionManager transactions, DeadLetters letters, ReadModels models, Generations generations,
-            Rebuilds rebuilds) {
-        return new ProjectionPlatform(log, jdbc, transactions, letters, models, generations, rebuilds);
-    }
-
-    @Bean
-    public ProjectionOrders projectionOrders(Journal journal, Generations generations, Rebuilds rebuilds) {
-        return new ProjectionOrders(journal, generations, rebuilds);
     }
 
     @Bean
