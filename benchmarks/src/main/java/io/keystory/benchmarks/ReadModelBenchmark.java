@@ -2,6 +2,7 @@ package io.keystory.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
+import io.keystory.benchmarks.log.ProcessorTime;
 import io.keystory.events.EventCatalogue;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationId;
@@ -39,12 +40,12 @@ public final class ReadModelBenchmark {
     private static final byte[] KEY = new byte[32];
 
     private final EmbeddedPostgres server;
-    private final PostgresProcessors processors;
+    private final long postmaster;
     private final String url;
 
     private ReadModelBenchmark(EmbeddedPostgres server) throws SQLException {
         this.server = server;
-        this.processors = PostgresProcessors.of(server.getPostgresDatabase());
+        this.postmaster = ProcessorTime.postmaster(server.getPostgresDatabase());
         this.url = server.getJdbcUrl("postgres", "postgres");
     }
 
@@ -170,6 +171,6 @@ public final class ReadModelBenchmark {
     private void print(String what, long events, long begun) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf("%-55s %,10d events in %6.1f s: %,9.0f a second; processor so far: %.1f s Java, %.1f s PostgreSQL%n",
-                what, events, seconds, events / seconds, PROCESS.getProcessCpuTime() / 1e9, processors.seconds());
+                what, events, seconds, events / seconds, PROCESS.getProcessCpuTime() / 1e9, ProcessorTime.ofFamily(postmaster) / 1e9);
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.benchmarks;
 
+import io.keystory.benchmarks.log.ProcessorTime;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.Recorded;
@@ -43,20 +44,20 @@ public final class VersionBenchmark {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
-    private final PostgresProcessors processors;
+    private final long postmaster;
     private long position;
 
-    private VersionBenchmark(JdbcTemplate jdbc, PostgresProcessors processors) {
+    private VersionBenchmark(JdbcTemplate jdbc, long postmaster) {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(jdbc.getDataSource()));
-        this.processors = processors;
+        this.postmaster = postmaster;
     }
 
     public static void main(String[] arguments) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start();
                 var connection = server.getPostgresDatabase().getConnection()) {
             new VersionBenchmark(new JdbcTemplate(new SingleConnectionDataSource(connection, true)),
-                    PostgresProcessors.of(server.getPostgresDatabase())).run();
+                    ProcessorTime.postmaster(server.getPostgresDatabase())).run();
         }
     }
 
@@ -89,7 +90,7 @@ public final class VersionBenchmark {
     }
 
     private double micros(ViewProjection<RoleView> model, LongFunction<RoleEvent> event) {
-        double before = processors.seconds();
+        long before = ProcessorTime.ofFamily(postmaster);
         for (long from = 0; from < VIEWS; from += BATCH) {
             List<Recorded<DomainEvent>> batch = LongStream.range(from, from + BATCH)
                     .mapToObj(n -> recorded(event.apply(n))).toList();
@@ -98,7 +99,7 @@ public final class VersionBenchmark {
                 model.project(batch, Generation.LIVE);
             });
         }
-        return (processors.seconds() - before) * 1e6 / VIEWS;
+        return (ProcessorTime.ofFamily(postmaster) - before) / 1e3 / VIEWS;
     }
 
     private Recorded<DomainEvent> recorded(RoleEvent event) {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 
 /** Processor time of processes, which says more than rates on a machine that others use too. */
-final class ProcessorTime {
+public final class ProcessorTime {
 
     private static final long NANOS_PER_TICK = 10_000_000;
 
@@ -20,10 +22,19 @@ final class ProcessorTime {
     }
 
     /** A process and its children, also those that have ended, in nanoseconds. */
-    static long ofFamily(long parent) {
+    public static long ofFamily(long parent) {
         long children = ProcessHandle.of(parent).stream().flatMap(ProcessHandle::children).mapToLong(ProcessHandle::pid)
                 .map(child -> ticks(child, 13, 14)).sum();
         return (children + ticks(parent, 13, 14, 15, 16)) * NANOS_PER_TICK;
+    }
+
+    /** The process that all processes of a PostgreSQL on this machine are children of. */
+    public static long postmaster(DataSource database) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return ProcessHandle.of(row.getLong(1)).flatMap(ProcessHandle::parent).orElseThrow().pid();
+        }
     }
 
     /** The average number of processes that want a processor, over the last minute. */
