@@ -9,6 +9,7 @@ import io.keystory.store.Progress;
 import io.keystory.store.Streams;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -46,6 +47,11 @@ public final class TestProvider implements AutoCloseable {
     /** A bean of the service. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a type. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public TestEvents events() {
