@@ -7,6 +7,8 @@ import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.token.UsedIds;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,6 +33,18 @@ class ExpiredTokensTest {
 
         assertThat(rows(old)).isZero();
         assertThat(rows(live)).isEqualTo(4);
+    }
+
+    @Test
+    void names_of_proofs_go_as_soon_as_they_are_refused_for_their_age() {
+        UsedIds usedIds = PROVIDER.bean(UsedIds.class);
+        usedIds.use("test", "over", Instant.now().minusSeconds(1));
+        usedIds.use("test", "still", Instant.now().plusSeconds(60));
+
+        new ExpiredTokens(jdbc).delete();
+
+        assertThat(usedIds.use("test", "over", Instant.now())).isTrue();
+        assertThat(usedIds.use("test", "still", Instant.now())).isFalse();
     }
 
     private void expire(Authorized app, String ago) {
