@@ -78,7 +78,7 @@ class ApplicationProtocolTest {
         assertThat(given(created(TRADITIONAL)).refused(credentials(PRIVATE_KEY_JWT, null, null)))
                 .isEqualTo("application.keys_missing 422");
         assertThat(given(created(TRADITIONAL)).refused(credentials(TLS_CLIENT_AUTH, null, null)))
-                .isEqualTo("application.certificate_subject_missing 422");
+                .isEqualTo("application.certificates_not_accepted 422");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.platform.ProviderSchema;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
@@ -28,8 +29,8 @@ public class ClientConfiguration {
     }
 
     @Bean
-    public ClientKeys clientKeys() {
-        return new ClientKeys();
+    public ClientKeys clientKeys(Outbound outbound, Clock clock) {
+        return new ClientKeys(new RemoteKeys(outbound, clock));
     }
 
     @Bean

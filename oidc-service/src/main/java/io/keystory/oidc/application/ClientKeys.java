@@ -3,6 +3,8 @@ package io.keystory.oidc.application;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
+import io.keystory.events.application.ClientCredentialRules;
 import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.platform.jose.KeySignatures;
@@ -16,14 +18,32 @@ public final class ClientKeys {
 
     private static final Set<String> FAPI2 = Set.of("PS256", "ES256", "EdDSA", "Ed25519");
 
+    private final RemoteKeys remote;
+
+    ClientKeys(RemoteKeys remote) {
+        this.remote = remote;
+    }
+
     /**
      * Whether one of the client's keys made the signature; if the message names a key, that one.
      *
      * @param only the one algorithm that the client chose for such messages, or null
      */
     public boolean areOf(Client client, JWSObject message, SignatureAlgorithm only) {
+        if (!isAllowed(client, message, only)) {
+            return false;
+        }
+        ClientCredentialRules rules = client.protocol().credentials();
+        return rules.jwksUri() == null
+                ? isOneSigner(parse(rules.jwks()), message)
+                : isOneSigner(remote.known(rules.jwksUri()), message)
+                        || isOneSigner(remote.renewed(rules.jwksUri()), message);
+    }
+
+    private static boolean isOneSigner(List<JWK> keys, JWSObject message) {
         String keyId = message.getHeader().getKeyID();
-        return isAllowed(client, message, only) && of(client).stream()
+        return keys.stream()
+                .filter(key -> !key.isPrivate() && !(key instanceof OctetSequenceKey))
                 .filter(key -> keyId == null || key.getKeyID() == null || keyId.equals(key.getKeyID()))
                 .anyMatch(key -> KeySignatures.isValid(message, key));
     }
@@ -33,10 +53,6 @@ public final class ClientKeys {
         String algorithm = message.getHeader().getAlgorithm().getName();
         return (only == null || only.wireName().equals(algorithm))
                 && (client.protocol().securityProfile() != SecurityProfile.FAPI2 || FAPI2.contains(algorithm));
-    }
-
-    private List<JWK> of(Client client) {
-        return parse(client.protocol().credentials().jwks());
     }
 
     private static List<JWK> parse(Map<String, Object> jwks) {
