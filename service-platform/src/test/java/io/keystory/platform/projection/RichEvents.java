@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ public final class RichEvents {
 
     private final Random random;
     private final List<Example> examples;
+    private final Map<String, Integer> scopes = new HashMap<>();
     private int tokens;
 
     public RichEvents(Collection<Projection> models, long seed) {
@@ -61,12 +64,14 @@ public final class RichEvents {
         return of.isEmpty() ? Stream.empty() : random.ints(count, 0, of.size()).mapToObj(of::get).map(this::varied);
     }
 
-    /** A scope is one resource's, and a token is made once. */
+    /** A scope is one resource's and made once, as a token is. */
     private DomainEvent varied(Example example) {
         ObjectNode payload = example.payload.deepCopy();
         vary(payload, payload, example.type);
         if (payload.has("scopeId") && payload.has("resourceId")) {
-            payload.put("scopeId", payload.get("resourceId").asString() + payload.get("scopeId").asString());
+            String resource = payload.get("resourceId").asString();
+            payload.put("scopeId", resource + "scopeId" + (example.name.equals("resource.scope_added")
+                    ? scopes.merge(resource, 1, Integer::sum) : random.nextInt(IDS)));
         }
         if (payload.has("tokenId") && BEGINNING.matcher(example.name).matches()) {
             payload.put("tokenId", "token" + tokens++);
