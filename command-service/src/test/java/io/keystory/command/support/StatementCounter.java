@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the SQL statements that are prepared on the service's database. */
 public final class StatementCounter implements BeanPostProcessor {
+
+    private static final List<String> OF_ITSELF = List.of("automations", "log-watch", "log-snapshots");
 
     private final AtomicInteger count = new AtomicInteger();
 
@@ -25,8 +28,9 @@ public final class StatementCounter implements BeanPostProcessor {
     }
 
     /** What Keystory does by itself meanwhile is not the request's. */
-    private static boolean isAutomation() {
-        return Thread.currentThread().getName().startsWith("automations");
+    private static boolean isOfItself() {
+        String thread = Thread.currentThread().getName();
+        return OF_ITSELF.stream().anyMatch(thread::startsWith);
     }
 
     private final class Counting extends DelegatingDataSource {
@@ -40,7 +44,7 @@ public final class StatementCounter implements BeanPostProcessor {
             Connection connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
                     getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement") && !isAutomation()) {
+                        if (method.getName().equals("prepareStatement") && !isOfItself()) {
                             count.incrementAndGet();
                         }
                         try {
