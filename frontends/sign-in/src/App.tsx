@@ -8,6 +8,7 @@ import { Routing, useLocation } from './routing';
 import { SettingsContext, useSettings, type Settings } from './settings';
 
 const ConsentPage = lazy(() => import('./pages/ConsentPage'));
+const DevicePage = lazy(() => import('./pages/DevicePage'));
 
 export function App({ settings }: { settings: Settings }) {
   return (
@@ -36,6 +37,8 @@ function Page() {
       return <RegisterPage />;
     case '/consent':
       return <ConsentPage />;
+    case '/device':
+      return <DevicePage step={path.split('/')[2]} />;
     case '/signed-out':
       return <MessagePage about="signedOut" tone="success" />;
     case '/account-suspended':

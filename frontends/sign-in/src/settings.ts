@@ -27,6 +27,8 @@ export interface Settings {
   signInExperience: PageExperience;
   /** Who the person signs in for, as far as the server knows it. */
   application?: { id: string; name: string };
+  /** The device that is to be let in, on its page: its code once it was entered, or what was wrong with it. */
+  device?: { xsrf: string; userCode?: string; application?: { id: string; name: string }; problem?: string };
   /** The installation's own wording, over ours, in the language of this answer. */
   phrases?: Record<string, unknown>;
   /** Set when the page is the answer to a request that cannot go on. */

@@ -70,6 +70,26 @@ export const en = {
       'urn:logto:scope:trusted_devices': 'The devices you trust',
     },
   },
+  device: {
+    title: 'Connect a device',
+    intro: 'Enter the code that your device shows.',
+    code: 'Code',
+    continue: 'Continue',
+    unknown: 'No device waits under this code. Look at the device again: the code may have expired.',
+    tooMany: 'Too many wrong codes came from here. Wait ten minutes and try again.',
+    confirmTitle: 'Connect {{application}}?',
+    confirmIntro: 'Go on only if a device in front of you runs {{application}} and shows this very code.',
+    confirm: 'Yes, connect it',
+    abort: 'No, this is not my device',
+  },
+  deviceLetIn: {
+    title: 'Your device is connected',
+    body: 'You can close this page and go on at the device.',
+  },
+  deviceRefused: {
+    title: 'The device was not let in',
+    body: 'It gets no access. You can close this page.',
+  },
   unknownSession: {
     title: 'This sign-in is no longer open',
     body: 'It may have expired, or it was finished in another tab. Go back to the application and sign in again.',

@@ -5,7 +5,7 @@ import { Support } from '../layout/Support';
 import styles from './MessagePage.module.css';
 
 interface MessagePageProps {
-  about: 'unknownSession' | 'suspended' | 'signedOut' | 'notFound';
+  about: 'unknownSession' | 'suspended' | 'signedOut' | 'notFound' | 'deviceLetIn' | 'deviceRefused';
   tone?: 'success' | 'attention';
   support?: boolean;
 }

@@ -1,7 +1,7 @@
 package io.keystory.command.administrator;
 
-import io.keystory.command.platform.Counts;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.Counts;
 import java.time.Duration;
 
 /** Bounds how often one address may try set-up links: what they guard is worth a password hash at most. */

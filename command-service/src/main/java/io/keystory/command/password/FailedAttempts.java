@@ -2,9 +2,9 @@ package io.keystory.command.password;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.keystory.command.platform.Counts;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SentinelPolicy;
+import io.keystory.platform.Counts;
 import io.keystory.platform.RequestContext;
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -11,6 +11,7 @@ final class GrantTypes {
 
     private static final String CODE = "authorization_code";
     private static final String REFRESH = "refresh_token";
+    private static final String DEVICE = "urn:ietf:params:oauth:grant-type:device_code";
     private static final String EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
 
     private GrantTypes() {}
@@ -26,7 +27,7 @@ final class GrantTypes {
     private static Set<String> of(ApplicationType type, ClientSettings settings) {
         return switch (type) {
             case MACHINE_TO_MACHINE -> Set.of("client_credentials");
-            case NATIVE -> Boolean.TRUE.equals(settings.isDeviceFlow()) ? Set.of(REFRESH) : Set.of(CODE, REFRESH);
+            case NATIVE -> Boolean.TRUE.equals(settings.isDeviceFlow()) ? Set.of(DEVICE, REFRESH) : Set.of(CODE, REFRESH);
             case SPA, TRADITIONAL, PROTECTED, SAML -> Set.of(CODE, REFRESH);
         };
     }

@@ -25,7 +25,7 @@ final class ProviderMetadata {
             "RS256", "RS384", "RS512", "EdDSA", "HS256", "HS384", "HS512");
 
     private static final List<String> GRANT_TYPES = List.of("authorization_code", "refresh_token", "client_credentials",
-            "urn:ietf:params:oauth:grant-type:token-exchange");
+            "urn:ietf:params:oauth:grant-type:device_code", "urn:ietf:params:oauth:grant-type:token-exchange");
 
     private static final List<String> RESPONSE_MODES = List.of(
             "form_post", "fragment", "query", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt");
@@ -40,6 +40,7 @@ final class ProviderMetadata {
                 .issuer(issuer)
                 .authorizationEndpoint(issuer + "/auth")
                 .tokenEndpoint(issuer + "/token")
+                .deviceAuthorizationEndpoint(issuer + "/device/auth")
                 .userInfoEndpoint(issuer + "/me")
                 .jwkSetUrl(issuer + "/jwks")
                 .endSessionEndpoint(issuer + "/session/end")

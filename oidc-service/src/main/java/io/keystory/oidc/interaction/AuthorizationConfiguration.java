@@ -14,6 +14,8 @@ import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.signingkey.IdTokenHints;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.token.AuthorizationCodes;
+import io.keystory.oidc.token.DeviceCodes;
+import io.keystory.oidc.token.PendingDevices;
 import io.keystory.oidc.token.TokenBinding;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
@@ -36,9 +38,10 @@ public class AuthorizationConfiguration {
     }
 
     @Bean
-    Completion completion(Sessions sessions, Grants grants, AuthorizationCodes codes, SessionLifetimes lifetimes,
-            Commands commands, AuthorizationResponse responses, Clock clock) {
-        return new Completion(sessions, new SessionSteps(lifetimes), grants, codes, responses, commands, clock);
+    Completion completion(Sessions sessions, Grants grants, AuthorizationCodes codes, DeviceCodes devices,
+            SessionLifetimes lifetimes, Commands commands, AuthorizationResponse responses, Clock clock) {
+        return new Completion(
+                sessions, new SessionSteps(lifetimes), grants, codes, devices, responses, commands, clock);
     }
 
     @Bean
@@ -70,6 +73,12 @@ public class AuthorizationConfiguration {
     AuthorizationRequestReader authorizationRequestReader(
             Clients clients, Scopes scopes, RequestSources sources, IdTokenHints hints) {
         return new AuthorizationRequestReader(clients, scopes, sources, new ClaimsReader(hints));
+    }
+
+    @Bean
+    DeviceController deviceController(PendingDevices pending, DeviceCodes codes, Clients clients,
+            Authorization authorization, Sessions sessions, KeystorySettings settings) {
+        return new DeviceController(pending, codes, clients, authorization, sessions, new ErrorPage(), settings);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import io.keystory.oidc.session.SessionSteps.SessionStep;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.token.AuthorizationCodes;
 import io.keystory.oidc.token.CodeGrant;
+import io.keystory.oidc.token.DeviceCodes;
 import io.keystory.platform.command.Commands;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
 
@@ -36,16 +38,18 @@ final class Completion {
     private final SessionSteps sessionSteps;
     private final Grants grants;
     private final AuthorizationCodes codes;
+    private final DeviceCodes devices;
     private final AuthorizationResponse responses;
     private final Commands commands;
     private final Clock clock;
 
     Completion(Sessions sessions, SessionSteps sessionSteps, Grants grants, AuthorizationCodes codes,
-            AuthorizationResponse responses, Commands commands, Clock clock) {
+            DeviceCodes devices, AuthorizationResponse responses, Commands commands, Clock clock) {
         this.sessions = sessions;
         this.sessionSteps = sessionSteps;
         this.grants = grants;
         this.codes = codes;
+        this.devices = devices;
         this.responses = responses;
         this.commands = commands;
         this.clock = clock;
@@ -87,6 +91,12 @@ final class Completion {
     ResponseEntity<String> refused(InteractionView interaction, AuthorizationError error, HttpServletRequest http,
             HttpServletResponse response) {
         finish(interaction, sessionSteps.forInteraction(interaction, sessions.find(http)), List.of(), response);
+        Optional<String> device = DeviceRequest.id(interaction.request());
+        if (device.isPresent()) {
+            devices.refuse(device.get(), new ApplicationId(interaction.applicationId()),
+                    new UserId(interaction.userId()));
+            return AuthorizationResponse.redirect("/device/refused");
+        }
         return responses.error(error);
     }
 
@@ -111,6 +121,12 @@ final class Completion {
 
     private ResponseEntity<String> answer(Client client, AuthorizationRequest request, String userId, GrantId grant,
             SessionId session, Instant authenticatedAt, Set<String> amr) {
+        Optional<String> device = DeviceRequest.id(request);
+        if (device.isPresent()) {
+            devices.approve(device.get(), new ApplicationId(client.id()), new UserId(userId), grant, session,
+                    authenticatedAt, amr);
+            return AuthorizationResponse.redirect("/device/success");
+        }
         ReturnAddress address = ReturnAddress.of(request, client.id());
         String code = codes.issue(new CodeGrant(request, new UserId(userId), new ApplicationId(client.id()), grant,
                 session, authenticatedAt, amr), AuthorizationError.returned(

@@ -2,6 +2,7 @@ package io.keystory.oidc.page;
 
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.signinexperience.SignInExperiences;
+import io.keystory.oidc.token.PendingDevices;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
@@ -16,11 +17,20 @@ import org.springframework.context.annotation.Configuration;
 public class PageConfiguration {
 
     @Bean
-    SignInPages signInPages(InteractionCookie cookie, Streams streams, Clients clients, SignInExperiences experiences,
-            KeystorySettings settings, Clock clock,
-            @Value("${KEYSTORY_FRONTENDS_DEV:false}") boolean isDevelopment) {
-        PageShell shell = new PageShell(isDevelopment ? new DevelopmentShell()
-                : new BuiltShell(Path.of(settings.frontends())));
+    PageShell pageShell(
+            KeystorySettings settings, @Value("${KEYSTORY_FRONTENDS_DEV:false}") boolean isDevelopment) {
+        return new PageShell(isDevelopment ? new DevelopmentShell() : new BuiltShell(Path.of(settings.frontends())));
+    }
+
+    @Bean
+    DevicePage devicePage(
+            PageShell shell, PendingDevices pending, Clients clients, SignInExperiences experiences) {
+        return new DevicePage(shell, pending, clients, experiences);
+    }
+
+    @Bean
+    SignInPages signInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
+            SignInExperiences experiences, Clock clock) {
         return new SignInPages(shell, cookie, streams, clients, experiences, clock);
     }
 }

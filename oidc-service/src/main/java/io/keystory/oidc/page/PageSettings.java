@@ -18,13 +18,33 @@ import java.util.Map;
  * What a hosted page knows before it asks for anything.
  *
  * @param application who the person signs in for; left out where there is no interaction
+ * @param device which device is to be let in; left out on all other pages
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PageSettings(PageExperience signInExperience, PageApplication application) {
+record PageSettings(PageExperience signInExperience, PageApplication application, PageDevice device) {
 
     static PageSettings of(SignInExperienceView experience, Client application) {
         return new PageSettings(PageExperience.of(experience),
-                application == null ? null : new PageApplication(application.id(), application.name()));
+                application == null ? null : new PageApplication(application.id(), application.name()), null);
+    }
+
+    static PageSettings of(SignInExperienceView experience, PageDevice device) {
+        return new PageSettings(PageExperience.of(experience), null, device);
+    }
+
+    /**
+     * A device that wants to be let in.
+     *
+     * @param xsrf what the form posts back
+     * @param userCode its code, once it was entered; else null, as is its application
+     * @param problem why the code must be entered again, or null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PageDevice(String xsrf, String userCode, PageApplication application, String problem) {
+
+        static PageDevice empty(String xsrf, String problem) {
+            return new PageDevice(xsrf, null, null, problem);
+        }
     }
 
     /** An application by its name. */

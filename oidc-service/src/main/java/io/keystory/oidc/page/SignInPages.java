@@ -55,7 +55,8 @@ class SignInPages {
         "/reset-password", "/identifier-sign-in", "/identifier-register", "/continue/**", "/mfa-onboarding",
         "/mfa-binding", "/mfa-binding/**", "/mfa-verification", "/mfa-verification/**", "/create-passkey",
         "/social/**", "/callback/**", "/direct/**", "/single-sign-on", "/single-sign-on/**", "/one-time-token",
-        "/one-time-token/**", "/switch-account", "/account-suspended", "/unknown-session", "/signed-out"
+        "/one-time-token/**", "/switch-account", "/account-suspended", "/unknown-session", "/signed-out", "/device/success",
+        "/device/refused"
     })
     ResponseEntity<String> page(HttpServletRequest request) {
         Optional<InteractionView> interaction = live(request);
@@ -98,7 +99,7 @@ class SignInPages {
                 .filter(view -> !view.isOver(clock.millis()));
     }
 
-    private static ResponseEntity<String> to(String address) {
+    static ResponseEntity<String> to(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))
                 .cacheControl(CacheControl.noStore())

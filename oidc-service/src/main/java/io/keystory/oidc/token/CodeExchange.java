@@ -3,18 +3,11 @@ package io.keystory.oidc.token;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.platform.Parameters;
 import io.keystory.oidc.platform.ProviderError;
-import io.keystory.oidc.token.AccessTokens.AccessToken;
 import io.keystory.oidc.token.CodeRows.CodeRow;
-import io.keystory.oidc.token.RefreshRows.RefreshRow;
-import io.keystory.oidc.token.TokenJournal.Issued;
+import io.keystory.oidc.token.FirstTokens.Allowed;
 import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.possession.Confirmation;
-import io.keystory.store.RowChange;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Exchanges an authorization code. @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3">RFC 6749, 4.1.3</a> */
@@ -24,21 +17,16 @@ final class CodeExchange implements GrantType {
 
     private final CodeRows codes;
     private final Users users;
-    private final AccessTokens accessTokens;
-    private final IdTokens idTokens;
+    private final FirstTokens tokens;
     private final TokenJournal journal;
     private final GrantEnding grants;
-    private final Clock clock;
 
-    CodeExchange(CodeRows codes, Users users, AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal,
-            GrantEnding grants, Clock clock) {
+    CodeExchange(CodeRows codes, Users users, FirstTokens tokens, TokenJournal journal, GrantEnding grants) {
         this.codes = codes;
         this.users = users;
-        this.accessTokens = accessTokens;
-        this.idTokens = idTokens;
+        this.tokens = tokens;
         this.journal = journal;
         this.grants = grants;
-        this.clock = clock;
     }
 
     @Override
@@ -103,32 +91,9 @@ final class CodeExchange implements GrantType {
 
     private TokenAnswer issue(
             TokenRequest request, User user, String code, CodeRow row, TokenTarget target) {
-        Client client = request.client();
-        Instant now = clock.instant();
-        TokenOwner owner = row.owner();
-        TokenValues values = TokenValues.random();
-        List<String> types = new ArrayList<>(List.of("AccessToken"));
-        UserTokenRequest asked = UserTokenRequest.of(owner, client, user, target, row.scopes(),
-                row.authentication(), request.confirmation(), values, now);
-        AccessToken access = accessTokens.forUser(asked);
-        List<RowChange> rows = new ArrayList<>(access.rows());
-        String idToken = idTokens.issue(asked, access.value());
-        if (idToken != null) {
-            types.add("IdToken");
-        }
-        String refreshToken = RefreshPolicy.issues(client, row.scopes()) ? values.refreshToken() : null;
-        if (refreshToken != null) {
-            types.add("RefreshToken");
-            rows.add(RefreshRows.insert(refreshToken, RefreshRow.first(owner, row.scopes(), row.resources(),
-                    row.authentication(), request.refreshConfirmation(), now, RefreshPolicy.expiry(client, now))));
-        }
-        consume(code, row, new Issued(NAME, types, access.scope(), access.resource(), null), rows);
-        return new TokenAnswer(access, idToken, refreshToken);
-    }
-
-    private void consume(String code, CodeRow row, Issued issued, List<RowChange> rows) {
+        Allowed allowed = new Allowed(row.owner(), row.scopes(), row.resources(), row.authentication());
         try {
-            journal.issued(row.owner(), issued, rows, CodeRows.consume(code, new Lost()));
+            return tokens.issue(NAME, request, user, allowed, target, CodeRows.consume(code, new Lost()));
         } catch (Lost e) {
             throw codes.find(code).filter(CodeRow::isConsumed).map(this::replayed).orElseGet(CodeExchange::invalid);
         }

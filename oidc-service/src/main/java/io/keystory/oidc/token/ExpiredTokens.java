@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ExpiredTokens {
 
     private static final List<String> TABLES =
-            List.of("code", "access_token", "refresh_token", "grant_state", "session_cookie", "subject_token",
-                    "personal_access_token", "pushed_request");
+            List.of("code", "device_code", "access_token", "refresh_token", "grant_state", "session_cookie",
+                    "subject_token", "personal_access_token", "pushed_request");
     private static final int BATCH = 5000;
 
     private final JdbcTemplate jdbc;

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** How tokens are issued, exchanged and ended. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TokenSettings.class)
-@Import(TokenEndpoints.class)
+@Import({TokenEndpoints.class, DeviceConfiguration.class})
 public class TokenConfiguration {
 
     @Bean
@@ -68,9 +68,14 @@ public class TokenConfiguration {
     }
 
     @Bean
-    GrantType codeExchange(JdbcTemplate jdbc, Users users, AccessTokens accessTokens, IdTokens idTokens,
-            TokenJournal journal, GrantEnding grants, Clock clock) {
-        return new CodeExchange(new CodeRows(jdbc), users, accessTokens, idTokens, journal, grants, clock);
+    FirstTokens firstTokens(AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, Clock clock) {
+        return new FirstTokens(accessTokens, idTokens, journal, clock);
+    }
+
+    @Bean
+    GrantType codeExchange(
+            JdbcTemplate jdbc, Users users, FirstTokens tokens, TokenJournal journal, GrantEnding grants) {
+        return new CodeExchange(new CodeRows(jdbc), users, tokens, journal, grants);
     }
 
     @Bean

@@ -42,7 +42,8 @@ class DiscoveryTest {
                         "form_post.jwt");
         assertThat(texts(metadata, "grant_types_supported"))
                 .containsExactlyInAnyOrder("authorization_code", "refresh_token",
-                "client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange");
+                "client_credentials", "urn:ietf:params:oauth:grant-type:device_code",
+                "urn:ietf:params:oauth:grant-type:token-exchange");
         assertThat(texts(metadata, "code_challenge_methods_supported")).containsExactly("S256");
         assertThat(texts(metadata, "subject_types_supported")).containsExactly("public");
         assertThat(texts(metadata, "id_token_signing_alg_values_supported"))
@@ -59,7 +60,7 @@ class DiscoveryTest {
         assertThat(metadata.path("claims_parameter_supported").asBoolean()).isTrue();
         assertThat(texts(metadata, "acr_values_supported")).containsExactly("urn:keystory:acr:single-factor");
         assertThat(metadata.path("request_uri_parameter_supported").asBoolean(true)).isFalse();
-        assertThat(metadata.has("device_authorization_endpoint")).isFalse();
+        assertThat(metadata.path("device_authorization_endpoint").asString()).endsWith("/oidc/device/auth");
     }
 
     @Test

@@ -102,6 +102,12 @@ public final class Given {
         provider.catchUp();
     }
 
+    /** An application on devices without a browser. */
+    public String device(boolean isThirdParty) {
+        return client(ApplicationType.NATIVE, new ClientSettings(
+                null, null, null, null, null, null, null, null, true, null), isThirdParty, REDIRECT_URI);
+    }
+
     /** An application that may exchange tokens. */
     public String exchanger(ApplicationType type) {
         return client(type, new ClientSettings(null, null, null, null, null, null, null, true, null, null));

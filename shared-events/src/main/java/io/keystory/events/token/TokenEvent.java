@@ -39,6 +39,38 @@ public sealed interface TokenEvent extends DomainEvent {
             JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, SessionId sessionId)
             implements TokenEvent {}
 
+    /** A device asked for tokens; {@code expiresAt} (epoch ms) is until when somebody can allow it. */
+    @EventType(value = "token.device_code_issued", category = Category.ACTIVITY)
+    record DeviceCodeIssued(
+            JournalId journalId,
+            ApplicationId applicationId,
+            String deviceCodeId,
+            String scope,
+            List<String> resources,
+            long expiresAt) implements TokenEvent {
+
+        @Override
+        public UserId userId() {
+            return null;
+        }
+    }
+
+    /** Somebody let a device in. */
+    @EventType(value = "token.device_code_approved", category = Category.ACTIVITY)
+    record DeviceCodeApproved(
+            JournalId journalId,
+            UserId userId,
+            ApplicationId applicationId,
+            GrantId grantId,
+            SessionId sessionId,
+            String deviceCodeId) implements TokenEvent {}
+
+    /** Somebody did not let a device in; null when nobody was signed in. */
+    @EventType(value = "token.device_code_refused", category = Category.ACTIVITY)
+    record DeviceCodeRefused(
+            JournalId journalId, @Nullable UserId userId, ApplicationId applicationId, String deviceCodeId)
+            implements TokenEvent {}
+
     /**
      * Tokens were issued.
      *

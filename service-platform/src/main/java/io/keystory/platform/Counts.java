@@ -1,4 +1,4 @@
-package io.keystory.command.platform;
+package io.keystory.platform;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,0 +1,53 @@
+// A person lets a device in with a real browser: a wrong code, the right one, the question, signing in, the end.
+import { after, before, test } from 'node:test';
+import * as oidc from 'openid-client';
+import { isAccessible } from '../src/accessibility.mjs';
+import { Chromium, signIn } from '../src/chromium.mjs';
+import { base, createApplication, createUser, unique } from '../src/client.mjs';
+
+const username = unique('viewer');
+let chromium;
+let device;
+
+before(async () => {
+  await createUser(username);
+  const application = await createApplication('Native', undefined, {
+    name: unique('Television'), customClientMetadata: { isDeviceFlow: true },
+  });
+  device = { name: application.name, config: await oidc.discovery(new URL(`${base}/oidc`), application.id, undefined, oidc.None(), {
+    execute: [oidc.allowInsecureRequests],
+  }) };
+  chromium = await Chromium.start('letting-devices-in');
+});
+after(() => chromium?.close());
+
+test('a code is entered, confirmed, and the device is in', async () => {
+  const page = await chromium.open();
+  const asked = await oidc.initiateDeviceAuthorization(device.config, { scope: 'openid profile' });
+  await page.goto(asked.verification_uri);
+  await page.getByLabel('Code').fill('bbbb-bbbb');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('No device waits under this code.').waitFor();
+  await isAccessible(page, 'wrong code');
+  await chromium.keep(page, 'wrong-code');
+  await page.getByLabel('Code').fill(asked.user_code.toLowerCase());
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { name: `Connect ${device.name}?` }).waitFor();
+  await isAccessible(page, 'confirm');
+  await chromium.keep(page, 'confirm');
+  await page.getByRole('button', { name: 'Yes, connect it' }).click();
+  await page.waitForURL(/\/sign-in\?/);
+  await signIn(page, username);
+  await page.getByRole('heading', { name: 'Your device is connected' }).waitFor();
+  await chromium.keep(page, 'success');
+  await oidc.pollDeviceAuthorizationGrant(device.config, asked);
+});
+
+test('a device that nobody knows is turned away', async () => {
+  const page = await chromium.open();
+  const asked = await oidc.initiateDeviceAuthorization(device.config, { scope: 'openid' });
+  await page.goto(asked.verification_uri_complete);
+  await page.getByRole('button', { name: 'No, this is not my device' }).click();
+  await page.getByRole('heading', { name: 'The device was not let in' }).waitFor();
+  await chromium.keep(page, 'refused');
+});

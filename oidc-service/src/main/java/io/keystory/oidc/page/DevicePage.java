@@ -1,0 +1,63 @@
+package io.keystory.oidc.page;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.page.PageSettings.PageApplication;
+import io.keystory.oidc.page.PageSettings.PageDevice;
+import io.keystory.oidc.signinexperience.SignInExperiences;
+import io.keystory.oidc.token.PendingDevices;
+import io.keystory.oidc.token.PendingDevices.Device;
+import io.keystory.oidc.token.UserCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The page where the code of a device is entered and confirmed. @see <a href="https://www.rfc-editor.org/rfc/rfc8628#section-3.3">RFC 8628, 3.3</a> */
+@RestController
+class DevicePage {
+
+    private final PageShell shell;
+    private final PendingDevices pending;
+    private final Clients clients;
+    private final SignInExperiences experiences;
+
+    DevicePage(PageShell shell, PendingDevices pending, Clients clients, SignInExperiences experiences) {
+        this.shell = shell;
+        this.pending = pending;
+        this.clients = clients;
+        this.experiences = experiences;
+    }
+
+    @GetMapping("/device")
+    ResponseEntity<String> page(HttpServletRequest request) {
+        Optional<String> typed = Optional.ofNullable(request.getParameter("user_code"));
+        Optional<String> ticket = DeviceTicket.ofPage(request);
+        if (ticket.isEmpty()) {
+            return SignInPages.to("/oidc/device" + typed.flatMap(UserCode::read)
+                    .map(code -> "?user_code=" + code).orElse(""));
+        }
+        PageDevice device = device(ticket.get(), typed, request.getParameter("problem"));
+        return shell.page(experiences.current().map(experience -> PageSettings.of(experience, device)));
+    }
+
+    private PageDevice device(String ticket, Optional<String> typed, String problem) {
+        if (typed.isEmpty()) {
+            return PageDevice.empty(ticket, problem);
+        }
+        try {
+            return pending.find(typed.get())
+                    .map(found -> new PageDevice(ticket, found.userCode(), application(found), null))
+                    .orElseGet(() -> PageDevice.empty(ticket, "unknown"));
+        } catch (KeystoryException refused) {
+            return PageDevice.empty(ticket, "tooMany");
+        }
+    }
+
+    private PageApplication application(Device device) {
+        String name = clients.find(device.clientId()).map(Client::name).orElse(device.clientId());
+        return new PageApplication(device.clientId(), name);
+    }
+}

@@ -1,0 +1,59 @@
+package io.keystory.oidc.token;
+
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.token.AccessTokens.AccessToken;
+import io.keystory.oidc.token.RefreshRows.RefreshRow;
+import io.keystory.oidc.token.TokenJournal.Issued;
+import io.keystory.oidc.user.User;
+import io.keystory.store.Guard;
+import io.keystory.store.RowChange;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Issues the tokens that a user's consent leads to, at the first time. */
+final class FirstTokens {
+
+    private final AccessTokens accessTokens;
+    private final IdTokens idTokens;
+    private final TokenJournal journal;
+    private final Clock clock;
+
+    FirstTokens(AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, Clock clock) {
+        this.accessTokens = accessTokens;
+        this.idTokens = idTokens;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Issues what was allowed; when the guard changes no row, nothing is, and its refusal is thrown. */
+    TokenAnswer issue(String grantType, TokenRequest request, User user, Allowed allowed,
+            TokenTarget target, Guard guard) {
+        Client client = request.client();
+        Instant now = clock.instant();
+        TokenValues values = TokenValues.random();
+        List<String> types = new ArrayList<>(List.of("AccessToken"));
+        UserTokenRequest asked = UserTokenRequest.of(allowed.owner(), client, user, target, allowed.scopes(),
+                allowed.authentication(), request.confirmation(), values, now);
+        AccessToken access = accessTokens.forUser(asked);
+        List<RowChange> rows = new ArrayList<>(access.rows());
+        String idToken = idTokens.issue(asked, access.value());
+        if (idToken != null) {
+            types.add("IdToken");
+        }
+        String refreshToken = RefreshPolicy.issues(client, allowed.scopes()) ? values.refreshToken() : null;
+        if (refreshToken != null) {
+            types.add("RefreshToken");
+            rows.add(RefreshRows.insert(refreshToken, RefreshRow.first(allowed.owner(), allowed.scopes(),
+                    allowed.resources(), allowed.authentication(), request.refreshConfirmation(), now,
+                    RefreshPolicy.expiry(client, now))));
+        }
+        journal.issued(allowed.owner(), new Issued(grantType, types, access.scope(), access.resource(), null), rows,
+                guard);
+        return new TokenAnswer(access, idToken, refreshToken);
+    }
+
+    /** What a user allowed. */
+    record Allowed(TokenOwner owner, List<String> scopes, List<String> resources, Authentication authentication) {}
+}
