@@ -7,6 +7,7 @@ import io.keystory.command.application.ApplicationDecider;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
+import io.keystory.command.jwtcustomizer.JwtCustomizerAggregate;
 import io.keystory.command.organization.MembershipAggregate;
 import io.keystory.command.organization.MembershipDecider;
 import io.keystory.command.organization.OrganizationAggregate;
@@ -69,6 +70,7 @@ class CommandBusConfiguration {
             SetupLinkAggregate.class,
             SignInExperienceAggregate.class,
             AccountCenterAggregate.class,
+            JwtCustomizerAggregate.class,
             ConfigurationAggregate.class);
 
     /** What decides on those of which one request may change very many. */

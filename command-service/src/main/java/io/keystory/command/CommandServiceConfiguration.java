@@ -7,6 +7,7 @@ import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.grant.GrantApi;
 import io.keystory.command.interaction.InteractionApiConfiguration;
+import io.keystory.command.jwtcustomizer.JwtCustomizerApi;
 import io.keystory.command.organization.OrganizationConfiguration;
 import io.keystory.command.organizationinvitation.OrganizationInvitationConfiguration;
 import io.keystory.command.organizationtemplate.OrganizationTemplateConfiguration;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
     AccountApiConfiguration.class,
     PersonConfiguration.class,
     TokenApiConfiguration.class,
+    JwtCustomizerApi.class,
     AutomationsConfiguration.class,
     ConditionalWrites.class
 })

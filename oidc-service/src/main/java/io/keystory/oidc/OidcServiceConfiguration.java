@@ -4,6 +4,7 @@ import io.keystory.oidc.accountcenter.RelatedOrigins;
 import io.keystory.oidc.application.ClientConfiguration;
 import io.keystory.oidc.configuration.ProviderSettingsConfiguration;
 import io.keystory.oidc.interaction.AuthorizationConfiguration;
+import io.keystory.oidc.jwtcustomizer.JwtCustomizerConfiguration;
 import io.keystory.oidc.logout.LogoutConfiguration;
 import io.keystory.oidc.organization.OrganizationConfiguration;
 import io.keystory.oidc.page.PageConfiguration;
@@ -24,5 +25,5 @@ import org.springframework.context.annotation.Import;
     SigningKeyConfiguration.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
     OrganizationConfiguration.class, TokenConfiguration.class, AuthorizationConfiguration.class,
     SessionConfiguration.class, LogoutConfiguration.class, SignInExperienceConfiguration.class,
-    PageConfiguration.class, RelatedOrigins.class})
+    PageConfiguration.class, RelatedOrigins.class, JwtCustomizerConfiguration.class})
 public class OidcServiceConfiguration {}

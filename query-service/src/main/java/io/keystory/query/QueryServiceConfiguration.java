@@ -10,6 +10,7 @@ import io.keystory.query.document.ApiDocument;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
+import io.keystory.query.jwtcustomizer.JwtCustomizerReads;
 import io.keystory.query.organization.OrganizationReads;
 import io.keystory.query.organizationinvitation.OrganizationInvitationReads;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
-    PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class
+    PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class,
+    JwtCustomizerReads.class
 })
 public class QueryServiceConfiguration {}

@@ -3,6 +3,7 @@ package io.keystory.platform;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.possession.PossessionConfiguration;
 import io.keystory.platform.projection.live.ProjectionConfiguration;
+import io.keystory.platform.script.ScriptConfiguration;
 import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.CookieKeys;
 import io.keystory.platform.security.ManagementApiSecurity;
@@ -35,8 +36,8 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, ProjectionConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class,
-    ApiSecurity.class, PossessionConfiguration.class, ErrorAdvice.class, ChangeModule.class, StrictJson.class,
-    HealthController.class, AsOfGuard.class, UnparsedRequests.class})
+    ApiSecurity.class, PossessionConfiguration.class, ScriptConfiguration.class, ErrorAdvice.class, ChangeModule.class,
+    StrictJson.class, HealthController.class, AsOfGuard.class, UnparsedRequests.class})
 public class PlatformConfiguration {
 
     @Bean

@@ -11,6 +11,7 @@ import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionUpcasters;
+import io.keystory.events.jwtcustomizer.JwtCustomizerEvent;
 import io.keystory.events.logout.LogoutEvent;
 import io.keystory.events.organization.MembershipEvent;
 import io.keystory.events.organization.OrganizationConsentEvent;
@@ -70,6 +71,7 @@ public final class EventCatalogue {
                 VerificationRecordEvent.class,
                 SetupLinkEvent.class,
                 ConfigurationEvent.class,
+                JwtCustomizerEvent.class,
                 SignInExperienceEvent.class,
                 AccountCenterEvent.class,
                 ProjectionEvent.class,

@@ -6,6 +6,7 @@ import io.keystory.events.resource.ScopeView;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.role.RoleView;
 import io.keystory.events.role.RoleView.AssignedScope;
+import io.keystory.oidc.resource.RoleDetails.ScopeDetails;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All resources and roles at one moment, arranged for looking up who may do what. */
 final class Permissions {
@@ -21,6 +23,8 @@ final class Permissions {
     private final Map<String, Resource> byIndicator;
     private final Map<String, Role> roles;
     private final OrganizationTemplate organizations;
+    private final Map<String, RoleView> roleViews;
+    private final Map<String, ResourceView> resourceViews;
 
     Permissions(List<ResourceView> resources, List<RoleView> roles, OrganizationTemplate organizations) {
         byIndicator = resources.stream().map(Permissions::resource)
@@ -28,6 +32,8 @@ final class Permissions {
         this.roles = roles.stream().map(Role::of)
                 .collect(Collectors.toUnmodifiableMap(Role::id, Function.identity()));
         this.organizations = organizations;
+        roleViews = roles.stream().collect(Collectors.toUnmodifiableMap(RoleView::id, Function.identity()));
+        resourceViews = resources.stream().collect(Collectors.toUnmodifiableMap(ResourceView::id, Function.identity()));
     }
 
     /** What all organizations have in common. */
@@ -57,6 +63,21 @@ final class Permissions {
     /** The names of the roles, unknown ones left out. */
     List<String> roleNames(Collection<String> roleIds) {
         return roleIds.stream().map(roles::get).filter(Objects::nonNull).map(Role::name).toList();
+    }
+
+    /** The roles with the scopes that they give, unknown ones left out. */
+    List<RoleDetails> roleDetails(Collection<String> roleIds) {
+        return roleIds.stream().map(roleViews::get).filter(Objects::nonNull)
+                .map(role -> RoleDetails.of(role, role.scopes().stream().flatMap(this::details).toList()))
+                .toList();
+    }
+
+    private Stream<ScopeDetails> details(AssignedScope assigned) {
+        ResourceView resource = resourceViews.get(assigned.resourceId());
+        return resource == null ? Stream.of() : resource.scopes().stream()
+                .filter(scope -> scope.id().equals(assigned.scopeId()))
+                .map(scope -> new ScopeDetails(
+                        scope.id(), scope.name(), scope.description(), resource.id(), resource));
     }
 
     private boolean gives(RoleType type, Collection<String> roleIds, String scopeId) {

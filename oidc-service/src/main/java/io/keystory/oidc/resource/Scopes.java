@@ -105,6 +105,11 @@ public final class Scopes {
         return permissions.current().roleNames(roleIds);
     }
 
+    /** The roles with the scopes that they give, unknown ones left out. */
+    public List<RoleDetails> roleDetails(Collection<String> roleIds) {
+        return permissions.current().roleDetails(roleIds);
+    }
+
     private List<String> ofMachine(Collection<String> roles, Collection<OrganizationRoleId> organizationRoles,
             String indicator, Collection<String> requested) {
         return find(indicator)

@@ -30,37 +30,45 @@ final class AccessTokens {
     private final Scopes scopes;
     private final Consents consents;
     private final TokenSigner signer;
+    private final TokenScripts scripts;
     private final String issuer;
 
-    AccessTokens(Scopes scopes, Consents consents, TokenSigner signer, String issuer) {
+    AccessTokens(
+            Scopes scopes, Consents consents, TokenSigner signer, TokenScripts scripts, String issuer) {
         this.scopes = scopes;
         this.consents = consents;
         this.signer = signer;
+        this.scripts = scripts;
         this.issuer = issuer;
     }
 
     /** A token for the user, for what is asked if anything is, with what is both requested and allowed. */
     AccessToken forUser(UserTokenRequest asked) {
-        return audience(asked.target())
-                .map(audience -> signed(asked.client(), asked.user().id(), audience, allowed(asked),
-                        ofUser(asked), asked.confirmation(), asked.values(), asked.at()))
-                .orElseGet(() -> opaque(asked));
-    }
-
-    private static Map<String, Object> ofUser(UserTokenRequest asked) {
-        Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put(UserStanding.ISSUED_POSITION, asked.owner().issuedPosition());
-        if (!asked.exchange().act().isEmpty()) {
-            claims.put("act", asked.exchange().act());
-        }
-        return claims;
+        return audience(asked.target()).map(audience -> signed(asked, audience)).orElseGet(() -> opaque(asked));
     }
 
     /** A token for the application itself; the target must name a resource or an organization. */
     AccessToken forApplication(Client client, TokenTarget target, Collection<String> requested,
             Confirmation confirmation, Instant at) {
-        return signed(client, client.id(), audience(target).orElseThrow(), allowed(client, target, requested),
-                Map.of(), confirmation, TokenValues.random(), at);
+        Audience audience = audience(target).orElseThrow();
+        String scope = ScopeText.of(allowed(client, target, requested));
+        String id = TokenValues.random().id(audience.name(), scope);
+        Map<String, Object> claims = inOrganization(audience);
+        claims.putAll(scripts.forApplication(client, id, audience.name(), scope));
+        return signed(new Claims(id, client.id(), client.id(), scope, claims), audience, confirmation, at);
+    }
+
+    private AccessToken signed(UserTokenRequest asked, Audience audience) {
+        String scope = ScopeText.of(allowed(asked));
+        String id = asked.values().id(audience.name(), scope);
+        Map<String, Object> claims = inOrganization(audience);
+        if (!asked.exchange().act().isEmpty()) {
+            claims.put("act", asked.exchange().act());
+        }
+        claims.putAll(scripts.forUser(asked, id, audience.name(), scope));
+        claims.put(UserStanding.ISSUED_POSITION, asked.owner().issuedPosition());
+        return signed(new Claims(id, asked.user().id(), asked.client().id(), scope, claims), audience,
+                asked.confirmation(), asked.at());
     }
 
     private List<String> allowed(UserTokenRequest asked) {
@@ -95,6 +103,7 @@ final class AccessTokens {
     private AccessToken opaque(UserTokenRequest asked) {
         TokenOwner owner = asked.owner();
         String scope = ScopeText.of(asked.userScopes());
+        scripts.forUser(asked, null, null, scope);
         String token = asked.values().accessToken(scope, asked.confirmation());
         RowChange row = RowChange.of("""
                 insert into token.access_token (digest, user_id, client_id, is_third_party, grant_id, session_id,
@@ -107,26 +116,29 @@ final class AccessTokens {
         return new AccessToken(token, scope, TTL, null, asked.confirmation().tokenType(), List.of(row));
     }
 
-    private AccessToken signed(Client client, String subject, Audience audience, List<String> granted,
-            Map<String, Object> more, Confirmation confirmation, TokenValues values, Instant at) {
-        String scope = ScopeText.of(granted);
+    private static Map<String, Object> inOrganization(Audience audience) {
         Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put("jti", values.id(audience.name(), scope));
-        claims.put("sub", subject);
-        claims.put("iat", at.getEpochSecond());
-        claims.put("exp", at.getEpochSecond() + audience.ttl());
-        claims.put("scope", scope);
-        claims.put("client_id", client.id());
-        claims.put("iss", issuer);
-        claims.put("aud", audience.name());
         if (audience.organizationId() != null) {
             claims.put("organization_id", audience.organizationId());
         }
-        claims.putAll(more);
+        return claims;
+    }
+
+    /** What the protocol says goes over whatever else is said. */
+    private AccessToken signed(Claims token, Audience audience, Confirmation confirmation, Instant at) {
+        Map<String, Object> claims = new LinkedHashMap<>(token.more());
+        claims.put("jti", token.id());
+        claims.put("sub", token.subject());
+        claims.put("iat", at.getEpochSecond());
+        claims.put("exp", at.getEpochSecond() + audience.ttl());
+        claims.put("scope", token.scope());
+        claims.put("client_id", token.client());
+        claims.put("iss", issuer);
+        claims.put("aud", audience.name());
         if (!confirmation.isNone()) {
             claims.put("cnf", confirmation.claim());
         }
-        return new AccessToken(signer.accessToken(claims), scope, audience.ttl(), audience.name(),
+        return new AccessToken(signer.accessToken(claims), token.scope(), audience.ttl(), audience.name(),
                 confirmation.tokenType(), List.of());
     }
 
@@ -135,6 +147,9 @@ final class AccessTokens {
                 .orElseThrow(() -> ProviderError.invalidTarget("The resource is not known here."))
                 .accessTokenTtl();
     }
+
+    /** What a signed token says; {@code more} is what is not the protocol's. */
+    private record Claims(String id, String subject, String client, String scope, Map<String, Object> more) {}
 
     /**
      * What a signed token is for.

@@ -4,6 +4,8 @@ import io.keystory.events.token.JournalId;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.configuration.IdTokenSettings;
 import io.keystory.oidc.grant.Consents;
+import io.keystory.oidc.jwtcustomizer.CustomClaims;
+import io.keystory.oidc.jwtcustomizer.ScriptContext;
 import io.keystory.oidc.organization.Organizations;
 import io.keystory.oidc.organization.Standings;
 import io.keystory.oidc.resource.Scopes;
@@ -52,9 +54,14 @@ public class TokenConfiguration {
     }
 
     @Bean
+    TokenScripts tokenScripts(CustomClaims claims, ScriptContext contexts, TokenJournal journal) {
+        return new TokenScripts(claims, contexts, journal);
+    }
+
+    @Bean
     AccessTokens accessTokenIssuer(
-            Scopes scopes, Streams streams, TokenSigner signer, KeystorySettings settings) {
-        return new AccessTokens(scopes, new Consents(streams), signer, settings.issuer());
+            Scopes scopes, Streams streams, TokenSigner signer, TokenScripts scripts, KeystorySettings settings) {
+        return new AccessTokens(scopes, new Consents(streams), signer, scripts, settings.issuer());
     }
 
     @Bean

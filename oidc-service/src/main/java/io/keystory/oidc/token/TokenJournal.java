@@ -3,11 +3,13 @@ package io.keystory.oidc.token;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
+import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.token.TokenEvent.TokensRefused;
 import io.keystory.events.user.UserId;
@@ -79,6 +81,14 @@ final class TokenJournal {
     void refused(TokenOwner owner, String grantType, String code, Guard guard) {
         journal.record(admits(owner.grantId().value(), code) ? List.of(refusal(owner, grantType, code)) : List.of(),
                 RequestContext.currentMetadata(), List.of(), guard);
+    }
+
+    /** The script for a token failed; {@code user} is null for applications. */
+    void scriptFailed(
+            UserId user, ApplicationId client, JwtCustomizerId customizer, String reason, boolean isBlocked) {
+        if (admits(client.value() + customizer, reason)) {
+            record(new TokenScriptFailed(id, user, client, customizer.value(), reason, isBlocked), List.of(), null);
+        }
     }
 
     /** A client gave a token back. */

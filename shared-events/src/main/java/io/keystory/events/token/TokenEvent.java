@@ -136,6 +136,22 @@ public sealed interface TokenEvent extends DomainEvent {
             String grantType,
             String code) implements TokenEvent {}
 
+    /**
+     * The script that adds claims to access tokens failed, or denied access.
+     *
+     * @param customizer which script
+     * @param reason denied, error, time or busy
+     * @param isBlocked whether no token was issued
+     */
+    @EventType(value = "token.script_failed", category = Category.ACTIVITY)
+    record TokenScriptFailed(
+            JournalId journalId,
+            @Nullable UserId userId,
+            ApplicationId applicationId,
+            String customizer,
+            String reason,
+            boolean isBlocked) implements TokenEvent {}
+
     /** A client gave a token back. */
     @EventType(value = "token.revoked", category = Category.ACTIVITY)
     record TokenRevoked(

@@ -1,0 +1,69 @@
+package io.keystory.command.jwtcustomizer;
+
+import io.keystory.command.platform.Decider;
+import io.keystory.command.platform.VaultChange;
+import io.keystory.events.jwtcustomizer.JwtCustomizerCommand;
+import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.ChangeJwtCustomizer;
+import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.DeleteJwtCustomizer;
+import io.keystory.events.jwtcustomizer.JwtCustomizerEvent;
+import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerChanged;
+import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerDeleted;
+import io.keystory.events.jwtcustomizer.JwtCustomizerFold;
+import io.keystory.events.jwtcustomizer.JwtCustomizerView;
+import io.keystory.events.platform.KeystoryException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Decides about scripts: what may be secret about one is in the vault, and only as long as it is so. */
+final class JwtCustomizerDecider implements Decider<JwtCustomizerView, JwtCustomizerCommand, JwtCustomizerEvent> {
+
+    private static final String KIND = "jwt-customizer";
+
+    private final JwtCustomizerFold fold = new JwtCustomizerFold();
+
+    @Override
+    public JwtCustomizerView initial() {
+        return null;
+    }
+
+    @Override
+    public List<JwtCustomizerEvent> decide(JwtCustomizerView state, JwtCustomizerCommand command) {
+        return switch (command) {
+            case ChangeJwtCustomizer c -> change(state, c);
+            case DeleteJwtCustomizer c -> delete(state, c);
+        };
+    }
+
+    @Override
+    public JwtCustomizerView evolve(JwtCustomizerView state, JwtCustomizerEvent event) {
+        return fold.after(state, event);
+    }
+
+    @Override
+    public List<VaultChange> secrets(JwtCustomizerView before, JwtCustomizerCommand command, JwtCustomizerEvent event) {
+        Stream<VaultChange> destroyed =
+                Stream.ofNullable(before == null ? null : before.detailsId()).map(VaultChange.Destroy::new);
+        return command instanceof ChangeJwtCustomizer c && c.details() != null
+                ? Stream.concat(destroyed, Stream.of(new VaultChange.Store(
+                        c.details().detailsId(), KIND, c.details().json(), false))).toList()
+                : destroyed.toList();
+    }
+
+    private static List<JwtCustomizerEvent> change(JwtCustomizerView state, ChangeJwtCustomizer c) {
+        if (c.expected() != null && !c.expected().equals(state)) {
+            throw new KeystoryException("consistency.version_conflict", 409);
+        }
+        String details = c.details() == null ? null : c.details().detailsId();
+        JwtCustomizerView wanted = new JwtCustomizerView(
+                c.jwtCustomizerId().value(), c.script(), c.blockIssuanceOnError(), details);
+        return wanted.equals(state) ? List.of() : List.of(new JwtCustomizerChanged(
+                c.jwtCustomizerId(), c.script(), c.blockIssuanceOnError(), details));
+    }
+
+    private static List<JwtCustomizerEvent> delete(JwtCustomizerView state, DeleteJwtCustomizer c) {
+        if (state == null) {
+            throw KeystoryException.notFound("jwt_customizers", c.jwtCustomizerId().value());
+        }
+        return List.of(new JwtCustomizerDeleted(c.jwtCustomizerId()));
+    }
+}

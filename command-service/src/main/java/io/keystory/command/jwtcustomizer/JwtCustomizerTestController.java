@@ -1,0 +1,49 @@
+package io.keystory.command.jwtcustomizer;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.jwtcustomizer.JwtCustomizerScript;
+import io.keystory.platform.script.ScriptFailure;
+import io.keystory.platform.script.ScriptSandbox;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tries a script out, in the sandbox and under the limits that it would have in earnest. */
+@RestController
+@Tag(name = "configs")
+final class JwtCustomizerTestController {
+
+    private final ScriptSandbox sandbox;
+
+    JwtCustomizerTestController(ScriptSandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    @PostMapping("/api/configs/jwt-customizer/test")
+    @Operation(summary = "Try out a script that adds claims to access tokens", operationId = "testJwtCustomizer")
+    Map<String, Object> test(@Valid @RequestBody Trial body) {
+        try {
+            return JwtCustomizerScript.claims(
+                    sandbox, body.script(), body.token(), body.context(), body.environmentVariables());
+        } catch (ScriptFailure failure) {
+            throw new KeystoryException("jwt_customizer.general", 422, Map.of(
+                    "reason", failure.reason().code(), "message", Objects.requireNonNullElse(failure.getMessage(), "")));
+        }
+    }
+
+    record Trial(
+            @NotNull @Pattern(regexp = "access-token|client-credentials") String tokenType,
+            @Nullable Map<String, String> environmentVariables,
+            @NotNull @Size(max = 65_536) String script,
+            @NotNull Map<String, Object> token,
+            @NotNull Map<String, Object> context) {}
+}

@@ -1,0 +1,2 @@
+/** Decides about the scripts that add claims to access tokens, and tries them out. */
+package io.keystory.command.jwtcustomizer;

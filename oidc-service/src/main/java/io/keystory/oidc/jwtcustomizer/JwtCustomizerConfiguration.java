@@ -1,0 +1,39 @@
+package io.keystory.oidc.jwtcustomizer;
+
+import io.keystory.events.jwtcustomizer.JwtCustomizerEvent;
+import io.keystory.oidc.organization.Organizations;
+import io.keystory.oidc.platform.CacheClearing;
+import io.keystory.oidc.platform.ProviderModel;
+import io.keystory.oidc.resource.Scopes;
+import io.keystory.platform.projection.Projection;
+import io.keystory.platform.script.ScriptSandbox;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Claims that scripts add to access tokens. */
+@Configuration(proxyBeanMethods = false)
+public class JwtCustomizerConfiguration {
+
+    @Bean
+    JwtCustomizers jwtCustomizers(Streams streams, Vault vault) {
+        return new JwtCustomizers(streams, vault);
+    }
+
+    @Bean
+    public CustomClaims customClaims(JwtCustomizers customizers, ScriptSandbox sandbox) {
+        return new CustomClaims(customizers, sandbox);
+    }
+
+    @Bean
+    public ScriptContext scriptContext(Streams streams, Scopes scopes, Organizations organizations) {
+        return new ScriptContext(streams, scopes, organizations);
+    }
+
+    @Bean
+    @ProviderModel
+    public Projection providerJwtCustomizerProjection(JwtCustomizers customizers) {
+        return CacheClearing.on("oidc-jwt-customizer", JwtCustomizerEvent.class, ids -> customizers.forget());
+    }
+}

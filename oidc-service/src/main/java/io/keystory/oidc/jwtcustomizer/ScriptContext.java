@@ -1,0 +1,118 @@
+package io.keystory.oidc.jwtcustomizer;
+
+import io.keystory.events.application.ApplicationFold;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.InteractionView.Verification.Type;
+import io.keystory.events.organization.OrganizationView;
+import io.keystory.events.platform.Fold;
+import io.keystory.events.role.RoleType;
+import io.keystory.events.session.SessionEvent;
+import io.keystory.events.session.SessionEvent.SessionRenewed;
+import io.keystory.events.session.SessionEvent.SessionStarted;
+import io.keystory.events.session.SessionId;
+import io.keystory.oidc.organization.Organizations;
+import io.keystory.oidc.resource.Scopes;
+import io.keystory.oidc.user.User;
+import io.keystory.store.Streams;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a script is told about the token it adds to. */
+public final class ScriptContext {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private static final Fold<InteractionId, SessionEvent> LAST_INTERACTION = (last, recorded) ->
+            switch (recorded.event()) {
+                case SessionStarted e -> e.interactionId();
+                case SessionRenewed e -> e.interactionId();
+                default -> last;
+            };
+
+    private final Streams streams;
+    private final Scopes scopes;
+    private final Organizations organizations;
+
+    ScriptContext(Streams streams, Scopes scopes, Organizations organizations) {
+        this.streams = streams;
+        this.scopes = scopes;
+        this.organizations = organizations;
+    }
+
+    /**
+     * The context of a user's token.
+     *
+     * @param session null for what was issued without a browser
+     * @param organization in which the token is to be used, or null
+     * @param grant what is known of the grant; null for nothing
+     */
+    public Map<String, Object> ofUser(User user, String client, SessionId session, String organization,
+            Map<String, Object> grant) {
+        Map<String, Object> context = new LinkedHashMap<>();
+        context.put("user", user(user));
+        if (grant != null) {
+            context.put("grant", grant);
+        }
+        Optional.ofNullable(session).flatMap(this::interaction)
+                .ifPresent(interaction -> context.put("interaction", interaction));
+        if (organization != null) {
+            organizations.of(List.of(organization)).forEach(found -> context.put("organization", found));
+        }
+        context.putAll(ofApplication(client));
+        return context;
+    }
+
+    /** The context of an application's own token; built-in applications tell their id only. */
+    public Map<String, Object> ofApplication(String client) {
+        Map<String, Object> application = streams.fold(new ApplicationId(client).stream(), new ApplicationFold())
+                .map(view -> JSON.convertValue(view, OBJECT))
+                .orElse(Map.of("id", client));
+        return Map.of("application", application);
+    }
+
+    private Map<String, Object> user(User user) {
+        Map<String, Object> told = new LinkedHashMap<>(JSON.convertValue(user.view(), OBJECT));
+        told.put("hasPassword", user.view().hasPassword());
+        told.put("ssoIdentities", List.of());
+        told.put("mfaVerificationFactors", List.of());
+        told.put("roles", scopes.roleDetails(user.roleIds()));
+        List<OrganizationView> belonging = organizations.of(user.memberships().keySet());
+        told.put("organizations", belonging);
+        told.put("organizationRoles", belonging.stream().flatMap(one -> roles(user, one.id())).toList());
+        return told;
+    }
+
+    private Stream<Map<String, Object>> roles(User user, String organization) {
+        return user.memberships().get(organization).stream().flatMap(role ->
+                scopes.organizationRoleNames(RoleType.USER, List.of(role)).stream().map(name -> Map.of(
+                        "organizationId", organization, "roleId", role.value(), "roleName", name)));
+    }
+
+    private Optional<Map<String, Object>> interaction(SessionId session) {
+        return streams.fold(session.stream(), LAST_INTERACTION)
+                .flatMap(id -> streams.fold(id.stream(), new InteractionFold()))
+                .map(ScriptContext::interaction);
+    }
+
+    private static Map<String, Object> interaction(InteractionView view) {
+        List<Map<String, Object>> records = view.verifications().stream()
+                .map(proof -> Map.<String, Object>of("id", proof.id(),
+                        "type", proof.type() == Type.PASSWORD ? "Password" : "NewPasswordIdentity",
+                        "identifier", proof.identifier(), "verified", true))
+                .toList();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("interactionEvent", view.kind());
+        told.put("userId", view.userId());
+        told.put("verificationRecords", records);
+        return told;
+    }
+}

@@ -1,0 +1,2 @@
+/** Scripts that add claims to access tokens. Depends on the platform only. */
+package io.keystory.events.jwtcustomizer;
