@@ -36,7 +36,7 @@ final class GroupTransaction {
         Map<AppendUnit, List<Placed>> placed = new LinkedHashMap<>();
         Map<AppendUnit, RuntimeException> losers = new LinkedHashMap<>();
         long position = start.position();
-        try (RowChanges rows = new RowChanges(connection)) {
+        try (UnitRows rows = new UnitRows(connection, group)) {
             for (AppendUnit unit : group) {
                 ClaimLedger.Plan plan = start.ledger().plan(unit.staging);
                 RuntimeException refusal = refusal(unit, start.sequences(), plan, rows);
@@ -45,9 +45,7 @@ final class GroupTransaction {
                     continue;
                 }
                 start.ledger().apply(plan);
-                for (RowChange row : unit.staging.rows) {
-                    rows.add(row);
-                }
+                rows.add(unit);
                 List<Placed> events = place(unit, start.sequences(), position, recordedAt);
                 position += events.size();
                 placed.put(unit, events);
@@ -76,7 +74,7 @@ final class GroupTransaction {
 
     /** The guard comes last: what it changes must stay only when nothing else stands against the unit. */
     private static RuntimeException refusal(AppendUnit unit, Map<String, Long> sequences, ClaimLedger.Plan plan,
-            RowChanges rows) throws SQLException {
+            UnitRows rows) throws SQLException {
         RuntimeException conflict = StreamGuard.check(unit, sequences);
         if (conflict != null) {
             return conflict;
@@ -84,7 +82,7 @@ final class GroupTransaction {
         if (plan.refusal() != null) {
             return plan.refusal();
         }
-        return unit.guard != null && rows.run(unit.guard.change()) == 0 ? unit.guard.refusal() : null;
+        return rows.isAdmitted(unit) ? null : unit.guard.refusal();
     }
 
     private static List<Placed> place(

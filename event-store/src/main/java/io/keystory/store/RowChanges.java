@@ -41,10 +41,25 @@ final class RowChanges implements AutoCloseable {
 
     /** Runs the change at once, behind all that were added, and answers how many rows it changed. */
     int run(RowChange change) throws SQLException {
+        return run(List.of(change))[0];
+    }
+
+    /**
+     * Runs changes of one statement at once, behind all that were added, and answers how many rows each changed. Several
+     * must be updates: batches of inserts need not tell.
+     */
+    int[] run(List<RowChange> alike) throws SQLException {
         flush();
-        try (PreparedStatement statement = connection.prepareStatement(change.sql())) {
-            bind(statement, change.parameters());
-            return statement.executeUpdate();
+        try (PreparedStatement statement = connection.prepareStatement(alike.getFirst().sql())) {
+            if (alike.size() == 1) {
+                bind(statement, alike.getFirst().parameters());
+                return new int[] {statement.executeUpdate()};
+            }
+            for (RowChange change : alike) {
+                bind(statement, change.parameters());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
         }
     }
 

@@ -91,6 +91,24 @@ class JournalTest {
     }
 
     @Test
+    void of_many_tickets_in_one_group_each_is_traded_for_its_own_successor() throws Exception {
+        List<String> tickets = IntStream.range(0, 30).mapToObj(n -> "many-" + n).toList();
+        log.journal().record(List.of(), EventMetadata.SYSTEM,
+                tickets.stream().filter(ticket -> !ticket.endsWith("7")).map(ticket -> insert(ticket, "f")).toList());
+
+        List<Callable<Boolean>> tries = tickets.stream().<Callable<Boolean>>map(ticket -> () -> use(ticket)).toList();
+        List<Future<Boolean>> traded = HeldHead.oneGroup(DB, tries);
+
+        for (int n = 0; n < tickets.size(); n++) {
+            boolean isThere = !tickets.get(n).endsWith("7");
+            assertThat(traded.get(n).resultNow()).isEqualTo(isThere);
+            assertThat(factsAbout(tickets.get(n))).hasSize(isThere ? 1 : 0);
+        }
+        assertThat(DB.jdbc().sql("select count(*) from ticket where id like 'many-%+' and state = 'fresh'")
+                .query(Long.class).single()).isEqualTo(27);
+    }
+
+    @Test
     void who_comes_behind_a_revocation_in_the_same_group_gets_nothing() throws Exception {
         for (int round = 0; round < 10; round++) {
             String family = "family-" + round;
