@@ -1,5 +1,6 @@
 package io.keystory.oidc.token;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.platform.Parameters;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Tells clients what a token is good for. @see <a href="https://www.rfc-editor.org/rfc/rfc7662">RFC 7662</a> */
@@ -22,11 +24,14 @@ final class IntrospectionEndpoint {
 
     private final ClientAuthentication clients;
     private final PresentedTokens tokens;
+    private final TokenJournal journal;
     private final String issuer;
 
-    IntrospectionEndpoint(ClientAuthentication clients, PresentedTokens tokens, String issuer) {
+    IntrospectionEndpoint(ClientAuthentication clients, PresentedTokens tokens,
+            TokenJournal journal, String issuer) {
         this.clients = clients;
         this.tokens = tokens;
+        this.journal = journal;
         this.issuer = issuer;
     }
 
@@ -35,11 +40,12 @@ final class IntrospectionEndpoint {
         Parameters parameters = RequestBodies.read(request);
         Client client = clients.authenticate(request, parameters);
         String token = parameters.required("token");
-        ProviderAnswer.json(response, tokens.any(token, parameters.one("token_type_hint"))
-                .filter(PresentedToken::isLive)
-                .filter(found -> maySee(client, found))
-                .map(this::members)
-                .orElse(INACTIVE));
+        Optional<PresentedToken> found = tokens.any(token, parameters.one("token_type_hint"))
+                .filter(known -> maySee(client, known));
+        found.filter(known -> !known.isLive()).ifPresent(ended -> journal.introspectedInactive(
+                ended.owner(), new ApplicationId(client.id()), ended.kind()));
+        ProviderAnswer.json(response,
+                found.filter(PresentedToken::isLive).map(this::members).orElse(INACTIVE));
     }
 
     /** Clients that cannot keep a secret see their own tokens only. */

@@ -36,8 +36,8 @@ class TokenEndpoints {
 
     @Bean
     IntrospectionEndpoint introspectionEndpoint(
-            ClientAuthentication clients, PresentedTokens tokens, KeystorySettings settings) {
-        return new IntrospectionEndpoint(clients, tokens, settings.issuer());
+            ClientAuthentication clients, PresentedTokens tokens, TokenJournal journal, KeystorySettings settings) {
+        return new IntrospectionEndpoint(clients, tokens, journal, settings.issuer());
     }
 
     @Bean

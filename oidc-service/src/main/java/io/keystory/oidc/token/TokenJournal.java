@@ -7,6 +7,7 @@ import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.token.JournalId;
+import io.keystory.events.token.TokenEvent.IntrospectedInactive;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
@@ -88,6 +89,13 @@ final class TokenJournal {
             UserId user, ApplicationId client, JwtCustomizerId customizer, String reason, boolean isBlocked) {
         if (admits(client.value() + customizer, reason)) {
             record(new TokenScriptFailed(id, user, client, customizer.value(), reason, isBlocked), List.of(), null);
+        }
+    }
+
+    /** Somebody asked about a token that has ended. */
+    void introspectedInactive(TokenOwner owner, ApplicationId asking, String tokenType) {
+        if (admits(owner.grantId().value() + asking, tokenType)) {
+            record(new IntrospectedInactive(id, owner.userId(), asking, owner.grantId(), tokenType), List.of(), null);
         }
     }
 

@@ -152,6 +152,12 @@ public sealed interface TokenEvent extends DomainEvent {
             String reason,
             boolean isBlocked) implements TokenEvent {}
 
+    /** A token that had ended was shown to somebody who asked whether it is good; {@code applicationId} is who asked. */
+    @EventType(value = "token.introspected_inactive", category = Category.ACTIVITY)
+    record IntrospectedInactive(
+            JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, String tokenType)
+            implements TokenEvent {}
+
     /** A client gave a token back. */
     @EventType(value = "token.revoked", category = Category.ACTIVITY)
     record TokenRevoked(
