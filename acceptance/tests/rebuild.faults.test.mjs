@@ -23,7 +23,7 @@ before(async () => {
 after(() => subject.remove());
 
 async function order(names) {
-  const ordered = (await Promise.all(names.map(Rebuild.order))).filter(Boolean);
+  const ordered = (await Promise.all(names.map((name) => Rebuild.order(name)))).filter(Boolean);
   builds.push(...ordered);
   return ordered;
 }

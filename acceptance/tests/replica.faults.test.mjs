@@ -58,7 +58,7 @@ test('a query service is killed in the midst of a rebuild, and the other answers
   const release = await hold(IN_THE_MIDST);
   const resting = processOf(QUERY, QUERY.first);
   process.kill(resting, 'SIGSTOP');
-  rebuild = await Rebuild.order('user');
+  rebuild = await Rebuild.order('user', originOf(QUERY.second));
   await until('the second makes it', async () => (await query(
     "select from log.rebuild where model = 'user' and owner = $1 and state = 'REBUILDING'", [QUERY.name])).length > 0);
   process.kill(resting, 'SIGCONT');

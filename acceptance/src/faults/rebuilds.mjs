@@ -14,9 +14,9 @@ export class Rebuild {
     this.#path = `/projections/${name}/rebuilds/${id}`;
   }
 
-  /** Orders one; undefined when there is nothing to make the model of. */
-  static async order(name) {
-    const ordered = await management('POST', `/projections/${name}/rebuilds`, {});
+  /** Orders one, at the front door unless another origin is named; undefined when there is nothing to make it of. */
+  static async order(name, origin) {
+    const ordered = await management('POST', `/projections/${name}/rebuilds`, {}, origin);
     if (ordered.body.code === 'projection.nothing_to_rebuild') return undefined;
     return new Rebuild(name, expect(ordered, 202).id);
   }
