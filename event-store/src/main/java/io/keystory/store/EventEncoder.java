@@ -71,10 +71,18 @@ final class EventEncoder {
         Optional<SubjectId> owner = codec.isPersonal(event.getClass()) ? subject : Optional.empty();
         Optional<SubjectId> origin = metadata.ip() == null && metadata.userAgent() == null
                 ? Optional.empty() : originSubject(metadata.actor(), subject);
-        return new EncodedEvent(pending, type.category().name(), type.value(), type.version(),
-                subject.map(SubjectId::value).orElse(null),
-                codec.encode(metadata, pending.id(), key(origin, newKeys)),
-                codec.encode(event, pending.id(), key(owner, newKeys)));
+        Optional<SecretKey> key = key(owner, newKeys);
+        String payload = codec.encode(event, pending.id(), key.orElse(null));
+        boolean isOfNobody = owner.isPresent() && key.isEmpty();
+        return new EncodedEvent(isOfNobody ? asStored(pending, type, payload) : pending, type.category().name(),
+                type.value(), type.version(), subject.map(SubjectId::value).orElse(null),
+                codec.encode(metadata, pending.id(), key(origin, newKeys).orElse(null)), payload);
+    }
+
+    /** What was dropped for a person without a key must not be read from memory either. */
+    private PendingEvent asStored(PendingEvent pending, EventType type, String payload) {
+        DomainEvent stored = codec.decode(type.value(), type.version(), payload, pending.id(), null);
+        return new PendingEvent(pending.id(), pending.sequence(), pending.at(), pending.metadata(), stored);
     }
 
     /** Whose key hides where a request came from: the acting user's, else that of whom the event is about. */
@@ -86,8 +94,7 @@ final class EventEncoder {
         };
     }
 
-    private SecretKey key(Optional<SubjectId> subject, Map<SubjectId, NewKey> newKeys) {
-        return subject.map(s -> newKeys.containsKey(s) ? newKeys.get(s).key() : keys.find(s).orElse(null))
-                .orElse(null);
+    private Optional<SecretKey> key(Optional<SubjectId> subject, Map<SubjectId, NewKey> newKeys) {
+        return subject.flatMap(s -> newKeys.containsKey(s) ? Optional.of(newKeys.get(s).key()) : keys.find(s));
     }
 }
