@@ -1,6 +1,6 @@
 package io.keystory.command.organization;
 
-import io.keystory.events.organization.Color;
+import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationCommand.CreateOrganization;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.signinexperience.Branding;
@@ -14,7 +14,7 @@ record NewOrganization(
         @Size(max = 256) String description,
         Map<String, Object> customData,
         Boolean isMfaRequired,
-        Color color,
+        OrganizationColor color,
         Branding branding,
         String customCss) {
 

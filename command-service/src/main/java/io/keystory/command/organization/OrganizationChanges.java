@@ -1,6 +1,6 @@
 package io.keystory.command.organization;
 
-import io.keystory.events.organization.Color;
+import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationCommand.UpdateOrganization;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.platform.Change;
@@ -15,7 +15,7 @@ record OrganizationChanges(
         Change<@Size(max = 256) String> description,
         Change<@NotNull Map<String, Object>> customData,
         Change<@NotNull Boolean> isMfaRequired,
-        Change<@NotNull Color> color,
+        Change<@NotNull OrganizationColor> color,
         Change<@NotNull Branding> branding,
         Change<String> customCss) {
 

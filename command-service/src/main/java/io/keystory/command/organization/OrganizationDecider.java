@@ -1,7 +1,7 @@
 package io.keystory.command.organization;
 
 import io.keystory.command.platform.Decider;
-import io.keystory.events.organization.Color;
+import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.AddJoiningRoles;
@@ -71,7 +71,8 @@ public final class OrganizationDecider
             throw new KeystoryException("entity.create_failed", 422);
         }
         return List.of(new OrganizationCreated(c.organizationId(), c.name(), c.description(),
-                orEmpty(c.customData()), c.isMfaRequired(), Objects.requireNonNullElse(c.color(), Color.NONE),
+                orEmpty(c.customData()), c.isMfaRequired(),
+                Objects.requireNonNullElse(c.color(), OrganizationColor.NONE),
                 Objects.requireNonNullElse(c.branding(), Branding.NONE), c.customCss()));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.Aggregates;
 import io.keystory.command.platform.Given;
-import io.keystory.events.organization.Color;
+import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.AddJoiningRoles;
@@ -46,7 +46,7 @@ class OrganizationDeciderTest {
     private static final CreateOrganization CREATE =
             new CreateOrganization(ID, "Acme", null, null, false, null, null, null);
     private static final OrganizationCreated CREATED =
-            new OrganizationCreated(ID, "Acme", null, Map.of(), false, Color.NONE, Branding.NONE, null);
+            new OrganizationCreated(ID, "Acme", null, Map.of(), false, OrganizationColor.NONE, Branding.NONE, null);
 
     @Test
     void an_organization_is_created_once_and_deleted_once() {
@@ -59,7 +59,7 @@ class OrganizationDeciderTest {
 
     @Test
     void what_is_given_is_changed() {
-        Color blue = new Color("#00f", null, null);
+        OrganizationColor blue = new OrganizationColor("#00f", null, null);
         Branding logo = new Branding("https://acme.example/l.png", null, null, null);
         var update = new UpdateOrganization(ID, Change.to("Beta"), Change.to("d"), Change.to(Map.of("a", 1)),
                 Change.to(true), Change.to(blue), Change.to(logo), Change.to("a{}"));

@@ -20,10 +20,10 @@ import io.keystory.events.application.ResponseAlgorithms;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
 import io.keystory.events.configuration.ConfigurationView;
-import io.keystory.events.organization.Color;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.MembershipEvent.MemberAdded;
 import io.keystory.events.organization.MembershipEvent.OrganizationRoleAssigned;
+import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationRoleCreated;
@@ -248,7 +248,7 @@ public final class Given {
     /** An organization. */
     public OrganizationId organization(String name) {
         OrganizationId id = new OrganizationId(Ids.next());
-        happened(new OrganizationCreated(id, name, null, Map.of(), false, Color.NONE, Branding.NONE, null));
+        happened(new OrganizationCreated(id, name, null, Map.of(), false, OrganizationColor.NONE, Branding.NONE, null));
         return id;
     }
 

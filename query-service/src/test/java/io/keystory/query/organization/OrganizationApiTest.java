@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.organization.Color;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.MembershipEvent.MemberAdded;
 import io.keystory.events.organization.MembershipEvent.MemberRemoved;
 import io.keystory.events.organization.MembershipEvent.OrganizationRoleAssigned;
+import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationEvent.EmailDomainAdded;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleAdded;
 import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
@@ -41,7 +41,7 @@ class OrganizationApiTest {
     private final TestClient admin = service.administrator();
     private final String word = "o" + Ids.next();
     private final OrganizationCreated acme = new OrganizationCreated(new OrganizationId(Ids.next()), word + " Acme",
-            null, Map.of("a", 1), false, Color.NONE, Branding.NONE, null);
+            null, Map.of("a", 1), false, OrganizationColor.NONE, Branding.NONE, null);
     private final OrganizationId id = acme.organizationId();
     private final OrganizationRoleCreated owner = role("owner", RoleType.USER);
     private final OrganizationRoleCreated robots = role("robots", RoleType.MACHINE_TO_MACHINE);

@@ -25,7 +25,7 @@ public sealed interface OrganizationCommand extends Command {
             String description,
             Map<String, Object> customData,
             boolean isMfaRequired,
-            Color color,
+            OrganizationColor color,
             Branding branding,
             String customCss) implements OrganizationCommand {}
 
@@ -36,7 +36,7 @@ public sealed interface OrganizationCommand extends Command {
             Change<String> description,
             Change<Map<String, Object>> customData,
             Change<Boolean> isMfaRequired,
-            Change<Color> color,
+            Change<OrganizationColor> color,
             Change<Branding> branding,
             Change<String> customCss) implements OrganizationCommand {}
 

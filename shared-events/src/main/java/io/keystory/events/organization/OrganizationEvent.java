@@ -26,7 +26,7 @@ public sealed interface OrganizationEvent extends DomainEvent {
             @Nullable String description,
             Map<String, Object> customData,
             boolean isMfaRequired,
-            Color color,
+            OrganizationColor color,
             Branding branding,
             @Nullable String customCss) implements OrganizationEvent {}
 
@@ -50,7 +50,7 @@ public sealed interface OrganizationEvent extends DomainEvent {
 
     /** The colours of the organization's pages are now these. */
     @EventType("organization.color_changed")
-    record ColorChanged(OrganizationId organizationId, Color color) implements OrganizationEvent {}
+    record ColorChanged(OrganizationId organizationId, OrganizationColor color) implements OrganizationEvent {}
 
     /** The pictures of the organization are now these. */
     @EventType("organization.branding_changed")

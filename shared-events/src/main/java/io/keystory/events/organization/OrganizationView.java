@@ -20,7 +20,7 @@ public record OrganizationView(
         @Nullable String description,
         Map<String, Object> customData,
         boolean isMfaRequired,
-        Color color,
+        OrganizationColor color,
         Branding branding,
         @Nullable String customCss,
         long createdAt,

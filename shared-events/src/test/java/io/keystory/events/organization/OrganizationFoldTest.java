@@ -37,7 +37,7 @@ class OrganizationFoldTest {
     private static final Member ADA = Member.of(new UserId("ada"));
     private static final OrganizationRoleId ADMIN = new OrganizationRoleId("admin");
     private static final OrganizationCreated CREATED = new OrganizationCreated(
-            ID, "Acme", null, Map.of("a", 1), false, Color.NONE, Branding.NONE, null);
+            ID, "Acme", null, Map.of("a", 1), false, OrganizationColor.NONE, Branding.NONE, null);
 
     private final OrganizationFold fold = new OrganizationFold();
     private final MembershipFold memberships = new MembershipFold();
@@ -53,7 +53,7 @@ class OrganizationFoldTest {
 
     @Test
     void every_change_shows() {
-        Color blue = new Color("#00f", true, null);
+        OrganizationColor blue = new OrganizationColor("#00f", true, null);
         Branding logo = new Branding("https://acme.example/l.png", null, null, null);
         var view = fold.over(recorded(CREATED, new OrganizationRenamed(ID, "Beta"), new DescriptionChanged(ID, "d"),
                 new CustomDataChanged(ID, Map.of()), new MfaRequirementChanged(ID, true), new ColorChanged(ID, blue),

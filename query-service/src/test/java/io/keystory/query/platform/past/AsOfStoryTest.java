@@ -9,11 +9,11 @@ import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.InteractionId;
-import io.keystory.events.organization.Color;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.MembershipEvent.MemberAdded;
 import io.keystory.events.organization.MembershipEvent.MemberRemoved;
 import io.keystory.events.organization.MembershipEvent.OrganizationRoleAssigned;
+import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationEvent.EmailDomainAdded;
 import io.keystory.events.organization.OrganizationEvent.EmailDomainRemoved;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleAdded;
@@ -84,7 +84,7 @@ class AsOfStoryTest {
     private final SessionId session = new SessionId(Ids.next());
     private final GrantId grant = new GrantId(Ids.next());
     private final OrganizationCreated acme = new OrganizationCreated(new OrganizationId(Ids.next()), "Acme", null,
-            Map.of(), false, Color.NONE, Branding.NONE, null);
+            Map.of(), false, OrganizationColor.NONE, Branding.NONE, null);
     private final OrganizationRoleCreated owner =
             new OrganizationRoleCreated(new OrganizationRoleId(Ids.next()), "o" + Ids.next(), "Owns", RoleType.USER);
     private final OrganizationScopeCreated invite =

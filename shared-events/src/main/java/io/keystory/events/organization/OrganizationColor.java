@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** The colours of an organization's pages, written {@code #rgb} or {@code #rrggbb}; null stands for those of all. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Color(String primaryColor, Boolean isDarkModeEnabled, String darkPrimaryColor) {
+public record OrganizationColor(String primaryColor, Boolean isDarkModeEnabled, String darkPrimaryColor) {
 
     /** No colours of one's own. */
-    public static final Color NONE = new Color(null, null, null);
+    public static final OrganizationColor NONE = new OrganizationColor(null, null, null);
 }
