@@ -24,6 +24,9 @@ public final class ProcessorTokens {
     /** How long a processor of a process that died stays claimed; nobody else goes on with it before. */
     static final Duration CLAIM = Duration.ofSeconds(10);
 
+    /** When a place was claimed that nobody shall ever go on from. */
+    public static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private ProcessorTokens() {}
 
     /**
@@ -51,11 +54,11 @@ public final class ProcessorTokens {
                 .nodeId(node)
                 .claimTimeout(claim)) {
 
-            /** A claim from the future is from before the clock was set back, and would last until it is there again. */
+            /** Other claims from the future are from before the clock was set back, and would last until then again. */
             @Override
             protected AbstractTokenEntry<?> readTokenEntry(ResultSet row) throws SQLException {
                 AbstractTokenEntry<?> entry = super.readTokenEntry(row);
-                if (entry.timestamp().isAfter(Instant.now().plus(claim))) {
+                if (!FOR_EVER.equals(entry.timestamp()) && entry.timestamp().isAfter(Instant.now().plus(claim))) {
                     entry.releaseClaim(entry.getOwner());
                 }
                 return entry;

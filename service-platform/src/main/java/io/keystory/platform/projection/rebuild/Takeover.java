@@ -1,5 +1,6 @@
 package io.keystory.platform.projection.rebuild;
 
+import io.keystory.store.ProcessorTokens;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ final class Takeover {
                 select ?, segment, token, token_type, timestamp, null from %1$s where processor_name = ?"""
                 .formatted(tools.tokens()), rebuild.processor(), old);
         tools.jdbc().update("""
-                update %s set owner = 'replaced', timestamp = '9999-12-31T00:00:00Z' where processor_name = ?"""
-                .formatted(tools.tokens()), old);
+                update %s set owner = 'replaced', timestamp = ? where processor_name = ?"""
+                .formatted(tools.tokens()), ProcessorTokens.FOR_EVER.toString(), old);
     }
 }
