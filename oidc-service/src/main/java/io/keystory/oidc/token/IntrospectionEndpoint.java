@@ -42,7 +42,7 @@ final class IntrospectionEndpoint {
         String token = parameters.required("token");
         Optional<PresentedToken> found = tokens.any(token, parameters.one("token_type_hint"))
                 .filter(known -> maySee(client, known));
-        found.filter(known -> !known.isLive()).ifPresent(ended -> journal.introspectedInactive(
+        found.filter(known -> !known.isLive()).ifPresent(ended -> journal.inactiveIntrospected(
                 ended.owner(), new ApplicationId(client.id()), ended.kind()));
         ProviderAnswer.json(response,
                 found.filter(PresentedToken::isLive).map(this::members).orElse(INACTIVE));

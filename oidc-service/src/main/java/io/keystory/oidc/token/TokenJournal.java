@@ -7,7 +7,7 @@ import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.token.JournalId;
-import io.keystory.events.token.TokenEvent.IntrospectedInactive;
+import io.keystory.events.token.TokenEvent.InactiveIntrospected;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
@@ -93,9 +93,9 @@ final class TokenJournal {
     }
 
     /** Somebody asked about a token that has ended. */
-    void introspectedInactive(TokenOwner owner, ApplicationId asking, String tokenType) {
+    void inactiveIntrospected(TokenOwner owner, ApplicationId asking, String tokenType) {
         if (admits(owner.grantId().value() + asking, tokenType)) {
-            record(new IntrospectedInactive(id, owner.userId(), asking, owner.grantId(), tokenType), List.of(), null);
+            record(new InactiveIntrospected(id, owner.userId(), asking, owner.grantId(), tokenType), List.of(), null);
         }
     }
 

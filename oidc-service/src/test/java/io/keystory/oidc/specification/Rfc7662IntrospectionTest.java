@@ -3,7 +3,7 @@ package io.keystory.oidc.specification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.token.TokenEvent.IntrospectedInactive;
+import io.keystory.events.token.TokenEvent.InactiveIntrospected;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Authorized;
@@ -103,7 +103,7 @@ class Rfc7662IntrospectionTest {
         ask(tokens.text("access_token"), null);
         ask("never issued", null);
 
-        assertThat(facts.all()).singleElement().isInstanceOfSatisfying(IntrospectedInactive.class, fact -> {
+        assertThat(facts.all()).singleElement().isInstanceOfSatisfying(InactiveIntrospected.class, fact -> {
             assertThat(fact.userId().value()).isEqualTo(app.user());
             assertThat(fact.applicationId().value()).isEqualTo(server);
             assertThat(fact.grantId()).isEqualTo(app.grant());

@@ -153,8 +153,8 @@ public sealed interface TokenEvent extends DomainEvent {
             boolean isBlocked) implements TokenEvent {}
 
     /** A token that had ended was shown to somebody who asked whether it is good; {@code applicationId} is who asked. */
-    @EventType(value = "token.introspected_inactive", category = Category.ACTIVITY)
-    record IntrospectedInactive(
+    @EventType(value = "token.inactive_introspected", category = Category.ACTIVITY)
+    record InactiveIntrospected(
             JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, String tokenType)
             implements TokenEvent {}
 
