@@ -13,7 +13,12 @@ class RebuiltAsLiveTest {
 
     @Test
     void every_model_made_live_is_the_one_made_again_and_goes_on_like_it() {
-        TestProvider provider = TestProvider.running();
+        try (TestProvider provider = TestProvider.alone("rebuilt")) {
+            check(provider);
+        }
+    }
+
+    private static void check(TestProvider provider) {
         RebuiltAsLive models = new RebuiltAsLive(provider.beans(Projection.class), provider.bean(JdbcTemplate.class),
                 provider.bean(ProjectionOrders.class), provider.bean(Rebuilds.class));
         RichEvents happening = new RichEvents(models.models(), 1);

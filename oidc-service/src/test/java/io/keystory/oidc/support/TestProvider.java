@@ -44,6 +44,11 @@ public final class TestProvider implements AutoCloseable {
         return new TestProvider(arguments);
     }
 
+    /** A provider on an empty database of its own, for tests whose events would be in the way of others. */
+    public static TestProvider alone(String database) {
+        return new TestProvider("--spring.datasource.url=" + TestPostgres.newDatabase(database));
+    }
+
     /** A bean of the service. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
