@@ -55,7 +55,8 @@ public final class OrganizationFold implements Fold<OrganizationView, Organizati
                 v.branding(), v.customCss(), v.createdAt(), v.emailDomains(), v.joiningRoleIds());
     }
 
-    private static OrganizationView looking(OrganizationView v, OrganizationColor color, Branding branding, String customCss) {
+    private static OrganizationView looking(
+            OrganizationView v, OrganizationColor color, Branding branding, String customCss) {
         return new OrganizationView(v.tenantId(), v.id(), v.name(), v.description(), v.customData(),
                 v.isMfaRequired(), color, branding, customCss, v.createdAt(), v.emailDomains(), v.joiningRoleIds());
     }
