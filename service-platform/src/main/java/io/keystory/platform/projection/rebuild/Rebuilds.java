@@ -52,11 +52,12 @@ public final class Rebuilds {
         return jdbc.query(SELECT + "where state not in ('SWITCHED', 'ABANDONED')", Rebuilds::rebuild);
     }
 
-    /** Takes a build on; empty when another process works on it, or it was begun by other code. */
+    /** Takes a build on; empty when it is over, another process works on it, or it was begun by other code. */
     Optional<Rebuild> claim(Rebuild rebuild, String owner, String fold) {
         int claimed = jdbc.update("""
                 update log.rebuild set owner = ?, fold = coalesce(fold, ?), heard_at = now(), cause = null
-                where id = ? and (fold is null or fold = ? or wanted = 'ABANDON')
+                where id = ? and state not in ('SWITCHED', 'ABANDONED') and wanted <> 'PAUSE'
+                  and (fold is null or fold = ? or wanted = 'ABANDON')
                   and (owner is null or owner = ? or heard_at not between now() - %1$s and now() + %1$s)"""
                 .formatted(PATIENCE), owner, fold, rebuild.id(), fold, owner);
         return claimed == 0 ? Optional.empty() : find(rebuild.model(), rebuild.id());
