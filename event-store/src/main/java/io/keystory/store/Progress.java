@@ -39,8 +39,10 @@ public final class Progress {
 
     /** A model of this process has handled everything up to {@code position} that concerns it. */
     public void passed(String model, long position) {
-        change(() -> own.computeIfPresent(model, (name, m) -> m.at(position)));
-        announcer.passed(model, position);
+        Model changed = change(() -> own.computeIfPresent(model, (name, m) -> m.at(position)));
+        if (changed != null) {
+            announcer.passed(model, changed.position());
+        }
     }
 
     /** Says whether waiting for a model of this process makes sense: a failed or paused one is skipped. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.store.ProgressRows.Row;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,5 +91,23 @@ class ProgressTest {
         progress.heard(Map.of("users", new Row(8, Set.of("a"))));
         progress.heard("users", 6);
         assertThat(progress.positions()).isEqualTo(Map.of("users", 9L));
+    }
+
+    @Test
+    void others_are_never_told_of_less_than_a_model_has_passed() {
+        List<Long> told = new ArrayList<>();
+        Progress here = new Progress(new Progress.Announcer() {
+            @Override
+            public void declared(String model, Set<String> types, long position) {}
+
+            @Override
+            public void passed(String model, long position) {
+                told.add(position);
+            }
+        });
+        here.register("users", List.of("a"), 0);
+        here.passed("users", 5);
+        here.passed("users", 4);
+        assertThat(told).containsExactly(5L, 5L);
     }
 }
