@@ -25,6 +25,7 @@ import io.keystory.events.role.RoleType;
 import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.query.application.TestApplications;
 import io.keystory.query.support.TestClient;
@@ -47,8 +48,8 @@ class OrganizationApiTest {
     private final OrganizationRoleCreated robots = role("robots", RoleType.MACHINE_TO_MACHINE);
     private final OrganizationScopeCreated invite =
             new OrganizationScopeCreated(new OrganizationScopeId(Ids.next()), word + " invite", null);
-    private final UserCreated ada = TestUsers.named("a" + Ids.nextUser(), null, "Ada");
-    private final UserCreated bob = TestUsers.named("b" + Ids.nextUser(), null, "Bob");
+    private final UserCreated ada = user("a", "Ada");
+    private final UserCreated bob = user("b", "Bob");
     private final ApplicationCreated robot = TestApplications.of(ApplicationType.MACHINE_TO_MACHINE, "Robot", false);
     private final String path = "/api/organizations/" + id;
 
@@ -130,6 +131,11 @@ class OrganizationApiTest {
                 new OrganizationRoleAssigned(id, Member.of(ada.userId()), owner.roleId()),
                 new OrganizationRoleAssigned(id, Member.of(robot.applicationId()), robots.roleId()));
         service.catchUp();
+    }
+
+    private static UserCreated user(String first, String name) {
+        String id = first + Ids.nextUser().substring(1);
+        return TestUsers.named(new UserId(id), id, null, name);
     }
 
     private OrganizationRoleCreated role(String name, RoleType type) {
