@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The key rings, read from the log and kept for a moment, and the private keys, kept as long as they are used. */
 final class KeyRings {
@@ -31,12 +32,13 @@ final class KeyRings {
         this.clock = clock;
     }
 
-    /** The key of the ring that signs now; throws IllegalStateException when there is none. */
+    /** The key of the ring that signs now; throws IllegalStateException when none can. */
     SigningKey current(String ring) {
         KeyRingView view = view(ring);
-        KeyRingView.SigningKey key = SettledKey.of(view, clock.millis());
-        return keys.get(key.keyId(),
-                id -> SigningKey.of(id, view.algorithmOf(key), privateKey(key), FastCrypto.provider()));
+        return SettledKey.candidates(view, clock.millis()).stream()
+                .flatMap(key -> signer(view, key).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The private key of " + ring + " is gone"));
     }
 
     /** The public keys of all rings, each with its use and algorithm. */
@@ -55,9 +57,11 @@ final class KeyRings {
         return rings.get(ring, this::read);
     }
 
-    private String privateKey(KeyRingView.SigningKey key) {
-        return vault.open(key.privateKeyId())
-                .orElseThrow(() -> new IllegalStateException("The private key " + key.keyId() + " is gone"));
+    /** Empty when its private part is not in the vault. */
+    private Optional<SigningKey> signer(KeyRingView ring, KeyRingView.SigningKey key) {
+        return Optional.ofNullable(keys.get(key.keyId(), id -> vault.open(key.privateKeyId())
+                .map(jwk -> SigningKey.of(id, ring.algorithmOf(key), jwk, FastCrypto.provider()))
+                .orElse(null)));
     }
 
     private KeyRingView read(String ring) {

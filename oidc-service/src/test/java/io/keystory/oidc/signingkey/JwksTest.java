@@ -58,6 +58,19 @@ class JwksTest {
     }
 
     @Test
+    void a_new_key_signs_at_once_when_the_one_before_it_came_without_its_private_part() {
+        Authorized app = new Authorized(PROVIDER, GIVEN.client(ApplicationType.SPA), GIVEN.user());
+        TestKey.lose("lost");
+        String fresh = TestKey.replace();
+
+        assertThat(keyOf(app)).isEqualTo(fresh);
+
+        TestKey.restore("lost");
+        TestKey.restore(fresh);
+        assertThat(keyOf(app)).isEqualTo(TestKey.current().getKeyID());
+    }
+
+    @Test
     void native_cryptography_signs_where_it_loads() {
         assertThat(FastCrypto.provider()).isPresent();
     }

@@ -7,6 +7,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyStatusChanged;
 import java.text.ParseException;
 import java.util.Map;
@@ -33,6 +34,12 @@ public final class TestKey {
         TestProvider.running().events().append(
                 new SigningKeyStatusChanged(RING, current().getKeyID(), KeyStatus.PREVIOUS));
         return new Given(TestProvider.running()).signingKey().getKeyID();
+    }
+
+    /** A previous key of that id whose private part is nowhere, as in a log that came without its vault. */
+    public static void lose(String id) {
+        TestProvider.running().events().append(new SigningKeyGenerated(RING, id,
+                current().toPublicJWK().toJSONObject(), "nowhere", KeyStatus.PREVIOUS));
     }
 
     /** It is the one again, and the other is gone. */

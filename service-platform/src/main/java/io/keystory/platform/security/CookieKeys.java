@@ -39,7 +39,7 @@ public final class CookieKeys {
     /** The keyed hash of a text, in base64url. */
     public String mac(String text) {
         KeyRingView keys = keys();
-        return mac(text, keys.keys().isEmpty() ? first() : secret(SettledKey.of(keys, clock.millis())).orElseThrow());
+        return mac(text, keys.keys().isEmpty() ? first() : settled(keys));
     }
 
     /** Whether the hash was made from this text with a secret that still counts. */
@@ -52,6 +52,12 @@ public final class CookieKeys {
     private List<SecretKeySpec> accepted() {
         List<KeyRingView.SigningKey> keys = keys().keys();
         return keys.isEmpty() ? List.of(first()) : keys.stream().map(this::secret).flatMap(Optional::stream).toList();
+    }
+
+    private SecretKeySpec settled(KeyRingView keys) {
+        return SettledKey.candidates(keys, clock.millis()).stream()
+                .flatMap(key -> secret(key).stream())
+                .findFirst().orElseThrow();
     }
 
     private KeyRingView keys() {

@@ -4,6 +4,7 @@ import io.keystory.events.signingkey.KeyRingView;
 import io.keystory.events.signingkey.KeyRingView.SigningKey;
 import io.keystory.events.signingkey.KeyStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,11 +18,15 @@ public final class SettledKey {
 
     private SettledKey() {}
 
-    /** The key at {@code now} (epoch ms); throws IllegalStateException when the ring has no current one. */
-    public static SigningKey of(KeyRingView ring, long now) {
+    /**
+     * The keys to use at {@code now} (epoch ms), the first of them whose private part is there: a log that came without
+     * its vault has no other than the new one. Throws IllegalStateException when the ring has no current key.
+     */
+    public static List<SigningKey> candidates(KeyRingView ring, long now) {
         SigningKey current = ring.with(KeyStatus.CURRENT)
                 .orElseThrow(() -> new IllegalStateException("There is no current " + ring.id() + " key"));
-        Optional<SigningKey> before = ring.with(KeyStatus.PREVIOUS);
-        return now - current.createdAt() < REST.toMillis() ? before.orElse(current) : current;
+        Optional<SigningKey> resting = ring.with(KeyStatus.PREVIOUS)
+                .filter(previous -> now - current.createdAt() < REST.toMillis());
+        return resting.map(previous -> List.of(previous, current)).orElse(List.of(current));
     }
 }
