@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public final class Progress {
 
+    /** The types of a model that no write waits for; one that has none at all has failed. */
+    public static final Set<String> NOT_WAITED_FOR = Set.of("-");
+
     private final Announcer announcer;
     private final Map<String, Model> own = new HashMap<>();
     private final Map<String, Model> heard = new HashMap<>();

@@ -4,8 +4,9 @@ import io.keystory.query.account.MyAccountController;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
+import io.keystory.query.audit.LogReads;
 import io.keystory.query.configuration.ConfigurationReads;
-import io.keystory.query.dashboard.DashboardController;
+import io.keystory.query.dashboard.DashboardReads;
 import io.keystory.query.document.ApiDocument;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
@@ -34,9 +35,9 @@ import org.springframework.context.annotation.Import;
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class, SessionReads.class, GrantReads.class,
     SignInExperienceReads.class, AccountCenterReads.class,
-    MyAccountController.class, DashboardController.class, StatusController.class, ApiDocument.class,
+    MyAccountController.class, DashboardReads.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class,
-    JwtCustomizerReads.class
+    JwtCustomizerReads.class, LogReads.class
 })
 public class QueryServiceConfiguration {}

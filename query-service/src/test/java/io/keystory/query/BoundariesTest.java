@@ -26,7 +26,7 @@ class BoundariesTest {
             "role", Set.of("user", "application"),
             "organization", Set.of("user", "application", "organizationtemplate"),
             "administrator", Set.of("user", "role"),
-            "dashboard", Set.of("user"),
+            "dashboard", Set.of("user", "audit"),
             "account", Set.of("user", "accountcenter"),
             "person", Set.of("user", "session", "grant", "event"),
             "phrase", Set.of("signinexperience"));

@@ -1,2 +1,2 @@
-/** The figures of the dashboard. Uses the user slice. */
+/** The figures of the dashboard. Uses the user slice, and the audit slice for who was active. */
 package io.keystory.query.dashboard;

@@ -34,6 +34,13 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch) {
         return join(List.of(this, other), " and ");
     }
 
+    /** The values for its placeholders and those for more that follow. */
+    public Object[] with(Object... more) {
+        List<Object> values = new ArrayList<>(parameters);
+        values.addAll(Arrays.asList(more));
+        return values.toArray();
+    }
+
     boolean isAll() {
         return this == ALL;
     }

@@ -70,6 +70,12 @@ public final class UserQueries {
         return documents.value("select value from read.total where name = 'user'", Long.class).orElse(0L);
     }
 
+    /** How many of today's users were created at {@code from} or later and before {@code to}, in epoch ms. */
+    public long createdBetween(long from, long to) {
+        return documents.value("select count(*) from read.user where created_at >= ? and created_at < ?", Long.class,
+                from, to).orElse(0L);
+    }
+
     /** Refuses with 404 when there is no such user. */
     public void require(String id) {
         documents.require(USER, id);

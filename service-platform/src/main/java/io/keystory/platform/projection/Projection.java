@@ -33,6 +33,11 @@ public interface Projection {
         return Optional.empty();
     }
 
+    /** Whether a write waits for it, so that its caller reads what they wrote. */
+    default boolean isWaitedFor() {
+        return true;
+    }
+
     /** Whether nothing of its sequence is left after an event, so that what was set aside of it no longer matters. */
     default boolean isEnd(Recorded<DomainEvent> event, Generation in) {
         return false;

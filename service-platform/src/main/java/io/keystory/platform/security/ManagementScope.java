@@ -15,6 +15,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public enum ManagementScope {
     ALL("all", "Everything that the Management API can do", request -> false),
     READ_EVENTS("read:events", "What happened, event by event, without personal data", below("/api/events")),
+    READ_AUDIT("read:audit", "The audit log, addresses and devices included", below("/api/logs")),
     READ_PERSONAL_DATA("read:personal-data", "Personal data in what happened, and all that is held about a person",
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/users/{userId}/export")),
     MANAGE_PROJECTIONS("manage:projections", "How far the read models are, and what they set aside",

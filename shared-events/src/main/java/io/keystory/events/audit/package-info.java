@@ -1,2 +1,2 @@
-/** Who looked at what happened. */
+/** Who looked at what happened, and where what happened stands in the audit log. */
 package io.keystory.events.audit;

@@ -11,6 +11,7 @@ import io.keystory.platform.projection.rebuild.RebuildJobs;
 import io.keystory.platform.projection.rebuild.RebuildTools;
 import io.keystory.store.EventLog;
 import io.keystory.store.ProcessorTokens;
+import io.keystory.store.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,9 @@ public final class ProjectionRunner implements SmartLifecycle {
         if (processors.isNew(processor)) {
             platform.letters().clear(projection.name());
         }
-        log.progress().register(projection.name(), Handled.by(projection).types(), processors.place(processor));
+        log.progress().register(projection.name(),
+                projection.isWaitedFor() ? Handled.by(projection).types() : Progress.NOT_WAITED_FOR,
+                processors.place(processor));
         return prepare(projection, generation);
     }
 

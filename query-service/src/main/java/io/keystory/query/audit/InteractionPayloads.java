@@ -1,0 +1,72 @@
+package io.keystory.query.audit;
+
+import static io.keystory.query.audit.LogPayloads.error;
+import static io.keystory.query.audit.LogPayloads.fields;
+
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
+import io.keystory.events.interaction.InteractionEvent.KindChanged;
+import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
+import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
+import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
+import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionKind;
+import java.util.List;
+import java.util.Map;
+
+/** What the audit log tells of a step of an interaction. */
+final class InteractionPayloads {
+
+    Map<String, Object> of(InteractionEvent event) {
+        return switch (event) {
+            case InteractionStarted e -> fields("params", request(e.applicationId().value(), e.request()));
+            case KindChosen e -> kind(e.kind());
+            case KindChanged e -> kind(e.kind());
+            case PasswordVerified e -> fields("payload", identifier(e.identifier()),
+                    "verification", verification(e.verificationId(), "Password"));
+            case PasswordRefused e -> fields("error", error(e.reason()), "payload", identifier(e.identifier()),
+                    "userId", e.userId() == null ? null : e.userId().value());
+            case NewPasswordIdentityVerified e -> fields(
+                    "payload", identifier(e.username() == null ? null
+                            : new Identifier(Identifier.Type.USERNAME, e.username())),
+                    "verification", verification(e.verificationId(), "NewPasswordIdentity"));
+            case UsernameProvided e -> fields("payload", fields("type", "username", "value", e.username()));
+            case UserIdentified e -> fields("payload", fields("verificationId", e.verificationId()));
+            case StepRefused e -> fields("error", error(e.code()));
+            case InteractionSubmitted e -> kind(e.kind());
+            case InteractionFinished e -> fields("sessionId", e.sessionId().value());
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> request(String client, AuthorizationRequest request) {
+        return fields("client_id", client, "redirect_uri", request.redirectUri(), "scope", text(request.scopes()),
+                "resource", request.resources().isEmpty() ? null : request.resources(),
+                "prompt", text(request.prompts()), "response_mode", request.responseMode(),
+                "organization_id", request.organizationId());
+    }
+
+    private static String text(List<String> words) {
+        return words.isEmpty() ? null : String.join(" ", words);
+    }
+
+    private static Map<String, Object> kind(InteractionKind kind) {
+        return fields("payload", fields("interactionEvent", kind));
+    }
+
+    private static Map<String, Object> identifier(Identifier identifier) {
+        return identifier == null ? null
+                : fields("identifier", fields("type", identifier.type(), "value", identifier.value()));
+    }
+
+    private static Map<String, Object> verification(String id, String type) {
+        return fields("id", id, "type", type);
+    }
+}

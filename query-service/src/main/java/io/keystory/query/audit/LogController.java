@@ -1,0 +1,55 @@
+package io.keystory.query.audit;
+
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.Flag;
+import io.keystory.query.platform.Pages;
+import io.keystory.query.platform.ReadsFrom;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads the audit log: of everything, of a user or of an application. */
+@RestController
+@RequestMapping("/api/logs")
+@Tag(name = "logs")
+@ReadsFrom(LogReads.MODEL)
+class LogController {
+
+    private final LogQueries logs;
+    private final Pages pages;
+
+    LogController(LogQueries logs, Pages pages) {
+        this.logs = logs;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Operation(summary = "List what happened, newest first", operationId = "listLogs")
+    ResponseEntity<List<Log>> list(
+            @RequestParam(required = false) String userId,
+            @RequestParam(required = false) String applicationId,
+            @RequestParam(required = false) String logKey,
+            @RequestParam(name = "start_time", required = false) String startTime,
+            @RequestParam(name = "end_time", required = false) String endTime,
+            @Parameter(description = "Count 10,000 entries at most: fast however many there are.")
+            @RequestParam(required = false) String enableCap,
+            Page page, HttpServletRequest request) {
+        Condition where = new LogSearch(userId, applicationId, logKey, startTime, endTime).condition();
+        return pages.of(logs.page(where, page), logs.count(where, Flag.isYes(enableCap)), page, request);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Get an entry of the audit log", operationId = "getLog")
+    Log get(@PathVariable String id) {
+        return logs.get(id);
+    }
+}

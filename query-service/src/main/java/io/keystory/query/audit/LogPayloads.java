@@ -1,0 +1,65 @@
+package io.keystory.query.audit;
+
+import io.keystory.events.audit.LogEntry;
+import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.token.TokenEvent;
+import io.keystory.platform.web.ErrorMessages;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the audit log tells of an event. A field that does not apply is left out, as is what nobody can read any more
+ * because the person it is about was erased. Events hold no secrets, so there are none to hide here.
+ */
+final class LogPayloads {
+
+    private final InteractionPayloads interactions = new InteractionPayloads();
+    private final TokenPayloads tokens = new TokenPayloads();
+
+    /** @param recorded null when its archive is not attached */
+    Map<String, Object> of(LogEntry entry, Recorded<DomainEvent> recorded) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("key", entry.key());
+        payload.put("result", entry.isRefused() ? "Error" : "Success");
+        payload.put("userId", entry.userId());
+        payload.put("applicationId", entry.applicationId());
+        payload.put("interactionId", entry.interactionId());
+        if (recorded != null) {
+            payload.put("ip", recorded.metadata().ip());
+            payload.put("userAgent", recorded.metadata().userAgent());
+            payload.putAll(told(recorded.event()));
+        }
+        payload.values().removeIf(Objects::isNull);
+        return payload;
+    }
+
+    private Map<String, Object> told(DomainEvent event) {
+        return switch (event) {
+            case InteractionEvent e -> interactions.of(e);
+            case TokenEvent e -> tokens.of(e);
+            case GrantRevoked e -> fields("grantId", e.grantId().value(), "reason", e.reason());
+            default -> Map.of();
+        };
+    }
+
+    /** Names and values in turn; values may be null. */
+    static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        return fields;
+    }
+
+    /** Why something was refused: the code with its sentence. */
+    static Map<String, Object> error(String code) {
+        return fields("code", code, "message", ErrorMessages.of(code, Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,73 @@
+package io.keystory.query.audit;
+
+import io.keystory.events.audit.LogEntry;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Recorded;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.Documents;
+import io.keystory.store.LogReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What can be asked about the audit log. What it tells of an event is read from the event, so erasure takes it away. */
+final class LogQueries {
+
+    private static final String ROWS = """
+            select l.position, l.key, l.application_id, l.user_id, l.interaction_id, l.is_refused,
+              l.created_at from read.log l
+            where %s order by l.position desc limit ? offset ?""";
+    private static final String COUNT = "select count(*) from (select 1 from read.log l where %s limit ?) counted";
+    private static final long CAP = 10_000;
+
+    private final Documents documents;
+    private final LogReader events;
+    private final LogPayloads payloads = new LogPayloads();
+
+    LogQueries(Documents documents, LogReader events) {
+        this.documents = documents;
+        this.events = events;
+    }
+
+    /** A page of the entries that fulfil a condition on {@code read.log l}, newest first. */
+    List<Log> page(Condition where, Page page) {
+        return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row),
+                where.with(page.size(), page.offset())));
+    }
+
+    /** How many entries fulfil it, or as many as are counted at most. */
+    long count(Condition where, boolean isCapped) {
+        return documents.value(COUNT.formatted(where.sql()), Long.class,
+                where.with(isCapped ? CAP : Long.MAX_VALUE)).orElse(0L);
+    }
+
+    /** One entry; 404 when there is none. */
+    Log get(String id) {
+        if (!id.matches("[1-9]\\d{0,17}")) {
+            throw KeystoryException.notFound("logs", id);
+        }
+        Condition where = Condition.of("l.key is not null and l.position = ?", Long.parseLong(id));
+        return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row), where.with(1, 0)))
+                .stream().findFirst().orElseThrow(() -> KeystoryException.notFound("logs", id));
+    }
+
+    private List<Log> told(List<Found> rows) {
+        Map<Long, Recorded<DomainEvent>> found = events.at(rows.stream().map(Found::position).toList()).stream()
+                .collect(Collectors.toMap(Recorded::position, Function.identity()));
+        return rows.stream().map(row -> new Log("default", Long.toString(row.position), row.entry.key(),
+                payloads.of(row.entry, found.get(row.position)), row.createdAt)).toList();
+    }
+
+    private record Found(long position, LogEntry entry, long createdAt) {
+
+        static Found of(ResultSet row) throws SQLException {
+            return new Found(row.getLong(1), new LogEntry(row.getString(2), row.getString(3), row.getString(4),
+                    row.getString(5), null, row.getBoolean(6)), row.getLong(7));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.keystory.query.audit;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.query.platform.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries are asked for, times in epoch ms; null lets all pass. */
+record LogSearch(
+        @Nullable String userId,
+        @Nullable String applicationId,
+        @Nullable String logKey,
+        @Nullable String startTime,
+        @Nullable String endTime) {
+
+    /** The condition on {@code read.log l}; 400 for times that are none, or the wrong way round. */
+    Condition condition() {
+        long from = time("start_time", startTime, 0);
+        long to = time("end_time", endTime, Long.MAX_VALUE);
+        if (from > to) {
+            throw new KeystoryException("log.invalid_time_window", 400);
+        }
+        return Condition.of("l.key is not null")
+                .and(equal("l.user_id", userId))
+                .and(equal("l.application_id", applicationId))
+                .and(equal("l.key", logKey))
+                .and(startTime == null ? Condition.ALL : Condition.of("l.created_at >= ?", from))
+                .and(endTime == null ? Condition.ALL : Condition.of("l.created_at <= ?", to));
+    }
+
+    private static Condition equal(String column, String value) {
+        return value == null || value.isEmpty() ? Condition.ALL : Condition.of(column + " = ?", value);
+    }
+
+    private static long time(String name, String text, long otherwise) {
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw KeystoryException.invalidInput(name + " must be a number of milliseconds since 1970");
+        }
+        return Long.parseLong(text);
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit log: where what happened is found, and the reads of {@code /api/logs}. */
+package io.keystory.query.audit;

@@ -1,0 +1,162 @@
+package io.keystory.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.events.token.JournalId;
+import io.keystory.events.token.TokenEvent.TokensIssued;
+import io.keystory.events.user.UserEvent.UserErased;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestQueryService;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class LogApiTest {
+
+    private static final Identifier IDENTIFIER = new Identifier(Identifier.Type.USERNAME, "ada");
+
+    private static final EventMetadata SOMEBODY = new EventMetadata(
+            new Actor(Actor.Type.ANONYMOUS, null), "r", "c", null, null, "192.0.2.7", "Test");
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final ApplicationId shop = new ApplicationId(Ids.next());
+    private final UserId ada = new UserId(Ids.nextUser());
+    private final InteractionId interaction = new InteractionId(Ids.next());
+
+    @Test
+    void a_sign_in_is_listed_newest_first_with_its_steps() {
+        append(started(), new KindChosen(interaction, InteractionKind.SIGN_IN), refused(), identified());
+
+        Answer answer = admin.get("/api/logs?applicationId=" + shop);
+
+        assertThat(keys(answer)).containsExactly("Interaction.SignIn.Identifier.Submit",
+                "Interaction.SignIn.Verification.Password.Submit", "Interaction.SignIn.Create", "Interaction.Create");
+        assertThat(answer.header("Total-Number")).isEqualTo("4");
+        assertThat(answer.json().get(3).at("/payload/params/client_id").asString()).isEqualTo(shop.value());
+        assertThat(answer.json().get(0).at("/payload/userId").asString()).isEqualTo(ada.value());
+    }
+
+    @Test
+    void what_was_refused_says_why_and_what_was_typed() {
+        append(started(), new KindChosen(interaction, InteractionKind.SIGN_IN), refused());
+
+        JsonNode payload = admin.get("/api/logs?applicationId=" + shop).json().get(0).get("payload");
+
+        assertThat(payload.get("result").asString()).isEqualTo("Error");
+        assertThat(payload.at("/error/code").asString()).isEqualTo("session.invalid_credentials");
+        assertThat(payload.at("/error/message").asString()).isEqualTo("The account or the password is not right.");
+        assertThat(payload.at("/payload/identifier/value").asString()).isEqualTo("ada");
+        assertThat(payload.get("ip").asString()).isEqualTo("192.0.2.7");
+        assertThat(payload.get("userAgent").asString()).isEqualTo("Test");
+        assertThat(payload.get("interactionId").asString()).isEqualTo(interaction.value());
+    }
+
+    @Test
+    void tokens_are_listed_with_what_was_issued() {
+        append(issued("client_credentials", null), issued("refresh_token", ada));
+
+        JsonNode payload = admin.get("/api/logs?userId=" + ada).json().get(0).get("payload");
+
+        assertThat(payload.get("key").asString()).isEqualTo("ExchangeTokenBy.RefreshToken");
+        assertThat(payload.get("result").asString()).isEqualTo("Success");
+        assertThat(payload.get("tokenTypes").get(0).asString()).isEqualTo("AccessToken");
+        assertThat(payload.at("/params/grant_type").asString()).isEqualTo("refresh_token");
+        assertThat(payload.has("grantId")).isFalse();
+    }
+
+    @Test
+    void an_entry_can_be_had_by_its_id() {
+        append(started());
+        JsonNode listed = admin.get("/api/logs?applicationId=" + shop).json().get(0);
+
+        assertThat(admin.get("/api/logs/" + listed.get("id").asString()).json()).isEqualTo(listed);
+        for (String absent : List.of("999999999999", "x", "0", "-1", "99999999999999999999")) {
+            assertThat(admin.get("/api/logs/" + absent).status()).as(absent).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_list_is_narrowed_by_key_and_time_and_read_page_by_page() {
+        append(started(), new KindChosen(interaction, InteractionKind.SIGN_IN), refused(), refused());
+        String path = "/api/logs?applicationId=" + shop;
+        long last = admin.get(path).json().get(0).get("createdAt").asLong();
+
+        assertThat(keys(admin.get(path + "&logKey=Interaction.Create"))).containsExactly("Interaction.Create");
+        assertThat(admin.get(path + "&start_time=" + (last + 1)).json()).isEmpty();
+        assertThat(admin.get(path + "&start_time=0&end_time=" + last).json()).hasSize(4);
+        Answer second = admin.get(path + "&page=2&page_size=3&enableCap=true");
+        assertThat(keys(second)).containsExactly("Interaction.Create");
+        assertThat(second.header("Total-Number")).isEqualTo("4");
+    }
+
+    @Test
+    void times_that_make_no_sense_are_refused() {
+        assertThat(admin.get("/api/logs?start_time=2&end_time=1").code()).isEqualTo("log.invalid_time_window");
+        assertThat(admin.get("/api/logs?start_time=yesterday").code()).isEqualTo("guard.invalid_input");
+        assertThat(admin.get("/api/logs?end_time=-1").code()).isEqualTo("guard.invalid_input");
+    }
+
+    @Test
+    void what_a_person_typed_is_gone_when_they_are_erased() {
+        service.events().append(SOMEBODY, started(), refused());
+        service.events().erase(SubjectId.of(interaction.stream()), new UserErased(ada, "asked to be"));
+        service.catchUp();
+
+        JsonNode payload = admin.get("/api/logs?applicationId=" + shop).json().get(0).get("payload");
+
+        assertThat(payload.at("/error/code").asString()).isEqualTo("session.invalid_credentials");
+        assertThat(payload.toString()).doesNotContain("ada", "192.0.2.7");
+    }
+
+    @Test
+    void it_takes_the_scope_for_it() {
+        assertThat(service.withScope("read:audit").get("/api/logs").status()).isEqualTo(200);
+        assertThat(service.withScope("read:audit").get("/api/users").status()).isEqualTo(403);
+        assertThat(service.withScope("read:events").get("/api/logs").status()).isEqualTo(403);
+    }
+
+    private InteractionStarted started() {
+        return new InteractionStarted(interaction, shop, new AuthorizationRequest("https://example.org", null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null), null, 4_000_000_000_000L);
+    }
+
+    private PasswordRefused refused() {
+        return new PasswordRefused(interaction, IDENTIFIER, ada, "session.invalid_credentials");
+    }
+
+    private UserIdentified identified() {
+        return new UserIdentified(interaction, ada, "v");
+    }
+
+    private TokensIssued issued(String grantType, UserId user) {
+        return new TokensIssued(new JournalId(Ids.next()), user, shop, null, null, grantType, List.of("AccessToken"),
+                null, null, null);
+    }
+
+    private void append(DomainEvent... events) {
+        service.events().append(events);
+        service.catchUp();
+    }
+
+    private static List<String> keys(Answer answer) {
+        return StreamSupport.stream(answer.json().spliterator(), false).map(log -> log.get("key").asString()).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.keystory.events.audit;
+
+import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
+import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
+import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
+import io.keystory.events.interaction.InteractionEvent.KindChanged;
+import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
+import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
+import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
+import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
+import io.keystory.events.interaction.InteractionEvent.SessionResumed;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
+import io.keystory.events.interaction.InteractionEvent.UserRegistered;
+import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.user.UserId;
+
+/** Says where an event of an interaction stands in the audit log. */
+final class InteractionLogFold {
+
+    private static final String PASSWORD = "Verification.Password.Submit";
+
+    LogEntry evolve(LogEntry stored, InteractionEvent event) {
+        LogEntry before = stored == null
+                ? new LogEntry(null, null, null, event.interactionId().value(), null, false) : stored;
+        return switch (event) {
+            case InteractionStarted e -> new LogEntry("Interaction.Create", e.applicationId().value(), null,
+                    e.interactionId().value(), null, false);
+            case KindChosen e -> step(with(before, null, e.kind()), "Create");
+            case KindChanged e -> step(with(before, before.userId(), e.kind()), "Update");
+            case PasswordVerified e -> step(before, PASSWORD);
+            case PasswordRefused e -> step(before, PASSWORD).refused();
+            case NewPasswordIdentityVerified e -> step(before, "Verification.NewPasswordIdentity.Submit");
+            case UsernameProvided e -> step(before, "Profile.Update");
+            case PasswordProvided e -> step(before, "Profile.Update");
+            case UserIdentified e -> step(identified(before, e.userId()), "Identifier.Submit");
+            case UserRegistered e -> step(identified(before, e.userId()), "Identifier.Submit");
+            case StepRefused e -> step(before, "password".equals(e.step()) ? PASSWORD : "Submit").refused();
+            case InteractionSubmitted e -> step(with(before, e.userId().value(), e.kind()), "Submit");
+            case SessionResumed e -> keyed(identified(before, e.userId()), null);
+            case ConsentGiven e -> keyed(before, null);
+            case ConsentRefused e -> keyed(before, null);
+            case InteractionFinished e -> keyed(before, "Interaction.End");
+        };
+    }
+
+    private static LogEntry identified(LogEntry before, UserId user) {
+        return with(before, user.value(), before.kind());
+    }
+
+    private static LogEntry with(LogEntry before, String user, InteractionKind kind) {
+        return new LogEntry(null, before.applicationId(), user, before.interactionId(), kind, false);
+    }
+
+    private static LogEntry step(LogEntry entry, String step) {
+        return keyed(entry, "Interaction." + switch (entry.kind()) {
+            case REGISTER -> "Register.";
+            case FORGOT_PASSWORD -> "ForgotPassword.";
+            case SIGN_IN -> "SignIn.";
+            case null -> "SignIn.";
+        } + step);
+    }
+
+    private static LogEntry keyed(LogEntry entry, String key) {
+        return new LogEntry(key, entry.applicationId(), entry.userId(), entry.interactionId(), entry.kind(),
+                false);
+    }
+}

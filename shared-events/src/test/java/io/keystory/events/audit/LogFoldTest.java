@@ -1,0 +1,126 @@
+package io.keystory.events.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
+import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
+import io.keystory.events.interaction.InteractionEvent.KindChanged;
+import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
+import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
+import io.keystory.events.interaction.InteractionEvent.UserRegistered;
+import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.token.JournalId;
+import io.keystory.events.token.TokenEvent.TokenScriptFailed;
+import io.keystory.events.token.TokenEvent.TokensIssued;
+import io.keystory.events.token.TokenEvent.TokensRefused;
+import io.keystory.events.user.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LogFoldTest {
+
+    private static final InteractionId ID = new InteractionId("i1");
+    private static final UserId ADA = new UserId("ada");
+    private static final ApplicationId SHOP = new ApplicationId("shop");
+    private static final JournalId JOURNAL = new JournalId("j");
+    private static final Identifier USERNAME = new Identifier(Identifier.Type.USERNAME, "ada");
+    private static final InteractionStarted STARTED = new InteractionStarted(ID, SHOP, new AuthorizationRequest(
+            "https://example.org", null, null, null, null, null, null, null, null, null, null, null, null, null, null),
+            null, 1);
+
+    private final LogFold fold = new LogFold();
+
+    @Test
+    void a_sign_in_is_told_step_by_step_under_what_the_person_is_here_to_do() {
+        assertThat(keys(STARTED, new KindChosen(ID, InteractionKind.SIGN_IN), new PasswordRefused(ID, USERNAME, ADA, "x"),
+                new PasswordVerified(ID, "v", USERNAME, ADA), new UserIdentified(ID, ADA, "v"),
+                new InteractionSubmitted(ID, InteractionKind.SIGN_IN, ADA),
+                new InteractionFinished(ID, new SessionId("s")))).containsExactly(
+                "Interaction.Create", "Interaction.SignIn.Create", "Interaction.SignIn.Verification.Password.Submit",
+                "Interaction.SignIn.Verification.Password.Submit", "Interaction.SignIn.Identifier.Submit",
+                "Interaction.SignIn.Submit", "Interaction.End");
+    }
+
+    @Test
+    void who_changes_their_mind_goes_on_under_the_new_key() {
+        assertThat(keys(STARTED, new KindChosen(ID, InteractionKind.SIGN_IN),
+                new KindChanged(ID, InteractionKind.REGISTER), new UsernameProvided(ID, "ada"),
+                new UserRegistered(ID, ADA), new StepRefused(ID, "submit", "user.missing_profile"))).endsWith(
+                "Interaction.Register.Update", "Interaction.Register.Profile.Update",
+                "Interaction.Register.Identifier.Submit", "Interaction.Register.Submit");
+    }
+
+    @Test
+    void every_step_is_about_the_application_and_about_the_user_as_soon_as_that_is_known() {
+        List<LogEntry> entries = entries(STARTED, new KindChosen(ID, InteractionKind.SIGN_IN),
+                new UserIdentified(ID, ADA, "v"), new InteractionFinished(ID, new SessionId("s")));
+
+        assertThat(entries).extracting(LogEntry::applicationId).containsOnly("shop");
+        assertThat(entries).extracting(LogEntry::userId).containsExactly(null, null, "ada", "ada");
+    }
+
+    @Test
+    void what_the_reference_has_no_key_for_is_not_listed_and_forgets_nothing() {
+        List<LogEntry> entries = entries(STARTED, new UserIdentified(ID, ADA, "v"), new ConsentGiven(ID, ADA));
+
+        assertThat(entries.getLast().key()).isNull();
+        assertThat(entries.getLast().userId()).isEqualTo("ada");
+    }
+
+    @Test
+    void choosing_anew_forgets_who_it_was() {
+        assertThat(entries(STARTED, new UserIdentified(ID, ADA, "v"), new KindChosen(ID, InteractionKind.REGISTER))
+                .getLast().userId()).isNull();
+    }
+
+    @Test
+    void tokens_are_told_by_the_kind_of_grant() {
+        assertThat(keys(issued("authorization_code"), issued("refresh_token"), issued("client_credentials"),
+                issued("urn:ietf:params:oauth:grant-type:device_code"), issued("password"),
+                new TokensRefused(JOURNAL, null, null, null, "refresh_token", "oidc.invalid_grant"))).containsExactly(
+                "ExchangeTokenBy.AuthorizationCode", "ExchangeTokenBy.RefreshToken",
+                "ExchangeTokenBy.ClientCredentials", "ExchangeTokenBy.DeviceCode", "ExchangeTokenBy.Unknown",
+                "ExchangeTokenBy.RefreshToken");
+    }
+
+    @Test
+    void scripts_and_revoked_grants_have_keys_of_their_own() {
+        assertThat(keys(new TokenScriptFailed(JOURNAL, null, SHOP, "client-credentials", "error", false),
+                new TokenScriptFailed(JOURNAL, ADA, SHOP, "access-token", "denied", true),
+                new GrantRevoked(new GrantId("g"), ADA, SHOP, "revoked"))).containsExactly(
+                "JwtCustomizer.ClientCredentials", "JwtCustomizer.AccessToken", "RevokeGrants");
+    }
+
+    private static TokensIssued issued(String grantType) {
+        return new TokensIssued(JOURNAL, ADA, SHOP, null, null, grantType, List.of("AccessToken"), null, null, null);
+    }
+
+    private List<String> keys(DomainEvent... events) {
+        return entries(events).stream().map(LogEntry::key).toList();
+    }
+
+    private List<LogEntry> entries(DomainEvent... events) {
+        List<LogEntry> entries = new ArrayList<>();
+        LogEntry entry = null;
+        for (DomainEvent event : events) {
+            entry = fold.after(entry, event);
+            entries.add(entry);
+        }
+        return entries;
+    }
+}
