@@ -45,7 +45,9 @@ public final class EventLog implements AutoCloseable {
         snapshots = new Snapshots(new SnapshotRows(jdbc, keys));
         eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader, snapshots), reader, tail);
         journal = new Journal(encoder, appender);
-        streams = new Streams(reader, snapshots);
+        RecentFolds recent = new RecentFolds();
+        keys.onDestruction(recent::clear);
+        streams = new Streams(reader, snapshots, recent);
         vault = new Vault(jdbc, kek);
         claims = new Claims(jdbc, kek);
         archive = new Archive(dataSource);

@@ -22,17 +22,35 @@ public final class Streams {
 
     private final LogReader reader;
     private final Snapshots snapshots;
+    private final RecentFolds recent;
 
-    Streams(LogReader reader, Snapshots snapshots) {
+    Streams(LogReader reader, Snapshots snapshots, RecentFolds recent) {
         this.reader = reader;
         this.snapshots = snapshots;
+        this.recent = recent;
     }
 
-    /** The view of a stream, empty when there is none; a stream that this request made costs no read. */
+    /**
+     * The view of a stream, empty when there is none. A stream that this request made costs no read, and of one that was
+     * folded lately only what is new is read.
+     */
     public <V, E extends DomainEvent> Optional<V> fold(StreamId stream, Fold<V, E> fold) {
         return Optional.ofNullable(WriteTrace.current().flatMap(trace -> trace.whole(stream))
                 .map(events -> fold.over(Streams.<E>of(events)))
-                .orElseGet(() -> fold(stream, fold, Long.MAX_VALUE).value()));
+                .orElseGet(() -> newest(stream, fold)));
+    }
+
+    private <V, E extends DomainEvent> V newest(StreamId stream, Fold<V, E> fold) {
+        List<Extent> extents = reader.extents(List.of(stream), Long.MAX_VALUE);
+        if (extents.isEmpty()) {
+            return null;
+        }
+        Folded<V> known = recent.find(stream, fold);
+        if (extents.getFirst().lastSequence() > known.sequence()) {
+            known = new Folding<>(extents.getFirst(), fold, known).upTo(Long.MAX_VALUE);
+            recent.keep(stream, fold, known);
+        }
+        return known.value();
     }
 
     @SuppressWarnings("unchecked")
@@ -68,29 +86,32 @@ public final class Streams {
                 .collect(Collectors.partitioningBy(stream -> Snapshots.isDue(-1, stream.lastSequence())));
         reader.replay(extents.get(false), position, event -> folded.compute(event.event().stream(),
                 (stream, before) -> (before == null ? Folded.<V>nothing() : before).and(event, fold)));
-        extents.get(true).forEach(extent ->
-                folded.put(StreamId.parse(extent.stream()), new LongFold<>(extent, fold).upTo(position)));
+        extents.get(true).forEach(extent -> folded.put(StreamId.parse(extent.stream()),
+                new Folding<>(extent, fold, Folded.<V>nothing()).upTo(position)));
         return folded;
     }
 
-    /** The folding of a long stream. */
-    private final class LongFold<V, E extends DomainEvent> {
+    /** The folding of a stream of any length, from what is known of it. */
+    private final class Folding<V, E extends DomainEvent> {
 
         private final Extent extent;
         private final StreamId stream;
         private final Fold<V, E> fold;
-        private final Optional<Shape<V>> shape;
-        private Folded<V> folded = Folded.nothing();
+        private Folded<V> folded;
 
-        LongFold(Extent extent, Fold<V, E> fold) {
+        Folding(Extent extent, Fold<V, E> fold, Folded<V> known) {
             this.extent = extent;
             this.stream = StreamId.parse(extent.stream());
             this.fold = fold;
-            this.shape = Shape.of(fold);
+            this.folded = known;
         }
 
         Folded<V> upTo(long position) {
-            shape.flatMap(kept -> snapshots.nearest(stream, kept, position)).ifPresent(nearest -> folded = nearest);
+            if (Snapshots.isDue(folded.sequence(), extent.lastSequence())) {
+                Shape.of(fold).flatMap(kept -> snapshots.nearest(stream, kept, position))
+                        .filter(nearest -> nearest.sequence() > folded.sequence())
+                        .ifPresent(nearest -> folded = nearest);
+            }
             reader.replay(extent, folded.sequence() + 1, position, this::add);
             return folded;
         }
@@ -98,7 +119,7 @@ public final class Streams {
         private void add(Recorded<DomainEvent> event) {
             folded = folded.and(event, fold);
             if (Snapshots.isDue(event.sequence() - 1, event.sequence())) {
-                shape.ifPresent(kept -> snapshots.keep(stream, kept, folded));
+                Shape.of(fold).ifPresent(kept -> snapshots.keep(stream, kept, folded));
             }
         }
     }

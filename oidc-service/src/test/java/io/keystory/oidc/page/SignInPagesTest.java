@@ -60,16 +60,14 @@ class SignInPagesTest {
     }
 
     @Test
-    void a_warm_page_reads_nothing_but_its_interaction() {
+    void a_warm_page_asks_only_whether_its_interaction_went_on() {
         String cookie = interaction(new Given(provider).client(ApplicationType.SPA));
         provider.calls().get("/sign-in", "Cookie", cookie);
         provider.statements().take();
 
         provider.calls().get("/sign-in", "Cookie", cookie);
 
-        assertThat(provider.statements().take()).satisfiesExactly(
-                where -> assertThat(where).contains("from log.stream"),
-                events -> assertThat(events).contains("from log.event"));
+        assertThat(provider.statements().take()).singleElement().asString().contains("from log.stream");
     }
 
     @Test
