@@ -47,9 +47,9 @@ test('connections that break in the midst of commits are made again', async () =
 });
 
 test('kill -9 of the connection that appends: PostgreSQL throws everybody out, and all come back', async () => {
-  const [{ pid }] = await query(`select pid from pg_stat_activity where query like '%log.head%' and pid <> pg_backend_pid()
-    and usename = 'keystory' order by state_change desc limit 1`);
-  process.kill(Number(pid), 'SIGKILL');
+  const appender = await until('somebody appends', async () => (await query(`select pid from pg_stat_activity
+    where query like '%log.head%' and pid <> pg_backend_pid() and usename = 'keystory' order by state_change desc limit 1`))[0]);
+  process.kill(Number(appender.pid), 'SIGKILL');
   await allIsWell();
 });
 

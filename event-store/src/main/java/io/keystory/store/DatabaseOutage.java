@@ -34,7 +34,7 @@ public final class DatabaseOutage {
     }
 
     /** Whether a connection broke, or none was to be had. */
-    static boolean isConnectionLost(Throwable failure) {
+    public static boolean isConnectionLost(Throwable failure) {
         return isAnywhere(failure, DatabaseOutage::isConnectionLost);
     }
 

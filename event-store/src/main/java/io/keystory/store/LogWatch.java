@@ -68,6 +68,15 @@ final class LogWatch implements AutoCloseable {
     private void listen(Connection connection) throws SQLException {
         execute(connection, "listen " + Signal.CHANNEL);
         execute(connection, "set synchronous_commit = off");
+        try {
+            follow(connection);
+        } finally {
+            execute(connection, "reset synchronous_commit");
+            execute(connection, "unlisten *");
+        }
+    }
+
+    private void follow(Connection connection) throws SQLException {
         PGConnection signals = connection.unwrap(PGConnection.class);
         long due = System.nanoTime();
         while (isOpen) {
@@ -79,8 +88,6 @@ final class LogWatch implements AutoCloseable {
                 hear(signals.getNotifications((int) left), connection);
             }
         }
-        execute(connection, "unlisten *");
-        execute(connection, "reset synchronous_commit");
     }
 
     private void hear(PGNotification[] notifications, Connection connection) throws SQLException {

@@ -1,11 +1,8 @@
 package io.keystory.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -42,7 +39,7 @@ public final class ProcessorTokens {
 
     static TokenStore in(DataSource dataSource, String table, String node, Duration claim) {
         TransactionAwareDataSourceProxy connections = new TransactionAwareDataSourceProxy(dataSource);
-        return new JdbcTokenStore(JdbcTokenStore.builder()
+        return new ClaimedPlaces(JdbcTokenStore.builder()
                 .connectionProvider(connections::getConnection)
                 .serializer(serializer())
                 .schema(TokenSchema.builder()
@@ -52,18 +49,7 @@ public final class ProcessorTokens {
                         .build())
                 .contentType(byte[].class)
                 .nodeId(node)
-                .claimTimeout(claim)) {
-
-            /** Other claims from the future are from before the clock was set back, and would last until then again. */
-            @Override
-            protected AbstractTokenEntry<?> readTokenEntry(ResultSet row) throws SQLException {
-                AbstractTokenEntry<?> entry = super.readTokenEntry(row);
-                if (!FOR_EVER.equals(entry.timestamp()) && entry.timestamp().isAfter(Instant.now().plus(claim))) {
-                    entry.releaseClaim(entry.getOwner());
-                }
-                return entry;
-            }
-        };
+                .claimTimeout(claim), table, node, claim);
     }
 
     /** Without the validator a token that wraps another, as during a replay, could not be read back. */

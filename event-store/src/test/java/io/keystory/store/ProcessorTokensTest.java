@@ -100,7 +100,8 @@ class ProcessorTokensTest {
     @Test
     void a_processor_that_is_reset_handles_everything_again_and_then_goes_on() {
         Queue<Long> handled = new ConcurrentLinkedQueue<>();
-        PooledStreamingEventProcessor processor = processor(handled);
+        long start = DB.log().reader().head();
+        PooledStreamingEventProcessor processor = processor("replayed", handled, start);
         record(3);
         await().until(() -> handled.size() == 3);
 
@@ -112,12 +113,65 @@ class ProcessorTokensTest {
         await().until(() -> handled.size() == 7);
         processor.shutDown();
 
-        assertThat(handled).containsExactly(1L, 2L, 3L, 1L, 2L, 3L, 4L);
+        assertThat(handled).containsExactly(
+                start + 1, start + 2, start + 3, start + 1, start + 2, start + 3, start + 4);
     }
 
-    private PooledStreamingEventProcessor processor(Queue<Long> handled) {
+    @Test
+    void what_a_crash_of_the_database_took_back_is_handled_again_before_what_is_new() {
+        Queue<Long> handled = new ConcurrentLinkedQueue<>();
+        long start = DB.log().reader().head();
+        PooledStreamingEventProcessor processor = processor("taken-back", handled, start);
+        record(2);
+        await().until(() -> handled.size() == 2);
+        takeBack("taken-back", start + 1);
+        record(1);
+        await().until(() -> handled.size() >= 5);
+        processor.shutDown();
+
+        assertThat(handled).as("the second 3 is the one that counts: the first was not stored")
+                .containsExactly(start + 1, start + 2, start + 3, start + 2, start + 3);
+    }
+
+    @Test
+    void what_a_crash_of_the_database_took_back_is_handled_again_although_nothing_new_happens() {
+        Queue<Long> handled = new ConcurrentLinkedQueue<>();
+        long start = DB.log().reader().head();
+        PooledStreamingEventProcessor processor = processor("taken-back-at-rest", handled, start);
+        record(2);
+        await().until(() -> handled.size() == 2);
+        takeBack("taken-back-at-rest", start);
+        await().until(() -> handled.size() == 4);
+        processor.shutDown();
+
+        assertThat(handled).containsExactly(start + 1, start + 2, start + 1, start + 2);
+    }
+
+    @Test
+    void a_place_that_was_taken_back_is_neither_stored_nor_kept_until_it_is_claimed_anew() {
+        TokenStore tokens = tokens("node");
+        tokens.initializeTokenSegments("remembered", 1, new GlobalSequenceTrackingToken(5));
+        tokens.fetchToken("remembered", 0);
+        tokens.storeToken(new GlobalSequenceTrackingToken(7), "remembered", 0);
+        takeBack("remembered", 6);
+        assertThatThrownBy(() -> tokens.storeToken(new GlobalSequenceTrackingToken(8), "remembered", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThatThrownBy(() -> tokens.extendClaim("remembered", 0)).isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(tokens.fetchToken("remembered", 0)).isEqualTo(new GlobalSequenceTrackingToken(6));
+        tokens.extendClaim("remembered", 0);
+        tokens.storeToken(new GlobalSequenceTrackingToken(8), "remembered", 0);
+        assertThat(tokens("node").fetchToken("remembered", 0)).isEqualTo(new GlobalSequenceTrackingToken(8));
+    }
+
+    private static void takeBack(String processor, long position) {
+        DB.jdbc().sql("update token set token = convert_to(?, 'UTF8') where processor_name = ?")
+                .params("{\"globalIndex\":" + position + "}", processor).update();
+    }
+
+    private PooledStreamingEventProcessor processor(String name, Queue<Long> handled, long start) {
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
-                .name("replayed")
+                .name(name)
+                .claimExtensionThreshold(100)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(new Handler(handled)).build())
                 .messageSource(DB.log().eventStore())
                 .tokenStore(tokens("node"))
@@ -125,7 +179,7 @@ class ProcessorTokensTest {
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
-                .initialToken(source -> new GlobalSequenceTrackingToken(0))
+                .initialToken(source -> new GlobalSequenceTrackingToken(start))
                 .build();
         processor.start();
         return processor;
