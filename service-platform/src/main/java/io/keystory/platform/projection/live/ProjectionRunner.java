@@ -67,7 +67,8 @@ public final class ProjectionRunner implements SmartLifecycle {
                 log, ProcessorTokens.in(platform.jdbc().getDataSource(), tokens, node), transactions);
         rebuilds = new RebuildJobs(projections, new RebuildTools(log, platform.jdbc(),
                 new TransactionTemplate(platform.transactions()), platform.letters(), platform.rebuilds(),
-                platform.generations(), tokens, node));
+                platform.generations(), platform.slots(), tokens, node));
+        rebuilds.layDownWhatWasLeft();
         follower = Processors.threads("projection-follower-", 1);
         platform.letters().refresh();
         renewed = projections.stream().filter(projection -> platform.generations()

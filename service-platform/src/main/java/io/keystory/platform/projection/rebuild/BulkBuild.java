@@ -5,7 +5,9 @@ import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewModel.Parts;
 import io.keystory.platform.projection.ViewRow;
+import io.keystory.platform.projection.rebuild.Beat.Halt;
 import io.keystory.platform.projection.rebuild.PartFold.Parked;
+import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
 import io.keystory.store.BulkReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ final class BulkBuild<V> {
         this.beat = beat;
     }
 
+    /** Makes all parts; halts when tables were emptied meanwhile, so that it is begun anew. */
     void run(ShadowTables shadow) throws SQLException {
         begin(shadow);
         while (!pending.isEmpty()) {
@@ -49,6 +52,9 @@ final class BulkBuild<V> {
             } else {
                 tools.transactions().executeWithoutResult(status -> write(fold));
             }
+        }
+        if (shadow.rows() != rows) {
+            throw new Halt(Wanted.RUN);
         }
     }
 

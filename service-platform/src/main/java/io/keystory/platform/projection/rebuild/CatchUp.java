@@ -87,7 +87,7 @@ final class CatchUp {
     }
 
     private void reached(long upTo) {
-        tools.rebuilds().reached(rebuild, tools.owner(), upTo);
+        tools.rebuilds().reached(rebuild, tools.owner(), position, upTo);
         position = upTo;
     }
 }

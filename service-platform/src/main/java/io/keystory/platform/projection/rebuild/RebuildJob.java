@@ -4,9 +4,11 @@ import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.intake.Fault;
 import io.keystory.platform.projection.rebuild.Beat.Halt;
+import io.keystory.platform.projection.rebuild.BuildSlots.Slot;
 import io.keystory.platform.projection.rebuild.Rebuild.Difference;
 import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
+import io.keystory.store.DatabaseOutage;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,13 +30,15 @@ final class RebuildJob implements Runnable {
     private final RebuildTools tools;
     private final ShadowTables shadow;
     private final Beat beat;
+    private final Slot slot;
 
-    RebuildJob(Rebuild rebuild, Projection projection, RebuildTools tools) {
+    RebuildJob(Rebuild rebuild, Projection projection, RebuildTools tools, Slot slot) {
         this.rebuild = rebuild;
         this.projection = projection;
         this.tools = tools;
         this.shadow = new ShadowTables(tools.jdbc(), projection.tables(), rebuild.tables());
         this.beat = new Beat(tools.rebuilds(), rebuild, tools.owner());
+        this.slot = slot;
     }
 
     /** Lays the build down soon; another process, or the next start of this one, goes on. */
@@ -44,13 +48,23 @@ final class RebuildJob implements Runnable {
 
     @Override
     public void run() {
-        try {
+        try (slot) {
             State end = work();
             tools.rebuilds().release(rebuild, tools.owner(), end, null);
         } catch (Halt halt) {
             end(halt.wanted());
         } catch (SQLException | RuntimeException e) {
-            String cause = Fault.of(e).description();
+            fail(e);
+        }
+    }
+
+    /** A connection that broke says nothing about the build: it is taken on again. */
+    private void fail(Exception failure) {
+        String cause = Fault.of(failure).description();
+        if (DatabaseOutage.isConnectionLost(failure)) {
+            LOG.warn("The rebuild {} of {} goes on where it was: {}", rebuild.id(), rebuild.model(), cause);
+            end(Wanted.RUN);
+        } else {
             LOG.error("The rebuild {} of {} failed: {}", rebuild.id(), rebuild.model(), cause);
             tools.rebuilds().release(rebuild, tools.owner(), State.FAILED, cause);
         }
@@ -67,14 +81,15 @@ final class RebuildJob implements Runnable {
         beat.begin(State.VERIFYING);
         compare(catchUp);
         beat.begin(State.VERIFIED);
+        slot.close();
         while (!beat.isToSwitch()) {
-            if (!catchUp.step(tools.livePosition(rebuild.model()))) {
+            if (!tools.slots().inTurn(() -> catchUp.step(tools.livePosition(rebuild.model())))) {
                 LockSupport.parkNanos(REST_NANOS);
             }
             beat.at(catchUp.progress());
         }
-        new Takeover(rebuild, shadow, projection.tables(), tools).run(catchUp);
-        return State.SWITCHED;
+        Takeover takeover = new Takeover(rebuild, shadow, projection.tables(), tools);
+        return tools.slots().inTurn(() -> takeover.run(catchUp));
     }
 
     /**
@@ -91,8 +106,8 @@ final class RebuildJob implements Runnable {
         }
         shadow.complete(tools.transactions());
         if (isBulk) {
-            tools.transactions().executeWithoutResult(
-                    status -> tools.rebuilds().reached(rebuild, tools.owner(), rebuild.target()));
+            tools.transactions().executeWithoutResult(status ->
+                    tools.rebuilds().reached(rebuild, tools.owner(), rebuild.position(), rebuild.target()));
         }
         Rebuild built = tools.rebuilds().find(rebuild.model(), rebuild.id()).orElseThrow();
         return new CatchUp(projection, handled, built, tools);

@@ -2,14 +2,16 @@ package io.keystory.platform.projection.rebuild;
 
 import io.keystory.platform.projection.Fingerprint;
 import io.keystory.platform.projection.Projection;
+import io.keystory.platform.projection.rebuild.BuildSlots.Slot;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The builds that this process works on, each on a thread of its own. */
+/** The builds that this process works on, each on a thread of its own; those there is no slot for wait. */
 public final class RebuildJobs implements AutoCloseable {
 
     private final List<Projection> projections;
@@ -21,6 +23,11 @@ public final class RebuildJobs implements AutoCloseable {
     public RebuildJobs(List<Projection> projections, RebuildTools tools) {
         this.projections = projections;
         this.tools = tools;
+    }
+
+    /** What this process worked on when it died waits until it is taken on again. */
+    public void layDownWhatWasLeft() {
+        tools.rebuilds().layDown(projections.stream().map(Projection::name).toList(), tools.owner());
     }
 
     /** Takes on what is ordered and nobody works on; {@code onEnd} runs when one of them ends. */
@@ -35,18 +42,34 @@ public final class RebuildJobs implements AutoCloseable {
                         .findFirst().ifPresent(projection -> begin(rebuild, projection, onEnd)));
     }
 
+    /** What is to be given up makes nothing. */
     private void begin(Rebuild rebuild, Projection projection, Runnable onEnd) {
-        tools.rebuilds().claim(rebuild, tools.owner(), Fingerprint.of(projection)).ifPresent(claimed -> {
-            RebuildJob job = new RebuildJob(claimed, projection, tools);
-            working.put(claimed.id(), job);
-            threads.execute(() -> {
-                try {
-                    job.run();
-                } finally {
-                    working.remove(claimed.id());
-                    onEnd.run();
-                }
-            });
+        Optional<Slot> room = rebuild.wanted() == Wanted.ABANDON ? Optional.of(Slot.none()) : tools.slots().take();
+        room.ifPresent(slot -> claim(rebuild, projection, slot).ifPresent(claimed ->
+                begin(new RebuildJob(claimed, projection, tools, slot), claimed.id(), onEnd)));
+    }
+
+    private Optional<Rebuild> claim(Rebuild rebuild, Projection projection, Slot slot) {
+        Optional<Rebuild> claimed = Optional.empty();
+        try {
+            claimed = tools.rebuilds().claim(rebuild, tools.owner(), Fingerprint.of(projection));
+        } finally {
+            if (claimed.isEmpty()) {
+                slot.close();
+            }
+        }
+        return claimed;
+    }
+
+    private void begin(RebuildJob job, String id, Runnable onEnd) {
+        working.put(id, job);
+        threads.execute(() -> {
+            try {
+                job.run();
+            } finally {
+                working.remove(id);
+                onEnd.run();
+            }
         });
     }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param owner the name of this process
  */
 public record RebuildTools(EventLog log, JdbcTemplate jdbc, TransactionTemplate transactions, DeadLetters letters,
-        Rebuilds rebuilds, Generations generations, String tokens, String owner) {
+        Rebuilds rebuilds, Generations generations, BuildSlots slots, String tokens, String owner) {
 
     private static final int TRIES = 20;
     private static final String PLACE =

@@ -1,6 +1,7 @@
 package io.keystory.platform.projection.rebuild;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.projection.rebuild.Beat.Halt;
 import io.keystory.platform.projection.rebuild.Rebuild.Difference;
 import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
@@ -47,9 +48,21 @@ public final class Rebuilds {
         return jdbc.query(SELECT + "where model = ? order by generation desc", Rebuilds::rebuild, model);
     }
 
-    /** All builds that something may still happen to. */
+    /** All builds that something may still happen to, in the order of their orders. */
     public List<Rebuild> open() {
-        return jdbc.query(SELECT + "where state not in ('SWITCHED', 'ABANDONED')", Rebuilds::rebuild);
+        return jdbc.query(SELECT + "where state not in ('SWITCHED', 'ABANDONED') order by ordered_at, id",
+                Rebuilds::rebuild);
+    }
+
+    /** Lets what a process that is gone worked on wait until somebody takes it on. */
+    void layDown(Collection<String> models, String owner) {
+        jdbc.update("""
+                update log.rebuild set owner = null,
+                  state = case when state in ('REBUILDING', 'CATCHING_UP', 'VERIFYING') then 'WAITING' else state end
+                where owner = ? and model = any(?) and state not in ('SWITCHED', 'ABANDONED')""", statement -> {
+            statement.setString(1, owner);
+            statement.setArray(2, statement.getConnection().createArrayOf("text", models.toArray()));
+        });
     }
 
     /** Takes a build on; empty when it is over, another process works on it, or it was begun by other code. */
@@ -88,10 +101,17 @@ public final class Rebuilds {
                 (row, n) -> 1, pending.toArray(String[]::new), rows, rebuild.id(), owner));
     }
 
-    /** The build has taken in everything up to a position, in the running transaction. */
-    void reached(Rebuild rebuild, String owner, long position) {
-        changed(jdbc.query("update log.rebuild set position = ?, pending = '{}' where id = ? and owner = ? returning 1",
-                (row, n) -> 1, position, rebuild.id(), owner));
+    /**
+     * The build has taken in everything up to a position, in the running transaction. Halts it when it is not stored to
+     * have been where it was, as after a crash of the database that took back what did not wait for the disk.
+     */
+    void reached(Rebuild rebuild, String owner, long before, long position) {
+        int changed = jdbc.update("""
+                update log.rebuild set position = ?, pending = '{}' where id = ? and owner = ? and position = ?""",
+                position, rebuild.id(), owner, before);
+        if (changed == 0) {
+            throw new Halt(Wanted.RUN);
+        }
     }
 
     void compared(Rebuild rebuild, String owner, List<Difference> differences) {

@@ -1,5 +1,6 @@
 package io.keystory.platform.projection.rebuild;
 
+import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.store.ProcessorTokens;
 import java.util.List;
 
@@ -22,8 +23,8 @@ final class Takeover {
         this.tools = tools;
     }
 
-    void run(CatchUp catchUp) {
-        tools.again(() -> catchUp.exactly(tools.transactions(), this::holdStill, this::replace));
+    State run(CatchUp catchUp) {
+        return tools.again(() -> catchUp.exactly(tools.transactions(), this::holdStill, this::replace));
     }
 
     /** Nobody is kept waiting behind a long read for more than a second: it is tried again. */
@@ -32,14 +33,14 @@ final class Takeover {
         tools.jdbc().execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
     }
 
-    private Void replace() {
+    private State replace() {
         tools.jdbc().execute("set local synchronous_commit = on");
         shadow.takeOver();
         moveOn();
         tools.letters().rename(rebuild.processor(), rebuild.model());
         tools.generations().switchTo(rebuild.model(), rebuild.generation(), rebuild.fold());
         tools.rebuilds().switched(rebuild, tools.owner());
-        return null;
+        return State.SWITCHED;
     }
 
     /** The old place stays, claimed by nobody who could come: a processor that found none would begin anew. */
