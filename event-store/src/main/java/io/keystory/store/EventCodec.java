@@ -36,9 +36,22 @@ public final class EventCodec {
      * cannot be stored is refused as invalid input.
      */
     public String encode(DomainEvent event, String eventId, SecretKey key) {
-        ObjectNode node = json.valueToTree(event);
+        Collection<String> personal = personalFields(event.getClass());
+        return personal.isEmpty() ? plain(event) : sealed(event, personal, eventId, key);
+    }
+
+    private String plain(Object value) {
+        String text = json.writeValueAsString(value);
+        if (StorableText.isDoubtful(text)) {
+            StorableText.check(json.readTree(text));
+        }
+        return text;
+    }
+
+    private String sealed(Object value, Collection<String> fields, String eventId, SecretKey key) {
+        ObjectNode node = json.valueToTree(value);
         StorableText.check(node);
-        cipher.encrypt(node, personalFields(event.getClass()), eventId, key);
+        cipher.encrypt(node, fields, eventId, key);
         return json.writeValueAsString(node);
     }
 
@@ -64,12 +77,7 @@ public final class EventCodec {
 
     /** The stored metadata; address and user agent are encrypted when a key is given, and stay plain without one. */
     String encode(EventMetadata metadata, String eventId, SecretKey key) {
-        ObjectNode node = json.valueToTree(metadata);
-        StorableText.check(node);
-        if (key != null) {
-            cipher.encrypt(node, PERSONAL_METADATA, eventId, key);
-        }
-        return json.writeValueAsString(node);
+        return key == null ? plain(metadata) : sealed(metadata, PERSONAL_METADATA, eventId, key);
     }
 
     EventMetadata decodeMetadata(String metadata, String eventId, SecretKey key) {

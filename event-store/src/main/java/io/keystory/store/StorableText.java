@@ -6,7 +6,14 @@ import tools.jackson.databind.JsonNode;
 /** PostgreSQL keeps no NUL characters and UTF-8 no half surrogate pairs: text with either is refused before. */
 final class StorableText {
 
+    private static final String NUL = "\\u0000";
+
     private StorableText() {}
+
+    /** Whether a written JSON document may have what cannot be stored: so rarely that it is worth a look of its own. */
+    static boolean isDoubtful(String json) {
+        return json.contains(NUL) || json.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    }
 
     /** Refuses the document with 400 when any of its names or values cannot be stored. */
     static void check(JsonNode node) {
