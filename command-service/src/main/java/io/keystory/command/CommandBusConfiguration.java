@@ -5,6 +5,7 @@ import io.keystory.command.administrator.SetupLinkAggregate;
 import io.keystory.command.application.ApplicationAggregate;
 import io.keystory.command.application.ApplicationDecider;
 import io.keystory.command.configuration.ConfigurationAggregate;
+import io.keystory.command.connector.ConnectorAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
 import io.keystory.command.jwtcustomizer.JwtCustomizerAggregate;
@@ -62,6 +63,7 @@ class CommandBusConfiguration {
             MembershipAggregate.class,
             OrganizationConsentAggregate.class,
             OrganizationInvitationAggregate.class,
+            ConnectorAggregate.class,
             InteractionAggregate.class,
             SessionAggregate.class,
             GrantAggregate.class,

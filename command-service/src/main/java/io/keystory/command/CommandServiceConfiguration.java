@@ -5,6 +5,7 @@ import io.keystory.command.administrator.AdministratorConfiguration;
 import io.keystory.command.application.ApplicationConfiguration;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
+import io.keystory.command.connector.ConnectorConfiguration;
 import io.keystory.command.grant.GrantApi;
 import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.jwtcustomizer.JwtCustomizerApi;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Import;
     OrganizationTemplateConfiguration.class,
     OrganizationConfiguration.class,
     OrganizationInvitationConfiguration.class,
+    ConnectorConfiguration.class,
     SignInExperienceConfiguration.class,
     AdministratorConfiguration.class,
     InteractionApiConfiguration.class,

@@ -6,6 +6,7 @@ import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.audit.LogReads;
 import io.keystory.query.configuration.ConfigurationReads;
+import io.keystory.query.connector.ConnectorReads;
 import io.keystory.query.dashboard.DashboardReads;
 import io.keystory.query.document.ApiDocument;
 import io.keystory.query.event.EventReads;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class, SessionReads.class, GrantReads.class,
-    SignInExperienceReads.class, AccountCenterReads.class,
+    ConnectorReads.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardReads.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class,

@@ -8,6 +8,7 @@ import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.audit.AuditEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
+import io.keystory.events.connector.ConnectorEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionUpcasters;
@@ -69,6 +70,7 @@ public final class EventCatalogue {
                 LogoutEvent.class,
                 SigningKeyEvent.class,
                 VerificationRecordEvent.class,
+                ConnectorEvent.class,
                 SetupLinkEvent.class,
                 ConfigurationEvent.class,
                 JwtCustomizerEvent.class,

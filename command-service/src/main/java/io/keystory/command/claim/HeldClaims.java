@@ -1,6 +1,7 @@
 package io.keystory.command.claim;
 
 import io.keystory.command.administrator.SetupLinkDecider;
+import io.keystory.command.connector.ConnectorDecider;
 import io.keystory.command.organization.MembershipDecider;
 import io.keystory.command.organizationinvitation.OrganizationInvitationDecider;
 import io.keystory.command.organizationtemplate.OrganizationRoleDecider;
@@ -11,6 +12,7 @@ import io.keystory.command.resource.ResourceDecider;
 import io.keystory.command.role.RoleDecider;
 import io.keystory.command.user.UserDecider;
 import io.keystory.events.administrator.SetupLinkId;
+import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.organization.MembershipId;
 import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
@@ -36,6 +38,7 @@ public final class HeldClaims implements ClaimSource {
             OrganizationRoleId.STREAM_TYPE, new OrganizationRoleDecider(),
             MembershipId.STREAM_TYPE, new MembershipDecider(),
             OrganizationInvitationId.STREAM_TYPE, new OrganizationInvitationDecider(),
+            ConnectorId.STREAM_TYPE, new ConnectorDecider(),
             ResourceId.STREAM_TYPE, new ResourceDecider(),
             SetupLinkId.STREAM_TYPE, new SetupLinkDecider());
 

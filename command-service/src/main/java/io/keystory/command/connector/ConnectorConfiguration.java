@@ -1,0 +1,9 @@
+package io.keystory.command.connector;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Connectors, and the part of the Management API that changes them. */
+@Configuration(proxyBeanMethods = false)
+@Import({Connectors.class, ConnectorWrites.class, ConnectorController.class, AuthorizationUriController.class})
+public class ConnectorConfiguration {}

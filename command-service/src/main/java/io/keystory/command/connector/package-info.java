@@ -1,0 +1,2 @@
+/** Decides about: connectors, what they know and what they are for. */
+package io.keystory.command.connector;

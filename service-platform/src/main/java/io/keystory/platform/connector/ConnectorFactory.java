@@ -1,0 +1,91 @@
+package io.keystory.platform.connector;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+import io.keystory.events.connector.ConnectorMetadata;
+import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.platform.KeystoryException;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of connector: how it is called, what it has to know, and where people are sent if it is a social one.
+ *
+ * @param target what identities at the provider are known by
+ * @param readme how it is set up, in Markdown
+ * @param isStandard whether it speaks a standard protocol, so that there may be several, each called as one likes
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConnectorFactory(
+        ConnectorType type,
+        String id,
+        String target,
+        Map<String, String> name,
+        Map<String, String> description,
+        String logo,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String logoDark,
+        String readme,
+        List<FormItem> formItems,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String platform,
+        @Nullable Boolean isStandard,
+        @Nullable Boolean isTokenStorageSupported,
+        @Schema(hidden = true) @JsonProperty(access = Access.WRITE_ONLY) String color,
+        @Schema(hidden = true) @JsonProperty(access = Access.WRITE_ONLY) Provider provider) {
+
+    public ConnectorFactory {
+        logo = logo == null ? Monogram.of(name.get("en"), color) : logo;
+    }
+
+    /** Whether it may be called otherwise, and there may be several of it. */
+    public boolean isOfStandard() {
+        return Boolean.TRUE.equals(isStandard);
+    }
+
+    /** Whether it can get tokens that are worth keeping. */
+    public boolean yieldsTokens() {
+        return Boolean.TRUE.equals(isTokenStorageSupported);
+    }
+
+    /** The names of what may be known of a configuration; everything else is secret, unknown entries included. */
+    public Set<String> openEntries() {
+        return formItems.stream()
+                .filter(Predicate.not(item -> Boolean.TRUE.equals(item.isConfidential())))
+                .map(FormItem::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** 400 connector.invalid_config for a configuration that lacks something or has something of the wrong type. */
+    public void check(Map<String, Object> config) {
+        List<String> problems =
+                formItems.stream().map(item -> item.problem(config)).filter(Objects::nonNull).toList();
+        if (!problems.isEmpty()) {
+            throw new KeystoryException("connector.invalid_config", 400, problems);
+        }
+    }
+
+    /** The same, called and looking as an instance does. */
+    public ConnectorFactory as(ConnectorMetadata instance) {
+        return new ConnectorFactory(type, id, or(instance.target(), target), or(instance.name(), name), description,
+                or(instance.logo(), logo), or(instance.logoDark(), logoDark), readme, formItems, platform, isStandard,
+                isTokenStorageSupported, color, provider);
+    }
+
+    private static <T> T or(T given, T otherwise) {
+        return given == null ? otherwise : given;
+    }
+
+    /**
+     * Where people sign in elsewhere; {@code {key}} in the address stands for an entry of the configuration.
+     *
+     * @param scope what is asked for unless the configuration says so
+     * @param parameters what the request says besides
+     */
+    public record Provider(String authorizationEndpoint, String scope, Map<String, String> parameters) {}
+}

@@ -1,0 +1,62 @@
+package io.keystory.platform.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.platform.KeystoryException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+
+class ConnectorFactoriesTest {
+
+    static List<ConnectorFactory> factories() {
+        return ConnectorFactories.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("factories")
+    void a_kind_of_connector_is_described_as_a_whole(ConnectorFactory factory) {
+        assertThat(ConnectorFactories.find(factory.id())).contains(factory);
+        assertThat(factory.name()).containsKey("en");
+        assertThat(factory.description()).containsKey("en");
+        assertThat(factory.readme()).startsWith("# ");
+        assertThat(factory.formItems()).extracting(FormItem::key).doesNotHaveDuplicates();
+        assertThat(factory.provider() != null).isEqualTo(factory.type() == ConnectorType.SOCIAL);
+        assertThat(factory.platform() != null).isEqualTo(factory.type() == ConnectorType.SOCIAL);
+    }
+
+    @Test
+    void what_a_kind_does_not_call_open_is_secret() {
+        ConnectorFactory github = ConnectorFactories.find("github-universal").orElseThrow();
+        Map<String, Object> entered = new LinkedHashMap<>(Map.of("clientId", "c", "clientSecret", "s", "other", 1));
+        entered.put("scope", null);
+
+        ConnectorConfig config = ConnectorConfig.of(github, entered);
+
+        assertThat(config.open()).isEqualTo(Map.of("clientId", "c"));
+        assertThat(config.secret()).isEqualTo(Map.of("clientSecret", "s", "other", 1));
+        assertThat(config.whole()).isEqualTo(Map.of("clientId", "c", "clientSecret", "s", "other", 1));
+    }
+
+    @Test
+    void a_configuration_has_what_is_required_in_the_type_of_its_entry() {
+        assertThat(problems("simple-mail-transfer-protocol", Map.of("port", true, "host", "h")))
+                .isEqualTo(List.of("port is not a value of type NUMBER", "fromEmail is required"));
+        assertThat(problems("google-universal",
+                Map.of("clientId", "c", "clientSecret", "s", "prompts", List.of("none", "other"))))
+                .isEqualTo(List.of("prompts is not a value of type MULTI_SELECT"));
+        assertThat(problems("oauth2", Map.of("authorizationEndpoint", "a", "tokenEndpoint", "t", "clientId", "c",
+                "userInfoEndpoint", "u", "clientSecret", "s", "tokenEndpointAuthMethod", "none")))
+                .isEqualTo(List.of("tokenEndpointAuthMethod is not a value of type SELECT"));
+    }
+
+    private static Object problems(String factory, Map<String, Object> config) {
+        return catchThrowableOfType(KeystoryException.class,
+                () -> ConnectorFactories.find(factory).orElseThrow().check(config)).data();
+    }
+}
