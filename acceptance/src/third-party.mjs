@@ -9,9 +9,9 @@ export const isCallback = (url) => url.startsWith(callback);
 export const returned = (url) => Object.fromEntries(new URL(url).searchParams);
 
 /** A third party's application that may ask users for these scopes. */
-export async function createThirdParty({ userScopes = ['profile'], resourceScopes = [] } = {}) {
+export async function createThirdParty({ userScopes = ['profile'], ...scopes } = {}) {
   const application = await createApplication('SPA', callback, { isThirdParty: true });
-  expect(await enable(application, { userScopes, resourceScopes }), 201);
+  expect(await enable(application, { userScopes, ...scopes }), 201);
   return application;
 }
 
@@ -64,10 +64,28 @@ export async function asked(browser) {
   return expect({ status: response.status, body: await response.json() }, 200);
 }
 
+/** A new organization of the user, in which they have a role that gives a new permission of organizations and one of an API. */
+export async function createOrganization(user, { scopeName = unique('invite:member'), resourceScopes = [] } = {}) {
+  const scope = expect(await management('POST', '/organization-scopes', { name: scopeName, description: 'Invite people' }), 201);
+  const role = expect(await management('POST', '/organization-roles', {
+    name: unique('owner'), organizationScopeIds: [scope.id], resourceScopeIds: resourceScopes,
+  }), 201);
+  const organization = await joinedOrganization(user);
+  expect(await management('POST', `/organizations/${organization.id}/users/${user.id}/roles`, { organizationRoleIds: [role.id] }), 201);
+  return { organization, scope, role };
+}
+
+/** A new organization that the user belongs to without a role. */
+export async function joinedOrganization(user) {
+  const organization = expect(await management('POST', '/organizations', { name: unique('Acme') }), 201);
+  expect(await management('POST', `/organizations/${organization.id}/users`, { userIds: [user.id] }), 201);
+  return organization;
+}
+
 /** Where the browser ends after the person allowed (POST) or refused (DELETE) it. */
-export async function answer(browser, method) {
+export async function answer(browser, method, body = {}) {
   const response = await browser.open('/api/interaction/consent', {
-    method, headers: { 'content-type': 'application/json' }, body: method === 'POST' ? '{}' : undefined,
+    method, headers: { 'content-type': 'application/json' }, body: method === 'POST' ? JSON.stringify(body) : undefined,
   });
   const { redirectTo } = expect({ status: response.status, body: await response.json() }, 200);
   return (await browser.follow(redirectTo, isCallback)).url;

@@ -11,7 +11,20 @@ const info = {
     { resource: { id: 'r', name: 'Notes API', indicator: 'https://api' }, scopes: [{ id: 's', name: 'read', description: 'Read notes' }] },
   ],
   organizations: [
-    { id: 'o1', name: 'First' },
+    {
+      id: 'o1',
+      name: 'First',
+      missingResourceScopes: [
+        {
+          resource: { id: 'o', name: 'organizations', indicator: 'urn:logto:resource:organizations' },
+          scopes: [{ id: 'i', name: 'invite', description: 'Invite people' }],
+        },
+        {
+          resource: { id: 'r2', name: 'Orders API', indicator: 'https://orders' },
+          scopes: [{ id: 'w', name: 'write', description: null }],
+        },
+      ],
+    },
     { id: 'o2', name: 'Second' },
   ],
   redirectUri: 'https://notes.example.com/callback?keep=1',
@@ -31,10 +44,21 @@ test('shows who is asked for what, and sends the answer', async () => {
   expect(screen.getByText('Read notes')).toBeVisible();
   await expectAccessible();
 
+  expect(screen.getByText('Invite people')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'In Orders API' })).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: 'First' })).not.toBeChecked();
+  await user.click(screen.getByRole('checkbox', { name: 'First' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Second' }));
   await user.click(screen.getByRole('checkbox', { name: 'Second' }));
   await user.click(screen.getByRole('button', { name: 'Allow' }));
   await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
   expect(calls.at(-1)?.body).toEqual({ organizationIds: ['o1'] });
+});
+
+test('the only organization is chosen already', async () => {
+  serve({ 'GET /api/interaction/consent': { body: { ...info, organizations: info.organizations.slice(1) } } });
+  open('/consent');
+  expect(await screen.findByRole('checkbox', { name: 'Second' })).toBeChecked();
 });
 
 test('saying no is told to the provider, which tells the application', async () => {

@@ -1,5 +1,5 @@
 import { unwrap, type ConsentInfo } from '@keystory/api-client';
-import { Button, Checkbox, describeProblem, Notice } from '@keystory/ui';
+import { Button, describeProblem, Notice } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../interaction/api';
@@ -10,6 +10,7 @@ import { Heading } from '../../layout/Heading';
 import { TermsLinks } from '../../layout/TermsLinks';
 import { MessagePage } from '../MessagePage';
 import styles from './Consent.module.css';
+import { Organizations } from './Organizations';
 import { Permissions } from './Permissions';
 import { Person } from './Person';
 
@@ -18,7 +19,7 @@ export function ConsentForm({ info }: { info: ConsentInfo }) {
   const { t: tUi } = useTranslation('ui');
   const { busy, error, run } = useAttempt();
   const { application, organizations = [], redirectUri } = info;
-  const [chosen, setChosen] = useState(() => organizations.map(({ id }) => id));
+  const [chosen, setChosen] = useState(() => (organizations.length === 1 ? organizations.map(({ id }) => id) : []));
   const name = application.displayName ?? application.name;
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
@@ -42,19 +43,7 @@ export function ConsentForm({ info }: { info: ConsentInfo }) {
         <Person user={info.user} />
         <Permissions info={info} application={name} />
         {organizations.length > 0 && (
-          <fieldset className={styles.organizations}>
-            <legend>{t('consent.organizations')}</legend>
-            {organizations.map(({ id, name: organization }) => (
-              <Checkbox
-                key={id}
-                label={organization}
-                checked={chosen.includes(id)}
-                onChange={({ currentTarget }) =>
-                  setChosen((ids) => (currentTarget.checked ? [...ids, id] : ids.filter((other) => other !== id)))
-                }
-              />
-            ))}
-          </fieldset>
+          <Organizations organizations={organizations} chosen={chosen} onChange={setChosen} />
         )}
         <div className={styles.actions}>
           <Button variant="secondary" disabled={busy} onClick={refuse}>

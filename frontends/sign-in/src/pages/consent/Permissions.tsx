@@ -1,8 +1,8 @@
 import type { ConsentInfo } from '@keystory/api-client';
-import { CheckIcon } from '@keystory/ui';
 import { useTranslation } from 'react-i18next';
 import form from '../../layout/Form.module.css';
 import styles from './Consent.module.css';
+import { ScopeList } from './ScopeList';
 
 /** Everything that would be granted, in words; never shortened, because it is what the person answers for. */
 export function Permissions({ info, application }: { info: ConsentInfo; application: string }) {
@@ -15,26 +15,13 @@ export function Permissions({ info, application }: { info: ConsentInfo; applicat
   return (
     <section className={styles.permissions}>
       <h2>{t('consent.intro', { application })}</h2>
-      <List items={scopes.map((scope) => ({ id: scope, text: names[scope] ?? scope }))} />
+      <ScopeList items={scopes.map((scope) => ({ id: scope, text: names[scope] ?? scope }))} />
       {resources.map(({ resource, scopes: asked }) => (
         <div key={resource.id}>
           <h3>{t('consent.resource', { resource: resource.name })}</h3>
-          <List items={asked.map(({ id, name, description }) => ({ id, text: description || name }))} />
+          <ScopeList items={asked.map(({ id, name, description }) => ({ id, text: description || name }))} />
         </div>
       ))}
     </section>
-  );
-}
-
-function List({ items }: { items: { id: string; text: string }[] }) {
-  return (
-    <ul className={styles.list}>
-      {items.map(({ id, text }) => (
-        <li key={id}>
-          <CheckIcon size={18} />
-          <span>{text}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

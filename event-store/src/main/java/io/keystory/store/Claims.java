@@ -33,4 +33,14 @@ public final class Claims {
                 .query((row, n) -> StreamId.parse(row.getString(1)))
                 .list();
     }
+
+    /** Every stream that holds a claim of this value of any kind in the family: those named {@code family:...}. */
+    public List<StreamId> ownersOf(String family, String value) {
+        return jdbc.sql("select stream from log.claim"
+                        + " where value = ? and kind like '%:%' and starts_with(kind, ?) order by stream")
+                .param(kek.digest(value))
+                .param(family + ":")
+                .query((row, n) -> StreamId.parse(row.getString(1)))
+                .list();
+    }
 }

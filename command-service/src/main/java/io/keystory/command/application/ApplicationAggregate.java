@@ -8,6 +8,8 @@ import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.DeleteSecret;
+import io.keystory.events.application.ApplicationCommand.DisableOrganizationResourceScope;
+import io.keystory.events.application.ApplicationCommand.DisableOrganizationScope;
 import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
 import io.keystory.events.application.ApplicationCommand.DisableUserScope;
 import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
@@ -98,6 +100,18 @@ public final class ApplicationAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DisableResourceScope command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisableOrganizationScope command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisableOrganizationResourceScope command) {
         decide(command);
     }
 

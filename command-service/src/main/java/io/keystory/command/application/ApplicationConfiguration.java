@@ -1,5 +1,6 @@
 package io.keystory.command.application;
 
+import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
@@ -24,7 +25,7 @@ public class ApplicationConfiguration {
     }
 
     @Bean
-    ConsentableScopes consentableScopes(ResourceLookup resources) {
-        return new ConsentableScopes(resources);
+    ConsentableScopes consentableScopes(ResourceLookup resources, OrganizationTemplate template) {
+        return new ConsentableScopes(resources, template);
     }
 }

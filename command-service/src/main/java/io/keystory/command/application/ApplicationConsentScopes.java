@@ -1,21 +1,30 @@
 package io.keystory.command.application;
 
+import io.keystory.events.application.ApplicationCommand.DisableOrganizationResourceScope;
+import io.keystory.events.application.ApplicationCommand.DisableOrganizationScope;
 import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
 import io.keystory.events.application.ApplicationCommand.DisableUserScope;
 import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
 import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.resource.ResourceId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the application of a third party may ask users for: anything of ours but the Management API. */
@@ -25,16 +34,19 @@ final class ApplicationConsentScopes {
 
     static List<ApplicationEvent> enable(ApplicationView application, EnableConsentScopes c) {
         requireThirdParty(application);
-        refuseManagementApi(c.resourceScopes());
-        Stream<ApplicationEvent> ofUsers = c.userScopes().stream()
-                .filter(scope -> !application.consentScopes().has(scope))
-                .sorted()
-                .map(scope -> new UserScopeEnabled(c.applicationId(), scope));
-        Stream<ApplicationEvent> ofResources = c.resourceScopes().stream()
-                .filter(scope -> !application.consentScopes().has(scope.scopeId()))
-                .sorted(Comparator.comparing(scope -> scope.scopeId().value()))
-                .map(scope -> new ResourceScopeEnabled(c.applicationId(), scope.resourceId(), scope.scopeId()));
-        return Stream.concat(ofUsers, ofResources).toList();
+        ConsentScopes wanted = c.scopes();
+        refuseManagementApi(wanted.resourceScopes());
+        refuseManagementApi(wanted.organizationResourceScopes());
+        ApplicationId id = c.applicationId();
+        ConsentScopes present = application.consentScopes();
+        return Stream.<Stream<ApplicationEvent>>of(
+                more(wanted.userScopes(), present::has, scope -> new UserScopeEnabled(id, scope)),
+                more(wanted.resourceScopes(), scope -> present.has(scope.scopeId()),
+                        scope -> new ResourceScopeEnabled(id, scope.resourceId(), scope.scopeId())),
+                more(wanted.organizationScopes(), present::has, scope -> new OrganizationScopeEnabled(id, scope)),
+                more(wanted.organizationResourceScopes(), scope -> present.hasInOrganizations(scope.scopeId()),
+                        scope -> new OrganizationResourceScopeEnabled(id, scope.resourceId(), scope.scopeId())))
+                .flatMap(events -> events).toList();
     }
 
     static List<ApplicationEvent> disable(ApplicationView application, DisableUserScope c) {
@@ -45,6 +57,21 @@ final class ApplicationConsentScopes {
     static List<ApplicationEvent> disable(ApplicationView application, DisableResourceScope c) {
         requireEnabled(application.consentScopes().has(c.scopeId()));
         return List.of(new ResourceScopeDisabled(c.applicationId(), c.scopeId()));
+    }
+
+    static List<ApplicationEvent> disable(ApplicationView application, DisableOrganizationScope c) {
+        requireEnabled(application.consentScopes().has(c.scopeId()));
+        return List.of(new OrganizationScopeDisabled(c.applicationId(), c.scopeId()));
+    }
+
+    static List<ApplicationEvent> disable(ApplicationView application, DisableOrganizationResourceScope c) {
+        requireEnabled(application.consentScopes().hasInOrganizations(c.scopeId()));
+        return List.of(new OrganizationResourceScopeDisabled(c.applicationId(), c.scopeId()));
+    }
+
+    private static <S> Stream<ApplicationEvent> more(
+            List<S> wanted, Predicate<S> isEnabled, Function<S, ApplicationEvent> enabled) {
+        return wanted.stream().distinct().filter(isEnabled.negate()).map(enabled);
     }
 
     private static void requireThirdParty(ApplicationView application) {

@@ -10,6 +10,8 @@ import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.DeleteSecret;
+import io.keystory.events.application.ApplicationCommand.DisableOrganizationResourceScope;
+import io.keystory.events.application.ApplicationCommand.DisableOrganizationScope;
 import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
 import io.keystory.events.application.ApplicationCommand.DisableUserScope;
 import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
@@ -69,6 +71,8 @@ public final class ApplicationDecider
             case EnableConsentScopes c -> ApplicationConsentScopes.enable(state.application(), c);
             case DisableUserScope c -> ApplicationConsentScopes.disable(state.application(), c);
             case DisableResourceScope c -> ApplicationConsentScopes.disable(state.application(), c);
+            case DisableOrganizationScope c -> ApplicationConsentScopes.disable(state.application(), c);
+            case DisableOrganizationResourceScope c -> ApplicationConsentScopes.disable(state.application(), c);
             case ChangeProtocol c -> ApplicationProtocol.change(state.application(), c);
             case DeleteApplication c -> List.of(new ApplicationDeleted(c.applicationId()));
         };

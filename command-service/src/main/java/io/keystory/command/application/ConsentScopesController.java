@@ -1,11 +1,15 @@
 package io.keystory.command.application;
 
 import io.keystory.events.application.ApplicationCommand;
+import io.keystory.events.application.ApplicationCommand.DisableOrganizationResourceScope;
+import io.keystory.events.application.ApplicationCommand.DisableOrganizationScope;
 import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
 import io.keystory.events.application.ApplicationCommand.DisableUserScope;
 import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.UserScope;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.platform.command.Commands;
@@ -16,7 +20,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,10 +51,11 @@ final class ConsentScopesController {
     @Operation(summary = "Let an application ask users for scopes", operationId = "createApplicationUserConsentScope")
     void enable(@PathVariable ApplicationId applicationId, @Valid @RequestBody ConsentScopesBody body) {
         answers.of(applicationId);
-        scopes.requireNone(orNone(body.organizationScopes()));
-        scopes.requireNone(orNone(body.organizationResourceScopes()));
-        commands.send(new EnableConsentScopes(applicationId, Set.copyOf(orNone(body.userScopes())),
-                scopes.of(orNone(body.resourceScopes()))));
+        commands.send(new EnableConsentScopes(applicationId, new ConsentScopes(
+                orNone(body.userScopes()),
+                scopes.ofResources(orNone(body.resourceScopes())),
+                scopes.ofOrganizations(orNone(body.organizationScopes())),
+                scopes.ofResources(orNone(body.organizationResourceScopes())))));
     }
 
     @DeleteMapping("/{scopeType}/{scopeId}")
@@ -70,7 +74,9 @@ final class ConsentScopesController {
             case "user-scopes" -> new DisableUserScope(
                     application, UserScope.of(scopeId).orElseThrow(ConsentScopesController::notFound));
             case "resource-scopes" -> new DisableResourceScope(application, new ScopeId(scopeId));
-            case "organization-scopes", "organization-resource-scopes" -> throw notFound();
+            case "organization-scopes" -> new DisableOrganizationScope(application, new OrganizationScopeId(scopeId));
+            case "organization-resource-scopes" ->
+                new DisableOrganizationResourceScope(application, new ScopeId(scopeId));
             default -> throw KeystoryException.invalidInput("scopeType is organization-scopes, resource-scopes, "
                     + "organization-resource-scopes or user-scopes");
         };
@@ -85,8 +91,8 @@ final class ConsentScopesController {
     }
 
     record ConsentScopesBody(
-            List<@NotNull String> organizationScopes,
+            List<@NotNull OrganizationScopeId> organizationScopes,
             List<@NotNull ScopeId> resourceScopes,
-            List<@NotNull String> organizationResourceScopes,
+            List<@NotNull ScopeId> organizationResourceScopes,
             List<@NotNull UserScope> userScopes) {}
 }

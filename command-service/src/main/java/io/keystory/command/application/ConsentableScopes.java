@@ -1,44 +1,50 @@
 package io.keystory.command.application;
 
+import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ScopeId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Users can be asked only for scopes that exist; there are no scopes of organizations yet. */
+/** Users can be asked only for scopes that exist. */
 final class ConsentableScopes {
 
     private final ResourceLookup resources;
+    private final OrganizationTemplate template;
 
-    ConsentableScopes(ResourceLookup resources) {
+    ConsentableScopes(ResourceLookup resources, OrganizationTemplate template) {
         this.resources = resources;
+        this.template = template;
     }
 
     /** The scopes of these ids; 422 application.user_consent_scopes_not_found naming those that do not exist. */
-    Set<ResourceScope> of(Collection<ScopeId> ids) {
-        Set<ResourceScope> found = ids.stream().flatMap(this::find).collect(Collectors.toUnmodifiableSet());
-        requireNone(ids.stream()
-                .filter(id -> found.stream().noneMatch(scope -> scope.scopeId().equals(id)))
-                .map(ScopeId::value)
-                .toList());
-        return found;
+    List<ResourceScope> ofResources(Collection<ScopeId> ids) {
+        return existing(ids, id -> resources.byScope(id)
+                .map(resource -> new ResourceScope(new ResourceId(resource.id()), id)));
     }
 
-    /** The same refusal for ids of a kind of which there are none. */
-    void requireNone(List<String> ids) {
-        if (!ids.isEmpty()) {
-            throw new KeystoryException("application.user_consent_scopes_not_found", 422, Map.of("invalidScopes", ids));
+    /** The same for scopes of organizations. */
+    List<OrganizationScopeId> ofOrganizations(Collection<OrganizationScopeId> ids) {
+        return existing(ids, id -> template.scope(id).map(scope -> id));
+    }
+
+    private static <I, S> List<S> existing(Collection<I> ids, Function<I, Optional<S>> find) {
+        Map<I, Optional<S>> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.computeIfAbsent(id, find));
+        List<String> unknown = found.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty()).map(entry -> entry.getKey().toString()).toList();
+        if (!unknown.isEmpty()) {
+            throw new KeystoryException(
+                    "application.user_consent_scopes_not_found", 422, Map.of("invalidScopes", unknown));
         }
-    }
-
-    private Stream<ResourceScope> find(ScopeId id) {
-        return resources.byScope(id).stream().map(resource -> new ResourceScope(new ResourceId(resource.id()), id));
+        return found.values().stream().flatMap(Optional::stream).toList();
     }
 }

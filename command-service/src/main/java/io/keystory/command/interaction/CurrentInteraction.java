@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 
 /** The interaction that a page's call belongs to. */
-final class CurrentInteraction {
+public final class CurrentInteraction {
 
     private final InteractionCookie cookie;
     private final Streams streams;
@@ -31,7 +31,7 @@ final class CurrentInteraction {
     }
 
     /** The interaction while it lasts; 400 session.not_found afterwards. */
-    InteractionView live(HttpServletRequest request) {
+    public InteractionView live(HttpServletRequest request) {
         InteractionView view = view(id(request));
         if (view.isOver(clock.millis())) {
             throw gone();

@@ -1,13 +1,12 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.interaction.consent.ConsentConfiguration;
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
-import io.keystory.command.resource.ResourceLookup;
 import io.keystory.command.role.DefaultRoles;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
-import io.keystory.command.user.UserScopes;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.Sweep;
 import io.keystory.platform.command.Commands;
@@ -17,10 +16,12 @@ import io.keystory.store.Vault;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The Experience API and the consent pair. */
+/** The Experience API, and what asks users to consent. */
 @Configuration(proxyBeanMethods = false)
+@Import(ConsentConfiguration.class)
 public class InteractionApiConfiguration {
 
     @Bean
@@ -58,13 +59,5 @@ public class InteractionApiConfiguration {
     @Bean
     Sweep abandonedPasswordSweep(JdbcClient jdbc) {
         return new Sweep("abandoned-password-sweep", new AbandonedPasswords(jdbc)::delete);
-    }
-
-    @Bean
-    ConsentController consentController(CurrentInteraction current, Streams streams, UserAccounts accounts,
-            UserScopes scopes, ResourceLookup resources, Commands commands, KeystorySettings settings, Clock clock) {
-        ConsentQuestion question =
-                new ConsentQuestion(streams, new EarlierGrant(streams, clock), accounts, scopes, resources);
-        return new ConsentController(current, question, commands, settings, clock);
     }
 }

@@ -1,10 +1,9 @@
 package io.keystory.command.organization;
 
+import io.keystory.command.organization.JoinedOrganizations.Joined;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
-import io.keystory.events.organization.Member;
-import io.keystory.events.organization.MembershipId;
 import io.keystory.events.organization.OrganizationConsentId;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.platform.KeystoryException;
@@ -13,20 +12,21 @@ import io.keystory.events.user.UserId;
 import io.keystory.store.Streams;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Users can let applications of third parties act where they belong themselves, and nowhere else. */
-final class ConsentableOrganizations {
+public final class ConsentableOrganizations {
 
-    private final Organizations organizations;
+    private final JoinedOrganizations joined;
     private final Streams streams;
 
-    ConsentableOrganizations(Organizations organizations, Streams streams) {
-        this.organizations = organizations;
+    ConsentableOrganizations(JoinedOrganizations joined, Streams streams) {
+        this.joined = joined;
         this.streams = streams;
     }
 
     /** What there is between the two; 404 when one of them does not exist, 422 for a first-party application. */
-    OrganizationConsentId consent(ApplicationId application, UserId user) {
+    public OrganizationConsentId consent(ApplicationId application, UserId user) {
         ApplicationView view = streams.fold(application.stream(), new ApplicationFold())
                 .orElseThrow(() -> KeystoryException.notFound("applications", application.value()));
         if (!view.isThirdParty()) {
@@ -38,8 +38,9 @@ final class ConsentableOrganizations {
     }
 
     /** The organizations; 422 organization.require_membership when the user does not belong to one of them. */
-    Set<OrganizationId> of(UserId user, Collection<OrganizationId> ids) {
-        if (!ids.stream().allMatch(id -> organizations.haveMember(new MembershipId(id, Member.of(user))))) {
+    public Set<OrganizationId> of(UserId user, Collection<OrganizationId> ids) {
+        Set<OrganizationId> present = joined.of(user).stream().map(Joined::id).collect(Collectors.toUnmodifiableSet());
+        if (!present.containsAll(ids)) {
             throw new KeystoryException("organization.require_membership", 422);
         }
         return Set.copyOf(ids);

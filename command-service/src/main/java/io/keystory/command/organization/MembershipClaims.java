@@ -15,11 +15,14 @@ import java.util.List;
 /** What memberships hold: a mark for each member, by which all those of an organization are found. */
 final class MembershipClaims {
 
+    /** The family of the kinds of claims that members hold. */
+    static final String FAMILY = "organization-member";
+
     private MembershipClaims() {}
 
     /** The kind of claim that the members of a type hold in an organization. */
     static String kind(OrganizationId organization, MemberType type) {
-        return "organization-member:%s:%s".formatted(organization, type.wireName());
+        return "%s:%s:%s".formatted(FAMILY, organization, type.wireName());
     }
 
     static List<ClaimChange> of(MembershipEvent event) {

@@ -31,8 +31,13 @@ public class OrganizationConfiguration {
     }
 
     @Bean
-    ConsentableOrganizations consentableOrganizations(Organizations organizations, Streams streams) {
-        return new ConsentableOrganizations(organizations, streams);
+    JoinedOrganizations joinedOrganizations(Claims claims, Streams streams) {
+        return new JoinedOrganizations(claims, streams);
+    }
+
+    @Bean
+    ConsentableOrganizations consentableOrganizations(JoinedOrganizations joined, Streams streams) {
+        return new ConsentableOrganizations(joined, streams);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +35,30 @@ class ConsentScopesApiTest {
         assertThat(administrator.delete(path + "/resource-scopes/" + scope).refusal()).isEqualTo("404 entity.not_found");
     }
 
+    @Test
+    void scopes_in_organizations_are_enabled_once_and_disabled() {
+        String ofOrganizations = fixtures.organizationScope();
+        String body = "{'organizationScopes': ['%s'], 'organizationResourceScopes': ['%s']}"
+                .formatted(ofOrganizations, scope);
+        assertThat(administrator.post(path, body).status()).isEqualTo(201);
+        long head = service.head();
+        assertThat(administrator.post(path, body).status()).isEqualTo(201);
+        assertThat(service.head()).isEqualTo(head);
+
+        assertThat(administrator.delete(path + "/resource-scopes/" + scope).refusal()).isEqualTo("404 entity.not_found");
+        for (String one : List.of("/organization-scopes/" + ofOrganizations, "/organization-resource-scopes/" + scope)) {
+            assertThat(administrator.delete(path + one).status()).isEqualTo(204);
+            assertThat(administrator.delete(path + one).refusal()).isEqualTo("404 entity.not_found");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {'resourceScopes': ['none']} | 422 application.user_consent_scopes_not_found
             {'organizationScopes': ['none']} | 422 application.user_consent_scopes_not_found
             {'organizationResourceScopes': ['none']} | 422 application.user_consent_scopes_not_found
             {'resourceScopes': ['management-api-all']} | 422 application.consent_management_api_scopes_not_allowed
+            {'organizationResourceScopes': ['management-api-all']} | 422 application.consent_management_api_scopes_not_allowed
             {'userScopes': ['openid']} | 400 guard.invalid_input
             {'userScopes': [null]} | 400 guard.invalid_input
             {'resourceScopes': 'none'} | 400 guard.invalid_input

@@ -9,6 +9,7 @@ import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.application.UserScope;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.oidc.user.ClaimScopes;
 import java.util.List;
@@ -86,6 +87,16 @@ public record Client(
     /** Whether users may be asked for the scope of a resource; third parties need it enabled. */
     public boolean mayAskFor(ScopeId scope) {
         return !isThirdParty || consentScopes.has(scope);
+    }
+
+    /** Whether users may be asked for the scope of organizations; third parties need it enabled. */
+    public boolean mayAskFor(OrganizationScopeId scope) {
+        return !isThirdParty || consentScopes.has(scope);
+    }
+
+    /** Whether users may be asked for the scope of a resource as far as roles in organizations give it. */
+    public boolean mayAskForInOrganizations(ScopeId scope) {
+        return !isThirdParty || consentScopes.hasInOrganizations(scope);
     }
 
     /** Those of {@code claims} that the client may ask for one by one; third parties need what stands for them enabled. */

@@ -31,6 +31,11 @@ public class OrganizationConfiguration {
     }
 
     @Bean
+    public OrganizationConsents organizationConsents(Streams streams) {
+        return new OrganizationConsents(streams);
+    }
+
+    @Bean
     @ProviderModel
     public Projection providerOrganizationProjection(ProviderSchema schema, Organizations providerOrganizations) {
         return new CacheClearing(new ViewProjection<>(schema.views(VIEWS)), providerOrganizations::forget);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,17 +28,15 @@ final class OrganizationTemplate {
                 OrganizationScopeView::name, scope -> new OrganizationScopeId(scope.id()), (a, b) -> a));
     }
 
-    /** Those of {@code wanted} that are scopes of organizations, in the order of asking. */
-    List<String> known(Collection<String> wanted) {
-        return wanted.stream().distinct().filter(scopes::containsKey).toList();
+    /** The names of those of {@code wanted} that are scopes of organizations and may be told, in the order of asking. */
+    List<String> known(Collection<String> wanted, Predicate<OrganizationScopeId> isTold) {
+        return wanted.stream().distinct()
+                .filter(name -> scopes.containsKey(name) && isTold.test(scopes.get(name))).toList();
     }
 
-    /** Those of {@code wanted} that one of the roles gives, in the order of asking. */
-    List<String> granted(RoleType type, Collection<OrganizationRoleId> roleIds, Collection<String> wanted) {
-        Set<OrganizationScopeId> given = given(type, roleIds)
-                .flatMap(role -> role.scopes().stream()).collect(Collectors.toUnmodifiableSet());
-        return wanted.stream().distinct()
-                .filter(name -> scopes.containsKey(name) && given.contains(scopes.get(name))).toList();
+    /** The ids of the scopes of organizations that the roles give. */
+    Set<OrganizationScopeId> scopes(RoleType type, Collection<OrganizationRoleId> roleIds) {
+        return given(type, roleIds).flatMap(role -> role.scopes().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ids of the scopes of API resources that the roles give. */

@@ -1,6 +1,7 @@
 package io.keystory.oidc.resource;
 
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.user.UserId;
@@ -10,9 +11,11 @@ import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -73,8 +76,10 @@ public final class Scopes {
     public List<String> allowed(User user, Collection<OrganizationRoleId> organizationRoles, Client client,
             String indicator, Collection<String> requested) {
         return find(indicator)
-                .map(resource -> permissions.current().granted(resource, RoleType.USER, user.roleIds(),
-                        organizationRoles, askable(client, resource, requested)))
+                .map(resource -> client.isThirdParty()
+                        ? askable(user, organizationRoles, client, resource, requested)
+                        : permissions.current().granted(
+                                resource, RoleType.USER, user.roleIds(), organizationRoles, requested))
                 .orElse(List.of());
     }
 
@@ -89,10 +94,15 @@ public final class Scopes {
         return ofMachine(Set.of(), organizationRoles, indicator, requested);
     }
 
-    /** Those of {@code requested} that these roles give in an organization itself, in the order of asking. */
-    public List<String> allowedInOrganization(
-            RoleType type, Collection<OrganizationRoleId> organizationRoles, Collection<String> requested) {
-        return permissions.current().organizations().granted(type, organizationRoles, requested);
+    /**
+     * Those of {@code requested} that these roles give in an organization itself, in the order of asking; of third
+     * parties only those that users may be asked for.
+     */
+    public List<String> allowedInOrganization(Client client, RoleType type,
+            Collection<OrganizationRoleId> organizationRoles, Collection<String> requested) {
+        OrganizationTemplate template = permissions.current().organizations();
+        Set<OrganizationScopeId> given = template.scopes(type, organizationRoles);
+        return template.known(requested, scope -> given.contains(scope) && client.mayAskFor(scope));
     }
 
     /** The names of roles in organizations, those that are unknown or not for the type left out. */
@@ -118,9 +128,20 @@ public final class Scopes {
                 .orElse(List.of());
     }
 
-    /** Any scope of organizations may be asked for; which of them there is, is seen in each organization. */
+    /** Which of the scopes of organizations the user has, is seen in each organization. */
     private List<String> askedOfOrganizations(Client client, Collection<String> requested) {
-        return client.isThirdParty() ? List.of() : permissions.current().organizations().known(requested);
+        return permissions.current().organizations().known(requested, client::mayAskFor);
+    }
+
+    /** What is given by roles of the user's own is enabled apart from what is given by roles in organizations. */
+    private List<String> askable(User user, Collection<OrganizationRoleId> organizationRoles, Client client,
+            Resource resource, Collection<String> requested) {
+        Permissions now = permissions.current();
+        Set<String> given = new HashSet<>(now.granted(resource, RoleType.USER, user.roleIds(), Set.of(),
+                askable(resource, requested, client::mayAskFor)));
+        given.addAll(now.granted(resource, RoleType.USER, Set.of(), organizationRoles,
+                askable(resource, requested, client::mayAskForInOrganizations)));
+        return requested.stream().distinct().filter(given::contains).toList();
     }
 
     /** The roles in all organizations that exist. */
@@ -130,13 +151,10 @@ public final class Scopes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Collection<String> askable(Client client, Resource resource, Collection<String> requested) {
-        return client.isThirdParty()
-                ? requested.stream().filter(name -> isAskable(client, resource.scopeIds().get(name))).toList()
-                : requested;
-    }
-
-    private static boolean isAskable(Client client, String scopeId) {
-        return scopeId != null && client.mayAskFor(new ScopeId(scopeId));
+    private static List<String> askable(Resource resource, Collection<String> requested, Predicate<ScopeId> isAskable) {
+        return requested.stream()
+                .filter(resource.scopeIds()::containsKey)
+                .filter(name -> isAskable.test(new ScopeId(resource.scopeIds().get(name))))
+                .toList();
     }
 }

@@ -78,7 +78,8 @@ final class AccessTokens {
         List<String> allowed = target.organization()
                 .map(organization -> target.resource().isPresent()
                         ? scopes.allowed(asked.user(), organization.roleIds(), client, indicator, asked.scopes())
-                        : scopes.allowedInOrganization(RoleType.USER, organization.roleIds(), asked.scopes()))
+                        : scopes.allowedInOrganization(
+                                client, RoleType.USER, organization.roleIds(), asked.scopes()))
                 .orElseGet(() -> scopes.allowed(asked.user(), client, indicator, asked.scopes()));
         return consents.among(allowed, client, asked.owner().grantId(), indicator);
     }
@@ -87,7 +88,7 @@ final class AccessTokens {
         return target.organization()
                 .map(organization -> target.resource()
                         .map(indicator -> scopes.allowed(organization.roleIds(), indicator, requested))
-                        .orElseGet(() -> scopes.allowedInOrganization(
+                        .orElseGet(() -> scopes.allowedInOrganization(client,
                                 RoleType.MACHINE_TO_MACHINE, organization.roleIds(), requested)))
                 .orElseGet(() -> scopes.allowed(client, target.resource().orElseThrow(), requested));
     }

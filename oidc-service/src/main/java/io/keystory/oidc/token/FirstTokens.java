@@ -1,6 +1,7 @@
 package io.keystory.oidc.token;
 
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.token.AccessTokens.AccessToken;
 import io.keystory.oidc.token.RefreshRows.RefreshRow;
 import io.keystory.oidc.token.TokenJournal.Issued;
@@ -17,12 +18,15 @@ final class FirstTokens {
 
     private final AccessTokens accessTokens;
     private final IdTokens idTokens;
+    private final OrganizationConsents consents;
     private final TokenJournal journal;
     private final Clock clock;
 
-    FirstTokens(AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, Clock clock) {
+    FirstTokens(AccessTokens accessTokens, IdTokens idTokens, OrganizationConsents consents, TokenJournal journal,
+            Clock clock) {
         this.accessTokens = accessTokens;
         this.idTokens = idTokens;
+        this.consents = consents;
         this.journal = journal;
         this.clock = clock;
     }
@@ -34,7 +38,7 @@ final class FirstTokens {
         Instant now = clock.instant();
         TokenValues values = TokenValues.random();
         List<String> types = new ArrayList<>(List.of("AccessToken"));
-        UserTokenRequest asked = UserTokenRequest.of(allowed.owner(), client, user, target, allowed.scopes(),
+        UserTokenRequest asked = UserTokenRequest.of(allowed.owner(), client, consents.seenBy(client, user), target, allowed.scopes(),
                 allowed.authentication(), request.confirmation(), values, now);
         AccessToken access = accessTokens.forUser(asked);
         List<RowChange> rows = new ArrayList<>(access.rows());

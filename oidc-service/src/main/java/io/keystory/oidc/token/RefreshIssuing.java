@@ -1,6 +1,7 @@
 package io.keystory.oidc.token;
 
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.token.AccessTokens.AccessToken;
 import io.keystory.oidc.token.RefreshRows.RefreshRow;
 import io.keystory.oidc.token.TokenJournal.Issued;
@@ -17,12 +18,15 @@ final class RefreshIssuing {
 
     private final AccessTokens accessTokens;
     private final IdTokens idTokens;
+    private final OrganizationConsents consents;
     private final TokenJournal journal;
     private final Clock clock;
 
-    RefreshIssuing(AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, Clock clock) {
+    RefreshIssuing(AccessTokens accessTokens, IdTokens idTokens, OrganizationConsents consents, TokenJournal journal,
+            Clock clock) {
         this.accessTokens = accessTokens;
         this.idTokens = idTokens;
+        this.consents = consents;
         this.journal = journal;
         this.clock = clock;
     }
@@ -53,8 +57,9 @@ final class RefreshIssuing {
 
     private TokenAnswer issue(Request request, RefreshRow row, TokenValues values, Instant at,
             List<RowChange> refreshRows, Guard guard, String refreshToken) {
-        UserTokenRequest asked = UserTokenRequest.of(row.owner(), request.client(), request.user(), request.target(),
-                request.scopes(), row.authentication(), request.asked().confirmation(), values, at);
+        UserTokenRequest asked = UserTokenRequest.of(row.owner(), request.client(),
+                consents.seenBy(request.client(), request.user()), request.target(), request.scopes(),
+                row.authentication(), request.asked().confirmation(), values, at);
         AccessToken access = accessTokens.forUser(asked);
         String idToken = idTokens.issue(asked, access.value());
         List<String> types = new ArrayList<>(List.of("AccessToken"));

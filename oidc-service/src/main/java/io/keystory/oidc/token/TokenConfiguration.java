@@ -6,6 +6,7 @@ import io.keystory.oidc.configuration.IdTokenSettings;
 import io.keystory.oidc.grant.Consents;
 import io.keystory.oidc.jwtcustomizer.CustomClaims;
 import io.keystory.oidc.jwtcustomizer.ScriptContext;
+import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.organization.Organizations;
 import io.keystory.oidc.organization.Standings;
 import io.keystory.oidc.resource.Scopes;
@@ -75,8 +76,9 @@ public class TokenConfiguration {
     }
 
     @Bean
-    FirstTokens firstTokens(AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, Clock clock) {
-        return new FirstTokens(accessTokens, idTokens, journal, clock);
+    FirstTokens firstTokens(AccessTokens accessTokens, IdTokens idTokens, OrganizationConsents consents,
+            TokenJournal journal, Clock clock) {
+        return new FirstTokens(accessTokens, idTokens, consents, journal, clock);
     }
 
     @Bean
@@ -86,11 +88,11 @@ public class TokenConfiguration {
     }
 
     @Bean
-    GrantType refreshExchange(JdbcTemplate jdbc, Users users, Standings standings, Streams streams,
+    GrantType refreshExchange(JdbcTemplate jdbc, Users users, Standings standings, OrganizationConsents consents,
             AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, GrantEnding grants, Clock clock,
             TokenSettings settings) {
-        return new RefreshExchange(new RefreshRows(jdbc), users, new OrganizationAccess(standings, streams),
-                new RefreshIssuing(accessTokens, idTokens, journal, clock), journal, grants, clock,
+        return new RefreshExchange(new RefreshRows(jdbc), users, new OrganizationAccess(standings, consents),
+                new RefreshIssuing(accessTokens, idTokens, consents, journal, clock), journal, grants, clock,
                 settings.refreshReuseInterval());
     }
 

@@ -3,6 +3,7 @@ package io.keystory.oidc.token;
 import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.UserClaims;
 import io.keystory.oidc.user.Users;
@@ -47,9 +48,10 @@ class TokenEndpoints {
     }
 
     @Bean
-    UserInfoEndpoint userInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, Clients clients,
-            Origins origins, Possession possession, TokenSigner signer, KeystorySettings settings) {
+    UserInfoEndpoint userInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims,
+            OrganizationConsents consents, Clients clients, Origins origins, Possession possession, TokenSigner signer,
+            KeystorySettings settings) {
         return new UserInfoEndpoint(
-                tokens, users, claims, clients, origins, possession, signer, settings.issuer());
+                tokens, users, claims, consents, clients, origins, possession, signer, settings.issuer());
     }
 }

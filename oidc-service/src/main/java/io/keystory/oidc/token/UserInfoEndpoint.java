@@ -5,6 +5,7 @@ import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.platform.ProviderAnswer;
 import io.keystory.oidc.platform.ProviderEndpoint;
 import io.keystory.oidc.platform.ProviderError;
@@ -35,6 +36,7 @@ final class UserInfoEndpoint {
     private final PresentedTokens tokens;
     private final Users users;
     private final UserClaims claims;
+    private final OrganizationConsents consents;
     private final Clients clients;
     private final Origins origins;
     private final Possession possession;
@@ -42,11 +44,12 @@ final class UserInfoEndpoint {
     private final String issuer;
     private final String realm;
 
-    UserInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, Clients clients, Origins origins,
-            Possession possession, TokenSigner signer, String issuer) {
+    UserInfoEndpoint(PresentedTokens tokens, Users users, UserClaims claims, OrganizationConsents consents,
+            Clients clients, Origins origins, Possession possession, TokenSigner signer, String issuer) {
         this.tokens = tokens;
         this.users = users;
         this.claims = claims;
+        this.consents = consents;
         this.clients = clients;
         this.origins = origins;
         this.possession = possession;
@@ -81,7 +84,8 @@ final class UserInfoEndpoint {
         if (!scopes.contains(ClaimScopes.OPENID)) {
             throw insufficient();
         }
-        User user = users.find(token.userId(), token.userPosition()).orElseThrow(this::invalid);
+        User user = consents.seenBy(client,
+                users.find(token.userId(), token.userPosition()).orElseThrow(this::invalid));
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("sub", user.id());
         ClaimsProfile profile = client.protocol().claimsProfile();

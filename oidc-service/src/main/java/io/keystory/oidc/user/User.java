@@ -1,7 +1,9 @@
 package io.keystory.oidc.user;
 
+import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.user.UserView;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,5 +21,12 @@ public record User(UserView view, List<String> roleIds, Map<String, Set<Organiza
 
     public String id() {
         return view.id();
+    }
+
+    /** The user as somebody knows them who is told of these organizations only. */
+    public User within(Set<OrganizationId> organizations) {
+        Map<String, Set<OrganizationRoleId>> told = new LinkedHashMap<>(memberships);
+        told.keySet().removeIf(id -> !organizations.contains(new OrganizationId(id)));
+        return new User(view, roleIds, told);
     }
 }

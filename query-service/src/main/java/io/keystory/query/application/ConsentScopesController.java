@@ -2,15 +2,21 @@ package io.keystory.query.application;
 
 import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
+import io.keystory.events.organizationtemplate.OrganizationScopeView;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.application.UserConsentScopes.NamedResource;
 import io.keystory.query.application.UserConsentScopes.NamedScope;
+import io.keystory.query.application.UserConsentScopes.OrganizationScope;
 import io.keystory.query.application.UserConsentScopes.ScopesOfResource;
+import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "applications")
 @ReadsFrom(ApplicationReads.MODEL)
-@AsOf(besides = "resource")
+@AsOf(besides = {"resource", OrganizationTemplateReads.SCOPES})
 class ConsentScopesController {
 
     private static final String SCOPES = """
@@ -32,17 +38,29 @@ class ConsentScopesController {
 
     private final ApplicationQueries applications;
     private final Documents documents;
+    private final Views<OrganizationScopeView> organizationScopes;
 
-    ConsentScopesController(ApplicationQueries applications, Documents documents) {
+    ConsentScopesController(ApplicationQueries applications, Documents documents,
+            Views<OrganizationScopeView> organizationScopes) {
         this.applications = applications;
         this.documents = documents;
+        this.organizationScopes = organizationScopes;
     }
 
     @GetMapping("/api/applications/{applicationId}/user-consent-scopes")
     @Operation(summary = "List what an application may ask users for", operationId = "listApplicationUserConsentScopes")
     UserConsentScopes get(@PathVariable String applicationId) {
         ConsentScopes enabled = applications.view(applicationId).consentScopes();
-        return new UserConsentScopes(List.of(), existing(enabled.resourceScopes()), List.of(), enabled.userScopes());
+        return new UserConsentScopes(ofOrganizations(enabled.organizationScopes()), existing(enabled.resourceScopes()),
+                existing(enabled.organizationResourceScopes()), enabled.userScopes());
+    }
+
+    private List<OrganizationScope> ofOrganizations(List<OrganizationScopeId> enabled) {
+        return enabled.isEmpty() ? List.of()
+                : organizationScopes.load(enabled.stream().map(OrganizationScopeId::value).toList()).values().stream()
+                        .map(scope -> new OrganizationScope(scope.id(), scope.name(), scope.description()))
+                        .sorted(Comparator.comparing(OrganizationScope::name))
+                        .toList();
     }
 
     private List<ScopesOfResource> existing(List<ResourceScope> enabled) {

@@ -4,7 +4,7 @@ import io.keystory.events.application.UserScope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an application may ask users for, by kind; organizations do not exist yet, so there is nothing of theirs. */
+/** What an application may ask users for, by kind. */
 record UserConsentScopes(
         List<OrganizationScope> organizationScopes,
         List<ScopesOfResource> resourceScopes,

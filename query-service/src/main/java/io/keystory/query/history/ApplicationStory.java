@@ -3,6 +3,8 @@ package io.keystory.query.history;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.ConsentScopes.ResourceScope;
+import java.util.List;
 import java.util.Map;
 
 /** What belongs to an application but is not in its view's JSON: secrets, protocol, what users may be asked for. */
@@ -17,6 +19,12 @@ final class ApplicationStory {
                 "clientMetadata", application.protocol(),
                 "userConsentScopes", Map.of(
                         "userScopes", scopes.userScopes(),
-                        "resourceScopes", scopes.resourceScopes().stream().map(scope -> scope.scopeId().value()).toList()));
+                        "resourceScopes", ids(scopes.resourceScopes()),
+                        "organizationScopes", scopes.organizationScopes(),
+                        "organizationResourceScopes", ids(scopes.organizationResourceScopes())));
+    }
+
+    private static List<String> ids(List<ResourceScope> scopes) {
+        return scopes.stream().map(scope -> scope.scopeId().value()).toList();
     }
 }

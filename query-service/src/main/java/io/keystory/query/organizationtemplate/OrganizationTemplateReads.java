@@ -14,6 +14,8 @@ import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
+import io.keystory.query.platform.past.Past;
+import io.keystory.query.platform.past.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -45,9 +47,19 @@ public class OrganizationTemplateReads {
             .withPast(OrganizationRoleId.STREAM_TYPE, "name", "type");
 
     @Bean
+    ViewStore<OrganizationScopeView> organizationScopeStore(JdbcTemplate jdbc) {
+        return new ViewStore<>(SCOPE_VIEWS, jdbc);
+    }
+
+    @Bean
+    Views<OrganizationScopeView> organizationScopeViews(ViewStore<OrganizationScopeView> store, Past past) {
+        return new Views<>(store, past);
+    }
+
+    @Bean
     @ReadModel
-    public Projection organizationScopeProjection(JdbcTemplate jdbc) {
-        return new ViewProjection<>(new ViewStore<>(SCOPE_VIEWS, jdbc));
+    public Projection organizationScopeProjection(ViewStore<OrganizationScopeView> store) {
+        return new ViewProjection<>(store);
     }
 
     @Bean

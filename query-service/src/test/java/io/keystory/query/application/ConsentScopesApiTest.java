@@ -3,11 +3,16 @@ package io.keystory.query.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
+import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.UserScope;
+import io.keystory.events.organizationtemplate.OrganizationScopeEvent.OrganizationScopeCreated;
+import io.keystory.events.organizationtemplate.OrganizationScopeEvent.OrganizationScopeDeleted;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.resource.ResourceEvent.ResourceCreated;
 import io.keystory.events.resource.ResourceEvent.ScopeAdded;
 import io.keystory.events.resource.ResourceEvent.ScopeRemoved;
@@ -17,6 +22,7 @@ import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ConsentScopesApiTest {
 
@@ -38,6 +44,26 @@ class ConsentScopesApiTest {
                 "scopes":[{"id":"%s","name":"read","description":"See orders"},\
                 {"id":"%s","name":"write","description":null}]}],"organizationResourceScopes":[],\
                 "userScopes":["email"]}""".formatted(orders.resourceId(), orders.indicator(), read, write));
+    }
+
+    @Test
+    void what_users_may_be_asked_for_in_organizations_is_shown_apart_also_of_the_past() {
+        OrganizationScopeCreated invite =
+                new OrganizationScopeCreated(new OrganizationScopeId(Ids.next()), "invite " + Ids.next(), "Invites");
+        enable();
+        long then = service.events().append(
+                invite, new OrganizationScopeEnabled(notes.applicationId(), invite.scopeId()),
+                new OrganizationResourceScopeEnabled(notes.applicationId(), orders.resourceId(), read));
+        service.events().append(new OrganizationScopeDeleted(invite.scopeId()));
+        service.catchUp();
+
+        JsonNode now = admin.get(path + "/user-consent-scopes").json();
+        assertThat(now.get("organizationScopes")).isEmpty();
+        assertThat(now.at("/organizationResourceScopes/0/scopes/0/id").asString()).isEqualTo(read.value());
+        assertThat(now.at("/organizationResourceScopes/0/scopes")).hasSize(1);
+        assertThat(admin.get(path + "/user-consent-scopes?asOf=" + then).json().get("organizationScopes").toString())
+                .isEqualTo("[{\"id\":\"%s\",\"name\":\"%s\",\"description\":\"Invites\"}]"
+                        .formatted(invite.scopeId(), invite.name()));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.keystory.events.application;
 
-import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Secret;
@@ -68,15 +68,21 @@ public sealed interface ApplicationCommand extends Command {
     record RemoveRole(ApplicationId applicationId, RoleId roleId) implements ApplicationCommand {}
 
     /** Lets the application ask users for these scopes too; 422 unless it belongs to a third party. */
-    record EnableConsentScopes(
-            ApplicationId applicationId, Set<UserScope> userScopes, Set<ResourceScope> resourceScopes)
-            implements ApplicationCommand {}
+    record EnableConsentScopes(ApplicationId applicationId, ConsentScopes scopes) implements ApplicationCommand {}
 
     /** Lets the application no longer ask for a scope that speaks of users; 404 when it may not anyway. */
     record DisableUserScope(ApplicationId applicationId, UserScope scope) implements ApplicationCommand {}
 
     /** Lets the application no longer ask for a scope of a resource; 404 when it may not anyway. */
     record DisableResourceScope(ApplicationId applicationId, ScopeId scopeId) implements ApplicationCommand {}
+
+    /** Lets the application no longer ask for a scope of organizations; 404 when it may not anyway. */
+    record DisableOrganizationScope(ApplicationId applicationId, OrganizationScopeId scopeId)
+            implements ApplicationCommand {}
+
+    /** Lets the application no longer ask for a scope of a resource in organizations; 404 when it may not anyway. */
+    record DisableOrganizationResourceScope(ApplicationId applicationId, ScopeId scopeId)
+            implements ApplicationCommand {}
 
     /** Changes how the protocol treats the client. */
     record ChangeProtocol(ApplicationId applicationId, ClientProtocol.Changes changes) implements ApplicationCommand {}

@@ -1,5 +1,6 @@
 package io.keystory.events.application;
 
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.Nullable;
@@ -94,6 +95,26 @@ public sealed interface ApplicationEvent extends DomainEvent {
     /** The application may no longer ask for a scope of an API resource, nor get it into new tokens. */
     @EventType("application.resource_scope_disabled")
     record ResourceScopeDisabled(ApplicationId applicationId, ScopeId scopeId) implements ApplicationEvent {}
+
+    /** The application may ask users to consent to a scope of organizations. */
+    @EventType("application.organization_scope_enabled")
+    record OrganizationScopeEnabled(ApplicationId applicationId, OrganizationScopeId scopeId)
+            implements ApplicationEvent {}
+
+    /** The application may no longer ask for a scope of organizations, nor get it into new tokens. */
+    @EventType("application.organization_scope_disabled")
+    record OrganizationScopeDisabled(ApplicationId applicationId, OrganizationScopeId scopeId)
+            implements ApplicationEvent {}
+
+    /** The application may ask users to consent to a scope of an API resource that roles in organizations give. */
+    @EventType("application.organization_resource_scope_enabled")
+    record OrganizationResourceScopeEnabled(ApplicationId applicationId, ResourceId resourceId, ScopeId scopeId)
+            implements ApplicationEvent {}
+
+    /** The application may no longer ask for a scope of an API resource that roles in organizations give. */
+    @EventType("application.organization_resource_scope_disabled")
+    record OrganizationResourceScopeDisabled(ApplicationId applicationId, ScopeId scopeId)
+            implements ApplicationEvent {}
 
     /** The client is told about users in this form. */
     @EventType("application.claims_profile_chosen")

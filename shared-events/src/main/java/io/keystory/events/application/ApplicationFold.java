@@ -12,6 +12,10 @@ import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
 import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
+import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
@@ -58,6 +62,12 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case ResourceScopeEnabled e ->
                 with(v, v.consentScopes().plus(new ResourceScope(e.resourceId(), e.scopeId())));
             case ResourceScopeDisabled e -> with(v, v.consentScopes().minus(e.scopeId()));
+            case OrganizationScopeEnabled e -> with(v, v.consentScopes().plus(e.scopeId()));
+            case OrganizationScopeDisabled e -> with(v, v.consentScopes().minus(e.scopeId()));
+            case OrganizationResourceScopeEnabled e ->
+                with(v, v.consentScopes().plusInOrganizations(new ResourceScope(e.resourceId(), e.scopeId())));
+            case OrganizationResourceScopeDisabled e ->
+                with(v, v.consentScopes().minusInOrganizations(e.scopeId()));
             case ClaimsProfileChosen e -> with(v, v.protocol().with(e.claimsProfile()));
             case ResponseAlgorithmsChosen e -> with(v, v.protocol().with(e.algorithms()));
             case ClientCredentialsChosen e -> with(v, v.protocol().with(e.credentials()));

@@ -1,16 +1,34 @@
 package io.keystory.events.application;
 
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ScopeId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the application of a third party may ask users to consent to; nobody else needs any. */
-public record ConsentScopes(List<UserScope> userScopes, List<ResourceScope> resourceScopes) {
+/**
+ * What the application of a third party may ask users to consent to; nobody else needs any.
+ *
+ * @param resourceScopes those that users may have by roles of their own
+ * @param organizationScopes those that users may have in organizations
+ * @param organizationResourceScopes those of resources that users may have by their roles in organizations
+ */
+public record ConsentScopes(
+        List<UserScope> userScopes,
+        List<ResourceScope> resourceScopes,
+        List<OrganizationScopeId> organizationScopes,
+        List<ResourceScope> organizationResourceScopes) {
 
     /** Nothing but who the user is. */
-    public static final ConsentScopes NONE = new ConsentScopes(List.of(), List.of());
+    public static final ConsentScopes NONE = new ConsentScopes(List.of(), List.of(), List.of(), List.of());
+
+    /** Views that were stored before organizations could be asked for do not name any. */
+    public ConsentScopes {
+        organizationScopes = Objects.requireNonNullElse(organizationScopes, List.of());
+        organizationResourceScopes = Objects.requireNonNullElse(organizationResourceScopes, List.of());
+    }
 
     /** A scope of an API resource. */
     public record ResourceScope(ResourceId resourceId, ScopeId scopeId) {}
@@ -20,25 +38,75 @@ public record ConsentScopes(List<UserScope> userScopes, List<ResourceScope> reso
         return userScopes.contains(scope);
     }
 
-    /** Whether users may be asked for this scope of a resource. */
+    /** Whether users may be asked for this scope of a resource, as far as roles of their own give it. */
     public boolean has(ScopeId scope) {
-        return resourceScopes.stream().anyMatch(enabled -> enabled.scopeId().equals(scope));
+        return has(resourceScopes, scope);
+    }
+
+    /** Whether users may be asked for this scope of organizations. */
+    public boolean has(OrganizationScopeId scope) {
+        return organizationScopes.contains(scope);
+    }
+
+    /** Whether users may be asked for this scope of a resource, as far as roles in organizations give it. */
+    public boolean hasInOrganizations(ScopeId scope) {
+        return has(organizationResourceScopes, scope);
+    }
+
+    /** Whether anything of it has to do with the organizations that users belong to. */
+    public boolean concernOrganizations() {
+        return has(UserScope.ORGANIZATIONS) || has(UserScope.ORGANIZATION_ROLES)
+                || !organizationResourceScopes.isEmpty();
     }
 
     ConsentScopes plus(UserScope scope) {
-        return new ConsentScopes(added(userScopes, scope), resourceScopes);
+        return with(added(userScopes, scope));
     }
 
     ConsentScopes minus(UserScope scope) {
-        return new ConsentScopes(without(userScopes, scope::equals), resourceScopes);
+        return with(without(userScopes, scope::equals));
     }
 
     ConsentScopes plus(ResourceScope scope) {
-        return new ConsentScopes(userScopes, added(resourceScopes, scope));
+        return with(added(resourceScopes, scope), organizationResourceScopes);
     }
 
     ConsentScopes minus(ScopeId scope) {
-        return new ConsentScopes(userScopes, without(resourceScopes, enabled -> enabled.scopeId().equals(scope)));
+        return with(without(resourceScopes, of(scope)), organizationResourceScopes);
+    }
+
+    ConsentScopes plus(OrganizationScopeId scope) {
+        return new ConsentScopes(
+                userScopes, resourceScopes, added(organizationScopes, scope), organizationResourceScopes);
+    }
+
+    ConsentScopes minus(OrganizationScopeId scope) {
+        return new ConsentScopes(
+                userScopes, resourceScopes, without(organizationScopes, scope::equals), organizationResourceScopes);
+    }
+
+    ConsentScopes plusInOrganizations(ResourceScope scope) {
+        return with(resourceScopes, added(organizationResourceScopes, scope));
+    }
+
+    ConsentScopes minusInOrganizations(ScopeId scope) {
+        return with(resourceScopes, without(organizationResourceScopes, of(scope)));
+    }
+
+    private ConsentScopes with(List<UserScope> ofUsers) {
+        return new ConsentScopes(ofUsers, resourceScopes, organizationScopes, organizationResourceScopes);
+    }
+
+    private ConsentScopes with(List<ResourceScope> ofRoles, List<ResourceScope> inOrganizations) {
+        return new ConsentScopes(userScopes, ofRoles, organizationScopes, inOrganizations);
+    }
+
+    private static boolean has(List<ResourceScope> scopes, ScopeId scope) {
+        return scopes.stream().anyMatch(of(scope));
+    }
+
+    private static Predicate<ResourceScope> of(ScopeId scope) {
+        return enabled -> enabled.scopeId().equals(scope);
     }
 
     private static <T> List<T> added(List<T> scopes, T scope) {

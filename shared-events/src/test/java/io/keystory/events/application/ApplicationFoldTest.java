@@ -13,6 +13,10 @@ import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
+import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
@@ -25,6 +29,7 @@ import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleId;
@@ -98,6 +103,21 @@ class ApplicationFoldTest {
         assertThat(fold.after(enabled, new UserScopeDisabled(ID, UserScope.EMAIL)).consentScopes().userScopes())
                 .containsExactly(UserScope.PROFILE);
         assertThat(fold.after(enabled, new ResourceScopeDisabled(ID, read)).consentScopes().has(read)).isFalse();
+    }
+
+    @Test
+    void what_users_may_be_asked_for_in_organizations_is_apart() {
+        ScopeId read = new ScopeId("read");
+        OrganizationScopeId invite = new OrganizationScopeId("invite");
+        var enabled = fold.over(recorded(CREATED, new OrganizationScopeEnabled(ID, invite),
+                new OrganizationResourceScopeEnabled(ID, new ResourceId("orders"), read)));
+
+        assertThat(enabled.consentScopes().has(invite)).isTrue();
+        assertThat(enabled.consentScopes().hasInOrganizations(read)).isTrue();
+        assertThat(enabled.consentScopes().has(read)).isFalse();
+        assertThat(enabled.consentScopes().concernOrganizations()).isTrue();
+        assertThat(fold.after(fold.after(enabled, new OrganizationScopeDisabled(ID, invite)),
+                new OrganizationResourceScopeDisabled(ID, read)).consentScopes()).isEqualTo(ConsentScopes.NONE);
     }
 
     @Test

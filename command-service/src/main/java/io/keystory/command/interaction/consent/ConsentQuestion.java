@@ -1,10 +1,8 @@
-package io.keystory.command.interaction;
+package io.keystory.command.interaction.consent;
 
-import io.keystory.command.interaction.ConsentAnswer.ConsentApplication;
-import io.keystory.command.interaction.ConsentAnswer.ConsentResource;
-import io.keystory.command.interaction.ConsentAnswer.ConsentUser;
-import io.keystory.command.interaction.ConsentAnswer.ResourceSummary;
-import io.keystory.command.interaction.ConsentAnswer.ScopeSummary;
+import io.keystory.command.interaction.consent.ConsentAnswer.ConsentApplication;
+import io.keystory.command.interaction.consent.ConsentAnswer.ConsentResource;
+import io.keystory.command.interaction.consent.ConsentAnswer.ConsentUser;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.user.UserScopes;
@@ -15,16 +13,13 @@ import io.keystory.events.application.UserScope;
 import io.keystory.events.grant.GrantView;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.resource.ResourceView;
 import io.keystory.events.resource.ScopeId;
-import io.keystory.events.resource.ScopeView;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.store.Streams;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Puts together what an application asks a user for: what it may ask for and has not been allowed before, and of
@@ -37,14 +32,16 @@ final class ConsentQuestion {
     private final UserAccounts accounts;
     private final UserScopes userScopes;
     private final ResourceLookup resources;
+    private final OrganizationQuestion organizations;
 
     ConsentQuestion(Streams streams, EarlierGrant earlier, UserAccounts accounts, UserScopes userScopes,
-            ResourceLookup resources) {
+            ResourceLookup resources, OrganizationQuestion organizations) {
         this.streams = streams;
         this.earlier = earlier;
         this.accounts = accounts;
         this.userScopes = userScopes;
         this.resources = resources;
+        this.organizations = organizations;
     }
 
     ConsentAnswer about(InteractionView interaction) {
@@ -58,7 +55,7 @@ final class ConsentQuestion {
                 new ConsentApplication(application.id(), application.name(), null, null, null),
                 new ConsentUser(user.id(), user.name(), user.avatar(), user.username(), user.primaryEmail(),
                         user.primaryPhone()),
-                List.of(),
+                organizations.about(interaction, application, grant),
                 missingUserScopes(interaction, application, grant),
                 missingResourceScopes(interaction, application, grant),
                 interaction.request().redirectUri());
@@ -79,20 +76,11 @@ final class ConsentQuestion {
         return interaction.request().resources().stream()
                 .map(resources::byIndicator)
                 .flatMap(Optional::stream)
-                .map(resource -> asked(resource, scope -> wanted.contains(scope.name())
+                .map(resource -> ConsentResource.of(resource, scope -> wanted.contains(scope.name())
                         && owned.contains(scope.id())
                         && application.consentScopes().has(new ScopeId(scope.id()))
                         && !EarlierGrant.scopes(grant, resource.indicator()).contains(scope.name())))
                 .filter(asked -> !asked.scopes().isEmpty())
                 .toList();
-    }
-
-    private static ConsentResource asked(ResourceView resource, Predicate<ScopeView> isMissing) {
-        return new ConsentResource(
-                new ResourceSummary(resource.id(), resource.name(), resource.indicator()),
-                resource.scopes().stream()
-                        .filter(isMissing)
-                        .map(scope -> new ScopeSummary(scope.id(), scope.name(), scope.description()))
-                        .toList());
     }
 }

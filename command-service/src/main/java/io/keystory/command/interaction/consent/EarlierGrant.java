@@ -1,4 +1,4 @@
-package io.keystory.command.interaction;
+package io.keystory.command.interaction.consent;
 
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantId;

@@ -1,7 +1,10 @@
-package io.keystory.command.interaction;
+package io.keystory.command.interaction.consent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.resource.ResourceView;
+import io.keystory.events.resource.ScopeView;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the consent page shows. */
@@ -31,7 +34,18 @@ record ConsentAnswer(
 
     record ConsentOrganization(String id, String name, List<ConsentResource> missingResourceScopes) {}
 
-    record ConsentResource(ResourceSummary resource, List<ScopeSummary> scopes) {}
+    record ConsentResource(ResourceSummary resource, List<ScopeSummary> scopes) {
+
+        /** Those scopes of a resource that are asked for. */
+        static ConsentResource of(ResourceView resource, Predicate<ScopeView> isAsked) {
+            return new ConsentResource(
+                    new ResourceSummary(resource.id(), resource.name(), resource.indicator()),
+                    resource.scopes().stream()
+                            .filter(isAsked)
+                            .map(scope -> new ScopeSummary(scope.id(), scope.name(), scope.description()))
+                            .toList());
+        }
+    }
 
     record ResourceSummary(String id, String name, String indicator) {}
 

@@ -1,9 +1,15 @@
-package io.keystory.command.interaction;
+package io.keystory.command.interaction.consent;
 
+import io.keystory.command.interaction.CurrentInteraction;
+import io.keystory.command.organization.ConsentableOrganizations;
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.organization.OrganizationConsentCommand.AllowOrganizations;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.KeystorySettings;
@@ -11,7 +17,10 @@ import io.keystory.platform.command.Commands;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +37,16 @@ class ConsentController {
 
     private final CurrentInteraction current;
     private final ConsentQuestion question;
+    private final ConsentableOrganizations organizations;
     private final Commands commands;
     private final KeystorySettings settings;
     private final Clock clock;
 
-    ConsentController(CurrentInteraction current, ConsentQuestion question, Commands commands,
-            KeystorySettings settings, Clock clock) {
+    ConsentController(CurrentInteraction current, ConsentQuestion question, ConsentableOrganizations organizations,
+            Commands commands, KeystorySettings settings, Clock clock) {
         this.current = current;
         this.question = question;
+        this.organizations = organizations;
         this.commands = commands;
         this.settings = settings;
         this.clock = clock;
@@ -49,10 +60,17 @@ class ConsentController {
 
     @PostMapping
     @Operation(summary = "Allow it", operationId = "giveConsent")
-    Redirect allow(@RequestBody(required = false) ConsentBody body, HttpServletRequest request) {
+    Redirect allow(@Valid @RequestBody(required = false) ConsentBody body, HttpServletRequest request) {
         InteractionView interaction = settled(request);
-        commands.send(new GiveConsent(new InteractionId(interaction.id()), new UserId(interaction.userId()),
-                clock.instant()));
+        UserId user = new UserId(interaction.userId());
+        List<Command> steps = new ArrayList<>();
+        steps.add(new GiveConsent(new InteractionId(interaction.id()), user, clock.instant()));
+        if (body != null && !body.organizationIds().isEmpty()) {
+            steps.add(new AllowOrganizations(
+                    organizations.consent(new ApplicationId(interaction.applicationId()), user),
+                    organizations.of(user, body.organizationIds())));
+        }
+        commands.sendTogether(steps);
         return backToProvider(interaction);
     }
 
@@ -78,7 +96,12 @@ class ConsentController {
         return interaction;
     }
 
-    record ConsentBody(List<String> organizationIds) {}
+    record ConsentBody(List<@NotNull OrganizationId> organizationIds) {
+
+        ConsentBody {
+            organizationIds = organizationIds == null ? List.of() : organizationIds;
+        }
+    }
 
     record Redirect(String redirectTo) {}
 }
