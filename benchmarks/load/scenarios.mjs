@@ -1,5 +1,7 @@
-// What is measured, and what should be reached on two processors with the load generator beside the product.
+// What is measured, and what should be reached on two processors with the load generator beside the product: requests per
+// second (rate), or seconds until something large is done (within).
 import { form, FORM } from './client.mjs';
+import * as crowds from './crowds.mjs';
 import { always, drive } from './wrk.mjs';
 
 const CONNECTIONS = 16;
@@ -36,6 +38,8 @@ export const SCENARIOS = [
   {
     name: 'one user', run: fixed('GET', (i) => `/api/users/${i.userId}`, management),
   },
+  { name: 'ten thousand members', within: 5, run: crowds.members },
+  { name: 'ten thousand users of a role', within: 5, run: crowds.role },
 ];
 
 /** Whole sign-ins, as many at a time as a small site has at once. */
