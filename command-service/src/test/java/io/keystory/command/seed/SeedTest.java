@@ -104,7 +104,7 @@ class SeedTest {
         assertThat(resource.indicator()).isEqualTo("https://id.example/api");
         assertThat(resource.scopes().getFirst().id()).isEqualTo("management-api-all");
         assertThat(resource.scopes()).extracting(ScopeView::name).containsExactly(
-                "all", "read:events", "read:personal-data", "manage:projections", "read:history");
+                "all", "read:events", "read:audit", "read:personal-data", "manage:projections", "read:history");
     }
 
     private static void roles(TestCommandService service) {
