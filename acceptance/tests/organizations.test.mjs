@@ -119,7 +119,7 @@ test('people are invited, follow, and are members with the roles of the invitati
   assert.equal((await call('GET', '/api/organization-invitations/{id}', 200, path)).invitee, invitee);
   const { data: listed } = await apiClient.GET('/api/organization-invitations', { params: { query: { organizationId: organization.id } } });
   assert.deepEqual(idsOf(listed), [first.id]);
-  await call('POST', '/api/organization-invitations/{id}/message', 501, path, {});
+  await call('POST', '/api/organization-invitations/{id}/message', 204, path, { link: 'https://acme.example/join' });
   assert.equal((await call('PUT', '/api/organization-invitations/{id}/status', 200, path, { status: 'Revoked' })).status, 'Revoked');
   await call('DELETE', '/api/organization-invitations/{id}', 204, path);
 

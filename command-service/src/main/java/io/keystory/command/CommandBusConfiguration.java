@@ -6,9 +6,11 @@ import io.keystory.command.application.ApplicationAggregate;
 import io.keystory.command.application.ApplicationDecider;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.connector.ConnectorAggregate;
+import io.keystory.command.emailtemplate.EmailTemplateAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
 import io.keystory.command.jwtcustomizer.JwtCustomizerAggregate;
+import io.keystory.command.message.MessageAggregate;
 import io.keystory.command.organization.MembershipAggregate;
 import io.keystory.command.organization.MembershipDecider;
 import io.keystory.command.organization.OrganizationAggregate;
@@ -29,6 +31,7 @@ import io.keystory.command.signingkey.KeyRingAggregate;
 import io.keystory.command.user.UserAggregate;
 import io.keystory.command.user.UserDecider;
 import io.keystory.command.verification.VerificationRecordAggregate;
+import io.keystory.command.verification.code.VerificationCodeAggregate;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.organization.MembershipId;
 import io.keystory.events.user.UserId;
@@ -64,11 +67,14 @@ class CommandBusConfiguration {
             OrganizationConsentAggregate.class,
             OrganizationInvitationAggregate.class,
             ConnectorAggregate.class,
+            EmailTemplateAggregate.class,
+            MessageAggregate.class,
             InteractionAggregate.class,
             SessionAggregate.class,
             GrantAggregate.class,
             KeyRingAggregate.class,
             VerificationRecordAggregate.class,
+            VerificationCodeAggregate.class,
             SetupLinkAggregate.class,
             SignInExperienceAggregate.class,
             AccountCenterAggregate.class,

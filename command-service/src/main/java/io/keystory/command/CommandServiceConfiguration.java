@@ -6,9 +6,11 @@ import io.keystory.command.application.ApplicationConfiguration;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.connector.ConnectorConfiguration;
+import io.keystory.command.emailtemplate.EmailTemplateConfiguration;
 import io.keystory.command.grant.GrantApi;
 import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.jwtcustomizer.JwtCustomizerApi;
+import io.keystory.command.message.MessageConfiguration;
 import io.keystory.command.organization.OrganizationConfiguration;
 import io.keystory.command.organizationinvitation.OrganizationInvitationConfiguration;
 import io.keystory.command.organizationtemplate.OrganizationTemplateConfiguration;
@@ -23,6 +25,7 @@ import io.keystory.command.signingkey.SigningKeyConfiguration;
 import io.keystory.command.token.TokenApiConfiguration;
 import io.keystory.command.user.UserConfiguration;
 import io.keystory.command.verification.VerificationConfiguration;
+import io.keystory.command.verification.code.VerificationCodeConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -45,10 +48,13 @@ import org.springframework.context.annotation.Import;
     OrganizationConfiguration.class,
     OrganizationInvitationConfiguration.class,
     ConnectorConfiguration.class,
+    EmailTemplateConfiguration.class,
+    MessageConfiguration.class,
     SignInExperienceConfiguration.class,
     AdministratorConfiguration.class,
     InteractionApiConfiguration.class,
     VerificationConfiguration.class,
+    VerificationCodeConfiguration.class,
     AccountApiConfiguration.class,
     PersonConfiguration.class,
     TokenApiConfiguration.class,

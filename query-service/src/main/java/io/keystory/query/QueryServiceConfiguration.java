@@ -9,10 +9,12 @@ import io.keystory.query.configuration.ConfigurationReads;
 import io.keystory.query.connector.ConnectorReads;
 import io.keystory.query.dashboard.DashboardReads;
 import io.keystory.query.document.ApiDocument;
+import io.keystory.query.emailtemplate.EmailTemplateReads;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
 import io.keystory.query.jwtcustomizer.JwtCustomizerReads;
+import io.keystory.query.message.DevelopmentInboxController;
 import io.keystory.query.organization.OrganizationReads;
 import io.keystory.query.organizationinvitation.OrganizationInvitationReads;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
@@ -35,7 +37,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class, SessionReads.class, GrantReads.class,
-    ConnectorReads.class, SignInExperienceReads.class, AccountCenterReads.class,
+    ConnectorReads.class, EmailTemplateReads.class, DevelopmentInboxController.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardReads.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class,

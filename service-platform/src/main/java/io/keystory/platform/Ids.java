@@ -6,7 +6,8 @@ import java.security.SecureRandom;
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LOWER = "0123456789abcdefghijklmnopqrstuvwxyz";
+    private static final String DIGITS = "0123456789";
+    private static final String LOWER = DIGITS + "abcdefghijklmnopqrstuvwxyz";
     private static final String MIXED = LOWER + "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private Ids() {}
@@ -29,6 +30,11 @@ public final class Ids {
     /** A secret of {@code length} characters of 0-9, a-z and A-Z. */
     public static String nextSecret(int length) {
         return random(MIXED, length);
+    }
+
+    /** A code of so many digits. */
+    public static String nextDigits(int length) {
+        return random(DIGITS, length);
     }
 
     private static String random(String alphabet, int length) {

@@ -2,6 +2,7 @@ package io.keystory.platform;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.Recorded;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -14,6 +15,18 @@ public final class RequestContext {
 
     public RequestContext(EventMetadata metadata) {
         this.metadata = metadata;
+    }
+
+    /** What Keystory does by itself because of an event. */
+    public static RequestContext causedBy(Recorded<?> event) {
+        EventMetadata cause = event.metadata();
+        return new RequestContext(new EventMetadata(
+                Actor.SYSTEM, cause.requestId(), cause.correlationId(), event.id(), null, null, null));
+    }
+
+    /** Runs {@code work} with this context. */
+    public void run(Runnable work) {
+        ScopedValue.where(CURRENT, this).run(work);
     }
 
     /** Runs {@code work} with this context. */

@@ -9,11 +9,13 @@ import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.audit.AuditEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.connector.ConnectorEvent;
+import io.keystory.events.emailtemplate.EmailTemplateEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionUpcasters;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent;
 import io.keystory.events.logout.LogoutEvent;
+import io.keystory.events.message.MessageEvent;
 import io.keystory.events.organization.MembershipEvent;
 import io.keystory.events.organization.OrganizationConsentEvent;
 import io.keystory.events.organization.OrganizationEvent;
@@ -30,6 +32,7 @@ import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signingkey.SigningKeyEvent;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.user.UserEvent;
+import io.keystory.events.verification.VerificationCodeEvent;
 import io.keystory.events.verification.VerificationRecordEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +73,10 @@ public final class EventCatalogue {
                 LogoutEvent.class,
                 SigningKeyEvent.class,
                 VerificationRecordEvent.class,
+                VerificationCodeEvent.class,
                 ConnectorEvent.class,
+                EmailTemplateEvent.class,
+                MessageEvent.class,
                 SetupLinkEvent.class,
                 ConfigurationEvent.class,
                 JwtCustomizerEvent.class,

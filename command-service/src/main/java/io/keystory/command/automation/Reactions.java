@@ -1,9 +1,7 @@
 package io.keystory.command.automation;
 
-import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.DomainEvent;
-import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.platform.RequestContext;
@@ -40,7 +38,7 @@ final class Reactions {
      */
     @SuppressWarnings("unchecked")
     <E extends DomainEvent> void act(Automation<E> automation, Recorded<DomainEvent> event, Runnable between) {
-        RequestContext context = new RequestContext(causedBy(event));
+        RequestContext context = RequestContext.causedBy(event);
         Iterator<? extends Command> all = automation.commands((Recorded<E>) (Recorded<?>) event).iterator();
         while (all.hasNext()) {
             send(context, all.next());
@@ -50,24 +48,11 @@ final class Reactions {
 
     private void send(RequestContext context, Command command) {
         try {
-            context.during(() -> {
-                commands.send(command);
-                return null;
-            });
+            context.run(() -> commands.send(command));
         } catch (KeystoryException e) {
             if (e.status() != 404) {
                 throw e;
             }
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static EventMetadata causedBy(Recorded<DomainEvent> event) {
-        EventMetadata cause = event.metadata();
-        return new EventMetadata(
-                Actor.SYSTEM, cause.requestId(), cause.correlationId(), event.id(), null, null, null);
     }
 }

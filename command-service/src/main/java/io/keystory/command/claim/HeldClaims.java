@@ -2,6 +2,7 @@ package io.keystory.command.claim;
 
 import io.keystory.command.administrator.SetupLinkDecider;
 import io.keystory.command.connector.ConnectorDecider;
+import io.keystory.command.emailtemplate.EmailTemplateDecider;
 import io.keystory.command.organization.MembershipDecider;
 import io.keystory.command.organizationinvitation.OrganizationInvitationDecider;
 import io.keystory.command.organizationtemplate.OrganizationRoleDecider;
@@ -11,8 +12,10 @@ import io.keystory.command.platform.Decider;
 import io.keystory.command.resource.ResourceDecider;
 import io.keystory.command.role.RoleDecider;
 import io.keystory.command.user.UserDecider;
+import io.keystory.command.verification.code.VerificationCodeDecider;
 import io.keystory.events.administrator.SetupLinkId;
 import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.emailtemplate.EmailTemplateId;
 import io.keystory.events.organization.MembershipId;
 import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
@@ -22,6 +25,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.user.UserId;
+import io.keystory.events.verification.VerificationCodeId;
 import io.keystory.store.ClaimSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,16 +35,18 @@ import java.util.Set;
 /** Replays what deciders say of claims: the values that were taken and not given back. */
 public final class HeldClaims implements ClaimSource {
 
-    static final Map<String, Decider<?, ?, ?>> DECIDERS = Map.of(
-            UserId.STREAM_TYPE, new UserDecider(),
-            RoleId.STREAM_TYPE, new RoleDecider(),
-            OrganizationScopeId.STREAM_TYPE, new OrganizationScopeDecider(),
-            OrganizationRoleId.STREAM_TYPE, new OrganizationRoleDecider(),
-            MembershipId.STREAM_TYPE, new MembershipDecider(),
-            OrganizationInvitationId.STREAM_TYPE, new OrganizationInvitationDecider(),
-            ConnectorId.STREAM_TYPE, new ConnectorDecider(),
-            ResourceId.STREAM_TYPE, new ResourceDecider(),
-            SetupLinkId.STREAM_TYPE, new SetupLinkDecider());
+    static final Map<String, Decider<?, ?, ?>> DECIDERS = Map.ofEntries(
+            Map.entry(UserId.STREAM_TYPE, new UserDecider()),
+            Map.entry(RoleId.STREAM_TYPE, new RoleDecider()),
+            Map.entry(OrganizationScopeId.STREAM_TYPE, new OrganizationScopeDecider()),
+            Map.entry(OrganizationRoleId.STREAM_TYPE, new OrganizationRoleDecider()),
+            Map.entry(MembershipId.STREAM_TYPE, new MembershipDecider()),
+            Map.entry(OrganizationInvitationId.STREAM_TYPE, new OrganizationInvitationDecider()),
+            Map.entry(ConnectorId.STREAM_TYPE, new ConnectorDecider()),
+            Map.entry(EmailTemplateId.STREAM_TYPE, new EmailTemplateDecider()),
+            Map.entry(ResourceId.STREAM_TYPE, new ResourceDecider()),
+            Map.entry(VerificationCodeId.STREAM_TYPE, new VerificationCodeDecider()),
+            Map.entry(SetupLinkId.STREAM_TYPE, new SetupLinkDecider()));
 
     @Override
     public Set<String> streamTypes() {

@@ -16,6 +16,7 @@ import io.keystory.events.organizationinvitation.OrganizationInvitationCommand.R
 import io.keystory.events.organizationinvitation.OrganizationInvitationFold;
 import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationinvitation.OrganizationInvitationView;
+import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -23,7 +24,9 @@ import io.keystory.platform.command.Commands;
 import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Invites people to organizations, and lets them follow. */
@@ -33,15 +36,17 @@ final class Invitations {
     private final UserAccounts accounts;
     private final Claims claims;
     private final Streams streams;
+    private final InvitationMessages messages;
     private final Commands commands;
     private final Clock clock;
 
-    Invitations(Organizations organizations, UserAccounts accounts, Claims claims, Streams streams, Commands commands,
-            Clock clock) {
+    Invitations(Organizations organizations, UserAccounts accounts, Claims claims, Streams streams,
+            InvitationMessages messages, Commands commands, Clock clock) {
         this.organizations = organizations;
         this.accounts = accounts;
         this.claims = claims;
         this.streams = streams;
+        this.messages = messages;
         this.commands = commands;
         this.clock = clock;
     }
@@ -57,8 +62,10 @@ final class Invitations {
      * Invites somebody, in place of an earlier invitation that has expired. 404 without the organization; 400
      * request.invalid_input when it would be expired from the start, 422 when the invitee belongs to the organization
      * already; 422 organization.require_membership for an inviter who does not.
+     *
+     * @param message what a message to the invitee says; null for none
      */
-    void create(CreateOrganizationInvitation invitation) {
+    void create(CreateOrganizationInvitation invitation, Map<String, Object> message) {
         organizations.of(invitation.organizationId());
         if (invitation.expiresAt() <= clock.millis()) {
             throw new KeystoryException("request.invalid_input", 400);
@@ -71,7 +78,13 @@ final class Invitations {
                 .ifPresent(user -> {
                     throw new KeystoryException("request.invalid_input", 422);
                 });
-        commands.sendTogether(Stream.concat(expired(invitation), Stream.of(invitation)).toList());
+        List<Command> together = new ArrayList<>();
+        expired(invitation).forEach(together::add);
+        together.add(invitation);
+        if (message != null) {
+            together.add(messages.order(invitation, message));
+        }
+        commands.sendTogether(together);
     }
 
     /** Makes the user a member with the roles of the invitation; 422 when it is not for them or not pending. */
@@ -84,6 +97,13 @@ final class Invitations {
         commands.sendTogether(List.of(
                 new AcceptOrganizationInvitation(id, user, account.primaryEmail(), clock.millis()),
                 new AddMember(new MembershipId(organization, Member.of(user)), invitation.roleIds())));
+    }
+
+    /** Sends a message to the invitee of an invitation; 404 when there is none. */
+    void send(OrganizationInvitationId id, Map<String, Object> message) {
+        OrganizationInvitationView invitation = of(id);
+        commands.send(messages.order(new OrganizationId(invitation.organizationId()), invitation.inviterId(),
+                invitation.invitee(), invitation.expiresAt(), message));
     }
 
     /** Takes an invitation back; 422 when it is not pending. */

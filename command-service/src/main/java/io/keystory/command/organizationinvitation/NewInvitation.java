@@ -23,11 +23,15 @@ record NewInvitation(
         organizationRoleIds = organizationRoleIds == null ? List.of() : organizationRoleIds;
     }
 
-    /** Whether a message is to be sent; 400 guard.invalid_input for what is neither false nor an object. */
-    boolean wantsMessage() {
-        if (messagePayload != null && !(messagePayload instanceof Map) && !messagePayload.equals(false)) {
-            throw KeystoryException.invalidInput("messagePayload is an object or false");
+    /** What the message to be sent says, null for none; 400 guard.invalid_input for what is neither false nor an object. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> message() {
+        if (messagePayload == null || messagePayload.equals(false)) {
+            return null;
         }
-        return messagePayload instanceof Map;
+        if (messagePayload instanceof Map) {
+            return (Map<String, Object>) messagePayload;
+        }
+        throw KeystoryException.invalidInput("messagePayload is an object or false");
     }
 }

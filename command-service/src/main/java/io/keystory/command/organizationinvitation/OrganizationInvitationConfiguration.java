@@ -1,5 +1,6 @@
 package io.keystory.command.organizationinvitation;
 
+import io.keystory.command.message.MessageOrders;
 import io.keystory.command.organization.Organizations;
 import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.command.user.UserAccounts;
@@ -18,8 +19,9 @@ public class OrganizationInvitationConfiguration {
 
     @Bean
     Invitations invitations(Organizations organizations, UserAccounts accounts, Claims claims, Streams streams,
-            Commands commands, Clock clock) {
-        return new Invitations(organizations, accounts, claims, streams, commands, clock);
+            MessageOrders messages, Commands commands, Clock clock) {
+        return new Invitations(organizations, accounts, claims, streams,
+                new InvitationMessages(messages, organizations, accounts, clock), commands, clock);
     }
 
     @Bean

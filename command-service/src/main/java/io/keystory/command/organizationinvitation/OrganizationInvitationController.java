@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Invites people to organizations. No message can be sent as long as there is no connector that would send it. */
+/** Invites people to organizations, and sends them messages about it. */
 @RestController
 @RequestMapping("/api/organization-invitations")
 @Tag(name = "organization-invitations")
@@ -48,12 +48,10 @@ final class OrganizationInvitationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Invite somebody to an organization", operationId = "createOrganizationInvitation")
     InvitationAnswer create(@Valid @RequestBody NewInvitation body) {
-        if (body.wantsMessage()) {
-            throw noConnector();
-        }
         OrganizationInvitationId id = new OrganizationInvitationId(Ids.next());
         invitations.create(new CreateOrganizationInvitation(id, body.organizationId(), body.inviterId(),
-                body.invitee(), roles.of(body.organizationRoleIds(), MemberType.USER), body.expiresAt()));
+                body.invitee(), roles.of(body.organizationRoleIds(), MemberType.USER), body.expiresAt()),
+                body.message());
         return answers.of(invitations.of(id));
     }
 
@@ -73,8 +71,7 @@ final class OrganizationInvitationController {
     @Operation(summary = "Send the message of an invitation again",
             operationId = "createOrganizationInvitationMessage")
     void send(@PathVariable OrganizationInvitationId id, @RequestBody Map<String, Object> body) {
-        invitations.of(id);
-        throw noConnector();
+        invitations.send(id, body);
     }
 
     @DeleteMapping("/{id}")
@@ -82,10 +79,6 @@ final class OrganizationInvitationController {
     @Operation(summary = "Delete an invitation", operationId = "deleteOrganizationInvitation")
     void delete(@PathVariable OrganizationInvitationId id) {
         commands.send(new DeleteOrganizationInvitation(id));
-    }
-
-    private static KeystoryException noConnector() {
-        return new KeystoryException("connector.not_found", 501);
     }
 
     record NewStatus(UserId acceptedUserId, @NotNull InvitationStatus status) {

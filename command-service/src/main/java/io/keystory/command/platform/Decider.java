@@ -2,6 +2,7 @@ package io.keystory.command.platform;
 
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.DomainEvent;
+import io.keystory.store.RowChange;
 import java.util.List;
 
 /**
@@ -27,6 +28,11 @@ public interface Decider<S, C extends Command, E extends DomainEvent> {
 
     /** The secrets that the event stores or destroys; {@code before} is the state that it changes. */
     default List<VaultChange> secrets(S before, C command, E event) {
+        return List.of();
+    }
+
+    /** Rows that change with the event, or not at all. */
+    default List<RowChange> rows(E event) {
         return List.of();
     }
 

@@ -101,6 +101,7 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
 
     private void stage(C command, E event) {
         TokenStates.of(event).ifPresent(row -> Staging.current().run(row));
+        decider.rows(event).forEach(row -> Staging.current().run(row));
         for (ClaimChange change : decider.claims(state, event)) {
             switch (change) {
                 case ClaimChange.Take take ->

@@ -8,13 +8,9 @@ import io.keystory.platform.outbound.OutboundFailure;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells applications that a session is over, again and again until they took it in, for an hour and a half.
@@ -23,8 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 final class BackchannelLogout {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BackchannelLogout.class);
-    private static final int MOST_AT_ONCE = 50;
     private static final int MOST_ATTEMPTS = 8;
 
     private final LogoutNotices notices;
@@ -33,7 +27,6 @@ final class BackchannelLogout {
     private final Outbound outbound;
     private final LogoutJournal journal;
     private final Clock clock;
-    private final Semaphore permits = new Semaphore(MOST_AT_ONCE);
 
     BackchannelLogout(LogoutNotices notices, Clients clients, LogoutTokens tokens, Outbound outbound,
             LogoutJournal journal, Clock clock) {
@@ -45,22 +38,8 @@ final class BackchannelLogout {
         this.clock = clock;
     }
 
-    /** Starts to tell those whose turn it is; who takes long holds up nobody else. */
-    void deliverDueNotices() {
-        List<Notice> due = notices.due(permits.availablePermits());
-        permits.acquireUninterruptibly(due.size());
-        due.forEach(notice -> Thread.ofVirtual().name("backchannel-logout").start(() -> {
-            try {
-                deliver(notice);
-            } catch (RuntimeException e) {
-                LOG.warn("The end of a session was not told to {}, and will be in a minute", notice.application(), e);
-            } finally {
-                permits.release();
-            }
-        }));
-    }
-
-    private void deliver(Notice notice) {
+    /** Tells one of them, and keeps what became of it. */
+    void deliver(Notice notice) {
         Optional<Client> client = clients.find(notice.application().value())
                 .filter(found -> found.metadata().backchannelLogoutUri() != null);
         if (client.isEmpty()) {

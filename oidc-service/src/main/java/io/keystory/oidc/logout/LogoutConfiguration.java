@@ -2,12 +2,13 @@ package io.keystory.oidc.logout;
 
 import io.keystory.events.token.JournalId;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.logout.LogoutNotices.Notice;
 import io.keystory.oidc.page.LogoutPage;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.signingkey.IdTokenHints;
 import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.platform.DueWork;
 import io.keystory.platform.KeystorySettings;
-import io.keystory.platform.Recurring;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.outbound.OutboundConfiguration;
@@ -15,7 +16,6 @@ import io.keystory.store.Journal;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(OutboundConfiguration.class)
 public class LogoutConfiguration {
 
-    private static final Duration PERIOD = Duration.ofSeconds(1);
+    private static final int MOST_AT_ONCE = 50;
 
     @Bean
     LogoutController logoutController(Clients clients, IdTokenHints hints, Sessions sessions, Streams streams,
@@ -44,7 +44,7 @@ public class LogoutConfiguration {
     }
 
     @Bean
-    Recurring logoutDelivery(BackchannelLogout logout) {
-        return new Recurring("logout-delivery", PERIOD, logout::deliverDueNotices);
+    DueWork<Notice> logoutDelivery(JdbcClient jdbc, BackchannelLogout logout) {
+        return new DueWork<>("logout-delivery", MOST_AT_ONCE, new LogoutNotices(jdbc)::due, logout::deliver);
     }
 }

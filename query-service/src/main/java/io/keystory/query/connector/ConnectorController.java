@@ -30,7 +30,7 @@ class ConnectorController {
     @Operation(summary = "List connectors", operationId = "listConnectors")
     List<ConnectorAnswer> list(@RequestParam(required = false) String target) {
         return connectors.all().stream()
-                .filter(connector -> target == null || target.equals(connector.factory().target()))
+                .filter(connector -> target == null || target.equals(connector.target()))
                 .toList();
     }
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param readme how it is set up, in Markdown
  * @param isStandard whether it speaks a standard protocol, so that there may be several, each called as one likes
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConnectorFactory(
         ConnectorType type,
         String id,
@@ -30,12 +29,12 @@ public record ConnectorFactory(
         Map<String, String> name,
         Map<String, String> description,
         String logo,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String logoDark,
+        @Nullable String logoDark,
         String readme,
         List<FormItem> formItems,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String platform,
-        @Nullable Boolean isStandard,
-        @Nullable Boolean isTokenStorageSupported,
+        @Nullable String platform,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean isStandard,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean isTokenStorageSupported,
         @Schema(hidden = true) @JsonProperty(access = Access.WRITE_ONLY) String color,
         @Schema(hidden = true) @JsonProperty(access = Access.WRITE_ONLY) Provider provider) {
 

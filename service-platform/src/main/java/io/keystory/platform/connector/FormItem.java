@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FormItem(
-        Type type,
-        String key,
-        String label,
+        @JsonInclude Type type,
+        @JsonInclude String key,
+        @JsonInclude String label,
         @Nullable String placeholder,
         @Nullable Boolean required,
         @Nullable Object defaultValue,
@@ -70,8 +70,8 @@ public record FormItem(
 
     /** Something to choose. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Option(String value, @Nullable String title) {}
+    public record Option(@JsonInclude String value, @Nullable String title) {}
 
     /** What another entry has to be. */
-    public record Condition(String targetKey, @Nullable Object expectValue) {}
+    public record Condition(@JsonInclude String targetKey, @Nullable Object expectValue) {}
 }

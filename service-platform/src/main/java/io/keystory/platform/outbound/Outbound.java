@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import javax.net.SocketFactory;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -19,9 +20,11 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
 
@@ -37,10 +40,12 @@ public final class Outbound implements AutoCloseable {
     private static final int MOST_AT_ONCE = 200;
 
     private final CloseableHttpClient http;
+    private final ReachableAddresses addresses;
     private final Duration timeout;
     private final int mostBytes;
 
     Outbound(OutboundSettings settings, ReachableAddresses addresses) {
+        this.addresses = addresses;
         this.timeout = settings.timeout();
         this.mostBytes = settings.mostBytes();
         ConnectionConfig connections = ConnectionConfig.custom()
@@ -77,6 +82,19 @@ public final class Outbound implements AutoCloseable {
                 .map(field -> new BasicNameValuePair(field.getKey(), field.getValue()))
                 .toList(), StandardCharsets.UTF_8));
         return send(request);
+    }
+
+    /** Posts a body as it is. */
+    public Answer post(URI to, Map<String, String> headers, String contentType, String body) throws OutboundFailure {
+        HttpPost request = new HttpPost(to);
+        headers.forEach(request::setHeader);
+        request.setEntity(new StringEntity(body, ContentType.parse(contentType).withCharset(StandardCharsets.UTF_8)));
+        return send(request);
+    }
+
+    /** Makes connections of other protocols, to the same addresses only. */
+    public SocketFactory sockets() {
+        return new ReachableSockets(addresses);
     }
 
     private Answer send(HttpUriRequestBase request) throws OutboundFailure {

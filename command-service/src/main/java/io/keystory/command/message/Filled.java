@@ -1,0 +1,38 @@
+package io.keystory.command.message;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
+
+/** Templates with what {@code {{name}}} and {@code {{name.part}}} stand for; what is unknown is nothing. */
+final class Filled {
+
+    private static final Pattern NAME = Pattern.compile("\\{\\{\\s*([\\w.]+)\\s*}}");
+
+    private Filled() {}
+
+    /** A text of this type; in HTML nothing that is filled in can be more than text. */
+    static String text(String template, Map<String, Object> values, String contentType) {
+        return fill(template, values, contentType.equals("text/html") ? HtmlUtils::htmlEscape : text -> text);
+    }
+
+    /** A text of one line. */
+    static String line(String template, Map<String, Object> values) {
+        return fill(template, values, text -> text).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String fill(String template, Map<String, Object> values, UnaryOperator<String> escape) {
+        return NAME.matcher(template)
+                .replaceAll(name -> Matcher.quoteReplacement(escape.apply(value(values, name.group(1)))));
+    }
+
+    private static String value(Map<String, Object> values, String path) {
+        Object found = values;
+        for (String step : path.split("\\.")) {
+            found = found instanceof Map<?, ?> map ? map.get(step) : null;
+        }
+        return found == null || found instanceof Map ? "" : found.toString();
+    }
+}

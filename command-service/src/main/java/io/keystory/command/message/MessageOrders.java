@@ -1,0 +1,74 @@
+package io.keystory.command.message;
+
+import io.keystory.command.connector.Connectors;
+import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.connector.ConnectorView;
+import io.keystory.events.message.MessageCommand.Content;
+import io.keystory.events.message.MessageCommand.OrderMessage;
+import io.keystory.events.message.MessageId;
+import io.keystory.events.message.MessagePurpose;
+import io.keystory.events.message.Recipient;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Secret;
+import io.keystory.platform.Counts;
+import io.keystory.platform.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Orders messages: through the connector for their channel, or for the development inbox where there is none. The order
+ * is sent together with the command for what the message is about, so that there is neither without the other.
+ */
+public final class MessageOrders {
+
+    private static final int PER_RECIPIENT = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final Connectors connectors;
+    private final MessageTexts texts;
+    private final boolean isInboxOpen;
+    private final Clock clock;
+    private final Counts recipients = new Counts(WINDOW);
+
+    MessageOrders(Connectors connectors, MessageTexts texts, boolean isInboxOpen, Clock clock) {
+        this.connectors = connectors;
+        this.texts = texts;
+        this.isInboxOpen = isInboxOpen;
+        this.clock = clock;
+    }
+
+    /**
+     * The order of a message that is worth nothing after {@code until}. 501 connector.not_found when nothing could send
+     * it; 429 request.message_rate_limited after ten to one recipient within ten minutes, as this process counts.
+     *
+     * @param payload what its text may name
+     * @param languages the recipient's, as language tags, the best first
+     */
+    public OrderMessage order(Recipient recipient, MessagePurpose purpose, Map<String, Object> payload,
+            List<String> languages, Instant until) {
+        Optional<ConnectorView> connector = through(recipient.channel());
+        if (recipients.add(recipient.channel() + MessageDecider.identifier(recipient).value()) > PER_RECIPIENT) {
+            throw new KeystoryException("request.message_rate_limited", 429);
+        }
+        Map<String, Object> config = connector.map(ConnectorView::config).orElse(Map.of());
+        String json = texts.of(recipient, purpose, payload, languages, config).json();
+        return new OrderMessage(new MessageId(Ids.next()), purpose, recipient,
+                connector.map(found -> new ConnectorId(found.id())).orElse(null),
+                new Content(Ids.next(), new Secret(json)),
+                connector.isPresent() ? until : clock.instant().plus(KEPT));
+    }
+
+    private Optional<ConnectorView> through(ConnectorType channel) {
+        Optional<ConnectorView> connector = connectors.sending(channel);
+        if (connector.isEmpty() && !isInboxOpen) {
+            throw new KeystoryException("connector.not_found", 501);
+        }
+        return connector;
+    }
+}

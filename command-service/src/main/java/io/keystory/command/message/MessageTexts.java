@@ -1,0 +1,54 @@
+package io.keystory.command.message;
+
+import io.keystory.command.emailtemplate.EmailTemplates;
+import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.emailtemplate.EmailTemplateDetails;
+import io.keystory.events.message.MessagePurpose;
+import io.keystory.events.message.Recipient;
+import io.keystory.platform.message.MessageContent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What messages say. An e-mail follows the template for its purpose in the first language there is one in, or the
+ * general one; failing that, as an SMS does, what the connector's configuration says; failing that, what is built in.
+ */
+final class MessageTexts {
+
+    private final EmailTemplates templates;
+    private final SignInSettings settings;
+
+    MessageTexts(EmailTemplates templates, SignInSettings settings) {
+        this.templates = templates;
+        this.settings = settings;
+    }
+
+    MessageContent of(Recipient recipient, MessagePurpose purpose, Map<String, Object> payload,
+            List<String> languages, Map<String, Object> config) {
+        EmailTemplateDetails text = ownTemplate(recipient, purpose, languages)
+                .or(() -> ConnectorTemplates.find(config, purpose))
+                .orElseGet(() -> BuiltInTexts.of(purpose));
+        boolean isEmail = recipient.channel() == ConnectorType.EMAIL;
+        String type = !isEmail ? "text/plain" : text.contentType() == null ? "text/html" : text.contentType();
+        return new MessageContent(recipient, purpose,
+                isEmail ? Filled.line(text.subject(), payload) : null,
+                Filled.text(text.content(), payload, type),
+                type, text.replyTo(), text.sendFrom(), payload);
+    }
+
+    private Optional<EmailTemplateDetails> ownTemplate(
+            Recipient recipient, MessagePurpose purpose, List<String> languages) {
+        if (recipient.channel() != ConnectorType.EMAIL || !templates.exist()) {
+            return Optional.empty();
+        }
+        List<String> wanted = Stream.concat(languages.stream(), Stream.of(settings.now().languageInfo().fallbackLanguage()))
+                .flatMap(tag -> Stream.of(tag, tag.replaceFirst("-.*", "")))
+                .distinct().toList();
+        return Stream.of(purpose, MessagePurpose.GENERIC).distinct()
+                .flatMap(use -> wanted.stream().flatMap(tag -> templates.find(tag, use).stream()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package io.keystory.command.verification.code;
+
+import io.keystory.command.message.MessageOrders;
+import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.events.message.MessagePurpose;
+import io.keystory.events.message.Recipient;
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Secret;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.signinexperience.VerificationCodePolicy;
+import io.keystory.events.verification.VerificationCodeCommand.IssueCode;
+import io.keystory.events.verification.VerificationCodeCommand.SupersedeCode;
+import io.keystory.events.verification.VerificationCodeCommand.TryCode;
+import io.keystory.events.verification.VerificationCodeId;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import io.keystory.store.Claims;
+import io.keystory.store.Vault;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Codes of six digits, to see whether somebody receives what is sent to an address. A code is good within its scope, such
+ * as one interaction; a new one takes the place of the one before.
+ */
+public final class VerificationCodes {
+
+    private static final int DIGITS = 6;
+    private static final int SECONDS = 600;
+    private static final int ATTEMPTS = 10;
+
+    private final MessageOrders messages;
+    private final SignInSettings settings;
+    private final Claims claims;
+    private final Vault vault;
+    private final Commands commands;
+    private final Clock clock;
+
+    VerificationCodes(MessageOrders messages, SignInSettings settings, Claims claims, Vault vault, Commands commands,
+            Clock clock) {
+        this.messages = messages;
+        this.settings = settings;
+        this.claims = claims;
+        this.vault = vault;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** Sends a new code; 501 connector.not_found or 429 request.message_rate_limited when it cannot be sent. */
+    public void send(String scope, Recipient recipient, MessagePurpose purpose, List<String> languages) {
+        VerificationCodePolicy policy = settings.now().verificationCodePolicy();
+        Instant expiresAt = clock.instant().plusSeconds(or(policy.expirationDuration(), SECONDS));
+        String code = Ids.nextDigits(DIGITS);
+        commands.sendTogether(Stream.<Command>concat(
+                current(scope, recipient).map(before -> new SupersedeCode(before, recipient)).stream(),
+                Stream.of(
+                        new IssueCode(new VerificationCodeId(Ids.next()), scope, recipient, new Secret(code),
+                                or(policy.maxRetryAttempts(), ATTEMPTS), expiresAt),
+                        messages.order(recipient, purpose, Map.of("code", code), languages, expiresAt))).toList());
+    }
+
+    /** Uses a code up; 400 verification_code.not_found, code_mismatch, expired or exceed_max_try. */
+    public void verify(String scope, Recipient recipient, String code) {
+        VerificationCodeId id = current(scope, recipient)
+                .orElseThrow(() -> new KeystoryException("verification_code.not_found", 400));
+        boolean isRight = vault.matches(id.value(), code);
+        commands.send(new TryCode(id, isRight, clock.instant()));
+        if (!isRight) {
+            throw new KeystoryException("verification_code.code_mismatch", 400);
+        }
+    }
+
+    private Optional<VerificationCodeId> current(String scope, Recipient recipient) {
+        return claims.ownerOf(VerificationCodeDecider.place(scope, recipient))
+                .map(StreamId::id).map(VerificationCodeId::new);
+    }
+
+    private static int or(Integer set, int otherwise) {
+        return Objects.requireNonNullElse(set, otherwise);
+    }
+}

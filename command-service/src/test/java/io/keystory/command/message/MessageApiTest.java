@@ -1,0 +1,195 @@
+package io.keystory.command.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.support.MailServer;
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestCommandService;
+import io.keystory.command.support.TestPostgres;
+import io.keystory.command.message.MessageRows.Due;
+import io.keystory.events.message.MessageEvent;
+import io.keystory.events.message.MessageEvent.MessageDelivered;
+import io.keystory.events.message.MessageEvent.MessageDeliveryFailed;
+import io.keystory.events.message.MessageEvent.MessageOrdered;
+import io.keystory.platform.Ids;
+import io.keystory.platform.Sweep;
+import io.keystory.store.EventLog;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class MessageApiTest {
+
+    private static final String INVITATIONS = "/api/organization-invitations";
+
+    private static TestCommandService service;
+    private static TestClient administrator;
+    private static String organization;
+
+    private final String invitee = Ids.next() + "@example.com";
+
+    @BeforeAll
+    static void start() {
+        service = TestCommandService.start(TestPostgres.newDatabase());
+        administrator = service.administrator();
+        organization = administrator.post("/api/organizations", "{'name': 'Acme & Sons'}").text("id");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @AfterEach
+    void withoutConnectors() {
+        service.bean(JdbcClient.class).sql("select substr(stream, 11) from log.claim where kind = 'connector'")
+                .query(String.class).list().forEach(id -> administrator.delete("/api/connectors/" + id));
+    }
+
+    @Test
+    void an_invitation_is_sent_through_the_mail_server_after_the_event_that_ordered_it() throws Exception {
+        try (MailServer mail = new MailServer()) {
+            administrator.post("/api/connectors", mail.connector());
+            long before = service.head();
+
+            Answer invited = invite(", 'messagePayload': {'link': 'https://acme.example/join?a=1&b=2'}");
+
+            assertThat(invited.status()).as(invited.body()).isEqualTo(201);
+            assertThat(mail.next()).isEqualTo("You are invited to Acme & Sons: You are invited to Acme & Sons."
+                    + " Follow this link to join: https://acme.example/join?a=1&b=2");
+            MessageOrdered ordered = awaitEvent(before, MessageOrdered.class);
+            assertThat(ordered.recipient().address()).isEqualTo(invitee);
+            assertThat(awaitEvent(before, MessageDelivered.class).messageId()).isEqualTo(ordered.messageId());
+            assertThat(kept(ordered)).isZero();
+            assertThat(administrator.post(INVITATIONS + "/" + invited.text("id") + "/message", "{'link': 'again'}")
+                    .status()).isEqualTo(204);
+            assertThat(mail.next()).endsWith("Follow this link to join: again");
+        }
+    }
+
+    @Test
+    void a_template_in_the_language_of_the_invitee_comes_first() throws Exception {
+        try (MailServer mail = new MailServer()) {
+            administrator.post("/api/connectors", mail.connector());
+            administrator.put("/api/email-templates", """
+                    {'templates': [{'languageTag': 'de', 'templateType': 'OrganizationInvitation',
+                    'details': {'subject': 'Einladung', 'content': '<b>{{organization.name}}</b>'}}]}""");
+
+            invite(", 'messagePayload': {'locale': 'de-AT'}");
+
+            assertThat(mail.next()).isEqualTo("Einladung: <b>Acme &amp; Sons</b>");
+            administrator.delete("/api/email-templates?languageTag=de");
+        }
+    }
+
+    @Test
+    void a_server_that_cannot_be_reached_is_tried_again_and_nobody_gets_a_500() {
+        administrator.post("/api/connectors", """
+                {'connectorId': 'http-email', 'config': {'endpoint': 'http://127.0.0.1:1'}}""");
+        long before = service.head();
+
+        assertThat(invite(", 'messagePayload': {}").status()).isEqualTo(201);
+
+        MessageDeliveryFailed failed = awaitEvent(before, MessageDeliveryFailed.class);
+        assertThat(failed.reason()).isEqualTo("unreachable");
+        assertThat(failed.retryAt()).isNotNull();
+        assertThat(kept(awaitEvent(before, MessageOrdered.class))).isOne();
+    }
+
+    @Test
+    void without_a_connector_messages_are_kept_for_an_hour() {
+        long before = service.head();
+        assertThat(invite(", 'messagePayload': {'link': 'x'}").status()).isEqualTo(201);
+        MessageOrdered ordered = awaitEvent(before, MessageOrdered.class);
+
+        assertThat(ordered.connectorId()).isNull();
+        assertThat(kept(ordered)).isOne();
+        assertThat(service.bean(MessageRows.class).due(10)).extracting(Due::id).doesNotContain(ordered.messageId());
+        service.bean("messageSweep", Sweep.class).now();
+        assertThat(kept(ordered)).isOne();
+        service.bean(JdbcClient.class).sql("update vault.message set expires_at = now() - interval '1 second'").update();
+        service.bean("messageSweep", Sweep.class).now();
+        assertThat(kept(ordered)).isZero();
+    }
+
+    @Test
+    void where_messages_are_not_kept_there_has_to_be_a_connector() {
+        try (TestCommandService strict = TestCommandService.start(
+                TestPostgres.newDatabase(), "keystory.development-inbox.enabled=false")) {
+            TestClient caller = strict.administrator();
+            String acme = caller.post("/api/organizations", "{'name': 'n'}").text("id");
+            long head = strict.head();
+
+            assertThat(caller.post(INVITATIONS, body(acme, ", 'messagePayload': {}")).refusal())
+                    .isEqualTo("501 connector.not_found");
+            assertThat(strict.head()).isEqualTo(head);
+        }
+    }
+
+    @Test
+    void one_recipient_gets_ten_messages_in_ten_minutes() {
+        String id = invite("").text("id");
+        for (int i = 0; i < 10; i++) {
+            assertThat(administrator.post(INVITATIONS + "/" + id + "/message", "{}").status()).isEqualTo(204);
+        }
+        assertThat(administrator.post(INVITATIONS + "/" + id + "/message", "{}").refusal())
+                .isEqualTo("429 request.message_rate_limited");
+    }
+
+    @Test
+    void a_configuration_is_tried_out_at_once() throws Exception {
+        try (MailServer mail = new MailServer()) {
+            String test = "/api/connectors/simple-mail-transfer-protocol/test";
+            String config = mail.connector().replaceFirst("(?s).*'config': (.*)}", "$1");
+            long head = service.head();
+
+            assertThat(administrator.post(test, "{'email': 'ada@example.com', 'config': %s}".formatted(config)).status())
+                    .isEqualTo(204);
+            assertThat(mail.next()).startsWith("Your verification code: 000000");
+            Answer wrong = administrator.post(test, "{'email': 'ada@example.com', 'config': %s}"
+                    .formatted(config.replaceFirst("'port': \\d+", "'port': 1")));
+            assertThat(wrong.refusal()).isEqualTo("400 connector.general");
+            assertThat(administrator.post(test, "{'phone': '123', 'config': %s}".formatted(config)).refusal())
+                    .isEqualTo("400 connector.unexpected_type");
+            assertThat(administrator.post(test, "{'email': 'ada@example.com', 'config': {}}").refusal())
+                    .isEqualTo("400 connector.invalid_config");
+            assertThat(administrator.post(test, "{'config': {}}").refusal()).isEqualTo("400 guard.invalid_input");
+            assertThat(administrator.post("/api/connectors/none/test", "{'phone': '1', 'config': {}}").refusal())
+                    .isEqualTo("404 connector.not_found");
+            assertThat(service.head()).isEqualTo(head);
+        }
+    }
+
+    private Answer invite(String more) {
+        return administrator.post(INVITATIONS, body(organization, more));
+    }
+
+    private String body(String inviting, String more) {
+        return "{'invitee': '%s', 'organizationId': '%s', 'expiresAt': 4000000000000%s}"
+                .formatted(invitee, inviting, more);
+    }
+
+    private static int kept(MessageOrdered message) {
+        return service.bean(JdbcClient.class).sql("""
+                select count(*) from vault.message m join vault.entry e on e.id = m.content_id where m.id = ?""")
+                .param(message.messageId().value()).query(Integer.class).single();
+    }
+
+    private static <E extends MessageEvent> E awaitEvent(long after, Class<E> type) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < deadline) {
+            List<E> found = service.bean(EventLog.class).reader().after(after, 1000).stream()
+                    .map(recorded -> recorded.event()).filter(type::isInstance).map(type::cast).toList();
+            if (!found.isEmpty()) {
+                return found.getFirst();
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("No " + type.getSimpleName());
+    }
+}

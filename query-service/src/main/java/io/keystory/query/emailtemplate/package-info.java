@@ -1,0 +1,2 @@
+/** What e-mails say: the read model, and the reads of {@code /api/email-templates}. */
+package io.keystory.query.emailtemplate;

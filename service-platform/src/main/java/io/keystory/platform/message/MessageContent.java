@@ -1,0 +1,45 @@
+package io.keystory.platform.message;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.message.MessagePurpose;
+import io.keystory.events.message.Recipient;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a message says, as the vault keeps it.
+ *
+ * @param subject null for an SMS
+ * @param contentType {@code text/plain} or {@code text/html}
+ * @param sendFrom the sender's name; null for the one that the connector knows
+ * @param payload what was filled in, such as the code
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MessageContent(
+        Recipient recipient,
+        MessagePurpose purpose,
+        @Nullable String subject,
+        String content,
+        String contentType,
+        @Nullable String replyTo,
+        @Nullable String sendFrom,
+        Map<String, Object> payload) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Reads what {@link #json()} wrote. */
+    public static MessageContent of(String json) {
+        return JSON.readValue(json, MessageContent.class);
+    }
+
+    public String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** Says nothing of what it is about: that may be a code. */
+    @Override
+    public String toString() {
+        return "MessageContent[" + purpose + "]";
+    }
+}

@@ -1,0 +1,2 @@
+/** Messages as every service reads them. */
+package io.keystory.platform.message;
