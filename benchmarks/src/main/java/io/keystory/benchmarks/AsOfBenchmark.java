@@ -10,7 +10,7 @@ import io.keystory.platform.projection.ViewModel;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Past;
 import io.keystory.query.platform.past.PastView;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.keystory.benchmarks;
 
 import io.keystory.events.EventCatalogue;
 import io.keystory.events.platform.DomainEvent;
-import io.keystory.store.EventCodec;
+import io.keystory.store.format.EventCodec;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;

@@ -18,6 +18,6 @@ class WiringTest {
     void commands_are_decided_in_this_process_without_transactions_on_the_log() {
         assertThat(service.bean(CommandBus.class)).isExactlyInstanceOf(SimpleCommandBus.class);
         assertThat(service.bean(Commands.class)).isExactlyInstanceOf(LocalCommands.class);
-        assertThat(service.bean(EventStore.class).getClass().getName()).isEqualTo("io.keystory.store.LogEventStore");
+        assertThat(service.bean(EventStore.class).getClass().getName()).isEqualTo("io.keystory.store.axon.LogEventStore");
     }
 }

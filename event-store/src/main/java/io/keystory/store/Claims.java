@@ -2,6 +2,7 @@ package io.keystory.store;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.StreamId;
+import io.keystory.store.vault.KeyEncryptionKey;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

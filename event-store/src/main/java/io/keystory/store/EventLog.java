@@ -3,7 +3,35 @@ package io.keystory.store;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Recorded;
-import io.keystory.store.GroupTransaction.Outcome;
+import io.keystory.store.append.AppendUnit;
+import io.keystory.store.append.Appender;
+import io.keystory.store.append.EventEncoder;
+import io.keystory.store.append.GroupTransaction;
+import io.keystory.store.append.GroupTransaction.Outcome;
+import io.keystory.store.append.GroupWriter;
+import io.keystory.store.archive.Archive;
+import io.keystory.store.archive.Partitions;
+import io.keystory.store.axon.Interest;
+import io.keystory.store.axon.InterestingEvents;
+import io.keystory.store.axon.LogEventStore;
+import io.keystory.store.axon.LogStorageEngine;
+import io.keystory.store.database.Schema;
+import io.keystory.store.format.EventCodec;
+import io.keystory.store.format.EventDecoder;
+import io.keystory.store.peer.Peers;
+import io.keystory.store.peer.Replication;
+import io.keystory.store.progress.Progress;
+import io.keystory.store.read.BulkReader;
+import io.keystory.store.read.EventFeed;
+import io.keystory.store.read.LogReader;
+import io.keystory.store.read.LogTail;
+import io.keystory.store.snapshot.RecentFolds;
+import io.keystory.store.snapshot.SnapshotRows;
+import io.keystory.store.snapshot.Snapshots;
+import io.keystory.store.transfer.ImportedLog;
+import io.keystory.store.vault.KeyEncryptionKey;
+import io.keystory.store.vault.SubjectKeys;
+import io.keystory.store.vault.VaultSeal;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -65,7 +93,7 @@ public final class EventLog implements AutoCloseable {
         return open(dataSource, kek, types, replication, new Partitions(dataSource, Partitions.SIZE));
     }
 
-    static EventLog open(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication,
+    public static EventLog open(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication,
             Partitions partitions) {
         Schema.LOG.migrate(dataSource);
         ImportedLog.requireFinished(dataSource);
@@ -146,7 +174,7 @@ public final class EventLog implements AutoCloseable {
     }
 
     /** Whether new units are accepted. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return appender.isOpen();
     }
 

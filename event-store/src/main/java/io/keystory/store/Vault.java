@@ -1,5 +1,6 @@
 package io.keystory.store;
 
+import io.keystory.store.vault.KeyEncryptionKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.store.TestEvent.NoteWritten;
+import io.keystory.store.append.HeldHead;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

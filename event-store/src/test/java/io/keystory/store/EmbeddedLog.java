@@ -3,6 +3,9 @@ package io.keystory.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.events.platform.EventTypes;
+import io.keystory.store.archive.Partitions;
+import io.keystory.store.peer.Replication;
+import io.keystory.store.vault.KeyEncryptionKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +38,7 @@ public final class EmbeddedLog implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** A log whose partitions hold few events, to see many of them. */
-    EmbeddedLog(EventTypes types, long partitionSize) {
+    public EmbeddedLog(EventTypes types, long partitionSize) {
         this.types = types;
         this.partitionSize = partitionSize;
     }
@@ -91,7 +94,7 @@ public final class EmbeddedLog implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** The same as a release that knows these types would. */
-    EventLog open(EventTypes otherTypes) {
+    public EventLog open(EventTypes otherTypes) {
         return closedAtEnd(EventLog.open(dataSource, kek, otherTypes));
     }
 

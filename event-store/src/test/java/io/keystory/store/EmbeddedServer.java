@@ -9,15 +9,15 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** The one PostgreSQL server of a test JVM: started when first needed, stopped with the JVM. */
-final class EmbeddedServer {
+public final class EmbeddedServer {
 
     private EmbeddedServer() {}
 
-    static DataSource database(String name) {
+    public static DataSource database(String name) {
         return Server.RUNNING.getDatabase("postgres", name);
     }
 
-    static void execute(String sql) {
+    public static void execute(String sql) {
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

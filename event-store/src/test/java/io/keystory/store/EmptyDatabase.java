@@ -5,21 +5,21 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database without anything in it, for what takes a whole installation in. */
-final class EmptyDatabase implements AutoCloseable {
+public final class EmptyDatabase implements AutoCloseable {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final String name = "empty_" + DATABASES.incrementAndGet();
 
-    EmptyDatabase() {
+    public EmptyDatabase() {
         EmbeddedServer.execute("create database " + name);
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return EmbeddedServer.database(name);
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return JdbcClient.create(dataSource());
     }
 

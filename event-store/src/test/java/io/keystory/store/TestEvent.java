@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Events of a small world with notes, persons and a journal, to test the log with. */
-sealed interface TestEvent extends DomainEvent {
+public sealed interface TestEvent extends DomainEvent {
 
     static EventTypes types() {
         return EventTypes.of(List.of(TestEvent.class));
@@ -31,8 +31,8 @@ sealed interface TestEvent extends DomainEvent {
     }
 
     @EventType("note.written")
-    record NoteWritten(String note, String text, Map<String, Object> extras) implements TestEvent {
-        NoteWritten(String note, String text) {
+    public record NoteWritten(String note, String text, Map<String, Object> extras) implements TestEvent {
+        public NoteWritten(String note, String text) {
             this(note, text, Map.of());
         }
 
@@ -43,7 +43,7 @@ sealed interface TestEvent extends DomainEvent {
     }
 
     @EventType("person.met")
-    record PersonMet(String person, @PersonalData String name, @PersonalData Map<String, Object> details, String place)
+    public record PersonMet(String person, @PersonalData String name, @PersonalData Map<String, Object> details, String place)
             implements TestEvent {
         @Override
         public StreamId stream() {
@@ -57,7 +57,7 @@ sealed interface TestEvent extends DomainEvent {
     }
 
     @EventType(value = "person.seen", category = Category.ACTIVITY)
-    record PersonSeen(String journal, String person, @PersonalData String where) implements TestEvent {
+    public record PersonSeen(String journal, String person, @PersonalData String where) implements TestEvent {
         @Override
         public StreamId stream() {
             return TestEvent.journal(journal);

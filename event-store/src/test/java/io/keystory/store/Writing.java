@@ -3,6 +3,9 @@ package io.keystory.store;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.Recorded;
+import io.keystory.store.append.Staging;
+import io.keystory.store.append.WriteTrace;
+import io.keystory.store.axon.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** Appends events the way aggregates do: published in a unit of work, durable when it has committed. */
-final class Writing {
+public final class Writing {
 
     private final EventLog log;
 
@@ -23,7 +26,7 @@ final class Writing {
     }
 
     /** Runs the work in one unit of work and answers what it appended; throws what the unit failed with. */
-    static List<Recorded<DomainEvent>> in(EventLog log, Consumer<Writing> work) {
+    public static List<Recorded<DomainEvent>> in(EventLog log, Consumer<Writing> work) {
         WriteTrace trace = new WriteTrace();
         try {
             return WriteTrace.during(trace, () -> {
@@ -41,7 +44,7 @@ final class Writing {
     }
 
     /** Runs the work in a unit of work inside the running one. */
-    Writing nested(Consumer<Writing> work) {
+    public Writing nested(Consumer<Writing> work) {
         unit(() -> {
             work.accept(this);
             return null;
@@ -49,17 +52,17 @@ final class Writing {
         return this;
     }
 
-    Writing event(long sequence, DomainEvent event) {
+    public Writing event(long sequence, DomainEvent event) {
         return event(sequence, event, EventMetadata.SYSTEM);
     }
 
-    Writing event(long sequence, DomainEvent event, EventMetadata metadata) {
+    public Writing event(long sequence, DomainEvent event, EventMetadata metadata) {
         log.eventStore().publish(new GenericDomainEventMessage<>(event.stream().type(), event.stream().toString(),
                 sequence, event, Map.of(Messages.METADATA, metadata), UUID.randomUUID().toString(), Instant.now()));
         return this;
     }
 
-    Staging staging() {
+    public Staging staging() {
         return Staging.current();
     }
 

@@ -8,7 +8,7 @@ import io.keystory.platform.start.UnsupportedSettings;
 import io.keystory.query.QueryServiceConfiguration;
 import io.keystory.standalone.operations.Operations;
 import io.keystory.standalone.postgres.StartRefused;
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -1,7 +1,7 @@
 package io.keystory.standalone;
 
 import io.keystory.standalone.postgres.StartRefused;
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.web.server.PortInUseException;

@@ -3,7 +3,7 @@ package io.keystory.benchmarks.log;
 import io.keystory.benchmarks.Samples;
 import io.keystory.events.EventCatalogue;
 import io.keystory.platform.Ids;
-import io.keystory.store.EventCodec;
+import io.keystory.store.format.EventCodec;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;

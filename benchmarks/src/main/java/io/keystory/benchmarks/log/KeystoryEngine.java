@@ -14,7 +14,7 @@ import io.keystory.platform.command.Commands;
 import io.keystory.platform.command.LocalCommands;
 import io.keystory.platform.token.TokenSchema;
 import io.keystory.store.EventLog;
-import io.keystory.store.KeyEncryptionKey;
+import io.keystory.store.vault.KeyEncryptionKey;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.keystory.benchmarks.log;
 
-import io.keystory.store.DeferredIndexes;
+import io.keystory.store.database.DeferredIndexes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

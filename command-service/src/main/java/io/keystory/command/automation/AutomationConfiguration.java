@@ -3,7 +3,7 @@ package io.keystory.command.automation;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.EventLog;
-import io.keystory.store.ProcessorTokens;
+import io.keystory.store.axon.ProcessorTokens;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;

@@ -5,7 +5,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.UnreadableEvent;
 import io.keystory.store.EventLog;
-import io.keystory.store.Messages;
+import io.keystory.store.axon.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

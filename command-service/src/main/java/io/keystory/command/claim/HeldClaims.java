@@ -26,7 +26,7 @@ import io.keystory.events.resource.ResourceId;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.user.UserId;
 import io.keystory.events.verification.VerificationCodeId;
-import io.keystory.store.ClaimSource;
+import io.keystory.store.transfer.ClaimSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

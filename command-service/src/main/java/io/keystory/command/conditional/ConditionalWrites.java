@@ -1,9 +1,9 @@
 package io.keystory.command.conditional;
 
 import io.keystory.events.platform.StreamId;
-import io.keystory.store.LogReader;
-import io.keystory.store.Precondition;
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.Precondition;
+import io.keystory.store.append.WriteTrace;
+import io.keystory.store.read.LogReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;

@@ -15,8 +15,8 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.message.MessageContent;
-import io.keystory.store.LogReader;
 import io.keystory.store.Vault;
+import io.keystory.store.read.LogReader;
 import java.time.Clock;
 import java.time.Instant;
 

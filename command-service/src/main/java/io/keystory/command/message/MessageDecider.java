@@ -18,7 +18,7 @@ import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.SubjectId;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.time.Instant;
 import java.util.List;
 

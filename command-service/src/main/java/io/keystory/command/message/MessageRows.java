@@ -2,7 +2,7 @@ package io.keystory.command.message;
 
 import io.keystory.events.message.MessageEvent.MessageOrdered;
 import io.keystory.events.message.MessageId;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package io.keystory.command.platform;
 
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.WriteTrace;
 import java.util.List;
 
 /** What the running request has appended. */

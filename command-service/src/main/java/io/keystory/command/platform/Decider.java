@@ -2,7 +2,7 @@ package io.keystory.command.platform;
 
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.DomainEvent;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package io.keystory.command.platform;
 
 import io.keystory.events.platform.DomainEvent;
-import io.keystory.store.Queued;
-import io.keystory.store.Snapshots;
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.Queued;
+import io.keystory.store.append.WriteTrace;
+import io.keystory.store.snapshot.Snapshots;
 import java.lang.reflect.Constructor;
 import java.util.concurrent.Callable;
 import org.axonframework.eventhandling.DomainEventMessage;

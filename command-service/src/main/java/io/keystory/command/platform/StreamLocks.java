@@ -1,6 +1,6 @@
 package io.keystory.command.platform;
 
-import io.keystory.store.Queued;
+import io.keystory.store.append.Queued;
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;

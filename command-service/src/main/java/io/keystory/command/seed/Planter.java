@@ -4,7 +4,7 @@ import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.StreamId;
 import io.keystory.platform.command.Commands;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -2,9 +2,9 @@ package io.keystory.command.seed;
 
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
-import io.keystory.store.LogReader;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import io.keystory.store.read.LogReader;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -21,7 +21,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.store.EventLog;
-import io.keystory.store.ProcessorTokens;
+import io.keystory.store.axon.ProcessorTokens;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;

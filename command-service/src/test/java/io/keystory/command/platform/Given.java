@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.store.WholeJson;
+import io.keystory.store.format.WholeJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

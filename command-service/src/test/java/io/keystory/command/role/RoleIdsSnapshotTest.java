@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.application.ApplicationRoleIds;
 import io.keystory.command.user.UserRoleIds;
 import io.keystory.events.role.RoleId;
-import io.keystory.store.Snapshots;
+import io.keystory.store.snapshot.Snapshots;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -25,7 +25,7 @@ import io.keystory.platform.command.LocalCommands;
 import io.keystory.platform.token.TokenSchema;
 import io.keystory.store.EmbeddedLog;
 import io.keystory.store.EventLog;
-import io.keystory.store.Snapshots;
+import io.keystory.store.snapshot.Snapshots;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.keystory.store.backup;
 
-import io.keystory.store.ImportedLog;
-import io.keystory.store.KeyEncryptionKey;
-import io.keystory.store.OperationRefused;
-import io.keystory.store.Schema;
-import io.keystory.store.VaultSeal;
+import io.keystory.store.database.OperationRefused;
+import io.keystory.store.database.Schema;
+import io.keystory.store.transfer.ImportedLog;
+import io.keystory.store.vault.KeyEncryptionKey;
+import io.keystory.store.vault.VaultSeal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

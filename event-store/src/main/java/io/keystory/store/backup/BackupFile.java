@@ -1,6 +1,6 @@
 package io.keystory.store.backup;
 
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.keystory.store.backup;
 
-import io.keystory.store.KeyEncryptionKey;
+import io.keystory.store.vault.KeyEncryptionKey;
 import java.util.HexFormat;
 
 /** Tells two key-encryption keys apart without showing either. */

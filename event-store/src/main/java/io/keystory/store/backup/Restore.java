@@ -1,9 +1,9 @@
 package io.keystory.store.backup;
 
-import io.keystory.store.DeferredIndexes;
-import io.keystory.store.KeyEncryptionKey;
-import io.keystory.store.OperationRefused;
-import io.keystory.store.Schema;
+import io.keystory.store.database.DeferredIndexes;
+import io.keystory.store.database.OperationRefused;
+import io.keystory.store.database.Schema;
+import io.keystory.store.vault.KeyEncryptionKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

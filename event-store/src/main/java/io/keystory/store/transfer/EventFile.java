@@ -1,7 +1,6 @@
 package io.keystory.store.transfer;
 
-import io.keystory.store.EventRows;
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

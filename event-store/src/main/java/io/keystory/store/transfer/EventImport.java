@@ -1,8 +1,6 @@
 package io.keystory.store.transfer;
 
-import io.keystory.store.EventRows;
-import io.keystory.store.ImportedLog;
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import io.keystory.store.transfer.EventFile.Event;
 import java.io.IOException;
 import java.nio.file.Path;

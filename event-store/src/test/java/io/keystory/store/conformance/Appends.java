@@ -1,7 +1,7 @@
 package io.keystory.store.conformance;
 
 import io.keystory.events.platform.EventMetadata;
-import io.keystory.store.Messages;
+import io.keystory.store.axon.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

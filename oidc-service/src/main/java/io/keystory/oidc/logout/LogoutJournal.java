@@ -7,7 +7,7 @@ import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.token.JournalId;
 import io.keystory.oidc.logout.LogoutNotices.Notice;
 import io.keystory.store.Journal;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.time.Instant;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.keystory.oidc.logout;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

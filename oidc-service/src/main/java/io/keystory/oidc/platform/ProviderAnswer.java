@@ -1,6 +1,6 @@
 package io.keystory.oidc.platform;
 
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.WriteTrace;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.keystory.oidc.platform;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.ErrorMessages;
 import io.keystory.platform.web.Outage;
-import io.keystory.store.DatabaseOutage;
+import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

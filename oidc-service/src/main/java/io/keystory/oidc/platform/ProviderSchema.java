@@ -2,7 +2,7 @@ package io.keystory.oidc.platform;
 
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewStore;
-import io.keystory.store.Schema;
+import io.keystory.store.database.Schema;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;

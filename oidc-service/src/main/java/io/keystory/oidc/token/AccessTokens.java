@@ -9,7 +9,7 @@ import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.UserStanding;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;

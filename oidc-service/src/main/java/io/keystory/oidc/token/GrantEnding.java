@@ -4,8 +4,8 @@ import io.keystory.events.grant.GrantCommand.RevokeGrant;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.token.TokenStates;
-import io.keystory.store.Guard;
 import io.keystory.store.Streams;
+import io.keystory.store.append.Guard;
 import java.util.function.Consumer;
 
 /** Ends a grant: at once in the token store, with the fact that led to it, and then for good by its aggregate. */

@@ -1,11 +1,11 @@
 package io.keystory.oidc.token;
 
-import io.keystory.platform.possession.Confirmation;
 import io.keystory.oidc.token.CodeGrant.AskedClaims;
+import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
-import io.keystory.store.Guard;
-import io.keystory.store.RowChange;
+import io.keystory.store.append.Guard;
+import io.keystory.store.database.RowChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

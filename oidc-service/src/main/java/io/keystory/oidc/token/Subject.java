@@ -1,7 +1,7 @@
 package io.keystory.oidc.token;
 
 import io.keystory.events.user.UserId;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;

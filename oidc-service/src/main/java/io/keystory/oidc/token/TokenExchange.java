@@ -16,7 +16,7 @@ import io.keystory.oidc.token.UserTokenRequest.Exchange;
 import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.Ids;
-import io.keystory.store.Guard;
+import io.keystory.store.append.Guard;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;

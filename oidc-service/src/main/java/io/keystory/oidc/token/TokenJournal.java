@@ -15,9 +15,9 @@ import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.token.TokenEvent.TokensRefused;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.RequestContext;
-import io.keystory.store.Guard;
 import io.keystory.store.Journal;
-import io.keystory.store.RowChange;
+import io.keystory.store.append.Guard;
+import io.keystory.store.database.RowChange;
 import java.time.Duration;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import io.keystory.events.application.ClientSettings;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.role.RoleId;
-import io.keystory.store.Snapshots;
+import io.keystory.store.snapshot.Snapshots;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;

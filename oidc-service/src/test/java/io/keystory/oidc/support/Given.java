@@ -56,7 +56,7 @@ import io.keystory.oidc.resource.Scopes;
 import io.keystory.platform.Ids;
 import io.keystory.platform.token.PersonalAccessTokenValue;
 import io.keystory.platform.token.TokenDigest;
-import io.keystory.store.VaultEntry;
+import io.keystory.store.vault.VaultEntry;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;

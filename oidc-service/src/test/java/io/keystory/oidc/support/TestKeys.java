@@ -18,7 +18,7 @@ import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.platform.Ids;
-import io.keystory.store.VaultEntry;
+import io.keystory.store.vault.VaultEntry;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;

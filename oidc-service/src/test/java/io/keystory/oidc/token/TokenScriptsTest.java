@@ -16,7 +16,7 @@ import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
-import io.keystory.store.VaultEntry;
+import io.keystory.store.vault.VaultEntry;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

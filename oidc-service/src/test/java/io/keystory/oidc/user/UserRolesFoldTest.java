@@ -11,7 +11,7 @@ import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserId;
-import io.keystory.store.Snapshots;
+import io.keystory.store.snapshot.Snapshots;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.keystory.query.application;
 
-import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;

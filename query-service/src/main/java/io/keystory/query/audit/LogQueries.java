@@ -7,7 +7,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.keystory.query.event;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.store.LogCursor;
+import io.keystory.store.read.LogCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;

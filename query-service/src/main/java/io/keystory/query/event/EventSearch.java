@@ -5,7 +5,7 @@ import io.keystory.events.audit.AuditEvent.Filter;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.SubjectId;
-import io.keystory.store.EventFilter;
+import io.keystory.store.read.EventFilter;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

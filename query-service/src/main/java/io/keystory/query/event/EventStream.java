@@ -3,7 +3,7 @@ package io.keystory.query.event;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.platform.token.UserStanding;
-import io.keystory.store.LogCursor;
+import io.keystory.store.read.LogCursor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,11 +3,11 @@ package io.keystory.query.event;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
-import io.keystory.store.EventFeed;
-import io.keystory.store.EventFilter;
 import io.keystory.store.Journal;
-import io.keystory.store.LogCursor;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.EventFeed;
+import io.keystory.store.read.EventFilter;
+import io.keystory.store.read.LogCursor;
+import io.keystory.store.read.LogReader;
 import java.time.Duration;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.store.Journal;
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.WriteTrace;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package io.keystory.query.event;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.SubjectId;
-import io.keystory.store.LogCursor;
+import io.keystory.store.read.LogCursor;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.security.core.Authentication;

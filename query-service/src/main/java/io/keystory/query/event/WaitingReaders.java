@@ -1,7 +1,7 @@
 package io.keystory.query.event;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.store.LogCursor;
+import io.keystory.store.read.LogCursor;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;

@@ -6,7 +6,7 @@ import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.AsOfGuard;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Moments;
-import io.keystory.store.Progress;
+import io.keystory.store.progress.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.keystory.query.platform;
 
-import io.keystory.store.Schema;
+import io.keystory.store.database.Schema;
 import java.util.List;
 import javax.sql.DataSource;
 

@@ -5,7 +5,7 @@ import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.query.platform.search.AdvancedSearch;
-import io.keystory.store.Progress;
+import io.keystory.store.progress.Progress;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -6,7 +6,7 @@ import io.keystory.platform.projection.rebuild.Generations;
 import io.keystory.platform.projection.rebuild.Generations.Live;
 import io.keystory.platform.projection.rebuild.Rebuild;
 import io.keystory.platform.projection.rebuild.Rebuilds;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -6,7 +6,7 @@ import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.projection.operation.ProjectionOrders;
 import io.keystory.platform.projection.rebuild.Rebuild;
 import io.keystory.platform.projection.rebuild.Rebuilds;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.keystory.events.connector.ConnectorType;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
-import io.keystory.store.VaultEntry;
+import io.keystory.store.vault.VaultEntry;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

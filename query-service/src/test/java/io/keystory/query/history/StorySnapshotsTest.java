@@ -21,7 +21,7 @@ import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserId;
-import io.keystory.store.Snapshots;
+import io.keystory.store.snapshot.Snapshots;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
-import io.keystory.store.VaultEntry;
+import io.keystory.store.vault.VaultEntry;
 import org.junit.jupiter.api.Test;
 
 class JwtCustomizerApiTest {

@@ -15,7 +15,7 @@ import io.keystory.platform.message.DevelopmentInbox;
 import io.keystory.platform.message.MessageContent;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
-import io.keystory.store.VaultEntry;
+import io.keystory.store.vault.VaultEntry;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;

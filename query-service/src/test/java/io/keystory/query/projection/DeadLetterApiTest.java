@@ -17,7 +17,7 @@ import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;

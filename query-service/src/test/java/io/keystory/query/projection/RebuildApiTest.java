@@ -20,7 +20,7 @@ import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;

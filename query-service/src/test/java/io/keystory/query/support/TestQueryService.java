@@ -10,7 +10,7 @@ import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.query.QueryService;
 import io.keystory.store.EventLog;
-import io.keystory.store.Progress;
+import io.keystory.store.progress.Progress;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;

@@ -17,7 +17,7 @@ import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
-import io.keystory.store.VaultEntry;
+import io.keystory.store.vault.VaultEntry;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import io.keystory.platform.command.CommandEnvelope.Refusal;
 import io.keystory.platform.command.CommandEnvelope.Request;
 import io.keystory.platform.command.CommandEnvelope.Wire;
 import io.keystory.store.Vault;
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.WriteTrace;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Duration;

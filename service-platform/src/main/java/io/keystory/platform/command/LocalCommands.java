@@ -3,7 +3,7 @@ package io.keystory.platform.command;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
-import io.keystory.store.Messages;
+import io.keystory.store.axon.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

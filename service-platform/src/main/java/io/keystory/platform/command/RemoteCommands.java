@@ -8,7 +8,7 @@ import io.keystory.platform.command.CommandEnvelope.Answer;
 import io.keystory.platform.command.CommandEnvelope.Request;
 import io.keystory.platform.command.CommandEnvelope.Wire;
 import io.keystory.store.Vault;
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.WriteTrace;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
 package io.keystory.platform.projection;
 
-import io.keystory.store.CodeDigest;
+import io.keystory.store.snapshot.CodeDigest;
 
 /**
  * Tells code that makes a read model from other code: a digest of the classes that its declaration names and of all

@@ -1,7 +1,7 @@
 package io.keystory.platform.projection;
 
 import io.keystory.platform.projection.ViewModel.Column;
-import io.keystory.store.WholeJson;
+import io.keystory.store.format.WholeJson;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;

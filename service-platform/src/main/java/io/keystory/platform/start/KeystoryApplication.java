@@ -1,6 +1,6 @@
 package io.keystory.platform.start;
 
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;

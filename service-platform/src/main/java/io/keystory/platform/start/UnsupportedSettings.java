@@ -1,6 +1,6 @@
 package io.keystory.platform.start;
 
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.util.function.UnaryOperator;
 
 /** Settings whose meaning this build does not have: whoever sets one must not believe that it holds. */

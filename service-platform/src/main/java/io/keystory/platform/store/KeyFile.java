@@ -1,6 +1,6 @@
 package io.keystory.platform.store;
 
-import io.keystory.store.KeyEncryptionKey;
+import io.keystory.store.vault.KeyEncryptionKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,6 @@
 package io.keystory.platform.store;
 
-import io.keystory.store.Replication;
+import io.keystory.store.peer.Replication;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;

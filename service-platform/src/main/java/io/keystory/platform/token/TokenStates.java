@@ -14,7 +14,7 @@ import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.time.Instant;
 import java.util.Optional;
 

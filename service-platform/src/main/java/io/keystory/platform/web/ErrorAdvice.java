@@ -1,7 +1,7 @@
 package io.keystory.platform.web;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.store.DatabaseOutage;
+import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

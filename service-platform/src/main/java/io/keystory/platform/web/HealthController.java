@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.platform.projection.operation.ModelStatus;
 import io.keystory.platform.projection.operation.ModelStatus.State;
 import io.keystory.platform.projection.operation.ReadModels;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,8 +1,8 @@
 package io.keystory.platform.web;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.store.DatabaseOutage;
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.WriteTrace;
+import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package io.keystory.platform.web;
 
-import io.keystory.store.Progress;
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.WriteTrace;
+import io.keystory.store.progress.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

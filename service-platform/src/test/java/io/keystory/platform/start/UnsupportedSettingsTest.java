@@ -2,7 +2,7 @@ package io.keystory.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserId;
 import io.keystory.store.EmbeddedLog;
-import io.keystory.store.RowChange;
+import io.keystory.store.database.RowChange;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.EventCatalogue;
 import io.keystory.store.EmbeddedLog;
-import io.keystory.store.WriteTrace;
+import io.keystory.store.append.WriteTrace;
 import jakarta.servlet.FilterChain;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.keystory.standalone.operations;
 
-import io.keystory.store.Schema;
+import io.keystory.store.database.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,9 +1,9 @@
 package io.keystory.standalone.operations;
 
-import io.keystory.store.Archive.Partition;
 import io.keystory.store.EventLog;
-import io.keystory.store.LogReader;
-import io.keystory.store.OperationRefused;
+import io.keystory.store.archive.Archive.Partition;
+import io.keystory.store.database.OperationRefused;
+import io.keystory.store.read.LogReader;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;

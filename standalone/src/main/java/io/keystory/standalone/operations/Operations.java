@@ -1,6 +1,6 @@
 package io.keystory.standalone.operations;
 
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package io.keystory.standalone.operations;
 
-import io.keystory.store.OperationRefused;
+import io.keystory.store.database.OperationRefused;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

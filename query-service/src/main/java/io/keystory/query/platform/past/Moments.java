@@ -1,7 +1,7 @@
 package io.keystory.query.platform.past;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;

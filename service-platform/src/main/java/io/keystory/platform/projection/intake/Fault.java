@@ -1,7 +1,7 @@
 package io.keystory.platform.projection.intake;
 
 import io.keystory.events.platform.UnreadableEvent;
-import io.keystory.store.FailurePlace;
+import io.keystory.store.format.FailurePlace;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;

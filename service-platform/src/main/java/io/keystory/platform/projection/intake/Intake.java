@@ -6,7 +6,7 @@ import io.keystory.events.platform.UnreadableEvent;
 import io.keystory.platform.projection.Generation;
 import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
-import io.keystory.store.LogReader;
+import io.keystory.store.read.LogReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

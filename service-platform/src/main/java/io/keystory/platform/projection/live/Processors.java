@@ -1,7 +1,7 @@
 package io.keystory.platform.projection.live;
 
 import io.keystory.store.EventLog;
-import io.keystory.store.Interest;
+import io.keystory.store.axon.Interest;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;

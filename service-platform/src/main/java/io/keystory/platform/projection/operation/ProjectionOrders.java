@@ -16,9 +16,9 @@ import io.keystory.platform.projection.rebuild.Generations;
 import io.keystory.platform.projection.rebuild.Generations.Live;
 import io.keystory.platform.projection.rebuild.Rebuild;
 import io.keystory.platform.projection.rebuild.Rebuilds;
-import io.keystory.store.Guard;
 import io.keystory.store.Journal;
-import io.keystory.store.RowChange;
+import io.keystory.store.append.Guard;
+import io.keystory.store.database.RowChange;
 import java.util.List;
 import java.util.Map;
 

@@ -8,7 +8,7 @@ import io.keystory.platform.projection.ViewRow;
 import io.keystory.platform.projection.rebuild.Beat.Halt;
 import io.keystory.platform.projection.rebuild.PartFold.Parked;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
-import io.keystory.store.BulkReader;
+import io.keystory.store.read.BulkReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -6,7 +6,7 @@ import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.intake.Intake;
 import io.keystory.platform.projection.intake.ProjectionTransactions;
-import io.keystory.store.BulkSlice.Bucket;
+import io.keystory.store.read.BulkSlice.Bucket;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package io.keystory.platform.projection.rebuild;
 
 import io.keystory.platform.projection.ViewModel;
-import io.keystory.store.BulkSlice.Bucket;
+import io.keystory.store.read.BulkSlice.Bucket;
 import java.util.List;
 import java.util.stream.IntStream;
 

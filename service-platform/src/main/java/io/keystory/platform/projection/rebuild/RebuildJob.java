@@ -8,7 +8,7 @@ import io.keystory.platform.projection.rebuild.BuildSlots.Slot;
 import io.keystory.platform.projection.rebuild.Rebuild.Difference;
 import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
-import io.keystory.store.DatabaseOutage;
+import io.keystory.store.database.DatabaseOutage;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,7 +1,7 @@
 package io.keystory.platform.projection.rebuild;
 
 import io.keystory.platform.projection.rebuild.Rebuild.State;
-import io.keystory.store.ProcessorTokens;
+import io.keystory.store.axon.ProcessorTokens;
 import java.util.List;
 
 /**

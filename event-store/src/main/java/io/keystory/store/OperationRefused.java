@@ -1,9 +1,0 @@
-package io.keystory.store;
-
-/** What an operator asked for cannot be done; the message is one line that says why, and nothing was changed. */
-public final class OperationRefused extends RuntimeException {
-
-    public OperationRefused(String message) {
-        super(message, null, false, false);
-    }
-}

@@ -1,0 +1,137 @@
+package io.keystory.store.append;
+
+import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.store.database.RowChange;
+import io.keystory.store.vault.SubjectKeys;
+import io.keystory.store.vault.VaultEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * What a unit of work wants to have stored beside its events, in the same transaction and in the order it was staged.
+ * It goes with at least one event; a nested unit of work hands it up when it commits, and drops it when it fails.
+ */
+public final class Staging {
+
+    private static final String KEY = Staging.class.getName();
+
+    final List<ClaimStep> claims = new ArrayList<>();
+    final List<VaultEntry> entries = new ArrayList<>();
+    final List<String> destroyed = new ArrayList<>();
+    /** The subjects whose keys are destroyed with the append. */
+    public final List<SubjectId> destroyedKeys = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final List<Erasure> erasures = new ArrayList<>();
+    final List<RowChange> rows = new ArrayList<>();
+
+    public Staging() {}
+
+    /** The staging of the running unit of work; throws IllegalStateException outside one. */
+    public static Staging current() {
+        return of(CurrentUnitOfWork.get());
+    }
+
+    private static Staging of(UnitOfWork<?> unit) {
+        return unit.getOrComputeResource(KEY, key -> {
+            unit.onPrepareCommit(prepared -> prepared.parent().ifPresent(parent -> of(parent).addAll(take(prepared))));
+            unit.onCommit(committed -> {
+                if (committed.resources().containsKey(KEY)) {
+                    throw new IllegalStateException("Something was staged, but no event to go with it");
+                }
+            });
+            return new Staging();
+        });
+    }
+
+    /** What was staged since the last call, for the one who appends it; empty when nothing was. */
+    public static Staging take() {
+        return CurrentUnitOfWork.isStarted() ? take(CurrentUnitOfWork.get()) : new Staging();
+    }
+
+    private static Staging take(UnitOfWork<?> unit) {
+        return unit.resources().remove(KEY) instanceof Staging staged ? staged : new Staging();
+    }
+
+    /** Claims a value for a stream; when another stream has it, the whole unit fails with {@code refusal}. */
+    public Staging take(Claim claim, StreamId owner, RuntimeException refusal) {
+        claims.add(new ClaimTake(claim, owner, refusal));
+        return this;
+    }
+
+    /** Gives a value back; releasing what the stream does not hold changes nothing. */
+    public Staging release(Claim claim, StreamId owner) {
+        claims.add(new ClaimRelease(claim, owner));
+        return this;
+    }
+
+    /** Stores a secret under an id that was never used before. */
+    public Staging store(VaultEntry entry) {
+        entries.add(entry);
+        return this;
+    }
+
+    /** Destroys a secret; destroying an unknown one changes nothing. */
+    public Staging destroy(String vaultId) {
+        destroyed.add(vaultId);
+        return this;
+    }
+
+    /** Says that what is known of {@code subject} is about {@code person}; its key goes when the person is erased. */
+    public Staging link(SubjectId subject, SubjectId person) {
+        links.add(new Link(subject, person.value()));
+        return this;
+    }
+
+    /** The same for a person of whom no more is known than an identifier; it holds for all who ever had it. */
+    public Staging link(SubjectId subject, Claim identifier) {
+        links.add(new Link(subject, SubjectLinks.name(identifier)));
+        return this;
+    }
+
+    /**
+     * Destroys the key of a person and of every subject that was, or will be, linked to them or to one of the
+     * identifiers they ever had. Other processes lose the keys within {@link SubjectKeys#CACHE_LIFETIME} at the latest.
+     */
+    public Staging erase(SubjectId person, Collection<Claim> identifiers) {
+        erasures.add(new Erasure(person, List.copyOf(identifiers)));
+        return this;
+    }
+
+    /** Runs a statement beside the events. */
+    public Staging run(RowChange row) {
+        rows.add(row);
+        return this;
+    }
+
+    private void addAll(Staging other) {
+        claims.addAll(other.claims);
+        entries.addAll(other.entries);
+        destroyed.addAll(other.destroyed);
+        links.addAll(other.links);
+        erasures.addAll(other.erasures);
+        rows.addAll(other.rows);
+    }
+
+    /** What happens to a claim. */
+    sealed interface ClaimStep {
+
+        Claim claim();
+
+        StreamId owner();
+    }
+
+    record ClaimTake(Claim claim, StreamId owner, RuntimeException refusal) implements ClaimStep {}
+
+    record ClaimRelease(Claim claim, StreamId owner) implements ClaimStep {}
+
+    /** A subject with the person it is about, named by id or by an identifier. */
+    record Link(SubjectId subject, String person) {}
+
+    /** A person to be forgotten, with the identifiers they ever had. */
+    record Erasure(SubjectId person, List<Claim> identifiers) {}
+}

@@ -1,0 +1,2 @@
+/** Appends events in groups, with what is staged beside them, in one transaction. */
+package io.keystory.store.append;

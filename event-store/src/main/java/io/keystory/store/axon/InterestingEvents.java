@@ -1,0 +1,65 @@
+package io.keystory.store.axon;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.store.read.LogReader;
+import io.keystory.store.read.LogTail;
+import io.keystory.store.read.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/**
+ * The log for a streaming processor that has use for some of it. The rest is not decoded, and told of only by how far it
+ * goes; what comes from the database comes without metadata, which no fold reads.
+ */
+public final class InterestingEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> whole;
+    private final LogReader reader;
+    private final LogTail tail;
+    private final Interest interest;
+
+    public InterestingEvents(StreamableMessageSource<TrackedEventMessage<?>> whole, LogReader reader, LogTail tail,
+            Interest interest) {
+        this.whole = whole;
+        this.reader = reader;
+        this.tail = tail;
+        this.interest = interest;
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
+        return new LogStream(this::read, tail, LogStorageEngine.position(token));
+    }
+
+    private Window read(List<Recorded<DomainEvent>> kept, long position, int limit) {
+        Window window = kept.isEmpty() ? reader.after(position, limit, interest.types()) : Window.of(kept);
+        return new Window(window.events().stream().filter(event -> interest.includes(event.event())).toList(),
+                window.upTo());
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return whole.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return whole.createHeadToken();
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return whole.createTokenAt(instant);
+    }
+
+    @Override
+    public TrackingToken createTokenSince(Duration duration) {
+        return whole.createTokenSince(duration);
+    }
+}

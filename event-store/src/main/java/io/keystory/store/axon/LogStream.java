@@ -1,0 +1,102 @@
+package io.keystory.store.axon;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.store.read.LogTail;
+import io.keystory.store.read.Window;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** One reader's way through the log: from memory where the tail has it, from the database elsewhere. */
+final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private static final int BATCH = 1000;
+
+    private final Source log;
+    private final LogTail tail;
+    private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
+    private final Semaphore news = new Semaphore(0);
+    private final Runnable wake = this::onNews;
+    private volatile Runnable callback = () -> {};
+    private long position;
+
+    LogStream(Source log, LogTail tail, long position) {
+        this.log = log;
+        this.tail = tail;
+        this.position = position;
+        tail.listen(wake);
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        fill();
+        return Optional.ofNullable(buffer.peek());
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (true) {
+            news.drainPermits();
+            fill();
+            long left = deadline - System.nanoTime();
+            if (!buffer.isEmpty() || left <= 0) {
+                return !buffer.isEmpty();
+            }
+            news.tryAcquire(left, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            continue;
+        }
+        return buffer.remove();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable onAvailable) {
+        callback = onAvailable;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        tail.unlisten(wake);
+    }
+
+    private void onNews() {
+        news.release();
+        callback.run();
+    }
+
+    private void fill() {
+        if (!buffer.isEmpty()) {
+            return;
+        }
+        List<Recorded<DomainEvent>> kept = tail.after(position, BATCH);
+        if (kept.isEmpty() && tail.head() <= position) {
+            return;
+        }
+        Window window = log.read(kept, position, BATCH);
+        window.events().forEach(event -> buffer.add(Messages.tracked(event)));
+        if (window.isEndingSilently()) {
+            buffer.add(Messages.passed(window.upTo()));
+        }
+        position = Math.max(position, window.upTo());
+        tail.reached(position);
+    }
+
+    /** Gives what is next behind a position: of what is kept in memory, or of the log when nothing is. */
+    interface Source {
+
+        Window read(List<Recorded<DomainEvent>> kept, long position, int limit);
+    }
+}

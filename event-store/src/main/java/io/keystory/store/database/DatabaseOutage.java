@@ -1,0 +1,63 @@
+package io.keystory.store.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Tells failures of the database itself, which pass, from those of what it was asked.
+ *
+ * @see <a href="https://www.postgresql.org/docs/18/errcodes-appendix.html">PostgreSQL error codes</a>
+ */
+public final class DatabaseOutage {
+
+    /** Connections fail, resources such as the disk are used up, an operator or the system itself intervenes. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "58");
+    private static final String SHUTDOWN = "57P";
+    private static final String READ_ONLY = "25006";
+
+    private DatabaseOutage() {}
+
+    /** Whether the database could not be reached, or not do its work: the same may succeed later, unchanged. */
+    public static boolean isBehind(Throwable failure) {
+        return isAnywhere(failure, sql -> isConnectionLost(sql) || CLASSES.contains(classOf(sql))
+                || READ_ONLY.equals(sql.getSQLState()));
+    }
+
+    /** What the database or its driver says of the failure, without any value that a statement brought. */
+    public static String describe(Throwable failure) {
+        return sqlFailures(failure).reduce((outer, inner) -> inner).map(SQLException::getMessage)
+                .orElseGet(failure::toString);
+    }
+
+    /** Whether a connection broke, or none was to be had. */
+    public static boolean isConnectionLost(Throwable failure) {
+        return isAnywhere(failure, DatabaseOutage::isConnectionLost);
+    }
+
+    private static boolean isConnectionLost(SQLException failure) {
+        return failure instanceof SQLTransientConnectionException || classOf(failure).equals("08")
+                || stateOf(failure).startsWith(SHUTDOWN);
+    }
+
+    private static boolean isAnywhere(Throwable failure, Predicate<SQLException> wanted) {
+        return sqlFailures(failure).anyMatch(wanted);
+    }
+
+    private static Stream<SQLException> sqlFailures(Throwable failure) {
+        return Stream.iterate(failure, e -> e != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance).map(SQLException.class::cast);
+    }
+
+    private static String classOf(SQLException failure) {
+        String state = stateOf(failure);
+        return state.substring(0, Math.min(2, state.length()));
+    }
+
+    private static String stateOf(SQLException failure) {
+        return Optional.ofNullable(failure.getSQLState()).orElse("");
+    }
+}

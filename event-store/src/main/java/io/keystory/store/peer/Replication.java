@@ -1,0 +1,31 @@
+package io.keystory.store.peer;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Whether other processes work on the same log, and how they hear of each other. */
+public final class Replication {
+
+    /** This process is alone: nothing is announced; foreign events are still found by a slow poll. */
+    public static final Replication NONE = new Replication(null);
+
+    private final DataSource signals;
+
+    private Replication(DataSource signals) {
+        this.signals = signals;
+    }
+
+    /**
+     * Processes signal each other by LISTEN and NOTIFY, and poll where a signal was missed.
+     *
+     * @param connections gives two connections that are kept for as long as the log is open; they must lead to the
+     *     database itself, since a pooler between drops what was listened to
+     */
+    public static Replication of(DataSource connections) {
+        return new Replication(connections);
+    }
+
+    Optional<DataSource> signals() {
+        return Optional.ofNullable(signals);
+    }
+}

@@ -1,0 +1,122 @@
+package io.keystory.store.peer;
+
+import io.keystory.store.peer.Signal.HeadReached;
+import io.keystory.store.peer.Signal.ModelPassed;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells other processes what happens here. It sends from its own thread and connection, never in the transaction of an
+ * append, because NOTIFY takes a lock on the whole database when it commits; and what comes quickly goes together.
+ */
+final class SignalSender implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignalSender.class);
+    private static final long GAP_MILLIS = 5;
+    private static final long RETRY_MILLIS = 500;
+
+    private final DataSource dataSource;
+    private final Map<Object, Signal> waiting = new LinkedHashMap<>();
+    private final Semaphore news = new Semaphore(0);
+    private final Thread worker;
+    private volatile boolean isOpen = true;
+    private Connection connection;
+
+    SignalSender(DataSource dataSource) {
+        this.dataSource = dataSource;
+        this.worker = Thread.ofPlatform().name("log-signals-out").daemon().start(this::work);
+    }
+
+    /** Sends the signal soon; of several about the same thing only the newest. */
+    void send(Signal signal) {
+        synchronized (waiting) {
+            waiting.put(topic(signal), signal);
+        }
+        news.release();
+    }
+
+    private static Object topic(Signal signal) {
+        return switch (signal) {
+            case HeadReached _ -> HeadReached.class;
+            case ModelPassed passed -> passed.model();
+            case Signal other -> other;
+        };
+    }
+
+    private void work() {
+        while (isOpen) {
+            try {
+                news.acquire();
+                news.drainPermits();
+                Thread.sleep(trySend(take()) ? GAP_MILLIS : RETRY_MILLIS);
+            } catch (InterruptedException e) {
+                break;
+            }
+        }
+        trySend(take());
+        discardConnection();
+    }
+
+    private Map<Object, Signal> take() {
+        synchronized (waiting) {
+            Map<Object, Signal> taken = new LinkedHashMap<>(waiting);
+            waiting.clear();
+            return taken;
+        }
+    }
+
+    private boolean trySend(Map<Object, Signal> signals) {
+        if (signals.isEmpty()) {
+            return true;
+        }
+        try {
+            notify(List.copyOf(signals.values()));
+            return true;
+        } catch (SQLException e) {
+            LOG.warn("Other processes could not be signalled: {}", e.getMessage());
+            discardConnection();
+            synchronized (waiting) {
+                signals.forEach(waiting::putIfAbsent);
+            }
+            news.release();
+            return false;
+        }
+    }
+
+    private void notify(List<Signal> signals) throws SQLException {
+        if (connection == null) {
+            connection = dataSource.getConnection();
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement("select pg_notify(?, text) from unnest(?::text[]) as text")) {
+            statement.setString(1, Signal.CHANNEL);
+            statement.setArray(2, connection.createArrayOf("text", signals.stream().map(Signal::text).toArray()));
+            statement.execute();
+        }
+    }
+
+    private void discardConnection() {
+        try (Connection broken = connection) {
+            connection = null;
+        } catch (SQLException e) {
+            LOG.debug("The connection was broken already", e);
+        }
+    }
+
+    /** Sends what is waiting and stops. */
+    @Override
+    public void close() throws InterruptedException {
+        isOpen = false;
+        worker.interrupt();
+        worker.join(TimeUnit.SECONDS.toMillis(5));
+    }
+}

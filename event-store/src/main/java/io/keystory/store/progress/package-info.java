@@ -1,0 +1,2 @@
+/** How far read models have come. */
+package io.keystory.store.progress;

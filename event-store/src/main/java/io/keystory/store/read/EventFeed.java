@@ -1,0 +1,34 @@
+package io.keystory.store.read;
+
+import io.keystory.store.format.EventDecoder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The log as others may follow it: from any position on, filtered, each reader at its own pace. */
+public final class EventFeed {
+
+    private final LogReader reader;
+    private final LogTail tail;
+    private final EventQuery query;
+    private final StoredEvents stored;
+    private final EventDecoder decoder;
+
+    public EventFeed(JdbcClient jdbc, LogReader reader, LogTail tail, EventDecoder decoder) {
+        this.reader = reader;
+        this.tail = tail;
+        this.query = new EventQuery(jdbc);
+        this.stored = new StoredEvents(jdbc);
+        this.decoder = decoder;
+    }
+
+    /**
+     * A reader of the events behind {@code after} and up to {@code upTo}. It must be closed.
+     *
+     * @param isOpened whether fields are decrypted that are personal; they are null otherwise, unless this process has
+     *     them in memory
+     */
+    public LogCursor open(EventFilter filter, long after, long upTo, boolean isOpened) {
+        tail.reached(reader.head());
+        return new LogCursor(tail, (from, to, limit) -> decoder.decode(filter.isAll()
+                ? stored.after(from, limit) : query.find(filter, from, to, limit), isOpened), filter, after, upTo);
+    }
+}

@@ -1,0 +1,66 @@
+package io.keystory.store.read;
+
+import io.keystory.store.format.StoredEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds stored events by a filter, the archive included; each condition has an index that ends with the position. */
+final class EventQuery {
+
+    private static final String LOG = "log.every_event";
+
+    private final JdbcClient jdbc;
+
+    EventQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** At most {@code limit} events behind {@code after} and up to {@code upTo}, in the order of positions. */
+    List<StoredEvent> find(EventFilter filter, long after, long upTo, int limit) {
+        return filter.isByTypeOnly() ? ofTypes(filter, after, upTo, limit) : matching(filter, after, upTo, limit);
+    }
+
+    /** Reads as many of each type as may be needed: one index cannot give several types in the order of positions. */
+    private List<StoredEvent> ofTypes(EventFilter filter, long after, long upTo, int limit) {
+        return jdbc.sql("select found.* from unnest(?::text[]) as wanted(type) cross join lateral ("
+                        + StoredEvent.selectFrom(LOG)
+                        + "where type = wanted.type and position > ? and position <= ? order by position limit ?"
+                        + ") as found order by position limit ?")
+                .params(filter.types().toArray(String[]::new), after, upTo, limit, limit)
+                .query(StoredEvent::of)
+                .list();
+    }
+
+    private List<StoredEvent> matching(EventFilter filter, long after, long upTo, int limit) {
+        StringBuilder sql = new StringBuilder(StoredEvent.selectFrom(LOG)).append("where position > ? and position <= ?");
+        List<Object> values = new ArrayList<>(List.of(after, upTo));
+        if (filter.subject() != null) {
+            sql.append(" and subject = ?");
+            values.add(filter.subject().value());
+        }
+        if (filter.correlationId() != null) {
+            sql.append(" and metadata ->> 'correlationId' = ?");
+            values.add(filter.correlationId());
+        }
+        if (filter.actor() != null) {
+            sql.append(" and metadata -> 'actor' ->> 'type' = ?");
+            values.add(filter.actor().type().name());
+            if (filter.actor().id() != null) {
+                sql.append(" and metadata -> 'actor' ->> 'id' = ?");
+                values.add(filter.actor().id());
+            } else {
+                sql.append(" and metadata -> 'actor' ->> 'id' is null");
+            }
+        }
+        if (!filter.types().isEmpty()) {
+            sql.append(" and type = any(?)");
+            values.add(filter.types().toArray(String[]::new));
+        }
+        return jdbc.sql(sql.append(" order by position limit ?").toString())
+                .params(values)
+                .param(limit)
+                .query(StoredEvent::of)
+                .list();
+    }
+}

@@ -1,0 +1,105 @@
+package io.keystory.store.read;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.store.format.EventCodec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The newest events that this process appended, kept in memory so that its readers need not fetch and decrypt them
+ * again, and the place where readers hear of new ones. Events of other processes are read from the log.
+ */
+public final class LogTail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
+    private static final int KEPT = 1 << 13;
+
+    private final AtomicReferenceArray<Recorded<DomainEvent>> ring = new AtomicReferenceArray<>(KEPT);
+    private final AtomicLong head;
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+
+    public LogTail(long head) {
+        this.head = new AtomicLong(head);
+    }
+
+    /** Keeps appended events, in the order of positions, and wakes the readers. */
+    public void appended(List<Recorded<DomainEvent>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        events.forEach(event -> ring.set(slot(event.position()), event));
+        reached(events.getLast().position());
+    }
+
+    /** Forgets what it keeps of a person, which must not be read from here any more. */
+    public void forget(SubjectId subject) {
+        for (int i = 0; i < KEPT; i++) {
+            Recorded<DomainEvent> event = ring.get(i);
+            if (event != null && isAbout(event, subject)) {
+                ring.compareAndSet(i, event, null);
+            }
+        }
+    }
+
+    private static boolean isAbout(Recorded<DomainEvent> recorded, SubjectId subject) {
+        Optional<SubjectId> own = recorded.event().subject();
+        return own.filter(subject::equals).isPresent()
+                || EventCodec.originSubject(recorded.metadata().actor(), own).filter(subject::equals).isPresent();
+    }
+
+    /** Hears that the log goes on to at least {@code position}. */
+    public void reached(long position) {
+        if (head.getAndAccumulate(position, Math::max) < position) {
+            listeners.forEach(LogTail::tell);
+        }
+    }
+
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.error("A reader could not be told of new events", e);
+        }
+    }
+
+    /** The highest position heard of. */
+    public long head() {
+        return head.get();
+    }
+
+    /** The kept events that follow {@code position} without a gap, at most {@code limit}. */
+    public List<Recorded<DomainEvent>> after(long position, int limit) {
+        List<Recorded<DomainEvent>> events = new ArrayList<>();
+        for (long next = position + 1; events.size() < limit && next <= head.get(); next++) {
+            Recorded<DomainEvent> event = ring.get(slot(next));
+            if (event == null || event.position() != next) {
+                break;
+            }
+            events.add(event);
+        }
+        return events;
+    }
+
+    /** Calls {@code listener} whenever the log goes on, until it is removed. */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells the listener no more. */
+    public void unlisten(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private static int slot(long position) {
+        return (int) (position & (KEPT - 1));
+    }
+}

@@ -1,0 +1,107 @@
+package io.keystory.store.vault;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.platform.SubjectId;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The data key of each person; destroying it makes everything personal about them unreadable. That a key is missing is
+ * never remembered: it may be on its way.
+ */
+public final class SubjectKeys {
+
+    /** How long a destroyed key may still be used by a process that missed the signal. */
+    public static final Duration CACHE_LIFETIME = Duration.ofSeconds(60);
+
+    private final JdbcClient jdbc;
+    private final KeyEncryptionKey kek;
+    private final SecureRandom random = new SecureRandom();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Cache<SubjectId, SecretKey> cache =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(CACHE_LIFETIME).build();
+
+    public SubjectKeys(JdbcClient jdbc, KeyEncryptionKey kek) {
+        this.jdbc = jdbc;
+        this.kek = kek;
+    }
+
+    /** The subjects, such as sign-ins, that are known to be about a person. */
+    public List<SubjectId> linkedTo(SubjectId person) {
+        return jdbc.sql("select subject from vault.subject_link where person = ? order by subject")
+                .param(digest(kek, person.value()))
+                .query((row, n) -> new SubjectId(row.getString(1)))
+                .list();
+    }
+
+    /** The subject's key, or empty when it was destroyed or never made. */
+    public Optional<SecretKey> find(SubjectId subject) {
+        return Optional.ofNullable(findAll(Set.of(subject)).get(subject));
+    }
+
+    /** Those of these persons whose personal data cannot be read any more. */
+    public Set<SubjectId> erased(Collection<SubjectId> subjects) {
+        Set<SubjectId> erased = new HashSet<>(subjects);
+        erased.removeAll(findAll(subjects).keySet());
+        return erased;
+    }
+
+    /** The keys of these subjects with at most one query; those without one are left out. */
+    public Map<SubjectId, SecretKey> findAll(Collection<SubjectId> subjects) {
+        return cache.getAll(subjects, this::load);
+    }
+
+    /** A key for a subject that begins to exist; it counts once its row is appended. */
+    public NewKey create(SubjectId subject) {
+        byte[] key = new byte[32];
+        random.nextBytes(key);
+        return new NewKey(subject, new SecretKeySpec(key, "AES"), kek.seal(key, subject.value()));
+    }
+
+    /** Keeps a key whose row was appended. */
+    public void remember(NewKey key) {
+        cache.put(key.subject(), key.key());
+    }
+
+    /** Calls the listener whenever a key is destroyed, so that nothing it had opened is kept. */
+    public void onDestruction(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Forgets what is cached about a subject. */
+    public void drop(SubjectId subject) {
+        cache.invalidate(subject);
+        listeners.forEach(Runnable::run);
+    }
+
+    private Map<SubjectId, SecretKey> load(Set<? extends SubjectId> subjects) {
+        Map<SubjectId, SecretKey> keys = new HashMap<>();
+        jdbc.sql("select subject, sealed from vault.subject_key where subject = any(?)")
+                .param(subjects.stream().map(SubjectId::value).toArray(String[]::new))
+                .query(row -> {
+                    SubjectId subject = new SubjectId(row.getString(1));
+                    keys.put(subject, new SecretKeySpec(kek.open(row.getBytes(2), subject.value()), "AES"));
+                });
+        return keys;
+    }
+
+    /** A key and the row it will be stored as. */
+    public record NewKey(SubjectId subject, SecretKey key, byte[] sealed) {}
+
+    /** What stands for a person, named by id or by an identifier, where links are kept. */
+    public static byte[] digest(KeyEncryptionKey kek, String person) {
+        return kek.digest("person/" + person);
+    }
+}

@@ -1,0 +1,117 @@
+package io.keystory.store.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.platform.Actor;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.UnreadableEvent;
+import io.keystory.store.EmbeddedLog;
+import io.keystory.store.EventLog;
+import io.keystory.store.TestEvent;
+import io.keystory.store.TestEvent.NoteWritten;
+import io.keystory.store.TestEvent.PersonMet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class InterestingEventsTest {
+
+    @RegisterExtension
+    static final EmbeddedLog DB = new EmbeddedLog(TestEvent.types());
+
+    private static final EventMetadata BY_ADA =
+            new EventMetadata(Actor.user("ada"), "r", "c", null, null, "192.0.2.7", null);
+
+    private final EventLog log = DB.log();
+    private final long start = log.reader().head();
+
+    @Test
+    void only_what_is_of_interest_comes_and_how_far_the_rest_goes() throws Exception {
+        record(new NoteWritten("a", "1"), met("p"), new NoteWritten("a", "2"), met("q"), new NoteWritten("a", "3"));
+
+        for (EventLog reading : List.of(log, DB.open(DB.pool()))) {
+            List<TrackedEventMessage<?>> read = read(reading, start + 5);
+            assertThat(read).extracting(Messages::position).containsExactly(start + 2, start + 4, start + 5);
+            assertThat(read.get(0).getPayload()).isEqualTo(met("p"));
+            assertThat(read.get(1).getPayload()).isEqualTo(met("q"));
+            assertThat(read.get(2).getPayload()).isNotInstanceOf(DomainEvent.class);
+        }
+    }
+
+    @Test
+    void what_comes_from_the_database_has_no_metadata() throws Exception {
+        record(met("r"));
+
+        assertThat(Messages.metadata(read(log, start + 1).getFirst())).isEqualTo(BY_ADA);
+        assertThat(Messages.metadata(read(DB.open(DB.pool()), start + 1).getFirst())).isEqualTo(EventMetadata.SYSTEM);
+    }
+
+    @Test
+    void a_long_stretch_without_interest_is_passed_in_few_steps() throws Exception {
+        record(IntStream.range(0, 1200).mapToObj(n -> new NoteWritten("long", "" + n)).toArray(DomainEvent[]::new));
+
+        List<TrackedEventMessage<?>> read = read(DB.open(DB.pool()), start + 1200);
+
+        assertThat(read).hasSize(2).extracting(Messages::position).last().isEqualTo(start + 1200);
+    }
+
+    @Test
+    void whether_an_unknown_type_is_of_interest_is_asked() throws Exception {
+        DB.open(EventTypes.of(List.of(PersonLeft.class))).journal()
+                .record(List.of(new PersonLeft("s")), EventMetadata.SYSTEM, List.of());
+
+        assertThat(read(DB.open(DB.pool()), start + 1).getFirst().getPayload()).isInstanceOf(UnreadableEvent.class);
+    }
+
+    private void record(DomainEvent... events) {
+        log.journal().record(List.of(events), BY_ADA, List.of());
+    }
+
+    private static PersonMet met(String person) {
+        return new PersonMet(person, null, null, "here");
+    }
+
+    private List<TrackedEventMessage<?>> read(EventLog reading, long upTo) throws InterruptedException {
+        List<TrackedEventMessage<?>> read = new ArrayList<>();
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                reading.messages(new OfPersons()).openStream(new GlobalSequenceTrackingToken(start))) {
+            while ((read.isEmpty() || Messages.position(read.getLast()) < upTo)
+                    && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
+                read.add(stream.nextAvailable());
+            }
+        }
+        return read;
+    }
+
+    private record OfPersons() implements Interest {
+        @Override
+        public Set<String> types() {
+            return Set.of("person.met");
+        }
+
+        @Override
+        public boolean includes(DomainEvent event) {
+            return event instanceof PersonMet || event instanceof UnreadableEvent;
+        }
+    }
+
+    /** What only a newer release knows. */
+    @EventType("person.left")
+    record PersonLeft(String person) implements DomainEvent {
+        @Override
+        public StreamId stream() {
+            return TestEvent.person(person);
+        }
+    }
+}

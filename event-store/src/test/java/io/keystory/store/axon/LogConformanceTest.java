@@ -1,0 +1,27 @@
+package io.keystory.store.axon;
+
+import io.keystory.store.EmbeddedLog;
+import io.keystory.store.conformance.EventStoreConformance;
+import io.keystory.store.conformance.EventStoreUnderTest;
+import io.keystory.store.conformance.SampleEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The log passes the kit. */
+class LogConformanceTest extends EventStoreConformance {
+
+    @RegisterExtension
+    static final EmbeddedLog DB = new EmbeddedLog(SampleEvent.types());
+
+    private static EventStoreUnderTest log;
+
+    @BeforeAll
+    static void open() {
+        log = LogUnderTest.on(DB);
+    }
+
+    @Override
+    protected EventStoreUnderTest underTest() {
+        return log;
+    }
+}

@@ -1,0 +1,102 @@
+package io.keystory.store.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.store.EventLog;
+import io.keystory.store.TestEvent;
+import io.keystory.store.TestEvent.NoteWritten;
+import io.keystory.store.axon.Messages;
+import io.keystory.store.vault.KeyEncryptionKey;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** PostgreSQL goes away under readers and writers, and comes back. */
+class ServerRestartTest {
+
+    @Test
+    void readers_in_two_processes_miss_nothing_and_see_nothing_twice() throws Exception {
+        Path folder = Files.createTempDirectory("log-restart");
+        int port = freePort();
+        EmbeddedPostgres server = start(folder, port);
+        try (HikariDataSource pool = pool(port); HikariDataSource otherPool = pool(port);
+                EventLog log = EventLog.open(pool, new KeyEncryptionKey(new byte[32]), TestEvent.types());
+                EventLog other = EventLog.open(otherPool, new KeyEncryptionKey(new byte[32]), TestEvent.types());
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<Long>> here = threads.submit(() -> follow(log, 40));
+            Future<List<Long>> there = threads.submit(() -> follow(other, 40));
+            record(log, 20);
+            server.close();
+            server = start(folder, port);
+            await().ignoreExceptions().atMost(Duration.ofSeconds(60)).until(() -> record(log, 1));
+            record(log, 19);
+
+            List<Long> expected = LongStream.rangeClosed(1, 40).boxed().toList();
+            assertThat(here.get(60, TimeUnit.SECONDS)).isEqualTo(expected);
+            assertThat(there.get(60, TimeUnit.SECONDS)).isEqualTo(expected);
+        } finally {
+            server.close();
+        }
+    }
+
+    private static EmbeddedPostgres start(Path folder, int port) throws Exception {
+        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).setPort(port)
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
+    }
+
+    private static HikariDataSource pool(int port) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres");
+        config.setMaximumPoolSize(4);
+        config.setConnectionTimeout(2000);
+        return new HikariDataSource(config);
+    }
+
+    private static boolean record(EventLog log, int count) {
+        for (int i = 0; i < count; i++) {
+            log.journal().record(List.of(new NoteWritten("notes", "")), EventMetadata.SYSTEM, List.of());
+        }
+        return true;
+    }
+
+    /** Goes on from the last position it knows, as a processor does after a failure. */
+    private static List<Long> follow(EventLog log, int count) throws Exception {
+        List<Long> positions = new ArrayList<>();
+        while (positions.size() < count) {
+            long from = positions.isEmpty() ? 0 : positions.getLast();
+            try (BlockingStream<TrackedEventMessage<?>> stream =
+                    log.eventStore().openStream(new GlobalSequenceTrackingToken(from))) {
+                while (positions.size() < count) {
+                    positions.add(Messages.recorded(stream.nextAvailable()).position());
+                }
+            } catch (DataAccessException _) {
+                continue;
+            }
+        }
+        return positions;
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.keystory.store.vault;
+
+import static io.keystory.store.TestEvent.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.store.EmbeddedLog;
+import io.keystory.store.EventLog;
+import io.keystory.store.TestEvent;
+import io.keystory.store.TestEvent.NoteWritten;
+import io.keystory.store.TestEvent.PersonMet;
+import io.keystory.store.Writing;
+import io.keystory.store.append.Staging;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SubjectLinksTest {
+
+    private static final AtomicInteger NOTES = new AtomicInteger();
+
+    @RegisterExtension
+    static final EmbeddedLog DB = new EmbeddedLog(TestEvent.types());
+
+    private final EventLog log = DB.log();
+
+    @Test
+    void who_is_linked_to_a_person_is_forgotten_with_them_and_others_are_not() {
+        meet("ada", "visitor-1", "visitor-2");
+        note(staging -> staging.link(subject("visitor-1"), subject("ada")));
+        erase("ada");
+        assertThat(nameOf("ada")).isNull();
+        assertThat(nameOf("visitor-1")).isNull();
+        assertThat(nameOf("visitor-2")).isNotNull();
+    }
+
+    @Test
+    void who_typed_an_identifier_that_a_person_ever_had_is_forgotten_with_them() {
+        meet("bob", "visitor-3", "visitor-4");
+        note(staging -> staging.link(subject("visitor-3"), username("bobby"))
+                .link(subject("visitor-4"), username("robert")));
+        erase("bob", username("bob"), username("bobby"));
+        assertThat(nameOf("visitor-3")).isNull();
+        assertThat(nameOf("visitor-4")).isNotNull();
+    }
+
+    @Test
+    void who_is_linked_to_an_erased_person_later_is_forgotten_at_once_in_memory_too() {
+        meet("carol");
+        erase("carol");
+        Writing.in(log, unit -> {
+            unit.event(0, new PersonMet("visitor-5", "Carol", Map.of(), "London"));
+            unit.staging().link(subject("visitor-5"), subject("carol"));
+        });
+        assertThat(nameOf("visitor-5")).isNull();
+        assertThat(log.tail().after(log.reader().head() - 1, 1)).isEmpty();
+    }
+
+    @Test
+    void an_identifier_that_is_free_again_does_not_make_its_next_owner_forgotten() {
+        meet("dan", "visitor-6");
+        erase("dan", username("dan"));
+        note(staging -> staging.link(subject("visitor-6"), username("dan")));
+        assertThat(nameOf("visitor-6")).isNotNull();
+    }
+
+    @Test
+    void a_link_may_be_said_twice_and_names_nobody_in_the_clear() {
+        meet("eve", "visitor-7");
+        note(staging -> staging.link(subject("visitor-7"), username("eve-online")));
+        note(staging -> staging.link(subject("visitor-7"), username("eve-online")));
+        assertThat(DB.jdbc().sql("select count(*) from vault.subject_link where subject = 'user:visitor-7'")
+                .query(Long.class).single()).isEqualTo(1);
+        assertThat(DB.jdbc().sql("select encode(person, 'escape') from vault.subject_link")
+                .query(String.class).list()).noneMatch(person -> person.contains("eve"));
+    }
+
+    private void meet(String... persons) {
+        for (String person : persons) {
+            Writing.in(log, unit -> unit.event(0, new PersonMet(person, "Somebody", Map.of(), "London")));
+        }
+    }
+
+    private void erase(String person, Claim... identifiers) {
+        note(staging -> staging.erase(subject(person), List.of(identifiers)));
+    }
+
+    private void note(Consumer<Staging> staged) {
+        Writing.in(log, unit -> {
+            unit.event(0, new NoteWritten("link-" + NOTES.incrementAndGet(), ""));
+            staged.accept(unit.staging());
+        });
+    }
+
+    private String nameOf(String person) {
+        return ((PersonMet) log.reader().stream(person(person), 0).getFirst().event()).name();
+    }
+
+    private static SubjectId subject(String person) {
+        return SubjectId.of(person(person));
+    }
+
+    private static Claim username(String username) {
+        return new Claim("username", username);
+    }
+}
