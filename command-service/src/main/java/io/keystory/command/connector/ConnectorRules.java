@@ -15,10 +15,10 @@ final class ConnectorRules {
 
     /** 400 for what cannot be called otherwise, for a standard one that is called nothing, and for a wrong configuration. */
     static void require(ConnectorFactory factory, Map<String, Object> config, ConnectorMetadata metadata) {
-        if (!factory.isOfStandard() && !metadata.equals(ConnectorMetadata.NONE)) {
+        if (!factory.speaksStandard() && !metadata.equals(ConnectorMetadata.NONE)) {
             throw new KeystoryException("connector.cannot_overwrite_metadata_for_non_standard_connector", 400);
         }
-        if (factory.isOfStandard() && metadata.target() == null) {
+        if (factory.speaksStandard() && metadata.target() == null) {
             throw new KeystoryException("connector.should_specify_target", 400);
         }
         if (metadata.name() != null && !metadata.name().containsKey("en")) {

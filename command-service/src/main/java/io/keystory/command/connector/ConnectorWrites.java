@@ -64,7 +64,7 @@ final class ConnectorWrites {
 
     private static Command replaced(ConnectorView before, ConnectorFactory by) {
         if (by.type() == ConnectorType.SOCIAL || before.factoryId().equals(by.id())) {
-            throw new KeystoryException(by.isOfStandard() ? "connector.multiple_target_with_same_platform"
+            throw new KeystoryException(by.speaksStandard() ? "connector.multiple_target_with_same_platform"
                     : "connector.multiple_instances_not_supported", 422);
         }
         return new DeleteConnector(new ConnectorId(before.id()));

@@ -43,7 +43,7 @@ public record ConnectorFactory(
     }
 
     /** Whether it may be called otherwise, and there may be several of it. */
-    public boolean isOfStandard() {
+    public boolean speaksStandard() {
         return Boolean.TRUE.equals(isStandard);
     }
 
