@@ -9,7 +9,7 @@ export const shell = {
   },
   nav: {
     sections: { overview: 'Overview', authentication: 'Authentication', users: 'People', system: 'System' },
-    items: { getStarted: 'Get started', applications: 'Applications', users: 'Users', projections: 'Read models' },
+    items: { getStarted: 'Get started', applications: 'Applications', connectors: 'Connectors', users: 'Users', inbox: 'Development inbox', projections: 'Read models' },
   },
   actions: {
     cancel: 'Cancel',

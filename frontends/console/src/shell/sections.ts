@@ -1,4 +1,4 @@
-import { IconApps, IconDatabase, IconRocket, IconUsers } from '@tabler/icons-react';
+import { IconApps, IconDatabase, IconInbox, IconPlugConnected, IconRocket, IconUsers } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { en } from '../locales';
 
@@ -16,7 +16,19 @@ export interface Section {
 /** The sidebar. A new page is one line here and one in the routes. */
 export const sections: Section[] = [
   { id: 'overview', items: [{ id: 'getStarted', path: '/get-started', icon: IconRocket }] },
-  { id: 'authentication', items: [{ id: 'applications', path: '/applications', icon: IconApps }] },
+  {
+    id: 'authentication',
+    items: [
+      { id: 'applications', path: '/applications', icon: IconApps },
+      { id: 'connectors', path: '/connectors', icon: IconPlugConnected },
+    ],
+  },
   { id: 'users', items: [{ id: 'users', path: '/users', icon: IconUsers }] },
-  { id: 'system', items: [{ id: 'projections', path: '/read-models', icon: IconDatabase }] },
+  {
+    id: 'system',
+    items: [
+      { id: 'inbox', path: '/inbox', icon: IconInbox },
+      { id: 'projections', path: '/read-models', icon: IconDatabase },
+    ],
+  },
 ];

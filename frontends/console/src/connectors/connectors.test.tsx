@@ -1,0 +1,74 @@
+import type { Connector, ConnectorKind } from '@keystory/api-client';
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { setUp } from '../test/data';
+import { open } from '../test/open';
+
+const logo = 'data:image/svg+xml;base64,PHN2Zy8+';
+
+const kind: ConnectorKind = {
+  type: 'Email',
+  id: 'http-email',
+  target: 'http-email',
+  name: { en: 'HTTP e-mail' },
+  description: { en: 'Hands e-mails to a service of your own.' },
+  logo,
+  logoDark: null,
+  readme: '# HTTP e-mail\n\n1. Run a service that takes `POST`.\n2. Enter its *address*.',
+  platform: null,
+  formItems: [
+    { type: 'Text', key: 'endpoint', label: 'Endpoint', required: true },
+    { type: 'Text', key: 'authorization', label: 'Authorization', isConfidential: true },
+  ],
+};
+
+const connector = {
+  ...kind,
+  id: 'c1',
+  connectorId: 'http-email',
+  config: { endpoint: 'https://mail.test', authorization: 'Key x' },
+  metadata: {},
+  syncProfile: false,
+  enableTokenStorage: false,
+} as Connector;
+
+const served = {
+  ...setUp,
+  'GET /api/connector-factories': { body: [kind] },
+  'GET /api/connectors': { body: [connector] },
+};
+
+test('connectors are listed by what they are for', async () => {
+  serve(served);
+  open('/connectors');
+  expect(await screen.findByRole('link', { name: 'HTTP e-mail' })).toBeVisible();
+  expect(screen.getByText('E-mail')).toBeVisible();
+  await expectAccessible();
+});
+
+test('a new one is made from what its kind has to know', async () => {
+  const calls = serve({ ...served, 'POST /api/connectors': { body: connector } });
+  const { user, router } = open('/connectors/new/http-email');
+  await user.type(await screen.findByRole('textbox', { name: 'Endpoint' }), 'https://mail.test');
+  expect(screen.getByText('POST')).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/connectors'));
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+    connectorId: 'http-email',
+    config: { endpoint: 'https://mail.test' },
+  });
+});
+
+test('a test message is sent with what is entered', async () => {
+  const calls = serve({ ...served, 'POST /api/connectors/http-email/test': { status: 204 } });
+  const { user } = open('/connectors/c1');
+  await user.type(await screen.findByRole('textbox', { name: 'E-mail address for a test' }), 'ada@example.com');
+  await user.click(screen.getByRole('button', { name: 'Send a test message' }));
+  expect(await screen.findByText('A test message is on its way to ada@example.com')).toBeVisible();
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+    email: 'ada@example.com',
+    config: { endpoint: 'https://mail.test', authorization: 'Key x' },
+  });
+});

@@ -1,0 +1,33 @@
+import type { DevelopmentMessage } from '@keystory/api-client';
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { setUp } from '../test/data';
+import { open } from '../test/open';
+
+const code: DevelopmentMessage = {
+  id: 'm1',
+  type: 'Email',
+  purpose: 'SignIn',
+  recipient: 'ada@example.com',
+  subject: 'Your sign-in code: 123456',
+  content: 'Your verification code is 123456.',
+  contentType: 'text/plain',
+  payload: { code: '123456' },
+  createdAt: Date.UTC(2026, 0, 1),
+  expiresAt: Date.UTC(2026, 0, 1, 1),
+};
+
+test('shows what would have been sent', async () => {
+  serve({ ...setUp, 'GET /api/development/messages': { body: [code] } });
+  open('/inbox');
+  expect(await screen.findByText('ada@example.com')).toBeVisible();
+  expect(screen.getByText('Your sign-in code: 123456')).toBeVisible();
+  await expectAccessible();
+});
+
+test('says that there is nothing yet', async () => {
+  serve({ ...setUp, 'GET /api/development/messages': { body: [] } });
+  open('/inbox');
+  expect(await screen.findByText('No messages')).toBeVisible();
+});
