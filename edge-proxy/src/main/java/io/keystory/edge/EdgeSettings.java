@@ -1,5 +1,6 @@
 package io.keystory.edge;
 
+import io.keystory.edge.guard.CertificateHeader;
 import io.keystory.edge.guard.Gate;
 import io.keystory.edge.guard.RateLimit;
 import io.keystory.edge.guard.RateLimiter;
@@ -21,12 +22,14 @@ import java.util.function.UnaryOperator;
  * @param frontends      the folder with the frontends, each with its {@code dist}
  * @param isDevelopment  whether frontends come from their development servers instead
  * @param trustedProxies whose word about the caller counts
+ * @param certificates   where they say which certificate the client showed
  * @param rateLimit      how often one address may call
  * @param bodyLimit      the largest body, in bytes
  * @param timeout        how long a service may be silent
  */
 public record EdgeSettings(int port, Map<Owner, URI> services, Path frontends, boolean isDevelopment,
-        TrustedProxies trustedProxies, RateLimit rateLimit, long bodyLimit, Duration timeout) {
+        TrustedProxies trustedProxies, CertificateHeader certificates, RateLimit rateLimit, long bodyLimit,
+        Duration timeout) {
 
     private static final int REMEMBERED_ADDRESSES = 100_000;
 
@@ -41,6 +44,7 @@ public record EdgeSettings(int port, Map<Owner, URI> services, Path frontends, b
                 Path.of(names.text("KEYSTORY_FRONTENDS", "frontends")),
                 Boolean.parseBoolean(names.text("KEYSTORY_FRONTENDS_DEV", "false")),
                 TrustedProxies.parse(names.text("KEYSTORY_TRUSTED_PROXIES", "")),
+                new CertificateHeader(names.text("KEYSTORY_CLIENT_CERTIFICATES_HEADER", "").strip()),
                 new RateLimit(names.number("KEYSTORY_RATE_LIMIT", 200), names.number("KEYSTORY_RATE_BURST", 1_000),
                         REMEMBERED_ADDRESSES),
                 names.number("KEYSTORY_BODY_LIMIT", 10 * 1024 * 1024),
@@ -49,7 +53,8 @@ public record EdgeSettings(int port, Map<Owner, URI> services, Path frontends, b
 
     /** The gate that these settings describe. */
     public Gate gate() {
-        return new Gate(RouteTable.load(), trustedProxies, new RateLimiter(rateLimit, System::nanoTime), bodyLimit);
+        return new Gate(RouteTable.load(), trustedProxies, new RateLimiter(rateLimit, System::nanoTime), certificates,
+                bodyLimit);
     }
 
     private record Names(UnaryOperator<String> setting) {

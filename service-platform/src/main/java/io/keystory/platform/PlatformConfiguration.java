@@ -67,9 +67,14 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    public FilterRegistrationBean<RequestFilter> requestFilter(KeystorySettings settings, WriteBarrier barrier) {
-        FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(
-                new RequestFilter(new ClientAddress(settings.trustedProxies()), barrier));
+    public ClientAddress clientAddress(KeystorySettings settings) {
+        return new ClientAddress(settings.trustedProxies());
+    }
+
+    @Bean
+    public FilterRegistrationBean<RequestFilter> requestFilter(ClientAddress addresses, WriteBarrier barrier) {
+        FilterRegistrationBean<RequestFilter> registration =
+                new FilterRegistrationBean<>(new RequestFilter(addresses, barrier));
         // Behind the front door, where that runs in the same process.
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;

@@ -3,6 +3,7 @@ package io.keystory.command.application;
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
+import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
@@ -34,6 +35,8 @@ final class ApplicationProtocol {
                 .ifAlters(before.algorithms(), v -> events.add(new ResponseAlgorithmsChosen(id, v)));
         Change.to(after.credentials())
                 .ifAlters(before.credentials(), v -> events.add(new ClientCredentialsChosen(id, v)));
+        Change.to(after.certificateNames())
+                .ifAlters(before.certificateNames(), v -> events.add(new CertificateNamesChosen(id, v)));
         Change.to(after.authorization())
                 .ifAlters(before.authorization(), v -> events.add(new AuthorizationRulesChosen(id, v)));
         Change.to(after.binding())

@@ -24,10 +24,9 @@ final class ProtocolRules {
         ClientAuthenticationMethod method = credentials.tokenEndpointAuthMethod();
         if (method != null) {
             require(type.isConfidential(), "application.public_client_does_not_authenticate");
-            require(!method.isTls(), "application.certificates_not_accepted");
             require(!method.needsKeys() || credentials.hasKeys(), "application.keys_missing");
         }
-        require(!protocol.binding().tlsClientCertificateBoundAccessTokens(), "application.certificates_not_accepted");
+        checkCertificates(protocol, method);
         require(!protocol.authorization().requireSignedRequestObject() || credentials.hasKeys(),
                 "application.keys_missing");
         if (protocol.securityProfile() == SecurityProfile.FAPI2) {
@@ -35,9 +34,20 @@ final class ProtocolRules {
         }
     }
 
+    /** @see <a href="https://www.rfc-editor.org/rfc/rfc8705#section-2.1.2">RFC 8705, 2.1.2</a> */
+    private static void checkCertificates(ClientProtocol protocol, ClientAuthenticationMethod method) {
+        long names = protocol.certificateNames().count()
+                + (protocol.credentials().tlsClientAuthSubjectDn() == null ? 0 : 1);
+        require(method == ClientAuthenticationMethod.TLS_CLIENT_AUTH ? names == 1 : names <= 1,
+                "application.one_certificate_name_needed");
+        require(!protocol.binding().tlsClientCertificateBoundAccessTokens()
+                || !protocol.binding().dpopBoundAccessTokens(), "application.tokens_bound_twice");
+    }
+
     /** @see <a href="https://openid.net/specs/fapi-security-profile-2_0-final.html#section-5.3.2.1">FAPI 2.0, 5.3.2.1 and 5.4</a> */
     private static void checkFapi2(ClientProtocol protocol, ClientAuthenticationMethod method) {
-        require(method == ClientAuthenticationMethod.PRIVATE_KEY_JWT, "application.fapi2_needs_keys");
+        require(method == ClientAuthenticationMethod.PRIVATE_KEY_JWT || method != null && method.isTls(),
+                "application.fapi2_needs_keys");
         SignatureAlgorithm idTokens = protocol.algorithms().idTokenSignedResponseAlg();
         require(idTokens != null && FAPI2.contains(idTokens), "application.fapi2_needs_algorithm");
     }

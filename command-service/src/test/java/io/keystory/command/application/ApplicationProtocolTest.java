@@ -6,17 +6,21 @@ import static io.keystory.command.application.Applications.given;
 import static io.keystory.events.application.ApplicationType.SPA;
 import static io.keystory.events.application.ApplicationType.TRADITIONAL;
 import static io.keystory.events.application.ClientAuthenticationMethod.PRIVATE_KEY_JWT;
+import static io.keystory.events.application.ClientAuthenticationMethod.SELF_SIGNED_TLS_CLIENT_AUTH;
 import static io.keystory.events.application.ClientAuthenticationMethod.TLS_CLIENT_AUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
+import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
+import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
 import io.keystory.events.application.AuthorizationRules;
+import io.keystory.events.application.CertificateNames;
 import io.keystory.events.application.ClaimsProfile;
 import io.keystory.events.application.ClientAuthenticationMethod;
 import io.keystory.events.application.ClientCredentialRules;
@@ -77,8 +81,31 @@ class ApplicationProtocolTest {
                 .isEqualTo("application.public_client_does_not_authenticate 422");
         assertThat(given(created(TRADITIONAL)).refused(credentials(PRIVATE_KEY_JWT, null, null)))
                 .isEqualTo("application.keys_missing 422");
+    }
+
+    @Test
+    void a_client_with_a_certificate_is_known_by_one_name_in_it() {
+        ChangeProtocol dns = names("client.example.com", null);
+
+        assertThat(given(created(TRADITIONAL)).when(credentials(TLS_CLIENT_AUTH, null, "CN=client"))).hasSize(1);
+        assertThat(given(created(TRADITIONAL)).when(dns)).containsExactly(new CertificateNamesChosen(
+                ID, new CertificateNames("client.example.com", null, null, null)));
+        assertThat(given(created(TRADITIONAL)).after(dns).when(credentials(TLS_CLIENT_AUTH, null, null))).hasSize(1);
         assertThat(given(created(TRADITIONAL)).refused(credentials(TLS_CLIENT_AUTH, null, null)))
-                .isEqualTo("application.certificates_not_accepted 422");
+                .isEqualTo("application.one_certificate_name_needed 422");
+        assertThat(given(created(TRADITIONAL)).after(dns).refused(credentials(TLS_CLIENT_AUTH, null, "CN=client")))
+                .isEqualTo("application.one_certificate_name_needed 422");
+        assertThat(given(created(TRADITIONAL)).refused(names("client.example.com", "client@example.com")))
+                .isEqualTo("application.one_certificate_name_needed 422");
+        assertThat(given(created(TRADITIONAL)).refused(credentials(SELF_SIGNED_TLS_CLIENT_AUTH, null, null)))
+                .isEqualTo("application.keys_missing 422");
+    }
+
+    @Test
+    void tokens_are_bound_in_one_way() {
+        assertThat(given(created(SPA)).when(binding(false, true))).containsExactly(
+                new TokenBindingChosen(ID, new TokenBindingRules(false, true)));
+        assertThat(given(created(SPA)).refused(binding(true, true))).isEqualTo("application.tokens_bound_twice 422");
     }
 
     @Test
@@ -114,7 +141,22 @@ class ApplicationProtocolTest {
     private static ChangeProtocol frontchannel(String address) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
                 ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE,
-                new FrontchannelLogout.Changes(Change.to(address), Change.to(true)), Change.none()));
+                new FrontchannelLogout.Changes(Change.to(address), Change.to(true)), Change.none(),
+                CertificateNames.Changes.NONE));
+    }
+
+    private static ChangeProtocol names(String dns, String email) {
+        return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
+                ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE,
+                FrontchannelLogout.Changes.NONE, Change.none(), new CertificateNames.Changes(
+                        Change.to(dns), Change.none(), Change.none(), Change.to(email))));
+    }
+
+    private static ChangeProtocol binding(boolean toKey, boolean toCertificate) {
+        return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
+                ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE,
+                new TokenBindingRules.Changes(Change.to(toKey), Change.to(toCertificate)),
+                FrontchannelLogout.Changes.NONE, Change.none(), CertificateNames.Changes.NONE));
     }
 
     private static ChangeProtocol change(Change<ClaimsProfile> profile, Change<SignatureAlgorithm> ofIdTokens) {
@@ -130,6 +172,7 @@ class ApplicationProtocolTest {
     private static ChangeProtocol changes(Change<ClaimsProfile> profile, ResponseAlgorithms.Changes algorithms,
             ClientCredentialRules.Changes credentials, Change<SecurityProfile> security) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(profile, algorithms, credentials,
-                AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE, FrontchannelLogout.Changes.NONE, security));
+                AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE, FrontchannelLogout.Changes.NONE, security,
+                CertificateNames.Changes.NONE));
     }
 }

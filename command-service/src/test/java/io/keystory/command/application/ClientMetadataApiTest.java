@@ -69,6 +69,22 @@ class ClientMetadataApiTest {
         assertThat(administrator.patch(path, body).refusal()).isEqualTo("422 application.keys_invalid");
     }
 
+    /** Of this service no proxy was said to tell of any. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{'tokenEndpointAuthMethod': 'tls_client_auth', 'tlsClientAuthSubjectDn': 'CN=a'}",
+            "{'tokenEndpointAuthMethod': 'self_signed_tls_client_auth', 'jwksUri': 'https://keys.example.com'}",
+            "{'tlsClientCertificateBoundAccessTokens': true}"})
+    void certificates_are_not_chosen_where_none_arrive(String body) {
+        assertThat(administrator.patch(path, body).refusal()).isEqualTo("422 application.certificates_not_accepted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'tlsClientAuthSubjectDn': 'client.example.com'}", "{'tlsClientAuthSanIp': 'example.com'}",
+            "{'tlsClientAuthSanUri': '://'}", "{'tlsClientAuthSanDns': 1}"})
+    void names_in_certificates_are_well_formed(String body) {
+        assertThat(administrator.patch(path, body).refusal()).isEqualTo("400 guard.invalid_input");
+    }
+
     @Test
     void an_unknown_application_is_not_found() {
         assertThat(administrator.patch(path("none"), "{}").refusal()).isEqualTo("404 entity.not_exists_with_id");

@@ -11,16 +11,24 @@ public final class ForwardingHeaders {
     /** The header that names one request in logs, events and answers. */
     public static final String REQUEST_ID = "X-Request-Id";
 
+    /** The header in which services are told of the certificate that the client showed, in base64. */
+    public static final String CLIENT_CERTIFICATE = "Keystory-Internal-Client-Certificate";
+
     private static final Set<String> NAMES = Set.of("forwarded", "x-real-ip", "x-client-ip", "x-cluster-client-ip",
             "true-client-ip", "cf-connecting-ip", "fastly-client-ip", "x-original-url", "x-original-host",
-            "x-rewrite-url", "x-http-method-override", "x-http-method", "x-method-override", "x-request-id", "via");
+            "x-rewrite-url", "client-cert", "client-cert-chain", "x-http-method-override", "x-http-method",
+            "x-method-override", "x-request-id", "via");
     private static final Set<String> PREFIXES = Set.of("x-forwarded-", "keystory-internal-");
 
     private ForwardingHeaders() {
     }
 
     /** Whether a header that came with the request must not reach a service. */
-    public static boolean isDropped(String name) {
+    public static boolean isDropped(Verdict.Admitted admitted, String name) {
+        return isDropped(name) || admitted.certificate().header().equalsIgnoreCase(name);
+    }
+
+    static boolean isDropped(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.contains(lower) || PREFIXES.stream().anyMatch(lower::startsWith);
     }
@@ -39,6 +47,9 @@ public final class ForwardingHeaders {
         headers.put("X-Forwarded-Proto", admitted.caller().scheme());
         headers.put("X-Forwarded-Host", admitted.caller().host());
         headers.put(REQUEST_ID, admitted.requestId());
+        if (admitted.certificate().base64() != null) {
+            headers.put(CLIENT_CERTIFICATE, admitted.certificate().base64());
+        }
         return headers;
     }
 }

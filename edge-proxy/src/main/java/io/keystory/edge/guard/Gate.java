@@ -15,13 +15,16 @@ public final class Gate {
     private final RouteTable routes;
     private final TrustedProxies proxies;
     private final RateLimiter rates;
+    private final CertificateHeader certificates;
     private final long bodyLimit;
 
     /** A gate; {@code bodyLimit} is in bytes. */
-    public Gate(RouteTable routes, TrustedProxies proxies, RateLimiter rates, long bodyLimit) {
+    public Gate(RouteTable routes, TrustedProxies proxies, RateLimiter rates, CertificateHeader certificates,
+            long bodyLimit) {
         this.routes = routes;
         this.proxies = proxies;
         this.rates = rates;
+        this.certificates = certificates;
         this.bodyLimit = bodyLimit;
     }
 
@@ -54,7 +57,8 @@ public final class Gate {
         if (arrival.contentLength() > bodyLimit) {
             return new Verdict.Refused(Refusal.tooLarge(bodyLimit), requestId);
         }
-        return new Verdict.Admitted(owner, path.get(), caller, requestId);
+        return new Verdict.Admitted(owner, path.get(), caller, requestId, new Verdict.Certificate(
+                certificates.name(), certificates.read(arrival, caller).orElse(null)));
     }
 
     /** A preflight is answered by whoever will answer the request that it asks about. */

@@ -87,7 +87,7 @@ final class ServiceProxy extends ProxyHandler {
         super.copyRequestHeaders(request, forwarded);
         forwarded.headers(fields -> {
             for (var each = fields.listIterator(); each.hasNext();) {
-                if (ForwardingHeaders.isDropped(each.next().getName())) {
+                if (ForwardingHeaders.isDropped(Admission.of(request), each.next().getName())) {
                     each.remove();
                 }
             }

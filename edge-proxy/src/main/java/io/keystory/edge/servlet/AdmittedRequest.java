@@ -64,13 +64,13 @@ final class AdmittedRequest extends HttpServletRequestWrapper {
         if (name.equalsIgnoreCase(ForwardingHeaders.REQUEST_ID)) {
             return Collections.enumeration(List.of(admitted.requestId()));
         }
-        return ForwardingHeaders.isDropped(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        return ForwardingHeaders.isDropped(admitted, name) ? Collections.emptyEnumeration() : super.getHeaders(name);
     }
 
     @Override
     public Enumeration<String> getHeaderNames() {
         List<String> names = Collections.list(super.getHeaderNames());
-        names.removeIf(ForwardingHeaders::isDropped);
+        names.removeIf(name -> ForwardingHeaders.isDropped(admitted, name));
         names.add(ForwardingHeaders.REQUEST_ID);
         return Collections.enumeration(names);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GateTest {
 
     private final Gate gate = new Gate(RouteTable.load(), TrustedProxies.parse("10.0.0.0/8"),
-            new RateLimiter(new RateLimit(1, 3, 100), () -> 0), 1_000);
+            new RateLimiter(new RateLimit(1, 3, 100), () -> 0), new CertificateHeader("X-Certificate"), 1_000);
 
     @Test
     void an_ordinary_request_is_admitted_with_all_that_is_known_about_it() {
@@ -84,10 +84,23 @@ class GateTest {
 
     @ParameterizedTest
     @CsvSource({"Forwarded", "x-forwarded-for", "X-FORWARDED-ANYTHING", "X-Real-IP", "X-Original-URL",
-        "X-HTTP-Method-Override", "Keystory-Internal-Actor", "X-Request-Id"})
+        "Client-Cert", "X-HTTP-Method-Override", "Keystory-Internal-Actor", "X-Request-Id"})
     void headers_that_speak_for_a_proxy_are_dropped(String name) {
         assertThat(ForwardingHeaders.isDropped(name)).isTrue();
         assertThat(ForwardingHeaders.isDropped("Keystory-Min-Position")).isFalse();
+    }
+
+    @Test
+    void the_header_of_certificates_is_heard_from_a_trusted_proxy_and_passed_on_to_nobody() {
+        Arrivals shown = new Arrivals().with("X-Certificate", CertificateHeaderTest.PEM);
+
+        Verdict.Admitted stranger = admitted(shown);
+        assertThat(ForwardingHeaders.of(stranger)).doesNotContainKey(ForwardingHeaders.CLIENT_CERTIFICATE);
+        assertThat(ForwardingHeaders.isDropped(stranger, "x-certificate")).isTrue();
+        Verdict.Admitted proxy = admitted(shown.peer("10.0.0.1"));
+        assertThat(ForwardingHeaders.of(proxy))
+                .containsEntry(ForwardingHeaders.CLIENT_CERTIFICATE, CertificateHeaderTest.BASE64);
+        assertThat(ForwardingHeaders.isDropped(proxy, "X-Certificate")).isTrue();
     }
 
     private Verdict.Admitted admitted(Arrivals arrivals) {

@@ -64,6 +64,21 @@ class EdgeProxyTest {
     }
 
     @Test
+    void the_certificate_that_a_trusted_proxy_was_shown_is_told_to_services() throws Exception {
+        String line = "GET /api/users HTTP/1.1";
+        String[] headers = {"Host: id.example.com", "X-Certificate: -----BEGIN%20CERTIFICATE-----"
+                + "MIIB%2B%2F8%3D-----END%20CERTIFICATE-----", "Keystory-Internal-Client-Certificate: forged"};
+        RawHttp.exchange(door.port(), line, headers);
+        assertThat(query.lastSeen().headers()).doesNotContainKey("keystory-internal-client-certificate");
+        try (FrontDoor trusting = open(Map.of("KEYSTORY_CLIENT_CERTIFICATES_HEADER", "X-Certificate",
+                "KEYSTORY_TRUSTED_PROXIES", "127.0.0.1,::1"))) {
+            RawHttp.exchange(trusting.port(), line, headers);
+        }
+        assertThat(query.lastSeen().headers()).containsEntry("keystory-internal-client-certificate", "MIIB+/8=")
+                .doesNotContainKey("x-certificate");
+    }
+
+    @Test
     void nobody_but_the_edge_speaks_of_the_caller() throws Exception {
         RawHttp.exchange(door.port(), "GET /api/users HTTP/1.1", "Host: id.example.com", "X-Forwarded-For: 203.0.113.5",
                 "X-Forwarded-Proto: https", "X-Forwarded-Host: evil.example.com", "X-Forwarded-Prefix: /x",

@@ -18,6 +18,7 @@ final class Echo extends HttpServlet {
         Collections.list(request.getHeaderNames()).forEach(name -> text.append(
                 name.toLowerCase() + ": " + String.join(", ", Collections.list(request.getHeaders(name))) + "\n"));
         text.append("named " + request.getAttribute("X-Request-Id") + "\n");
+        text.append("shown " + request.getAttribute("Keystory-Internal-Client-Certificate") + "\n");
         text.append("body " + request.getInputStream().readAllBytes().length + "\n");
         response.setContentType("text/plain");
         response.getWriter().print(text);

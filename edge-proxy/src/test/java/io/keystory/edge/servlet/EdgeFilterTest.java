@@ -40,6 +40,21 @@ class EdgeFilterTest {
         }
     }
 
+    @Test
+    void the_certificate_that_a_trusted_proxy_was_shown_is_known_within() throws Exception {
+        String[] headers = {"Client-Cert", ":MIIB+/8=:", "Keystory-Internal-Client-Certificate", "forged"};
+        Map<String, String> accepting = Map.of("KEYSTORY_CLIENT_CERTIFICATES_HEADER", "Client-Cert");
+        Map<String, String> trusting = Map.of("KEYSTORY_CLIENT_CERTIFICATES_HEADER", "Client-Cert",
+                "KEYSTORY_TRUSTED_PROXIES", "127.0.0.1,::1");
+        for (Map<String, String> named : List.of(Map.<String, String>of(), accepting, trusting)) {
+            try (FrontDoor door = open(named)) {
+                assertThat(door.get("/oidc/token", headers).body())
+                        .contains(named == trusting ? "shown MIIB+/8=" : "shown null")
+                        .doesNotContain("client-cert", "forged");
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"/oidc/jwks", "/api/users", "/sign-in", "/", "/health", "/account/callback/social/c1"})
     void what_is_no_frontend_is_passed_on(String path) throws Exception {

@@ -2,9 +2,9 @@ package io.keystory.oidc.application;
 
 import com.nimbusds.jwt.SignedJWT;
 import io.keystory.events.application.SecurityProfile;
-import io.keystory.platform.KeystorySettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * For whom clients sign. All that an assertion names must be us, so that nobody else can present it here.
@@ -15,11 +15,12 @@ import java.util.List;
 final class AssertionAudience {
 
     private final String issuer;
-    private final String origin;
+    private final List<String> origins;
 
-    AssertionAudience(KeystorySettings settings) {
-        this.issuer = settings.issuer();
-        this.origin = settings.origin();
+    /** @param origins at which clients call us */
+    AssertionAudience(String issuer, List<String> origins) {
+        this.issuer = issuer;
+        this.origins = origins;
     }
 
     boolean accepts(Client client, HttpServletRequest request, SignedJWT assertion) {
@@ -27,7 +28,8 @@ final class AssertionAudience {
         if (client.protocol().securityProfile() == SecurityProfile.FAPI2) {
             return issuer.equals(named);
         }
-        List<String> ours = List.of(issuer, issuer + "/token", origin + request.getRequestURI());
+        List<String> ours = Stream.concat(Stream.of(issuer, issuer + "/token"),
+                origins.stream().map(origin -> origin + request.getRequestURI())).toList();
         return named instanceof List<?> all
                 ? !all.isEmpty() && ours.containsAll(all) : named != null && ours.contains(named);
     }

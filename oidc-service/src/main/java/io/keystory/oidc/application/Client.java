@@ -69,6 +69,11 @@ public record Client(
         return isFapi2() || protocol.binding().dpopBoundAccessTokens();
     }
 
+    /** Whether the client's tokens are bound to the certificate that it shows. */
+    public boolean bindsToCertificate() {
+        return protocol.binding().tlsClientCertificateBoundAccessTokens();
+    }
+
     /** Whether the grant type, as in a token request, is open to the client. */
     public boolean allowsGrant(String grantType) {
         return grantTypes.contains(grantType);

@@ -18,12 +18,15 @@ public final class ClientAuthentication {
     private final Clients clients;
     private final ClientSecrets secrets;
     private final ClientAssertions assertions;
+    private final CertificateAuthentication certificates;
     private final String challenge;
 
-    ClientAuthentication(Clients clients, ClientSecrets secrets, ClientAssertions assertions, String issuer) {
+    ClientAuthentication(Clients clients, ClientSecrets secrets, ClientAssertions assertions,
+            CertificateAuthentication certificates, String issuer) {
         this.clients = clients;
         this.secrets = secrets;
         this.assertions = assertions;
+        this.certificates = certificates;
         this.challenge = "Basic realm=\"" + issuer + "\"";
     }
 
@@ -41,9 +44,9 @@ public final class ClientAuthentication {
         ClientCredentials credentials = ClientCredentials.of(request, parameters);
         Client client = clients.find(credentials.clientId()).orElseThrow(() -> refused(credentials));
         if (client.protocol().credentials().tokenEndpointAuthMethod() != null) {
-            throw refused(credentials);
-        }
-        if (client.isPublic()) {
+            requireNoSecret(credentials);
+            requireCertificate(client, credentials, request);
+        } else if (client.isPublic()) {
             requireNoSecret(credentials);
         } else {
             requireSecret(client, credentials);
@@ -53,6 +56,13 @@ public final class ClientAuthentication {
 
     private void requireNoSecret(ClientCredentials credentials) {
         if (!credentials.secrets().isEmpty()) {
+            throw refused(credentials);
+        }
+    }
+
+    /** Whoever signs to show who they are, and did not, has none either. */
+    private void requireCertificate(Client client, ClientCredentials credentials, HttpServletRequest request) {
+        if (!certificates.isShown(client, request)) {
             throw refused(credentials);
         }
     }

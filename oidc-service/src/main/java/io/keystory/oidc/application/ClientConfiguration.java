@@ -6,6 +6,8 @@ import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.platform.ProviderSchema;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.outbound.Outbound;
+import io.keystory.platform.possession.ClientCertificateSettings;
+import io.keystory.platform.possession.ClientCertificates;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
@@ -35,11 +37,13 @@ public class ClientConfiguration {
 
     @Bean
     public ClientAuthentication clientAuthentication(Clients clients, ClientKeys keys, Vault vault, UsedIds usedIds,
-            Clock clock, KeystorySettings settings) {
+            ClientCertificates certificates, ClientCertificateSettings accepted, Clock clock, KeystorySettings settings) {
         ClientSecrets secrets = new ClientSecrets(vault, clock);
-        ClientAssertions assertions =
-                new ClientAssertions(clients, keys, secrets, usedIds, new AssertionAudience(settings), clock);
-        return new ClientAuthentication(clients, secrets, assertions, settings.issuer());
+        AssertionAudience audience = new AssertionAudience(settings.issuer(), accepted.origins(settings));
+        return new ClientAuthentication(clients, secrets,
+                new ClientAssertions(clients, keys, secrets, usedIds, audience, clock),
+                new CertificateAuthentication(
+                        certificates, CertificateAuthorities.of(accepted, clock), keys, clock), settings.issuer());
     }
 
     @Bean

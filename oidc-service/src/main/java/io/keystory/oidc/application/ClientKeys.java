@@ -8,10 +8,12 @@ import io.keystory.events.application.ClientCredentialRules;
 import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.platform.jose.KeySignatures;
+import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The public keys of clients, and what they signed. */
 public final class ClientKeys {
@@ -30,22 +32,25 @@ public final class ClientKeys {
      * @param only the one algorithm that the client chose for such messages, or null
      */
     public boolean areOf(Client client, JWSObject message, SignatureAlgorithm only) {
-        if (!isAllowed(client, message, only)) {
-            return false;
-        }
-        ClientCredentialRules rules = client.protocol().credentials();
-        return rules.jwksUri() == null
-                ? isOneSigner(parse(rules.jwks()), message)
-                : isOneSigner(remote.known(rules.jwksUri()), message)
-                        || isOneSigner(remote.renewed(rules.jwksUri()), message);
+        String keyId = message.getHeader().getKeyID();
+        return isAllowed(client, message, only) && hasOne(client, key ->
+                !key.isPrivate() && !(key instanceof OctetSequenceKey)
+                        && (keyId == null || key.getKeyID() == null || keyId.equals(key.getKeyID()))
+                        && KeySignatures.isValid(message, key));
     }
 
-    private static boolean isOneSigner(List<JWK> keys, JWSObject message) {
-        String keyId = message.getHeader().getKeyID();
-        return keys.stream()
-                .filter(key -> !key.isPrivate() && !(key instanceof OctetSequenceKey))
-                .filter(key -> keyId == null || key.getKeyID() == null || keyId.equals(key.getKeyID()))
-                .anyMatch(key -> KeySignatures.isValid(message, key));
+    /** Whether the certificate is registered with one of the client's keys. @see <a href="https://www.rfc-editor.org/rfc/rfc8705#section-2.2">RFC 8705, 2.2</a> */
+    boolean certify(Client client, X509Certificate certificate) {
+        return hasOne(client, key -> key.getParsedX509CertChain() != null
+                && key.getParsedX509CertChain().getFirst().equals(certificate));
+    }
+
+    private boolean hasOne(Client client, Predicate<JWK> wanted) {
+        ClientCredentialRules rules = client.protocol().credentials();
+        return rules.jwksUri() == null
+                ? parse(rules.jwks()).stream().anyMatch(wanted)
+                : remote.known(rules.jwksUri()).stream().anyMatch(wanted)
+                        || remote.renewed(rules.jwksUri()).stream().anyMatch(wanted);
     }
 
     /** Whether messages of the client may be signed with this algorithm at all. */

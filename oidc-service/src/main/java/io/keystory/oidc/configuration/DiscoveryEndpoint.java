@@ -2,6 +2,7 @@ package io.keystory.oidc.configuration;
 
 import io.keystory.oidc.platform.EntityTag;
 import io.keystory.oidc.platform.ProviderEndpoint;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +22,8 @@ final class DiscoveryEndpoint {
     private final byte[] document;
     private final String version;
 
-    DiscoveryEndpoint(String issuer) {
-        this.document = JSON.writeValueAsBytes(ProviderMetadata.of(issuer));
+    DiscoveryEndpoint(Map<String, Object> metadata) {
+        this.document = JSON.writeValueAsBytes(metadata);
         this.version = EntityTag.of(document);
     }
 

@@ -35,7 +35,8 @@ final class ProviderMetadata {
 
     private ProviderMetadata() {}
 
-    static Map<String, Object> of(String issuer) {
+    static Map<String, Object> of(String issuer, CertificateMetadata certificates) {
+        List<String> authentication = certificates.authentication(CLIENT_AUTHENTICATION);
         return OidcProviderConfiguration.builder()
                 .issuer(issuer)
                 .authorizationEndpoint(issuer + "/auth")
@@ -52,9 +53,9 @@ final class ProviderMetadata {
                 .grantTypes(types -> types.addAll(GRANT_TYPES))
                 .codeChallengeMethod("S256")
                 .subjectType("public")
-                .tokenEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
-                .tokenRevocationEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
-                .tokenIntrospectionEndpointAuthenticationMethods(methods -> methods.addAll(CLIENT_AUTHENTICATION))
+                .tokenEndpointAuthenticationMethods(methods -> methods.addAll(authentication))
+                .tokenRevocationEndpointAuthenticationMethods(methods -> methods.addAll(authentication))
+                .tokenIntrospectionEndpointAuthenticationMethods(methods -> methods.addAll(authentication))
                 .idTokenSigningAlgorithms(algorithms -> algorithms.addAll(signatureAlgorithms()))
                 .claim("userinfo_signing_alg_values_supported", signatureAlgorithms())
                 .scopes(scopes -> scopes.addAll(ClaimScopes.all()))
@@ -78,6 +79,7 @@ final class ProviderMetadata {
                 .claim("frontchannel_logout_supported", true)
                 .claim("frontchannel_logout_session_supported", true)
                 .claim("dpop_signing_alg_values_supported", DpopProofs.ALGORITHMS)
+                .claims(certificates::add)
                 .build()
                 .getClaims();
     }

@@ -4,6 +4,7 @@ import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.possession.ClientCertificateSettings;
 import io.keystory.platform.projection.Projection;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,8 @@ public class ProviderSettingsConfiguration {
     }
 
     @Bean
-    DiscoveryEndpoint discoveryEndpoint(KeystorySettings settings) {
-        return new DiscoveryEndpoint(settings.issuer());
+    DiscoveryEndpoint discoveryEndpoint(KeystorySettings settings, ClientCertificateSettings certificates) {
+        return new DiscoveryEndpoint(
+                ProviderMetadata.of(settings.issuer(), new CertificateMetadata(settings, certificates)));
     }
 }

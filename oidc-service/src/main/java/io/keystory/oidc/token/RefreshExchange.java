@@ -79,10 +79,16 @@ final class RefreshExchange implements GrantType {
         }
     }
 
-    /** @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-5">RFC 9449, 5: tokens of public clients are bound</a> */
+    /**
+     * Tokens of public clients are bound.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-5">RFC 9449, 5</a>
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc8705#section-7.1">RFC 8705, 7.1</a>
+     */
     private void requireKey(RefreshRow row, Confirmation confirmation) {
         if (!row.confirmation().isShownBy(confirmation)) {
-            journal.refused(row.owner(), NAME, "dpop_key_mismatch");
+            journal.refused(row.owner(), NAME,
+                    row.confirmation().isKey() ? "dpop_key_mismatch" : "certificate_mismatch");
             throw invalid();
         }
     }

@@ -8,6 +8,7 @@ import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.user.UserClaims;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.possession.ClientCertificates;
 import io.keystory.platform.possession.DpopProofs;
 import io.keystory.platform.possession.Possession;
 import java.util.List;
@@ -25,8 +26,8 @@ class TokenEndpoints {
     }
 
     @Bean
-    public TokenBinding tokenBinding(DpopProofs proofs) {
-        return new TokenBinding(proofs);
+    public TokenBinding tokenBinding(DpopProofs proofs, ClientCertificates certificates) {
+        return new TokenBinding(proofs, certificates);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,8 +46,9 @@ public final class TestProvider implements AutoCloseable {
     }
 
     /** A provider on an empty database of its own, for tests whose events would be in the way of others. */
-    public static TestProvider alone(String database) {
-        return new TestProvider("--spring.datasource.url=" + TestPostgres.newDatabase(database));
+    public static TestProvider alone(String database, String... arguments) {
+        return new TestProvider(Stream.concat(Stream.of("--spring.datasource.url=" + TestPostgres.newDatabase(database)),
+                Stream.of(arguments)).toArray(String[]::new));
     }
 
     /** A bean of the service. */

@@ -1,6 +1,5 @@
 package io.keystory.platform.possession;
 
-import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.UsedIds;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,14 +31,14 @@ public final class DpopProofs {
     private final UsedIds usedIds;
     private final DpopNonces nonces;
     private final DpopSettings settings;
-    private final String origin;
+    private final List<String> origins;
     private final Clock clock;
 
-    DpopProofs(UsedIds usedIds, DpopNonces nonces, DpopSettings settings, KeystorySettings keystory, Clock clock) {
+    DpopProofs(UsedIds usedIds, DpopNonces nonces, DpopSettings settings, List<String> origins, Clock clock) {
         this.usedIds = usedIds;
         this.nonces = nonces;
         this.settings = settings;
-        this.origin = keystory.origin();
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -72,8 +71,8 @@ public final class DpopProofs {
             throw ProofRefusal.invalidProof("Send one DPoP proof.");
         }
         DpopProof proof = DpopProof.parse(given.getFirst());
-        if (!proof.method().equals(request.getMethod())
-                || !RequestTarget.isSame(proof.target(), origin + request.getRequestURI())) {
+        if (!proof.method().equals(request.getMethod()) || origins.stream()
+                .noneMatch(origin -> RequestTarget.isSame(proof.target(), origin + request.getRequestURI()))) {
             throw ProofRefusal.invalidProof("The proof was made for another request.");
         }
         requireNonce(proof);

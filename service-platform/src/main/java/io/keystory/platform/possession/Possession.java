@@ -3,19 +3,22 @@ package io.keystory.platform.possession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Sees to it that tokens which are bound to a key are good for nobody without it. */
+/** Sees to it that tokens which are bound to a key or a certificate are good for nobody without it. */
 public final class Possession {
 
     private final DpopProofs proofs;
+    private final ClientCertificates certificates;
 
-    Possession(DpopProofs proofs) {
+    Possession(DpopProofs proofs, ClientCertificates certificates) {
         this.proofs = proofs;
+        this.certificates = certificates;
     }
 
     /**
      * Requires what the token is bound to; throws {@link ProofRefusal}. A token that is bound to nothing costs nothing.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-7.1">RFC 9449, 7.1</a>
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc8705#section-3">RFC 8705, 3</a>
      */
     public void require(HttpServletRequest request, HttpServletResponse response, PresentedAccess presented,
             Confirmation bound) {
@@ -26,6 +29,8 @@ public final class Possession {
         }
         if (bound.isKey()) {
             proofs.require(request, response, presented.token(), bound);
+        } else if (!bound.isNone() && !certificates.confirmation(request).filter(bound::equals).isPresent()) {
+            throw ProofRefusal.otherCertificate();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.keystory.platform.possession;
 
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.token.UsedIds;
+import io.keystory.platform.web.ClientAddress;
 import io.keystory.store.Vault;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,17 +11,23 @@ import org.springframework.context.annotation.Configuration;
 
 /** How holders of tokens prove that they are. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DpopSettings.class)
+@EnableConfigurationProperties({DpopSettings.class, ClientCertificateSettings.class})
 public class PossessionConfiguration {
 
     @Bean
-    public DpopProofs dpopProofs(
-            UsedIds usedIds, Vault vault, DpopSettings settings, KeystorySettings keystory, Clock clock) {
-        return new DpopProofs(usedIds, new DpopNonces(vault, clock), settings, keystory, clock);
+    public DpopProofs dpopProofs(UsedIds usedIds, Vault vault, DpopSettings settings,
+            ClientCertificateSettings certificates, KeystorySettings keystory, Clock clock) {
+        return new DpopProofs(
+                usedIds, new DpopNonces(vault, clock), settings, certificates.origins(keystory), clock);
     }
 
     @Bean
-    public Possession possession(DpopProofs proofs) {
-        return new Possession(proofs);
+    public ClientCertificates clientCertificates(ClientCertificateSettings settings, ClientAddress addresses) {
+        return new ClientCertificates(settings, addresses);
+    }
+
+    @Bean
+    public Possession possession(DpopProofs proofs, ClientCertificates certificates) {
+        return new Possession(proofs, certificates);
     }
 }

@@ -4,10 +4,16 @@ package io.keystory.platform.possession;
 public final class ProofRefusal extends RuntimeException {
 
     private final String error;
+    private final String challenge;
 
     private ProofRefusal(String error, String description) {
+        this(error, description, "DPoP error=\"" + error + "\", algs=\"" + String.join(" ", DpopProof.ALGORITHMS) + "\"");
+    }
+
+    private ProofRefusal(String error, String description, String challenge) {
         super(description, null, false, false);
         this.error = error;
+        this.challenge = challenge;
     }
 
     /** The proof is missing, malformed, too old, used before, or made for something else. */
@@ -25,6 +31,12 @@ public final class ProofRefusal extends RuntimeException {
         return new ProofRefusal("invalid_token", description);
     }
 
+    /** The token is bound to a certificate that was not shown. */
+    static ProofRefusal otherCertificate() {
+        return new ProofRefusal("invalid_token", "The access token is bound to a certificate: connect with it.",
+                "Bearer error=\"invalid_token\"");
+    }
+
     /** The code in the protocol. */
     public String error() {
         return error;
@@ -32,6 +44,6 @@ public final class ProofRefusal extends RuntimeException {
 
     /** The challenge of a resource server. @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-7.1">RFC 9449, 7.1</a> */
     public String challenge() {
-        return "DPoP error=\"" + error + "\", algs=\"" + String.join(" ", DpopProof.ALGORITHMS) + "\"";
+        return challenge;
     }
 }

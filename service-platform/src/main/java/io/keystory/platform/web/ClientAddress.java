@@ -47,11 +47,16 @@ public final class ClientAddress {
         return address;
     }
 
-    /** The name that the front door, in this process or before it, gave the request and tells in the answer. */
+    /** The name that the front door gave the request and tells in the answer. */
     Optional<String> requestName(HttpServletRequest request) {
-        Object given = request.getAttribute(REQUEST_ID) != null || !isTrusted(request.getRemoteAddr())
-                ? request.getAttribute(REQUEST_ID) : request.getHeader(REQUEST_ID);
-        return Optional.ofNullable(given).map(Object::toString).filter(name -> name.matches("[A-Za-z0-9_.-]{8,64}"));
+        return told(request, REQUEST_ID).filter(name -> name.matches("[A-Za-z0-9_.-]{8,64}"));
+    }
+
+    /** What the front door, in this process or before it, says of the request under this name; nobody else's word counts. */
+    public Optional<String> told(HttpServletRequest request, String name) {
+        Object given = request.getAttribute(name) != null || !isTrusted(request.getRemoteAddr())
+                ? request.getAttribute(name) : request.getHeader(name);
+        return Optional.ofNullable(given).map(Object::toString);
     }
 
     private static boolean isAddress(String text) {

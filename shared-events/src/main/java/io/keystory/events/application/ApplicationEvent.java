@@ -130,6 +130,11 @@ public sealed interface ApplicationEvent extends DomainEvent {
     record ClientCredentialsChosen(ApplicationId applicationId, ClientCredentialRules credentials)
             implements ApplicationEvent {}
 
+    /** The client is known by this name in its certificate, if not by its subject. */
+    @EventType("application.certificate_names_chosen")
+    record CertificateNamesChosen(ApplicationId applicationId, CertificateNames certificateNames)
+            implements ApplicationEvent {}
+
     /** The client asks for authorizations, and is answered, under these rules. */
     @EventType("application.authorization_rules_chosen")
     record AuthorizationRulesChosen(ApplicationId applicationId, AuthorizationRules authorization)

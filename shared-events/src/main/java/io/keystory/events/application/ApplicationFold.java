@@ -5,6 +5,7 @@ import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
 import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
+import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
@@ -71,6 +72,7 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case ClaimsProfileChosen e -> with(v, v.protocol().with(e.claimsProfile()));
             case ResponseAlgorithmsChosen e -> with(v, v.protocol().with(e.algorithms()));
             case ClientCredentialsChosen e -> with(v, v.protocol().with(e.credentials()));
+            case CertificateNamesChosen e -> with(v, v.protocol().with(e.certificateNames()));
             case AuthorizationRulesChosen e -> with(v, v.protocol().with(e.authorization()));
             case TokenBindingChosen e -> with(v, v.protocol().with(e.binding()));
             case FrontchannelLogoutChosen e -> with(v, v.protocol().with(e.frontchannelLogout()));

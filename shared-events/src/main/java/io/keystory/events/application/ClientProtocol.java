@@ -18,10 +18,11 @@ public record ClientProtocol(
         @JsonUnwrapped AuthorizationRules authorization,
         @JsonUnwrapped TokenBindingRules binding,
         @JsonUnwrapped FrontchannelLogout frontchannelLogout,
-        SecurityProfile securityProfile) {
+        SecurityProfile securityProfile,
+        @JsonUnwrapped CertificateNames certificateNames) {
 
     /** What a client gets that chose nothing. */
-    public static final ClientProtocol DEFAULTS = new ClientProtocol(null, null, null, null, null, null, null);
+    public static final ClientProtocol DEFAULTS = new ClientProtocol(null, null, null, null, null, null, null, null);
 
     public ClientProtocol {
         claimsProfile = requireNonNullElse(claimsProfile, ClaimsProfile.COMPATIBLE);
@@ -31,48 +32,55 @@ public record ClientProtocol(
         binding = requireNonNullElse(binding, TokenBindingRules.DEFAULTS);
         frontchannelLogout = requireNonNullElse(frontchannelLogout, FrontchannelLogout.DEFAULTS);
         securityProfile = requireNonNullElse(securityProfile, SecurityProfile.NONE);
+        certificateNames = requireNonNullElse(certificateNames, CertificateNames.DEFAULTS);
     }
 
     /** The same with another claims profile. */
     public ClientProtocol with(ClaimsProfile profile) {
         return new ClientProtocol(profile, algorithms, credentials, authorization, binding, frontchannelLogout,
-                securityProfile);
+                securityProfile, certificateNames);
     }
 
     /** The same with other algorithms. */
     public ClientProtocol with(ResponseAlgorithms others) {
         return new ClientProtocol(claimsProfile, others, credentials, authorization, binding, frontchannelLogout,
-                securityProfile);
+                securityProfile, certificateNames);
     }
 
     /** The same with other credentials. */
     public ClientProtocol with(ClientCredentialRules others) {
         return new ClientProtocol(claimsProfile, algorithms, others, authorization, binding, frontchannelLogout,
-                securityProfile);
+                securityProfile, certificateNames);
     }
 
     /** The same with other rules for authorizations. */
     public ClientProtocol with(AuthorizationRules others) {
         return new ClientProtocol(claimsProfile, algorithms, credentials, others, binding, frontchannelLogout,
-                securityProfile);
+                securityProfile, certificateNames);
     }
 
     /** The same with other rules for what tokens are bound to. */
     public ClientProtocol with(TokenBindingRules others) {
         return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, others, frontchannelLogout,
-                securityProfile);
+                securityProfile, certificateNames);
     }
 
     /** The same under another security profile. */
     public ClientProtocol with(SecurityProfile profile) {
         return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, binding, frontchannelLogout,
-                profile);
+                profile, certificateNames);
     }
 
     /** The same, told otherwise in the browser that somebody signed out. */
     public ClientProtocol with(FrontchannelLogout other) {
         return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, binding, other,
-                securityProfile);
+                securityProfile, certificateNames);
+    }
+
+    /** The same for a client that is known by another name in its certificate. */
+    public ClientProtocol with(CertificateNames others) {
+        return new ClientProtocol(claimsProfile, algorithms, credentials, authorization, binding, frontchannelLogout,
+                securityProfile, others);
     }
 
     /** What is to change, member by member: what is absent stays, null goes back to the default. */
@@ -83,14 +91,15 @@ public record ClientProtocol(
             @JsonUnwrapped AuthorizationRules.Changes authorization,
             @JsonUnwrapped TokenBindingRules.Changes binding,
             @JsonUnwrapped FrontchannelLogout.Changes frontchannelLogout,
-            Change<SecurityProfile> securityProfile) {
+            Change<SecurityProfile> securityProfile,
+            @JsonUnwrapped CertificateNames.Changes certificateNames) {
 
         /** The settings after the changes. */
         public ClientProtocol over(ClientProtocol before) {
             return new ClientProtocol(claimsProfile.or(before.claimsProfile()), algorithms.over(before.algorithms()),
                     credentials.over(before.credentials()), authorization.over(before.authorization()),
                     binding.over(before.binding()), frontchannelLogout.over(before.frontchannelLogout()),
-                    securityProfile.or(before.securityProfile()));
+                    securityProfile.or(before.securityProfile()), certificateNames.over(before.certificateNames()));
         }
     }
 }
