@@ -7,6 +7,7 @@ import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
+import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
 import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
@@ -39,6 +40,8 @@ final class ApplicationProtocol {
                 .ifAlters(before.certificateNames(), v -> events.add(new CertificateNamesChosen(id, v)));
         Change.to(after.authorization())
                 .ifAlters(before.authorization(), v -> events.add(new AuthorizationRulesChosen(id, v)));
+        Change.to(after.requestUris())
+                .ifAlters(before.requestUris(), v -> events.add(new RequestUrisChosen(id, v)));
         Change.to(after.binding())
                 .ifAlters(before.binding(), v -> events.add(new TokenBindingChosen(id, v)));
         Change.to(after.frontchannelLogout())

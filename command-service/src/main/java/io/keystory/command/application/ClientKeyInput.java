@@ -5,7 +5,6 @@ import com.nimbusds.jose.jwk.JWKSet;
 import io.keystory.events.application.ClientCredentialRules;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.jose.KeySignatures;
-import java.net.URI;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Map;
 final class ClientKeyInput {
 
     private static final int MOST = 20;
-    private static final int LONGEST_ADDRESS = 2048;
 
     private ClientKeyInput() {}
 
@@ -40,13 +38,7 @@ final class ClientKeyInput {
     }
 
     private static void checkAddress(String address) {
-        try {
-            URI uri = URI.create(address);
-            if (!"https".equals(uri.getScheme()) || uri.getHost() == null || uri.getRawUserInfo() != null
-                    || uri.getRawFragment() != null || address.length() > LONGEST_ADDRESS) {
-                throw invalid();
-            }
-        } catch (IllegalArgumentException e) {
+        if (!OutboundAddress.isSafe(address) || address.indexOf('#') >= 0) {
             throw invalid();
         }
     }

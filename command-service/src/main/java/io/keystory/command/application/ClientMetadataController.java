@@ -32,6 +32,7 @@ final class ClientMetadataController {
     ClientProtocol update(@PathVariable ApplicationId id, @RequestBody ClientProtocol.Changes body) {
         ClientKeyInput.check(body.credentials());
         certificates.check(body);
+        RequestUriInput.check(body.requestUris());
         commands.send(new ChangeProtocol(id, body));
         return answers.of(id).protocol();
     }

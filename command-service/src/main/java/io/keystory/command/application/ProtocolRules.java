@@ -27,8 +27,8 @@ final class ProtocolRules {
             require(!method.needsKeys() || credentials.hasKeys(), "application.keys_missing");
         }
         checkCertificates(protocol, method);
-        require(!protocol.authorization().requireSignedRequestObject() || credentials.hasKeys(),
-                "application.keys_missing");
+        require(credentials.hasKeys() || protocol.requestUris().isEmpty()
+                && !protocol.authorization().requireSignedRequestObject(), "application.keys_missing");
         if (protocol.securityProfile() == SecurityProfile.FAPI2) {
             checkFapi2(protocol, method);
         }

@@ -115,6 +115,9 @@ class ApplicationProtocolTest {
         ChangeProtocol keys = credentials(PRIVATE_KEY_JWT, "https://keys.example.com", null);
 
         assertThat(given(created(TRADITIONAL)).refused(fapi2)).isEqualTo("application.fapi2_needs_keys 422");
+        assertThat(given(created(SPA)).refused(fapi2)).isEqualTo("application.fapi2_needs_keys 422");
+        assertThat(given(created(TRADITIONAL)).after(credentials(TLS_CLIENT_AUTH, null, "CN=client")).refused(fapi2))
+                .isEqualTo("application.fapi2_needs_algorithm 422");
         assertThat(given(created(TRADITIONAL)).after(keys).refused(fapi2))
                 .isEqualTo("application.fapi2_needs_algorithm 422");
         assertThat(given(created(TRADITIONAL)).after(keys).after(change(Change.none(), Change.to(SignatureAlgorithm.ES256)))
@@ -142,21 +145,21 @@ class ApplicationProtocolTest {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
                 ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE,
                 new FrontchannelLogout.Changes(Change.to(address), Change.to(true)), Change.none(),
-                CertificateNames.Changes.NONE));
+                CertificateNames.Changes.NONE, Change.none()));
     }
 
     private static ChangeProtocol names(String dns, String email) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
                 ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE,
                 FrontchannelLogout.Changes.NONE, Change.none(), new CertificateNames.Changes(
-                        Change.to(dns), Change.none(), Change.none(), Change.to(email))));
+                        Change.to(dns), Change.none(), Change.none(), Change.to(email)), Change.none()));
     }
 
     private static ChangeProtocol binding(boolean toKey, boolean toCertificate) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
                 ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE,
                 new TokenBindingRules.Changes(Change.to(toKey), Change.to(toCertificate)),
-                FrontchannelLogout.Changes.NONE, Change.none(), CertificateNames.Changes.NONE));
+                FrontchannelLogout.Changes.NONE, Change.none(), CertificateNames.Changes.NONE, Change.none()));
     }
 
     private static ChangeProtocol change(Change<ClaimsProfile> profile, Change<SignatureAlgorithm> ofIdTokens) {
@@ -173,6 +176,6 @@ class ApplicationProtocolTest {
             ClientCredentialRules.Changes credentials, Change<SecurityProfile> security) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(profile, algorithms, credentials,
                 AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE, FrontchannelLogout.Changes.NONE, security,
-                CertificateNames.Changes.NONE));
+                CertificateNames.Changes.NONE, Change.none()));
     }
 }

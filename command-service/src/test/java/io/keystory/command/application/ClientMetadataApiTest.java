@@ -6,6 +6,7 @@ import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,20 @@ class ClientMetadataApiTest {
             "{'tlsClientAuthSanUri': '://'}", "{'tlsClientAuthSanDns': 1}"})
     void names_in_certificates_are_well_formed(String body) {
         assertThat(administrator.patch(path, body).refusal()).isEqualTo("400 guard.invalid_input");
+    }
+
+    @Test
+    void addresses_of_requests_are_https_and_of_clients_that_sign() {
+        String uris = "'requestUris': ['https://app.example.com/request.jwt', 'https://app.example.com/other.jwt#hash']";
+        assertThat(administrator.patch(path, "{" + uris + "}").refusal()).isEqualTo("422 application.keys_missing");
+        assertThat(patch("{'jwksUri': 'https://keys.example.com', " + uris + "}"))
+                .contains("\"requestUris\":[\"https://app.example.com/request.jwt\",");
+        assertThat(patch("{'requestUris': null}")).contains("\"requestUris\":[]");
+        for (String address : List.of("http://app.example.com/a", "https://me@app.example.com/a", "urn:a", "",
+                "https://app.example.com/" + "a".repeat(500))) {
+            assertThat(administrator.patch(path, "{'requestUris': ['" + address + "']}").refusal())
+                    .as(address).isEqualTo("422 application.request_uris_invalid");
+        }
     }
 
     @Test

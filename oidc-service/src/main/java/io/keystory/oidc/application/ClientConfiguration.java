@@ -47,6 +47,11 @@ public class ClientConfiguration {
     }
 
     @Bean
+    public RequestDocuments requestDocuments(Outbound outbound) {
+        return new RequestDocuments(outbound);
+    }
+
+    @Bean
     public Origins clientOrigins(KeystorySettings settings) {
         return new Origins(settings);
     }

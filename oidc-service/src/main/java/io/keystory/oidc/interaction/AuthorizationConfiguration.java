@@ -4,6 +4,7 @@ import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.application.RequestDocuments;
 import io.keystory.oidc.grant.GrantLimit;
 import io.keystory.oidc.grant.Grants;
 import io.keystory.oidc.page.ErrorPage;
@@ -64,9 +65,9 @@ public class AuthorizationConfiguration {
 
     @Bean
     RequestSources requestSources(PushedRequests pushedRequests, Clients clients, ClientKeys keys,
-            KeystorySettings settings, Clock clock) {
+            RequestDocuments documents, KeystorySettings settings, Clock clock) {
         return new RequestSources(pushedRequests,
-                new RequestObjects(clients, keys, new RequestObjectClaims(settings.issuer(), clock)));
+                new RequestObjects(clients, keys, documents, new RequestObjectClaims(settings.issuer(), clock)));
     }
 
     @Bean

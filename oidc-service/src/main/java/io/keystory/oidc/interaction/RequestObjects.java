@@ -4,6 +4,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.application.RequestDocuments;
 import java.text.ParseException;
 import java.util.Optional;
 
@@ -16,11 +17,13 @@ final class RequestObjects {
 
     private final Clients clients;
     private final ClientKeys keys;
+    private final RequestDocuments documents;
     private final RequestObjectClaims claims;
 
-    RequestObjects(Clients clients, ClientKeys keys, RequestObjectClaims claims) {
+    RequestObjects(Clients clients, ClientKeys keys, RequestDocuments documents, RequestObjectClaims claims) {
         this.clients = clients;
         this.keys = keys;
+        this.documents = documents;
         this.claims = claims;
     }
 
@@ -34,9 +37,27 @@ final class RequestObjects {
         }
         Optional<Client> client = asked.one("client_id").flatMap(clients::find)
                 .filter(found -> found.protocol().credentials().hasKeys());
-        return client.isEmpty() ? asked : asked.one("request")
+        return client.isEmpty() ? asked : object(client.get(), asked)
                 .map(object -> opened(client.get(), object))
                 .orElseGet(() -> unsigned(client.get(), asked));
+    }
+
+    /** The signed request, in the parameters or where they say that it is. */
+    private Optional<String> object(Client client, AuthorizationParameters asked) {
+        Optional<String> address = asked.one("request_uri");
+        if (address.isPresent() && asked.one("request").isPresent()) {
+            throw AuthorizationError.shown("invalid_request", "Send request or request_uri, not both.");
+        }
+        return address.isPresent() ? Optional.of(document(client, address.get())) : asked.one("request");
+    }
+
+    private String document(Client client, String address) {
+        if (!RequestDocuments.isRegistered(client, address)) {
+            throw AuthorizationError.shown(
+                    "invalid_request_uri", "The address of the request is not registered for this application.");
+        }
+        return documents.read(address).orElseThrow(() -> AuthorizationError.shown("invalid_request_uri",
+                "There is no request at its address, or another one than its hash is of."));
     }
 
     private static AuthorizationParameters unsigned(Client client, AuthorizationParameters asked) {

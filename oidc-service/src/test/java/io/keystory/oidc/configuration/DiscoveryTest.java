@@ -59,7 +59,8 @@ class DiscoveryTest {
         assertThat(metadata.path("authorization_response_iss_parameter_supported").asBoolean()).isTrue();
         assertThat(metadata.path("claims_parameter_supported").asBoolean()).isTrue();
         assertThat(texts(metadata, "acr_values_supported")).containsExactly("urn:keystory:acr:single-factor");
-        assertThat(metadata.path("request_uri_parameter_supported").asBoolean(true)).isFalse();
+        assertThat(metadata.path("request_uri_parameter_supported").asBoolean()).isTrue();
+        assertThat(metadata.path("require_request_uri_registration").asBoolean()).isTrue();
         assertThat(metadata.path("device_authorization_endpoint").asString()).endsWith("/oidc/device/auth");
     }
 

@@ -8,6 +8,7 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleId;
+import java.util.List;
 import java.util.Map;
 
 /** What happens to an application, a client of the OpenID Provider. */
@@ -139,6 +140,10 @@ public sealed interface ApplicationEvent extends DomainEvent {
     @EventType("application.authorization_rules_chosen")
     record AuthorizationRulesChosen(ApplicationId applicationId, AuthorizationRules authorization)
             implements ApplicationEvent {}
+
+    /** The client keeps signed requests at these addresses; none any more when the list is empty. */
+    @EventType("application.request_uris_chosen")
+    record RequestUrisChosen(ApplicationId applicationId, List<String> requestUris) implements ApplicationEvent {}
 
     /** The tokens of the client are bound to this. */
     @EventType("application.token_binding_chosen")

@@ -17,6 +17,7 @@ import io.keystory.events.application.ApplicationEvent.OrganizationResourceScope
 import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.OrganizationScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
@@ -74,6 +75,7 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case ClientCredentialsChosen e -> with(v, v.protocol().with(e.credentials()));
             case CertificateNamesChosen e -> with(v, v.protocol().with(e.certificateNames()));
             case AuthorizationRulesChosen e -> with(v, v.protocol().with(e.authorization()));
+            case RequestUrisChosen e -> with(v, v.protocol().withRequestUris(e.requestUris()));
             case TokenBindingChosen e -> with(v, v.protocol().with(e.binding()));
             case FrontchannelLogoutChosen e -> with(v, v.protocol().with(e.frontchannelLogout()));
             case SecurityProfileChosen e -> with(v, v.protocol().with(e.securityProfile()));
