@@ -7,7 +7,9 @@ import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signingkey.SignatureAlgorithm;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of the protocol goes together. */
 final class ProtocolRules {
@@ -48,8 +50,13 @@ final class ProtocolRules {
     private static void checkFapi2(ClientProtocol protocol, ClientAuthenticationMethod method) {
         require(method == ClientAuthenticationMethod.PRIVATE_KEY_JWT || method != null && method.isTls(),
                 "application.fapi2_needs_keys");
-        SignatureAlgorithm idTokens = protocol.algorithms().idTokenSignedResponseAlg();
-        require(idTokens != null && FAPI2.contains(idTokens), "application.fapi2_needs_algorithm");
+        require(protocol.algorithms().idTokenSignedResponseAlg() != null, "application.fapi2_needs_algorithm");
+        require(Stream.of(protocol.algorithms().idTokenSignedResponseAlg(),
+                        protocol.algorithms().userinfoSignedResponseAlg(),
+                        protocol.credentials().tokenEndpointAuthSigningAlg(),
+                        protocol.authorization().requestObjectSigningAlg(),
+                        protocol.authorization().authorizationSignedResponseAlg())
+                .filter(Objects::nonNull).allMatch(FAPI2::contains), "application.fapi2_needs_algorithm");
     }
 
     private static void require(boolean isSo, String code) {

@@ -125,6 +125,22 @@ class ApplicationProtocolTest {
     }
 
     @Test
+    void under_the_profile_fapi2_every_algorithm_is_one_of_three() {
+        ChangeProtocol fapi2 = changes(Change.none(),
+                new ResponseAlgorithms.Changes(Change.to(SignatureAlgorithm.ES256), Change.none()),
+                ClientCredentialRules.Changes.NONE, Change.to(SecurityProfile.FAPI2));
+        ChangeProtocol keys = credentials(PRIVATE_KEY_JWT, "https://keys.example.com", null);
+
+        for (SignatureAlgorithm other : List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES384)) {
+            assertThat(given(created(TRADITIONAL)).after(keys).after(fapi2).refused(
+                    change(Change.none(), Change.to(other)))).isEqualTo("application.fapi2_needs_algorithm 422");
+            assertThat(given(created(TRADITIONAL)).after(keys).after(fapi2).refused(changes(Change.none(),
+                    new ResponseAlgorithms.Changes(Change.none(), Change.to(other)), ClientCredentialRules.Changes.NONE,
+                    Change.none()))).isEqualTo("application.fapi2_needs_algorithm 422");
+        }
+    }
+
+    @Test
     void an_application_that_does_not_exist_is_not_changed() {
         assertThat(given().refused(change(Change.none(), Change.none()))).isEqualTo("entity.not_exists_with_id 404");
     }

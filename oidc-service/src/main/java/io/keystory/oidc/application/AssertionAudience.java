@@ -1,7 +1,6 @@
 package io.keystory.oidc.application;
 
 import com.nimbusds.jwt.SignedJWT;
-import io.keystory.events.application.SecurityProfile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class AssertionAudience {
 
     boolean accepts(Client client, HttpServletRequest request, SignedJWT assertion) {
         Object named = assertion.getPayload().toJSONObject().get("aud");
-        if (client.protocol().securityProfile() == SecurityProfile.FAPI2) {
+        if (client.isFapi2()) {
             return issuer.equals(named);
         }
         List<String> ours = Stream.concat(Stream.of(issuer, issuer + "/token"),

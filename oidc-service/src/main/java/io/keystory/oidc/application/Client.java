@@ -3,6 +3,7 @@ package io.keystory.oidc.application;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.application.ClaimsProfile;
 import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientSettings;
@@ -11,6 +12,7 @@ import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.resource.ScopeId;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.user.ClaimScopes;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,7 @@ public record Client(
     private static final long ID_TOKEN_TTL = 3600;
     private static final int REFRESH_TOKEN_DAYS = 14;
     private static final long DAY = 24 * 3600L;
+    private static final Set<String> FAPI2 = Set.of("PS256", "ES256", "EdDSA", "Ed25519");
 
     static Client of(ApplicationView view, Set<String> roleIds) {
         ClientSettings settings =
@@ -57,6 +60,21 @@ public record Client(
     /** Whether the client is under the rules of FAPI 2.0. */
     public boolean isFapi2() {
         return protocol.securityProfile() == SecurityProfile.FAPI2;
+    }
+
+    /** Whether the client may sign what it sends with this algorithm. @see <a href="https://openid.net/specs/fapi-security-profile-2_0-final.html#section-5.4.1">FAPI 2.0, 5.4.1</a> */
+    public boolean maySignWith(String algorithm) {
+        return !isFapi2() || FAPI2.contains(algorithm);
+    }
+
+    /** What the client's signed access tokens are signed with; null for the installation's own key. */
+    public SignatureAlgorithm accessTokenAlgorithm() {
+        return isFapi2() ? SignatureAlgorithm.ES256 : null;
+    }
+
+    /** In which form the client is told about users. */
+    public ClaimsProfile claimsProfile() {
+        return isFapi2() ? ClaimsProfile.STANDARD : protocol.claimsProfile();
     }
 
     /** Whether the client must push its authorization requests. */

@@ -5,20 +5,16 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
 import io.keystory.events.application.ClientCredentialRules;
-import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.platform.jose.KeySignatures;
 import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** The public keys of clients, and what they signed. */
 public final class ClientKeys {
-
-    private static final Set<String> FAPI2 = Set.of("PS256", "ES256", "EdDSA", "Ed25519");
 
     private final RemoteKeys remote;
 
@@ -56,8 +52,7 @@ public final class ClientKeys {
     /** Whether messages of the client may be signed with this algorithm at all. */
     static boolean isAllowed(Client client, JWSObject message, SignatureAlgorithm only) {
         String algorithm = message.getHeader().getAlgorithm().getName();
-        return (only == null || only.wireName().equals(algorithm))
-                && (client.protocol().securityProfile() != SecurityProfile.FAPI2 || FAPI2.contains(algorithm));
+        return (only == null || only.wireName().equals(algorithm)) && client.maySignWith(algorithm);
     }
 
     private static List<JWK> parse(Map<String, Object> jwks) {

@@ -48,7 +48,7 @@ final class PushedRequestEndpoint {
         Client client = clients.authenticate(request, body);
         origins.check(client, request, response);
         AuthorizationParameters parameters = opened(pushed(client, body));
-        bindToKey(parameters, request, response);
+        bindToKey(client, parameters, request, response);
         ProviderAnswer.json(response, 201, Map.of(
                 "request_uri", requests.push(client, parameters), "expires_in", PushedRequests.LIFETIME.toSeconds()));
     }
@@ -63,9 +63,9 @@ final class PushedRequestEndpoint {
     }
 
     /** A proof that comes with the request says what {@code dpop_jkt} would. @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-10.1">RFC 9449, 10.1</a> */
-    private void bindToKey(
-            AuthorizationParameters parameters, HttpServletRequest request, HttpServletResponse response) {
-        Confirmation shown = binding.shown(request, response);
+    private void bindToKey(Client client, AuthorizationParameters parameters, HttpServletRequest request,
+            HttpServletResponse response) {
+        Confirmation shown = binding.shown(client, request, response);
         if (shown.isNone()) {
             return;
         }

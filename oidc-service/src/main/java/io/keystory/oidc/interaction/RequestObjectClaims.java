@@ -14,7 +14,9 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a signed request says, and for whom and when it says it.
@@ -87,7 +89,8 @@ final class RequestObjectClaims {
         Date expiry = claims.getExpirationTime();
         Date start = claims.getNotBeforeTime();
         require(expiry == null || expiry.toInstant().isAfter(now.minus(SKEW)), "The request has expired.");
-        require(start == null || start.toInstant().isBefore(now.plus(SKEW)), "The request is not valid yet.");
+        require(Stream.of(start, claims.getIssueTime()).filter(Objects::nonNull)
+                .allMatch(time -> time.toInstant().isBefore(now.plus(SKEW))), "The request is not valid yet.");
         require(!client.isFapi2() || expiry != null && start != null
                 && start.toInstant().isAfter(now.minus(LONGEST))
                 && !expiry.toInstant().isAfter(start.toInstant().plus(LONGEST)),

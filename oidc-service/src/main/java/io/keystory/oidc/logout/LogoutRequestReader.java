@@ -51,7 +51,7 @@ final class LogoutRequestReader {
                 .filter(uri -> RedirectUris.matchesPostLogout(client, uri))
                 .map(uri -> withState(uri, request.getParameter("state")));
         boolean isVouchedFor = session.map(live -> hint.map(h -> h.isAbout(live))
-                .orElse(client.protocol().claimsProfile() == ClaimsProfile.COMPATIBLE)).orElse(true);
+                .orElse(client.claimsProfile() == ClaimsProfile.COMPATIBLE)).orElse(true);
         return new LogoutRequest(address, address.isEmpty() || !isVouchedFor);
     }
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Signs tokens with the installation's current keys. */
 public final class TokenSigner {
 
-    /** The ring that signs access tokens, and whatever a client chose no algorithm for. */
+    /** The ring that signs whatever a client chose no algorithm for. */
     public static final String ALGORITHM = "ES384";
 
     private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
@@ -22,8 +22,8 @@ public final class TokenSigner {
     }
 
     /** An access token. @see <a href="https://www.rfc-editor.org/rfc/rfc9068#section-2.1">RFC 9068, 2.1</a> */
-    public String accessToken(Map<String, ?> claims) {
-        return sign(key(null), ACCESS_TOKEN, claims);
+    public String accessToken(SigningKey key, Map<String, ?> claims) {
+        return sign(key, ACCESS_TOKEN, claims);
     }
 
     /** A logout token. @see <a href="https://openid.net/specs/openid-connect-backchannel-1_0.html#LogoutToken">OpenID Connect Back-Channel Logout 1.0, 2.4</a> */

@@ -55,7 +55,7 @@ final class AccessTokens {
         String id = TokenValues.random().id(audience.name(), scope);
         Map<String, Object> claims = inOrganization(audience);
         claims.putAll(scripts.forApplication(client, id, audience.name(), scope));
-        return signed(new Claims(id, client.id(), client.id(), scope, claims), audience, confirmation, at);
+        return signed(new Claims(id, client.id(), client, scope, claims), audience, confirmation, at);
     }
 
     private AccessToken signed(UserTokenRequest asked, Audience audience) {
@@ -67,7 +67,7 @@ final class AccessTokens {
         }
         claims.putAll(scripts.forUser(asked, id, audience.name(), scope));
         claims.put(UserStanding.ISSUED_POSITION, asked.owner().issuedPosition());
-        return signed(new Claims(id, asked.user().id(), asked.client().id(), scope, claims), audience,
+        return signed(new Claims(id, asked.user().id(), asked.client(), scope, claims), audience,
                 asked.confirmation(), asked.at());
     }
 
@@ -133,14 +133,14 @@ final class AccessTokens {
         claims.put("iat", at.getEpochSecond());
         claims.put("exp", at.getEpochSecond() + audience.ttl());
         claims.put("scope", token.scope());
-        claims.put("client_id", token.client());
+        claims.put("client_id", token.client().id());
         claims.put("iss", issuer);
         claims.put("aud", audience.name());
         if (!confirmation.isNone()) {
             claims.put("cnf", confirmation.claim());
         }
-        return new AccessToken(signer.accessToken(claims), token.scope(), audience.ttl(), audience.name(),
-                confirmation.tokenType(), List.of());
+        String signed = signer.accessToken(signer.key(token.client().accessTokenAlgorithm()), claims);
+        return new AccessToken(signed, token.scope(), audience.ttl(), audience.name(), confirmation.tokenType(), List.of());
     }
 
     private long ttl(String indicator) {
@@ -150,7 +150,7 @@ final class AccessTokens {
     }
 
     /** What a signed token says; {@code more} is what is not the protocol's. */
-    private record Claims(String id, String subject, String client, String scope, Map<String, Object> more) {}
+    private record Claims(String id, String subject, Client client, String scope, Map<String, Object> more) {}
 
     /**
      * What a signed token is for.

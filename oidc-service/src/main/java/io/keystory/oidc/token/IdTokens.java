@@ -34,7 +34,7 @@ final class IdTokens {
             return null;
         }
         Client client = asked.client();
-        ClaimsProfile profile = client.protocol().claimsProfile();
+        ClaimsProfile profile = client.claimsProfile();
         SigningKey key = signer.key(client.protocol().algorithms().idTokenSignedResponseAlg());
         Map<String, Object> token = new LinkedHashMap<>();
         token.put("sub", asked.user().id());

@@ -30,7 +30,7 @@ public final class TokenBinding {
         if (client.bindsToCertificate()) {
             return certificate(request);
         }
-        Confirmation shown = shown(request, response);
+        Confirmation shown = shown(client, request, response);
         if (shown.isNone() && client.mustBindTokens()) {
             throw ProviderError.of("invalid_dpop_proof", "Tokens of this client are bound to a key: send a DPoP proof.");
         }
@@ -47,9 +47,9 @@ public final class TokenBinding {
     }
 
     /** The key whose proof came with the request, and is used up; throws 400 {@code invalid_dpop_proof}. */
-    public Confirmation shown(HttpServletRequest request, HttpServletResponse response) {
+    public Confirmation shown(Client client, HttpServletRequest request, HttpServletResponse response) {
         try {
-            return proofs.key(request, response).orElse(Confirmation.NONE);
+            return proofs.key(request, response, client::maySignWith).orElse(Confirmation.NONE);
         } catch (ProofRefusal e) {
             throw ProviderError.of(e.error(), e.getMessage());
         }

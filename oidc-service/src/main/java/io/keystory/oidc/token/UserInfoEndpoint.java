@@ -79,7 +79,7 @@ final class UserInfoEndpoint {
                 tokens.accessToken(presented.token()).filter(PresentedToken::isLive).orElseThrow(this::invalid);
         Client client = clients.find(token.clientId()).orElseThrow(this::invalid);
         origins.check(client, request, response);
-        requirePossession(token, presented, request, response);
+        requirePossession(client, token, presented, request, response);
         List<String> scopes = ScopeText.words(token.scope());
         if (!scopes.contains(ClaimScopes.OPENID)) {
             throw insufficient();
@@ -88,7 +88,7 @@ final class UserInfoEndpoint {
                 users.find(token.userId(), token.userPosition()).orElseThrow(this::invalid));
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("sub", user.id());
-        ClaimsProfile profile = client.protocol().claimsProfile();
+        ClaimsProfile profile = client.claimsProfile();
         members.putAll(claims.whole(user, scopes, profile));
         members.putAll(claims.single(user, client.tellable(token.claims()), profile));
         answer(client, members, response);
@@ -105,10 +105,10 @@ final class UserInfoEndpoint {
         }
     }
 
-    private void requirePossession(PresentedToken token, PresentedAccess presented, HttpServletRequest request,
-            HttpServletResponse response) {
+    private void requirePossession(Client client, PresentedToken token, PresentedAccess presented,
+            HttpServletRequest request, HttpServletResponse response) {
         try {
-            possession.require(request, response, presented, token.confirmation());
+            possession.require(request, response, presented, token.confirmation(), client::maySignWith);
         } catch (ProofRefusal e) {
             throw new ProviderError(e.error(), 401, e.getMessage(), Map.of("WWW-Authenticate", e.challenge()));
         }

@@ -15,13 +15,14 @@ import java.util.Optional;
 /**
  * What a well-formed and rightly signed DPoP proof says; whether it fits a request is not looked at yet.
  *
+ * @param algorithm with which it is signed
  * @param thumbprint of the key that signed it
  * @param accessTokenHash null when it is for no access token
  * @param nonce null when it was made without one
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-4.2">RFC 9449, 4.2</a>
  */
-record DpopProof(String thumbprint, String id, String method, String target, Instant issuedAt, String accessTokenHash,
-        String nonce) {
+record DpopProof(String algorithm, String thumbprint, String id, String method, String target, Instant issuedAt,
+        String accessTokenHash, String nonce) {
 
     /** The algorithms that proofs may be signed with. */
     static final List<String> ALGORITHMS =
@@ -38,7 +39,7 @@ record DpopProof(String thumbprint, String id, String method, String target, Ins
             if (!KeySignatures.isValid(jwt, key)) {
                 throw ProofRefusal.invalidProof("The proof is not signed by its own key with an algorithm of that key.");
             }
-            return of(key.computeThumbprint().toString(), jwt.getJWTClaimsSet());
+            return of(jwt.getHeader(), key.computeThumbprint().toString(), jwt.getJWTClaimsSet());
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             throw ProofRefusal.invalidProof("The proof is not a well-formed signed JWT.");
         }
@@ -54,13 +55,13 @@ record DpopProof(String thumbprint, String id, String method, String target, Ins
                         "The proof must hold its public key and be signed with an asymmetric algorithm."));
     }
 
-    private static DpopProof of(String thumbprint, JWTClaimsSet claims) throws ParseException {
+    private static DpopProof of(JWSHeader header, String thumbprint, JWTClaimsSet claims) throws ParseException {
         String id = required(claims, "jti");
         if (id.length() > LONGEST_ID || claims.getIssueTime() == null) {
             throw ProofRefusal.invalidProof("The proof needs an iat, and a jti of at most 256 characters.");
         }
-        return new DpopProof(thumbprint, id, required(claims, "htm"), required(claims, "htu"),
-                claims.getIssueTime().toInstant(), claims.getStringClaim("ath"), claims.getStringClaim("nonce"));
+        return new DpopProof(header.getAlgorithm().getName(), thumbprint, id, required(claims, "htm"),
+                required(claims, "htu"), claims.getIssueTime().toInstant(), claims.getStringClaim("ath"), claims.getStringClaim("nonce"));
     }
 
     private static String required(JWTClaimsSet claims, String name) throws ParseException {

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Accepts DPoP proofs, each once.
@@ -42,19 +43,25 @@ public final class DpopProofs {
         this.clock = clock;
     }
 
-    /** The key that the proof of a request for tokens shows; empty without a proof, which costs nothing. */
-    public Optional<Confirmation> key(HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * The key that the proof of a request for tokens shows; empty without a proof, which costs nothing.
+     *
+     * @param algorithms those that the client may sign with
+     */
+    public Optional<Confirmation> key(
+            HttpServletRequest request, HttpServletResponse response, Predicate<String> algorithms) {
         if (request.getHeader(HEADER) == null) {
             return Optional.empty();
         }
-        DpopProof proof = proof(request, response);
+        DpopProof proof = proof(request, response, algorithms);
         use(proof);
         return Optional.of(Confirmation.key(proof.thumbprint()));
     }
 
     /** Accepts the proof that must come with an access token, made with the key that the token is bound to. */
-    void require(HttpServletRequest request, HttpServletResponse response, String accessToken, Confirmation bound) {
-        DpopProof proof = proof(request, response);
+    void require(HttpServletRequest request, HttpServletResponse response, String accessToken, Confirmation bound,
+            Predicate<String> algorithms) {
+        DpopProof proof = proof(request, response, algorithms);
         if (proof.accessTokenHash() == null || !isSame(proof.accessTokenHash(), hash(accessToken))) {
             throw ProofRefusal.invalidProof("The proof was not made for this access token.");
         }
@@ -64,7 +71,7 @@ public final class DpopProofs {
         use(proof);
     }
 
-    private DpopProof proof(HttpServletRequest request, HttpServletResponse response) {
+    private DpopProof proof(HttpServletRequest request, HttpServletResponse response, Predicate<String> algorithms) {
         response.setHeader("DPoP-Nonce", nonces.current());
         List<String> given = Collections.list(request.getHeaders(HEADER));
         if (given.size() != 1) {
@@ -74,6 +81,9 @@ public final class DpopProofs {
         if (!proof.method().equals(request.getMethod()) || origins.stream()
                 .noneMatch(origin -> RequestTarget.isSame(proof.target(), origin + request.getRequestURI()))) {
             throw ProofRefusal.invalidProof("The proof was made for another request.");
+        }
+        if (!algorithms.test(proof.algorithm())) {
+            throw ProofRefusal.invalidProof("The client may not sign its proofs with this algorithm.");
         }
         requireNonce(proof);
         requireFresh(proof);

@@ -2,6 +2,7 @@ package io.keystory.platform.security;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
+import io.keystory.platform.possession.DpopProofs;
 import io.keystory.platform.possession.Possession;
 import io.keystory.platform.possession.PresentedAccess;
 import io.keystory.platform.possession.ProofRefusal;
@@ -44,7 +45,8 @@ final class BearerFilter extends OncePerRequestFilter {
         try {
             PresentedAccess presented = presented(request);
             authentication = tokens.authenticate(presented.token());
-            possession.require(request, response, presented, tokens.confirmation(authentication));
+            possession.require(
+                    request, response, presented, tokens.confirmation(authentication), DpopProofs.ALGORITHMS::contains);
         } catch (KeystoryException e) {
             Refusal.write(request, response, e.code(), e.status());
             return;
