@@ -1,6 +1,7 @@
 package io.keystory.oidc.support;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationType;
 import io.keystory.events.grant.GrantEvent.GrantExtended;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantId;
@@ -53,6 +54,13 @@ public final class Authorized {
         provider.bean(JdbcTemplate.class).update(
                 "insert into token.session_cookie (digest, session_id, user_id, expires_at) values (?, ?, ?, ?)",
                 TokenDigest.of(handle), session.value(), user, Timestamp.from(Instant.ofEpochMilli(expiresAt)));
+    }
+
+    /** A user who has let a single-page application in, at the provider that all tests share. */
+    public static Authorized inBrowser() {
+        TestKey.current();
+        Given given = new Given(TestProvider.running());
+        return new Authorized(TestProvider.running(), given.client(ApplicationType.SPA), given.user());
     }
 
     public String client() {

@@ -105,7 +105,8 @@ public final class Browser {
         return get("/oidc/auth/" + interaction);
     }
 
-    private InteractionId interaction() {
+    /** The interaction that the browser is in. */
+    public InteractionId interaction() {
         return new InteractionId(cookies.get("_interaction").split("~")[1]);
     }
 

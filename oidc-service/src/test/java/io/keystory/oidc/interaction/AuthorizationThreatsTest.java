@@ -1,0 +1,58 @@
+package io.keystory.oidc.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.oidc.support.Authorized;
+import io.keystory.oidc.support.Browser;
+import io.keystory.oidc.support.Calls.Answer;
+import io.keystory.oidc.support.TestProvider;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Mistakes with authorization requests that breached others. */
+class AuthorizationThreatsTest {
+
+    private static final TestProvider PROVIDER = TestProvider.running();
+    private static final String TOKEN = "/oidc/token";
+    private static final String SCOPE = "openid offline_access";
+
+    private final Authorized app = Authorized.inBrowser();
+
+    @Test
+    @DisplayName("CVE-2026-7507: an interaction is of the browser that began it, and no other is signed in by it")
+    void session_fixation() {
+        Browser attacker = new Browser(PROVIDER, app.client());
+        attacker.authorize();
+        Browser victim = new Browser(PROVIDER, app.client());
+        victim.authorize();
+
+        Answer lured = victim.get("/oidc/auth/" + attacker.interaction());
+        assertThat(lured.status()).isEqualTo(400);
+        assertThat(lured.body()).contains("session.not_found");
+        attacker.signIn(app.user());
+        assertThat(Browser.asksToSignIn(victim.authorize())).isTrue();
+        assertThat(Browser.sent(victim.authorize("prompt", "none"))).containsEntry("error", "login_required");
+    }
+
+    @Test
+    @DisplayName("RFC 9700, 2.6 and 4.16: the authorization endpoint is closed to scripts, and no page of ours is framed")
+    void scripts_and_frames() {
+        String path = "/oidc/auth?client_id=" + app.client() + "&response_type=code&scope=openid&redirect_uri=x";
+        Answer answer = PROVIDER.calls().get(path, "Origin", "https://app.example.com");
+
+        assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
+        assertThat(answer.header("X-Frame-Options") + answer.header("Content-Security-Policy"))
+                .containsPattern("DENY|frame-ancestors 'none'");
+    }
+
+    @Test
+    @DisplayName("RFC 9700, 2.1.2 and 2.4: there is no implicit grant, and none for passwords")
+    void forgotten_grants() {
+        assertThat(Browser.sent(new Browser(PROVIDER, app.client()).authorize("response_type", "token")))
+                .containsEntry("error", "unsupported_response_type");
+        assertThat(PROVIDER.calls().form(TOKEN, "grant_type", "password", "client_id", app.client(), "username", "ada",
+                "password", "x").error()).isEqualTo("unsupported_grant_type");
+        assertThat(PROVIDER.calls().form(TOKEN + "?grant_type=refresh_token&client_id=" + app.client()
+                + "&refresh_token=" + app.exchange(SCOPE).text("refresh_token")).status()).isEqualTo(400);
+    }
+}
