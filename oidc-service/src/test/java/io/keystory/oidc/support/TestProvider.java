@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Primary;
 /** The provider running for tests: a real server on a real database. */
 public final class TestProvider implements AutoCloseable {
 
+    private static final AtomicInteger OTHERS = new AtomicInteger();
     private static final TestProvider INSTANCE = new TestProvider();
 
     private final ConfigurableApplicationContext context;
@@ -40,9 +42,11 @@ public final class TestProvider implements AutoCloseable {
         return INSTANCE;
     }
 
-    /** Another process on the same database, or the same one after a restart. */
+    /** Another process on the same database, as after a restart; the first goes on, so this one has a name of its own. */
     public static TestProvider another(String... arguments) {
-        return new TestProvider(arguments);
+        return new TestProvider(Stream.concat(
+                Stream.of("--keystory.node=another-" + OTHERS.incrementAndGet()), Stream.of(arguments))
+                .toArray(String[]::new));
     }
 
     /** A provider on an empty database of its own, for tests whose events would be in the way of others. */

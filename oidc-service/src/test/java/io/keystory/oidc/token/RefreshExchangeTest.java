@@ -136,8 +136,7 @@ class RefreshExchangeTest {
         String token = app.exchange(SCOPE).text("refresh_token");
         AtomicInteger turn = new AtomicInteger();
 
-        try (TestProvider other = TestProvider.another("--keystory.node=other",
-                "--keystory.token.refresh-reuse-interval=60s")) {
+        try (TestProvider other = TestProvider.another("--keystory.token.refresh-reuse-interval=60s")) {
             List<Calls> processes = List.of(PROVIDER.calls(), other.calls());
             List<Answer> answers = Together.run(50, () -> processes.get(turn.getAndIncrement() % 2).form("/oidc/token",
                     "grant_type", "refresh_token", "client_id", app.client(), "refresh_token", token));

@@ -78,7 +78,7 @@ class TokenThreatsTest {
     void one_code_at_two_processes() {
         Authorized web = web();
         String code = web.code(SCOPE);
-        try (TestProvider other = TestProvider.another("--keystory.node=threats")) {
+        try (TestProvider other = TestProvider.another()) {
             List<TestProvider> processes = List.of(PROVIDER, other);
             AtomicInteger turn = new AtomicInteger();
             List<Answer> answers = Together.run(50, () ->
