@@ -3,10 +3,12 @@ package io.keystory.command.interaction;
 import io.keystory.command.interaction.consent.ConsentConfiguration;
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
+import io.keystory.command.platform.AbandonedSecrets;
 import io.keystory.command.role.DefaultRoles;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.InteractionId;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.Sweep;
 import io.keystory.platform.command.Commands;
@@ -58,6 +60,6 @@ public class InteractionApiConfiguration {
 
     @Bean
     Sweep abandonedPasswordSweep(JdbcClient jdbc) {
-        return new Sweep("abandoned-password-sweep", new AbandonedPasswords(jdbc)::delete);
+        return new Sweep("abandoned-password-sweep", new AbandonedSecrets(jdbc, InteractionId.STREAM_TYPE)::delete);
     }
 }

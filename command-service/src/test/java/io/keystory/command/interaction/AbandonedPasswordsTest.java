@@ -2,6 +2,7 @@ package io.keystory.command.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.platform.AbandonedSecrets;
 import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.application.ApplicationId;
@@ -37,7 +38,7 @@ class AbandonedPasswordsTest {
                 .param("user:" + account).update();
         long head = service.head();
 
-        assertThat(new AbandonedPasswords(jdbc).delete()).isEqualTo(1);
+        assertThat(new AbandonedSecrets(jdbc, InteractionId.STREAM_TYPE).delete()).isEqualTo(1);
 
         assertThat(vault.open(abandoned)).isEmpty();
         assertThat(vault.open(waiting)).isPresent();

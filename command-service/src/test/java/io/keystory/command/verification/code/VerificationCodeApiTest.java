@@ -7,6 +7,7 @@ import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.support.TestPostgres;
 import io.keystory.platform.Ids;
+import io.keystory.platform.Sweep;
 import io.keystory.store.EventLog;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class VerificationCodeApiTest {
 
@@ -80,6 +82,20 @@ class VerificationCodeApiTest {
         }
         assertThat(verify(code)).isEqualTo("400 verification_code.exceed_max_try");
         assertThat(verify(sent())).isEqualTo("204 ");
+    }
+
+    @Test
+    void a_code_that_nobody_gave_back_is_forgotten_after_a_day() throws Exception {
+        String code = sent();
+        JdbcClient jdbc = service.bean(JdbcClient.class);
+        jdbc.sql("update vault.entry set created_at = now() - interval '25 hours' where kind = 'verification-code'")
+                .update();
+
+        service.bean("abandonedCodeSweep", Sweep.class).now();
+
+        assertThat(jdbc.sql("select count(*) from vault.entry where kind = 'verification-code'").query(Integer.class)
+                .single()).isZero();
+        assertThat(verify(code)).isEqualTo("400 verification_code.code_mismatch");
     }
 
     @Test
