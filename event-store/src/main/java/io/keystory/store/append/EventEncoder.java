@@ -68,26 +68,31 @@ public final class EventEncoder {
         return newKeys;
     }
 
+    /** What is personal is dropped where the key is gone that would hide it, and must not be read from memory either. */
     private EncodedEvent encode(PendingEvent pending, Map<SubjectId, NewKey> newKeys) {
         DomainEvent event = pending.event();
-        EventMetadata metadata = pending.metadata();
         EventType type = codec.describe(event);
         Optional<SubjectId> subject = event.subject();
         Optional<SubjectId> owner = codec.isPersonal(event.getClass()) ? subject : Optional.empty();
-        Optional<SubjectId> origin = metadata.ip() == null && metadata.userAgent() == null
-                ? Optional.empty() : EventCodec.originSubject(metadata.actor(), subject);
+        Optional<SubjectId> origin = origin(pending.metadata(), subject);
         Optional<SecretKey> key = key(owner, newKeys);
+        Optional<SecretKey> originKey = key(origin, newKeys);
         String payload = codec.encode(event, pending.id(), key.orElse(null));
-        boolean isOfNobody = owner.isPresent() && key.isEmpty();
-        return new EncodedEvent(isOfNobody ? asStored(pending, type, payload) : pending, type.category().name(),
-                type.value(), type.version(), subject.map(SubjectId::value).orElse(null),
-                codec.encode(metadata, pending.id(), key(origin, newKeys).orElse(null)), payload);
+        EventMetadata metadata = isLost(origin, originKey) ? pending.metadata().withoutOrigin() : pending.metadata();
+        DomainEvent kept = isLost(owner, key)
+                ? codec.decode(type.value(), type.version(), payload, pending.id(), null) : event;
+        return new EncodedEvent(new PendingEvent(pending.id(), pending.sequence(), pending.at(), metadata, kept),
+                type.category().name(), type.value(), type.version(), subject.map(SubjectId::value).orElse(null),
+                codec.encode(metadata, pending.id(), originKey.orElse(null)), payload);
     }
 
-    /** What was dropped for a person without a key must not be read from memory either. */
-    private PendingEvent asStored(PendingEvent pending, EventType type, String payload) {
-        DomainEvent stored = codec.decode(type.value(), type.version(), payload, pending.id(), null);
-        return new PendingEvent(pending.id(), pending.sequence(), pending.at(), pending.metadata(), stored);
+    private static Optional<SubjectId> origin(EventMetadata metadata, Optional<SubjectId> subject) {
+        return metadata.ip() == null && metadata.userAgent() == null
+                ? Optional.empty() : EventCodec.originSubject(metadata.actor(), subject);
+    }
+
+    private static boolean isLost(Optional<SubjectId> owner, Optional<SecretKey> key) {
+        return owner.isPresent() && key.isEmpty();
     }
 
     private Optional<SecretKey> key(Optional<SubjectId> subject, Map<SubjectId, NewKey> newKeys) {

@@ -31,7 +31,7 @@ class InterestingEventsTest {
     static final EmbeddedLog DB = new EmbeddedLog(TestEvent.types());
 
     private static final EventMetadata BY_ADA =
-            new EventMetadata(Actor.user("ada"), "r", "c", null, null, "192.0.2.7", null);
+            new EventMetadata(Actor.application("ada"), "r", "c", null, null, "192.0.2.7", null);
 
     private final EventLog log = DB.log();
     private final long start = log.reader().head();

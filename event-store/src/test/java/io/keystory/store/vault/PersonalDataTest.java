@@ -54,6 +54,16 @@ class PersonalDataTest {
     }
 
     @Test
+    void address_and_user_agent_are_left_out_when_the_key_is_gone_that_would_hide_them() {
+        EventMetadata kept = new EventMetadata(Actor.user("gone"), "request-1", "c", null, null, null, null);
+        Writing.in(log, unit -> unit.event(0, new NoteWritten("by-gone", "text"), request(Actor.user("gone"))));
+
+        assertThat(stored("note:by-gone")).doesNotContain("192.0.2.7", "Netscape").contains("request-1");
+        assertThat(metadataOf("by-gone")).isEqualTo(kept);
+        assertThat(log.tail().after(log.reader().head() - 1, 1)).extracting(Recorded::metadata).containsExactly(kept);
+    }
+
+    @Test
     void an_anonymous_address_is_hidden_under_the_key_of_whom_the_event_is_about() {
         EventMetadata metadata = request(Actor.ANONYMOUS);
         Writing.in(log, unit -> unit.event(0, met("carol"), metadata));

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * What is known about the request that caused an event. Only {@code ip} and {@code userAgent} are personal; they are
- * stored encrypted under the key of the acting user, or of the event's subject when nobody is known to act.
+ * stored encrypted under the key of the acting user, or of the event's subject when nobody is known to act, and left out
+ * when that key is destroyed.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventMetadata(
@@ -25,5 +26,10 @@ public record EventMetadata(
 
     public EventMetadata withInteraction(String newInteractionId) {
         return new EventMetadata(actor, requestId, correlationId, causationId, newInteractionId, ip, userAgent);
+    }
+
+    /** The same without where the request came from. */
+    public EventMetadata withoutOrigin() {
+        return new EventMetadata(actor, requestId, correlationId, causationId, interactionId, null, null);
     }
 }
