@@ -25,8 +25,8 @@ public class EventReads {
     }
 
     @Bean
-    Feed feed(EventLog log, EventViews views, WaitingReaders readers) {
-        return new Feed(log.feed(), log.reader(), log.journal(), views, readers);
+    Feed feed(EventLog log, EventViews views, WaitingReaders readers, Clock clock) {
+        return new Feed(log.feed(), log.reader(), log.journal(), views, readers, clock);
     }
 
     @Bean

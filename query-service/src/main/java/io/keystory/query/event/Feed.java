@@ -8,7 +8,9 @@ import io.keystory.store.read.EventFeed;
 import io.keystory.store.read.EventFilter;
 import io.keystory.store.read.LogCursor;
 import io.keystory.store.read.LogReader;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Answers pages of the feed, at once or as soon as there is something. */
@@ -19,13 +21,15 @@ final class Feed {
     private final Journal journal;
     private final EventViews views;
     private final WaitingReaders readers;
+    private final Clock clock;
 
-    Feed(EventFeed events, LogReader log, Journal journal, EventViews views, WaitingReaders readers) {
+    Feed(EventFeed events, LogReader log, Journal journal, EventViews views, WaitingReaders readers, Clock clock) {
         this.events = events;
         this.log = log;
         this.journal = journal;
         this.views = views;
         this.readers = readers;
+        this.clock = clock;
     }
 
     /** The next events, which are recorded as read before they are answered. */
@@ -53,8 +57,13 @@ final class Feed {
     /** A reader's way through what was asked for, behind {@code after} or from the beginning when that is null. */
     LogCursor open(EventSearch search, Long after, Reader reader) {
         long begin = search.from() == null ? 0 : log.positionAt(search.from().toInstant().minusNanos(1000));
-        long end = search.to() == null ? Long.MAX_VALUE : log.positionAt(search.to().toInstant());
+        long end = search.to() == null ? Long.MAX_VALUE : end(search.to().toInstant());
         return events.open(search.filter(), Math.max(begin, after == null ? 0 : after), end, reader.isOpened());
+    }
+
+    /** An instant that has come always ends at the same event; until then, at the last one there is. */
+    private long end(Instant to) {
+        return to.isAfter(clock.instant()) ? log.positionAt(to) : log.settledPositionAt(to);
     }
 
     Reading reading(EventSearch search, Reader reader) {

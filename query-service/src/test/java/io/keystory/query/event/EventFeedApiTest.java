@@ -16,6 +16,7 @@ import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
 import io.keystory.store.EventLog;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 class EventFeedApiTest {
@@ -110,6 +112,14 @@ class EventFeedApiTest {
         assertThat(types(all + "&to=2001-01-01T00:00:00Z")).isEmpty();
         assertThat(types(all + "&from=2001-01-01T00:00:00Z&to=" + Instant.now().plusSeconds(5))).hasSize(4);
         assertThat(types(all + "&from=" + Instant.now().plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void an_end_that_has_come_is_settled_so_that_nothing_is_recorded_before_it_any_more() {
+        Instant end = Instant.now();
+        assertThat(types("correlationId=" + Ids.next() + "&to=" + end)).isEmpty();
+        assertThat(service.bean(JdbcTemplate.class).queryForObject("select recorded_at from log.head", Timestamp.class)
+                .toInstant()).isAfter(end);
     }
 
     @Test
