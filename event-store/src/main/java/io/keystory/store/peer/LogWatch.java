@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -28,7 +29,7 @@ final class LogWatch implements AutoCloseable {
     private final Round round;
     private final Consumer<Signal> listener;
     private final Thread worker;
-    private volatile boolean isOpen = true;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     /** Asks only. */
     LogWatch(DataSource dataSource, Round round) {
@@ -49,7 +50,7 @@ final class LogWatch implements AutoCloseable {
     }
 
     private void work() {
-        while (isOpen) {
+        while (isOpen()) {
             try (Connection connection = dataSource.getConnection()) {
                 if (isListening) {
                     listen(connection);
@@ -57,7 +58,7 @@ final class LogWatch implements AutoCloseable {
                     round.ask(connection);
                 }
             } catch (SQLException | RuntimeException e) {
-                if (isOpen) {
+                if (isOpen()) {
                     LOG.warn("The log could not be watched: {}", e.getMessage());
                 }
             }
@@ -79,7 +80,7 @@ final class LogWatch implements AutoCloseable {
     private void follow(Connection connection) throws SQLException {
         PGConnection signals = connection.unwrap(PGConnection.class);
         long due = System.nanoTime();
-        while (isOpen) {
+        while (isOpen()) {
             long left = TimeUnit.NANOSECONDS.toMillis(due - System.nanoTime());
             if (left <= 0) {
                 round.ask(connection);
@@ -106,13 +107,15 @@ final class LogWatch implements AutoCloseable {
     }
 
     private void pause() {
-        if (isOpen) {
-            try {
-                Thread.sleep(PERIOD);
-            } catch (InterruptedException e) {
-                LOG.debug("The watch ends");
-            }
+        try {
+            closing.await(PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            LOG.debug("The watch ends");
         }
+    }
+
+    private boolean isOpen() {
+        return closing.getCount() > 0;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -132,7 +135,7 @@ final class LogWatch implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        isOpen = false;
+        closing.countDown();
         worker.interrupt();
         worker.join(TimeUnit.SECONDS.toMillis(5));
     }

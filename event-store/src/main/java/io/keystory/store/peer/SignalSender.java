@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -28,7 +29,7 @@ final class SignalSender implements AutoCloseable {
     private final Map<Object, Signal> waiting = new LinkedHashMap<>();
     private final Semaphore news = new Semaphore(0);
     private final Thread worker;
-    private volatile boolean isOpen = true;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private Connection connection;
 
     SignalSender(DataSource dataSource) {
@@ -53,14 +54,13 @@ final class SignalSender implements AutoCloseable {
     }
 
     private void work() {
-        while (isOpen) {
-            try {
+        try {
+            do {
                 news.acquire();
                 news.drainPermits();
-                Thread.sleep(trySend(take()) ? GAP_MILLIS : RETRY_MILLIS);
-            } catch (InterruptedException e) {
-                break;
-            }
+            } while (!closing.await(trySend(take()) ? GAP_MILLIS : RETRY_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            LOG.debug("Nobody is signalled any more");
         }
         trySend(take());
         discardConnection();
@@ -115,8 +115,8 @@ final class SignalSender implements AutoCloseable {
     /** Sends what is waiting and stops. */
     @Override
     public void close() throws InterruptedException {
-        isOpen = false;
-        worker.interrupt();
+        closing.countDown();
+        news.release();
         worker.join(TimeUnit.SECONDS.toMillis(5));
     }
 }
