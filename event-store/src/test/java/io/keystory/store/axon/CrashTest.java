@@ -3,17 +3,13 @@ package io.keystory.store.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.store.EventLog;
+import io.keystory.store.OwnServer;
 import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.vault.KeyEncryptionKey;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -34,12 +30,10 @@ class CrashTest {
 
     @Test
     void a_processor_makes_again_what_it_lost_in_a_crash() throws Exception {
-        Path folder = Files.createTempDirectory("log-crash");
-        int port = freePort();
-        EmbeddedPostgres server = start(folder, port);
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
-        try (HikariDataSource pool = pool(port, "");
-                HikariDataSource hasty = pool(port, "&options=-c%20synchronous_commit=off");
+        try (OwnServer server = new OwnServer();
+                HikariDataSource pool = server.pool("");
+                HikariDataSource hasty = server.pool("-c synchronous_commit=off");
                 EventLog log = EventLog.open(pool, new KeyEncryptionKey(new byte[32]), TestEvent.types())) {
             JdbcClient made = JdbcClient.create(hasty);
             createTables(made);
@@ -49,9 +43,8 @@ class CrashTest {
             record(log);
             await().until(() -> stored(made) == 1);
 
-            kill(folder);
-            server.close();
-            server = start(folder, port);
+            server.kill();
+            server.start();
             await().ignoreExceptions().atMost(Duration.ofSeconds(30)).until(() -> record(log));
             await().ignoreExceptions().atMost(Duration.ofSeconds(60)).until(() -> stored(made) >= 2);
             processor.shutDown();
@@ -61,7 +54,6 @@ class CrashTest {
                     .containsExactly(0L, 1L, 2L);
         } finally {
             threads.shutdownNow();
-            server.close();
         }
     }
 
@@ -98,36 +90,6 @@ class CrashTest {
     private static boolean record(EventLog log) {
         log.journal().record(List.of(new NoteWritten("notes", "")), EventMetadata.SYSTEM, List.of());
         return true;
-    }
-
-    /** Its children end when they notice. */
-    private static void kill(Path folder) throws Exception {
-        ProcessHandle server = ProcessHandle.of(
-                Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).getFirst())).orElseThrow();
-        List<ProcessHandle> children = server.children().toList();
-        server.destroyForcibly();
-        await().until(() -> !server.isAlive() && children.stream().noneMatch(ProcessHandle::isAlive));
-    }
-
-    /** What does not wait for the disk gets there by itself late. */
-    private static EmbeddedPostgres start(Path folder, int port) throws Exception {
-        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).setPort(port)
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                .setServerConfig("wal_writer_delay", "10s").start();
-    }
-
-    private static HikariDataSource pool(int port, String options) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres" + options);
-        config.setMaximumPoolSize(4);
-        config.setConnectionTimeout(2000);
-        return new HikariDataSource(config);
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private record Recorder(JdbcClient made, Queue<Long> handled) {

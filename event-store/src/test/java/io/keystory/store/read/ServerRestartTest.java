@@ -3,18 +3,14 @@ package io.keystory.store.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.store.EventLog;
+import io.keystory.store.OwnServer;
 import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.axon.Messages;
 import io.keystory.store.vault.KeyEncryptionKey;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +30,8 @@ class ServerRestartTest {
 
     @Test
     void readers_in_two_processes_miss_nothing_and_see_nothing_twice() throws Exception {
-        Path folder = Files.createTempDirectory("log-restart");
-        int port = freePort();
-        EmbeddedPostgres server = start(folder, port);
-        try (HikariDataSource pool = pool(port); HikariDataSource otherPool = pool(port);
+        try (OwnServer server = new OwnServer();
+                HikariDataSource pool = server.pool(""); HikariDataSource otherPool = server.pool("");
                 EventLog log = EventLog.open(pool, new KeyEncryptionKey(new byte[32]), TestEvent.types());
                 EventLog other = EventLog.open(otherPool, new KeyEncryptionKey(new byte[32]), TestEvent.types());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -45,29 +39,14 @@ class ServerRestartTest {
             Future<List<Long>> there = threads.submit(() -> follow(other, 40));
             record(log, 20);
             server.close();
-            server = start(folder, port);
+            server.start();
             await().ignoreExceptions().atMost(Duration.ofSeconds(60)).until(() -> record(log, 1));
             record(log, 19);
 
             List<Long> expected = LongStream.rangeClosed(1, 40).boxed().toList();
             assertThat(here.get(60, TimeUnit.SECONDS)).isEqualTo(expected);
             assertThat(there.get(60, TimeUnit.SECONDS)).isEqualTo(expected);
-        } finally {
-            server.close();
         }
-    }
-
-    private static EmbeddedPostgres start(Path folder, int port) throws Exception {
-        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).setPort(port)
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
-    }
-
-    private static HikariDataSource pool(int port) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres");
-        config.setMaximumPoolSize(4);
-        config.setConnectionTimeout(2000);
-        return new HikariDataSource(config);
     }
 
     private static boolean record(EventLog log, int count) {
@@ -92,11 +71,5 @@ class ServerRestartTest {
             }
         }
         return positions;
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
