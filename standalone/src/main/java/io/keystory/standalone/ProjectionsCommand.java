@@ -29,16 +29,16 @@ final class ProjectionsCommand {
     private static final String PLACES = """
             select p.name, p.generation, t.position, h.position, p.fold <> p.code,
               (select count(*) from log.dead_letter d where d.model = p.name),
-              (select lower(r.state) from log.rebuild r
-                where r.model = p.name and r.state not in ('SWITCHED', 'ABANDONED'))
+              (select lower(%s) from log.rebuild
+                where model = p.name and state not in ('SWITCHED', 'ABANDONED'))
             from log.projection p cross join log.head h left join (
               select processor_name, convert_from(token, 'UTF8')::jsonb ->> 'globalIndex' as position from read.token
               union all
               select processor_name, convert_from(token, 'UTF8')::jsonb ->> 'globalIndex' from oidc.token_entry) t
             on t.processor_name = p.name || case when p.generation > 1 then '@' || p.generation else '' end
-            order by p.name""";
+            order by p.name""".formatted(Rebuilds.STATE);
 
-    private static final Set<State> RESTING = Set.of(State.VERIFIED, State.PAUSED, State.FAILED);
+    private static final Set<State> RESTING = Set.of(State.VERIFIED, State.PAUSED, State.FAILED, State.STALLED);
 
     private final JdbcTemplate jdbc;
     private final Rebuilds rebuilds;

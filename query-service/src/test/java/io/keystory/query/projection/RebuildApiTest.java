@@ -155,10 +155,7 @@ class RebuildApiTest {
 
     @Test
     void a_build_that_was_interrupted_goes_on_with_the_parts_that_are_missing() {
-        String path = start(USERS);
-        awaitState(path, "verified");
-        admin.send("POST", path + "/pause");
-        awaitState(path, "paused");
+        String path = resting();
         String shadow = shadow(path);
         jdbc.update("delete from " + shadow + " where crc32(convert_to(subject, 'UTF8')) % 2 = 1");
         jdbc.update("delete from " + shadow.replace("user@", "user_version@")
@@ -181,10 +178,7 @@ class RebuildApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"user@", "user_version@"})
     void a_build_that_lost_a_table_begins_anew(String lost) {
-        String path = start(USERS);
-        awaitState(path, "verified");
-        admin.send("POST", path + "/pause");
-        awaitState(path, "paused");
+        String path = resting();
         jdbc.update("truncate " + shadow(path).replace("user@", lost));
         jdbc.update("update log.rebuild set pending = '{1/2}', position = 0 where id = ?", id(path));
 
@@ -195,9 +189,12 @@ class RebuildApiTest {
 
     @Test
     void a_build_that_fails_says_why_and_goes_on_once_that_is_mended() {
-        jdbc.update("alter table read.user add constraint poison check (name not like 'Tab%') not valid");
+        jdbc.execute("""
+                create or replace function poison() returns boolean language plpgsql as $$ begin
+                  raise exception using errcode = 'P0001'; end $$;
+                alter table read.user add constraint poison check (poison()) not valid""");
         String path = start(USERS);
-        assertThat(awaitState(path, "failed").get("cause").asString()).contains("23514");
+        assertThat(awaitState(path, "failed").get("cause").asString()).contains("P0001");
         assertThat(admin.get("/api/users/" + user.userId()).status()).isEqualTo(200);
 
         jdbc.update("alter table read.user drop constraint poison");
@@ -205,6 +202,38 @@ class RebuildApiTest {
         admin.send("POST", path + "/resume");
 
         assertThat(awaitState(path, "verified").get("differences")).isEmpty();
+    }
+
+    @Test
+    void what_a_table_refuses_is_set_aside_by_the_build_and_nothing_else_is() {
+        service.events().append(new NameChanged(user.userId(), "Refused"));
+        service.catchUp();
+        jdbc.update("alter table read.user add constraint poison check (name <> 'Refused') not valid");
+
+        String path = start(USERS);
+
+        JsonNode build = awaitState(path, "verified");
+        assertThat(build.get("deadLetters").asInt()).isEqualTo(1);
+        assertThat(build.get("differences")).hasSizeBetween(1, 2)
+                .allSatisfy(difference -> assertThat(difference.get("key").asString()).startsWith(user.userId().value()));
+        JsonNode letters = admin.get("/api/projections/user/dead-letters?rebuildId=" + id(path)).json();
+        assertThat(letters.get(0).get("cause").asString()).contains("23514");
+        assertThat(jdbc.queryForObject("select name from " + shadow(path) + " where id = ?", String.class,
+                user.userId().value())).as("as it was before").startsWith("Tab");
+    }
+
+    @Test
+    void a_build_that_other_code_began_and_no_process_goes_on_with_is_stalled_until_it_is_given_up() {
+        String path = resting();
+        jdbc.update("update log.rebuild set fold = 'other', heard_at = now() - interval '2 minutes' where id = ?", id(path));
+
+        admin.send("POST", path + "/resume");
+
+        awaitState(path, "stalled");
+        assertThat(model("user").get("state").asString()).isEqualTo("live");
+        assertThat(admin.send("POST", path + "/abandon").status()).isEqualTo(202);
+        awaitState(path, "abandoned");
+        assertThat(jdbc.queryForObject("select to_regclass(?)::text", String.class, shadow(path))).isNull();
     }
 
     @Test
@@ -232,15 +261,21 @@ class RebuildApiTest {
         assertThat(admin.send("POST", "/api/projections/none/rebuilds").status()).isEqualTo(404);
         assertThat(admin.get(USERS + "/none").status()).isEqualTo(404);
         assertThat(service.withScope("read:events").send("POST", USERS).status()).isEqualTo(403);
-        String path = start(USERS);
-        awaitState(path, "verified");
-        admin.send("POST", path + "/pause");
-        awaitState(path, "paused");
+        String path = resting();
         assertThat(admin.send("POST", path + "/switch").code()).isEqualTo("projection.rebuild_not_ready");
     }
 
     private String start(String rebuilds) {
         return rebuilds + '/' + admin.send("POST", rebuilds).json().get("id").asString();
+    }
+
+    /** A build of the users that is made, and paused. */
+    private String resting() {
+        String path = start(USERS);
+        awaitState(path, "verified");
+        admin.send("POST", path + "/pause");
+        awaitState(path, "paused");
+        return path;
     }
 
     private String shadow(String path) {

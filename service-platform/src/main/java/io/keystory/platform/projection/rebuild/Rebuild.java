@@ -12,6 +12,7 @@ import java.util.List;
  * @param position how far it has come
  * @param pending the parts of the streams that are not made yet; empty when all are
  * @param rows how many rows all tables have of the parts that are made
+ * @param isInOrder whether it is made event by event, since a table refused what was made in bulk
  * @param fold the fingerprint of the code that makes it; null until somebody has begun
  * @param progress from 0 to 1
  * @param rate events of the log per second
@@ -19,8 +20,8 @@ import java.util.List;
  * @param cause why it failed, or null
  */
 public record Rebuild(String id, String model, int generation, State state, Wanted wanted, long from, long target,
-        long position, List<String> pending, long rows, String fold, double progress, double rate, Long etaSeconds,
-        List<Difference> differences, String cause) {
+        long position, List<String> pending, long rows, boolean isInOrder, String fold, double progress, double rate,
+        Long etaSeconds, List<Difference> differences, String cause) {
 
     /** Where a build stands. */
     public enum State {
@@ -31,6 +32,8 @@ public record Rebuild(String id, String model, int generation, State state, Want
         @JsonProperty("verified") VERIFIED,
         @JsonProperty("paused") PAUSED,
         @JsonProperty("failed") FAILED,
+        /** Other code began it than any process runs: nobody goes on with it, it can only be given up. */
+        @JsonProperty("stalled") STALLED,
         @JsonProperty("switched") SWITCHED,
         @JsonProperty("abandoned") ABANDONED;
 

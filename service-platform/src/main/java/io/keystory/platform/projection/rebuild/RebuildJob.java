@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Makes a build from where it stands: in bulk, then in order until it is where the live one is, compares the two, and
@@ -98,19 +99,41 @@ final class RebuildJob implements Runnable {
      */
     private CatchUp build() throws SQLException {
         Handled handled = Handled.by(projection);
-        boolean isBulk = projection.views().isPresent() && rebuild.position() < rebuild.target();
-        shadow.create(projection.views().isPresent());
-        if (isBulk) {
+        boolean isBulk = projection.views().isPresent() && !rebuild.isInOrder();
+        shadow.create(isBulk);
+        if (isBulk && rebuild.position() < rebuild.target()) {
             beat.begin(State.REBUILDING);
-            new BulkBuild<>(projection.views().get(), handled, rebuild, tools, beat).run(shadow);
-        }
-        shadow.complete(tools.transactions());
-        if (isBulk) {
-            tools.transactions().executeWithoutResult(status ->
-                    tools.rebuilds().reached(rebuild, tools.owner(), rebuild.position(), rebuild.target()));
+            bulk(new BulkBuild<>(projection.views().get(), handled, rebuild, tools, beat));
+        } else {
+            shadow.complete(tools.transactions());
         }
         Rebuild built = tools.rebuilds().find(rebuild.model(), rebuild.id()).orElseThrow();
         return new CatchUp(projection, handled, built, tools);
+    }
+
+    /** A table that refuses what was made does not say because of which event: that shows when they come one by one. */
+    private void bulk(BulkBuild<?> bulk) throws SQLException {
+        try {
+            bulk.run(shadow);
+            shadow.complete(tools.transactions());
+            tools.transactions().executeWithoutResult(status ->
+                    tools.rebuilds().reached(rebuild, tools.owner(), rebuild.position(), rebuild.target()));
+        } catch (DataAccessException e) {
+            Fault fault = Fault.of(e);
+            if (!fault.isOfTheEvent()) {
+                throw e;
+            }
+            LOG.warn("The rebuild {} of {} is made event by event: {}", rebuild.id(), rebuild.model(),
+                    fault.description());
+            tools.transactions().executeWithoutResult(status -> beginAnew());
+            shadow.complete(tools.transactions());
+        }
+    }
+
+    private void beginAnew() {
+        shadow.empty();
+        tools.letters().clear(rebuild.processor());
+        tools.rebuilds().inOrder(rebuild, tools.owner());
     }
 
     private void compare(CatchUp catchUp) {

@@ -19,13 +19,19 @@ public final class Rebuilds {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Difference>> DIFFERENCES = new TypeReference<>() {};
-    private static final String SELECT = """
-            select id, model, generation, state, wanted, from_position, target, position, pending, rows, fold, progress,
-              rate, eta_seconds, differences, cause from log.rebuild
-            """;
-
     /** Who was heard of longer ago has left its build behind; who was in the future, before the clock was set back. */
     private static final String PATIENCE = "interval '60 seconds'";
+    private static final String IS_LEFT = "heard_at not between now() - %1$s and now() + %1$s".formatted(PATIENCE);
+
+    /** The state that people see. */
+    public static final String STATE = """
+            case when %s and state not in ('PAUSED', 'FAILED', 'SWITCHED', 'ABANDONED')
+              and fold <> (select code from log.projection p where p.name = model) then 'STALLED' else state end"""
+            .formatted(IS_LEFT);
+    private static final String SELECT = """
+            select id, model, generation, %s, wanted, from_position, target, position, pending, rows, fold, progress,
+              rate, eta_seconds, differences, cause, is_in_order from log.rebuild
+            """.formatted(STATE);
 
     private final JdbcTemplate jdbc;
 
@@ -71,8 +77,7 @@ public final class Rebuilds {
                 update log.rebuild set owner = ?, fold = coalesce(fold, ?), heard_at = now(), cause = null
                 where id = ? and state not in ('SWITCHED', 'ABANDONED') and wanted <> 'PAUSE'
                   and (fold is null or fold = ? or wanted = 'ABANDON')
-                  and (owner is null or owner = ? or heard_at not between now() - %1$s and now() + %1$s)"""
-                .formatted(PATIENCE), owner, fold, rebuild.id(), fold, owner);
+                  and (owner is null or owner = ? or %s)""".formatted(IS_LEFT), owner, fold, rebuild.id(), fold, owner);
         return claimed == 0 ? Optional.empty() : find(rebuild.model(), rebuild.id());
     }
 
@@ -114,6 +119,13 @@ public final class Rebuilds {
         }
     }
 
+    /** The build begins anew, event by event, in the running transaction. */
+    void inOrder(Rebuild rebuild, String owner) {
+        changed(jdbc.query("""
+                update log.rebuild set is_in_order = true, position = from_position - 1, pending = '{}', rows = 0
+                where id = ? and owner = ? returning 1""", (row, n) -> 1, rebuild.id(), owner));
+    }
+
     void compared(Rebuild rebuild, String owner, List<Difference> differences) {
         changed(jdbc.query("update log.rebuild set differences = ?::jsonb where id = ? and owner = ? returning 1",
                 (row, n) -> 1, JSON.writeValueAsString(differences), rebuild.id(), owner));
@@ -144,8 +156,8 @@ public final class Rebuilds {
         String[] pending = row.getArray(9) == null ? null : (String[]) row.getArray(9).getArray();
         return new Rebuild(row.getString(1), row.getString(2), row.getInt(3), State.valueOf(row.getString(4)),
                 Wanted.valueOf(row.getString(5)), row.getLong(6), row.getLong(7), row.getLong(8),
-                pending == null ? null : List.of(pending), row.getLong(10), row.getString(11), row.getDouble(12),
-                row.getDouble(13), row.getObject(14) == null ? null : row.getLong(14),
+                pending == null ? null : List.of(pending), row.getLong(10), row.getBoolean(17), row.getString(11),
+                row.getDouble(12), row.getDouble(13), row.getObject(14) == null ? null : row.getLong(14),
                 JSON.readValue(row.getString(15), DIFFERENCES), row.getString(16));
     }
 
