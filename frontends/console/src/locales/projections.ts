@@ -21,7 +21,7 @@ export const projections = {
       progress: 'Progress of the new build of {{name}}',
       left: '{{percent}} %, {{rate}} events a second, {{seconds}} s left',
       states: {
-        waiting: 'Waits for a process that has its code',
+        waiting: 'Waits for its turn',
         rebuilding: 'Made from the log',
         catching_up: 'Catches up',
         verifying: 'Compared with the live build',
@@ -29,6 +29,7 @@ export const projections = {
         differs: 'Differs from the live build',
         paused: 'Paused',
         failed: 'Failed: {{cause}}',
+        stalled: 'Begun by code that no process runs any more: abandon it',
       },
       switchTitle: 'Let the new build of {{name}} take over?',
       same: 'It is the same as the live one.',
@@ -38,8 +39,11 @@ export const projections = {
     },
     deadLetters: {
       open: 'Events set aside ({{count}})',
+      openOfBuild: 'Events the build set aside ({{count}})',
+      count: 'Events set aside: {{count}}',
       title: 'What {{name}} has set aside',
       intro: 'These events could not be taken in, or wait behind one that could not. What they belong to is not answered.',
+      introOfBuild: 'These events could not be taken in or read by the build, or wait behind one that could not. Once it takes over they can be tried again or skipped.',
       columns: { event: 'Event', cause: 'Cause', actions: 'Actions' },
       waits: 'waits behind another',
       retry: 'Try again',

@@ -1,13 +1,19 @@
 import { confirm, useNotifyProblem } from '@keystory/app-kit';
 import type { Rebuild } from '@keystory/api-client';
 import { List, Menu, Stack, Text } from '@mantine/core';
-import { IconArrowsExchange, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
+import { IconArrowsExchange, IconMailExclamation, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { rebuildQuery, useOrderRebuild } from './api';
 
-/** What can be done with a build, as items of a menu. */
-export function BuildActions({ name, id }: { name: string; id: string }) {
+interface BuildActionsProps {
+  name: string;
+  id: string;
+  onLetters: () => void;
+}
+
+/** What can be done with a build, as items of a menu; a stalled one can only be given up. */
+export function BuildActions({ name, id, onLetters }: BuildActionsProps) {
   const { t } = useTranslation('console');
   const rebuild = useQuery(rebuildQuery(name, id)).data;
   const order = useOrderRebuild({ projection: name, id });
@@ -32,12 +38,19 @@ export function BuildActions({ name, id }: { name: string; id: string }) {
           {t('projections.rebuild.switch')}
         </Menu.Item>
       )}
-      <Menu.Item
-        leftSection={rests ? <IconPlayerPlay size={16} /> : <IconPlayerPause size={16} />}
-        onClick={() => order.mutate(rests ? 'resume' : 'pause', { onError: notifyProblem })}
-      >
-        {t(rests ? 'projections.rebuild.resume' : 'projections.rebuild.pause')}
-      </Menu.Item>
+      {rebuild.state !== 'stalled' && (
+        <Menu.Item
+          leftSection={rests ? <IconPlayerPlay size={16} /> : <IconPlayerPause size={16} />}
+          onClick={() => order.mutate(rests ? 'resume' : 'pause', { onError: notifyProblem })}
+        >
+          {t(rests ? 'projections.rebuild.resume' : 'projections.rebuild.pause')}
+        </Menu.Item>
+      )}
+      {rebuild.deadLetters > 0 && (
+        <Menu.Item leftSection={<IconMailExclamation size={16} />} onClick={onLetters}>
+          {t('projections.deadLetters.openOfBuild', { count: rebuild.deadLetters })}
+        </Menu.Item>
+      )}
       <Menu.Item
         color="var(--ks-danger)"
         leftSection={<IconTrash size={16} />}

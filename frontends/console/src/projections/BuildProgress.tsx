@@ -3,6 +3,7 @@ import { Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { rebuildQuery } from './api';
+import { SetAside } from './SetAside';
 
 /** How far the new build of a read model has come. */
 export function BuildProgress({ name, id }: { name: string; id: string }) {
@@ -26,6 +27,7 @@ export function BuildProgress({ name, id }: { name: string; id: string }) {
             seconds: rebuild.etaSeconds,
           })}`}
       </Text>
+      <SetAside count={rebuild.deadLetters} />
     </Stack>
   );
 }

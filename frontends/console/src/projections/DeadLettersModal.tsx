@@ -9,29 +9,31 @@ import { deadLettersQuery, useRetry, useSkip } from './api';
 
 interface DeadLettersModalProps {
   name: string;
+  /** Of a build beside the live one: it is decided on with the build. */
+  rebuildId?: string;
   opened: boolean;
   onClose: () => void;
 }
 
 /** What a read model has set aside, and what to do about it. */
-export function DeadLettersModal({ name, opened, onClose }: DeadLettersModalProps) {
+export function DeadLettersModal({ name, rebuildId, opened, onClose }: DeadLettersModalProps) {
   const { t } = useTranslation('console');
   return (
     <Modal opened={opened} onClose={onClose} size="xl" title={t('projections.deadLetters.title', { name })}>
-      <Letters name={name} />
+      <Letters name={name} rebuildId={rebuildId} />
     </Modal>
   );
 }
 
-function Letters({ name }: { name: string }) {
+function Letters({ name, rebuildId }: { name: string; rebuildId?: string }) {
   const { t } = useTranslation('console');
-  const letters = useQuery(deadLettersQuery(name));
-  const columns = useColumns(name);
+  const letters = useQuery(deadLettersQuery(name, rebuildId));
+  const columns = useColumns(name, rebuildId === undefined);
   if (letters.isError) return <Problem cause={letters.error} retry={letters.refetch} />;
   if (letters.data?.length === 0) return <Text>{t('projections.deadLetters.none')}</Text>;
   return (
     <Stack>
-      <Text c="dimmed">{t('projections.deadLetters.intro')}</Text>
+      <Text c="dimmed">{t(rebuildId ? 'projections.deadLetters.introOfBuild' : 'projections.deadLetters.intro')}</Text>
       <DataTable
         label={t('projections.deadLetters.title', { name })}
         columns={columns}
@@ -42,7 +44,7 @@ function Letters({ name }: { name: string }) {
   );
 }
 
-function useColumns(name: string): Column<DeadLetter>[] {
+function useColumns(name: string, decides: boolean): Column<DeadLetter>[] {
   const { t } = useTranslation('console');
   return [
     { id: 'event', title: t('projections.deadLetters.columns.event'), cell: (letter) => <Event letter={letter} /> },
@@ -55,7 +57,7 @@ function useColumns(name: string): Column<DeadLetter>[] {
       id: 'actions',
       title: t('projections.deadLetters.columns.actions'),
       titleHidden: true,
-      cell: (letter) => letter.cause && <Decision name={name} position={letter.position} />,
+      cell: (letter) => decides && letter.cause && <Decision name={name} position={letter.position} />,
     },
   ];
 }

@@ -11,6 +11,7 @@ import { DeadLettersModal } from './DeadLettersModal';
 export function ReadModelActions({ model }: { model: ReadModel }) {
   const { t } = useTranslation('console');
   const [opened, letters] = useDisclosure(false);
+  const [openedOfBuild, lettersOfBuild] = useDisclosure(false);
   const rebuild = useConfirmedRebuild(model.name);
   return (
     <>
@@ -22,7 +23,7 @@ export function ReadModelActions({ model }: { model: ReadModel }) {
         </Menu.Target>
         <Menu.Dropdown>
           {model.rebuildId ? (
-            <BuildActions name={model.name} id={model.rebuildId} />
+            <BuildActions name={model.name} id={model.rebuildId} onLetters={lettersOfBuild.open} />
           ) : (
             <Menu.Item leftSection={<IconRefresh size={16} />} onClick={rebuild}>
               {t('projections.rebuild.open')}
@@ -36,6 +37,9 @@ export function ReadModelActions({ model }: { model: ReadModel }) {
         </Menu.Dropdown>
       </Menu>
       <DeadLettersModal name={model.name} opened={opened} onClose={letters.close} />
+      {model.rebuildId && (
+        <DeadLettersModal name={model.name} rebuildId={model.rebuildId} opened={openedOfBuild} onClose={lettersOfBuild.close} />
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { PageHeader } from '../shell/PageHeader';
 import { readModelsQuery } from './api';
 import { BuildProgress } from './BuildProgress';
 import { ReadModelActions } from './ReadModelActions';
+import { SetAside } from './SetAside';
 
 const colors: Record<ReadModel['state'], string> = {
   live: 'teal',
@@ -71,6 +72,7 @@ function Name({ model }: { model: ReadModel }) {
         {t('projections.generation', { generation: model.generation, position: model.position.toLocaleString() })}
         {model.isOutdated && `, ${t('projections.outdated')}`}
       </Text>
+      <SetAside count={model.deadLetters} />
     </Stack>
   );
 }

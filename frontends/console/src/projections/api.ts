@@ -17,11 +17,14 @@ export const rebuildQuery = (name: string, id: string) =>
     refetchInterval: OFTEN,
   });
 
-export const deadLettersQuery = (name: string) =>
+/** What a read model has set aside, or a build beside it. */
+export const deadLettersQuery = (name: string, rebuildId?: string) =>
   queryOptions({
-    queryKey: [...key, name, 'dead-letters'],
+    queryKey: [...key, name, 'dead-letters', rebuildId],
     queryFn: () =>
-      unwrap(api.GET('/api/projections/{name}/dead-letters', { params: { path: { name }, query: { page_size: 100 } } })),
+      unwrap(
+        api.GET('/api/projections/{name}/dead-letters', { params: { path: { name }, query: { rebuildId, page_size: 100 } } }),
+      ),
     refetchInterval: OFTEN,
   });
 

@@ -76,23 +76,50 @@ test('a verified build shows what differs before it takes over', async () => {
   await waitFor(() => expect(calls.some(({ path }) => path.endsWith('/b1/switch'))).toBe(true));
 });
 
+const letter = {
+  position: 7,
+  sequence: 'user:ada',
+  type: 'user.name_changed',
+  cause: 'SQLSTATE 23514',
+  attempts: 1,
+  parkedAt: '2026-11-25T10:00:00Z',
+  isRetrying: false,
+};
+
+test('what a build has set aside is shown, and decided on once it has taken over', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/projections': { body: [{ ...users, rebuildId: 'b1' }] },
+    'GET /api/projections/user/rebuilds/b1': { body: { ...build, deadLetters: 1 } },
+    'GET /api/projections/user/dead-letters': { body: [{ ...letter, cause: 'Unknown event type: user.knighted' }] },
+  });
+  const { user } = open('/read-models');
+  expect(await screen.findByText('Events set aside: 1')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Actions for user' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Events the build set aside (1)' }));
+  expect(await screen.findByText('Unknown event type: user.knighted')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
+  expect(calls.find(({ path }) => path.endsWith('/dead-letters'))?.query.get('rebuildId')).toBe('b1');
+});
+
+test('a build whose code runs nowhere can only be given up', async () => {
+  serve({
+    ...setUp,
+    'GET /api/projections': { body: [{ ...users, rebuildId: 'b1' }] },
+    'GET /api/projections/user/rebuilds/b1': { body: { ...build, state: 'stalled' } },
+  });
+  const { user } = open('/read-models');
+  expect(await screen.findByText('Begun by code that no process runs any more: abandon it')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Actions for user' }));
+  await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Abandon the build' })).toBeVisible());
+  expect(screen.queryByRole('menuitem', { name: 'Pause the build' })).toBeNull();
+});
+
 test('what is set aside is skipped only with a reason', async () => {
   const calls = serve({
     ...setUp,
     'GET /api/projections': { body: [{ ...users, deadLetters: 1 }] },
-    'GET /api/projections/user/dead-letters': {
-      body: [
-        {
-          position: 7,
-          sequence: 'user:ada',
-          type: 'user.name_changed',
-          cause: 'SQLSTATE 23514',
-          attempts: 1,
-          parkedAt: '2026-11-25T10:00:00Z',
-          isRetrying: false,
-        },
-      ],
-    },
+    'GET /api/projections/user/dead-letters': { body: [letter] },
     'DELETE /api/projections/user/dead-letters/7': { status: 204 },
   });
   const { user } = open('/read-models');
