@@ -67,4 +67,7 @@ const environment = (base, port, data) => ({
   KEYSTORY_RATE_LIMIT: '100000',
   KEYSTORY_RATE_BURST: '100000',
   KEYSTORY_PASSWORD_BREACH_RANGE_URL: '',
+  KEYSTORY_TRUSTED_PROXIES: '127.0.0.1,::1',
+  KEYSTORY_CLIENT_CERTIFICATES_HEADER: 'Client-Cert',
+  KEYSTORY_CLIENT_CERTIFICATES_AUTHORITIES: join(root, 'acceptance', 'certificates', 'authority.pem'),
 });
