@@ -33,7 +33,11 @@ async function verifiedDuring(work) {
 
 test('a key is replaced at once, and every token is verified meanwhile', async () => {
   const [before] = expect(await management('GET', keys), 200);
-  const { answer, signedWith } = await verifiedDuring(() => management('POST', `${keys}/rotate`, { rotationGracePeriod: 0 }));
+  const { answer, signedWith } = await verifiedDuring(async () => {
+    const rotated = await management('POST', `${keys}/rotate`, { rotationGracePeriod: 0 });
+    await until('The new key signs', async () => decodeProtectedHeader(await issued()).kid !== before.id);
+    return rotated;
+  });
   const [current, previous] = expect(answer, 200);
   assert.deepEqual([current.status, previous.status, previous.id], ['Current', 'Previous', before.id]);
   assert.deepEqual([...signedWith], [before.id, current.id]);

@@ -8,6 +8,7 @@ import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.connector.ConnectorAggregate;
 import io.keystory.command.emailtemplate.EmailTemplateAggregate;
 import io.keystory.command.grant.GrantAggregate;
+import io.keystory.command.hook.HookAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
 import io.keystory.command.jwtcustomizer.JwtCustomizerAggregate;
 import io.keystory.command.message.MessageAggregate;
@@ -79,6 +80,7 @@ class CommandBusConfiguration {
             SignInExperienceAggregate.class,
             AccountCenterAggregate.class,
             JwtCustomizerAggregate.class,
+            HookAggregate.class,
             ConfigurationAggregate.class);
 
     /** What decides on those of which one request may change very many. */

@@ -8,6 +8,7 @@ import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.connector.ConnectorConfiguration;
 import io.keystory.command.emailtemplate.EmailTemplateConfiguration;
 import io.keystory.command.grant.GrantApi;
+import io.keystory.command.hook.HookConfiguration;
 import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.jwtcustomizer.JwtCustomizerApi;
 import io.keystory.command.message.MessageConfiguration;
@@ -59,6 +60,7 @@ import org.springframework.context.annotation.Import;
     PersonConfiguration.class,
     TokenApiConfiguration.class,
     JwtCustomizerApi.class,
+    HookConfiguration.class,
     AutomationsConfiguration.class,
     ConditionalWrites.class
 })

@@ -13,6 +13,7 @@ import io.keystory.query.emailtemplate.EmailTemplateReads;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
+import io.keystory.query.hook.HookReads;
 import io.keystory.query.jwtcustomizer.JwtCustomizerReads;
 import io.keystory.query.message.DevelopmentInboxController;
 import io.keystory.query.organization.OrganizationReads;
@@ -41,6 +42,6 @@ import org.springframework.context.annotation.Import;
     MyAccountController.class, DashboardReads.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class,
-    JwtCustomizerReads.class, LogReads.class
+    JwtCustomizerReads.class, LogReads.class, HookReads.class
 })
 public class QueryServiceConfiguration {}

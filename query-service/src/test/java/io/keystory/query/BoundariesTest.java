@@ -27,6 +27,7 @@ class BoundariesTest {
             "organization", Set.of("user", "application", "organizationtemplate"),
             "administrator", Set.of("user", "role"),
             "dashboard", Set.of("user", "audit"),
+            "hook", Set.of("audit"),
             "account", Set.of("user", "accountcenter"),
             "person", Set.of("user", "session", "grant", "event"),
             "phrase", Set.of("signinexperience"));

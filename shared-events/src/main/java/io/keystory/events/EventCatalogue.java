@@ -11,6 +11,8 @@ import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.connector.ConnectorEvent;
 import io.keystory.events.emailtemplate.EmailTemplateEvent;
 import io.keystory.events.grant.GrantEvent;
+import io.keystory.events.hook.HookDeliveryEvent;
+import io.keystory.events.hook.HookEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionUpcasters;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent;
@@ -82,6 +84,8 @@ public final class EventCatalogue {
                 JwtCustomizerEvent.class,
                 SignInExperienceEvent.class,
                 AccountCenterEvent.class,
+                HookEvent.class,
+                HookDeliveryEvent.class,
                 ProjectionEvent.class,
                 AuditEvent.class), UPCASTERS);
     }

@@ -1,7 +1,6 @@
 package io.keystory.command.automation;
 
 import io.keystory.command.automation.Retries.Retry;
-import io.keystory.events.platform.EventTypes;
 import io.keystory.store.EventLog;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,8 +30,8 @@ final class AutomationController {
     @Operation(summary = "Show what automations do and could not do yet", operationId = "getAutomations")
     Overview get() {
         return new Overview(
-                automations.stream().map(automation -> new Listed(
-                        automation.name(), EventTypes.describe(automation.trigger()).value())).toList(),
+                automations.stream()
+                        .map(automation -> new Listed(automation.name(), automation.occasion())).toList(),
                 Place.stored(jdbc, AutomationConfiguration.NAME),
                 log.reader().head(),
                 retries.all());

@@ -2,6 +2,7 @@ package io.keystory.command.conditional;
 
 import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.hook.HookId;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
@@ -28,6 +29,7 @@ final class VersionedEntities {
             "organization-invitations", id -> new OrganizationInvitationId(id).stream(),
             "organization-scopes", id -> new OrganizationScopeId(id).stream(),
             "organization-roles", id -> new OrganizationRoleId(id).stream(),
+            "hooks", id -> new HookId(id).stream(),
             "resources", id -> new ResourceId(id).stream());
 
     private static final Map<String, StreamId> SINGLE = Map.of(

@@ -30,28 +30,17 @@ final class KeyRotation {
     /**
      * Adds a key.
      *
-     * @param seconds how long it is published before it signs, null for as long as is configured; at 0 this answers as
-     *     soon as it signs in every process
+     * @param seconds how long it is published before it signs, null for as long as is configured; at 0 it signs as soon
+     *     as every process knows it, after {@link SettledKey#REST}
      */
     KeyRingView rotate(KeyRingId ring, NewKey key, Integer seconds) {
         Duration grace = seconds == null ? settings.privateKeyRotationGracePeriod() : Duration.ofSeconds(seconds);
         commands.send(new RotateKey(ring, key, grace.isZero() ? null : clock.instant().plus(grace)));
-        if (grace.isZero()) {
-            rest();
-        }
         return keysOf(ring);
     }
 
     /** The keys of the ring. */
     KeyRingView keysOf(KeyRingId ring) {
         return streams.fold(ring.stream(), new KeyRingFold()).orElse(new KeyRingView(ring.value(), List.of()));
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(SettledKey.REST);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param id the position of the event that it tells of
  * @param createdAt epoch ms
  */
-record Log(
+public record Log(
         String tenantId,
         @Schema(example = "48211") String id,
         @Schema(example = "Interaction.SignIn.Submit") String key,

@@ -43,7 +43,7 @@ class LogController {
             @Parameter(description = "Count 10,000 entries at most: fast however many there are.")
             @RequestParam(required = false) String enableCap,
             Page page, HttpServletRequest request) {
-        Condition where = new LogSearch(userId, applicationId, logKey, startTime, endTime).condition();
+        Condition where = new LogSearch(userId, applicationId, logKey, startTime, endTime, null).condition();
         return pages.of(logs.page(where, page), logs.count(where, Flag.isYes(enableCap)), page, request);
     }
 

@@ -2,6 +2,7 @@ package io.keystory.query.audit;
 
 import io.keystory.events.audit.LogEntry;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.hook.HookDeliveryEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
@@ -20,6 +21,11 @@ final class LogPayloads {
 
     private final InteractionPayloads interactions = new InteractionPayloads();
     private final TokenPayloads tokens = new TokenPayloads();
+    private final HookPayloads hooks;
+
+    LogPayloads(HookPayloads hooks) {
+        this.hooks = hooks;
+    }
 
     /** @param recorded null when its archive is not attached */
     Map<String, Object> of(LogEntry entry, Recorded<DomainEvent> recorded) {
@@ -43,6 +49,7 @@ final class LogPayloads {
             case InteractionEvent e -> interactions.of(e);
             case TokenEvent e -> tokens.of(e);
             case GrantRevoked e -> fields("grantId", e.grantId().value(), "reason", e.reason());
+            case HookDeliveryEvent e -> hooks.of(e);
             default -> Map.of();
         };
     }

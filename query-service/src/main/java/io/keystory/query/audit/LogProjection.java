@@ -3,6 +3,7 @@ package io.keystory.query.audit;
 import io.keystory.events.audit.LogEntry;
 import io.keystory.events.audit.LogFold;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.hook.HookDeliveryEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
@@ -46,7 +47,7 @@ final class LogProjection implements Projection {
     @Override
     public Set<Class<? extends DomainEvent>> handles() {
         return Set.of(InteractionEvent.class, TokensIssued.class, TokenExchanged.class, TokensRefused.class,
-                TokenScriptFailed.class, TokenRevoked.class, GrantRevoked.class);
+                TokenScriptFailed.class, TokenRevoked.class, GrantRevoked.class, HookDeliveryEvent.class);
     }
 
     @Override

@@ -4,9 +4,11 @@ import io.keystory.events.audit.LogEntry;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
+import io.keystory.platform.hook.HookMessages;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
+import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,32 +18,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What can be asked about the audit log. What it tells of an event is read from the event, so erasure takes it away. */
-final class LogQueries {
+public final class LogQueries {
 
     private static final String ROWS = """
-            select l.position, l.key, l.application_id, l.user_id, l.interaction_id, l.is_refused,
-              l.created_at from read.log l
+            select l.position, l.key, l.application_id, l.user_id, l.interaction_id, l.hook_id,
+              l.is_refused, l.created_at from read.log l
             where %s order by l.position desc limit ? offset ?""";
     private static final String COUNT = "select count(*) from (select 1 from read.log l where %s limit ?) counted";
     private static final long CAP = 10_000;
 
     private final Documents documents;
     private final LogReader events;
-    private final LogPayloads payloads = new LogPayloads();
+    private final LogPayloads payloads;
 
-    LogQueries(Documents documents, LogReader events) {
+    LogQueries(Documents documents, LogReader events, Streams streams) {
         this.documents = documents;
         this.events = events;
+        this.payloads = new LogPayloads(new HookPayloads(new HookMessages(events, streams)));
     }
 
     /** A page of the entries that fulfil a condition on {@code read.log l}, newest first. */
-    List<Log> page(Condition where, Page page) {
+    public List<Log> page(Condition where, Page page) {
         return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row),
                 where.with(page.size(), page.offset())));
     }
 
     /** How many entries fulfil it, or as many as are counted at most. */
-    long count(Condition where, boolean isCapped) {
+    public long count(Condition where, boolean isCapped) {
         return documents.value(COUNT.formatted(where.sql()), Long.class,
                 where.with(isCapped ? CAP : Long.MAX_VALUE)).orElse(0L);
     }
@@ -51,7 +54,7 @@ final class LogQueries {
         if (!id.matches("[1-9]\\d{0,17}")) {
             throw KeystoryException.notFound("logs", id);
         }
-        Condition where = Condition.of("l.key is not null and l.position = ?", Long.parseLong(id));
+        Condition where = Condition.of("l.key is not null and l.hook_id is null and l.position = ?", Long.parseLong(id));
         return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row), where.with(1, 0)))
                 .stream().findFirst().orElseThrow(() -> KeystoryException.notFound("logs", id));
     }
@@ -67,7 +70,7 @@ final class LogQueries {
 
         static Found of(ResultSet row) throws SQLException {
             return new Found(row.getLong(1), new LogEntry(row.getString(2), row.getString(3), row.getString(4),
-                    row.getString(5), null, row.getBoolean(6)), row.getLong(7));
+                    row.getString(5), null, row.getString(6), row.getBoolean(7)), row.getLong(8));
         }
     }
 }

@@ -20,10 +20,10 @@ final class LogRows {
             select distinct on (interaction_id) interaction_id, key, application_id, user_id, kind, is_refused from %s
             where interaction_id = any(?) order by interaction_id, position desc""";
     private static final String ADD = """
-            insert into %s (position, key, application_id, user_id, interaction_id, kind, is_refused,
-              created_at)
-            select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[],
-              ?::bigint[])
+            insert into %s (position, key, application_id, user_id, interaction_id, kind, hook_id,
+              is_refused, created_at)
+            select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+              ?::boolean[], ?::bigint[])
             on conflict (position) do nothing""";
     private static final String ACTIVE = """
             insert into %s (day, user_id) select * from unnest(?::date[], ?::text[])
@@ -43,7 +43,7 @@ final class LogRows {
                 String kind = row.getString(5);
                 entries.put(row.getString(1), new LogEntry(row.getString(2), row.getString(3), row.getString(4),
                         row.getString(1), kind == null ? null : InteractionKind.valueOf(kind),
-                        row.getBoolean(6)));
+                        null, row.getBoolean(6)));
             });
         }
         return entries;
@@ -57,8 +57,9 @@ final class LogRows {
             set(statement, 4, "text", entries, e -> e.entry.userId());
             set(statement, 5, "text", entries, e -> e.entry.interactionId());
             set(statement, 6, "text", entries, e -> e.entry.kind() == null ? null : e.entry.kind().name());
-            set(statement, 7, "boolean", entries, e -> e.entry.isRefused());
-            set(statement, 8, "bigint", entries, Entry::createdAt);
+            set(statement, 7, "text", entries, e -> e.entry.hookId());
+            set(statement, 8, "boolean", entries, e -> e.entry.isRefused());
+            set(statement, 9, "bigint", entries, Entry::createdAt);
         });
     }
 

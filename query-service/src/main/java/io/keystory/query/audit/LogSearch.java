@@ -4,22 +4,29 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.query.platform.Condition;
 import org.jspecify.annotations.Nullable;
 
-/** Which entries are asked for, times in epoch ms; null lets all pass. */
-record LogSearch(
+/** Which entries are asked for, times in epoch ms; null lets all pass, but what hooks were told is asked for by hook. */
+public record LogSearch(
         @Nullable String userId,
         @Nullable String applicationId,
         @Nullable String logKey,
         @Nullable String startTime,
-        @Nullable String endTime) {
+        @Nullable String endTime,
+        @Nullable String hookId) {
+
+    /** What this hook was told. */
+    public static LogSearch ofHook(String hook, String logKey, String startTime, String endTime) {
+        return new LogSearch(null, null, logKey, startTime, endTime, hook);
+    }
 
     /** The condition on {@code read.log l}; 400 for times that are none, or the wrong way round. */
-    Condition condition() {
+    public Condition condition() {
         long from = time("start_time", startTime, 0);
         long to = time("end_time", endTime, Long.MAX_VALUE);
         if (from > to) {
             throw new KeystoryException("log.invalid_time_window", 400);
         }
         return Condition.of("l.key is not null")
+                .and(hookId == null ? Condition.of("l.hook_id is null") : equal("l.hook_id", hookId))
                 .and(equal("l.user_id", userId))
                 .and(equal("l.application_id", applicationId))
                 .and(equal("l.key", logKey))

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -43,11 +46,15 @@ public final class Outbound implements AutoCloseable {
     private final ReachableAddresses addresses;
     private final Duration timeout;
     private final int mostBytes;
+    /** Time-outs of a connection begin anew with every byte; these do not. */
+    private final ScheduledThreadPoolExecutor deadlines =
+            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("outbound-deadline").daemon().factory());
 
     Outbound(OutboundSettings settings, ReachableAddresses addresses) {
         this.addresses = addresses;
         this.timeout = settings.timeout();
         this.mostBytes = settings.mostBytes();
+        this.deadlines.setRemoveOnCancelPolicy(true);
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(timeout))
                 .setSocketTimeout(Timeout.of(timeout))
@@ -101,23 +108,13 @@ public final class Outbound implements AutoCloseable {
         if (!SCHEMES.contains(request.getScheme())) {
             throw new OutboundFailure(Reason.ADDRESS_REFUSED, null);
         }
-        Thread watch = Thread.ofVirtual().start(() -> cancelInTime(request));
+        Future<?> deadline = deadlines.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return http.execute(request, this::answer);
         } catch (IOException e) {
             throw new OutboundFailure(request.isCancelled() ? Reason.TIMED_OUT : reason(e), e);
         } finally {
-            watch.interrupt();
-        }
-    }
-
-    /** Time-outs of the connection begin anew with every byte. */
-    private void cancelInTime(HttpUriRequestBase request) {
-        try {
-            Thread.sleep(timeout);
-            request.cancel();
-        } catch (InterruptedException answered) {
-            Thread.currentThread().interrupt();
+            deadline.cancel(false);
         }
     }
 
@@ -143,6 +140,7 @@ public final class Outbound implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        deadlines.shutdownNow();
         http.close();
     }
 

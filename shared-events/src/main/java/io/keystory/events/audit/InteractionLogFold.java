@@ -27,10 +27,10 @@ final class InteractionLogFold {
 
     LogEntry evolve(LogEntry stored, InteractionEvent event) {
         LogEntry before = stored == null
-                ? new LogEntry(null, null, null, event.interactionId().value(), null, false) : stored;
+                ? new LogEntry(null, null, null, event.interactionId().value(), null, null, false) : stored;
         return switch (event) {
             case InteractionStarted e -> new LogEntry("Interaction.Create", e.applicationId().value(), null,
-                    e.interactionId().value(), null, false);
+                    e.interactionId().value(), null, null, false);
             case KindChosen e -> step(with(before, null, e.kind()), "Create");
             case KindChanged e -> step(with(before, before.userId(), e.kind()), "Update");
             case PasswordVerified e -> step(before, PASSWORD);
@@ -54,7 +54,8 @@ final class InteractionLogFold {
     }
 
     private static LogEntry with(LogEntry before, String user, InteractionKind kind) {
-        return new LogEntry(null, before.applicationId(), user, before.interactionId(), kind, false);
+        return new LogEntry(null, before.applicationId(), user, before.interactionId(), kind, null,
+                false);
     }
 
     private static LogEntry step(LogEntry entry, String step) {
@@ -68,6 +69,6 @@ final class InteractionLogFold {
 
     private static LogEntry keyed(LogEntry entry, String key) {
         return new LogEntry(key, entry.applicationId(), entry.userId(), entry.interactionId(), entry.kind(),
-                false);
+                null, false);
     }
 }

@@ -2,6 +2,9 @@ package io.keystory.events.audit;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.hook.HookDeliveryEvent;
+import io.keystory.events.hook.HookDeliveryEvent.HookDelivered;
+import io.keystory.events.hook.HookDeliveryEvent.HookDeliveryFailed;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.platform.DomainEvent;
@@ -35,13 +38,20 @@ public final class LogFold implements Fold<LogEntry, DomainEvent> {
             case TokenScriptFailed e -> entry(script(e.customizer()), e.applicationId(), e.userId()).refused();
             case TokenRevoked e -> entry("RevokeToken", e.applicationId(), e.userId());
             case GrantRevoked e -> entry("RevokeGrants", e.applicationId(), e.userId());
+            case HookDelivered e -> told(e);
+            case HookDeliveryFailed e -> told(e).refused();
             default -> before;
         };
     }
 
     private static LogEntry entry(String key, ApplicationId application, UserId user) {
         return new LogEntry(key, application == null ? null : application.value(), user == null ? null : user.value(),
-                null, null, false);
+                null, null, null, false);
+    }
+
+    private static LogEntry told(HookDeliveryEvent event) {
+        return new LogEntry("TriggerHook." + event.trigger().wireName(), null, null, null, null,
+                event.hookId().value(), false);
     }
 
     private static String exchange(String grantType) {

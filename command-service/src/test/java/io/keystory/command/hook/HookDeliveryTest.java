@@ -1,0 +1,217 @@
+package io.keystory.command.hook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.hook.Receiver.Received;
+import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestCommandService;
+import io.keystory.command.support.TestPostgres;
+import io.keystory.events.hook.HookDeliveryEvent.HookDelivered;
+import io.keystory.events.hook.HookDeliveryEvent.HookDeliveryFailed;
+import io.keystory.events.hook.HookDeliveryEvent;
+import io.keystory.platform.Ids;
+import io.keystory.platform.hook.HookSignature;
+import io.keystory.store.read.LogReader;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Has a service of its own: what hooks are told is recorded whenever that is done, which others do not expect. */
+class HookDeliveryTest {
+
+    private static TestCommandService service;
+    private static TestClient administrator;
+    private static Receiver receiver;
+
+    @BeforeAll
+    static void start() throws IOException {
+        service = TestCommandService.start(TestPostgres.newDatabase());
+        administrator = service.administrator();
+        receiver = new Receiver();
+    }
+
+    @AfterAll
+    static void stop() {
+        receiver.close();
+        service.close();
+    }
+
+    @Test
+    void a_new_user_is_told_signed_with_the_key_of_the_hook() {
+        JsonNode hook = hook("User.Created", "'headers': {'x-tenant': 'acme'}");
+
+        JsonNode user = administrator.post("/api/users", "{'username': 'u%s'}".formatted(Ids.next())).json();
+
+        Received told = told(hook, 1).getFirst();
+        assertThat(told.json().get("event").asString()).isEqualTo("User.Created");
+        assertThat(told.json().at("/data/username").asString()).isEqualTo(user.get("username").asString());
+        assertThat(told.json().get("path").asString()).isEqualTo("/api/users");
+        assertThat(told.json().get("method").asString()).isEqualTo("POST");
+        assertThat(told.json().get("status").asInt()).isEqualTo(201);
+        assertThat(told.json().get("matchedRoute").asString()).isEqualTo("/users");
+        assertThat(Instant.parse(told.json().get("createdAt").asString())).isBefore(Instant.now());
+        assertThat(told.header("x-tenant")).isEqualTo("acme");
+        HookSignature.headers(hook.get("signingKey").asString(), told.header("webhook-id"),
+                        Instant.ofEpochSecond(Long.parseLong(told.header("webhook-timestamp"))), told.body())
+                .forEach((name, value) -> assertThat(told.header(name)).as(name).isEqualTo(value));
+    }
+
+    @Test
+    void what_one_request_changes_of_a_user_is_told_once_as_it_is_afterwards() {
+        JsonNode hook = hook("User.Data.Updated", "'retries': 1");
+        String user = user();
+
+        administrator.patch("/api/users/" + user, "{'name': 'Ada', 'avatar': 'https://example.org/a.png'}");
+        administrator.patch("/api/users/" + user + "/custom-data", "{'customData': {'a': 1}}");
+
+        List<Received> told = told(hook, 2);
+        assertThat(told).extracting(one -> one.json().get("path").asString()).containsExactlyInAnyOrder(
+                "/api/users/" + user, "/api/users/" + user + "/custom-data");
+        assertThat(told).filteredOn(one -> one.json().get("matchedRoute").asString().equals("/users/:userId"))
+                .allSatisfy(one -> {
+                    assertThat(one.json().at("/data/name").asString()).isEqualTo("Ada");
+                    assertThat(one.json().at("/data/avatar").asString()).isEqualTo("https://example.org/a.png");
+                    assertThat(one.json().at("/data/customData")).isEmpty();
+                });
+    }
+
+    @Test
+    void a_deleted_user_is_told_as_they_were() {
+        JsonNode hook = hook("User.Deleted", "'retries': 1");
+        String user = user();
+
+        administrator.delete("/api/users/" + user);
+
+        assertThat(told(hook, 1).getFirst().json().at("/data/id").asString()).isEqualTo(user);
+    }
+
+    @Test
+    void who_came_to_an_organization_in_one_request_is_told_together() {
+        JsonNode hook = hook("Organization.Membership.Updated", "'retries': 1");
+        String organization = administrator.post("/api/organizations", "{'name': 'Acme'}").text("id");
+        String ada = user();
+        String bob = user();
+
+        administrator.post("/api/organizations/" + organization + "/users",
+                "{'userIds': ['%s', '%s']}".formatted(ada, bob));
+
+        JsonNode told = told(hook, 1).getFirst().json();
+        assertThat(told.get("organizationId").asString()).isEqualTo(organization);
+        assertThat(told.get("addedUserIds").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrder(ada, bob);
+        assertThat(told.has("removedUserIds")).isFalse();
+    }
+
+    @Test
+    void what_failed_is_recorded_and_tried_again_later() {
+        receiver.answer(503);
+        JsonNode hook = hook("Role.Created", "'retries': 1");
+
+        role();
+
+        HookDeliveryFailed failed = (HookDeliveryFailed) recorded(hook, 1).getFirst();
+        receiver.answer(200);
+        assertThat(failed.reason()).isEqualTo("status_503");
+        assertThat(failed.status()).isEqualTo(503);
+        assertThat(failed.nextAt()).isBetween(Instant.now().toEpochMilli(), Instant.now().toEpochMilli() + 5_000);
+        HookDelivered delivered = (HookDelivered) recorded(hook, 2).getLast();
+        assertThat(delivered.attempt()).isEqualTo(2);
+        List<Received> told = told(hook, 2);
+        assertThat(told.getFirst().header("webhook-id")).isEqualTo(told.getLast().header("webhook-id"));
+        assertThat(told.getFirst().body()).isEqualTo(told.getLast().body());
+    }
+
+    @Test
+    void what_was_given_up_is_told_again_by_its_position() {
+        receiver.answer(500);
+        JsonNode hook = hook("Role.Created", "'retries': 0");
+        String path = "/api/hooks/" + id(hook) + "/redeliveries";
+        role();
+        HookDeliveryFailed failed = (HookDeliveryFailed) recorded(hook, 1).getFirst();
+        assertThat(failed.nextAt()).isNull();
+        receiver.answer(200);
+
+        Answer answer = administrator.post(path, "{'position': %d}".formatted(failed.position()));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.text("event")).isEqualTo("Role.Created");
+        assertThat(recorded(hook, 2).getLast()).isInstanceOf(HookDelivered.class);
+        assertThat(administrator.post(path, "{'position': 1}").refusal()).isEqualTo("422 hook.nothing_to_deliver");
+        assertThat(administrator.post(path, "{'position': 999999999}").refusal())
+                .isEqualTo("404 entity.not_exists_with_id");
+        assertThat(administrator.post(path, "{}").refusal()).isEqualTo("400 guard.invalid_input");
+    }
+
+    @Test
+    void a_hook_that_is_off_or_wants_other_things_is_told_nothing() {
+        JsonNode off = hook("Role.Created", "'retries': 0");
+        administrator.patch("/api/hooks/" + id(off), "{'enabled': false}");
+        JsonNode other = hook("Role.Deleted", "'retries': 0");
+        JsonNode on = hook("Role.Created", "'retries': 0");
+
+        role();
+
+        told(on, 1);
+        assertThat(receiver.of(id(off))).isEmpty();
+        assertThat(receiver.of(id(other))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_sent_to_where_nobody_outside_has_any_business() {
+        JsonNode hook = administrator.post("/api/hooks",
+                "{'events': ['Role.Created'], 'config': {'url': 'http://169.254.169.254/', 'retries': 0}}").json();
+
+        role();
+
+        assertThat(((HookDeliveryFailed) recorded(hook, 1).getFirst()).reason()).isEqualTo("address_refused");
+    }
+
+    private static JsonNode hook(String event, String config) {
+        Answer answer = administrator.post("/api/hooks",
+                "{'events': ['%s'], 'config': {'url': '%s', %s}}".formatted(event, receiver.url(), config));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private static String user() {
+        return administrator.post("/api/users", "{}").text("id");
+    }
+
+    private static void role() {
+        administrator.post("/api/roles", "{'name': '%s', 'description': 'd', 'type': 'User'}".formatted(Ids.next()));
+    }
+
+    private static List<Received> told(JsonNode hook, int count) {
+        await().until(() -> receiver.of(id(hook)).size() >= count);
+        assertThat(receiver.of(id(hook))).hasSize(count);
+        return receiver.of(id(hook));
+    }
+
+    private static List<HookDeliveryEvent> recorded(JsonNode hook, int count) {
+        await().until(() -> deliveries(hook).count() >= count);
+        return deliveries(hook).toList();
+    }
+
+    private static Stream<HookDeliveryEvent> deliveries(JsonNode hook) {
+        return service.bean(LogReader.class).after(0, 10_000).stream()
+                .filter(event -> event.event() instanceof HookDeliveryEvent told
+                        && told.hookId().value().equals(id(hook)))
+                .map(event -> (HookDeliveryEvent) event.event());
+    }
+
+    private static String id(JsonNode hook) {
+        return hook.get("id").asString();
+    }
+
+    private static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20));
+    }
+}

@@ -1,0 +1,59 @@
+package io.keystory.query.hook;
+
+import io.keystory.platform.hook.Hook;
+import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.Page;
+import io.keystory.query.audit.HookCalls;
+import io.keystory.query.platform.Flag;
+import io.keystory.query.platform.Pages;
+import io.keystory.query.platform.ReadsFrom;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads hooks, on request with how often they were told something in the last 24 hours. */
+@RestController
+@RequestMapping("/api/hooks")
+@Tag(name = "hooks")
+@ReadsFrom(HookReads.MODEL)
+@AsOf
+class HookController {
+
+    private final HookQueries hooks;
+    private final HookCalls calls;
+    private final Pages pages;
+
+    HookController(HookQueries hooks, HookCalls calls, Pages pages) {
+        this.hooks = hooks;
+        this.calls = calls;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Operation(summary = "List hooks, newest first", operationId = "listHooks")
+    ResponseEntity<List<Hook>> list(
+            @Parameter(description = "Say how often each was told something.")
+            @RequestParam(required = false) String includeExecutionStats,
+            Page page, HttpServletRequest request) {
+        List<Hook> all = hooks.all();
+        List<Hook> shown = page.isRequested()
+                ? all.stream().skip(page.offset()).limit(page.size()).toList() : all;
+        List<Hook> answer = Flag.isYes(includeExecutionStats) ? calls.with(shown) : shown;
+        return page.isRequested() ? pages.of(answer, all.size(), page, request) : ResponseEntity.ok(answer);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Get a hook", operationId = "getHook")
+    Hook get(@PathVariable String id, @RequestParam(required = false) String includeExecutionStats) {
+        Hook hook = hooks.get(id);
+        return Flag.isYes(includeExecutionStats) ? calls.with(List.of(hook)).getFirst() : hook;
+    }
+}

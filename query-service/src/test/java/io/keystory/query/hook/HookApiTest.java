@@ -1,0 +1,123 @@
+package io.keystory.query.hook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.hook.HookDeliveryEvent.HookDelivered;
+import io.keystory.events.hook.HookDeliveryEvent.HookDeliveryFailed;
+import io.keystory.events.hook.HookDeliveryId;
+import io.keystory.events.hook.HookEvent.HookCreated;
+import io.keystory.events.hook.HookEvent.HookDeleted;
+import io.keystory.events.hook.HookEvent.HookTarget;
+import io.keystory.events.hook.HookId;
+import io.keystory.events.hook.HookTrigger;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import io.keystory.store.read.LogReader;
+import io.keystory.store.vault.VaultEntry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class HookApiTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final HookId id = new HookId(Ids.next());
+    private final String key = Ids.next();
+    private final String path = "/api/hooks/" + id;
+    private final UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, "Ada");
+
+    @Test
+    void a_hook_is_shown_with_what_the_vault_keeps_of_it() {
+        create();
+
+        JsonNode hook = admin.get(path).json();
+
+        assertThat(hook.get("events").toString()).isEqualTo("[\"User.Created\"]");
+        assertThat(hook.get("signingKey").asString()).isEqualTo("whsec_secret");
+        assertThat(hook.get("config").toString()).isEqualTo("{\"url\":\"https://example.org\",\"retries\":2}");
+        assertThat(hook.get("enabled").asBoolean()).isTrue();
+        assertThat(admin.get("/api/hooks").json()).contains(hook);
+        assertThat(admin.get("/api/hooks?page=1&page_size=1").json()).hasSize(1);
+        assertThat(admin.get("/api/hooks/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_past_tells_of_it_without_what_is_secret() {
+        long created = create();
+        service.events().append(new HookDeleted(id));
+        service.catchUp();
+
+        assertThat(admin.get(path).status()).isEqualTo(404);
+        JsonNode then = admin.get(path + "?asOf=" + created).json();
+        assertThat(then.get("name").asString()).isEqualTo("n");
+        assertThat(then.get("signingKey").asString()).isEmpty();
+        assertThat(admin.get(path + "?asOf=" + (created - 1)).code()).isEqualTo("entity.not_found");
+    }
+
+    @Test
+    void what_it_was_told_is_made_again_from_the_log() {
+        create();
+        long position = service.events().append(user);
+        deliver(position);
+
+        Answer answer = admin.get(path + "/recent-logs");
+
+        assertThat(answer.header("Total-Number")).isEqualTo("2");
+        JsonNode delivered = answer.json().get(0);
+        assertThat(delivered.get("key").asString()).isEqualTo("TriggerHook.User.Created");
+        assertThat(delivered.at("/payload/result").asString()).isEqualTo("Success");
+        assertThat(delivered.at("/payload/response/statusCode").asInt()).isEqualTo(204);
+        assertThat(delivered.at("/payload/hookRequest/body/event").asString()).isEqualTo("User.Created");
+        assertThat(delivered.at("/payload/hookRequest/body/data/name").asString()).isEqualTo("Ada");
+        JsonNode failed = answer.json().get(1);
+        assertThat(failed.at("/payload/result").asString()).isEqualTo("Error");
+        assertThat(failed.at("/payload/error").asString()).isEqualTo("timed_out");
+        assertThat(failed.at("/payload/position").asLong()).isEqualTo(position);
+        assertThat(failed.has("tenantId")).isFalse();
+    }
+
+    @Test
+    void what_hooks_were_told_is_not_among_other_logs() {
+        create();
+        deliver(service.events().append(user));
+        String entry = admin.get(path + "/recent-logs").json().get(0).get("id").asString();
+
+        assertThat(admin.get("/api/logs?logKey=TriggerHook.User.Created").json()).isEmpty();
+        assertThat(admin.get("/api/logs/" + entry).status()).isEqualTo(404);
+        assertThat(admin.get(path + "/recent-logs?end_time=1").json()).isEmpty();
+        assertThat(admin.get("/api/hooks/none/recent-logs").status()).isEqualTo(404);
+    }
+
+    @Test
+    void on_request_it_is_said_how_often_it_was_told_something() {
+        create();
+        deliver(service.events().append(user));
+
+        assertThat(admin.get(path).json().has("executionStats")).isFalse();
+        assertThat(admin.get(path + "?includeExecutionStats=true").json().get("executionStats").toString())
+                .isEqualTo("{\"successCount\":1,\"requestCount\":2}");
+        assertThat(admin.get("/api/hooks?includeExecutionStats=true").json())
+                .allSatisfy(hook -> assertThat(hook.get("executionStats").get("requestCount").isNumber()).isTrue());
+    }
+
+    private long create() {
+        service.events().append(new VaultEntry(key, "hook-signing-key", id.stream(), "whsec_secret", null),
+                new HookCreated(id, "n", List.of(HookTrigger.USER_CREATED),
+                        new HookTarget("https://example.org", null, 2), key, true));
+        service.catchUp();
+        return service.bean(LogReader.class).lastPosition(id.stream()).orElseThrow();
+    }
+
+    private void deliver(long position) {
+        HookDeliveryId delivery = new HookDeliveryId(id + "." + position);
+        service.events().append(
+                new HookDeliveryFailed(delivery, id, HookTrigger.USER_CREATED, position, 1, "timed_out", null, 1L),
+                new HookDelivered(delivery, id, HookTrigger.USER_CREATED, position, 2, 204));
+        service.catchUp();
+    }
+}

@@ -1,0 +1,59 @@
+package io.keystory.platform.hook;
+
+import io.keystory.events.application.ApplicationFold;
+import io.keystory.events.application.ApplicationView;
+import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.hook.Occasion;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.store.read.LogReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What hooks are told of somebody who tried too often, and of grants that were too many. */
+final class LimitMessage {
+
+    private final Then then;
+    private final LogReader log;
+    private final SameRequest request;
+
+    LimitMessage(Then then, LogReader log, SameRequest request) {
+        this.then = then;
+        this.log = log;
+        this.request = request;
+    }
+
+    /** The identifier that was tried last in the interaction. */
+    Map<String, Object> lockout(Recorded<DomainEvent> recorded) {
+        return log.stream(recorded.event().stream(), 0, recorded.sequence()).reversed().stream()
+                .flatMap(before -> before.event() instanceof PasswordRefused refused && refused.identifier() != null
+                        ? List.of(refused.identifier()).stream() : List.<Identifier>of().stream())
+                .findFirst()
+                .<Map<String, Object>>map(tried -> Map.of("type", tried.type(), "value", tried.value()))
+                .orElse(Map.of());
+    }
+
+    Map<String, Object> grants(Recorded<DomainEvent> recorded, Occasion occasion) {
+        GrantRevoked event = (GrantRevoked) recorded.event();
+        List<String> revoked = request.upTo(recorded, occasion).stream()
+                .map(one -> ((GrantRevoked) one.event()).grantId().value()).toList();
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("userId", event.userId().value());
+        message.put("applicationId", event.applicationId().value());
+        message.put("revokedGrantIds", revoked);
+        Integer most = mostGrants(event, recorded.position());
+        message.put("maxAllowedGrants", most);
+        message.put("preRevocationActiveGrantCount", most == null ? null : most - 1 + revoked.size());
+        message.values().removeIf(Objects::isNull);
+        return message;
+    }
+
+    private Integer mostGrants(GrantRevoked event, long position) {
+        ApplicationView application = then.view(event.applicationId().stream(), new ApplicationFold(), position);
+        return application == null ? null : application.customClientMetadata().maxAllowedGrants();
+    }
+}

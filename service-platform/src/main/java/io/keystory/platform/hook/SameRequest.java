@@ -1,0 +1,35 @@
+package io.keystory.platform.hook;
+
+import io.keystory.events.hook.Occasion;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.store.read.LogReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The events of one request that are told together: what happened to several members of an organization, say. */
+final class SameRequest {
+
+    /** How many are told of at most. */
+    private static final int MOST = 5000;
+
+    private final LogReader log;
+
+    SameRequest(LogReader log) {
+        this.log = log;
+    }
+
+    /** Those up to {@code last} that belong to the same request and occasion, in order. */
+    List<Recorded<DomainEvent>> upTo(Recorded<DomainEvent> last, Occasion occasion) {
+        String request = last.metadata().requestId();
+        if (request == null) {
+            return List.of(last);
+        }
+        long first = Math.max(0, last.position() - MOST);
+        return log.after(first, (int) (last.position() - first)).stream()
+                .filter(event -> Objects.equals(event.metadata().requestId(), request))
+                .filter(event -> Occasion.of(event.event()).equals(Optional.of(occasion)))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Hooks: addresses of others that are told what happens, and how telling them went. */
+package io.keystory.events.hook;
