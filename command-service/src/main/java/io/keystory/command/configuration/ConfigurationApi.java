@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The part of the Management API that changes the configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import(SessionConfigurationController.class)
+@Import({SessionConfigurationController.class, IdTokenConfigurationController.class})
 public class ConfigurationApi {}
