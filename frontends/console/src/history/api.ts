@@ -14,12 +14,12 @@ const PAGE = 20;
 export const historyQuery = ({ kind, id }: Entity) =>
   infiniteQueryOptions({
     queryKey: [kind, id, 'history'],
-    queryFn: ({ pageParam }) => {
-      const query = { page: pageParam, page_size: PAGE };
-      return kind === 'users'
-        ? unwrapPage(api.GET('/api/users/{userId}/history', { params: { path: { userId: id }, query } }))
-        : unwrapPage(api.GET('/api/applications/{id}/history', { params: { path: { id }, query } }));
-    },
+    queryFn: ({ pageParam }) =>
+      unwrapPage(
+        api.GET('/api/{entity}/{id}/history', {
+          params: { path: { entity: kind, id }, query: { page: pageParam, page_size: PAGE } },
+        }),
+      ),
     initialPageParam: 1,
     getNextPageParam: ({ total }, pages) => (pages.length * PAGE < total ? pages.length + 1 : undefined),
   });
