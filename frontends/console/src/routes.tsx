@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
             ErrorBoundary: PageCrashed,
             children: [
               { path: 'get-started', lazy: () => import('./start/GetStartedPage') },
+              { path: 'dashboard', lazy: () => import('./dashboard/DashboardPage') },
               { path: 'applications', lazy: () => import('./applications/list/ApplicationsPage') },
               { path: 'applications/:id/:tab?', lazy: () => import('./applications/detail/ApplicationPage') },
               { path: 'connectors', lazy: () => import('./connectors/ConnectorsPage') },
@@ -28,6 +29,10 @@ export const routes: RouteObject[] = [
               { path: 'users', lazy: () => import('./users/list/UsersPage') },
               { path: 'users/:id/:tab?', lazy: () => import('./users/detail/UserPage') },
               { path: 'inbox', lazy: () => import('./inbox/InboxPage') },
+              { path: 'audit-log', lazy: () => import('./logs/LogsPage') },
+              { path: 'audit-log/:id', lazy: () => import('./logs/LogPage') },
+              { path: 'webhooks', lazy: () => import('./webhooks/HooksPage') },
+              { path: 'webhooks/:id', lazy: () => import('./webhooks/HookPage') },
               { path: 'read-models', lazy: () => import('./projections/ReadModelsPage') },
               { path: '*', Component: NotFoundPage },
             ],

@@ -9,7 +9,17 @@ export const shell = {
   },
   nav: {
     sections: { overview: 'Overview', authentication: 'Authentication', users: 'People', system: 'System' },
-    items: { getStarted: 'Get started', applications: 'Applications', connectors: 'Connectors', users: 'Users', inbox: 'Development inbox', projections: 'Read models' },
+    items: {
+      getStarted: 'Get started',
+      dashboard: 'Dashboard',
+      applications: 'Applications',
+      connectors: 'Connectors',
+      users: 'Users',
+      inbox: 'Development inbox',
+      logs: 'Audit log',
+      webhooks: 'Webhooks',
+      projections: 'Read models',
+    },
   },
   actions: {
     cancel: 'Cancel',

@@ -1,4 +1,14 @@
-import { IconApps, IconDatabase, IconInbox, IconPlugConnected, IconRocket, IconUsers } from '@tabler/icons-react';
+import {
+  IconApps,
+  IconChartBar,
+  IconDatabase,
+  IconInbox,
+  IconListDetails,
+  IconPlugConnected,
+  IconRocket,
+  IconUsers,
+  IconWebhook,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { en } from '../locales';
 
@@ -15,7 +25,13 @@ export interface Section {
 
 /** The sidebar. A new page is one line here and one in the routes. */
 export const sections: Section[] = [
-  { id: 'overview', items: [{ id: 'getStarted', path: '/get-started', icon: IconRocket }] },
+  {
+    id: 'overview',
+    items: [
+      { id: 'getStarted', path: '/get-started', icon: IconRocket },
+      { id: 'dashboard', path: '/dashboard', icon: IconChartBar },
+    ],
+  },
   {
     id: 'authentication',
     items: [
@@ -28,6 +44,8 @@ export const sections: Section[] = [
     id: 'system',
     items: [
       { id: 'inbox', path: '/inbox', icon: IconInbox },
+      { id: 'logs', path: '/audit-log', icon: IconListDetails },
+      { id: 'webhooks', path: '/webhooks', icon: IconWebhook },
       { id: 'projections', path: '/read-models', icon: IconDatabase },
     ],
   },

@@ -1,0 +1,15 @@
+export const dashboard = {
+  dashboard: {
+    title: 'Dashboard',
+    intro: 'People are active on a day on which an application is given tokens for them. Days are those of UTC.',
+    total: 'Users',
+    today: 'New today',
+    week: 'New in seven days',
+    daily: 'Active today',
+    weekly: 'Active in seven days',
+    monthly: 'Active in thirty days',
+    delta: '{{delta}} on the time before',
+    curve: 'Active users, day by day',
+    most: '{{count}} at most',
+  },
+} as const;

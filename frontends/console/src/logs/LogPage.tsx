@@ -1,0 +1,35 @@
+import { CodeBlock, Moment, Problem } from '@keystory/app-kit';
+import { Group, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { BackLink } from '../shell/BackLink';
+import { PageHeader } from '../shell/PageHeader';
+import { logQuery } from './api';
+import { Result } from './Result';
+
+/** One entry of the audit log, with everything that it tells. */
+export function Component() {
+  const { t } = useTranslation('console');
+  const { id = '' } = useParams();
+  const log = useQuery(logQuery(id));
+  return (
+    <>
+      <BackLink to="/audit-log">{t('logs.title')}</BackLink>
+      {log.isError && <Problem cause={log.error} retry={log.refetch} />}
+      {log.isPending && <Skeleton height={240} radius="lg" />}
+      {log.data && (
+        <>
+          <PageHeader title={log.data.key} intro={t('logs.position', { position: log.data.id })} />
+          <Stack>
+            <Group>
+              <Result payload={log.data.payload} />
+              <Moment at={log.data.createdAt} />
+            </Group>
+            <CodeBlock label={t('logs.details')} code={JSON.stringify(log.data.payload, null, 2)} />
+          </Stack>
+        </>
+      )}
+    </>
+  );
+}

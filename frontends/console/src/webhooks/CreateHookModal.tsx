@@ -1,0 +1,56 @@
+import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useCreateHook } from './api';
+import { HookFields, useHookForm } from './HookFields';
+
+interface CreateHookModalProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function CreateHookModal({ opened, onClose }: CreateHookModalProps) {
+  const { t } = useTranslation('console');
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('webhooks.create.title')}>
+      <CreateHookForm onClose={onClose} />
+    </Modal>
+  );
+}
+
+function CreateHookForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('console');
+  const form = useHookForm({ name: '', url: '', events: [] });
+  const create = useCreateHook();
+  const navigate = useNavigate();
+  const notifyProblem = useNotifyProblem();
+  const send = form.onSubmit(({ name, url, events }) =>
+    create.mutate(
+      { name, events, config: { url } },
+      {
+        onSuccess: ({ id }) => {
+          onClose();
+          notifySuccess(t('webhooks.create.done', { name }));
+          void navigate(`/webhooks/${id}`);
+        },
+        onError: notifyProblem,
+      },
+    ),
+  );
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack>
+        <HookFields form={form} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            {t('webhooks.create.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { unwrap, unwrapPage, type Hook, type HookChange, type NewHook } from '@keystory/api-client';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { PAGE_SIZE } from '../lists/useListState';
+import { api } from '../session';
+
+const query = { includeExecutionStats: 'true' };
+
+export const hooksQuery = () =>
+  queryOptions({ queryKey: ['hooks', 'list'], queryFn: () => unwrap(api.GET('/api/hooks', { params: { query } })) });
+
+export const hookQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['hooks', id],
+    queryFn: () => unwrap(api.GET('/api/hooks/{id}', { params: { path: { id }, query } })),
+  });
+
+/** What a hook was told in the last 24 hours. */
+export const deliveriesQuery = (id: string, page: number) =>
+  queryOptions({
+    queryKey: ['hooks', id, 'deliveries', page],
+    queryFn: () =>
+      unwrapPage(api.GET('/api/hooks/{id}/recent-logs', { params: { path: { id }, query: { page, page_size: PAGE_SIZE } } })),
+    refetchInterval: 5000,
+  });
+
+function useHookMutation<T>(change: (value: T) => Promise<Hook>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: ({ id }) =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['hooks', 'list'] }),
+        queries.invalidateQueries({ queryKey: ['hooks', id] }),
+      ]),
+  });
+}
+
+export const useCreateHook = () => useHookMutation((body: NewHook) => unwrap(api.POST('/api/hooks', { body })));
+
+export const useUpdateHook = (id: string) =>
+  useHookMutation((body: HookChange) => unwrap(api.PATCH('/api/hooks/{id}', { params: { path: { id } }, body })));
+
+export const useReplaceSigningKey = (id: string) =>
+  useHookMutation(() => unwrap(api.PATCH('/api/hooks/{id}/signing-key', { params: { path: { id } } })));
+
+export function useDeleteHook(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/hooks/{id}', { params: { path: { id } } })),
+    onSuccess: () => {
+      queries.removeQueries({ queryKey: ['hooks', id] });
+      void queries.invalidateQueries({ queryKey: ['hooks', 'list'] });
+    },
+  });
+}
+
+/** Sends a sample of everything that the hook is told. */
+export const useTestHook = ({ id, events, config }: Hook) =>
+  useMutation({
+    mutationFn: () => unwrap(api.POST('/api/hooks/{id}/test', { params: { path: { id } }, body: { events, config } })),
+  });
+
+/** Tells the hook again of what happened at a position. */
+export function useRedeliver(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (position: number) =>
+      unwrap(api.POST('/api/hooks/{id}/redeliveries', { params: { path: { id } }, body: { position } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['hooks', id, 'deliveries'] }),
+  });
+}

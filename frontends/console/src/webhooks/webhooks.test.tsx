@@ -1,0 +1,94 @@
+import type { Hook, HookDelivery } from '@keystory/api-client';
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { list, setUp } from '../test/data';
+import { open } from '../test/open';
+
+const hook: Hook = {
+  tenantId: 'default',
+  id: 'h1',
+  name: 'Directory',
+  event: null,
+  events: ['User.Created'],
+  config: { url: 'https://example.org/hook', retries: 2 },
+  signingKey: 'whsec_c2VjcmV0',
+  enabled: true,
+  createdAt: Date.UTC(2026, 0, 1),
+  executionStats: { successCount: 3, requestCount: 4 },
+};
+
+const failed: HookDelivery = {
+  id: '48212',
+  key: 'TriggerHook.User.Created',
+  payload: { result: 'Error', error: 'status_503', attempt: 2, nextAt: 1, position: 48211, hookRequest: { body: {} } },
+  createdAt: Date.UTC(2026, 0, 1),
+};
+
+const detail = { ...setUp, 'GET /api/hooks/h1': { body: hook }, 'GET /api/hooks/h1/recent-logs': list([failed]) };
+
+test('webhooks are listed with how well they are told', async () => {
+  serve({ ...setUp, 'GET /api/hooks': { body: [hook] } });
+  open('/webhooks');
+  const row = (await screen.findByRole('link', { name: 'Directory' })).closest('tr') as HTMLElement;
+  expect(within(row).getByText('https://example.org/hook')).toBeVisible();
+  expect(within(row).getByText('3 of 4 attempts taken in within 24 hours')).toBeVisible();
+  await expectAccessible();
+});
+
+test('a webhook is created with an address and what it is told of', async () => {
+  const calls = serve({ ...detail, 'GET /api/hooks': { body: [] }, 'POST /api/hooks': { status: 201, body: hook } });
+  const { user, router } = open('/webhooks');
+  await user.click((await screen.findAllByRole('button', { name: 'Create webhook' }))[0]!);
+  const dialog = await screen.findByRole('dialog', { name: 'Create a webhook' });
+  await user.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'Directory');
+  await user.type(within(dialog).getByLabelText('Address'), 'ftp://example.org');
+  await user.click(within(dialog).getByRole('button', { name: 'Create webhook' }));
+  expect(await within(dialog).findByText('Enter an address that begins with https:// or http://.')).toBeVisible();
+  expect(within(dialog).getByText('Choose something.')).toBeVisible();
+  await user.clear(within(dialog).getByLabelText('Address'));
+  await user.type(within(dialog).getByLabelText('Address'), 'https://example.org/hook');
+  await user.click(within(dialog).getByRole('combobox', { name: 'What it is told of' }));
+  await user.click(await screen.findByRole('option', { name: 'User.Created', hidden: true }));
+  await user.click(within(dialog).getByRole('button', { name: 'Create webhook' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/webhooks/h1'));
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+    name: 'Directory',
+    events: ['User.Created'],
+    config: { url: 'https://example.org/hook' },
+  });
+});
+
+test('a delivery that failed is shown, and sent again by its position', async () => {
+  const calls = serve({ ...detail, 'POST /api/hooks/h1/redeliveries': { status: 202, body: { event: 'User.Created', position: 48211 } } });
+  const { user } = open('/webhooks/h1');
+  const row = (await screen.findByText('status_503')).closest('tr') as HTMLElement;
+  expect(within(row).getByText('Attempt 2 · will be tried again')).toBeVisible();
+  await user.click(within(row).getByRole('button', { name: 'Send again' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ position: 48211 }));
+  await expectAccessible();
+});
+
+test('a change keeps the headers and retries that the page does not show', async () => {
+  const calls = serve({ ...detail, 'PATCH /api/hooks/h1': { body: { ...hook, name: 'Mirror' } } });
+  const { user } = open('/webhooks/h1');
+  const name = await screen.findByRole('textbox', { name: 'Name' });
+  await user.clear(name);
+  await user.type(name, 'Mirror');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+      name: 'Mirror',
+      events: ['User.Created'],
+      config: { url: 'https://example.org/hook', retries: 2 },
+    }),
+  );
+});
+
+test('the signing key is replaced after a question', async () => {
+  const calls = serve({ ...detail, 'PATCH /api/hooks/h1/signing-key': { body: hook } });
+  const { user } = open('/webhooks/h1');
+  await user.click(await screen.findByRole('button', { name: 'Replace the key' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Replace the key' }));
+  await waitFor(() => expect(calls.some(({ path }) => path === '/api/hooks/h1/signing-key')).toBe(true));
+});
