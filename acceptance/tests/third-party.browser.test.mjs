@@ -41,7 +41,7 @@ test('the administrator creates it and says what it may ask for', async () => {
   await admin.getByRole('tab', { name: 'Permissions' }).click();
   await admin.getByRole('checkbox', { name: 'E-mail address' }).click();
   await admin.getByRole('checkbox', { name: 'E-mail address', checked: true }).waitFor();
-  await admin.getByRole('button', { name: 'Add permissions' }).click();
+  await admin.getByRole('button', { name: 'Add permissions' }).first().click();
   await dialog.getByLabel('API', { exact: true }).click();
   await admin.getByRole('option', { name: api.resource.name }).click();
   await dialog.getByLabel('read', { exact: true }).check();
