@@ -16,6 +16,16 @@ export const consent = {
         'urn:logto:scope:sessions': 'Where they are signed in',
       },
     },
+    organization: {
+      title: 'In organizations',
+      intro:
+        'Which permissions of organizations it may ask for. People choose the organizations in which it may act, and pass on what their roles there give them.',
+      none: 'The organization template has no permissions yet.',
+    },
+    organizationApi: {
+      title: 'In APIs, for an organization',
+      intro: 'Which permissions of APIs it may ask for where roles in an organization give them.',
+    },
     api: {
       title: 'In APIs',
       intro: 'Which permissions it may ask people to pass on. They only ever pass on what their own roles give them.',

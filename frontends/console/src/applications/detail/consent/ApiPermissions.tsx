@@ -3,37 +3,44 @@ import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useRemovePermission, type ResourcePermissions } from './api';
+import { useRemovePermission, type Giver, type ResourcePermissions } from './api';
 import styles from './ApiPermissions.module.css';
 import { PermissionPicker } from './PermissionPicker';
 
 interface ApiPermissionsProps {
   applicationId: string;
+  giver: Giver;
   enabled: ResourcePermissions[];
 }
 
-export function ApiPermissions({ applicationId, enabled }: ApiPermissionsProps) {
+export function ApiPermissions({ applicationId, giver, enabled }: ApiPermissionsProps) {
   const { t } = useTranslation('console');
   const [picking, pick] = useDisclosure(false);
   return (
     <Stack>
       {enabled.length === 0 && <Text c="dimmed">{t('consent.api.none')}</Text>}
       {enabled.map((permissions) => (
-        <OfResource key={permissions.resource.id} applicationId={applicationId} {...permissions} />
+        <OfResource key={permissions.resource.id} applicationId={applicationId} giver={giver} {...permissions} />
       ))}
       <div>
         <Button variant="default" leftSection={<IconPlus size={18} />} onClick={pick.open}>
           {t('consent.api.add')}
         </Button>
       </div>
-      <PermissionPicker applicationId={applicationId} enabled={enabled} opened={picking} onClose={pick.close} />
+      <PermissionPicker
+        applicationId={applicationId}
+        giver={giver}
+        enabled={enabled}
+        opened={picking}
+        onClose={pick.close}
+      />
     </Stack>
   );
 }
 
-function OfResource({ applicationId, resource, scopes }: ResourcePermissions & { applicationId: string }) {
+function OfResource({ applicationId, giver, resource, scopes }: ResourcePermissions & Omit<ApiPermissionsProps, 'enabled'>) {
   const { t } = useTranslation('console');
-  const removal = useRemovePermission(applicationId);
+  const removal = useRemovePermission(applicationId, giver);
   const notifyProblem = useNotifyProblem();
   const remove = ({ id, name }: { id: string; name: string }) =>
     removal.mutate(id, {

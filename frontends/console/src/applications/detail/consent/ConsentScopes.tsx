@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../shell/Panel';
 import { consentScopesQuery } from './api';
 import { ApiPermissions } from './ApiPermissions';
+import { OrganizationPermissions } from './OrganizationPermissions';
 import { UserPermissions } from './UserPermissions';
 
 /** What the application of a third party may ask people to consent to. */
@@ -19,7 +20,17 @@ export function ConsentScopes({ applicationId }: { applicationId: string }) {
         <UserPermissions applicationId={applicationId} enabled={scopes.data.userScopes} />
       </Panel>
       <Panel title={t('consent.api.title')} intro={t('consent.api.intro')}>
-        <ApiPermissions applicationId={applicationId} enabled={scopes.data.resourceScopes} />
+        <ApiPermissions applicationId={applicationId} giver="person" enabled={scopes.data.resourceScopes} />
+      </Panel>
+      <Panel title={t('consent.organization.title')} intro={t('consent.organization.intro')}>
+        <OrganizationPermissions applicationId={applicationId} enabled={scopes.data.organizationScopes} />
+      </Panel>
+      <Panel title={t('consent.organizationApi.title')} intro={t('consent.organizationApi.intro')}>
+        <ApiPermissions
+          applicationId={applicationId}
+          giver="organization"
+          enabled={scopes.data.organizationResourceScopes}
+        />
       </Panel>
     </>
   );

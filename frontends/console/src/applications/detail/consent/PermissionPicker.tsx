@@ -4,11 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../../../lists/SearchBox';
-import { resourcesQuery, useAddPermissions, type ResourcePermissions } from './api';
+import { resourcesQuery, useAddPermissions, type Giver, type ResourcePermissions } from './api';
 import { PermissionChoices } from './PermissionChoices';
 
 interface PermissionPickerProps {
   applicationId: string;
+  giver: Giver;
   enabled: ResourcePermissions[];
   opened: boolean;
   onClose: () => void;
@@ -23,13 +24,13 @@ export function PermissionPicker({ opened, onClose, ...rest }: PermissionPickerP
   );
 }
 
-function Picker({ applicationId, enabled, onClose }: Omit<PermissionPickerProps, 'opened'>) {
+function Picker({ applicationId, giver, enabled, onClose }: Omit<PermissionPickerProps, 'opened'>) {
   const { t } = useTranslation('console');
   const [resourceId, setResourceId] = useState('');
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
   const resources = useQuery(resourcesQuery);
-  const add = useAddPermissions(applicationId);
+  const add = useAddPermissions(applicationId, giver);
   const notifyProblem = useNotifyProblem();
   const present = new Set(enabled.flatMap(({ scopes }) => scopes.map(({ id }) => id)));
   const send = () =>

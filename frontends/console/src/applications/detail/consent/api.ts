@@ -29,10 +29,35 @@ export const resourceScopesQuery = (resourceId: string, search: string) =>
     placeholderData: keepPreviousData,
   });
 
-const enableScopes = (applicationId: string, body: { userScopes?: UserScope[]; resourceScopes?: string[] }) =>
+/** Whose roles give permissions of APIs: people's own, or those that they have in organizations. */
+export type Giver = 'person' | 'organization';
+
+const RESOURCE_SCOPES = {
+  person: { type: 'resource-scopes', enable: (resourceScopes: string[]) => ({ resourceScopes }) },
+  organization: {
+    type: 'organization-resource-scopes',
+    enable: (organizationResourceScopes: string[]) => ({ organizationResourceScopes }),
+  },
+} as const;
+
+export const organizationScopesQuery = queryOptions({
+  queryKey: ['organization-scopes'],
+  queryFn: () => unwrap(api.GET('/api/organization-scopes')),
+});
+
+interface Enabled {
+  userScopes?: UserScope[];
+  resourceScopes?: string[];
+  organizationScopes?: string[];
+  organizationResourceScopes?: string[];
+}
+
+type ScopeType = 'user-scopes' | 'organization-scopes' | (typeof RESOURCE_SCOPES)[Giver]['type'];
+
+const enableScopes = (applicationId: string, body: Enabled) =>
   unwrap(api.POST('/api/applications/{applicationId}/user-consent-scopes', { params: { path: { applicationId } }, body }));
 
-const disableScope = (applicationId: string, scopeType: 'user-scopes' | 'resource-scopes', scopeId: string) =>
+const disableScope = (applicationId: string, scopeType: ScopeType, scopeId: string) =>
   unwrap(
     api.DELETE('/api/applications/{applicationId}/user-consent-scopes/{scopeType}/{scopeId}', {
       params: { path: { applicationId, scopeType, scopeId } },
@@ -48,16 +73,26 @@ function useRefresh(applicationId: string) {
     ]);
 }
 
-export function useAddPermissions(applicationId: string) {
+export function useAddPermissions(applicationId: string, giver: Giver) {
   return useMutation({
-    mutationFn: (resourceScopes: string[]) => enableScopes(applicationId, { resourceScopes }),
+    mutationFn: (scopeIds: string[]) => enableScopes(applicationId, RESOURCE_SCOPES[giver].enable(scopeIds)),
     onSuccess: useRefresh(applicationId),
   });
 }
 
-export function useRemovePermission(applicationId: string) {
+export function useRemovePermission(applicationId: string, giver: Giver) {
   return useMutation({
-    mutationFn: (scopeId: string) => disableScope(applicationId, 'resource-scopes', scopeId),
+    mutationFn: (scopeId: string) => disableScope(applicationId, RESOURCE_SCOPES[giver].type, scopeId),
+    onSuccess: useRefresh(applicationId),
+  });
+}
+
+export function useChangeOrganizationScope(applicationId: string) {
+  return useMutation({
+    mutationFn: ({ scopeId, on }: { scopeId: string; on: boolean }) =>
+      on
+        ? enableScopes(applicationId, { organizationScopes: [scopeId] })
+        : disableScope(applicationId, 'organization-scopes', scopeId),
     onSuccess: useRefresh(applicationId),
   });
 }

@@ -15,8 +15,10 @@ const scopes = {
   userScopes: ['profile'],
 };
 const page = `/applications/${notes.id}/permissions`;
+const invite = { id: 'o1', name: 'invite:member', description: 'Invite people', tenantId: 'default' };
 const server = {
   ...setUp,
+  'GET /api/organization-scopes': { body: [invite] },
   'GET /api/applications/:id': { body: partner },
   'GET /api/applications/:id/user-consent-scopes': { body: scopes },
   'POST /api/applications/:id/user-consent-scopes': { status: 201 },
@@ -45,7 +47,7 @@ test('permissions of an API are added, those that are there are not offered agai
     'GET /api/resources/:id/scopes': list([read, write]),
   });
   const { user } = open(page);
-  await user.click(await screen.findByRole('button', { name: 'Add permissions' }));
+  await user.click((await screen.findAllByRole('button', { name: 'Add permissions' }))[0] as HTMLElement);
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('combobox', { name: 'API' }));
   const choice = await screen.findByRole('option', { name: 'Orders', hidden: true });
@@ -64,6 +66,25 @@ test('a permission of an API is removed', async () => {
   await screen.findByText(/read:orders is removed/);
   expect(calls.find(({ method }) => method === 'DELETE')?.path).toBe(
     `/api/applications/${notes.id}/user-consent-scopes/resource-scopes/s1`,
+  );
+});
+
+test('permissions in organizations are ticked, and those of APIs there are apart', async () => {
+  const calls = serve({
+    ...server,
+    'GET /api/applications/:id/user-consent-scopes': {
+      body: { ...scopes, resourceScopes: [], organizationResourceScopes: [{ resource: orders, scopes: [write] }] },
+    },
+  });
+  const { user } = open(page);
+  await user.click(await screen.findByRole('checkbox', { name: 'invite:member' }));
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ organizationScopes: ['o1'] }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Remove write:orders' }));
+  await screen.findByText(/write:orders is removed/);
+  expect(calls.find(({ method }) => method === 'DELETE')?.path).toBe(
+    `/api/applications/${notes.id}/user-consent-scopes/organization-resource-scopes/s2`,
   );
 });
 
