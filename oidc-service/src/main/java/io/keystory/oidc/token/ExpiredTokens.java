@@ -19,7 +19,8 @@ final class ExpiredTokens {
 
     /** Deletes one batch of each table and answers how many rows went; used names mean nothing once they expired. */
     int delete() {
-        return TABLES.stream().mapToInt(table -> delete(table, "1 day")).sum() + delete("used_id", "0 seconds");
+        return TABLES.stream().mapToInt(table -> delete(table, "1 day")).sum()
+                + delete("used_id", "0 seconds") + delete("wrong_device_code", "0 seconds");
     }
 
     private int delete(String table, String after) {

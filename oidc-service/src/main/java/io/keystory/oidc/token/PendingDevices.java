@@ -1,12 +1,10 @@
 package io.keystory.oidc.token;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.Counts;
 import io.keystory.platform.RequestContext;
 import io.keystory.store.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,12 +18,17 @@ public final class PendingDevices {
 
     private static final int MOST_WRONG = 10;
     private static final String FIND = """
-            select id, client_id, scope, resources from token.device_code
-            where user_code = ? and user_id is null and refused_at is null and expires_at > clock_timestamp()""";
+            select d.id, d.client_id, d.scope, d.resources, wrong.codes
+            from (select count(*) as codes from token.wrong_device_code
+                  where address = ? and expires_at > clock_timestamp()) wrong
+            left join token.device_code d on d.user_code = ? and d.user_id is null and d.refused_at is null
+              and d.expires_at > clock_timestamp()""";
+    private static final String WRONG = """
+            insert into token.wrong_device_code (address, expires_at)
+            values (?, clock_timestamp() + interval '10 minutes')""";
 
     private final JdbcTemplate jdbc;
     private final Vault vault;
-    private final Counts wrong = new Counts(Duration.ofMinutes(10));
 
     PendingDevices(JdbcTemplate jdbc, Vault vault) {
         this.jdbc = jdbc;
@@ -34,16 +37,13 @@ public final class PendingDevices {
 
     /**
      * The request that waits under a code; empty when there is none. 429 {@code request.rate_limited} after ten wrong
-     * codes from the caller's address within ten minutes.
+     * codes from the caller's address within ten minutes, whichever processes they were given to.
      */
     public Optional<Device> find(String typed) {
-        String address = String.valueOf(RequestContext.currentMetadata().ip());
-        if (wrong.of(address) >= MOST_WRONG) {
-            throw new KeystoryException("request.rate_limited", 429);
-        }
-        Optional<Device> found = UserCode.read(typed).flatMap(this::waiting);
+        byte[] address = vault.digest("device-code-address:" + RequestContext.currentMetadata().ip());
+        Optional<Device> found = waiting(address, UserCode.read(typed).orElse(""));
         if (found.isEmpty()) {
-            wrong.add(address);
+            jdbc.update(WRONG, (Object) address);
         }
         return found;
     }
@@ -53,9 +53,14 @@ public final class PendingDevices {
         return vault.digest("user-code:" + userCode);
     }
 
-    private Optional<Device> waiting(String userCode) {
-        return jdbc.query(FIND, row -> row.next() ? Optional.of(device(row, userCode)) : Optional.empty(),
-                (Object) digest(userCode));
+    private Optional<Device> waiting(byte[] address, String userCode) {
+        return jdbc.query(FIND, row -> {
+            row.next();
+            if (row.getInt("codes") >= MOST_WRONG) {
+                throw new KeystoryException("request.rate_limited", 429);
+            }
+            return row.getString(1) == null ? Optional.empty() : Optional.of(device(row, userCode));
+        }, address, digest(userCode));
     }
 
     private static Device device(ResultSet row, String userCode) throws SQLException {

@@ -8,7 +8,9 @@ import io.keystory.oidc.support.TestProvider;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class DevicePageTest {
 
@@ -68,16 +70,33 @@ class DevicePageTest {
     }
 
     @Test
-    void after_ten_wrong_codes_no_code_is_looked_at_for_a_while() {
+    void after_ten_wrong_codes_no_process_looks_at_a_code_for_a_while() {
         String code = code();
         try (TestProvider other = TestProvider.another()) {
             for (int i = 0; i < 10; i++) {
-                assertThat(post(other, "user_code", "BBBB-BBBB").header("Location"))
+                assertThat(post(i % 2 == 0 ? other : PROVIDER, "user_code", "BBBB-BBBB").header("Location"))
                         .isEqualTo("/device?problem=unknown");
             }
             assertThat(post(other, "user_code", code).header("Location")).isEqualTo("/device?problem=tooMany");
         }
+        assertThat(post(PROVIDER, "user_code", code).header("Location")).isEqualTo("/device?problem=tooMany");
+
+        PROVIDER.bean(JdbcTemplate.class).update("update token.wrong_device_code set expires_at = clock_timestamp()");
         assertThat(post(PROVIDER, "user_code", code).header("Location")).isEqualTo("/device?user_code=" + code);
+    }
+
+    @Test
+    void a_code_that_is_right_costs_one_statement() {
+        String code = code();
+        PROVIDER.statements().take();
+
+        assertThat(post(PROVIDER, "user_code", code).header("Location")).isEqualTo("/device?user_code=" + code);
+        assertThat(PROVIDER.statements().take()).singleElement().asString().contains("token.device_code");
+    }
+
+    @BeforeEach
+    void nothing_was_typed_before() {
+        PROVIDER.bean(JdbcTemplate.class).update("delete from token.wrong_device_code");
     }
 
     private String code() {
