@@ -4,6 +4,8 @@ import io.keystory.command.accountcenter.AccountCenterAggregate;
 import io.keystory.command.administrator.SetupLinkAggregate;
 import io.keystory.command.application.ApplicationAggregate;
 import io.keystory.command.application.ApplicationDecider;
+import io.keystory.command.clientregistration.InitialAccessTokenAggregate;
+import io.keystory.command.clientregistration.RegistrationPolicyAggregate;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.connector.ConnectorAggregate;
 import io.keystory.command.emailtemplate.EmailTemplateAggregate;
@@ -59,6 +61,8 @@ class CommandBusConfiguration {
     private static final List<Class<? extends DecidingAggregate<?, ?, ?>>> AGGREGATES = List.of(
             UserAggregate.class,
             ApplicationAggregate.class,
+            RegistrationPolicyAggregate.class,
+            InitialAccessTokenAggregate.class,
             ResourceAggregate.class,
             RoleAggregate.class,
             OrganizationScopeAggregate.class,

@@ -3,6 +3,7 @@ package io.keystory.command;
 import io.keystory.command.accountcenter.AccountApiConfiguration;
 import io.keystory.command.administrator.AdministratorConfiguration;
 import io.keystory.command.application.ApplicationConfiguration;
+import io.keystory.command.clientregistration.ClientRegistrationApi;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.connector.ConnectorConfiguration;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     SeedConfiguration.class,
     UserConfiguration.class,
     ApplicationConfiguration.class,
+    ClientRegistrationApi.class,
     ConfigurationApi.class,
     SigningKeyConfiguration.class,
     SessionApi.class,

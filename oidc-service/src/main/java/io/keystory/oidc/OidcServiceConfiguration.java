@@ -2,6 +2,7 @@ package io.keystory.oidc;
 
 import io.keystory.oidc.accountcenter.RelatedOrigins;
 import io.keystory.oidc.application.ClientConfiguration;
+import io.keystory.oidc.clientregistration.ClientRegistrationConfiguration;
 import io.keystory.oidc.configuration.ProviderSettingsConfiguration;
 import io.keystory.oidc.interaction.AuthorizationConfiguration;
 import io.keystory.oidc.jwtcustomizer.JwtCustomizerConfiguration;
@@ -25,5 +26,6 @@ import org.springframework.context.annotation.Import;
     SigningKeyConfiguration.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
     OrganizationConfiguration.class, TokenConfiguration.class, AuthorizationConfiguration.class,
     SessionConfiguration.class, LogoutConfiguration.class, SignInExperienceConfiguration.class,
-    PageConfiguration.class, RelatedOrigins.class, JwtCustomizerConfiguration.class})
+    PageConfiguration.class, RelatedOrigins.class, JwtCustomizerConfiguration.class,
+    ClientRegistrationConfiguration.class})
 public class OidcServiceConfiguration {}

@@ -5,6 +5,7 @@ import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.audit.LogReads;
+import io.keystory.query.clientregistration.ClientRegistrationReads;
 import io.keystory.query.configuration.ConfigurationReads;
 import io.keystory.query.connector.ConnectorReads;
 import io.keystory.query.dashboard.DashboardReads;
@@ -42,6 +43,6 @@ import org.springframework.context.annotation.Import;
     MyAccountController.class, DashboardReads.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class,
-    JwtCustomizerReads.class, LogReads.class, HookReads.class
+    JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class
 })
 public class QueryServiceConfiguration {}

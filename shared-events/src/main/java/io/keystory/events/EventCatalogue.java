@@ -7,6 +7,8 @@ import io.keystory.events.accountcenter.AccountCenterEvent;
 import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.audit.AuditEvent;
+import io.keystory.events.clientregistration.InitialAccessTokenEvent;
+import io.keystory.events.clientregistration.RegistrationPolicyEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.connector.ConnectorEvent;
 import io.keystory.events.emailtemplate.EmailTemplateEvent;
@@ -60,6 +62,8 @@ public final class EventCatalogue {
         return EventTypes.of(List.of(
                 UserEvent.class,
                 ApplicationEvent.class,
+                RegistrationPolicyEvent.class,
+                InitialAccessTokenEvent.class,
                 ResourceEvent.class,
                 RoleEvent.class,
                 OrganizationScopeEvent.class,

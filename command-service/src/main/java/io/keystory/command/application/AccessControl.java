@@ -1,15 +1,39 @@
 package io.keystory.command.application;
 
+import io.keystory.events.application.AccessRules;
+import io.keystory.events.application.ApplicationCommand.ChangeAccessRules;
+import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.application.ApplicationEvent.AccessControlChanged;
+import io.keystory.events.application.ApplicationEvent.AccessRulesChanged;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationView;
+import io.keystory.events.platform.Change;
 import io.keystory.events.platform.KeystoryException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Access to an application can be limited only once it is said to whom. */
+/** Access to an application can be limited only as long as it is said to whom; 422 request.invalid_input otherwise. */
 final class AccessControl {
 
     private AccessControl() {}
 
-    /** 422 request.invalid_input when the limit is to be switched on: no application has rules yet. */
-    static void require(ApplicationChanges changes) {
-        if (Boolean.TRUE.equals(changes.appLevelAccessControlEnabled().value())) {
+    static List<ApplicationEvent> limit(ApplicationView application, Change<Boolean> isEnabled) {
+        List<ApplicationEvent> events = new ArrayList<>();
+        isEnabled.ifAlters(application.appLevelAccessControlEnabled(), enabled -> {
+            requireSomebody(enabled, application.accessRules());
+            events.add(new AccessControlChanged(new ApplicationId(application.id()), enabled));
+        });
+        return events;
+    }
+
+    static List<ApplicationEvent> change(ApplicationView application, ChangeAccessRules c) {
+        requireSomebody(application.appLevelAccessControlEnabled(), c.rules());
+        return c.rules().equals(application.accessRules())
+                ? List.of() : List.of(new AccessRulesChanged(c.applicationId(), c.rules()));
+    }
+
+    private static void requireSomebody(boolean isLimited, AccessRules rules) {
+        if (isLimited && rules.areNone()) {
             throw new KeystoryException("request.invalid_input", 422);
         }
     }

@@ -3,6 +3,7 @@ package io.keystory.command.application;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.application.ApplicationCommand;
 import io.keystory.events.application.ApplicationCommand.AssignRoles;
+import io.keystory.events.application.ApplicationCommand.ChangeAccessRules;
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
@@ -14,8 +15,11 @@ import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
 import io.keystory.events.application.ApplicationCommand.DisableUserScope;
 import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
 import io.keystory.events.application.ApplicationCommand.MergeCustomData;
+import io.keystory.events.application.ApplicationCommand.RegisterApplication;
+import io.keystory.events.application.ApplicationCommand.RemoveRegistration;
 import io.keystory.events.application.ApplicationCommand.RemoveRole;
 import io.keystory.events.application.ApplicationCommand.RenameSecret;
+import io.keystory.events.application.ApplicationCommand.ReplaceRegistration;
 import io.keystory.events.application.ApplicationCommand.ReplaceRoles;
 import io.keystory.events.application.ApplicationCommand.UpdateApplication;
 import io.keystory.events.application.ApplicationEvent;
@@ -117,7 +121,31 @@ public final class ApplicationAggregate
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeAccessRules command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ChangeProtocol command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterApplication command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReplaceRegistration command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveRegistration command) {
         decide(command);
     }
 

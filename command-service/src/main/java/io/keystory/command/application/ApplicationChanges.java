@@ -21,6 +21,7 @@ record ApplicationChanges(
         Change<@NotNull Boolean> isAdmin) {
 
     UpdateApplication of(ApplicationId id) {
-        return new UpdateApplication(id, name, description, oidcClientMetadata, customClientMetadata, customData);
+        return new UpdateApplication(id, name, description, oidcClientMetadata, customClientMetadata, customData,
+                appLevelAccessControlEnabled);
     }
 }

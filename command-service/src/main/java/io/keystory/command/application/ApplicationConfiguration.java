@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** Applications, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
 @Import({ApplicationController.class, ApplicationSecretController.class, ApplicationRolesController.class,
-        ClientMetadataController.class, ConsentScopesController.class})
+        ClientMetadataController.class, ConsentScopesController.class, AccessControlController.class})
 public class ApplicationConfiguration {
 
     @Bean
@@ -22,6 +22,11 @@ public class ApplicationConfiguration {
     @Bean
     MachineAdministrators machineAdministrators(Streams streams) {
         return new MachineAdministrators(streams);
+    }
+
+    @Bean
+    AccessRuleTargets accessRuleTargets(Streams streams) {
+        return new AccessRuleTargets(streams);
     }
 
     @Bean

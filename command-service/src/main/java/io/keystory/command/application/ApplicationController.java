@@ -1,8 +1,8 @@
 package io.keystory.command.application;
 
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
-import io.keystory.events.application.ApplicationCommand.NewSecret;
 import io.keystory.events.application.ApplicationCommand.MergeCustomData;
+import io.keystory.events.application.ApplicationCommand.NewSecret;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.platform.KeystoryException;
@@ -55,7 +55,6 @@ final class ApplicationController {
         OrdinaryApplications.require(answers.of(id), body);
         ClientForm.require(body.oidcClientMetadata().value());
         ClientForm.require(body.customClientMetadata().value());
-        AccessControl.require(body);
         commands.sendTogether(machineAdministrators.with(id, body));
         return answers.of(id);
     }

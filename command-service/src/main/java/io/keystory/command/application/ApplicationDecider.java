@@ -5,6 +5,7 @@ import io.keystory.command.platform.ShallowMerge;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.application.ApplicationCommand;
 import io.keystory.events.application.ApplicationCommand.AssignRoles;
+import io.keystory.events.application.ApplicationCommand.ChangeAccessRules;
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
@@ -16,8 +17,11 @@ import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
 import io.keystory.events.application.ApplicationCommand.DisableUserScope;
 import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
 import io.keystory.events.application.ApplicationCommand.MergeCustomData;
+import io.keystory.events.application.ApplicationCommand.RegisterApplication;
+import io.keystory.events.application.ApplicationCommand.RemoveRegistration;
 import io.keystory.events.application.ApplicationCommand.RemoveRole;
 import io.keystory.events.application.ApplicationCommand.RenameSecret;
+import io.keystory.events.application.ApplicationCommand.ReplaceRegistration;
 import io.keystory.events.application.ApplicationCommand.ReplaceRoles;
 import io.keystory.events.application.ApplicationCommand.UpdateApplication;
 import io.keystory.events.application.ApplicationEvent;
@@ -55,7 +59,8 @@ public final class ApplicationDecider
 
     @Override
     public List<ApplicationEvent> decide(ApplicationState state, ApplicationCommand command) {
-        if (!(command instanceof CreateApplication) && state.application() == null) {
+        if (!(command instanceof CreateApplication || command instanceof RegisterApplication)
+                && state.application() == null) {
             throw KeystoryException.notFound("applications", command.applicationId().value());
         }
         return switch (command) {
@@ -73,7 +78,11 @@ public final class ApplicationDecider
             case DisableResourceScope c -> ApplicationConsentScopes.disable(state.application(), c);
             case DisableOrganizationScope c -> ApplicationConsentScopes.disable(state.application(), c);
             case DisableOrganizationResourceScope c -> ApplicationConsentScopes.disable(state.application(), c);
+            case ChangeAccessRules c -> AccessControl.change(state.application(), c);
             case ChangeProtocol c -> ApplicationProtocol.change(state.application(), c);
+            case RegisterApplication c -> ApplicationRegistration.register(state.application(), c);
+            case ReplaceRegistration c -> ApplicationRegistration.replace(state.application(), c);
+            case RemoveRegistration c -> ApplicationRegistration.remove(state.application(), c);
             case DeleteApplication c -> List.of(new ApplicationDeleted(c.applicationId()));
         };
     }
@@ -122,6 +131,7 @@ public final class ApplicationDecider
                 .ifAlters(application.customClientMetadata(), v -> events.add(new ClientSettingsChanged(id, v)));
         c.customData().map(ApplicationDecider::orEmpty)
                 .ifAlters(application.customData(), v -> events.add(new CustomDataChanged(id, v)));
+        events.addAll(AccessControl.limit(application, c.appLevelAccessControlEnabled()));
         return events;
     }
 

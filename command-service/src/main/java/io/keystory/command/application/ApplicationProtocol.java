@@ -13,6 +13,7 @@ import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
 import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.platform.Change;
 import java.util.ArrayList;
@@ -24,11 +25,17 @@ final class ApplicationProtocol {
     private ApplicationProtocol() {}
 
     static List<ApplicationEvent> change(ApplicationView application, ChangeProtocol c) {
-        ApplicationId id = c.applicationId();
-        ClientProtocol before = application.protocol();
-        ClientProtocol after = c.changes().over(before);
+        return change(application, application.oidcClientMetadata(), c.changes().over(application.protocol()));
+    }
+
+    /** What changes when {@code after} holds, for a client whose metadata is then {@code metadata}. */
+    static List<ApplicationEvent> change(ApplicationView application, ClientMetadata metadata, ClientProtocol after) {
         ProtocolRules.check(application.type(), after);
-        FrontchannelRules.check(application, after.frontchannelLogout());
+        FrontchannelRules.check(metadata, after.frontchannelLogout());
+        return change(new ApplicationId(application.id()), application.protocol(), after);
+    }
+
+    private static List<ApplicationEvent> change(ApplicationId id, ClientProtocol before, ClientProtocol after) {
         List<ApplicationEvent> events = new ArrayList<>();
         Change.to(after.claimsProfile())
                 .ifAlters(before.claimsProfile(), v -> events.add(new ClaimsProfileChosen(id, v)));

@@ -6,23 +6,31 @@ import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteSecret;
 import io.keystory.events.application.ApplicationCommand.NewSecret;
+import io.keystory.events.application.ApplicationCommand.RegisterApplication;
 import io.keystory.events.application.ApplicationCommand.RenameSecret;
+import io.keystory.events.application.ApplicationCommand.ReplaceRegistration;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
+import io.keystory.events.application.ApplicationEvent.ApplicationRegistered;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
 import io.keystory.events.application.ApplicationEvent.SecretDeleted;
 import io.keystory.events.application.ApplicationEvent.SecretRenamed;
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.application.ApplicationView.SelfRegistration;
 import io.keystory.events.platform.KeystoryException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An application's secrets, known by name; the vault has their values, sealed to be shown, digested to be compared. */
 final class ApplicationSecrets {
 
     private static final String KIND = "application-secret";
+    private static final String TOKEN_KIND = "registration-token";
     private static final String DEFAULT_NAME = "Default secret";
 
     private ApplicationSecrets() {}
@@ -33,6 +41,13 @@ final class ApplicationSecrets {
         return Optional.ofNullable(c.defaultSecret())
                 .filter(secret -> isKept)
                 .map(secret -> new SecretCreated(c.applicationId(), DEFAULT_NAME, secret.secretId(), null));
+    }
+
+    /** The only secret of an application from now on; none when nothing is given, and what there was stays. */
+    static List<ApplicationEvent> only(ApplicationId id, List<SecretEntry> before, NewSecret secret, Long expiresAt) {
+        return secret == null ? List.of() : Stream.concat(
+                before.stream().<ApplicationEvent>map(old -> new SecretDeleted(id, old.id())),
+                Stream.of(new SecretCreated(id, DEFAULT_NAME, secret.secretId(), expiresAt))).toList();
     }
 
     static List<ApplicationEvent> create(ApplicationView application, CreateSecret c) {
@@ -60,8 +75,14 @@ final class ApplicationSecrets {
         return switch (event) {
             case SecretCreated e -> List.of(new VaultChange.Store(e.secretId(), KIND, given(command).value(), true));
             case SecretDeleted e -> List.of(new VaultChange.Destroy(e.secretId()));
-            case ApplicationDeleted e -> before.secrets().stream()
-                    .<VaultChange>map(secret -> new VaultChange.Destroy(secret.id()))
+            case ApplicationRegistered e -> Stream.ofNullable(((RegisterApplication) command).registrationToken())
+                    .<VaultChange>map(token -> new VaultChange.Store(token.secretId(), TOKEN_KIND, token.value(), true))
+                    .toList();
+            case ApplicationDeleted e -> Stream.concat(
+                            before.secrets().stream().map(SecretEntry::id),
+                            Stream.ofNullable(before.registration()).map(SelfRegistration::tokenId)
+                                    .filter(Objects::nonNull))
+                    .<VaultChange>map(VaultChange.Destroy::new)
                     .toList();
             default -> List.of();
         };
@@ -86,6 +107,8 @@ final class ApplicationSecrets {
         return switch (command) {
             case CreateApplication c -> c.defaultSecret();
             case CreateSecret c -> c.secret();
+            case RegisterApplication c -> c.secret();
+            case ReplaceRegistration c -> c.secret();
             default -> throw new IllegalArgumentException(command.getClass() + " brings no secret");
         };
     }

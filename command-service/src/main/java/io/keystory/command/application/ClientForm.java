@@ -4,18 +4,13 @@ import io.keystory.command.platform.WebAddress;
 import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.BrowserSchemes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** What the settings of a client must look like; 400 guard.invalid_input names the one that does not. */
 final class ClientForm {
-
-    /** Schemes that a browser runs or reads instead of handing over to an application. */
-    private static final Set<String> NEVER =
-            Set.of("javascript", "data", "vbscript", "file", "about", "blob", "filesystem", "view-source", "ws", "wss");
 
     private ClientForm() {}
 
@@ -51,7 +46,7 @@ final class ClientForm {
         try {
             URI uri = new URI(text);
             String scheme = uri.getScheme();
-            if (scheme == null || uri.getRawFragment() != null || NEVER.contains(scheme.toLowerCase(Locale.ROOT))) {
+            if (scheme == null || uri.getRawFragment() != null || BrowserSchemes.has(scheme)) {
                 return false;
             }
             boolean isWeb = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");

@@ -1,6 +1,6 @@
 package io.keystory.command.application;
 
-import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.FrontchannelLogout;
 import io.keystory.events.platform.KeystoryException;
 import java.net.URI;
@@ -16,11 +16,10 @@ final class FrontchannelRules {
     private FrontchannelRules() {}
 
     /** 400 guard.invalid_input unless the address, where there is one, has the origin of a registered redirect URI. */
-    static void check(ApplicationView application, FrontchannelLogout logout) {
+    static void check(ClientMetadata metadata, FrontchannelLogout logout) {
         String address = logout.frontchannelLogoutUri();
-        if (address != null && (application.oidcClientMetadata() == null
-                || application.oidcClientMetadata().redirectUris().stream()
-                        .noneMatch(uri -> isBeside(uri, address)))) {
+        if (address != null && (metadata == null
+                || metadata.redirectUris().stream().noneMatch(uri -> isBeside(uri, address)))) {
             throw KeystoryException.invalidInput(
                     "frontchannelLogoutUri has scheme, host and port of a redirect URI, and no fragment");
         }

@@ -3,6 +3,7 @@ package io.keystory.command.configuration;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.configuration.ConfigurationCommand;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
 import io.keystory.events.configuration.ConfigurationEvent;
@@ -34,6 +35,12 @@ public final class ConfigurationAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ChangeSessionIdleTtl command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeMetadataDocuments command) {
         decide(command);
     }
 }

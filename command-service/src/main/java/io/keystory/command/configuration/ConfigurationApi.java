@@ -5,5 +5,6 @@ import org.springframework.context.annotation.Import;
 
 /** The part of the Management API that changes the configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import({SessionConfigurationController.class, IdTokenConfigurationController.class})
+@Import({SessionConfigurationController.class, IdTokenConfigurationController.class,
+        MetadataDocumentsController.class})
 public class ConfigurationApi {}

@@ -3,10 +3,12 @@ package io.keystory.command.configuration;
 import io.keystory.command.platform.Decider;
 import io.keystory.events.configuration.ConfigurationCommand;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionIdleTtlChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
 import io.keystory.events.configuration.ConfigurationFold;
@@ -37,6 +39,7 @@ public final class ConfigurationDecider
             case ChangeIdTokenClaims c -> change(state, c);
             case ChangeSessionTtl c -> change(state, c);
             case ChangeSessionIdleTtl c -> change(state, c);
+            case ChangeMetadataDocuments c -> change(state, c);
         };
     }
 
@@ -65,6 +68,11 @@ public final class ConfigurationDecider
         }
         boolean isSo = Objects.equals(state == null ? null : state.sessionIdleTtl(), c.idleTtl());
         return isSo ? List.of() : List.of(new SessionIdleTtlChanged(c.configurationId(), c.idleTtl()));
+    }
+
+    private static List<ConfigurationEvent> change(ConfigurationView state, ChangeMetadataDocuments c) {
+        boolean isSo = (state != null && state.metadataDocumentsEnabled()) == c.isEnabled();
+        return isSo ? List.of() : List.of(new MetadataDocumentsChanged(c.configurationId(), c.isEnabled()));
     }
 
     private static void requireWithin(String name, long seconds) {

@@ -4,6 +4,7 @@ import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.grant.GrantCommand;
 import io.keystory.events.grant.GrantCommand.ExtendGrant;
 import io.keystory.events.grant.GrantCommand.GiveGrant;
+import io.keystory.events.grant.GrantCommand.RecordLimitExceeded;
 import io.keystory.events.grant.GrantCommand.RevokeGrant;
 import io.keystory.events.grant.GrantEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,6 +27,12 @@ public final class GrantAggregate extends DecidingAggregate<GrantState, GrantCom
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ExtendGrant command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordLimitExceeded command) {
         decide(command);
     }
 

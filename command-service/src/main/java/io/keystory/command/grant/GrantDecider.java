@@ -4,10 +4,12 @@ import io.keystory.command.platform.Decider;
 import io.keystory.events.grant.GrantCommand;
 import io.keystory.events.grant.GrantCommand.ExtendGrant;
 import io.keystory.events.grant.GrantCommand.GiveGrant;
+import io.keystory.events.grant.GrantCommand.RecordLimitExceeded;
 import io.keystory.events.grant.GrantCommand.RevokeGrant;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.grant.GrantEvent.GrantExtended;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
+import io.keystory.events.grant.GrantEvent.GrantLimitExceeded;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.platform.KeystoryException;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ public final class GrantDecider implements Decider<GrantState, GrantCommand, Gra
         return switch (command) {
             case GiveGrant c -> give(state, c);
             case ExtendGrant c -> extend(state, c);
+            case RecordLimitExceeded c -> exceeded(state, c);
             case RevokeGrant c -> revoke(state, c);
         };
     }
@@ -40,6 +43,7 @@ public final class GrantDecider implements Decider<GrantState, GrantCommand, Gra
                 new GrantState(e.userId(), e.applicationId(), e.scopes(), e.resourceScopes(), false);
             case GrantExtended e ->
                 new GrantState(s.userId(), s.applicationId(), e.scopes(), e.resourceScopes(), false);
+            case GrantLimitExceeded e -> s;
             case GrantRevoked e ->
                 new GrantState(s.userId(), s.applicationId(), s.scopes(), s.resourceScopes(), true);
         };
@@ -62,6 +66,14 @@ public final class GrantDecider implements Decider<GrantState, GrantCommand, Gra
         return scopes.equals(state.scopes()) && resourceScopes.equals(state.resourceScopes())
                 ? List.of()
                 : List.of(new GrantExtended(c.grantId(), state.userId(), scopes, resourceScopes));
+    }
+
+    private static List<GrantEvent> exceeded(GrantState state, RecordLimitExceeded c) {
+        if (state == null) {
+            throw notFound();
+        }
+        return List.of(new GrantLimitExceeded(c.grantId(), state.userId(), state.applicationId(), c.revokedGrantIds(),
+                c.mostGrants(), c.activeGrants()));
     }
 
     private static List<GrantEvent> revoke(GrantState state, RevokeGrant c) {

@@ -93,7 +93,7 @@ class ApplicationDeciderTest {
     @Test
     void what_is_given_is_changed() {
         var update = new UpdateApplication(ID, Change.to("Other"), Change.to("about"), Change.to(REDIRECTS),
-                Change.to(settings(true, null)), Change.to(Map.of("a", 1)));
+                Change.to(settings(true, null)), Change.to(Map.of("a", 1)), Change.none());
 
         assertThat(given(created(SPA)).when(update)).containsExactly(
                 new ApplicationRenamed(ID, "Other"),
@@ -107,7 +107,7 @@ class ApplicationDeciderTest {
     @Test
     void removing_settings_leaves_the_defaults() {
         var remove = new UpdateApplication(
-                ID, Change.none(), Change.none(), Change.to(null), Change.to(null), Change.to(null));
+                ID, Change.none(), Change.none(), Change.to(null), Change.to(null), Change.to(null), Change.none());
 
         assertThat(given(created(SPA)).when(remove)).isEmpty();
     }
@@ -151,6 +151,6 @@ class ApplicationDeciderTest {
 
     private static UpdateApplication change(ClientSettings settings) {
         return new UpdateApplication(
-                ID, Change.none(), Change.none(), Change.none(), Change.to(settings), Change.none());
+                ID, Change.none(), Change.none(), Change.none(), Change.to(settings), Change.none(), Change.none());
     }
 }

@@ -8,10 +8,12 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantCommand;
 import io.keystory.events.grant.GrantCommand.ExtendGrant;
 import io.keystory.events.grant.GrantCommand.GiveGrant;
+import io.keystory.events.grant.GrantCommand.RecordLimitExceeded;
 import io.keystory.events.grant.GrantCommand.RevokeGrant;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.grant.GrantEvent.GrantExtended;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
+import io.keystory.events.grant.GrantEvent.GrantLimitExceeded;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.KeystoryException;
@@ -54,6 +56,16 @@ class GrantDeciderTest {
     @Test
     void what_is_allowed_already_changes_nothing() {
         assertThat(given(GIVEN).when(new ExtendGrant(ID, List.of("openid"), Map.of(API, List.of("read"))))).isEmpty();
+    }
+
+    @Test
+    void that_others_had_to_go_for_it_is_kept() {
+        var exceeded = new RecordLimitExceeded(ID, List.of(new GrantId("g0")), 1, 1);
+
+        assertThat(given(GIVEN).when(exceeded))
+                .containsExactly(new GrantLimitExceeded(ID, ADA, APP, List.of(new GrantId("g0")), 1, 1));
+        assertThat(given(GIVEN).after(exceeded).state()).isEqualTo(given(GIVEN).state());
+        assertThat(given().refused(exceeded)).isEqualTo("oidc.invalid_grant 404");
     }
 
     @Test

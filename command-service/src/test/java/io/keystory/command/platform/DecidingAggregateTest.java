@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.configuration.ConfigurationCommand;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
 import io.keystory.events.configuration.ConfigurationEvent;
@@ -118,6 +119,7 @@ class DecidingAggregateTest {
                 case ChangeIdTokenClaims c when state == 0 -> throw new KeystoryException("test.missing", 404);
                 case ChangeIdTokenClaims c -> List.of();
                 case ChangeSessionIdleTtl c -> List.of();
+                case ChangeMetadataDocuments c -> List.of();
             };
         }
 

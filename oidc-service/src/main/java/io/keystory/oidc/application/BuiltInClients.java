@@ -35,6 +35,6 @@ final class BuiltInClients {
                 new ClientMetadata(List.of(redirectUri), List.of(postLogoutRedirectUri), null, null, null);
         return new Client(id, name, ApplicationType.SPA, false, metadata, ClientSettings.DEFAULTS,
                 GrantTypes.of(ApplicationType.SPA, ClientSettings.DEFAULTS, false), Set.of(), List.of(),
-                ConsentScopes.NONE, ClientProtocol.DEFAULTS);
+                ConsentScopes.NONE, ClientProtocol.DEFAULTS, null);
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.oidc.application;
 
+import io.keystory.events.application.AccessRules;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
@@ -13,7 +14,9 @@ import io.keystory.events.application.UserScope;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.signingkey.SignatureAlgorithm;
+import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.oidc.user.User;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +27,7 @@ import java.util.Set;
  * @param secrets where its secrets are; their values are in the vault
  * @param consentScopes what users may be asked for on behalf of a third party
  * @param protocol how the protocol treats it
+ * @param access who may use it; null for everybody
  */
 public record Client(
         String id,
@@ -36,7 +40,11 @@ public record Client(
         Set<String> roleIds,
         List<SecretEntry> secrets,
         ConsentScopes consentScopes,
-        ClientProtocol protocol) {
+        ClientProtocol protocol,
+        AccessRules access) {
+
+    /** What is said to whom it is not open. */
+    public static final String NOT_OPEN = "The user may not use this application.";
 
     private static final long ID_TOKEN_TTL = 3600;
     private static final int REFRESH_TOKEN_DAYS = 14;
@@ -47,9 +55,13 @@ public record Client(
         ClientSettings settings =
                 view.customClientMetadata() == null ? ClientSettings.DEFAULTS : view.customClientMetadata();
         ClientMetadata metadata = view.oidcClientMetadata() == null ? ClientMetadata.EMPTY : view.oidcClientMetadata();
+        Set<String> grantTypes = view.registration() == null
+                ? GrantTypes.of(view.type(), settings, view.isThirdParty())
+                : Set.copyOf(view.registration().metadata().grantTypes());
         return new Client(view.id(), view.name(), view.type(), view.isThirdParty(), metadata, settings,
-                GrantTypes.of(view.type(), settings, view.isThirdParty()), Set.copyOf(roleIds),
-                List.copyOf(view.secrets()), view.consentScopes(), view.protocol());
+                grantTypes, Set.copyOf(roleIds),
+                List.copyOf(view.secrets()), view.consentScopes(), view.protocol(),
+                view.appLevelAccessControlEnabled() ? view.accessRules() : null);
     }
 
     /** Whether the client cannot keep a secret, so that it must use PKCE. */
@@ -75,6 +87,18 @@ public record Client(
     /** In which form the client is told about users. */
     public ClaimsProfile claimsProfile() {
         return isFapi2() ? ClaimsProfile.STANDARD : protocol.claimsProfile();
+    }
+
+    /** Whether the user may use the application. */
+    public boolean isOpenTo(User user) {
+        return access == null || access.letIn(user.id(), user.roleIds(), user.rolesInOrganizations());
+    }
+
+    /** Refuses tokens for a user who may not use the application, with 400 {@code access_denied}. */
+    public void requireOpenTo(User user) {
+        if (!isOpenTo(user)) {
+            throw ProviderError.of("access_denied", NOT_OPEN);
+        }
     }
 
     /** Whether the client must push its authorization requests. */

@@ -1,6 +1,7 @@
 package io.keystory.oidc.application;
 
 import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.platform.ProviderSchema;
@@ -26,8 +27,20 @@ public class ClientConfiguration {
             "oidc-client", "oidc.client", ClientView.class, ApplicationEvent.class, new ClientFold());
 
     @Bean
-    public Clients clients(KeystorySettings settings, ProviderSchema schema, Streams streams) {
-        return new Clients(settings, schema.views(VIEWS), streams);
+    public DocumentAddresses documentAddresses(Streams streams, KeystorySettings settings) {
+        return new DocumentAddresses(streams, settings);
+    }
+
+    @Bean
+    @ProviderModel
+    public Projection documentAddressesProjection(DocumentAddresses documents) {
+        return CacheClearing.on("oidc-metadata-documents", ConfigurationEvent.class, ids -> documents.forget());
+    }
+
+    @Bean
+    public Clients clients(
+            KeystorySettings settings, ProviderSchema schema, Streams streams, DocumentAddresses documents) {
+        return new Clients(settings, schema.views(VIEWS), streams, documents);
     }
 
     @Bean

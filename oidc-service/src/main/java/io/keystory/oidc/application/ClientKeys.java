@@ -28,11 +28,12 @@ public final class ClientKeys {
      * @param only the one algorithm that the client chose for such messages, or null
      */
     public boolean areOf(Client client, JWSObject message, SignatureAlgorithm only) {
-        String keyId = message.getHeader().getKeyID();
-        return isAllowed(client, message, only) && hasOne(client, key ->
-                !key.isPrivate() && !(key instanceof OctetSequenceKey)
-                        && (keyId == null || key.getKeyID() == null || keyId.equals(key.getKeyID()))
-                        && KeySignatures.isValid(message, key));
+        return isAllowed(client, message, only) && hasOne(client, signing(message));
+    }
+
+    /** Whether one of the keys that are published there made the signature; if the message names a key, that one. */
+    public boolean areAt(String jwksUri, JWSObject message) {
+        return hasOne(jwksUri, signing(message));
     }
 
     /** Whether the certificate is registered with one of the client's keys. @see <a href="https://www.rfc-editor.org/rfc/rfc8705#section-2.2">RFC 8705, 2.2</a> */
@@ -44,9 +45,18 @@ public final class ClientKeys {
     private boolean hasOne(Client client, Predicate<JWK> wanted) {
         ClientCredentialRules rules = client.protocol().credentials();
         return rules.jwksUri() == null
-                ? parse(rules.jwks()).stream().anyMatch(wanted)
-                : remote.known(rules.jwksUri()).stream().anyMatch(wanted)
-                        || remote.renewed(rules.jwksUri()).stream().anyMatch(wanted);
+                ? parse(rules.jwks()).stream().anyMatch(wanted) : hasOne(rules.jwksUri(), wanted);
+    }
+
+    private boolean hasOne(String jwksUri, Predicate<JWK> wanted) {
+        return remote.known(jwksUri).stream().anyMatch(wanted) || remote.renewed(jwksUri).stream().anyMatch(wanted);
+    }
+
+    private static Predicate<JWK> signing(JWSObject message) {
+        String keyId = message.getHeader().getKeyID();
+        return key -> !key.isPrivate() && !(key instanceof OctetSequenceKey)
+                && (keyId == null || key.getKeyID() == null || keyId.equals(key.getKeyID()))
+                && KeySignatures.isValid(message, key);
     }
 
     /** Whether messages of the client may be signed with this algorithm at all. */

@@ -23,18 +23,20 @@ public final class Clients {
     private final BuiltInClients builtIn;
     private final ViewStore<ClientView> views;
     private final Streams streams;
+    private final DocumentAddresses documents;
     private final Cache<String, Client> cache =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH).build();
 
-    Clients(KeystorySettings settings, ViewStore<ClientView> views, Streams streams) {
+    Clients(KeystorySettings settings, ViewStore<ClientView> views, Streams streams, DocumentAddresses documents) {
         this.builtIn = new BuiltInClients(settings.origin());
         this.views = views;
         this.streams = streams;
+        this.documents = documents;
     }
 
     /** The client with this id, built-in ones included; empty for ids that are unknown or malformed. */
     public Optional<Client> find(String clientId) {
-        if (clientId == null || !ID.matcher(clientId).matches()) {
+        if (clientId == null || !ID.matcher(clientId).matches() && !documents.areOne(clientId)) {
             return Optional.empty();
         }
         return builtIn.find(clientId).or(() -> Optional.ofNullable(cache.get(clientId, this::load)));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The loopback addresses on which native applications listen, on whatever port was free. */
-final class Loopback {
+public final class Loopback {
 
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -20,7 +20,8 @@ final class Loopback {
                 && known.get().query().equals(asked.get().query());
     }
 
-    private static boolean isLoopback(WebUri uri) {
+    /** Whether the URI is a plain http one on this machine. */
+    public static boolean isLoopback(WebUri uri) {
         return uri.scheme().equals("http") && HOSTS.contains(uri.host());
     }
 }

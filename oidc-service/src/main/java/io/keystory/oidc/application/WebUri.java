@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param path starts with a slash; a missing path is one slash
  * @param query with its question mark, or empty
  */
-record WebUri(String scheme, String host, int port, String path, String query) {
+public record WebUri(String scheme, String host, int port, String path, String query) {
 
     private static final Pattern FORM = Pattern.compile(
             "(https?)://([a-z0-9*-]+(?:\\.[a-z0-9*-]+)*|\\[[0-9a-f:]+])(?::([0-9]{1,5}))?(/[^?#]*)?(\\?[^#]*)?");
@@ -22,7 +22,7 @@ record WebUri(String scheme, String host, int port, String path, String query) {
             Pattern.compile(".*(?:%2f|%5c|%00|%(?![0-9a-f]{2})|//).*", Pattern.CASE_INSENSITIVE);
 
     /** The URI's parts; empty when it is of another kind or spelled another way. */
-    static Optional<WebUri> parse(String uri) {
+    public static Optional<WebUri> parse(String uri) {
         Matcher parts = FORM.matcher(uri);
         if (!CHARACTERS.matcher(uri).matches() || !parts.matches()) {
             return Optional.empty();

@@ -1,8 +1,12 @@
 package io.keystory.oidc.configuration;
 
+import io.keystory.oidc.application.DocumentAddresses;
+import io.keystory.oidc.clientregistration.RegistrationPolicies;
+import io.keystory.oidc.configuration.ProviderMetadata.Opened;
 import io.keystory.oidc.platform.EntityTag;
 import io.keystory.oidc.platform.ProviderEndpoint;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,20 +23,34 @@ final class DiscoveryEndpoint {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final byte[] document;
-    private final String version;
+    private final Map<String, Object> metadata;
+    private final RegistrationPolicies registrations;
+    private final DocumentAddresses documents;
+    private final Map<Opened, Document> made = new ConcurrentHashMap<>();
 
-    DiscoveryEndpoint(Map<String, Object> metadata) {
-        this.document = JSON.writeValueAsBytes(metadata);
-        this.version = EntityTag.of(document);
+    DiscoveryEndpoint(
+            Map<String, Object> metadata, RegistrationPolicies registrations, DocumentAddresses documents) {
+        this.metadata = metadata;
+        this.registrations = registrations;
+        this.documents = documents;
     }
 
     @GetMapping({"/oidc/.well-known/openid-configuration", "/.well-known/oauth-authorization-server/oidc"})
     ResponseEntity<byte[]> document() {
+        Document document = made.computeIfAbsent(new Opened(registrations.areOpen(), documents.count()),
+                opened -> Document.of(ProviderMetadata.with(metadata, opened)));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
-                .eTag(version)
-                .body(document);
+                .eTag(document.version())
+                .body(document.bytes());
+    }
+
+    private record Document(byte[] bytes, String version) {
+
+        static Document of(Map<String, Object> metadata) {
+            byte[] bytes = JSON.writeValueAsBytes(metadata);
+            return new Document(bytes, EntityTag.of(bytes));
+        }
     }
 }

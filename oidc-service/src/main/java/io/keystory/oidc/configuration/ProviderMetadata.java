@@ -6,6 +6,7 @@ import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.possession.DpopProofs;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
@@ -84,6 +85,26 @@ final class ProviderMetadata {
                 .build()
                 .getClaims();
     }
+
+    /** The same with what administrators opened. */
+    static Map<String, Object> with(Map<String, Object> all, Opened opened) {
+        Map<String, Object> metadata = new LinkedHashMap<>(all);
+        if (opened.registration()) {
+            metadata.put("registration_endpoint", all.get("issuer") + "/register");
+        }
+        if (opened.documents()) {
+            metadata.put("client_id_metadata_document_supported", true);
+        }
+        return metadata;
+    }
+
+    /**
+     * What an administrator may open.
+     *
+     * @param registration whether clients may register. @see <a href="https://www.rfc-editor.org/rfc/rfc7591#section-3">RFC 7591, 3</a>
+     * @param documents whether they may publish what they say of themselves
+     */
+    record Opened(boolean registration, boolean documents) {}
 
     private static List<String> signatureAlgorithms() {
         return Arrays.stream(SignatureAlgorithm.values()).map(SignatureAlgorithm::wireName).toList();

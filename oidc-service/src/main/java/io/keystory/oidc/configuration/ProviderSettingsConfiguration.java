@@ -1,6 +1,8 @@
 package io.keystory.oidc.configuration;
 
 import io.keystory.events.configuration.ConfigurationEvent;
+import io.keystory.oidc.application.DocumentAddresses;
+import io.keystory.oidc.clientregistration.RegistrationPolicies;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.platform.KeystorySettings;
@@ -26,8 +28,10 @@ public class ProviderSettingsConfiguration {
     }
 
     @Bean
-    DiscoveryEndpoint discoveryEndpoint(KeystorySettings settings, ClientCertificateSettings certificates) {
+    DiscoveryEndpoint discoveryEndpoint(KeystorySettings settings, ClientCertificateSettings certificates,
+            RegistrationPolicies registrations, DocumentAddresses documents) {
         return new DiscoveryEndpoint(
-                ProviderMetadata.of(settings.issuer(), new CertificateMetadata(settings, certificates)));
+                ProviderMetadata.of(settings.issuer(), new CertificateMetadata(settings, certificates)),
+                registrations, documents);
     }
 }

@@ -1,6 +1,7 @@
 package io.keystory.oidc.grant;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantCommand.RecordLimitExceeded;
 import io.keystory.events.grant.GrantCommand.RevokeGrant;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.Command;
@@ -26,21 +27,39 @@ public final class GrantLimit {
         this.jdbc = jdbc;
     }
 
-    /** What makes room for one more: the oldest beyond the limit are revoked, and are no longer part of their session. */
-    List<Command> makingRoom(Client client, UserId user) {
+    /** The oldest grants beyond the limit, which make room for one more. */
+    Beyond beyond(Client client, UserId user) {
         Integer most = client.settings().maxAllowedGrants();
-        return most == null ? List.of() : jdbc.sql(BEYOND)
+        return new Beyond(client, most == null ? List.of() : jdbc.sql(BEYOND)
                 .param(user.value())
                 .param(client.id())
                 .param(most - 1)
-                .query((row, n) -> revoked(client, new GrantId(row.getString(1)), new SessionId(row.getString(2))))
-                .list().stream()
-                .flatMap(List::stream)
-                .toList();
+                .query((row, n) -> new Given(new GrantId(row.getString(1)), new SessionId(row.getString(2))))
+                .list());
     }
 
-    private static List<Command> revoked(Client client, GrantId grant, SessionId session) {
-        return List.of(new RevokeGrant(grant, "limit_exceeded"),
-                new RemoveApplication(session, new ApplicationId(client.id()), grant));
+    /** Grants that have to go. */
+    record Beyond(Client client, List<Given> grants) {
+
+        /** They are revoked, and no longer part of their sessions. */
+        List<Command> revoked() {
+            return grants.stream().<Command>mapMulti((given, steps) -> {
+                steps.accept(new RevokeGrant(given.grant(), "limit_exceeded"));
+                steps.accept(new RemoveApplication(given.session(), new ApplicationId(client.id()), given.grant()));
+            }).toList();
+        }
+
+        /** That they had to, for the grant that came; nothing when none had to. */
+        List<Command> recorded(GrantId newGrant) {
+            if (grants.isEmpty()) {
+                return List.of();
+            }
+            int most = client.settings().maxAllowedGrants();
+            return List.of(new RecordLimitExceeded(
+                    newGrant, grants.stream().map(Given::grant).toList(), most, most - 1 + grants.size()));
+        }
     }
+
+    /** A grant and the session it was given in. */
+    record Given(GrantId grant, SessionId session) {}
 }

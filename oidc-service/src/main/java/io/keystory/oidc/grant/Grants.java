@@ -12,6 +12,7 @@ import io.keystory.events.session.SessionCommand.JoinApplication;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.grant.GrantLimit.Beyond;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.Ids;
@@ -95,9 +96,11 @@ public final class Grants {
             Map<String, List<String>> resources) {
         GrantId id = new GrantId(Ids.next());
         ApplicationId application = new ApplicationId(client.id());
-        List<Command> steps = new ArrayList<>(limit.makingRoom(client, user));
+        Beyond beyond = limit.beyond(client, user);
+        List<Command> steps = new ArrayList<>(beyond.revoked());
         steps.add(new GiveGrant(id, user, application, session, wanted, resources, clock.instant().plus(LIFETIME)));
         steps.add(new JoinApplication(session, application, id));
+        steps.addAll(beyond.recorded(id));
         return new GrantStep(id, steps);
     }
 

@@ -43,6 +43,7 @@ final class Authorization {
     private final InteractionCookie cookie;
     private final Cookies cookies;
     private final Completion completion;
+    private final LetIn letIn;
     private final Clock clock;
 
     Authorization(Sessions sessions, Users users, Clients clients, Streams streams, Commands commands,
@@ -55,6 +56,7 @@ final class Authorization {
         this.cookie = cookie;
         this.cookies = cookies;
         this.completion = completion;
+        this.letIn = new LetIn(users);
         this.clock = clock;
     }
 
@@ -62,6 +64,9 @@ final class Authorization {
     ResponseEntity<String> begin(ClientRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<LiveSession> session = sessions.find(http).filter(s -> users.isActive(new UserId(s.userId())));
         boolean needsLogin = !Demands.areMet(request.request(), session, clock.millis());
+        if (!needsLogin) {
+            letIn.require(request, session.orElseThrow());
+        }
         boolean needsConsent = !needsLogin && needsConsent(request, session.orElseThrow());
         if (!needsLogin && !needsConsent) {
             return completion.withSession(request, session.orElseThrow());
@@ -93,7 +98,8 @@ final class Authorization {
         if (!users.isActive(new UserId(interaction.userId()))) {
             throw new KeystoryException("user.suspended", 401);
         }
-        Optional<AuthorizationError> refusal = Demands.refusal(interaction);
+        Optional<AuthorizationError> refusal =
+                Demands.refusal(interaction).or(() -> letIn.refusal(client, interaction));
         if (refusal.isEmpty() && needsConsent(client, interaction, http)) {
             return AuthorizationResponse.redirect(PageAddresses.consent(client));
         }

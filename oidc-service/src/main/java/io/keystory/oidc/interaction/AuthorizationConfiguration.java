@@ -5,6 +5,7 @@ import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
 import io.keystory.oidc.application.RequestDocuments;
+import io.keystory.oidc.clientregistration.PublishedClients;
 import io.keystory.oidc.grant.GrantLimit;
 import io.keystory.oidc.grant.Grants;
 import io.keystory.oidc.page.ErrorPage;
@@ -71,9 +72,9 @@ public class AuthorizationConfiguration {
     }
 
     @Bean
-    AuthorizationRequestReader authorizationRequestReader(
-            Clients clients, Scopes scopes, RequestSources sources, IdTokenHints hints) {
-        return new AuthorizationRequestReader(clients, scopes, sources, new ClaimsReader(hints));
+    AuthorizationRequestReader authorizationRequestReader(Clients clients, PublishedClients published, Scopes scopes,
+            RequestSources sources, IdTokenHints hints) {
+        return new AuthorizationRequestReader(clients, published, scopes, sources, new ClaimsReader(hints));
     }
 
     @Bean
@@ -89,9 +90,9 @@ public class AuthorizationConfiguration {
     }
 
     @Bean
-    PushedRequestEndpoint pushedRequestEndpoint(ClientAuthentication clients, Origins origins,
-            AuthorizationRequestReader reader, RequestSources sources, PushedRequests pushedRequests,
+    PushedRequestEndpoint pushedRequestEndpoint(ClientAuthentication clients, PublishedClients published,
+            Origins origins, AuthorizationRequestReader reader, RequestSources sources, PushedRequests pushedRequests,
             TokenBinding binding) {
-        return new PushedRequestEndpoint(clients, origins, reader, sources, pushedRequests, binding);
+        return new PushedRequestEndpoint(clients, published, origins, reader, sources, pushedRequests, binding);
     }
 }

@@ -4,6 +4,8 @@ import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.RedirectUris;
+import io.keystory.oidc.clientregistration.PublishedClients;
+import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.resource.Scopes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +34,15 @@ final class AuthorizationRequestReader {
             Set.of("client_id", "redirect_uri", "response_mode", "state", "request", "request_uri");
 
     private final Clients clients;
+    private final PublishedClients published;
     private final Scopes scopes;
     private final RequestSources sources;
     private final ClaimsReader claims;
 
-    AuthorizationRequestReader(Clients clients, Scopes scopes, RequestSources sources, ClaimsReader claims) {
+    AuthorizationRequestReader(Clients clients, PublishedClients published, Scopes scopes, RequestSources sources,
+            ClaimsReader claims) {
         this.clients = clients;
+        this.published = published;
         this.scopes = scopes;
         this.sources = sources;
         this.claims = claims;
@@ -46,6 +51,7 @@ final class AuthorizationRequestReader {
     /** The request of a known client, or the {@link AuthorizationError} of the first check that fails. */
     ClientRequest read(AuthorizationParameters asked) {
         checkForm(asked);
+        see(asked);
         return validate(sources.resolve(asked));
     }
 
@@ -86,6 +92,14 @@ final class AuthorizationRequestReader {
         parameters.unusable().findFirst().ifPresent(name -> {
             throw AuthorizationError.returned(address, "invalid_request", unusable(name));
         });
+    }
+
+    private void see(AuthorizationParameters parameters) {
+        try {
+            parameters.one("client_id").ifPresent(published::see);
+        } catch (ProviderError e) {
+            throw AuthorizationError.shown(e.error(), e.getMessage());
+        }
     }
 
     private Client clientOf(AuthorizationParameters parameters) {

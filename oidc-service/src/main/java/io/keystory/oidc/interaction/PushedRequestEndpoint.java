@@ -3,6 +3,7 @@ package io.keystory.oidc.interaction;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.clientregistration.PublishedClients;
 import io.keystory.oidc.platform.Parameters;
 import io.keystory.oidc.platform.ProviderAnswer;
 import io.keystory.oidc.platform.ProviderEndpoint;
@@ -26,15 +27,17 @@ final class PushedRequestEndpoint {
             Set.of("client_secret", "client_assertion", "client_assertion_type");
 
     private final ClientAuthentication clients;
+    private final PublishedClients published;
     private final Origins origins;
     private final AuthorizationRequestReader reader;
     private final RequestSources sources;
     private final PushedRequests requests;
     private final TokenBinding binding;
 
-    PushedRequestEndpoint(ClientAuthentication clients, Origins origins, AuthorizationRequestReader reader,
-            RequestSources sources, PushedRequests requests, TokenBinding binding) {
+    PushedRequestEndpoint(ClientAuthentication clients, PublishedClients published, Origins origins,
+            AuthorizationRequestReader reader, RequestSources sources, PushedRequests requests, TokenBinding binding) {
         this.clients = clients;
+        this.published = published;
         this.origins = origins;
         this.reader = reader;
         this.sources = sources;
@@ -45,6 +48,7 @@ final class PushedRequestEndpoint {
     @PostMapping("/oidc/request")
     void push(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters body = RequestBodies.read(request);
+        body.one("client_id").ifPresent(published::see);
         Client client = clients.authenticate(request, body);
         origins.check(client, request, response);
         AuthorizationParameters parameters = opened(pushed(client, body));

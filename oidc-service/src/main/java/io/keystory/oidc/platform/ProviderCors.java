@@ -10,7 +10,7 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Opens the public documents to every page, and answers preflights of the endpoints that clients call: which client it
+ * Opens the public documents, and the registration of clients, to every page, and answers preflights of the endpoints that clients call: which client it
  * is, and whether the page may call for it, only the request itself can show.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS preflight</a>
@@ -19,6 +19,7 @@ final class ProviderCors extends OncePerRequestFilter {
 
     private static final Set<String> DOCUMENTS = Set.of("/oidc/.well-known/openid-configuration",
             "/.well-known/oauth-authorization-server/oidc", "/oidc/jwks");
+    private static final String REGISTRATION = "/oidc/register";
     private static final Set<String> FOR_CLIENTS =
             Set.of("/oidc/token", "/oidc/token/revocation", "/oidc/me", "/oidc/request");
 
@@ -26,20 +27,27 @@ final class ProviderCors extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        if (DOCUMENTS.contains(path)) {
+        boolean isOpen = isOpen(path);
+        if (isOpen) {
             response.setHeader("Access-Control-Allow-Origin", "*");
         }
-        if (CorsUtils.isPreFlightRequest(request) && (DOCUMENTS.contains(path) || FOR_CLIENTS.contains(path))) {
-            preflight(request, response, DOCUMENTS.contains(path) ? "*" : request.getHeader("Origin"));
+        if (CorsUtils.isPreFlightRequest(request) && (isOpen || FOR_CLIENTS.contains(path))) {
+            preflight(request, response, isOpen ? "*" : request.getHeader("Origin"));
             return;
         }
         chain.doFilter(request, response);
     }
 
+    /** Whatever opens these is in the request itself, and never in a cookie. */
+    private static boolean isOpen(String path) {
+        return DOCUMENTS.contains(path) || path.equals(REGISTRATION) || path.startsWith(REGISTRATION + "/");
+    }
+
     private static void preflight(HttpServletRequest request, HttpServletResponse response, String origin) {
         response.setStatus(204);
         response.setHeader("Access-Control-Allow-Origin", origin);
-        response.setHeader("Access-Control-Allow-Methods", "GET, POST");
+        response.setHeader("Access-Control-Allow-Methods",
+                request.getRequestURI().startsWith(REGISTRATION) ? "GET, POST, PUT, DELETE" : "GET, POST");
         response.setHeader("Access-Control-Max-Age", "3600");
         response.addHeader("Vary", "Origin");
         String headers = request.getHeader("Access-Control-Request-Headers");

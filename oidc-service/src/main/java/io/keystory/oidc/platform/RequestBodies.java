@@ -30,6 +30,18 @@ public final class RequestBodies {
         return new Parameters(values);
     }
 
+    /** The body as a JSON object; refuses everything else, and what is too large or holds a NUL. */
+    public static JsonNode readJson(HttpServletRequest request) throws IOException {
+        String text = text(request);
+        if (!isJson(request)) {
+            throw ProviderError.invalidRequest("Send the metadata as application/json.");
+        }
+        if (text.indexOf('\0') >= 0 || text.contains("\\u0000")) {
+            throw ProviderError.invalidRequest("Metadata must not hold NUL characters.");
+        }
+        return object(text);
+    }
+
     private static String text(HttpServletRequest request) throws IOException {
         byte[] body = request.getContentLengthLong() > LIMIT
                 ? new byte[LIMIT + 1] : request.getInputStream().readNBytes(LIMIT + 1);

@@ -31,10 +31,11 @@ final class FirstTokens {
         this.clock = clock;
     }
 
-    /** Issues what was allowed; when the guard changes no row, nothing is, and its refusal is thrown. */
+    /** Issues what was allowed, to whom the application is open; when the guard changes no row, nothing is, and its refusal is thrown. */
     TokenAnswer issue(String grantType, TokenRequest request, User user, Allowed allowed,
             TokenTarget target, Guard guard) {
         Client client = request.client();
+        client.requireOpenTo(user);
         Instant now = clock.instant();
         TokenValues values = TokenValues.random();
         List<String> types = new ArrayList<>(List.of("AccessToken"));

@@ -64,6 +64,7 @@ final class RefreshExchange implements GrantType {
         requireKey(row, request.confirmation());
         requireUnused(row);
         User user = requireLive(row);
+        client.requireOpenTo(user);
         List<String> scopes = requestedScopes(row, parameters);
         TokenTarget target = parameters.one("organization_id")
                 .map(organization -> TokenTarget.in(

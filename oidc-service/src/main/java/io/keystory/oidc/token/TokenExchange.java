@@ -66,6 +66,7 @@ final class TokenExchange implements GrantType {
                 .orElseThrow(TokenExchange::invalidSubject);
         Optional<UserId> actor = actor(request);
         User user = users.find(subject.userId(), subject.userPosition()).orElseThrow(TokenExchange::invalidSubject);
+        request.client().requireOpenTo(user);
         List<String> requested = parameters.one("scope").map(ScopeText::words).orElse(List.of());
         TokenTarget target = TokenTarget.direct(parameters, parameters.one("organization_id")
                 .map(id -> standings.of(id, Member.of(subject.userId()))), !requested.contains("openid"), scopes);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A user with the roles they have.
@@ -17,6 +18,12 @@ public record User(UserView view, List<String> roleIds, Map<String, Set<Organiza
 
     public User {
         memberships = memberships == null ? Map.of() : memberships;
+    }
+
+    /** The ids of the roles in each organization, by its id. */
+    public Map<String, List<String>> rolesInOrganizations() {
+        return memberships.entrySet().stream().collect(Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, e -> e.getValue().stream().map(OrganizationRoleId::value).toList()));
     }
 
     public String id() {

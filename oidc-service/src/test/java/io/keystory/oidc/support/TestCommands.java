@@ -3,9 +3,11 @@ package io.keystory.oidc.support;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantCommand.ExtendGrant;
 import io.keystory.events.grant.GrantCommand.GiveGrant;
+import io.keystory.events.grant.GrantCommand.RecordLimitExceeded;
 import io.keystory.events.grant.GrantCommand.RevokeGrant;
 import io.keystory.events.grant.GrantEvent.GrantExtended;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
+import io.keystory.events.grant.GrantEvent.GrantLimitExceeded;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantId;
@@ -39,15 +41,18 @@ final class TestCommands implements Commands {
 
     private final Streams streams;
     private final TestEvents events;
+    private final TestRegistrations registrations;
 
     TestCommands(Streams streams, TestEvents events) {
         this.streams = streams;
         this.events = events;
+        this.registrations = new TestRegistrations(streams, events);
     }
 
     @Override
     public synchronized void sendTogether(List<? extends Command> commands) {
-        commands.forEach(command -> event(command).ifPresent(events::append));
+        commands.stream().filter(command -> !registrations.take(command))
+                .forEach(command -> event(command).ifPresent(events::append));
     }
 
     private Optional<DomainEvent> event(Command command) {
@@ -67,6 +72,9 @@ final class TestCommands implements Commands {
                     c.scopes(), c.resourceScopes(), c.expiresAt().toEpochMilli()));
             case ExtendGrant c -> grant(c.grantId()).map(grant -> new GrantExtended(
                     c.grantId(), new UserId(grant.userId()), c.scopes(), c.resourceScopes()));
+            case RecordLimitExceeded c -> grant(c.grantId()).map(grant -> new GrantLimitExceeded(c.grantId(),
+                    new UserId(grant.userId()), new ApplicationId(grant.applicationId()), c.revokedGrantIds(),
+                    c.mostGrants(), c.activeGrants()));
             case RevokeGrant c -> grant(c.grantId()).map(grant -> new GrantRevoked(c.grantId(),
                     new UserId(grant.userId()), new ApplicationId(grant.applicationId()), c.reason()));
             default -> Optional.empty();

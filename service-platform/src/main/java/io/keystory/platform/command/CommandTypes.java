@@ -1,5 +1,9 @@
 package io.keystory.platform.command;
 
+import io.keystory.events.application.ApplicationCommand.RegisterApplication;
+import io.keystory.events.application.ApplicationCommand.RemoveRegistration;
+import io.keystory.events.application.ApplicationCommand.ReplaceRegistration;
+import io.keystory.events.clientregistration.InitialAccessTokenCommand.UseInitialAccessToken;
 import io.keystory.events.grant.GrantCommand;
 import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.platform.Command;
@@ -9,14 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The commands that one process may send to another: those of the provider, and no others. */
 final class CommandTypes {
 
-    private static final Map<String, Class<? extends Command>> TYPES =
-            List.<Class<? extends Command>>of(InteractionCommand.class, SessionCommand.class, GrantCommand.class)
-                    .stream()
-                    .flatMap(root -> Arrays.stream(root.getPermittedSubclasses()))
+    /** Of what can be asked of applications: only what clients may ask for themselves. */
+    private static final List<Class<? extends Command>> OF_CLIENTS = List.of(RegisterApplication.class,
+            ReplaceRegistration.class, RemoveRegistration.class, UseInitialAccessToken.class);
+
+    private static final Map<String, Class<? extends Command>> TYPES = Stream.concat(OF_CLIENTS.stream(),
+            Stream.of(InteractionCommand.class, SessionCommand.class, GrantCommand.class)
+                    .flatMap(root -> Arrays.stream(root.getPermittedSubclasses())))
                     .collect(Collectors.toUnmodifiableMap(
                             Class::getSimpleName, type -> type.asSubclass(Command.class)));
 

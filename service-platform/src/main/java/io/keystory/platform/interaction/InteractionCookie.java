@@ -4,6 +4,9 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.platform.security.CookieKeys;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,7 +72,8 @@ public final class InteractionCookie {
                 .flatMap(cookie -> Arrays.stream(cookie.getValue().split("\\|")))
                 .map(entry -> entry.split("~", -1))
                 .filter(this::isAuthentic)
-                .forEach(entry -> interactions.put(entry[0], new InteractionId(entry[1])));
+                .forEach(entry -> interactions.put(
+                        URLDecoder.decode(entry[0], StandardCharsets.UTF_8), new InteractionId(entry[1])));
         return interactions;
     }
 
@@ -80,8 +84,13 @@ public final class InteractionCookie {
     private String write(Map<String, InteractionId> interactions) {
         return interactions.entrySet().stream()
                 .skip(Math.max(0, interactions.size() - MOST))
-                .map(e -> e.getKey() + "~" + e.getValue() + "~" + keys.mac(text(e.getKey(), e.getValue().value())))
+                .map(e -> write(URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8), e.getValue()))
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Ids of applications may be addresses, so they are written without what separates things here. */
+    private String write(String application, InteractionId interaction) {
+        return application + "~" + interaction + "~" + keys.mac(text(application, interaction.value()));
     }
 
     private static String text(String application, String interaction) {

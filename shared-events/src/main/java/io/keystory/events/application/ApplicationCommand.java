@@ -43,7 +43,8 @@ public sealed interface ApplicationCommand extends Command {
             Change<String> description,
             Change<ClientMetadata> oidcClientMetadata,
             Change<ClientSettings> customClientMetadata,
-            Change<Map<String, Object>> customData) implements ApplicationCommand {}
+            Change<Map<String, Object>> customData,
+            Change<Boolean> appLevelAccessControlEnabled) implements ApplicationCommand {}
 
     /** Lays these top-level keys over the custom data; those that are absent stay. */
     record MergeCustomData(ApplicationId applicationId, Map<String, Object> changes) implements ApplicationCommand {}
@@ -83,9 +84,36 @@ public sealed interface ApplicationCommand extends Command {
     /** Lets the application no longer ask for a scope of a resource in organizations; 404 when it may not anyway. */
     record DisableOrganizationResourceScope(ApplicationId applicationId, ScopeId scopeId)
             implements ApplicationCommand {}
+    /** Says who may use the application where access to it is limited; 422 when that would be nobody. */
+    record ChangeAccessRules(ApplicationId applicationId, AccessRules rules) implements ApplicationCommand {}
 
     /** Changes how the protocol treats the client. */
     record ChangeProtocol(ApplicationId applicationId, ClientProtocol.Changes changes) implements ApplicationCommand {}
+
+    /**
+     * Creates the application of a third party as it registered itself.
+     *
+     * @param secret null for clients that have none
+     * @param secretExpiresAt epoch ms, or null for never
+     * @param registrationToken its value is the digest of what was handed out; null for a client that publishes what it
+     *     says of itself
+     * @param initialAccessTokenId the token that let it register, or null when anybody could
+     */
+    record RegisterApplication(
+            ApplicationId applicationId,
+            RegisteredClient client,
+            NewSecret secret,
+            Long secretExpiresAt,
+            NewSecret registrationToken,
+            String initialAccessTokenId) implements ApplicationCommand {}
+
+    /** Replaces what a client said of itself; its secrets too when one is given. 404 unless it registered itself. */
+    record ReplaceRegistration(
+            ApplicationId applicationId, RegisteredClient client, NewSecret secret, Long secretExpiresAt)
+            implements ApplicationCommand {}
+
+    /** Deletes an application that registered itself; 404 for others. */
+    record RemoveRegistration(ApplicationId applicationId) implements ApplicationCommand {}
 
     /** Deletes the application. */
     record DeleteApplication(ApplicationId applicationId) implements ApplicationCommand {}

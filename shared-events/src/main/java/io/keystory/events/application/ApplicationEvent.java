@@ -59,6 +59,10 @@ public sealed interface ApplicationEvent extends DomainEvent {
     @EventType("application.access_control_changed")
     record AccessControlChanged(ApplicationId applicationId, boolean isEnabled) implements ApplicationEvent {}
 
+    /** Where access is limited, it is to these. */
+    @EventType("application.access_rules_changed")
+    record AccessRulesChanged(ApplicationId applicationId, AccessRules rules) implements ApplicationEvent {}
+
     /** A secret was made; its value is the vault's entry {@code secretId}. {@code expiresAt}: epoch ms or null. */
     @EventType("application.secret_created")
     record SecretCreated(ApplicationId applicationId, String name, String secretId, @Nullable Long expiresAt)
@@ -157,6 +161,25 @@ public sealed interface ApplicationEvent extends DomainEvent {
     /** The client is under this security profile. */
     @EventType("application.security_profile_chosen")
     record SecurityProfileChosen(ApplicationId applicationId, SecurityProfile securityProfile)
+            implements ApplicationEvent {}
+
+    /**
+     * The client registered itself.
+     *
+     * @param registrationTokenId the vault's entry with the digest of what it manages its registration with; null for a
+     *     client that publishes what it says of itself
+     * @param initialAccessTokenId the token that let it register, or null when anybody could
+     */
+    @EventType("application.registered")
+    record ApplicationRegistered(
+            ApplicationId applicationId,
+            ClientRegistration registration,
+            @Nullable String registrationTokenId,
+            @Nullable String initialAccessTokenId) implements ApplicationEvent {}
+
+    /** The client says this of itself from now on. */
+    @EventType("application.registration_changed")
+    record RegistrationChanged(ApplicationId applicationId, ClientRegistration registration)
             implements ApplicationEvent {}
 
     /** The application is gone; its tokens end. */

@@ -1,8 +1,10 @@
 package io.keystory.events.application;
 
 import io.keystory.events.application.ApplicationEvent.AccessControlChanged;
+import io.keystory.events.application.ApplicationEvent.AccessRulesChanged;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
+import io.keystory.events.application.ApplicationEvent.ApplicationRegistered;
 import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
 import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
@@ -17,6 +19,7 @@ import io.keystory.events.application.ApplicationEvent.OrganizationResourceScope
 import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.OrganizationScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
+import io.keystory.events.application.ApplicationEvent.RegistrationChanged;
 import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
@@ -31,6 +34,7 @@ import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
 import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.application.ApplicationView.SelfRegistration;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
@@ -47,7 +51,7 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case ApplicationCreated e -> new ApplicationView("default", e.applicationId().value(), e.name(),
                     e.description(), e.type(), e.oidcClientMetadata(), e.customClientMetadata(), null, e.customData(),
                     e.isThirdParty(), false, recorded.epochMillis(), List.of(), ConsentScopes.NONE,
-                    ClientProtocol.DEFAULTS);
+                    ClientProtocol.DEFAULTS, null, AccessRules.NONE);
             case ApplicationRenamed e -> with(v, e.name(), v.description(), v.customData(), v.appLevelAccessControlEnabled());
             case DescriptionChanged e -> with(v, v.name(), e.description(), v.customData(), v.appLevelAccessControlEnabled());
             case CustomDataChanged e -> with(v, v.name(), v.description(), e.customData(), v.appLevelAccessControlEnabled());
@@ -79,6 +83,10 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case TokenBindingChosen e -> with(v, v.protocol().with(e.binding()));
             case FrontchannelLogoutChosen e -> with(v, v.protocol().with(e.frontchannelLogout()));
             case SecurityProfileChosen e -> with(v, v.protocol().with(e.securityProfile()));
+            case AccessRulesChanged e -> v.with(e.rules());
+            case ApplicationRegistered e -> v.with(new SelfRegistration(
+                    e.registration(), e.registrationTokenId(), e.initialAccessTokenId()));
+            case RegistrationChanged e -> v.with(v.registration().with(e.registration()));
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case ApplicationDeleted e -> null;
@@ -89,26 +97,28 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             ApplicationView v, String name, String description, Map<String, Object> customData, boolean isLimited) {
         return new ApplicationView(v.tenantId(), v.id(), name, description, v.type(), v.oidcClientMetadata(),
                 v.customClientMetadata(), v.protectedAppMetadata(), customData, v.isThirdParty(), isLimited,
-                v.createdAt(), v.secrets(), v.consentScopes(), v.protocol());
+                v.createdAt(), v.secrets(), v.consentScopes(), v.protocol(), v.registration(), v.accessRules());
     }
 
     private static ApplicationView with(
             ApplicationView v, ClientMetadata metadata, ClientSettings settings, List<SecretEntry> secrets) {
         return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), metadata, settings,
                 v.protectedAppMetadata(), v.customData(), v.isThirdParty(), v.appLevelAccessControlEnabled(),
-                v.createdAt(), secrets, v.consentScopes(), v.protocol());
+                v.createdAt(), secrets, v.consentScopes(), v.protocol(), v.registration(), v.accessRules());
     }
 
     private static ApplicationView with(ApplicationView v, ConsentScopes scopes) {
         return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), v.oidcClientMetadata(),
                 v.customClientMetadata(), v.protectedAppMetadata(), v.customData(), v.isThirdParty(),
-                v.appLevelAccessControlEnabled(), v.createdAt(), v.secrets(), scopes, v.protocol());
+                v.appLevelAccessControlEnabled(), v.createdAt(), v.secrets(), scopes, v.protocol(),
+                v.registration(), v.accessRules());
     }
 
     private static ApplicationView with(ApplicationView v, ClientProtocol protocol) {
         return new ApplicationView(v.tenantId(), v.id(), v.name(), v.description(), v.type(), v.oidcClientMetadata(),
                 v.customClientMetadata(), v.protectedAppMetadata(), v.customData(), v.isThirdParty(),
-                v.appLevelAccessControlEnabled(), v.createdAt(), v.secrets(), v.consentScopes(), protocol);
+                v.appLevelAccessControlEnabled(), v.createdAt(), v.secrets(), v.consentScopes(), protocol,
+                v.registration(), v.accessRules());
     }
 
     private static List<SecretEntry> added(List<SecretEntry> secrets, SecretEntry secret) {

@@ -19,6 +19,10 @@ public sealed interface ConfigurationCommand extends Command {
     record ChangeIdTokenClaims(ConfigurationId configurationId, List<String> enabledExtendedClaims)
             implements ConfigurationCommand {}
 
+    /** Lets clients publish what they say of themselves at an address that is their id, or no longer. */
+    record ChangeMetadataDocuments(ConfigurationId configurationId, boolean isEnabled)
+            implements ConfigurationCommand {}
+
     /** Sets how long sessions live, in seconds, 1 to 31536000. */
     record ChangeSessionTtl(ConfigurationId configurationId, long ttl) implements ConfigurationCommand {}
 

@@ -25,6 +25,11 @@ public sealed interface ConfigurationEvent extends DomainEvent {
     @EventType("configuration.session_ttl_changed")
     record SessionTtlChanged(ConfigurationId configurationId, long ttl) implements ConfigurationEvent {}
 
+    /** Clients may publish what they say of themselves at an address that is their id, or no longer. */
+    @EventType("configuration.metadata_documents_changed")
+    record MetadataDocumentsChanged(ConfigurationId configurationId, boolean isEnabled)
+            implements ConfigurationEvent {}
+
     /** Sessions end when they are not used for this long (seconds), or never by that when null. */
     @EventType("configuration.session_idle_ttl_changed")
     record SessionIdleTtlChanged(ConfigurationId configurationId, @Nullable Long idleTtl)

@@ -1,6 +1,7 @@
 package io.keystory.events.configuration;
 
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionIdleTtlChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
 import io.keystory.events.platform.Fold;
@@ -14,10 +15,15 @@ public final class ConfigurationFold implements Fold<ConfigurationView, Configur
         ConfigurationView v = view == null ? ConfigurationView.DEFAULTS : view;
         return switch (recorded.event()) {
             case IdTokenClaimsChanged e ->
-                new ConfigurationView(e.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl());
-            case SessionTtlChanged e -> new ConfigurationView(v.enabledExtendedClaims(), e.ttl(), v.sessionIdleTtl());
+                new ConfigurationView(e.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl(),
+                        v.metadataDocumentsEnabled());
+            case SessionTtlChanged e -> new ConfigurationView(
+                    v.enabledExtendedClaims(), e.ttl(), v.sessionIdleTtl(), v.metadataDocumentsEnabled());
             case SessionIdleTtlChanged e ->
-                new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(), e.idleTtl());
+                new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(), e.idleTtl(),
+                        v.metadataDocumentsEnabled());
+            case MetadataDocumentsChanged e -> new ConfigurationView(
+                    v.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl(), e.isEnabled());
         };
     }
 }

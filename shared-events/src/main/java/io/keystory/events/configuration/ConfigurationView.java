@@ -3,15 +3,24 @@ package io.keystory.events.configuration;
 import io.keystory.events.platform.Nullable;
 import java.util.List;
 
-/** A part of the configuration; fields that the part does not have are at their defaults. */
+/**
+ * A part of the configuration; fields that the part does not have are at their defaults.
+ *
+ * @param metadataDocumentsEnabled whether clients may publish what they say of themselves at an address that is their id
+ */
 public record ConfigurationView(
-        List<String> enabledExtendedClaims, long sessionTtl, @Nullable Long sessionIdleTtl) {
+        List<String> enabledExtendedClaims,
+        long sessionTtl,
+        @Nullable Long sessionIdleTtl,
+        boolean metadataDocumentsEnabled) {
 
     /** The parts that exist. */
     public static final ConfigurationId ID_TOKEN = new ConfigurationId("id-token");
 
     public static final ConfigurationId SESSION = new ConfigurationId("session");
 
-    /** No extended claims; sessions of 14 days, used or not. */
-    public static final ConfigurationView DEFAULTS = new ConfigurationView(List.of(), 14 * 24 * 3600L, null);
+    public static final ConfigurationId METADATA_DOCUMENTS = new ConfigurationId("cimd");
+
+    /** No extended claims; sessions of 14 days, used or not; no metadata documents. */
+    public static final ConfigurationView DEFAULTS = new ConfigurationView(List.of(), 14 * 24 * 3600L, null, false);
 }

@@ -33,6 +33,10 @@ public sealed interface GrantCommand extends Command {
     record ExtendGrant(GrantId grantId, List<String> scopes, Map<String, List<String>> resourceScopes)
             implements GrantCommand {}
 
+    /** Keeps that older grants had to go for this one. */
+    record RecordLimitExceeded(GrantId grantId, List<GrantId> revokedGrantIds, int mostGrants, int activeGrants)
+            implements GrantCommand {}
+
     /** Ends the grant; asking again changes nothing. */
     record RevokeGrant(GrantId grantId, String reason) implements GrantCommand {}
 }

@@ -46,6 +46,16 @@ public sealed interface GrantEvent extends DomainEvent {
             GrantId grantId, UserId userId, List<String> scopes, Map<String, List<String>> resourceScopes)
             implements GrantEvent {}
 
+    /** For this grant, older ones were revoked: there were {@code activeGrants}, and may be {@code mostGrants}. */
+    @EventType(value = "grant.limit_exceeded", category = Category.ACTIVITY)
+    record GrantLimitExceeded(
+            GrantId grantId,
+            UserId userId,
+            ApplicationId applicationId,
+            List<GrantId> revokedGrantIds,
+            int mostGrants,
+            int activeGrants) implements GrantEvent {}
+
     /** Everything that was issued under the grant ends; {@code reason} says why, such as {@code token_reused}. */
     @EventType(value = "grant.revoked", category = Category.ACTIVITY)
     record GrantRevoked(GrantId grantId, UserId userId, ApplicationId applicationId, String reason)

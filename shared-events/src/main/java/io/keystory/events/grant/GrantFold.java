@@ -2,6 +2,7 @@ package io.keystory.events.grant;
 
 import io.keystory.events.grant.GrantEvent.GrantExtended;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
+import io.keystory.events.grant.GrantEvent.GrantLimitExceeded;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
@@ -16,6 +17,7 @@ public final class GrantFold implements Fold<GrantView, GrantEvent> {
                     e.sessionId().value(), e.scopes(), e.resourceScopes(), recorded.epochMillis(), e.expiresAt());
             case GrantExtended e -> new GrantView(v.id(), v.userId(), v.applicationId(), v.sessionId(), e.scopes(),
                     e.resourceScopes(), v.createdAt(), v.expiresAt());
+            case GrantLimitExceeded e -> v;
             case GrantRevoked e -> null;
         };
     }

@@ -74,7 +74,7 @@ class ApplicationFoldTest {
         assertThat(view).isEqualTo(new ApplicationView("default", "app", "Other", "about", ApplicationType.TRADITIONAL,
                 metadata, settings, null, Map.of("a", 1), false, true, START, List.of(),
                 ConsentScopes.NONE, ClientProtocol.DEFAULTS.with(ClaimsProfile.STANDARD)
-                        .with(new ResponseAlgorithms(SignatureAlgorithm.RS256, null))));
+                        .with(new ResponseAlgorithms(SignatureAlgorithm.RS256, null)), null, AccessRules.NONE));
     }
 
     @Test

@@ -1,0 +1,55 @@
+// A client that nobody registered: what it publishes at the address that is its id is enough, once that counts.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+import { Browser, base, createUser, expect, management, unique } from '../src/client.mjs';
+import { answer, asked, authorization, callback, isCallback, redeem, refresh, returned, signedIn } from '../src/third-party.mjs';
+
+const enable = async (enabled) => expect(await management('PATCH', '/configs/cimd', { enabled }), 200);
+const OFFLINE = { scope: 'openid profile offline_access', prompt: 'consent' };
+let published;
+let client;
+let document;
+let username;
+
+before(async () => {
+  username = unique('document');
+  await createUser(username);
+  published = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(document));
+  });
+  await new Promise((resolve) => published.listen(0, '127.0.0.1', resolve));
+  client = { id: `http://127.0.0.1:${published.address().port}/${unique('client')}` };
+  document = { client_id: client.id, client_name: 'Notes', redirect_uris: [callback], application_type: 'native' };
+  await enable(true);
+});
+
+after(async () => {
+  published.close();
+  await enable(false);
+});
+
+test('a person is told where the client is, lets it in, and it gets tokens', async () => {
+  const { url, verifier } = authorization(client, OFFLINE);
+  const { browser, at } = await signedIn(username, url);
+  assert.match(at, /\/consent\?app_id=/);
+  const { application } = await asked(browser);
+  assert.deepEqual([application.id, application.name], [client.id, 'Notes (127.0.0.1)']);
+  const { code } = returned(await answer(browser, 'POST'));
+  const tokens = await redeem(client, { code, verifier });
+  expect(await refresh(client, tokens.refresh_token), 200);
+  const listed = expect(await management('GET', '/applications?isThirdParty=true&page_size=100&page=1'), 200);
+  assert.ok(listed.some(({ id }) => id === client.id));
+});
+
+test('it is announced where it counts, and no client where it does not', async () => {
+  const discovery = async () => (await fetch(`${base}/oidc/.well-known/openid-configuration`)).json();
+  assert.equal((await discovery()).client_id_metadata_document_supported, true);
+  await enable(false);
+  assert.equal((await discovery()).client_id_metadata_document_supported, undefined);
+  const refused = await new Browser().follow(authorization(client).url, isCallback);
+  assert.equal(refused.response.status, 400);
+  assert.equal(expect(await management('GET', '/configs/cimd'), 200).enabled, false);
+  await enable(true);
+});

@@ -1,0 +1,56 @@
+package io.keystory.oidc.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.configuration.ConfigurationFold;
+import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.store.Streams;
+import java.time.Duration;
+
+/**
+ * The ids of clients that are addresses, where documents are that say what the client is; while an administrator lets
+ * them count, which is kept for a moment.
+ *
+ * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/">Client ID Metadata Document, 3</a>
+ */
+public final class DocumentAddresses {
+
+    private static final int LONGEST = 256;
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final Streams streams;
+    private final boolean isOnThisMachine;
+    private final Cache<String, Boolean> enabled = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+
+    DocumentAddresses(Streams streams, KeystorySettings settings) {
+        this.streams = streams;
+        this.isOnThisMachine = WebUri.parse(settings.origin()).filter(Loopback::isLoopback).isPresent();
+    }
+
+    /** Whether such ids count at all. */
+    public boolean count() {
+        return enabled.get("", key ->
+                streams.fold(ConfigurationView.METADATA_DOCUMENTS.stream(), new ConfigurationFold())
+                        .orElse(ConfigurationView.DEFAULTS).metadataDocumentsEnabled());
+    }
+
+    /**
+     * Whether the id is the address of a document that counts: https, with a path and without a query, at most 256
+     * characters in the one spelling that needs no normalising; plain http too where both are on this machine.
+     */
+    public boolean areOne(String clientId) {
+        return clientId.length() <= LONGEST && clientId.startsWith("http") && isAddress(clientId) && count();
+    }
+
+    private boolean isAddress(String clientId) {
+        return WebUri.parse(clientId)
+                .filter(uri -> uri.scheme().equals("https") || isOnThisMachine && Loopback.isLoopback(uri))
+                .filter(uri -> !uri.path().equals("/") && uri.query().isEmpty() && clientId.indexOf('*') < 0)
+                .isPresent();
+    }
+
+    void forget() {
+        enabled.invalidateAll();
+    }
+}

@@ -1,0 +1,44 @@
+package io.keystory.oidc.clientregistration;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.oidc.platform.ProviderError;
+import io.keystory.platform.RequestContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Keeps small what anybody can do: a few clients an hour, that make us call nobody and show nobody's picture. */
+final class OpenRegistration {
+
+    private static final List<String> RESERVED =
+            List.of("jwks_uri", "sector_identifier_uri", "backchannel_logout_uri", "logo_uri");
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final int MOST = 50;
+
+    private final Cache<String, AtomicInteger> counts =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(WINDOW).build();
+
+    /** Throws 400 {@code invalid_client_metadata} or 429. */
+    void check(RequestedMetadata asked) {
+        RESERVED.stream().filter(asked::has).findFirst().ifPresent(name -> {
+            throw RegistrationError.invalidMetadata(name + " needs an initial access token or a software statement.");
+        });
+        admit();
+    }
+
+    /** Throws 429 when too many new clients come from one address. */
+    void admit() {
+        if (counts.get(address(), key -> new AtomicInteger()).incrementAndGet() > MOST) {
+            throw new ProviderError("temporarily_unavailable", 429,
+                    "Too many clients were registered from here. Try again in an hour.",
+                    Map.of("Retry-After", Long.toString(WINDOW.toSeconds())));
+        }
+    }
+
+    private static String address() {
+        String address = RequestContext.currentMetadata().ip();
+        return address == null ? "" : address;
+    }
+}

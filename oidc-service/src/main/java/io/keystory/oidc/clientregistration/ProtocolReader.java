@@ -1,0 +1,58 @@
+package io.keystory.oidc.clientregistration;
+
+import static io.keystory.oidc.clientregistration.RegistrationError.invalidMetadata;
+
+import io.keystory.events.application.AuthorizationRules;
+import io.keystory.events.application.ClaimsProfile;
+import io.keystory.events.application.ClientAuthenticationMethod;
+import io.keystory.events.application.ClientCredentialRules;
+import io.keystory.events.application.ClientProtocol;
+import io.keystory.events.application.FrontchannelLogout;
+import io.keystory.events.application.ResponseAlgorithms;
+import io.keystory.events.application.TokenBindingRules;
+import io.keystory.events.signingkey.SignatureAlgorithm;
+import io.keystory.platform.jose.PublicKeySet;
+import java.util.Arrays;
+
+/** Reads how a client that registers wants to be treated; it is told about people as the standard has it. */
+final class ProtocolReader {
+
+    private ProtocolReader() {}
+
+    /** Throws {@code invalid_client_metadata}. */
+    static ClientProtocol read(RequestedMetadata asked, String method) {
+        return ClientProtocol.DEFAULTS
+                .with(ClaimsProfile.STANDARD)
+                .with(new ResponseAlgorithms(
+                        asked.algorithm("id_token_signed_response_alg").orElse(SignatureAlgorithm.RS256),
+                        asked.algorithm("userinfo_signed_response_alg").orElse(null)))
+                .with(credentials(asked, method))
+                .with(new AuthorizationRules(
+                        asked.flag("require_pushed_authorization_requests").orElse(false),
+                        asked.flag("require_signed_request_object").orElse(false),
+                        asked.algorithm("request_object_signing_alg").orElse(null),
+                        asked.algorithm("authorization_signed_response_alg").orElse(null)))
+                .with(new TokenBindingRules(asked.flag("dpop_bound_access_tokens").orElse(false), false))
+                .with(new FrontchannelLogout(asked.address("frontchannel_logout_uri").orElse(null),
+                        asked.flag("frontchannel_logout_session_required").orElse(false)));
+    }
+
+    private static ClientCredentialRules credentials(RequestedMetadata asked, String method) {
+        checkKeys(asked);
+        ClientAuthenticationMethod shown = Arrays.stream(ClientAuthenticationMethod.values())
+                .filter(known -> known.wireName().equals(method)).findFirst().orElse(null);
+        return new ClientCredentialRules(shown,
+                shown == ClientAuthenticationMethod.PRIVATE_KEY_JWT
+                        ? asked.algorithm("token_endpoint_auth_signing_alg").orElse(null) : null,
+                asked.object("jwks").orElse(null), asked.text("jwks_uri").orElse(null), null);
+    }
+
+    private static void checkKeys(RequestedMetadata asked) {
+        asked.object("jwks").filter(jwks -> !PublicKeySet.isUsable(jwks)).ifPresent(jwks -> {
+            throw invalidMetadata("jwks is a JWK set of public signing keys.");
+        });
+        asked.text("jwks_uri").filter(uri -> !PublicKeySet.isAddress(uri)).ifPresent(uri -> {
+            throw invalidMetadata("jwks_uri is an https address.");
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package io.keystory.oidc.clientregistration;
+
+import static io.keystory.oidc.clientregistration.RegistrationError.invalidMetadata;
+
+import io.keystory.platform.outbound.Outbound;
+import io.keystory.platform.outbound.OutboundFailure;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whose a client is, by the redirect URIs that somebody lists as their own.
+ *
+ * @see <a href="https://openid.net/specs/openid-connect-registration-1_0.html#SectorIdentifierValidation">OpenID Connect Dynamic Client Registration 5</a>
+ */
+final class SectorIdentifiers {
+
+    private static final String MEMBER = "sector_identifier_uri";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Outbound outbound;
+
+    SectorIdentifiers(Outbound outbound) {
+        this.outbound = outbound;
+    }
+
+    /** Throws {@code invalid_client_metadata} unless all redirect URIs are in the list, where one is named. */
+    void check(RequestedMetadata asked, List<String> redirectUris) {
+        asked.address(MEMBER).ifPresent(address -> {
+            if (!listed(address).containsAll(redirectUris)) {
+                throw invalidMetadata("Not all redirect_uris are listed at " + MEMBER + ".");
+            }
+        });
+    }
+
+    private List<String> listed(String address) {
+        try {
+            JsonNode list = JSON.readTree(outbound.get(URI.create(address), "application/json").body());
+            return StreamSupport.stream(list.spliterator(), false).map(uri -> uri.asString("")).toList();
+        } catch (OutboundFailure | JacksonException e) {
+            throw invalidMetadata(MEMBER + " does not lead to a list.");
+        }
+    }
+}
