@@ -13,7 +13,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Counts the SQL statements that are prepared on the service's database. */
 public final class StatementCounter implements BeanPostProcessor {
 
-    private static final List<String> OF_ITSELF = List.of("automations", "log-watch", "log-snapshots");
+    private static final List<String> OF_ITSELF = List.of(
+            "automations", "log-watch", "log-snapshots", "hook-delivery", "message-delivery", "key-promotion");
 
     private final AtomicInteger count = new AtomicInteger();
 
