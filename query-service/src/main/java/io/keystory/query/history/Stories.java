@@ -1,19 +1,25 @@
 package io.keystory.query.history;
 
+import static java.util.Map.entry;
+
 import io.keystory.events.platform.KeystoryException;
 import java.util.Map;
 
 /** What has a history, by where it is in the API. */
 final class Stories {
 
-    private static final Map<String, Story<?, ?>> ENTITIES = Map.of(
-            "users", Story.USER,
-            "applications", Story.APPLICATION,
-            "roles", Story.ROLE,
-            "resources", Story.RESOURCE,
-            "organizations", Story.ORGANIZATION,
-            "organization-roles", Story.ORGANIZATION_ROLE,
-            "organization-scopes", Story.ORGANIZATION_SCOPE);
+    private static final Map<String, Story<?, ?>> ENTITIES = Map.ofEntries(
+            entry("users", Story.USER),
+            entry("applications", Story.APPLICATION),
+            entry("roles", Story.ROLE),
+            entry("resources", Story.RESOURCE),
+            entry("organizations", Story.ORGANIZATION),
+            entry("organization-roles", Story.ORGANIZATION_ROLE),
+            entry("organization-scopes", Story.ORGANIZATION_SCOPE),
+            entry("organization-invitations", Story.ORGANIZATION_INVITATION),
+            entry("connectors", Story.CONNECTOR),
+            entry("email-templates", Story.EMAIL_TEMPLATE),
+            entry("hooks", Story.HOOK));
 
     private static final Map<String, Story<?, ?>> SETTINGS = Map.of(
             "sign-in-exp", Story.SIGN_IN_EXPERIENCE,

@@ -8,14 +8,30 @@ import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
+import io.keystory.events.connector.ConnectorEvent;
+import io.keystory.events.connector.ConnectorFold;
+import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.connector.ConnectorView;
+import io.keystory.events.emailtemplate.EmailTemplateEvent;
+import io.keystory.events.emailtemplate.EmailTemplateFold;
+import io.keystory.events.emailtemplate.EmailTemplateId;
+import io.keystory.events.emailtemplate.EmailTemplateView;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.grant.GrantView;
+import io.keystory.events.hook.HookEvent;
+import io.keystory.events.hook.HookFold;
+import io.keystory.events.hook.HookId;
+import io.keystory.events.hook.HookView;
 import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.organization.OrganizationFold;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organization.OrganizationView;
+import io.keystory.events.organizationinvitation.OrganizationInvitationEvent;
+import io.keystory.events.organizationinvitation.OrganizationInvitationFold;
+import io.keystory.events.organizationinvitation.OrganizationInvitationId;
+import io.keystory.events.organizationinvitation.OrganizationInvitationView;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
 import io.keystory.events.organizationtemplate.OrganizationRoleFold;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
@@ -34,8 +50,8 @@ import io.keystory.events.resource.ResourceView;
 import io.keystory.events.role.RoleEvent;
 import io.keystory.events.role.RoleFold;
 import io.keystory.events.role.RoleId;
-import io.keystory.events.role.RoleView;
 import io.keystory.events.role.RoleView.AssignedScope;
+import io.keystory.events.role.RoleView;
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.session.SessionFold;
 import io.keystory.events.session.SessionId;
@@ -93,6 +109,20 @@ record Story<V, E extends DomainEvent>(
 
     static final Story<OrganizationScopeView, OrganizationScopeEvent> ORGANIZATION_SCOPE = plain(
             "organization_scopes", id -> new OrganizationScopeId(id).stream(), new OrganizationScopeFold());
+
+    static final Story<OrganizationInvitationView, OrganizationInvitationEvent> ORGANIZATION_INVITATION =
+            new Story<>("organization_invitations", id -> new OrganizationInvitationId(id).stream(),
+                    new OrganizationInvitationFold(), invitation -> Map.of("organizationRoles", invitation.roleIds()
+                            .stream().map(OrganizationRoleId::value).sorted().toList()), false);
+
+    static final Story<ConnectorView, ConnectorEvent> CONNECTOR =
+            plain("connectors", id -> new ConnectorId(id).stream(), new ConnectorFold());
+
+    static final Story<EmailTemplateView, EmailTemplateEvent> EMAIL_TEMPLATE =
+            plain("email_templates", id -> new EmailTemplateId(id).stream(), new EmailTemplateFold());
+
+    static final Story<HookView, HookEvent> HOOK =
+            plain("hooks", id -> new HookId(id).stream(), new HookFold());
 
     static final Story<SessionView, SessionEvent> SESSION =
             plain("sessions", id -> new SessionId(id).stream(), new SessionFold());

@@ -10,6 +10,7 @@ import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.store.vault.VaultEntry;
 import java.util.Map;
@@ -48,6 +49,10 @@ class ConnectorApiTest {
         assertThat(admin.get(path).code()).isEqualTo("connector.not_found");
         assertThat(ids("")).doesNotContain(id.value());
         assertThat(ids("?asOf=" + then)).contains(id.value());
+        Answer history = admin.get(path + "/history");
+        assertThat(history.json().valueStream().map(entry -> entry.get("type").asString())).containsExactly(
+                "connector.deleted", "connector.profile_sync_changed", "connector.configured", "connector.created");
+        assertThat(history.body()).contains("config.clientId").doesNotContain("clientSecret");
     }
 
     @Test
