@@ -132,10 +132,10 @@ public final class ReadModelBenchmark {
         Rebuilds rebuilds = service.getBean(Rebuilds.class);
         while (true) {
             Rebuild now = rebuilds.find(rebuild.model(), rebuild.id()).orElseThrow();
+            if (now.state() == State.FAILED) {
+                throw new IllegalStateException(now.cause());
+            }
             if (now.state().ordinal() >= state.ordinal() && now.state() != State.PAUSED) {
-                if (now.state() == State.FAILED) {
-                    throw new IllegalStateException(now.cause());
-                }
                 return now;
             }
             Thread.sleep(20);

@@ -27,9 +27,12 @@ final class Takeover {
         return tools.again(() -> catchUp.exactly(tools.transactions(), this::holdStill, this::replace));
     }
 
-    /** Nobody is kept waiting behind a long read for more than a second: it is tried again. */
+    /**
+     * Nobody is kept waiting behind a long read for longer: it is tried again. Vacuuming, which takes long on a table
+     * that was just made, gives way to whoever has waited for {@code deadlock_timeout}, which is a second.
+     */
     private void holdStill() {
-        tools.jdbc().execute("set local lock_timeout = '1s'");
+        tools.jdbc().execute("set local lock_timeout = '2s'");
         tools.jdbc().execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
     }
 
