@@ -1,6 +1,6 @@
 import { EmptyState, Moment, Pages, Problem } from '@keystory/app-kit';
 import type { Log } from '@keystory/api-client';
-import { Select, Stack, Text } from '@mantine/core';
+import { Anchor, Select, Stack, Text } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -80,9 +80,9 @@ function useColumns(): Column<Log>[] {
 function Who({ kind, id }: { kind: 'users' | 'applications'; id: unknown }) {
   if (typeof id !== 'string') return <Text size="sm">–</Text>;
   return (
-    <Text size="sm" component={Link} to={`/${kind}/${id}`} style={{ position: 'relative', zIndex: 1 }}>
+    <Anchor size="sm" component={Link} to={`/${kind}/${id}`} style={{ position: 'relative', zIndex: 1 }}>
       {id}
-    </Text>
+    </Anchor>
   );
 }
 
