@@ -34,7 +34,7 @@ class RouteTableTest {
         "DELETE, /api/projections/users/dead-letters/d1,        QUERY",
         "GET,    /api/setup,                                    QUERY",
         "POST,   /api/setup/administrator,                      COMMAND",
-        "GET, /api/development/messages, QUERY",
+        "GET,    /api/development/messages,                     QUERY",
         "GET,    /api/swagger.json,                             QUERY",
         "GET,    /api/docs,                                     QUERY",
         "GET,    /api/docs/index.html,                          QUERY",
