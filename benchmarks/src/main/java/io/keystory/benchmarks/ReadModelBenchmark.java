@@ -23,6 +23,9 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,6 +38,7 @@ public final class ReadModelBenchmark {
     private static final int CATCH_UP = 300_000;
     /** Its last events may be of types that the model ignores, and leave no place behind. */
     private static final int BATCH = 5000;
+    private static final long GLANCE_NANOS = 10_000_000;
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final byte[] KEY = new byte[32];
@@ -111,7 +115,7 @@ public final class ReadModelBenchmark {
                 "keystory.data", "target/benchmark"));
     }
 
-    private void rebuild(ConfigurableApplicationContext service, String what) throws InterruptedException {
+    private void rebuild(ConfigurableApplicationContext service, String what) {
         ProjectionOrders orders = service.getBean(ProjectionOrders.class);
         long head = service.getBean(LogReader.class).head();
         long begun = System.nanoTime();
@@ -127,29 +131,26 @@ public final class ReadModelBenchmark {
                 .queryForObject("select count(*) from read.user", Long.class), Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private static Rebuild await(ConfigurableApplicationContext service, Rebuild rebuild, State state)
-            throws InterruptedException {
+    private static Rebuild await(ConfigurableApplicationContext service, Rebuild rebuild, State state) {
         Rebuilds rebuilds = service.getBean(Rebuilds.class);
-        while (true) {
-            Rebuild now = rebuilds.find(rebuild.model(), rebuild.id()).orElseThrow();
-            if (now.state() == State.FAILED) {
-                throw new IllegalStateException(now.cause());
-            }
-            if (now.state().ordinal() >= state.ordinal() && now.state() != State.PAUSED) {
-                return now;
-            }
-            Thread.sleep(20);
-        }
+        Supplier<Rebuild> now = () -> rebuilds.find(rebuild.model(), rebuild.id()).orElseThrow();
+        until(() -> hasReached(now.get(), state));
+        return now.get();
     }
 
-    private void catchUp(ConfigurableApplicationContext service) throws InterruptedException {
+    private static boolean hasReached(Rebuild now, State state) {
+        if (now.state() == State.FAILED) {
+            throw new IllegalStateException(now.cause());
+        }
+        return now.state().ordinal() >= state.ordinal() && now.state() != State.PAUSED;
+    }
+
+    private void catchUp(ConfigurableApplicationContext service) {
         JdbcTemplate jdbc = service.getBean(JdbcTemplate.class);
         long head = service.getBean(LogReader.class).head();
         long begun = System.nanoTime();
         long position = place(jdbc);
-        while (place(jdbc) < head - BATCH) {
-            Thread.sleep(10);
-        }
+        until(() -> place(jdbc) >= head - BATCH);
         print("catching up live, since the start was over", head - position, begun);
     }
 
@@ -160,11 +161,15 @@ public final class ReadModelBenchmark {
                 where processor_name like 'user@%' and owner is distinct from 'replaced'""", Long.class);
     }
 
-    private static void awaitHead(ConfigurableApplicationContext service) throws InterruptedException {
+    private static void awaitHead(ConfigurableApplicationContext service) {
         long head = service.getBean(LogReader.class).head();
         Progress progress = service.getBean(Progress.class);
-        while (progress.positions().getOrDefault("user", 0L) < head) {
-            Thread.sleep(10);
+        until(() -> progress.positions().getOrDefault("user", 0L) >= head);
+    }
+
+    private static void until(BooleanSupplier reached) {
+        while (!reached.getAsBoolean()) {
+            LockSupport.parkNanos(GLANCE_NANOS);
         }
     }
 
