@@ -1,11 +1,6 @@
 package io.keystory.command.connector;
 
 import io.keystory.events.connector.ConnectorId;
-import io.keystory.events.connector.ConnectorType;
-import io.keystory.events.connector.ConnectorView;
-import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.connector.ConnectorFactories;
-import io.keystory.platform.connector.ConnectorFactory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -20,26 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "connectors")
 final class AuthorizationUriController {
 
-    private final Connectors connectors;
+    private final SocialSignIn social;
 
-    AuthorizationUriController(Connectors connectors) {
-        this.connectors = connectors;
+    AuthorizationUriController(SocialSignIn social) {
+        this.social = social;
     }
 
     @PostMapping("/api/connectors/{connectorId}/authorization-uri")
     @Operation(summary = "Get the address at which somebody signs in elsewhere",
             operationId = "createConnectorAuthorizationUri")
     Redirect authorizationUri(@PathVariable ConnectorId connectorId, @Valid @RequestBody Wanted body) {
-        if (body.state().isBlank() || body.redirectUri().isBlank()) {
-            throw new KeystoryException("session.insufficient_info", 400);
-        }
-        ConnectorView connector = connectors.of(connectorId);
-        if (connector.type() != ConnectorType.SOCIAL) {
-            throw new KeystoryException("connector.unexpected_type", 400);
-        }
-        ConnectorFactory factory = ConnectorFactories.find(connector.factoryId()).orElseThrow(Connectors::absent);
-        return new Redirect(AuthorizationUri.of(
-                factory, connectors.config(connector).whole(), body.state(), body.redirectUri()));
+        return new Redirect(social.managedAddress(connectorId, body.state(), body.redirectUri()));
     }
 
     record Wanted(@NotNull String state, @NotNull String redirectUri) {}

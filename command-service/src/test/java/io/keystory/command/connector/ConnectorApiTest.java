@@ -92,9 +92,9 @@ class ConnectorApiTest {
         String path = PATH + "/" + github.text("id") + "/authorization-uri";
 
         assertThat(administrator.post(path, "{'state': 'x&y', 'redirectUri': 'https://app.example/callback'}")
-                .text("redirectTo")).isEqualTo("https://github.com/login/oauth/authorize?response_type=code"
+                .text("redirectTo")).matches("\\Qhttps://github.com/login/oauth/authorize?response_type=code"
                 + "&client_id=a%20b&redirect_uri=https%3A%2F%2Fapp.example%2Fcallback&state=x%26y"
-                + "&scope=read%3Auser%20user%3Aemail");
+                + "&scope=read%3Auser%20user%3Aemail\\E&code_challenge=[\\w-]{43}&code_challenge_method=S256");
         assertThat(administrator.post(path, "{'state': '', 'redirectUri': 'x'}").refusal())
                 .isEqualTo("400 session.insufficient_info");
         assertThat(administrator.post(PATH + "/none/authorization-uri", "{'state': 's', 'redirectUri': 'x'}")

@@ -81,10 +81,25 @@ public record ConnectorFactory(
     }
 
     /**
-     * Where people sign in elsewhere; {@code {key}} in the address stands for an entry of the configuration.
+     * Where people sign in elsewhere; {@code {key}} in an address stands for an entry of the configuration, {@code
+     * {key.part}} for a part of one.
      *
      * @param scope what is asked for unless the configuration says so
      * @param parameters what the request says besides
+     * @param userInfoEndpoint tells who signed in; null where the ID token does
+     * @param emailsEndpoint lists addresses and which of them are verified; null where the user info tells
+     * @param issuer of ID tokens; null where there are none
+     * @param jwksUri where the issuer's public keys are
+     * @param claims what is found where: {@code id}, {@code name}, {@code email} and so on; null for OpenID Connect's
      */
-    public record Provider(String authorizationEndpoint, String scope, Map<String, String> parameters) {}
+    public record Provider(
+            String authorizationEndpoint,
+            String scope,
+            Map<String, String> parameters,
+            String tokenEndpoint,
+            @Nullable String userInfoEndpoint,
+            @Nullable String emailsEndpoint,
+            @Nullable String issuer,
+            @Nullable String jwksUri,
+            @Nullable Map<String, String> claims) {}
 }

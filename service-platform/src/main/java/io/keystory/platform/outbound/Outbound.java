@@ -77,8 +77,13 @@ public final class Outbound implements AutoCloseable {
 
     /** Reads a document. */
     public Answer get(URI from, String accept) throws OutboundFailure {
+        return get(from, Map.of(HttpHeaders.ACCEPT, accept));
+    }
+
+    /** Reads what is told to whoever sends these headers. */
+    public Answer get(URI from, Map<String, String> headers) throws OutboundFailure {
         HttpGet request = new HttpGet(from);
-        request.setHeader(HttpHeaders.ACCEPT, accept);
+        headers.forEach(request::setHeader);
         return send(request);
     }
 

@@ -1,0 +1,71 @@
+package io.keystory.command.connector;
+
+import io.keystory.command.upstream.UpstreamAttempts;
+import io.keystory.command.upstream.UpstreamIdentity;
+import io.keystory.command.upstream.UpstreamSignIn;
+import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.connector.ConnectorView;
+import io.keystory.events.user.SocialIdentity;
+import java.util.Map;
+
+/** Signs people in at the provider of a connector. An attempt belongs to whatever asks for it. */
+public final class SocialSignIn {
+
+    private static final String MANAGEMENT = "management";
+
+    private final Connectors connectors;
+    private final SocialProviders providers;
+    private final UpstreamAttempts attempts;
+    private final UpstreamSignIn upstream;
+
+    SocialSignIn(Connectors connectors, SocialProviders providers, UpstreamAttempts attempts, UpstreamSignIn upstream) {
+        this.connectors = connectors;
+        this.providers = providers;
+        this.attempts = attempts;
+        this.upstream = upstream;
+    }
+
+    /** Where somebody is sent. */
+    public String address(ConnectorId id, String owner, String state, String redirectUri) {
+        return upstream.address(providers.of(connectors.of(id)), attempts.of(of(id, owner), state, redirectUri));
+    }
+
+    /** Who came back from the same attempt with this answer, and by which connector. */
+    public Arrival arrival(ConnectorId id, String owner, String state, String redirectUri, Map<String, Object> answer) {
+        ConnectorView connector = connectors.of(id);
+        return new Arrival(connector, upstream.identity(
+                providers.of(connector), attempts.of(of(id, owner), state, redirectUri), answer));
+    }
+
+    /** Where an administrator's own program sends somebody. */
+    public String managedAddress(ConnectorId id, String state, String redirectUri) {
+        return address(id, MANAGEMENT, state, redirectUri);
+    }
+
+    /** Who came back to an administrator's own program; its answer says by {@code state} and {@code redirectUri} to what. */
+    public Arrival managedArrival(ConnectorId id, Map<String, Object> answer) {
+        return arrival(id, MANAGEMENT, text(answer.get("state")), text(answer.get("redirectUri")), answer);
+    }
+
+    private static String text(Object value) {
+        return value instanceof String text ? text : null;
+    }
+
+    private static String of(ConnectorId id, String owner) {
+        return id + "\n" + owner;
+    }
+
+    /** Somebody who signed in elsewhere. */
+    public record Arrival(ConnectorView connector, UpstreamIdentity person) {
+
+        /** What the provider is known by. */
+        public String target() {
+            return connector.target();
+        }
+
+        /** Who they are there, as a user's identity. */
+        public SocialIdentity identity() {
+            return new SocialIdentity(person.id(), person.details());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.keystory.command.upstream;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which claims say what of somebody: the names of claims by {@code id}, {@code name}, {@code avatar}, {@code email},
+ * {@code emailVerified}, {@code phone} and {@code phoneVerified}. A name with braces is an address to fill claims into.
+ */
+public record ClaimNames(Map<String, String> names) {
+
+    /** As OpenID Connect has them. @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims">5.1</a> */
+    public static final ClaimNames STANDARD = new ClaimNames(Map.of("id", "sub", "name", "name", "avatar", "picture",
+            "email", "email", "emailVerified", "email_verified", "phone", "phone_number", "phoneVerified",
+            "phone_number_verified"));
+
+    private static final Pattern CLAIM = Pattern.compile("\\{(\\w+)}");
+    private static final List<Object> YES = List.of(true, "true");
+
+    /** Who the claims are about; empty without an id. Addresses and numbers nobody has verified are left out. */
+    Optional<UpstreamIdentity> identity(Map<String, Object> claims) {
+        return text("id", claims).map(id -> new UpstreamIdentity(id, verified("email", claims),
+                verified("phone", claims), text("name", claims).orElse(null), text("avatar", claims).orElse(null), claims));
+    }
+
+    private String verified(String what, Map<String, Object> claims) {
+        boolean isVerified = Optional.ofNullable(names.get(what + "Verified")).map(claims::get).filter(YES::contains)
+                .isPresent();
+        return isVerified ? text(what, claims).orElse(null) : null;
+    }
+
+    private Optional<String> text(String what, Map<String, Object> claims) {
+        return Optional.ofNullable(names.get(what))
+                .flatMap(name -> name.indexOf('{') < 0 ? plain(claims.get(name)) : filled(name, claims));
+    }
+
+    private static Optional<String> plain(Object value) {
+        return value instanceof String || value instanceof Number
+                ? Optional.of(value.toString()).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+
+    private static Optional<String> filled(String address, Map<String, Object> claims) {
+        Matcher parts = CLAIM.matcher(address);
+        boolean isWhole = CLAIM.matcher(address).results().allMatch(part -> plain(claims.get(part.group(1))).isPresent());
+        return isWhole
+                ? Optional.of(parts.replaceAll(part -> Matcher.quoteReplacement(claims.get(part.group(1)).toString())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,185 @@
+package io.keystory.command.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import io.keystory.command.support.TestProvider;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.outbound.Outbound;
+import io.keystory.platform.outbound.OutboundConfiguration;
+import io.keystory.platform.outbound.OutboundSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UpstreamSignInTest {
+
+    private static final TestProvider PROVIDER = new TestProvider();
+    private static final UpstreamAttempt ATTEMPT = new UpstreamAttempt("s1", "https://app.example/callback/c1",
+            new Nonce("n1"), new CodeVerifier("v".repeat(43)));
+    private static final Map<String, Object> ADA = Map.of("sub", "42", "name", "Ada", "email", "ada@example.org",
+            "email_verified", true, "picture", "https://example.org/ada.png");
+
+    private final UpstreamSignIn upstream = new UpstreamSignIn(outbound("http://localhost:3001"));
+
+    @AfterAll
+    static void stop() {
+        PROVIDER.close();
+    }
+
+    @Test
+    void somebody_signs_in_elsewhere_and_is_known_by_the_id_token() {
+        Map<String, Object> answer = PROVIDER.signIn(upstream.address(oidc(), ATTEMPT), ADA);
+
+        UpstreamIdentity ada = upstream.identity(oidc(), ATTEMPT, answer);
+
+        assertThat(ada.id()).isEqualTo("42");
+        assertThat(ada.name()).isEqualTo("Ada");
+        assertThat(ada.email()).isEqualTo("ada@example.org");
+        assertThat(ada.avatar()).isEqualTo("https://example.org/ada.png");
+        assertThat(ada.claims()).isEqualTo(ADA);
+        assertThat(refusal(oidc(), ATTEMPT, answer)).isEqualTo("401 connector.social_auth_code_invalid");
+    }
+
+    @Test
+    void without_id_tokens_the_user_info_tells_and_addresses_may_be_elsewhere() {
+        UpstreamProvider plain = plain(null);
+        Map<String, Object> claims = Map.of("id", 7, "login", "ada", "email", "public@example.org");
+
+        assertThat(upstream.identity(plain, ATTEMPT, PROVIDER.signIn(upstream.address(plain, ATTEMPT), claims)))
+                .extracting(UpstreamIdentity::id, UpstreamIdentity::name, UpstreamIdentity::email)
+                .containsExactly("7", "ada", null);
+        UpstreamProvider listing = plain(PROVIDER.at("/emails"));
+        assertThat(upstream.identity(listing, ATTEMPT, PROVIDER.signIn(upstream.address(listing, ATTEMPT), claims)))
+                .extracting(UpstreamIdentity::email).isEqualTo("ada@example.org");
+        assertThat(refusal(plain, ATTEMPT, PROVIDER.signIn(upstream.address(plain, ATTEMPT), Map.of("login", "ada"))))
+                .isEqualTo("400 connector.invalid_response");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "''", "no"})
+    void an_address_that_the_provider_has_not_verified_is_none(String verified) {
+        Map<String, Object> claims = Map.of("sub", "1", "email", "ada@example.org", "email_verified",
+                verified.equals("false") ? Boolean.FALSE : verified, "phone_number", "441512345678");
+
+        assertThat(ClaimNames.STANDARD.identity(claims).orElseThrow())
+                .extracting(UpstreamIdentity::email, UpstreamIdentity::phone).containsOnlyNulls();
+    }
+
+    @Test
+    void a_picture_may_have_an_address_made_of_claims() {
+        ClaimNames names = new ClaimNames(Map.of("id", "id", "avatar", "https://cdn.example/{id}/{avatar}.png"));
+
+        assertThat(names.identity(Map.of("id", "7", "avatar", "a1")).orElseThrow().avatar())
+                .isEqualTo("https://cdn.example/7/a1.png");
+        assertThat(names.identity(Map.of("id", "7")).orElseThrow().avatar()).isNull();
+        assertThat(names.identity(Map.of("avatar", "a1"))).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_another_attempt_is_refused() {
+        assertThat(refusal(answer -> answer.put("state", "s2"))).isEqualTo("400 session.csrf_token_mismatch");
+        assertThat(refusal(answer -> answer.remove("state"))).isEqualTo("400 session.csrf_token_mismatch");
+        assertThat(refusal(answer -> answer.put("iss", "https://other.example")))
+                .isEqualTo("400 session.csrf_token_mismatch");
+        assertThat(refusal(answer -> answer.put("error", "access_denied")))
+                .isEqualTo("401 connector.authorization_failed");
+        assertThat(refusal(answer -> answer.remove("code"))).isEqualTo("400 connector.insufficient_request_parameters");
+        assertThat(refusal(answer -> answer.put("code", "guessed"))).isEqualTo("401 connector.social_auth_code_invalid");
+    }
+
+    @Test
+    void a_code_of_another_attempt_is_worth_nothing_even_with_the_right_state() {
+        var victims = new UpstreamAttempt("s1", ATTEMPT.redirectUri(), new Nonce("n2"), new CodeVerifier("w".repeat(43)));
+        Map<String, Object> attackers = PROVIDER.signIn(upstream.address(oidc(), ATTEMPT), ADA);
+
+        assertThat(refusal(oidc(), victims, attackers)).isEqualTo("401 connector.social_auth_code_invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nonce,n2", "nonce,", "aud,somebody else", "iss,https://other.example", "exp,1", "sub,"})
+    void an_id_token_that_was_not_made_for_this_attempt_is_refused(String claim, String value) {
+        assertThat(refusalOfTampered(claims -> {
+            if (value == null) {
+                claims.remove(claim);
+            } else {
+                claims.put(claim, claim.equals("exp") ? new Date(1) : value);
+            }
+        })).isEqualTo("401 connector.social_invalid_id_token");
+    }
+
+    @Test
+    void a_user_info_about_somebody_else_than_the_id_token_is_refused() {
+        UpstreamProvider both = provider(PROVIDER.issuer(), PROVIDER.at("/me"), null, ClaimNames.STANDARD);
+
+        assertThat(upstream.identity(both, ATTEMPT, PROVIDER.signIn(upstream.address(both, ATTEMPT), ADA)).id())
+                .isEqualTo("42");
+        assertThat(refusal(both, ATTEMPT, PROVIDER.signIn(upstream.address(both, ATTEMPT), ADA, claims -> {
+            claims.put("sub", "43");
+            return claims;
+        }))).isEqualTo("401 connector.social_invalid_access_token");
+    }
+
+    @Test
+    void providers_on_addresses_inside_are_not_asked() {
+        UpstreamSignIn public_ = new UpstreamSignIn(outbound("https://keystory.example"));
+        Map<String, Object> answer = PROVIDER.signIn(public_.address(oidc(), ATTEMPT), ADA);
+
+        assertThat(catchThrowableOfType(KeystoryException.class, () -> public_.identity(oidc(), ATTEMPT, answer)))
+                .satisfies(e -> assertThat(e.status() + " " + e.code() + " " + e.data())
+                        .isEqualTo("503 connector.unreachable {reason=address_refused}"));
+    }
+
+    private String refusal(Consumer<Map<String, Object>> change) {
+        Map<String, Object> answer = PROVIDER.signIn(upstream.address(oidc(), ATTEMPT), ADA);
+        change.accept(answer);
+        return refusal(oidc(), ATTEMPT, answer);
+    }
+
+    private String refusalOfTampered(Consumer<Map<String, Object>> change) {
+        return refusal(oidc(), ATTEMPT, PROVIDER.signIn(upstream.address(oidc(), ATTEMPT), ADA, claims -> {
+            change.accept(claims);
+            return claims;
+        }));
+    }
+
+    private String refusal(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
+        KeystoryException refusal = catchThrowableOfType(
+                KeystoryException.class, () -> upstream.identity(provider, attempt, answer));
+        return refusal.status() + " " + refusal.code();
+    }
+
+    private static UpstreamProvider oidc() {
+        return provider(PROVIDER.issuer(), null, null, ClaimNames.STANDARD);
+    }
+
+    private static UpstreamProvider plain(URI emails) {
+        return provider(null, PROVIDER.at("/me"), emails, new ClaimNames(Map.of(
+                "id", "id", "name", "login", "email", "email", "emailVerified", "email_verified")));
+    }
+
+    private static UpstreamProvider provider(String issuer, URI userInfo, URI emails, ClaimNames claims) {
+        return new UpstreamProvider(PROVIDER.at("/authorize"), "openid", Map.of(), PROVIDER.at("/token"),
+                new ClientSecretPost(new ClientID(TestProvider.CLIENT), new Secret(TestProvider.SECRET)), userInfo,
+                emails, issuer, PROVIDER.at("/keys"), claims);
+    }
+
+    private static Outbound outbound(String endpoint) {
+        return new OutboundConfiguration().outbound(
+                new OutboundSettings(List.of(), Duration.ofSeconds(5), 100_000), new KeystorySettings(
+                        URI.create(endpoint), List.of(), null, null, null, null, null));
+    }
+}
