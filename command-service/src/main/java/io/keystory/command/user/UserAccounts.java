@@ -30,6 +30,11 @@ public final class UserAccounts {
         return claims.ownerOf(UserClaims.of(identifier)).flatMap(this::find);
     }
 
+    /** The user who is this at the social provider of that target. */
+    public Optional<UserView> findByIdentity(String target, String id) {
+        return claims.ownerOf(UserClaims.identity(target, id)).flatMap(this::find);
+    }
+
     /** The user of an id. */
     public Optional<UserView> find(UserId id) {
         return find(id.stream());

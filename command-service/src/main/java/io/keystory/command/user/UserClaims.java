@@ -29,6 +29,11 @@ public final class UserClaims {
         return new Claim("phone", normal(phone).replaceAll("[^0-9]", ""));
     }
 
+    /** An identity at the social provider of that target; both as the provider writes them. */
+    public static Claim identity(String target, String id) {
+        return new Claim("identity", target + " " + id);
+    }
+
     /** The claim on an identifier of any kind. */
     public static Claim of(Identifier identifier) {
         return switch (identifier.type()) {

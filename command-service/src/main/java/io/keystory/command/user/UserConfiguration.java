@@ -2,6 +2,7 @@ package io.keystory.command.user;
 
 import io.keystory.command.password.Passwords;
 import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.command.user.identity.UserIdentityController;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,8 @@ import org.springframework.context.annotation.Import;
 /** Users, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
 @Import({CreateUserController.class, UpdateUserController.class, UserPasswordController.class,
-    UserStatusController.class, UserRolesController.class, PersonalAccessTokenController.class})
+    UserStatusController.class, UserRolesController.class, PersonalAccessTokenController.class,
+    UserIdentityController.class})
 public class UserConfiguration {
 
     @Bean

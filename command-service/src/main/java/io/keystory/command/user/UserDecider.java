@@ -5,6 +5,8 @@ import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.command.user.UserState.Presence;
+import io.keystory.command.user.identity.IdentityClaims;
+import io.keystory.command.user.identity.IdentityDecisions;
 import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand;
@@ -18,12 +20,14 @@ import io.keystory.events.user.UserCommand.DeletePersonalAccessToken;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
+import io.keystory.events.user.UserCommand.LinkIdentity;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserEvent;
@@ -74,6 +78,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case CreatePersonalAccessToken c -> PersonalAccessTokens.create(state.user(), c);
             case RenamePersonalAccessToken c -> PersonalAccessTokens.rename(state.user(), c);
             case DeletePersonalAccessToken c -> PersonalAccessTokens.delete(state.user(), c);
+            case LinkIdentity c -> IdentityDecisions.link(state.user(), c);
+            case UnlinkIdentity c -> IdentityDecisions.unlink(state.user(), c);
             case AppointAdministrator c -> UserRoles.appoint(state, c);
             case DismissAdministrator c -> UserRoles.dismiss(state, c);
             case DeleteUser c -> delete(state, c);
@@ -96,7 +102,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
 
     @Override
     public List<ClaimChange> claims(UserState before, UserEvent event) {
-        return UserIdentifiers.claims(before, event);
+        return Stream.concat(UserIdentifiers.claims(before, event).stream(),
+                IdentityClaims.changes(before.user(), event)).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.AdministratorAppointed;
+import io.keystory.events.user.UserEvent.IdentityLinked;
 import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
 import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.RoleRemoved;
@@ -62,6 +63,8 @@ final class UserIdentifiers {
             case UsernameChanged e -> USERNAME.claims(e.username()).toList();
             case PrimaryEmailChanged e -> EMAIL.claims(e.primaryEmail()).toList();
             case PrimaryPhoneChanged e -> PHONE.claims(e.primaryPhone()).toList();
+            case IdentityLinked e -> Stream.ofNullable(e.identity())
+                    .map(identity -> UserClaims.identity(e.target(), identity.userId())).toList();
             default -> List.of();
         };
         if (known.containsAll(given)) {

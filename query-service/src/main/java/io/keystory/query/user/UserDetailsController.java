@@ -1,6 +1,7 @@
 package io.keystory.query.user;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.SocialIdentity;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
@@ -8,13 +9,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Reads what belongs to a user. Nobody has further factors or identities elsewhere yet, and the answers say so.
+ * Reads what belongs to a user. Nobody has further factors yet, and the answers say so.
  */
 @RestController
 @RequestMapping("/api/users/{userId}")
@@ -63,23 +65,23 @@ class UserDetailsController {
 
     @GetMapping("/all-identities")
     @Operation(summary = "List the identities a user has elsewhere", operationId = "listUserIdentities")
-    Identities identities(@PathVariable String userId) {
-        users.require(userId);
-        return new Identities(List.of(), List.of());
+    AllIdentities identities(@PathVariable String userId) {
+        return AllIdentities.of(users.existing(userId));
     }
 
     @GetMapping("/identities/{target}")
     @Operation(summary = "Get the identity a user has at a social provider", operationId = "getUserIdentity")
-    Object identity(@PathVariable String userId, @PathVariable String target) {
-        users.require(userId);
-        throw new KeystoryException("user.identity_not_exist", 404);
+    OneIdentity identity(@PathVariable String userId, @PathVariable String target) {
+        return Optional.ofNullable(users.existing(userId).identities().get(target))
+                .map(OneIdentity::new)
+                .orElseThrow(() -> new KeystoryException("user.identity_not_exist", 404));
     }
 
     /** Whether there is a password. */
     record HasPassword(boolean hasPassword) {}
 
-    /** Identities at social and enterprise providers. */
-    record Identities(List<Object> socialIdentities, List<Object> ssoIdentities) {}
+    /** An identity at a social provider. */
+    record OneIdentity(SocialIdentity identity) {}
 
     /** What a user chose about further factors and passkeys. */
     record UserConfigs(Mfa mfa, PasskeySignIn passkeySignIn) {

@@ -48,6 +48,11 @@ public final class UserQueries {
         return views.find(id);
     }
 
+    /** The view of a user; 404 when there is none. */
+    UserView existing(String id) {
+        return view(id).orElseThrow(() -> USER.absent(id));
+    }
+
     /** The custom data of a user; 404 when there is none. */
     Json<Map<String, Object>> customData(String id) {
         return documents.get(USER, id, "v.view -> 'customData'");
@@ -55,12 +60,12 @@ public final class UserQueries {
 
     /** Whether a user has a password; 404 when there is none. */
     boolean hasPassword(String id) {
-        return view(id).orElseThrow(() -> USER.absent(id)).hasPassword();
+        return existing(id).hasPassword();
     }
 
     /** The personal access tokens of a user, oldest first; the past tells of them and never their values. */
     List<PersonalAccessToken> personalAccessTokens(String id) {
-        return secrets.tell(view(id).orElseThrow(() -> USER.absent(id)).secrets().personalAccessTokens(),
+        return secrets.tell(existing(id).secrets().personalAccessTokens(),
                 UserView.PersonalAccessToken::id, (token, value) -> new PersonalAccessToken(
                         "default", id, token.name(), value, token.createdAt(), token.expiresAt()));
     }

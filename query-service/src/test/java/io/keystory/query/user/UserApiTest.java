@@ -7,7 +7,9 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.PasswordAlgorithm;
+import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.IdentityLinked;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
@@ -92,6 +94,22 @@ class UserApiTest {
         assertThat(admin.get(path + "/all-identities").json().get("socialIdentities")).isEmpty();
         assertThat(admin.get(path + "/identities/github").code()).isEqualTo("user.identity_not_exist");
         assertThat(admin.get(path).json().get("hasPassword").asBoolean()).isTrue();
+    }
+
+    @Test
+    void identities_elsewhere_are_told_together_and_by_target() {
+        UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, null);
+        service.events().append(user, new IdentityLinked(user.userId(), "github",
+                new SocialIdentity("7", Map.of("name", "Ada"))));
+        service.catchUp();
+        String path = "/api/users/" + user.userId();
+
+        assertThat(admin.get(path + "/all-identities").json().at("/socialIdentities/0/target").asString())
+                .isEqualTo("github");
+        assertThat(admin.get(path + "/identities/github").json().at("/identity/details/name").asString())
+                .isEqualTo("Ada");
+        assertThat(admin.get(path + "/identities/google").code()).isEqualTo("user.identity_not_exist");
+        assertThat(admin.get(path).json().at("/identities/github/userId").asString()).isEqualTo("7");
     }
 
     @Test

@@ -86,6 +86,17 @@ public sealed interface UserCommand extends Command {
     /** Deletes a personal access token; 404 when the user has none of this name. */
     record DeletePersonalAccessToken(UserId userId, String name) implements UserCommand {}
 
+    /**
+     * Makes this the user's identity at a social provider.
+     *
+     * @param isReplacing whether it may take the place of another; 422 otherwise
+     */
+    record LinkIdentity(UserId userId, String target, SocialIdentity identity, boolean isReplacing)
+            implements UserCommand {}
+
+    /** Takes the user's identity at a social provider away; 404 when there is none. */
+    record UnlinkIdentity(UserId userId, String target) implements UserCommand {}
+
     /** Makes the user an administrator. */
     record AppointAdministrator(UserId userId, RoleId roleId) implements UserCommand {}
 

@@ -112,6 +112,27 @@ public sealed interface UserEvent extends DomainEvent {
     @EventType("user.personal_access_token_deleted")
     record PersonalAccessTokenDeleted(UserId userId, String tokenId) implements UserEvent {}
 
+    /** What happens to a user's identities at social providers. */
+    sealed interface IdentityEvent extends UserEvent {
+
+        /** What the provider is known by. */
+        String target();
+    }
+
+    /** The user is this at a social provider, and no longer whoever they were there before. */
+    @EventType("user.identity_linked")
+    record IdentityLinked(UserId userId, String target, @PersonalData SocialIdentity identity)
+            implements IdentityEvent {}
+
+    /** A social provider tells this of the user now. */
+    @EventType("user.identity_details_changed")
+    record IdentityDetailsChanged(UserId userId, String target, @PersonalData Map<String, Object> details)
+            implements IdentityEvent {}
+
+    /** The user is nobody at a social provider any more. */
+    @EventType("user.identity_unlinked")
+    record IdentityUnlinked(UserId userId, String target) implements IdentityEvent {}
+
     /** The user is gone; the history stays. */
     @EventType("user.deleted")
     record UserDeleted(UserId userId) implements UserEvent {}

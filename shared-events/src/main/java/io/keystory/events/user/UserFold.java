@@ -5,6 +5,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.user.UserEvent.AdministratorAppointed;
 import io.keystory.events.user.UserEvent.AvatarChanged;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.IdentityEvent;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordExpirationChanged;
 import io.keystory.events.user.UserEvent.PasswordRehashed;
@@ -52,6 +53,7 @@ public final class UserFold implements Fold<UserView, UserEvent> {
             case PersonalAccessTokenCreated e -> with(v, v.updatedAt(), PersonalAccessTokens.with(v.secrets(), e, at));
             case PersonalAccessTokenRenamed e -> with(v, v.updatedAt(), PersonalAccessTokens.with(v.secrets(), e));
             case PersonalAccessTokenDeleted e -> with(v, v.updatedAt(), PersonalAccessTokens.without(v.secrets(), e));
+            case IdentityEvent e -> with(v, at, SocialIdentities.after(v.identities(), e));
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case AdministratorAppointed e -> v;
@@ -78,6 +80,12 @@ public final class UserFold implements Fold<UserView, UserEvent> {
         return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(), profile,
                 v.applicationId(), v.identities(), customData, isSuspended, v.lastSignInAt(), v.createdAt(), at,
                 v.hasPassword(), v.secrets());
+    }
+
+    private static UserView with(UserView v, long at, Map<String, SocialIdentity> identities) {
+        return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(),
+                v.profile(), v.applicationId(), identities, v.customData(), v.isSuspended(), v.lastSignInAt(),
+                v.createdAt(), at, v.hasPassword(), v.secrets());
     }
 
     private static UserView with(UserView v, long at, Secrets secrets) {

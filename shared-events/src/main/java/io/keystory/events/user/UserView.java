@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 
-/** A user as the Management API shows it; instants are epoch milliseconds. */
+/** A user as the Management API shows it; instants are epoch milliseconds.
+ *
+ * @param identities who the user is elsewhere, by the target of the social connector
+ */
 public record UserView(
         String id,
         String username,
@@ -14,7 +17,7 @@ public record UserView(
         String avatar,
         Profile profile,
         String applicationId,
-        Map<String, Object> identities,
+        Map<String, SocialIdentity> identities,
         Map<String, Object> customData,
         boolean isSuspended,
         Long lastSignInAt,

@@ -1,0 +1,51 @@
+package io.keystory.command.user.identity;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.SocialIdentity;
+import io.keystory.events.user.UserCommand.LinkIdentity;
+import io.keystory.events.user.UserCommand.UnlinkIdentity;
+import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserEvent.IdentityDetailsChanged;
+import io.keystory.events.user.UserEvent.IdentityLinked;
+import io.keystory.events.user.UserEvent.IdentityUnlinked;
+import io.keystory.events.user.UserView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides about identities: one at each provider, and nobody else's. */
+public final class IdentityDecisions {
+
+    /** Where everything is kept that the provider told, down to what changes each time. */
+    private static final String RAW = "rawData";
+
+    private IdentityDecisions() {}
+
+    public static List<UserEvent> link(UserView user, LinkIdentity c) {
+        SocialIdentity before = user.identities().get(c.target());
+        if (before == null) {
+            return List.of(new IdentityLinked(c.userId(), c.target(), c.identity()));
+        }
+        if (before.userId().equals(c.identity().userId())) {
+            return lasting(before).equals(lasting(c.identity())) ? List.of()
+                    : List.of(new IdentityDetailsChanged(c.userId(), c.target(), c.identity().details()));
+        }
+        if (!c.isReplacing()) {
+            throw IdentityClaims.taken();
+        }
+        return List.of(new IdentityLinked(c.userId(), c.target(), c.identity()));
+    }
+
+    public static List<UserEvent> unlink(UserView user, UnlinkIdentity c) {
+        if (!user.identities().containsKey(c.target())) {
+            throw new KeystoryException("user.identity_not_exist", 404);
+        }
+        return List.of(new IdentityUnlinked(c.userId(), c.target()));
+    }
+
+    private static Map<String, Object> lasting(SocialIdentity identity) {
+        Map<String, Object> lasting = new HashMap<>(identity.details() == null ? Map.of() : identity.details());
+        lasting.remove(RAW);
+        return lasting;
+    }
+}

@@ -1,0 +1,25 @@
+package io.keystory.events.user;
+
+import io.keystory.events.user.UserEvent.IdentityDetailsChanged;
+import io.keystory.events.user.UserEvent.IdentityEvent;
+import io.keystory.events.user.UserEvent.IdentityLinked;
+import io.keystory.events.user.UserEvent.IdentityUnlinked;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Folds what happens to a user's identities at social providers, which are known by the provider's target. */
+final class SocialIdentities {
+
+    private SocialIdentities() {}
+
+    static Map<String, SocialIdentity> after(Map<String, SocialIdentity> before, IdentityEvent event) {
+        Map<String, SocialIdentity> identities = new LinkedHashMap<>(before);
+        switch (event) {
+            case IdentityLinked e -> identities.put(e.target(), e.identity());
+            case IdentityDetailsChanged e -> identities.computeIfPresent(
+                    e.target(), (target, identity) -> new SocialIdentity(identity.userId(), e.details()));
+            case IdentityUnlinked e -> identities.remove(e.target());
+        }
+        return identities;
+    }
+}

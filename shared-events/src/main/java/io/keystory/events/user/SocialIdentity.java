@@ -1,0 +1,14 @@
+package io.keystory.events.user;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.platform.Nullable;
+import java.util.Map;
+
+/**
+ * Who a user is at a social provider.
+ *
+ * @param userId what the provider knows the user by
+ * @param details what the provider told of the user; null when nothing is known
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SocialIdentity(String userId, @Nullable Map<String, Object> details) {}
