@@ -1,5 +1,6 @@
 package io.keystory.command.connector;
 
+import io.keystory.events.connector.ConnectorClaim;
 import io.keystory.events.connector.ConnectorFold;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorType;
@@ -41,7 +42,7 @@ public final class Connectors {
 
     /** The one connector of this kind, for this provider on this platform where it is a social one. */
     Optional<ConnectorView> holding(ConnectorType type, String target, String platform) {
-        return claims.ownerOf(ConnectorClaims.of(type, target, platform))
+        return claims.ownerOf(ConnectorClaim.of(type, target, platform))
                 .flatMap(stream -> find(new ConnectorId(stream.id())));
     }
 

@@ -1,11 +1,10 @@
 package io.keystory.command.connector;
 
 import io.keystory.command.upstream.UpstreamAttempts;
-import io.keystory.command.upstream.UpstreamIdentity;
 import io.keystory.command.upstream.UpstreamSignIn;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorView;
-import io.keystory.events.user.SocialIdentity;
+import io.keystory.events.user.ExternalUser;
 import java.util.Map;
 
 /** Signs people in at the provider of a connector. An attempt belongs to whatever asks for it. */
@@ -33,7 +32,7 @@ public final class SocialSignIn {
     /** Who came back from the same attempt with this answer, and by which connector. */
     public Arrival arrival(ConnectorId id, String owner, String state, String redirectUri, Map<String, Object> answer) {
         ConnectorView connector = connectors.of(id);
-        return new Arrival(connector, upstream.identity(
+        return new Arrival(connector, upstream.person(
                 providers.of(connector), attempts.of(of(id, owner), state, redirectUri), answer));
     }
 
@@ -56,16 +55,11 @@ public final class SocialSignIn {
     }
 
     /** Somebody who signed in elsewhere. */
-    public record Arrival(ConnectorView connector, UpstreamIdentity person) {
+    public record Arrival(ConnectorView connector, ExternalUser person) {
 
         /** What the provider is known by. */
         public String target() {
             return connector.target();
-        }
-
-        /** Who they are there, as a user's identity. */
-        public SocialIdentity identity() {
-            return new SocialIdentity(person.id(), person.details());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.command.upstream;
 
+import io.keystory.events.user.ExternalUser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +22,19 @@ public record ClaimNames(Map<String, String> names) {
     private static final List<Object> YES = List.of(true, "true");
 
     /** Who the claims are about; empty without an id. Addresses and numbers nobody has verified are left out. */
-    Optional<UpstreamIdentity> identity(Map<String, Object> claims) {
-        return text("id", claims).map(id -> new UpstreamIdentity(id, verified("email", claims),
-                verified("phone", claims), text("name", claims).orElse(null), text("avatar", claims).orElse(null), claims));
+    Optional<ExternalUser> person(Map<String, Object> claims) {
+        return text("id", claims).map(id -> new ExternalUser(id, verified("email", claims),
+                digits(verified("phone", claims)), text("name", claims).orElse(null), text("avatar", claims).orElse(null), claims));
     }
 
     private String verified(String what, Map<String, Object> claims) {
         boolean isVerified = Optional.ofNullable(names.get(what + "Verified")).map(claims::get).filter(YES::contains)
                 .isPresent();
         return isVerified ? text(what, claims).orElse(null) : null;
+    }
+
+    private static String digits(String phone) {
+        return phone == null ? null : phone.replaceAll("[^0-9]", "");
     }
 
     private Optional<String> text(String what, Map<String, Object> claims) {

@@ -9,6 +9,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
+import io.keystory.events.user.ExternalUser;
 import io.keystory.platform.outbound.Outbound;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -64,10 +65,10 @@ public final class UpstreamSignIn {
      * @throws io.keystory.events.platform.KeystoryException 400 or 401 when the answer is not one to this attempt, or
      *     the provider does not stand by it; 503 when the provider cannot be reached
      */
-    public UpstreamIdentity identity(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
+    public ExternalUser person(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
         requireOwn(provider, attempt, answer);
         OIDCTokens tokens = redeem(provider, attempt, text(answer, "code"));
-        return provider.claims().identity(claims(provider, attempt, tokens)).orElseThrow(UpstreamRefusal::unusable);
+        return provider.claims().person(claims(provider, attempt, tokens)).orElseThrow(UpstreamRefusal::unusable);
     }
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc9207#section-2.4">RFC 9207, 2.4</a> */

@@ -10,6 +10,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import io.keystory.command.support.TestProvider;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.ExternalUser;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.outbound.OutboundConfiguration;
@@ -44,13 +45,13 @@ class UpstreamSignInTest {
     void somebody_signs_in_elsewhere_and_is_known_by_the_id_token() {
         Map<String, Object> answer = PROVIDER.signIn(upstream.address(oidc(), ATTEMPT), ADA);
 
-        UpstreamIdentity ada = upstream.identity(oidc(), ATTEMPT, answer);
+        ExternalUser ada = upstream.person(oidc(), ATTEMPT, answer);
 
         assertThat(ada.id()).isEqualTo("42");
         assertThat(ada.name()).isEqualTo("Ada");
         assertThat(ada.email()).isEqualTo("ada@example.org");
         assertThat(ada.avatar()).isEqualTo("https://example.org/ada.png");
-        assertThat(ada.claims()).isEqualTo(ADA);
+        assertThat(ada.rawData()).isEqualTo(ADA);
         assertThat(refusal(oidc(), ATTEMPT, answer)).isEqualTo("401 connector.social_auth_code_invalid");
     }
 
@@ -59,12 +60,12 @@ class UpstreamSignInTest {
         UpstreamProvider plain = plain(null);
         Map<String, Object> claims = Map.of("id", 7, "login", "ada", "email", "public@example.org");
 
-        assertThat(upstream.identity(plain, ATTEMPT, PROVIDER.signIn(upstream.address(plain, ATTEMPT), claims)))
-                .extracting(UpstreamIdentity::id, UpstreamIdentity::name, UpstreamIdentity::email)
+        assertThat(upstream.person(plain, ATTEMPT, PROVIDER.signIn(upstream.address(plain, ATTEMPT), claims)))
+                .extracting(ExternalUser::id, ExternalUser::name, ExternalUser::email)
                 .containsExactly("7", "ada", null);
         UpstreamProvider listing = plain(PROVIDER.at("/emails"));
-        assertThat(upstream.identity(listing, ATTEMPT, PROVIDER.signIn(upstream.address(listing, ATTEMPT), claims)))
-                .extracting(UpstreamIdentity::email).isEqualTo("ada@example.org");
+        assertThat(upstream.person(listing, ATTEMPT, PROVIDER.signIn(upstream.address(listing, ATTEMPT), claims)))
+                .extracting(ExternalUser::email).isEqualTo("ada@example.org");
         assertThat(refusal(plain, ATTEMPT, PROVIDER.signIn(upstream.address(plain, ATTEMPT), Map.of("login", "ada"))))
                 .isEqualTo("400 connector.invalid_response");
     }
@@ -75,18 +76,18 @@ class UpstreamSignInTest {
         Map<String, Object> claims = Map.of("sub", "1", "email", "ada@example.org", "email_verified",
                 verified.equals("false") ? Boolean.FALSE : verified, "phone_number", "441512345678");
 
-        assertThat(ClaimNames.STANDARD.identity(claims).orElseThrow())
-                .extracting(UpstreamIdentity::email, UpstreamIdentity::phone).containsOnlyNulls();
+        assertThat(ClaimNames.STANDARD.person(claims).orElseThrow())
+                .extracting(ExternalUser::email, ExternalUser::phone).containsOnlyNulls();
     }
 
     @Test
     void a_picture_may_have_an_address_made_of_claims() {
         ClaimNames names = new ClaimNames(Map.of("id", "id", "avatar", "https://cdn.example/{id}/{avatar}.png"));
 
-        assertThat(names.identity(Map.of("id", "7", "avatar", "a1")).orElseThrow().avatar())
+        assertThat(names.person(Map.of("id", "7", "avatar", "a1")).orElseThrow().avatar())
                 .isEqualTo("https://cdn.example/7/a1.png");
-        assertThat(names.identity(Map.of("id", "7")).orElseThrow().avatar()).isNull();
-        assertThat(names.identity(Map.of("avatar", "a1"))).isEmpty();
+        assertThat(names.person(Map.of("id", "7")).orElseThrow().avatar()).isNull();
+        assertThat(names.person(Map.of("avatar", "a1"))).isEmpty();
     }
 
     @Test
@@ -125,7 +126,7 @@ class UpstreamSignInTest {
     void a_user_info_about_somebody_else_than_the_id_token_is_refused() {
         UpstreamProvider both = provider(PROVIDER.issuer(), PROVIDER.at("/me"), null, ClaimNames.STANDARD);
 
-        assertThat(upstream.identity(both, ATTEMPT, PROVIDER.signIn(upstream.address(both, ATTEMPT), ADA)).id())
+        assertThat(upstream.person(both, ATTEMPT, PROVIDER.signIn(upstream.address(both, ATTEMPT), ADA)).id())
                 .isEqualTo("42");
         assertThat(refusal(both, ATTEMPT, PROVIDER.signIn(upstream.address(both, ATTEMPT), ADA, claims -> {
             claims.put("sub", "43");
@@ -135,10 +136,10 @@ class UpstreamSignInTest {
 
     @Test
     void providers_on_addresses_inside_are_not_asked() {
-        UpstreamSignIn public_ = new UpstreamSignIn(outbound("https://keystory.example"));
-        Map<String, Object> answer = PROVIDER.signIn(public_.address(oidc(), ATTEMPT), ADA);
+        UpstreamSignIn inside = new UpstreamSignIn(outbound("https://keystory.example"));
+        Map<String, Object> answer = PROVIDER.signIn(inside.address(oidc(), ATTEMPT), ADA);
 
-        assertThat(catchThrowableOfType(KeystoryException.class, () -> public_.identity(oidc(), ATTEMPT, answer)))
+        assertThat(catchThrowableOfType(KeystoryException.class, () -> inside.person(oidc(), ATTEMPT, answer)))
                 .satisfies(e -> assertThat(e.status() + " " + e.code() + " " + e.data())
                         .isEqualTo("503 connector.unreachable {reason=address_refused}"));
     }
@@ -158,7 +159,7 @@ class UpstreamSignInTest {
 
     private String refusal(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
         KeystoryException refusal = catchThrowableOfType(
-                KeystoryException.class, () -> upstream.identity(provider, attempt, answer));
+                KeystoryException.class, () -> upstream.person(provider, attempt, answer));
         return refusal.status() + " " + refusal.code();
     }
 

@@ -1,6 +1,7 @@
 package io.keystory.oidc.page;
 
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.signinexperience.OfferedConnectors;
 import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.oidc.token.PendingDevices;
 import io.keystory.platform.KeystorySettings;
@@ -30,7 +31,12 @@ public class PageConfiguration {
 
     @Bean
     SignInPages signInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
-            SignInExperiences experiences, Clock clock) {
-        return new SignInPages(shell, cookie, streams, clients, experiences, clock);
+            SignInExperiences experiences, OfferedConnectors connectors, Clock clock) {
+        return new SignInPages(shell, cookie, streams, clients, experiences, connectors, clock);
+    }
+
+    @Bean
+    PostedCallback postedCallback() {
+        return new PostedCallback();
     }
 }

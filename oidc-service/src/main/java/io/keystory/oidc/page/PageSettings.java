@@ -12,6 +12,8 @@ import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInMode;
 import io.keystory.events.signinexperience.SignUp;
 import io.keystory.oidc.application.Client;
+import io.keystory.platform.connector.SocialConnector;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,13 +25,13 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PageSettings(PageExperience signInExperience, PageApplication application, PageDevice device) {
 
-    static PageSettings of(SignInExperienceView experience, Client application) {
-        return new PageSettings(PageExperience.of(experience),
+    static PageSettings of(SignInExperienceView experience, List<SocialConnector> social, Client application) {
+        return new PageSettings(PageExperience.of(experience, social),
                 application == null ? null : new PageApplication(application.id(), application.name()), null);
     }
 
     static PageSettings of(SignInExperienceView experience, PageDevice device) {
-        return new PageSettings(PageExperience.of(experience), null, device);
+        return new PageSettings(PageExperience.of(experience, List.of()), null, device);
     }
 
     /**
@@ -63,16 +65,17 @@ record PageSettings(PageExperience signInExperience, PageApplication application
             SignIn signIn,
             SignUp signUp,
             SignInMode signInMode,
+            List<SocialConnector> socialConnectors,
             String customCss,
             Map<String, String> customContent,
             PasswordPolicy passwordPolicy,
             String supportEmail,
             String supportWebsiteUrl) {
 
-        static PageExperience of(SignInExperienceView v) {
+        static PageExperience of(SignInExperienceView v, List<SocialConnector> social) {
             return new PageExperience(v.color(), v.branding(), v.isProductNameHidden(), v.languageInfo(),
                     v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
-                    v.signInMode(), v.customCss(), v.customContent(), v.passwordPolicy(), v.supportEmail(),
+                    v.signInMode(), social, v.customCss(), v.customContent(), v.passwordPolicy(), v.supportEmail(),
                     v.supportWebsiteUrl());
         }
     }

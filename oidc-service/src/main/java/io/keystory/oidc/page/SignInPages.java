@@ -5,6 +5,7 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.signinexperience.OfferedConnectors;
 import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
@@ -31,16 +32,18 @@ class SignInPages {
     private final Streams streams;
     private final Clients clients;
     private final SignInExperiences experiences;
+    private final OfferedConnectors connectors;
     private final UnknownSession unknownSession;
     private final Clock clock;
 
     SignInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
-            SignInExperiences experiences, Clock clock) {
+            SignInExperiences experiences, OfferedConnectors connectors, Clock clock) {
         this.shell = shell;
         this.cookie = cookie;
         this.streams = streams;
         this.clients = clients;
         this.experiences = experiences;
+        this.connectors = connectors;
         this.unknownSession = new UnknownSession(experiences);
         this.clock = clock;
     }
@@ -80,7 +83,8 @@ class SignInPages {
 
     private ResponseEntity<String> page(Optional<InteractionView> interaction) {
         Client application = interaction.flatMap(i -> clients.find(i.applicationId())).orElse(null);
-        return shell.page(experiences.current().map(experience -> PageSettings.of(experience, application)));
+        return shell.page(experiences.current().map(experience -> PageSettings.of(
+                experience, connectors.of(experience), application)));
     }
 
     private boolean isThirdParty(InteractionView interaction) {

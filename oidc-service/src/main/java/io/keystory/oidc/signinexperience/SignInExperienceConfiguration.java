@@ -4,6 +4,7 @@ import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.platform.projection.Projection;
+import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,11 @@ public class SignInExperienceConfiguration {
     @Bean
     public SignInExperiences signInExperiences(Streams streams) {
         return new SignInExperiences(streams);
+    }
+
+    @Bean
+    public OfferedConnectors offeredConnectors(Claims claims, Streams streams) {
+        return new OfferedConnectors(claims, streams);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.keystory.query.signinexperience;
 
+import io.keystory.query.connector.ConnectorReads;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/.well-known")
 @Tag(name = "well-known")
-@ReadsFrom(SignInExperienceReads.MODEL)
+@ReadsFrom({SignInExperienceReads.MODEL, ConnectorReads.MODEL})
 class PublicSignInExperienceController {
 
     private final SignInExperienceQueries experiences;

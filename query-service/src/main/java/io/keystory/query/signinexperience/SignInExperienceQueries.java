@@ -3,6 +3,7 @@ package io.keystory.query.signinexperience;
 import io.keystory.events.signinexperience.LanguageInfo;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.query.connector.ConnectorQueries;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
@@ -18,16 +19,21 @@ public final class SignInExperienceQueries {
 
     private static final String WHOLE = "(v.view - 'trustedDevice')::text";
 
-    /** There are no connectors, so nothing can be delivered or linked, and no profile fields of our own yet. */
+    /** Of the connectors those that the experience names, in its order; no message is told to be deliverable yet. */
     private static final String PUBLIC = """
             (v.view - 'trustedDevice' - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
-              "socialConnectors": [], "ssoConnectors": [], "forgotPassword": {"phone": false, "email": false},
-              "isDevelopmentTenant": false, "customProfileFields": []}'::jsonb)::text""";
+              "ssoConnectors": [], "forgotPassword": {"phone": false, "email": false},
+              "isDevelopmentTenant": false, "customProfileFields": []}'::jsonb
+            || jsonb_build_object('socialConnectors', (select coalesce(jsonb_agg(c.one order by t.place), '[]')
+              from jsonb_array_elements_text(v.view -> 'socialSignInConnectorTargets') with ordinality t(target, place)
+              join jsonb_array_elements(?::jsonb) c(one) on c.one ->> 'target' = t.target)))::text""";
 
     private final Documents documents;
+    private final ConnectorQueries connectors;
 
-    SignInExperienceQueries(Documents documents) {
+    SignInExperienceQueries(Documents documents, ConnectorQueries connectors) {
         this.documents = documents;
+        this.connectors = connectors;
     }
 
     Json<SignInExperienceView> whole() {
@@ -35,7 +41,7 @@ public final class SignInExperienceQueries {
     }
 
     Json<FullSignInExperience> forPages() {
-        return documents.get(EXPERIENCE, ID, PUBLIC);
+        return documents.get(EXPERIENCE, ID, PUBLIC, JSON.writeValueAsString(connectors.social()));
     }
 
     /** Which language people see; before the first start has set it, theirs or English. */

@@ -2,10 +2,20 @@ package io.keystory.query.signinexperience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.connector.ConnectorEvent.ConnectorCreated;
+import io.keystory.events.connector.ConnectorEvent.ConnectorMetadataChanged;
+import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.connector.ConnectorMetadata;
+import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.signinexperience.SignInExperienceDefaults;
+import io.keystory.events.signinexperience.SignInExperienceEvent.SocialSignInChanged;
 import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.events.signinexperience.SocialSignIn;
+import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +56,29 @@ class SettingsApiTest {
         assertThat(experience.has("emailBlocklistPolicy")).isFalse();
         assertThat(experience.has("forgotPasswordMethods")).isFalse();
         assertThat(anybody.get("/api/.well-known/experience").json()).isEqualTo(experience);
+    }
+
+    @Test
+    void pages_offer_the_social_connectors_that_are_named_and_there_in_the_order_of_their_names() {
+        String target = "t" + Ids.next();
+        service.events().append(new ConnectorCreated(
+                new ConnectorId(target), "oidc", ConnectorType.SOCIAL, target, "Universal"),
+                new ConnectorMetadataChanged(new ConnectorId(target), new ConnectorMetadata(
+                        target, Map.of("en", "Works"), "https://example.org/logo.png", null)));
+        service.events().append(new SocialSignInChanged(
+                SignInExperienceId.DEFAULT, new SocialSignIn(false, false), List.of("absent", target)));
+        service.catchUp();
+
+        JsonNode offered = anybody.get("/api/.well-known/sign-in-exp").json().get("socialConnectors");
+
+        assertThat(offered).hasSize(1);
+        assertThat(offered.get(0).get("id").asString()).isEqualTo(target);
+        assertThat(offered.at("/0/name/en").asString()).isEqualTo("Works");
+        assertThat(offered.get(0).get("logo").asString()).isEqualTo("https://example.org/logo.png");
+        assertThat(offered.get(0).has("config")).isFalse();
+        service.events().append(new SocialSignInChanged(
+                SignInExperienceId.DEFAULT, new SocialSignIn(false, false), List.of()));
+        service.catchUp();
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class UserIdentityController {
     Map<String, SocialIdentity> link(@PathVariable UserId userId, @Valid @RequestBody Arrived body) {
         user(userId);
         SocialSignIn.Arrival arrival = social.managedArrival(new ConnectorId(body.connectorId()), body.connectorData());
-        commands.send(new LinkIdentity(userId, arrival.target(), arrival.identity(), true));
+        commands.send(new LinkIdentity(userId, arrival.target(), arrival.person().asIdentity(), true));
         return user(userId).identities();
     }
 

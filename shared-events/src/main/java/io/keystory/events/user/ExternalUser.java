@@ -1,36 +1,38 @@
-package io.keystory.command.upstream;
+package io.keystory.events.user;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.platform.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who somebody is at an identity provider.
+ * Somebody as another identity provider knows them.
  *
  * @param id what the provider knows the person by, which never changes
  * @param email an address that the provider has verified to be the person's; null when it has not
- * @param phone a number that the provider has verified to be the person's; null when it has not
- * @param claims everything that the provider told
+ * @param phone a number that the provider has verified to be the person's, digits only; null when it has not
+ * @param rawData everything that the provider told
  */
-public record UpstreamIdentity(
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ExternalUser(
         String id,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String name,
         @Nullable String avatar,
-        Map<String, Object> claims) {
+        Map<String, Object> rawData) {
 
-    /** All of it as the API tells it; what is not known is left out. */
-    public Map<String, Object> details() {
+    /** Who they are there, as an identity of a user here. */
+    public SocialIdentity asIdentity() {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("id", id);
         details.put("email", email);
         details.put("phone", phone);
         details.put("name", name);
         details.put("avatar", avatar);
-        details.put("rawData", claims);
+        details.put("rawData", rawData);
         details.values().removeIf(Objects::isNull);
-        return details;
+        return new SocialIdentity(id, details);
     }
 }

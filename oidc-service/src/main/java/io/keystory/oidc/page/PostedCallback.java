@@ -1,0 +1,36 @@
+package io.keystory.oidc.page;
+
+import io.keystory.events.platform.KeystoryException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Takes what another provider posts when somebody comes back from it, and opens the page that goes on with it: only
+ * there does the browser send its cookies along. What says more of the person than that they came stays out of the
+ * address.
+ *
+ * @see <a href="https://openid.net/specs/oauth-v2-form-post-response-mode-1_0.html">Form Post Response Mode</a>
+ */
+@RestController
+class PostedCallback {
+
+    private static final List<String> ANSWER = List.of("code", "state", "iss", "error", "error_description");
+
+    @PostMapping(path = "/callback/{connectorId}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<String> callback(@PathVariable String connectorId, @RequestParam Map<String, String> answer) {
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/callback/{connectorId}");
+        ANSWER.stream().filter(answer::containsKey).forEach(name -> page.queryParam(name, "{" + name + "}"));
+        answer.put("connectorId", connectorId);
+        if (!answer.containsKey("state")) {
+            throw new KeystoryException("oidc.invalid_request", 400);
+        }
+        return SignInPages.to(page.encode().buildAndExpand(answer).toUriString());
+    }
+}

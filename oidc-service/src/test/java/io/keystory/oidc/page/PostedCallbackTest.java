@@ -1,0 +1,29 @@
+package io.keystory.oidc.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.oidc.support.Calls.Answer;
+import io.keystory.oidc.support.TestProvider;
+import org.junit.jupiter.api.Test;
+
+class PostedCallbackTest {
+
+    private final TestProvider provider = TestProvider.running();
+
+    @Test
+    void what_a_provider_posts_goes_on_in_the_address_without_what_it_says_of_the_person() {
+        Answer answer = provider.calls().form("/callback/apple", "code", "c 1&x=y", "state", "s1",
+                "user", "{\"name\":\"Ada\"}", "id_token", "secret");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/callback/apple?code=c%201%26x%3Dy&state=s1");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void nothing_leads_elsewhere_and_what_answers_nothing_is_refused() {
+        assertThat(provider.calls().form("/callback/https:evil.example", "state", "s").header("Location"))
+                .isEqualTo("/callback/https%3Aevil.example?state=s");
+        assertThat(provider.calls().form("/callback/apple", "code", "c").status()).isEqualTo(400);
+    }
+}
