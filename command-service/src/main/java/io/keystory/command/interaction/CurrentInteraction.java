@@ -24,7 +24,7 @@ public final class CurrentInteraction {
     }
 
     /** The id in the browser's cookie; 400 session.not_found when there is none. */
-    InteractionId id(HttpServletRequest request) {
+    public InteractionId id(HttpServletRequest request) {
         InteractionId id = cookie.find(request).orElseThrow(CurrentInteraction::gone);
         RequestContext.current().ifPresent(context -> context.inInteraction(id.value()));
         return id;
@@ -40,7 +40,7 @@ public final class CurrentInteraction {
     }
 
     /** The interaction once the person has said what they are here for; 404 session.interaction_not_found before. */
-    InteractionView begun(HttpServletRequest request) {
+    public InteractionView begun(HttpServletRequest request) {
         InteractionView view = live(request);
         if (view.kind() == null) {
             throw new KeystoryException("session.interaction_not_found", 404);

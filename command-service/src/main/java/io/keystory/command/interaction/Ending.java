@@ -24,7 +24,7 @@ final class Ending {
 
     static List<InteractionEvent> submit(InteractionView state, SubmitInteraction c) {
         Identifying.requireIdentified(state);
-        if (state.kind() == InteractionKind.FORGOT_PASSWORD) {
+        if (state.kind() == InteractionKind.FORGOT_PASSWORD && state.profile().passwordId() == null) {
             throw new KeystoryException("user.new_password_required_in_profile", 422);
         }
         return state.isSubmitted()

@@ -1,8 +1,8 @@
 package io.keystory.command.interaction;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
-import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
@@ -33,15 +33,17 @@ class ExperienceController {
 
     private final CurrentInteraction current;
     private final Identification identification;
+    private final Submission submission;
     private final SignInRules rules;
     private final Commands commands;
     private final KeystorySettings settings;
     private final Clock clock;
 
-    ExperienceController(CurrentInteraction current, Identification identification, SignInRules rules,
-            Commands commands, KeystorySettings settings, Clock clock) {
+    ExperienceController(CurrentInteraction current, Identification identification, Submission submission,
+            SignInRules rules, Commands commands, KeystorySettings settings, Clock clock) {
         this.current = current;
         this.identification = identification;
+        this.submission = submission;
         this.rules = rules;
         this.commands = commands;
         this.settings = settings;
@@ -76,16 +78,17 @@ class ExperienceController {
             identification.register(interaction, verificationId);
             return ResponseEntity.status(HttpStatus.CREATED).build();
         }
-        identification.identify(interaction, verificationId);
+        identification.identify(interaction, verificationId, body != null && body.isLinking());
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/submit")
     @Operation(summary = "Hand the interaction back to the provider", operationId = "submitInteraction")
     SubmitAnswer submit(HttpServletRequest request) {
-        InteractionId interaction = current.id(request);
-        commands.send(new SubmitInteraction(interaction, clock.instant()));
-        return new SubmitAnswer(settings.issuer() + "/auth/" + interaction);
+        InteractionView interaction = current.begun(request);
+        submission.submit(interaction);
+        return interaction.kind() == InteractionKind.FORGOT_PASSWORD
+                ? SubmitAnswer.NOWHERE : new SubmitAnswer(settings.issuer() + "/auth/" + interaction.id());
     }
 
     @GetMapping("/interaction")
@@ -96,7 +99,17 @@ class ExperienceController {
 
     record KindBody(@NotNull InteractionKind interactionEvent, String captchaToken) {}
 
-    record IdentificationBody(String verificationId, Boolean linkSocialIdentity) {}
+    record IdentificationBody(String verificationId, Boolean linkSocialIdentity) {
 
-    record SubmitAnswer(String redirectTo) {}
+        boolean isLinking() {
+            return Boolean.TRUE.equals(linkSocialIdentity);
+        }
+    }
+
+    /** Where the browser goes on; nowhere after a password was replaced, since that signs nobody in. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SubmitAnswer(String redirectTo) {
+
+        static final SubmitAnswer NOWHERE = new SubmitAnswer(null);
+    }
 }

@@ -3,36 +3,44 @@ package io.keystory.command.interaction;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.InteractionView.Verification;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
+import java.util.List;
 
 /** Binds an interaction to an existing account, or makes a new one. */
 final class Identification {
 
     private final SignInRules rules;
     private final Registration registration;
+    private final List<AccountFinder> accounts;
     private final Commands commands;
     private final Clock clock;
 
-    Identification(SignInRules rules, Registration registration, Commands commands, Clock clock) {
+    Identification(SignInRules rules, Registration registration, List<AccountFinder> accounts, Commands commands,
+            Clock clock) {
         this.rules = rules;
         this.registration = registration;
+        this.accounts = accounts;
         this.commands = commands;
         this.clock = clock;
     }
 
-    void identify(InteractionView interaction, String verificationId) {
+    void identify(InteractionView interaction, String verificationId, boolean isLinking) {
         if (verificationId == null) {
             throw KeystoryException.invalidInput("verificationId must not be null");
         }
         rules.requireAllowed(interaction.kind());
-        interaction.verifications().stream()
-                .filter(v -> v.id().equals(verificationId))
-                .filter(v -> v.type() == Verification.Type.PASSWORD)
-                .forEach(v -> rules.requirePasswordMethod(v.identifier().type()));
-        commands.send(new IdentifyUser(new InteractionId(interaction.id()), verificationId, clock.instant()));
+        Verification verification = Identifying.identifying(interaction, verificationId);
+        UserId user = accounts.stream()
+                .filter(finder -> finder.knows(verification))
+                .findFirst()
+                .orElseThrow(Verifications::failed)
+                .find(interaction.kind(), verification, isLinking);
+        commands.send(new IdentifyUser(
+                new InteractionId(interaction.id()), verificationId, user, clock.instant()));
     }
 
     void register(InteractionView interaction, String verificationId) {

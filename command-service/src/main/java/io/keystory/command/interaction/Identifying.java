@@ -7,7 +7,7 @@ import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.InteractionView.Verification;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import java.util.List;
@@ -18,20 +18,28 @@ final class Identifying {
     private Identifying() {}
 
     static List<InteractionEvent> identify(InteractionView state, IdentifyUser c) {
-        Verification verification = verification(state, c.verificationId());
-        switch (state.kind()) {
-            case REGISTER -> throw new KeystoryException("session.invalid_interaction_type", 400);
-            case FORGOT_PASSWORD ->
-                throw new KeystoryException("session.not_supported_for_forgot_password", 422);
-            case SIGN_IN -> { }
+        Verification verification = identifying(state, c.verificationId());
+        if (verification.userId() != null && !verification.userId().equals(c.userId().value())) {
+            throw Verifications.failed();
         }
-        if (verification.userId() == null) {
-            throw new KeystoryException("session.verification_failed", 400);
-        }
-        UserId user = new UserId(verification.userId());
-        return isSettled(state, user)
+        return isSettled(state, c.userId())
                 ? List.of()
-                : List.of(new UserIdentified(c.interactionId(), user, c.verificationId()));
+                : List.of(new UserIdentified(c.interactionId(), c.userId(), c.verificationId()));
+    }
+
+    /** The verification if it says who the person is; refused when there is none, it failed, or is not for this. */
+    static Verification identifying(InteractionView state, String verificationId) {
+        Verification verification = Verifications.find(state, verificationId);
+        if (state.kind() == InteractionKind.REGISTER) {
+            throw new KeystoryException("session.invalid_interaction_type", 400);
+        }
+        if (state.kind() == InteractionKind.FORGOT_PASSWORD && !verification.identifies(state.kind())) {
+            throw new KeystoryException("session.not_supported_for_forgot_password", 422);
+        }
+        if (!verification.hasPassed() || !verification.identifies(state.kind())) {
+            throw Verifications.failed();
+        }
+        return verification;
     }
 
     static List<InteractionEvent> register(InteractionView state, RecordRegistration c) {
@@ -58,12 +66,5 @@ final class Identifying {
             throw new KeystoryException("session.identity_conflict", 409);
         }
         return true;
-    }
-
-    private static Verification verification(InteractionView state, String id) {
-        return state.verifications().stream()
-                .filter(v -> v.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
     }
 }

@@ -2,18 +2,18 @@ package io.keystory.command.interaction;
 
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.interaction.InteractionCommand;
+import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
+import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
-import io.keystory.events.interaction.InteractionCommand.RecordNewPasswordIdentity;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
+import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
@@ -52,19 +52,7 @@ public final class InteractionAggregate
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordPasswordVerified command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordPasswordRefused command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordNewPasswordIdentity command) {
+    void handle(RecordVerification command) {
         decide(command);
     }
 
@@ -77,6 +65,18 @@ public final class InteractionAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ProvidePassword command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ProvideExtraProfile command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdoptVerification command) {
         decide(command);
     }
 

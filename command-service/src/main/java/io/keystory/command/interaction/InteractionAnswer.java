@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.Verification;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** An interaction as its page may see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,14 +27,16 @@ record InteractionAnswer(
     }
 
     private static Map<String, Object> profile(InteractionView view) {
-        return view.profile().username() == null ? Map.of() : Map.of("username", view.profile().username());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("username", view.profile().username());
+        told.put("primaryEmail", view.profile().email());
+        told.put("primaryPhone", view.profile().phone());
+        told.values().removeIf(Objects::isNull);
+        return told;
     }
 
-    private static VerificationAnswer verification(InteractionView.Verification verification) {
-        String type = switch (verification.type()) {
-            case PASSWORD -> "Password";
-            case NEW_PASSWORD_IDENTITY -> "NewPasswordIdentity";
-        };
-        return new VerificationAnswer(verification.id(), type, verification.identifier(), true);
+    private static VerificationAnswer verification(Verification verification) {
+        return new VerificationAnswer(
+                verification.id(), verification.kind(), verification.identifier(), verification.hasPassed());
     }
 }

@@ -1,21 +1,22 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.interaction.code.CodeInteractionConfiguration;
 import io.keystory.command.interaction.consent.ConsentConfiguration;
-import io.keystory.command.password.FailedAttempts;
-import io.keystory.command.password.Passwords;
+import io.keystory.command.interaction.password.PasswordInteractionConfiguration;
+import io.keystory.command.interaction.profile.ProfileInteractionConfiguration;
 import io.keystory.command.platform.AbandonedSecrets;
 import io.keystory.command.role.DefaultRoles;
-import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.InteractionId;
-import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.Sweep;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The Experience API, and what asks users to consent. */
 @Configuration(proxyBeanMethods = false)
-@Import(ConsentConfiguration.class)
+@Import({ConsentConfiguration.class, PasswordInteractionConfiguration.class, CodeInteractionConfiguration.class,
+    ProfileInteractionConfiguration.class, ExperienceController.class, RefusedSteps.class})
 public class InteractionApiConfiguration {
 
     @Bean
@@ -37,25 +39,26 @@ public class InteractionApiConfiguration {
     }
 
     @Bean
-    ExperienceController experienceController(CurrentInteraction current, SignInRules rules, DefaultRoles roles,
-            Vault vault, Commands commands, KeystorySettings settings, Clock clock) {
-        Registration registration = new Registration(rules, roles, vault, commands, clock);
-        return new ExperienceController(current, new Identification(rules, registration, commands, clock), rules,
-                commands, settings, clock);
+    AccountChanges accountChanges(ObjectProvider<AccountAddition> additions, Vault vault) {
+        return new AccountChanges(additions.stream().toList(), vault);
     }
 
     @Bean
-    VerificationController verificationController(CurrentInteraction current, UserAccounts accounts,
-            NewPasswordRules rules, Passwords passwords, FailedAttempts attempts, Commands commands, Clock clock) {
-        return new VerificationController(current,
-                new PasswordVerification(accounts, passwords, attempts, commands, clock),
-                new NewPasswordIdentity(accounts, rules, passwords, commands, clock));
+    Identification identification(SignInRules rules, SignInSettings settings, AccountChanges changes,
+            UserAccounts accounts, DefaultRoles roles, List<AccountFinder> finders, Commands commands, Clock clock) {
+        Registration registration = new Registration(
+                new MandatoryProfile(settings), changes, accounts, roles, commands, clock);
+        return new Identification(rules, registration, finders, commands, clock);
     }
 
     @Bean
-    ProfileController profileController(CurrentInteraction current, UserAccounts accounts, NewPasswordRules rules,
-            Passwords passwords, Commands commands, Clock clock) {
-        return new ProfileController(current, accounts, rules, passwords, commands, clock);
+    SubmissionRules submissionRules(ObjectProvider<SubmissionRule> rules) {
+        return new SubmissionRules(rules.stream().toList());
+    }
+
+    @Bean
+    Submission submission(SubmissionRules rules, AccountChanges changes, Commands commands, Clock clock) {
+        return new Submission(rules, changes, commands, clock);
     }
 
     @Bean

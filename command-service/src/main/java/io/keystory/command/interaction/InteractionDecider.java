@@ -4,18 +4,18 @@ import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.interaction.InteractionCommand;
+import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
+import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
-import io.keystory.events.interaction.InteractionCommand.RecordNewPasswordIdentity;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
+import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
@@ -28,13 +28,15 @@ import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.InteractionView.PendingProfile;
+import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.platform.KeystoryException;
 import java.time.Instant;
 import java.util.List;
 
 /** Decides about interactions: which step may come after which, and for how long. */
 public final class InteractionDecider implements Decider<InteractionView, InteractionCommand, InteractionEvent> {
+
+    private static final int MOST_REFUSALS = 50;
 
     private final InteractionFold fold = new InteractionFold();
 
@@ -49,11 +51,11 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
             case StartInteraction c -> start(state, c);
             case ChooseKind c -> choose(live(state, c.now()), c);
             case ChangeKind c -> change(begun(state, c.now()), c);
-            case RecordPasswordVerified c -> Verifications.passwordVerified(begun(state, c.now()), c);
-            case RecordPasswordRefused c -> Verifications.passwordRefused(begun(state, c.now()), c);
-            case RecordNewPasswordIdentity c -> Verifications.newPasswordIdentity(begun(state, c.now()), c);
+            case RecordVerification c -> Verifications.record(begun(state, c.now()), c);
             case ProvideUsername c -> ProfilePieces.username(begun(state, c.now()), c);
             case ProvidePassword c -> ProfilePieces.password(begun(state, c.now()), c);
+            case ProvideExtraProfile c -> ProfilePieces.extra(begun(state, c.now()), c);
+            case AdoptVerification c -> ProfilePieces.adopt(begun(state, c.now()), c);
             case IdentifyUser c -> Identifying.identify(begun(state, c.now()), c);
             case RecordRegistration c -> Identifying.register(begun(state, c.now()), c);
             case SubmitInteraction c -> Ending.submit(begun(state, c.now()), c);
@@ -72,12 +74,12 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
 
     @Override
     public List<VaultChange> secrets(InteractionView before, InteractionCommand command, InteractionEvent event) {
-        return PendingPasswords.secrets(before, command, event);
+        return PendingSecrets.of(before, command, event);
     }
 
     @Override
     public List<SubjectChange> subjects(InteractionView before, InteractionEvent event) {
-        return KnownPersons.of(event);
+        return KnownPersons.of(before, event);
     }
 
     private static List<InteractionEvent> start(InteractionView state, StartInteraction c) {
@@ -106,8 +108,10 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
         return List.of(new KindChanged(c.interactionId(), c.kind()));
     }
 
+    /** Who tries again and again does not fill the log; that somebody is locked out is always kept. */
     private static List<InteractionEvent> refuse(InteractionView state, RecordRefusal c) {
-        return List.of(new StepRefused(c.interactionId(), c.step(), c.code()));
+        boolean isKept = state.refusals() < MOST_REFUSALS || c.code().equals(StepRefused.LOCKOUT);
+        return !isKept ? List.of() : List.of(new StepRefused(c.interactionId(), c.step(), c.code()));
     }
 
     private static InteractionView open(InteractionView state) {

@@ -4,39 +4,41 @@ import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.user.UserClaims;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
-import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Whom an interaction is about: the user it found or made, and before that whoever has the identifier that was typed.
- * Who is identified was verified before, so identifying links nothing anew.
- */
+/** Whom an interaction is about: the user it found or made, and before that whoever has the identifier that was typed. */
 final class KnownPersons {
 
     private KnownPersons() {}
 
-    static List<SubjectChange> of(InteractionEvent event) {
+    static List<SubjectChange> of(InteractionView before, InteractionEvent event) {
         SubjectId interaction = SubjectId.of(event.stream());
         return switch (event) {
-            case PasswordVerified e -> user(interaction, e.userId());
-            case PasswordRefused e when e.userId() != null -> user(interaction, e.userId());
-            case PasswordRefused e -> identifiers(interaction, Stream.of(UserClaims.of(e.identifier())));
-            case NewPasswordIdentityVerified e -> identifiers(interaction, Stream.of(UserClaims.username(e.username())));
+            case VerificationEvent e when e.userId() != null -> user(interaction, e.userId());
+            case VerificationEvent e when e.identifier() != null ->
+                identifiers(interaction, Stream.of(UserClaims.of(e.identifier())));
             case UsernameProvided e -> identifiers(interaction, Stream.of(UserClaims.username(e.username())));
             case InteractionStarted e when e.loginHint() != null -> identifiers(interaction, anyOf(e.loginHint()));
+            case UserIdentified e when !isKnown(before, e) -> user(interaction, e.userId());
             case UserRegistered e -> user(interaction, e.userId());
             case SessionResumed e -> user(interaction, e.userId());
             default -> List.of();
         };
+    }
+
+    /** Whether the verification told already who it is. */
+    private static boolean isKnown(InteractionView before, UserIdentified event) {
+        return before.verification(event.verificationId()).filter(one -> one.userId() != null).isPresent();
     }
 
     private static List<SubjectChange> user(SubjectId interaction, UserId user) {

@@ -1,11 +1,16 @@
 package io.keystory.command.interaction;
 
+import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
+import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
 import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import java.util.List;
 
@@ -21,12 +26,34 @@ final class ProfilePieces {
                 : List.of(new UsernameProvided(c.interactionId(), c.username()));
     }
 
+    /** One who recovers an account gives nothing but its new password. */
     static List<InteractionEvent> password(InteractionView state, ProvidePassword c) {
-        requireWelcome(state);
+        switch (state.kind()) {
+            case SIGN_IN, FORGOT_PASSWORD -> Identifying.requireIdentified(state);
+            case REGISTER -> { }
+        }
         return c.password().passwordId().equals(state.profile().passwordId())
                 ? List.of()
                 : List.of(new PasswordProvided(
                         c.interactionId(), c.password().passwordId(), c.password().algorithm()));
+    }
+
+    static List<InteractionEvent> extra(InteractionView state, ProvideExtraProfile c) {
+        requireWelcome(state);
+        return c.values().equals(state.profile().extra())
+                ? List.of()
+                : List.of(new ExtraProfileProvided(c.interactionId(), c.values()));
+    }
+
+    static List<InteractionEvent> adopt(InteractionView state, AdoptVerification c) {
+        requireWelcome(state);
+        Verification verification = Verifications.passed(state, c.verificationId());
+        if (!verification.canBeAdopted()) {
+            throw Verifications.failed();
+        }
+        return state.profile().adopted().contains(verification)
+                ? List.of()
+                : List.of(new VerificationAdopted(c.interactionId(), c.verificationId()));
     }
 
     private static void requireWelcome(InteractionView state) {

@@ -1,78 +1,101 @@
 package io.keystory.command.interaction;
 
 import io.keystory.command.role.DefaultRoles;
+import io.keystory.command.user.UserAccounts;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.ExtraProfile;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.InteractionView.PendingProfile;
-import io.keystory.events.interaction.InteractionView.Verification;
+import io.keystory.events.interaction.PendingProfile;
+import io.keystory.events.interaction.Verification;
+import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.platform.Secret;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserCommand.CreateUser;
-import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
-import io.keystory.store.Vault;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes an account of what an interaction has gathered, in one step with the interaction itself. */
 final class Registration {
 
-    private final SignInRules rules;
+    private final MandatoryProfile mandatory;
+    private final AccountChanges changes;
+    private final UserAccounts accounts;
     private final DefaultRoles defaultRoles;
-    private final Vault vault;
     private final Commands commands;
     private final Clock clock;
 
-    Registration(SignInRules rules, DefaultRoles defaultRoles, Vault vault, Commands commands, Clock clock) {
-        this.rules = rules;
+    Registration(MandatoryProfile mandatory, AccountChanges changes, UserAccounts accounts, DefaultRoles defaultRoles,
+            Commands commands, Clock clock) {
+        this.mandatory = mandatory;
+        this.changes = changes;
+        this.accounts = accounts;
         this.defaultRoles = defaultRoles;
-        this.vault = vault;
         this.commands = commands;
         this.clock = clock;
     }
 
+    /**
+     * Makes the account; 422 user.missing_profile when something is missing, after what the verification brings was kept,
+     * so that it need not be brought again.
+     *
+     * @param verificationId what the account is made by, or null when everything is there
+     */
     void register(InteractionView interaction, String verificationId) {
         if (interaction.userId() != null) {
             throw new KeystoryException("session.identity_conflict", 409);
         }
-        PendingProfile profile = verificationId == null ? interaction.profile() : profileOf(interaction, verificationId);
-        requireComplete(profile);
-        UserId user = new UserId(Ids.nextUser());
-        commands.sendTogether(List.of(
-                new CreateUser(user, profile.username(), null, null, null, null, Profile.EMPTY, Map.of(),
-                        new ApplicationId(interaction.applicationId()), password(profile), defaultRoles.now()),
-                new RecordRegistration(new InteractionId(interaction.id()), user, clock.instant())));
-    }
-
-    private static PendingProfile profileOf(InteractionView interaction, String verificationId) {
-        Verification verification = interaction.verifications().stream()
-                .filter(v -> v.id().equals(verificationId))
-                .findFirst()
-                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
-        if (verification.type() != Verification.Type.NEW_PASSWORD_IDENTITY) {
-            throw new KeystoryException("session.verification_failed", 400);
-        }
-        return new PendingProfile(
-                verification.identifier().value(), verification.passwordId(), verification.algorithm());
-    }
-
-    private void requireComplete(PendingProfile profile) {
-        Set<String> missing = rules.missingForRegistration(profile);
+        PendingProfile profile = verificationId == null
+                ? interaction.profile() : interaction.profile().adopting(adoptable(interaction, verificationId));
+        requireFree(profile);
+        Set<String> missing = mandatory.missing(profile);
+        InteractionId id = new InteractionId(interaction.id());
         if (!missing.isEmpty()) {
-            throw new KeystoryException("user.missing_profile", 422, Map.of("missingProfile", missing));
+            if (verificationId != null) {
+                commands.send(new AdoptVerification(id, verificationId, clock.instant()));
+            }
+            throw MandatoryProfile.refusal(missing);
+        }
+        UserId user = new UserId(Ids.nextUser());
+        List<Command> steps = new ArrayList<>();
+        steps.add(account(user, new ApplicationId(interaction.applicationId()), profile));
+        steps.addAll(changes.additions(user, profile));
+        steps.add(new RecordRegistration(id, user, clock.instant()));
+        commands.sendTogether(steps);
+    }
+
+    private static Verification adoptable(InteractionView interaction, String verificationId) {
+        Verification verification = Verifications.passed(interaction, verificationId);
+        if (!verification.canBeAdopted()) {
+            throw Verifications.failed();
+        }
+        return verification;
+    }
+
+    private void requireFree(PendingProfile profile) {
+        for (Identifier.Type type : Identifier.Type.values()) {
+            String value = profile.identifier(type);
+            if (value != null && accounts.find(new Identifier(type, value)).isPresent()) {
+                throw UserAccounts.inUse(type);
+            }
         }
     }
 
-    private HashedPassword password(PendingProfile profile) {
-        return profile.passwordId() == null ? null : vault.open(profile.passwordId())
-                .map(hash -> new HashedPassword(Ids.next(), profile.algorithm(), new Secret(hash)))
-                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
+    private CreateUser account(UserId user, ApplicationId application, PendingProfile profile) {
+        ExtraProfile extra = Objects.requireNonNullElse(profile.extra(), ExtraProfile.NONE);
+        return new CreateUser(user, profile.username(), profile.email(), profile.phone(), extra.name(), extra.avatar(),
+                Objects.requireNonNullElse(extra.profile(), Profile.EMPTY),
+                Objects.requireNonNullElse(extra.customData(), Map.of()), application, changes.password(profile),
+                defaultRoles.now());
     }
 }

@@ -3,17 +3,15 @@ package io.keystory.command.interaction;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
-import io.keystory.events.interaction.InteractionView.PendingProfile;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.SignInExperienceView;
-import io.keystory.events.signinexperience.SignInIdentifier;
+import io.keystory.events.signinexperience.ForgotPasswordMethod;
+import io.keystory.events.signinexperience.SignIn.Method;
 import io.keystory.events.signinexperience.SignInMode;
-import io.keystory.events.signinexperience.SignUp;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** What the sign-in experience allows and asks for. */
-final class SignInRules {
+public final class SignInRules {
 
     private final SignInSettings settings;
 
@@ -35,33 +33,33 @@ final class SignInRules {
     }
 
     /** 422 user.sign_in_method_not_enabled unless a password may be used with this kind of identifier. */
-    void requirePasswordMethod(Identifier.Type type) {
-        boolean isEnabled = settings.now().signIn().methods().stream()
-                .anyMatch(method -> method.password() && method.identifier().name().equals(type.name()));
-        if (!isEnabled) {
-            throw new KeystoryException("user.sign_in_method_not_enabled", 422);
+    public void requirePasswordMethod(Identifier.Type type) {
+        requireMethod(type, Method::password);
+    }
+
+    /** 422 user.sign_in_method_not_enabled unless a code may be used with this kind of identifier. */
+    public void requireCodeMethod(Identifier.Type type) {
+        requireMethod(type, Method::verificationCode);
+    }
+
+    /** 422 session.not_supported_for_forgot_password unless a code sent there may replace a forgotten password. */
+    public void requireRecovery(Identifier.Type type) {
+        List<ForgotPasswordMethod> methods = settings.now().forgotPasswordMethods();
+        boolean isOffered = methods == null || methods.contains(switch (type) {
+            case EMAIL -> ForgotPasswordMethod.EMAIL_VERIFICATION_CODE;
+            case PHONE -> ForgotPasswordMethod.PHONE_VERIFICATION_CODE;
+            case USERNAME -> null;
+        });
+        if (!isOffered) {
+            throw new KeystoryException("session.not_supported_for_forgot_password", 422);
         }
     }
 
-    /** What an account still needs before it can be made. */
-    Set<String> missingForRegistration(PendingProfile profile) {
-        SignUp signUp = settings.now().signUp();
-        Set<String> missing = new LinkedHashSet<>();
-        if (signUp.identifiers().contains(SignInIdentifier.USERNAME) && profile.username() == null) {
-            missing.add("username");
+    private void requireMethod(Identifier.Type type, Predicate<Method> isEnabled) {
+        boolean isOffered = settings.now().signIn().methods().stream()
+                .anyMatch(method -> isEnabled.test(method) && method.identifier().name().equals(type.name()));
+        if (!isOffered) {
+            throw new KeystoryException("user.sign_in_method_not_enabled", 422);
         }
-        boolean needsEmail = signUp.identifiers().contains(SignInIdentifier.EMAIL);
-        boolean needsPhone = signUp.identifiers().contains(SignInIdentifier.PHONE);
-        if (needsEmail && needsPhone) {
-            missing.add("emailOrPhone");
-        } else if (needsEmail) {
-            missing.add("email");
-        } else if (needsPhone) {
-            missing.add("phone");
-        }
-        if (signUp.password() && profile.passwordId() == null) {
-            missing.add("password");
-        }
-        return missing;
     }
 }

@@ -1,38 +1,52 @@
 package io.keystory.command.interaction;
 
-import io.keystory.events.interaction.InteractionCommand.RecordNewPasswordIdentity;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
+import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent;
-import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.Verification;
+import io.keystory.events.platform.KeystoryException;
 import java.util.List;
+import java.util.Optional;
 
-/** What was proven, or was not; a new proof takes the place of the one before of the same type. */
+/** In which order the steps of a verification may come, whatever its kind. */
 final class Verifications {
 
     private Verifications() {}
 
-    static List<InteractionEvent> passwordVerified(InteractionView state, RecordPasswordVerified c) {
-        return isKept(state, c.verificationId())
-                ? List.of()
-                : List.of(new PasswordVerified(c.interactionId(), c.verificationId(), c.identifier(), c.userId()));
+    static List<InteractionEvent> record(InteractionView state, RecordVerification c) {
+        VerificationEvent outcome = c.outcome();
+        if (outcome.needsUser()) {
+            Identifying.requireIdentified(state);
+        }
+        Optional<Verification> before = state.verification(outcome.verificationId());
+        if (outcome.begins()) {
+            return before.isPresent() ? List.of() : List.of(outcome);
+        }
+        Verification known = before.filter(one -> one.kind().equals(outcome.kind())).orElseThrow(Verifications::absent);
+        boolean isRepeated = outcome.refusal() == null && known.equals(outcome.after(known));
+        return isRepeated ? List.of() : List.of(outcome);
     }
 
-    static List<InteractionEvent> passwordRefused(InteractionView state, RecordPasswordRefused c) {
-        return List.of(new PasswordRefused(c.interactionId(), c.identifier(), c.userId(), c.reason()));
+    /** The verification with this id; 404 session.verification_session_not_found when another took its place. */
+    static Verification find(InteractionView state, String id) {
+        return state.verification(id).orElseThrow(Verifications::absent);
     }
 
-    static List<InteractionEvent> newPasswordIdentity(InteractionView state, RecordNewPasswordIdentity c) {
-        return isKept(state, c.verificationId())
-                ? List.of()
-                : List.of(new NewPasswordIdentityVerified(c.interactionId(), c.verificationId(), c.username(),
-                        c.password().passwordId(), c.password().algorithm()));
+    /** The same once it has passed; 400 session.verification_failed before. */
+    static Verification passed(InteractionView state, String id) {
+        Verification verification = find(state, id);
+        if (!verification.hasPassed()) {
+            throw failed();
+        }
+        return verification;
     }
 
-    private static boolean isKept(InteractionView state, String verificationId) {
-        return state.verifications().stream().anyMatch(v -> v.id().equals(verificationId));
+    static KeystoryException failed() {
+        return new KeystoryException("session.verification_failed", 400);
+    }
+
+    private static KeystoryException absent() {
+        return new KeystoryException("session.verification_session_not_found", 404);
     }
 }

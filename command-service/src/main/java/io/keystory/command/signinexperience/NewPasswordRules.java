@@ -2,6 +2,7 @@ package io.keystory.command.signinexperience;
 
 import io.keystory.command.password.policy.NewPasswords;
 import io.keystory.command.password.policy.PasswordOwner;
+import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserView;
 
@@ -19,6 +20,13 @@ public final class NewPasswordRules {
     /** 422 password.rejected with the reasons, for somebody of whom the username at most is known. */
     public void require(Secret password, String username) {
         passwords.require(password, settings.passwordRules(), new PasswordOwner(null, username, null, null));
+    }
+
+    /** 422 password.rejected with the reasons, for somebody who is registering. */
+    public void require(Secret password, PendingProfile profile) {
+        String name = profile.extra() == null ? null : profile.extra().name();
+        passwords.require(password, settings.passwordRules(),
+                new PasswordOwner(name, profile.username(), profile.email(), profile.phone()));
     }
 
     /** 422 password.rejected with the reasons, for a user. */

@@ -2,6 +2,7 @@ package io.keystory.command.user;
 
 import io.keystory.command.password.StoredPassword;
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.user.UserFold;
@@ -45,6 +46,15 @@ public final class UserAccounts {
         return Optional.ofNullable(user.secrets().passwordId())
                 .flatMap(vault::open)
                 .map(hash -> StoredPassword.of(user.secrets().passwordAlgorithm(), new Secret(hash)));
+    }
+
+    /** That somebody else has such an identifier: 422 user.*_already_in_use. */
+    public static KeystoryException inUse(Identifier.Type type) {
+        return new KeystoryException(switch (type) {
+            case USERNAME -> "user.username_already_in_use";
+            case EMAIL -> "user.email_already_in_use";
+            case PHONE -> "user.phone_already_in_use";
+        }, 422);
     }
 
     private Optional<UserView> find(StreamId stream) {

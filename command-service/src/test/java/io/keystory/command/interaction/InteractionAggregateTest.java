@@ -10,9 +10,9 @@ import io.keystory.command.platform.Aggregates;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.platform.KeystoryException;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class InteractionAggregateTest {
     void somebody_is_identified() {
         fixture.given(started(), new KindChosen(ID, InteractionKind.SIGN_IN),
                         new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA))
-                .when(new IdentifyUser(ID, "v1", NOW))
+                .when(new IdentifyUser(ID, "v1", ADA, NOW))
                 .expectEvents(new UserIdentified(ID, ADA, "v1"));
     }
 
@@ -39,7 +39,7 @@ class InteractionAggregateTest {
         fixture.given(started(), new KindChosen(ID, InteractionKind.SIGN_IN),
                         new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA),
                         new UserIdentified(ID, ADA, "v1"))
-                .when(new IdentifyUser(ID, "v1", NOW))
+                .when(new IdentifyUser(ID, "v1", ADA, NOW))
                 .expectNoEvents();
     }
 
@@ -47,7 +47,7 @@ class InteractionAggregateTest {
     void nobody_is_identified_where_a_new_account_is_made() {
         fixture.given(started(), new KindChosen(ID, InteractionKind.REGISTER),
                         new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA))
-                .when(new IdentifyUser(ID, "v1", NOW))
+                .when(new IdentifyUser(ID, "v1", ADA, NOW))
                 .expectException(KeystoryException.class)
                 .expectExceptionMessage("session.invalid_interaction_type");
     }
@@ -55,7 +55,7 @@ class InteractionAggregateTest {
     @Test
     void an_interaction_that_never_was_is_refused_in_the_deciders_words() {
         fixture.givenNoPriorActivity()
-                .when(new IdentifyUser(ID, "v1", NOW))
+                .when(new IdentifyUser(ID, "v1", ADA, NOW))
                 .expectException(KeystoryException.class)
                 .expectExceptionMessage("session.not_found");
     }

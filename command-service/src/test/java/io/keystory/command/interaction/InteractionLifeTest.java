@@ -1,7 +1,6 @@
 package io.keystory.command.interaction;
 
 import static io.keystory.command.interaction.Interactions.ADA;
-import static io.keystory.command.interaction.Interactions.ADAS;
 import static io.keystory.command.interaction.Interactions.ID;
 import static io.keystory.command.interaction.Interactions.LATER;
 import static io.keystory.command.interaction.Interactions.NOW;
@@ -9,6 +8,7 @@ import static io.keystory.command.interaction.Interactions.begun;
 import static io.keystory.command.interaction.Interactions.given;
 import static io.keystory.command.interaction.Interactions.hashed;
 import static io.keystory.command.interaction.Interactions.identified;
+import static io.keystory.command.interaction.Interactions.identify;
 import static io.keystory.command.interaction.Interactions.newIdentity;
 import static io.keystory.command.interaction.Interactions.start;
 import static io.keystory.command.interaction.Interactions.started;
@@ -19,16 +19,16 @@ import static io.keystory.events.interaction.InteractionKind.REGISTER;
 import static io.keystory.events.interaction.InteractionKind.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.interaction.InteractionCommand;
+import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
-import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
+import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
@@ -78,7 +78,7 @@ class InteractionLifeTest {
         var running = begun(SIGN_IN);
 
         assertThat(running.refused(new ChooseKind(ID, REGISTER, LATER))).isEqualTo("session.not_found 400");
-        assertThat(running.refused(new RecordPasswordVerified(ID, "v1", ADAS, ADA, LATER)))
+        assertThat(running.refused(Interactions.refused(ADA, LATER)))
                 .isEqualTo("session.not_found 400");
         assertThat(identified().refused(new SubmitInteraction(ID, LATER))).isEqualTo("session.not_found 400");
         assertThat(submitted().refused(new GiveConsent(ID, ADA, LATER))).isEqualTo("session.not_found 400");
@@ -137,12 +137,24 @@ class InteractionLifeTest {
                 .containsExactly(new StepRefused(ID, "submit", "user.suspended"));
     }
 
+    @Test
+    void who_is_refused_again_and_again_does_not_fill_the_log() {
+        var tried = given(started());
+        for (int i = 0; i < 50; i++) {
+            tried = tried.after(new RecordRefusal(ID, "submit", "user.suspended"));
+        }
+
+        assertThat(tried.when(new RecordRefusal(ID, "submit", "user.suspended"))).isEmpty();
+        assertThat(tried.when(new RecordRefusal(ID, "password", StepRefused.LOCKOUT))).hasSize(1);
+    }
+
     static Stream<InteractionCommand> steps() {
         return Stream.of(
                 new ChangeKind(ID, REGISTER, NOW), verified("v1", ADA), newIdentity("v2", "p1"),
-                new RecordPasswordRefused(ID, ADAS, null, "session.invalid_credentials", NOW),
+                Interactions.refused(null, NOW), new ProvideExtraProfile(ID, ExtraProfile.NONE, NOW),
+                new AdoptVerification(ID, "v1", NOW),
                 new ProvideUsername(ID, "ada", NOW), new ProvidePassword(ID, hashed("p1"), NOW),
-                new IdentifyUser(ID, "v1", NOW), new RecordRegistration(ID, ADA, NOW), new SubmitInteraction(ID, NOW));
+                identify("v1", ADA), new RecordRegistration(ID, ADA, NOW), new SubmitInteraction(ID, NOW));
     }
 
     static Stream<InteractionCommand> frame() {

@@ -8,6 +8,7 @@ import static io.keystory.command.interaction.Interactions.NOW;
 import static io.keystory.command.interaction.Interactions.begun;
 import static io.keystory.command.interaction.Interactions.hashed;
 import static io.keystory.command.interaction.Interactions.identified;
+import static io.keystory.command.interaction.Interactions.identify;
 import static io.keystory.command.interaction.Interactions.newIdentity;
 import static io.keystory.command.interaction.Interactions.verified;
 import static io.keystory.events.interaction.InteractionKind.FORGOT_PASSWORD;
@@ -17,18 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
-import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
-import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.NewPasswordIdentity.NewPasswordIdentityVerified;
+import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.user.PasswordAlgorithm;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +42,7 @@ class InteractionStepsTest {
 
     @Test
     void a_refused_password_is_kept_and_proves_nothing() {
-        var refuse = new RecordPasswordRefused(ID, ADAS, ADA, "session.invalid_credentials", NOW);
+        var refuse = Interactions.refused(ADA, NOW);
 
         assertThat(begun(SIGN_IN).when(refuse))
                 .containsExactly(new PasswordRefused(ID, ADAS, ADA, "session.invalid_credentials"));
@@ -69,39 +68,39 @@ class InteractionStepsTest {
     void who_is_verified_is_identified() {
         var verified = begun(SIGN_IN).after(verified("v1", ADA));
 
-        assertThat(verified.when(new IdentifyUser(ID, "v1", NOW))).containsExactly(new UserIdentified(ID, ADA, "v1"));
-        assertThat(identified().when(new IdentifyUser(ID, "v1", NOW))).isEmpty();
+        assertThat(verified.when(identify("v1", ADA))).containsExactly(new UserIdentified(ID, ADA, "v1"));
+        assertThat(identified().when(identify("v1", ADA))).isEmpty();
     }
 
     @Test
     void only_a_verification_of_this_interaction_identifies() {
-        assertThat(begun(SIGN_IN).refused(new IdentifyUser(ID, "v1", NOW)))
+        assertThat(begun(SIGN_IN).refused(identify("v1", ADA)))
                 .isEqualTo("session.verification_session_not_found 404");
         assertThat(begun(SIGN_IN).after(verified("v1", ADA)).after(verified("v2", ADA))
-                .refused(new IdentifyUser(ID, "v1", NOW)))
+                .refused(identify("v1", ADA)))
                 .isEqualTo("session.verification_session_not_found 404");
         assertThat(begun(SIGN_IN).after(verified("v1", ADA)).after(new ChooseKind(ID, SIGN_IN, NOW))
-                .refused(new IdentifyUser(ID, "v1", NOW)))
+                .refused(identify("v1", ADA)))
                 .isEqualTo("session.verification_session_not_found 404");
     }
 
     @Test
     void what_is_meant_for_a_new_account_identifies_nobody() {
-        assertThat(begun(SIGN_IN).after(newIdentity("v1", "p1")).refused(new IdentifyUser(ID, "v1", NOW)))
+        assertThat(begun(SIGN_IN).after(newIdentity("v1", "p1")).refused(identify("v1", ADA)))
                 .isEqualTo("session.verification_failed 400");
     }
 
     @Test
     void a_password_neither_registers_nor_recovers() {
-        assertThat(begun(REGISTER).after(verified("v1", ADA)).refused(new IdentifyUser(ID, "v1", NOW)))
+        assertThat(begun(REGISTER).after(verified("v1", ADA)).refused(identify("v1", ADA)))
                 .isEqualTo("session.invalid_interaction_type 400");
-        assertThat(begun(FORGOT_PASSWORD).after(verified("v1", ADA)).refused(new IdentifyUser(ID, "v1", NOW)))
+        assertThat(begun(FORGOT_PASSWORD).after(verified("v1", ADA)).refused(identify("v1", ADA)))
                 .isEqualTo("session.not_supported_for_forgot_password 422");
     }
 
     @Test
     void nobody_is_two_persons_in_one_interaction() {
-        assertThat(identified().after(verified("v2", EVE)).refused(new IdentifyUser(ID, "v2", NOW)))
+        assertThat(identified().after(verified("v2", EVE)).refused(identify("v2", EVE)))
                 .isEqualTo("session.identity_conflict 409");
         assertThat(identified().after(new ChangeKind(ID, REGISTER, NOW))
                 .refused(new RecordRegistration(ID, EVE, NOW))).isEqualTo("session.identity_conflict 409");
@@ -137,10 +136,18 @@ class InteractionStepsTest {
     }
 
     @Test
-    void recovery_takes_no_pieces() {
+    void a_password_is_replaced_by_whom_it_is_of() {
+        var replace = new ProvidePassword(ID, hashed("p1"), NOW);
+
+        assertThat(begun(FORGOT_PASSWORD).refused(replace)).isEqualTo("session.identifier_not_found 404");
+        assertThat(begun(FORGOT_PASSWORD).and(new UserIdentified(ID, ADA, "v1")).when(replace))
+                .containsExactly(new PasswordProvided(ID, "p1", PasswordAlgorithm.ARGON2ID));
+    }
+
+    @Test
+    void recovery_takes_nothing_but_a_password() {
         String refusal = "session.not_supported_for_forgot_password 400";
 
         assertThat(begun(FORGOT_PASSWORD).refused(new ProvideUsername(ID, "ada", NOW))).isEqualTo(refusal);
-        assertThat(begun(FORGOT_PASSWORD).refused(new ProvidePassword(ID, hashed("p1"), NOW))).isEqualTo(refusal);
     }
 }

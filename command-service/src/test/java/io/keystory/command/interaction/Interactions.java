@@ -6,8 +6,7 @@ import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
-import io.keystory.events.interaction.InteractionCommand.RecordNewPasswordIdentity;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
+import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
 import io.keystory.events.interaction.InteractionEvent;
@@ -16,11 +15,15 @@ import io.keystory.events.interaction.InteractionEvent.KindChosen;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.NewPasswordIdentity.NewPasswordIdentityVerified;
+import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.events.user.UserId;
 import java.time.Instant;
+import java.util.List;
 
 /** Interactions to decide about; {@link #NOW} is before their end and {@link #LATER} is after it. */
 final class Interactions {
@@ -51,7 +54,7 @@ final class Interactions {
 
     /** One in which Ada has been identified by her password. */
     static Given<InteractionView, InteractionCommand, InteractionEvent> identified() {
-        return begun(InteractionKind.SIGN_IN).after(verified("v1", ADA)).after(new IdentifyUser(ID, "v1", NOW));
+        return begun(InteractionKind.SIGN_IN).after(verified("v1", ADA)).after(identify("v1", ADA));
     }
 
     /** One that Ada has handed back to the provider. */
@@ -67,12 +70,22 @@ final class Interactions {
         return new InteractionStarted(ID, APPLICATION, REQUEST, null, END.toEpochMilli());
     }
 
-    static RecordPasswordVerified verified(String verificationId, UserId user) {
-        return new RecordPasswordVerified(ID, verificationId, ADAS, user, NOW);
+    static RecordVerification verified(String verificationId, UserId user) {
+        return new RecordVerification(new PasswordVerified(ID, verificationId, ADAS, user), NOW);
     }
 
-    static RecordNewPasswordIdentity newIdentity(String verificationId, String passwordId) {
-        return new RecordNewPasswordIdentity(ID, verificationId, "ada", hashed(passwordId), NOW);
+    static RecordVerification newIdentity(String verificationId, String passwordId) {
+        return new RecordVerification(ID,
+                new NewPasswordIdentityVerified(ID, verificationId, "ada", passwordId, PasswordAlgorithm.ARGON2ID),
+                List.of(PendingSecrets.of(hashed(passwordId))), NOW);
+    }
+
+    static RecordVerification refused(UserId user, Instant now) {
+        return new RecordVerification(new PasswordRefused(ID, ADAS, user, "session.invalid_credentials"), now);
+    }
+
+    static IdentifyUser identify(String verificationId, UserId user) {
+        return new IdentifyUser(ID, verificationId, user, NOW);
     }
 
     static HashedPassword hashed(String passwordId) {

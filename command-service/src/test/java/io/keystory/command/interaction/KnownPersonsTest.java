@@ -1,5 +1,7 @@
 package io.keystory.command.interaction;
 
+import static io.keystory.command.interaction.Interactions.begun;
+import static io.keystory.events.interaction.InteractionKind.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.SubjectChange;
@@ -9,14 +11,14 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
-import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.NewPasswordIdentity.NewPasswordIdentityVerified;
+import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.session.SessionId;
@@ -39,7 +41,15 @@ class KnownPersonsTest {
         assertThat(known(new PasswordRefused(ID, TYPED, ADA, "session.invalid_credentials"))).containsExactly(ada);
         assertThat(known(new UserRegistered(ID, ADA))).containsExactly(ada);
         assertThat(known(new SessionResumed(ID, new SessionId("s1"), ADA))).containsExactly(ada);
-        assertThat(known(new UserIdentified(ID, ADA, "v1"))).isEmpty();
+    }
+
+    @Test
+    void who_is_identified_is_known_unless_the_verification_told_it_before() {
+        var byPassword = begun(SIGN_IN).after(Interactions.verified("v1", ADA)).state();
+
+        assertThat(KnownPersons.of(byPassword, new UserIdentified(ID, ADA, "v1"))).isEmpty();
+        assertThat(known(new UserIdentified(ID, ADA, "v1")))
+                .containsExactly(new Link(INTERACTION, SubjectId.of(ADA.stream())));
     }
 
     @Test
@@ -60,7 +70,7 @@ class KnownPersonsTest {
     }
 
     private static List<SubjectChange> known(InteractionEvent event) {
-        return KnownPersons.of(event);
+        return KnownPersons.of(begun(SIGN_IN).state(), event);
     }
 
     private static InteractionStarted started(String hint) {

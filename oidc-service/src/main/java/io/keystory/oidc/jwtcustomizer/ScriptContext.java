@@ -5,7 +5,7 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.InteractionView.Verification.Type;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.role.RoleType;
@@ -104,15 +104,22 @@ public final class ScriptContext {
     }
 
     private static Map<String, Object> interaction(InteractionView view) {
-        List<Map<String, Object>> records = view.verifications().stream()
-                .map(proof -> Map.<String, Object>of("id", proof.id(),
-                        "type", proof.type() == Type.PASSWORD ? "Password" : "NewPasswordIdentity",
-                        "identifier", proof.identifier(), "verified", true))
-                .toList();
+        List<Map<String, Object>> records = view.verifications().stream().map(ScriptContext::verification).toList();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("interactionEvent", view.kind());
         told.put("userId", view.userId());
         told.put("verificationRecords", records);
+        return told;
+    }
+
+    private static Map<String, Object> verification(Verification verification) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", verification.id());
+        told.put("type", verification.kind());
+        if (verification.identifier() != null) {
+            told.put("identifier", verification.identifier());
+        }
+        told.put("verified", verification.hasPassed());
         return told;
     }
 }

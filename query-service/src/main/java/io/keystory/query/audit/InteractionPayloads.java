@@ -11,12 +11,11 @@ import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
-import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionKind;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +28,9 @@ final class InteractionPayloads {
             case InteractionStarted e -> fields("params", request(e.applicationId().value(), e.request()));
             case KindChosen e -> kind(e.kind());
             case KindChanged e -> kind(e.kind());
-            case PasswordVerified e -> fields("payload", identifier(e.identifier()),
-                    "verification", verification(e.verificationId(), "Password"));
-            case PasswordRefused e -> fields("error", error(e.reason()), "payload", identifier(e.identifier()),
-                    "userId", e.userId() == null ? null : e.userId().value());
-            case NewPasswordIdentityVerified e -> fields(
-                    "payload", identifier(e.username() == null ? null
-                            : new Identifier(Identifier.Type.USERNAME, e.username())),
-                    "verification", verification(e.verificationId(), "NewPasswordIdentity"));
+            case VerificationEvent e -> verification(e);
             case UsernameProvided e -> fields("payload", fields("type", "username", "value", e.username()));
+            case VerificationAdopted e -> fields("payload", fields("verificationId", e.verificationId()));
             case UserIdentified e -> fields("payload", fields("verificationId", e.verificationId()));
             case StepRefused e -> fields("error", error(e.code()));
             case InteractionSubmitted e -> kind(e.kind());
@@ -66,7 +59,11 @@ final class InteractionPayloads {
                 : fields("identifier", fields("type", identifier.type(), "value", identifier.value()));
     }
 
-    private static Map<String, Object> verification(String id, String type) {
-        return fields("id", id, "type", type);
+    private static Map<String, Object> verification(VerificationEvent event) {
+        return fields("error", event.refusal() == null ? null : error(event.refusal()),
+                "payload", identifier(event.identifier()),
+                "verification", event.verificationId() == null ? null
+                        : fields("id", event.verificationId(), "type", event.kind()),
+                "userId", event.refusal() == null || event.userId() == null ? null : event.userId().value());
     }
 }

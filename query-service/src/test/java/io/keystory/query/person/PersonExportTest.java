@@ -3,8 +3,8 @@ package io.keystory.query.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.interaction.Identifier;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;

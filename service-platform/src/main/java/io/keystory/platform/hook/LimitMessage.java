@@ -5,7 +5,7 @@ import io.keystory.events.application.ApplicationView;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.hook.Occasion;
 import io.keystory.events.interaction.Identifier;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.read.LogReader;
@@ -30,7 +30,8 @@ final class LimitMessage {
     /** The identifier that was tried last in the interaction. */
     Map<String, Object> lockout(Recorded<DomainEvent> recorded) {
         return log.stream(recorded.event().stream(), 0, recorded.sequence()).reversed().stream()
-                .flatMap(before -> before.event() instanceof PasswordRefused refused && refused.identifier() != null
+                .flatMap(before -> before.event() instanceof VerificationEvent refused
+                        && refused.refusal() != null && refused.identifier() != null
                         ? List.of(refused.identifier()).stream() : List.<Identifier>of().stream())
                 .findFirst()
                 .<Map<String, Object>>map(tried -> Map.of("type", tried.type(), "value", tried.value()))

@@ -3,20 +3,20 @@ package io.keystory.events.audit;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
+import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
-import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.user.UserId;
 
@@ -33,20 +33,35 @@ final class InteractionLogFold {
                     e.interactionId().value(), null, null, false);
             case KindChosen e -> step(with(before, null, e.kind()), "Create");
             case KindChanged e -> step(with(before, before.userId(), e.kind()), "Update");
-            case PasswordVerified e -> step(before, PASSWORD);
-            case PasswordRefused e -> step(before, PASSWORD).refused();
-            case NewPasswordIdentityVerified e -> step(before, "Verification.NewPasswordIdentity.Submit");
+            case VerificationEvent e -> verification(before, e);
             case UsernameProvided e -> step(before, "Profile.Update");
             case PasswordProvided e -> step(before, "Profile.Update");
+            case ExtraProfileProvided e -> step(before, "Profile.Update");
+            case VerificationAdopted e -> step(before, "Profile.Update");
             case UserIdentified e -> step(identified(before, e.userId()), "Identifier.Submit");
             case UserRegistered e -> step(identified(before, e.userId()), "Identifier.Submit");
-            case StepRefused e -> step(before, "password".equals(e.step()) ? PASSWORD : "Submit").refused();
+            case StepRefused e -> step(before, refusedStep(e.step())).refused();
             case InteractionSubmitted e -> step(with(before, e.userId().value(), e.kind()), "Submit");
             case SessionResumed e -> keyed(identified(before, e.userId()), null);
             case ConsentGiven e -> keyed(before, null);
             case ConsentRefused e -> keyed(before, null);
             case InteractionFinished e -> keyed(before, "Interaction.End");
         };
+    }
+
+    private static String refusedStep(String step) {
+        return switch (step) {
+            case "password", "verification/password" -> PASSWORD;
+            case "identification" -> "Identifier.Submit";
+            case "interaction-event" -> "Update";
+            case String path when path.startsWith("profile") -> "Profile.Update";
+            default -> "Submit";
+        };
+    }
+
+    private static LogEntry verification(LogEntry before, VerificationEvent event) {
+        LogEntry entry = step(before, "Verification." + event.kind() + "." + event.step());
+        return event.refusal() == null ? entry : entry.refused();
     }
 
     private static LogEntry identified(LogEntry before, UserId user) {

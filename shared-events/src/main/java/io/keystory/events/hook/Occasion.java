@@ -26,9 +26,6 @@ import java.util.Optional;
  */
 public record Occasion(HookTrigger trigger, String entity) {
 
-    /** The code of a refusal that says that somebody tried too often. */
-    private static final String LOCKOUT = "session.verification_blocked_too_many_attempts";
-
     /** Why a grant was revoked that made room for another. */
     private static final String OVER_LIMIT = "limit_exceeded";
 
@@ -95,7 +92,7 @@ public record Occasion(HookTrigger trigger, String entity) {
     public static Optional<Occasion> of(DomainEvent event) {
         HookTrigger trigger = switch (event) {
             case InteractionSubmitted e -> SUBMITTED.get(e.kind());
-            case StepRefused e -> e.code().equals(LOCKOUT) ? HookTrigger.IDENTIFIER_LOCKOUT : null;
+            case StepRefused e -> e.code().equals(StepRefused.LOCKOUT) ? HookTrigger.IDENTIFIER_LOCKOUT : null;
             case GrantRevoked e -> e.reason().equals(OVER_LIMIT) ? HookTrigger.GRANT_LIMIT_EXCEEDED : null;
             default -> TRIGGERS.get(event.getClass());
         };

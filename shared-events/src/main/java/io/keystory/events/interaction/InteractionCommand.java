@@ -1,12 +1,15 @@
 package io.keystory.events.interaction;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.platform.Command;
+import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.events.user.UserId;
 import java.time.Instant;
+import java.util.List;
 
 /** What can be asked of an interaction's aggregate; {@code now} decides whether it has expired. */
 public sealed interface InteractionCommand extends Command {
@@ -32,20 +35,22 @@ public sealed interface InteractionCommand extends Command {
     /** Switches between signing in and registering. */
     record ChangeKind(InteractionId interactionId, InteractionKind kind, Instant now) implements InteractionCommand {}
 
-    /** Keeps that identifier and password belong together. */
-    record RecordPasswordVerified(
-            InteractionId interactionId, String verificationId, Identifier identifier, UserId userId, Instant now)
-            implements InteractionCommand {}
+    /** A secret that is kept in the vault beside what happens; {@code isDigested} when it is compared without opening. */
+    record NewSecret(String secretId, String kind, Secret value, boolean isDigested) {}
 
-    /** Keeps that identifier and password were refused; {@code userId} may be null. */
-    record RecordPasswordRefused(
-            InteractionId interactionId, Identifier identifier, UserId userId, String reason, Instant now)
-            implements InteractionCommand {}
+    /**
+     * Keeps what came of a step of a verification, which was found out where vault and accounts are at hand.
+     *
+     * @param secrets what the verification keeps in the vault from now on
+     */
+    record RecordVerification(
+            InteractionId interactionId, VerificationEvent outcome, List<NewSecret> secrets, Instant now)
+            implements InteractionCommand {
 
-    /** Keeps a username and a password for a new account, both checked against the policies. */
-    record RecordNewPasswordIdentity(
-            InteractionId interactionId, String verificationId, String username, HashedPassword password, Instant now)
-            implements InteractionCommand {}
+        public RecordVerification(VerificationEvent outcome, Instant now) {
+            this(outcome.interactionId(), outcome, List.of(), now);
+        }
+    }
 
     /** Keeps a username for the account. */
     record ProvideUsername(InteractionId interactionId, String username, Instant now) implements InteractionCommand {}
@@ -54,8 +59,16 @@ public sealed interface InteractionCommand extends Command {
     record ProvidePassword(InteractionId interactionId, HashedPassword password, Instant now)
             implements InteractionCommand {}
 
-    /** Binds the user that the verification proves. */
-    record IdentifyUser(InteractionId interactionId, String verificationId, Instant now)
+    /** Keeps what the person says of themselves. */
+    record ProvideExtraProfile(InteractionId interactionId, ExtraProfile values, Instant now)
+            implements InteractionCommand {}
+
+    /** Has the account take over what a verification proves. */
+    record AdoptVerification(InteractionId interactionId, String verificationId, Instant now)
+            implements InteractionCommand {}
+
+    /** Binds the user whom the verification was found to be of. */
+    record IdentifyUser(InteractionId interactionId, String verificationId, UserId userId, Instant now)
             implements InteractionCommand {}
 
     /** Keeps that a new account was made; passwords that waited for it are destroyed, the account has its own entry. */

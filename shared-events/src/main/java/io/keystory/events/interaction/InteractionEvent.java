@@ -4,7 +4,6 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
-import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
@@ -45,26 +44,50 @@ public sealed interface InteractionEvent extends DomainEvent {
     @EventType(value = "interaction.kind_changed", category = Category.ACTIVITY)
     record KindChanged(InteractionId interactionId, InteractionKind kind) implements InteractionEvent {}
 
-    /** Identifier and password belong together. */
-    @EventType(value = "interaction.password_verified", category = Category.ACTIVITY)
-    record PasswordVerified(
-            InteractionId interactionId, String verificationId, @PersonalData Identifier identifier, UserId userId)
-            implements InteractionEvent {}
+    /** What happens to a verification of some kind; each kind tells it in a file of its own. */
+    sealed interface VerificationEvent extends InteractionEvent
+            permits PasswordVerification.PasswordEvent, NewPasswordIdentity.NewPasswordIdentityVerified,
+                    CodeVerification.CodeEvent {
 
-    /** Identifier and password were refused; {@code userId} is null when nobody has the identifier. */
-    @EventType(value = "interaction.password_refused", category = Category.ACTIVITY)
-    record PasswordRefused(
-            InteractionId interactionId, @PersonalData Identifier identifier, @Nullable UserId userId, String reason)
-            implements InteractionEvent {}
+        /** Null where something was refused before there was a verification. */
+        String verificationId();
 
-    /** Somebody chose a username and a password for a new account. */
-    @EventType(value = "interaction.new_password_identity_verified", category = Category.ACTIVITY)
-    record NewPasswordIdentityVerified(
-            InteractionId interactionId,
-            String verificationId,
-            @PersonalData String username,
-            String passwordId,
-            PasswordAlgorithm algorithm) implements InteractionEvent {}
+        /** See {@link Verification#kind}. */
+        String kind();
+
+        /** The verification after this; {@code before} is null for the first event of one, and so may be the answer. */
+        Verification after(Verification before);
+
+        /** Whether it can be the first event of a verification; any other needs one with its id and kind. */
+        default boolean begins() {
+            return false;
+        }
+
+        /** Whether it makes sense only once the person is identified. */
+        default boolean needsUser() {
+            return false;
+        }
+
+        /** Which step of its kind it is, {@code Create} or {@code Submit}, as the audit log calls them. */
+        default String step() {
+            return "Submit";
+        }
+
+        /** Why something was refused, a stable error code; null where nothing was. */
+        default String refusal() {
+            return null;
+        }
+
+        /** What was typed, or whom something was sent to; null where it is neither. */
+        default Identifier identifier() {
+            return null;
+        }
+
+        /** The user it is about; null while that is not known. */
+        default UserId userId() {
+            return null;
+        }
+    }
 
     /** A username for the account was given; it waits until the account is created or the interaction submitted. */
     @EventType(value = "interaction.username_provided", category = Category.ACTIVITY)
@@ -74,6 +97,15 @@ public sealed interface InteractionEvent extends DomainEvent {
     @EventType(value = "interaction.password_provided", category = Category.ACTIVITY)
     record PasswordProvided(InteractionId interactionId, String passwordId, PasswordAlgorithm algorithm)
             implements InteractionEvent {}
+
+    /** What the person said of themselves for the account, such as their name; it waits as above. */
+    @EventType(value = "interaction.extra_profile_provided", category = Category.ACTIVITY)
+    record ExtraProfileProvided(InteractionId interactionId, @PersonalData ExtraProfile values)
+            implements InteractionEvent {}
+
+    /** The account takes over what was proven, such as an address or a factor; it waits as above. */
+    @EventType(value = "interaction.verification_adopted", category = Category.ACTIVITY)
+    record VerificationAdopted(InteractionId interactionId, String verificationId) implements InteractionEvent {}
 
     /** The person is this user. */
     @EventType(value = "interaction.user_identified", category = Category.ACTIVITY)
@@ -86,7 +118,11 @@ public sealed interface InteractionEvent extends DomainEvent {
 
     /** A step was refused by a rule; {@code code} is the stable error code. */
     @EventType(value = "interaction.step_refused", category = Category.ACTIVITY)
-    record StepRefused(InteractionId interactionId, String step, String code) implements InteractionEvent {}
+    record StepRefused(InteractionId interactionId, String step, String code) implements InteractionEvent {
+
+        /** The code that says that somebody tried too often, and is locked out for a while. */
+        public static final String LOCKOUT = "session.verification_blocked_too_many_attempts";
+    }
 
     /** Everything asked for is there; the provider may go on. */
     @EventType(value = "interaction.submitted", category = Category.ACTIVITY)

@@ -2,26 +2,25 @@ package io.keystory.events.interaction;
 
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
+import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
-import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionView.Consent;
-import io.keystory.events.interaction.InteractionView.PendingProfile;
-import io.keystory.events.interaction.InteractionView.Verification;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Folds the events of an interaction into an {@link InteractionView}. */
@@ -32,56 +31,67 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
         return switch (recorded.event()) {
             case InteractionStarted e -> new InteractionView(e.interactionId().value(), e.applicationId().value(),
                     e.request(), e.loginHint(), recorded.epochMillis(), e.expiresAt(), null, List.of(),
-                    PendingProfile.EMPTY, null, null, false, 0, null, false);
+                    PendingProfile.EMPTY, null, null, false, 0, null, false, 0);
             case KindChosen e -> anew(v, e.kind());
             case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
-            case PasswordVerified e -> with(v, v.kind(), replaced(v, new Verification(e.verificationId(),
-                    Verification.Type.PASSWORD, e.identifier(), e.userId().value(), null, null)), v.profile(), v.userId());
-            case NewPasswordIdentityVerified e -> with(v, v.kind(), replaced(v, new Verification(e.verificationId(),
-                    Verification.Type.NEW_PASSWORD_IDENTITY, new Identifier(Identifier.Type.USERNAME, e.username()),
-                    null, e.passwordId(), e.algorithm())), v.profile(), v.userId());
-            case UsernameProvided e -> with(v, v.kind(), v.verifications(), new PendingProfile(
-                    e.username(), v.profile().passwordId(), v.profile().algorithm()), v.userId());
-            case PasswordProvided e -> with(v, v.kind(), v.verifications(), new PendingProfile(
-                    v.profile().username(), e.passwordId(), e.algorithm()), v.userId());
+            case VerificationEvent e -> with(v, v.kind(), verifications(v, e), v.profile(), v.userId());
+            case UsernameProvided e -> with(v, v.profile().withUsername(e.username()));
+            case PasswordProvided e -> with(v, v.profile().withPassword(e.passwordId(), e.algorithm()));
+            case ExtraProfileProvided e -> with(v, v.profile().withExtra(e.values()));
+            case VerificationAdopted e -> with(v, v.verification(e.verificationId())
+                    .map(v.profile()::adopting).orElse(v.profile()));
             case UserIdentified e -> with(v, v.kind(), v.verifications(), v.profile(), e.userId().value());
-            case UserRegistered e -> with(v, v.kind(), v.verifications(), PendingProfile.EMPTY, e.userId().value());
+            case UserRegistered e -> with(v, v.kind(), v.verifications().stream().map(Verification::settled).toList(),
+                    PendingProfile.EMPTY, e.userId().value());
+            case InteractionSubmitted e when e.kind() == InteractionKind.FORGOT_PASSWORD -> anew(v, null);
             case InteractionSubmitted e -> settled(v, e.userId().value(), null, recorded.epochMillis());
             case SessionResumed e -> settled(v, e.userId().value(), e.sessionId().value(), recorded.epochMillis());
             case ConsentGiven e -> end(v, Consent.GIVEN, false);
             case ConsentRefused e -> end(v, Consent.REFUSED, false);
             case InteractionFinished e -> end(v, v.consent(), true);
-            case PasswordRefused e -> v;
-            case StepRefused e -> v;
+            case StepRefused e -> refused(v);
         };
     }
 
     private static InteractionView anew(InteractionView v, InteractionKind kind) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, null, false);
+                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, null, false, v.refusals());
+    }
+
+    private static InteractionView with(InteractionView v, PendingProfile profile) {
+        return with(v, v.kind(), v.verifications(), profile, v.userId());
     }
 
     private static InteractionView with(InteractionView v, InteractionKind kind, List<Verification> verifications,
             PendingProfile profile, String userId) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 kind, verifications, profile, userId, v.sessionId(), v.isSubmitted(), v.submittedAt(), v.consent(),
-                v.isFinished());
+                v.isFinished(), v.refusals());
     }
 
     private static InteractionView settled(InteractionView v, String userId, String sessionId, long at) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                v.kind(), v.verifications(), v.profile(), userId, sessionId, true, at, v.consent(), v.isFinished());
+                v.kind(), v.verifications().stream().map(Verification::settled).toList(), PendingProfile.EMPTY, userId,
+                sessionId, true, at, v.consent(), v.isFinished(), v.refusals());
     }
 
     private static InteractionView end(InteractionView v, Consent consent, boolean isFinished) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                consent, isFinished);
+                consent, isFinished, v.refusals());
     }
 
-    private static List<Verification> replaced(InteractionView v, Verification verification) {
-        return Stream.concat(
-                v.verifications().stream().filter(other -> other.type() != verification.type()),
-                Stream.of(verification)).toList();
+    private static InteractionView refused(InteractionView v) {
+        return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
+                v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
+                v.consent(), v.isFinished(), v.refusals() + 1);
+    }
+
+    /** There is one of each kind; the newest stands last. */
+    private static List<Verification> verifications(InteractionView v, VerificationEvent event) {
+        Verification after = event.after(v.verification(event.verificationId()).orElse(null));
+        return after == null ? v.verifications() : Stream.concat(
+                v.verifications().stream().filter(other -> !Objects.equals(other.kind(), after.kind())),
+                Stream.of(after)).toList();
     }
 }

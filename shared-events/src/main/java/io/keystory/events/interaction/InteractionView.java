@@ -1,8 +1,11 @@
 package io.keystory.events.interaction;
 
-import io.keystory.events.user.PasswordAlgorithm;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An interaction as pages and the provider need it.
@@ -12,6 +15,7 @@ import java.util.Set;
  * @param sessionId the session that was there before, or null
  * @param isSubmitted whether {@code userId} is settled, so that the provider may go on
  * @param consent what the person answered the application, or null
+ * @param refusals how many steps were refused since it started
  */
 public record InteractionView(
         String id,
@@ -28,23 +32,8 @@ public record InteractionView(
         boolean isSubmitted,
         long submittedAt,
         Consent consent,
-        boolean isFinished) {
-
-    /** A passed verification: who it proves ({@code userId}), or what it brings for a new account. */
-    public record Verification(
-            String id, Type type, Identifier identifier, String userId, String passwordId,
-            PasswordAlgorithm algorithm) {
-
-        /** How it was proven. */
-        public enum Type { PASSWORD, NEW_PASSWORD_IDENTITY }
-    }
-
-    /** What was given for the account and is not stored there yet; any field may be null. */
-    public record PendingProfile(String username, String passwordId, PasswordAlgorithm algorithm) {
-
-        /** Nothing. */
-        public static final PendingProfile EMPTY = new PendingProfile(null, null, null);
-    }
+        boolean isFinished,
+        int refusals) {
 
     /** What a person can answer an application that asks for something. */
     public enum Consent { GIVEN, REFUSED }
@@ -61,7 +50,21 @@ public record InteractionView(
 
     /** The authentication methods used. @see <a href="https://www.rfc-editor.org/rfc/rfc8176">RFC 8176</a> */
     public Set<String> amr() {
-        return verifications.isEmpty() ? Set.of() : Set.of("pwd");
+        return verifications.stream().filter(Verification::hasPassed).flatMap(one -> one.amr().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The verification with this id; empty when another took its place. */
+    public Optional<Verification> verification(String verificationId) {
+        return verifications.stream().filter(one -> one.id().equals(verificationId)).findFirst();
+    }
+
+    /** The vault's entries that are kept for as long as it lasts. */
+    public Set<String> secretIds() {
+        return isFinished ? Set.of() : Stream.concat(
+                        verifications.stream().map(Verification::secretIds), Stream.of(profile.secretIds()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether it can no longer be used at {@code now} (epoch ms). */

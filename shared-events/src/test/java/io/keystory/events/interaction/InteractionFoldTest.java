@@ -5,6 +5,8 @@ import static io.keystory.events.platform.Recordings.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.CodeVerification.CodeRequested;
+import io.keystory.events.interaction.CodeVerification.CodeVerified;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
@@ -12,21 +14,23 @@ import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
-import io.keystory.events.interaction.InteractionEvent.NewPasswordIdentityVerified;
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
-import io.keystory.events.interaction.InteractionEvent.PasswordRefused;
-import io.keystory.events.interaction.InteractionEvent.PasswordVerified;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
-import io.keystory.events.interaction.InteractionView.PendingProfile;
-import io.keystory.events.interaction.InteractionView.Verification;
+import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
+import io.keystory.events.interaction.NewPasswordIdentity.NewPasswordIdentityVerified;
+import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserId;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class InteractionFoldTest {
 
@@ -42,6 +46,9 @@ class InteractionFoldTest {
     private static final KindChosen SIGNING_IN = new KindChosen(ID, InteractionKind.SIGN_IN);
     private static final KindChosen REGISTERING = new KindChosen(ID, InteractionKind.REGISTER);
     private static final PasswordVerified VERIFIED = new PasswordVerified(ID, "v1", USERNAME, ADA);
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final InteractionFold fold = new InteractionFold();
 
@@ -66,7 +73,7 @@ class InteractionFoldTest {
                 new ConsentGiven(ID, ADA), new InteractionFinished(ID, SESSION)));
 
         assertThat(view.verifications()).containsExactly(
-                new Verification("v1", Verification.Type.PASSWORD, USERNAME, "ada", null, null));
+                new PasswordVerification("v1", USERNAME, "ada"));
         assertThat(view.userId()).isEqualTo("ada");
         assertThat(view.submittedAt()).isEqualTo(START + 5000);
         assertThat(view.isConsented()).isTrue();
@@ -81,7 +88,7 @@ class InteractionFoldTest {
                 new UserRegistered(ID, ADA)));
 
         assertThat(view.verifications()).containsExactly(
-                new Verification("v1", Verification.Type.NEW_PASSWORD_IDENTITY, USERNAME, null, "p1", ARGON));
+                new NewPasswordIdentity("v1", "ada", null, null));
         assertThat(view.userId()).isEqualTo("ada");
     }
 
@@ -89,9 +96,31 @@ class InteractionFoldTest {
     void pieces_of_the_profile_wait_until_there_is_an_account() {
         var pieces = recorded(STARTED, REGISTERING, new UsernameProvided(ID, "ada"), new PasswordProvided(ID, "p1", ARGON));
 
-        assertThat(fold.over(pieces).profile()).isEqualTo(new PendingProfile("ada", "p1", ARGON));
+        assertThat(fold.over(pieces).profile()).isEqualTo(PendingProfile.EMPTY.withUsername("ada").withPassword("p1", ARGON));
         assertThat(fold.after(fold.over(pieces), new UserRegistered(ID, ADA)).profile())
                 .isEqualTo(PendingProfile.EMPTY);
+    }
+
+    @Test
+    void a_replaced_password_signs_nobody_in() {
+        var view = fold.over(recorded(STARTED, new KindChosen(ID, InteractionKind.FORGOT_PASSWORD),
+                new UserIdentified(ID, ADA, "v1"), new PasswordProvided(ID, "p1", ARGON),
+                new InteractionSubmitted(ID, InteractionKind.FORGOT_PASSWORD, ADA)));
+
+        assertThat(view.isSubmitted()).isFalse();
+        assertThat(view.userId()).isNull();
+        assertThat(view.kind()).isNull();
+        assertThat(view.secretIds()).isEmpty();
+    }
+
+    @Test
+    void it_is_the_same_when_it_is_kept_and_read_back() {
+        var view = fold.over(recorded(STARTED, REGISTERING, new NewPasswordIdentityVerified(ID, "v1", "ada", "p1", ARGON),
+                new CodeRequested(ID, "c1", new Identifier(Identifier.Type.EMAIL, "a@b.c"), MessagePurpose.REGISTER),
+                new CodeVerified(ID, "c1", new Identifier(Identifier.Type.EMAIL, "a@b.c")),
+                new VerificationAdopted(ID, "c1")));
+
+        assertThat(JSON.readValue(JSON.writeValueAsString(view), InteractionView.class)).isEqualTo(view);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.keystory.command.interaction;
+package io.keystory.command.interaction.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -8,6 +8,7 @@ import io.keystory.command.password.Passwords;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
@@ -36,9 +37,12 @@ class PasswordSprayTest {
 
     private static final int MAX_ATTEMPTS = 3;
 
+    private static final AuthorizationRequest REQUEST = new AuthorizationRequest("https://example.org/callback", null, null,
+            null, "state", null, "challenge", "S256", null, null, null, null, null, null, null);
+
     private final TestCommandService service = TestCommandService.running();
     private final Commands commands = service.bean(Commands.class);
-    private final PasswordVerification verification = new PasswordVerification(service.bean(UserAccounts.class),
+    private final PasswordSteps verification = new PasswordSteps(service.bean(UserAccounts.class),
             service.bean(Passwords.class),
             new FailedAttempts(() -> new SentinelPolicy(MAX_ATTEMPTS, 10), Clock.systemUTC()), commands,
             Clock.systemUTC());
@@ -81,7 +85,7 @@ class PasswordSprayTest {
         InteractionId id = new InteractionId(Ids.next());
         Instant now = Instant.now();
         commands.send(new StartInteraction(
-                id, new ApplicationId("demo-app"), Interactions.REQUEST, null, now.plusSeconds(3600)));
+                id, new ApplicationId("demo-app"), REQUEST, null, now.plusSeconds(3600)));
         commands.send(new ChooseKind(id, InteractionKind.SIGN_IN, now));
         return service.bean(Streams.class).fold(id.stream(), new InteractionFold()).orElseThrow();
     }

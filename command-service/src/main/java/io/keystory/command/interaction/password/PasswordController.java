@@ -1,6 +1,8 @@
-package io.keystory.command.interaction;
+package io.keystory.command.interaction.password;
 
-import io.keystory.events.interaction.Identifier;
+import io.keystory.command.interaction.CurrentInteraction;
+import io.keystory.command.interaction.IdentifierBody;
+import io.keystory.command.interaction.VerificationAnswer;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Secret;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,14 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/experience/verification")
 @Tag(name = "Experience")
-class VerificationController {
+class PasswordController {
 
     private final CurrentInteraction current;
-    private final PasswordVerification passwords;
-    private final NewPasswordIdentity newIdentities;
+    private final PasswordSteps passwords;
+    private final NewIdentitySteps newIdentities;
 
-    VerificationController(
-            CurrentInteraction current, PasswordVerification passwords, NewPasswordIdentity newIdentities) {
+    PasswordController(CurrentInteraction current, PasswordSteps passwords, NewIdentitySteps newIdentities) {
         this.current = current;
         this.passwords = passwords;
         this.newIdentities = newIdentities;
@@ -48,15 +49,6 @@ class VerificationController {
         InteractionView interaction = current.begun(request);
         return new VerificationAnswer(
                 newIdentities.verify(interaction, body.identifier().value(), new Secret(body.password())));
-    }
-
-    record VerificationAnswer(String verificationId) {}
-
-    record IdentifierBody(@NotNull Identifier.Type type, @NotBlank @Size(max = 256) String value) {
-
-        Identifier toIdentifier() {
-            return new Identifier(type, value);
-        }
     }
 
     record PasswordBody(@NotNull @Valid IdentifierBody identifier, @NotBlank @Size(max = 4096) String password) {}

@@ -1,15 +1,17 @@
-package io.keystory.command.interaction;
+package io.keystory.command.interaction.password;
 
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordRefused;
-import io.keystory.events.interaction.InteractionCommand.RecordPasswordVerified;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
+import io.keystory.events.interaction.InteractionCommand.RecordVerification;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserCommand.HashedPassword;
@@ -23,7 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Checks identifier and password. Who guesses wrong learns nothing: not whether the account exists, not by time. */
-final class PasswordVerification {
+final class PasswordSteps {
 
     private final UserAccounts accounts;
     private final Passwords passwords;
@@ -31,7 +33,7 @@ final class PasswordVerification {
     private final Commands commands;
     private final Clock clock;
 
-    PasswordVerification(UserAccounts accounts, Passwords passwords, FailedAttempts attempts, Commands commands,
+    PasswordSteps(UserAccounts accounts, Passwords passwords, FailedAttempts attempts, Commands commands,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -57,7 +59,7 @@ final class PasswordVerification {
         if (!isRight) {
             refuse(id, identifier, user, "session.invalid_credentials");
             if (attempts.failed(target)) {
-                commands.send(new RecordRefusal(id, "password", "session.verification_blocked_too_many_attempts"));
+                commands.send(new RecordRefusal(id, "password", StepRefused.LOCKOUT));
             }
             throw new KeystoryException("session.invalid_credentials", 422);
         }
@@ -72,8 +74,8 @@ final class PasswordVerification {
         }
         rehash(known, stored.orElseThrow(), password);
         String verificationId = Ids.next();
-        commands.send(new RecordPasswordVerified(
-                id, verificationId, identifier, new UserId(known.id()), clock.instant()));
+        commands.send(new RecordVerification(
+                new PasswordVerified(id, verificationId, identifier, new UserId(known.id())), clock.instant()));
         return verificationId;
     }
 
@@ -82,8 +84,8 @@ final class PasswordVerification {
     }
 
     private void refuse(InteractionId id, Identifier identifier, Optional<UserView> user, String reason) {
-        commands.send(new RecordPasswordRefused(
-                id, identifier, user.map(u -> new UserId(u.id())).orElse(null), reason, clock.instant()));
+        UserId known = user.map(u -> new UserId(u.id())).orElse(null);
+        commands.send(new RecordVerification(new PasswordRefused(id, identifier, known, reason), clock.instant()));
     }
 
     private void rehash(UserView user, StoredPassword stored, Secret password) {

@@ -11,16 +11,15 @@ import static io.keystory.events.interaction.InteractionKind.REGISTER;
 import static io.keystory.events.interaction.InteractionKind.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
-import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
-import io.keystory.events.session.SessionId;
 import org.junit.jupiter.api.Test;
 
-class PendingPasswordsTest {
+class PendingSecretsTest {
 
     private static final ProvidePassword P1 = new ProvidePassword(ID, hashed("p1"), NOW);
     private static final ProvidePassword P2 = new ProvidePassword(ID, hashed("p2"), NOW);
@@ -57,8 +56,13 @@ class PendingPasswordsTest {
     }
 
     @Test
-    void the_end_leaves_none_behind() {
-        assertThat(identified().after(P1).after(new SubmitInteraction(ID, NOW))
-                .secrets(new FinishInteraction(ID, new SessionId("s1"), NOW))).containsExactly("-p1");
+    void handing_back_leaves_none_behind_for_the_account_has_its_own() {
+        assertThat(identified().after(P1).secrets(new SubmitInteraction(ID, NOW))).containsExactly("-p1");
+    }
+
+    @Test
+    void what_an_account_takes_over_is_kept_when_another_takes_its_place_as_a_verification() {
+        assertThat(begun(REGISTER).after(newIdentity("v1", "p1")).after(new AdoptVerification(ID, "v1", NOW))
+                .secrets(newIdentity("v2", "p2"))).containsExactly("+p2 password hash of p2");
     }
 }

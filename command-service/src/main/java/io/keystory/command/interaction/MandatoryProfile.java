@@ -1,0 +1,91 @@
+package io.keystory.command.interaction;
+
+import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.PendingProfile;
+import io.keystory.events.interaction.Verification;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.signinexperience.SignInIdentifier;
+import io.keystory.events.signinexperience.SignUp;
+import io.keystory.events.signinexperience.SignUp.SecondaryIdentifier;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the sign-in experience asks of every account. */
+final class MandatoryProfile {
+
+    private final SignInSettings settings;
+
+    MandatoryProfile(SignInSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What a new account still needs before it can be made. */
+    Set<String> missing(PendingProfile profile) {
+        SignInExperienceView experience = settings.now();
+        Set<String> missing = missing(experience.signUp(), profile);
+        boolean asks = experience.signUpProfileFields() != null && !experience.signUpProfileFields().isEmpty();
+        if (asks && profile.extra() == null) {
+            missing.add("extraProfile");
+        }
+        return missing;
+    }
+
+    /** 422 user.missing_profile. */
+    static KeystoryException refusal(Set<String> missing) {
+        return new KeystoryException("user.missing_profile", 422, Map.of("missingProfile", missing));
+    }
+
+    private static Set<String> missing(SignUp signUp, PendingProfile profile) {
+        Set<String> missing = new LinkedHashSet<>();
+        asked(signUp).stream().filter(kind -> !isThere(kind, profile)).map(MandatoryProfile::name).forEach(missing::add);
+        boolean hasPassword = profile.passwordId() != null
+                || profile.adopted().stream().anyMatch(Verification::standsForPassword);
+        if (signUp.password() && !hasPassword) {
+            missing.add("password");
+        }
+        return missing;
+    }
+
+    /** The primary identifier, which is either address where both are named, and the further ones. */
+    private static List<SecondaryIdentifier.Kind> asked(SignUp signUp) {
+        List<SecondaryIdentifier.Kind> asked = new ArrayList<>();
+        boolean isEither = signUp.identifiers().contains(SignInIdentifier.EMAIL)
+                && signUp.identifiers().contains(SignInIdentifier.PHONE);
+        if (signUp.identifiers().contains(SignInIdentifier.USERNAME)) {
+            asked.add(SecondaryIdentifier.Kind.USERNAME);
+        }
+        if (isEither) {
+            asked.add(SecondaryIdentifier.Kind.EMAIL_OR_PHONE);
+        } else {
+            signUp.identifiers().stream().filter(one -> one != SignInIdentifier.USERNAME)
+                    .map(one -> SecondaryIdentifier.Kind.valueOf(one.name())).forEach(asked::add);
+        }
+        if (signUp.secondaryIdentifiers() != null) {
+            signUp.secondaryIdentifiers().stream().map(SecondaryIdentifier::identifier).forEach(asked::add);
+        }
+        return asked;
+    }
+
+    private static boolean isThere(SecondaryIdentifier.Kind kind, PendingProfile profile) {
+        return switch (kind) {
+            case USERNAME -> profile.identifier(Identifier.Type.USERNAME) != null;
+            case EMAIL -> profile.identifier(Identifier.Type.EMAIL) != null;
+            case PHONE -> profile.identifier(Identifier.Type.PHONE) != null;
+            case EMAIL_OR_PHONE -> profile.email() != null || profile.phone() != null;
+        };
+    }
+
+    private static String name(SecondaryIdentifier.Kind kind) {
+        return switch (kind) {
+            case USERNAME -> "username";
+            case EMAIL -> "email";
+            case PHONE -> "phone";
+            case EMAIL_OR_PHONE -> "emailOrPhone";
+        };
+    }
+}

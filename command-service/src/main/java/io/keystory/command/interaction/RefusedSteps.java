@@ -1,0 +1,71 @@
+package io.keystory.command.interaction;
+
+import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.RequestContext;
+import io.keystory.platform.command.Commands;
+import io.keystory.store.append.WriteTrace;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Keeps that a rule refused a step of an interaction, where the step has not told so itself. Who is locked out, or asks
+ * too fast, leaves no further trace.
+ */
+final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String BASE = "/api/experience";
+    private static final int TOO_MANY = 429;
+
+    private final Commands commands;
+
+    RefusedSteps(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns(BASE, BASE + "/**");
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception unresolved) {
+        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof KeystoryException refusal
+                && isToBeKept(refusal)) {
+            interaction().ifPresent(id -> keep(new RecordRefusal(id, step(request), refusal.code())));
+        }
+    }
+
+    private static boolean isToBeKept(KeystoryException refusal) {
+        boolean isTold = WriteTrace.current().filter(trace -> trace.position() > 0).isPresent();
+        return !isTold && refusal.status() < 500 && refusal.status() != TOO_MANY
+                && !refusal.code().equals(StepRefused.LOCKOUT);
+    }
+
+    private static Optional<InteractionId> interaction() {
+        return Optional.ofNullable(RequestContext.currentMetadata().interactionId()).map(InteractionId::new);
+    }
+
+    /** One that is over, or never was, keeps nothing. */
+    private void keep(RecordRefusal refusal) {
+        try {
+            commands.send(refusal);
+        } catch (KeystoryException gone) {
+            return;
+        }
+    }
+
+    /** The path below the API's, such as {@code verification/password}. */
+    private static String step(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.length() <= BASE.length() ? "begin" : path.substring(BASE.length() + 1);
+    }
+}

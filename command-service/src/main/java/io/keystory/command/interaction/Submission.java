@@ -1,0 +1,39 @@
+package io.keystory.command.interaction;
+
+import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.Command;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.command.Commands;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hands an interaction back to the provider, once every rule is met; what waited for the account goes with it. */
+final class Submission {
+
+    private final SubmissionRules rules;
+    private final AccountChanges changes;
+    private final Commands commands;
+    private final Clock clock;
+
+    Submission(SubmissionRules rules, AccountChanges changes, Commands commands, Clock clock) {
+        this.rules = rules;
+        this.changes = changes;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    void submit(InteractionView interaction) {
+        Identifying.requireIdentified(interaction);
+        if (interaction.kind() != InteractionKind.FORGOT_PASSWORD) {
+            rules.require(interaction);
+        }
+        List<Command> steps = new ArrayList<>(
+                changes.of(new UserId(interaction.userId()), interaction.profile()));
+        steps.add(new SubmitInteraction(new InteractionId(interaction.id()), clock.instant()));
+        commands.sendTogether(steps);
+    }
+}

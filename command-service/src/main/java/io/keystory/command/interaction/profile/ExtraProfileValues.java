@@ -1,0 +1,60 @@
+package io.keystory.command.interaction.profile;
+
+import io.keystory.command.platform.StoredLengths;
+import io.keystory.events.interaction.ExtraProfile;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.Profile;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sorts what somebody said of themselves: standard claims, and everything else as custom data. */
+final class ExtraProfileValues {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<String> CLAIMS = Stream.of(Profile.class.getRecordComponents())
+            .map(RecordComponent::getName).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> IDENTIFIERS =
+            Set.of("username", "email", "phone", "primaryEmail", "primaryPhone", "password");
+
+    private ExtraProfileValues() {}
+
+    /** 422 for what is an identifier, 400 guard.invalid_input for what does not fit its claim. */
+    static ExtraProfile of(Map<String, Object> values) {
+        if (values.keySet().stream().anyMatch(IDENTIFIERS::contains)) {
+            throw new KeystoryException("custom_profile_fields.name_conflict_sign_in_identifier", 422);
+        }
+        Map<String, Object> claims = new LinkedHashMap<>(values);
+        claims.keySet().retainAll(CLAIMS);
+        Map<String, Object> others = new LinkedHashMap<>(values);
+        others.keySet().removeAll(CLAIMS);
+        String name = text(others.remove("name"), 128);
+        String avatar = text(others.remove("avatar"), 2048);
+        return new ExtraProfile(
+                name, avatar, claims.isEmpty() ? null : profile(claims), others.isEmpty() ? null : others);
+    }
+
+    private static Profile profile(Map<String, Object> claims) {
+        try {
+            return JSON.convertValue(claims, Profile.class);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw KeystoryException.invalidInput("values hold a claim of another form than the profile has");
+        }
+    }
+
+    private static String text(Object value, int most) {
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof String text)) {
+            throw KeystoryException.invalidInput("name and avatar are texts");
+        }
+        StoredLengths.require(most, text);
+        return text;
+    }
+}

@@ -1,0 +1,83 @@
+package io.keystory.events.interaction;
+
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.platform.Category;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
+import io.keystory.events.platform.PersonalData;
+import io.keystory.events.user.UserId;
+import java.util.Set;
+
+/** Somebody gave the password of a user. */
+public record PasswordVerification(String id, Identifier identifier, String userId) implements Verification {
+
+    private static final String KIND = "Password";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean hasPassed() {
+        return true;
+    }
+
+    @Override
+    public boolean identifies(InteractionKind kind) {
+        return kind == InteractionKind.SIGN_IN;
+    }
+
+    @Override
+    public Set<String> amr() {
+        return Set.of("pwd");
+    }
+
+    /** What happens to it. */
+    public sealed interface PasswordEvent extends VerificationEvent {
+
+        @Override
+        default String kind() {
+            return KIND;
+        }
+
+        @Override
+        default boolean begins() {
+            return true;
+        }
+    }
+
+    /** Identifier and password belong together. */
+    @EventType(value = "interaction.password_verified", category = Category.ACTIVITY)
+    public record PasswordVerified(
+            InteractionId interactionId, String verificationId, @PersonalData Identifier identifier, UserId userId)
+            implements PasswordEvent {
+
+        @Override
+        public Verification after(Verification before) {
+            return new PasswordVerification(verificationId, identifier, userId.value());
+        }
+    }
+
+    /** Identifier and password were refused; {@code userId} is null when nobody has the identifier. */
+    @EventType(value = "interaction.password_refused", category = Category.ACTIVITY)
+    public record PasswordRefused(
+            InteractionId interactionId, @PersonalData Identifier identifier, @Nullable UserId userId, String reason)
+            implements PasswordEvent {
+
+        @Override
+        public String verificationId() {
+            return null;
+        }
+
+        @Override
+        public Verification after(Verification before) {
+            return before;
+        }
+
+        @Override
+        public String refusal() {
+            return reason;
+        }
+    }
+}
