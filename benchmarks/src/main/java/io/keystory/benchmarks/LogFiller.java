@@ -26,6 +26,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -47,6 +48,8 @@ public final class LogFiller {
     public static final int EVENTS_EACH = 12;
 
     private static final int WINDOW = 5000;
+    private static final List<String> SYLLABLES =
+            List.of("An", "Bel", "Cor", "Dan", "El", "Fin", "Gol", "Hal", "Ir", "Jo");
     private static final ApplicationId APPLICATION = new ApplicationId("benchmark");
 
     private final DataSource dataSource;
@@ -128,11 +131,11 @@ public final class LogFiller {
         UserId id = new UserId(id(user));
         String name = id.value();
         return switch (number) {
-            case 0 -> new UserCreated(id, name, name + "@example.com", null, "Ada Lovelace", null, Profile.EMPTY,
+            case 0 -> new UserCreated(id, name, name + "@example.com", phone(user), "Ada Lovelace", null, Profile.EMPTY,
                     Map.of("plan", "premium"), null);
             case 1 -> new PasswordSet(id, "vault-" + name, PasswordAlgorithm.ARGON2ID);
             case 2 -> new RoleAssigned(id, new RoleId("role"));
-            case 3 -> new NameChanged(id, "Ada, Countess of Lovelace");
+            case 3 -> new NameChanged(id, name(user));
             case 4 -> new PrimaryEmailChanged(id, name + "@example.org");
             case 5, 6 -> new SessionStarted(new SessionId(name + number), id, APPLICATION,
                     new InteractionId(name + number), Set.of("pwd"), 1_800_000_000_000L + number, 1_900_000_000_000L);
@@ -141,7 +144,19 @@ public final class LogFiller {
         };
     }
 
-    private static String id(int user) {
+    /** What a user is called in the end: a hundred share a name where there are a million. */
+    static String name(int user) {
+        int number = Math.floorMod(user * 7919, 10_000);
+        return SYLLABLES.get(number / 1000) + SYLLABLES.get(number / 100 % 10).toLowerCase(Locale.ROOT) + " "
+                + SYLLABLES.get(number / 10 % 10) + SYLLABLES.get(number % 10).toLowerCase(Locale.ROOT) + "son";
+    }
+
+    /** The phone number of a user. */
+    static String phone(int user) {
+        return "49%09d".formatted(user);
+    }
+
+    static String id(int user) {
         return "u%011d".formatted(user);
     }
 

@@ -1,5 +1,6 @@
 package io.keystory.benchmarks;
 
+import com.nimbusds.jose.JOSEException;
 import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.benchmarks.log.ProcessorTime;
@@ -30,7 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * How fast the read model of users is rebuilt from a log of millions, and how fast it catches up live:
+ * How fast the read model of users is rebuilt from a log of millions, how fast it is read, and how fast it catches up live:
  * {@code ./benchmarks/read-models [million events]}.
  */
 public final class ReadModelBenchmark {
@@ -46,8 +47,9 @@ public final class ReadModelBenchmark {
     private final EmbeddedPostgres server;
     private final long postmaster;
     private final String url;
+    private final ManagementKey key = new ManagementKey();
 
-    private ReadModelBenchmark(EmbeddedPostgres server) throws SQLException {
+    private ReadModelBenchmark(EmbeddedPostgres server) throws SQLException, JOSEException {
         this.server = server;
         this.postmaster = ProcessorTime.postmaster(server.getPostgresDatabase());
         this.url = server.getJdbcUrl("postgres", "postgres");
@@ -71,6 +73,8 @@ public final class ReadModelBenchmark {
         try (ConfigurableApplicationContext service = service()) {
             rebuild(service, "the first build");
             rebuild(service, "a rebuild");
+            new UserReads(service.getEnvironment().getProperty("local.server.port", Integer.class), key.token(), users)
+                    .measure();
         }
         places("processor_name like 'user@%'", CATCH_UP);
         try (ConfigurableApplicationContext service = service()) {
@@ -86,7 +90,7 @@ public final class ReadModelBenchmark {
             pool.setUsername("postgres");
             KeyEncryptionKey kek = new KeyEncryptionKey(KEY);
             try (EventLog log = EventLog.open(pool, kek, EventCatalogue.types())) {
-                log.journal().record(List.of(new ApplicationDeleted(new ApplicationId("none"))),
+                log.journal().record(List.of(new ApplicationDeleted(new ApplicationId("none")), key.event()),
                         EventMetadata.SYSTEM, List.of());
                 new LogFiller(pool, kek, log.reader().head() + 1).fill(users);
             }
