@@ -111,6 +111,26 @@ public final class Documents {
         });
     }
 
+    /** So many rows of a list after a cursor, and where it goes on. */
+    <T> Continued<T> after(Listing listing, Cursor cursor, int size) {
+        if (!Reading.asked(past).isAboutNow()) {
+            throw new KeystoryException("history.unsupported_query", 400);
+        }
+        Keyset keyset = Keyset.of(listing.order());
+        Listing rest = listing.where(listing.where().and(keyset.after(cursor)));
+        List<byte[]> documents = new ArrayList<>(size);
+        List<Cursor> cursors = new ArrayList<>(size);
+        return limited(rest.where(), () -> {
+            jdbc.query(rest.rows(keyset.values()) + " limit ?", row -> {
+                documents.add(row.getBytes(1));
+                cursors.add(new Cursor(List.of((String[]) row.getArray(2).getArray())));
+            }, rest.where().with(size + 1));
+            boolean isLast = documents.size() <= size;
+            return new Continued<T>(Json.array(isLast ? documents : documents.subList(0, size)),
+                    isLast ? Optional.empty() : Optional.of(cursors.get(size - 1)));
+        });
+    }
+
     private long count(Reading reading, Listing listing) {
         return jdbc.query(reading.sql(listing.count()), row -> row.next() ? row.getLong(1) : 0,
                 listing.countParameters().toArray());
@@ -133,6 +153,9 @@ public final class Documents {
     private static boolean isCallersMistake(DataAccessException e) {
         return e.getMostSpecificCause() instanceof SQLException sql && CALLERS_MISTAKES.contains(sql.getSQLState());
     }
+
+    /** Documents, and the cursor of those that follow; empty at the end. */
+    record Continued<T>(Json<List<T>> documents, Optional<Cursor> next) {}
 
     /** A page of documents and the number of rows in all pages. */
     public record Found<T>(Json<List<T>> documents, long total) {}

@@ -57,6 +57,11 @@ public final class Json<T> {
         return new Json<>(object.toByteArray(), version);
     }
 
+    /** The same entity, told by another document. */
+    Json<T> with(String document) {
+        return new Json<>(document.getBytes(StandardCharsets.UTF_8), version);
+    }
+
     byte[] bytes() {
         return bytes;
     }

@@ -24,8 +24,18 @@ public record Listing(String document, String from, Condition where, String orde
         return new Listing(document, from, where, order, null);
     }
 
+    /** The same, of other rows. */
+    Listing where(Condition other) {
+        return new Listing(document, from, other, order, null);
+    }
+
     String rows() {
-        return "select " + document + " from " + from + " where " + where.sql() + " order by " + order;
+        return rows(null);
+    }
+
+    /** With one more column, unless it is null. */
+    String rows(String more) {
+        return "select " + document + (more == null ? "" : ", " + more) + " from " + from + " where " + where.sql() + " order by " + order;
     }
 
     String page() {

@@ -27,6 +27,11 @@ record PageLinks(String address, String query) {
         return String.join(", ", links);
     }
 
+    /** The address of what follows. */
+    String next(String cursor, Page page) {
+        return "<%s?%scursor=%s&page_size=%d>; rel=\"next\"".formatted(address, others(), cursor, page.size());
+    }
+
     private String link(String relation, int number, Page page) {
         return "<%s?%spage=%d&page_size=%d>; rel=\"%s\"".formatted(address, others(), number, page.size(), relation);
     }
@@ -34,7 +39,7 @@ record PageLinks(String address, String query) {
     private String others() {
         return query == null ? "" : Arrays.stream(query.split("&"))
                 .filter(parameter -> !parameter.isEmpty()
-                        && !parameter.startsWith("page=") && !parameter.startsWith("page_size="))
+                        && !parameter.startsWith("page=") && !parameter.startsWith("cursor=") && !parameter.startsWith("page_size="))
                 .map(parameter -> parameter + "&")
                 .collect(Collectors.joining());
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The schema, the processors that fill it, and how it is answered from. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReadWeb.class, Moments.class})
+@Import({ReadWeb.class, Moments.class, FieldSelection.class})
 public class ReadPlatform {
 
     @Bean
