@@ -5,14 +5,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { dress } from './dress';
-import { startLanguage } from './language';
+import { askCaptcha } from './interaction/captcha';
+import { fetchWords, languageOf, startLanguage } from './language';
 import { fetchSettings, injectedSettings } from './settings';
 import { standardSettings } from './standard-settings';
 
 // Without settings the pages still work, in our own looks: a person must be able to get in.
 const settings = injectedSettings() ?? (await fetchSettings().catch(() => standardSettings));
-startLanguage(settings);
+startLanguage(settings, await fetchWords(languageOf(settings)));
 dress(settings.signInExperience);
+askCaptcha(settings.captcha);
 
 const root = document.getElementById('root');
 if (root) {

@@ -22,6 +22,14 @@ export type PageExperience = Pick<
   | 'termsOfUseUrl'
 >;
 
+/** Who tells people from programs, and how it is asked. */
+export interface CaptchaSettings {
+  type: 'Turnstile' | 'RecaptchaEnterprise';
+  siteKey: string;
+  domain?: string;
+  mode?: 'invisible' | 'checkbox';
+}
+
 /** What the server knows when it serves the page. */
 export interface Settings {
   signInExperience: PageExperience;
@@ -29,8 +37,12 @@ export interface Settings {
   application?: { id: string; name: string };
   /** The device that is to be let in, on its page: its code once it was entered, or what was wrong with it. */
   device?: { xsrf: string; userCode?: string; application?: { id: string; name: string }; problem?: string };
-  /** The installation's own wording, over ours, in the language of this answer. */
+  /** The tag of the language that suits the person. */
+  language?: string;
+  /** The installation's own wording, over ours, in that language. */
   phrases?: Record<string, unknown>;
+  /** How the person shows to be no program, where that is asked for. */
+  captcha?: CaptchaSettings;
   /** Set when the page is the answer to a request that cannot go on. */
   error?: { code: string; message?: string; requestId?: string };
 }
@@ -45,7 +57,8 @@ export function injectedSettings(): Settings | undefined {
 export async function fetchSettings(): Promise<Settings> {
   const appId = applicationId();
   const query = appId ? { appId } : {};
-  return { signInExperience: await unwrap(createApi().GET('/api/.well-known/sign-in-exp', { params: { query } })) };
+  const signInExperience = await unwrap(createApi().GET('/api/.well-known/sign-in-exp', { params: { query } }));
+  return { signInExperience, captcha: signInExperience.captchaConfig as CaptchaSettings | undefined };
 }
 
 export const SettingsContext = createContext<Settings | null>(null);

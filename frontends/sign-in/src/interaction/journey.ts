@@ -1,14 +1,21 @@
 import { ApiError, unwrap, type IdentifierType, type InteractionEvent } from '@keystory/api-client';
 import { api } from './api';
+import { proveHuman } from './captcha';
 
 let started: { event: InteractionEvent; done: Promise<unknown> } | undefined;
 
 /** Begins the interaction once per page, at the first attempt: looking at a page leaves no trace. */
 function start(interactionEvent: InteractionEvent): Promise<unknown> {
   if (started?.event !== interactionEvent) {
-    started = { event: interactionEvent, done: unwrap(api.PUT('/api/experience', { body: { interactionEvent } })) };
+    started = { event: interactionEvent, done: begin(interactionEvent) };
   }
   return started.done;
+}
+
+async function begin(interactionEvent: InteractionEvent): Promise<unknown> {
+  const captchaToken = await proveHuman();
+  const body = { interactionEvent, ...(captchaToken ? { captchaToken } : {}) };
+  return unwrap(api.PUT('/api/experience', { body }));
 }
 
 /** Runs one attempt; after a failure the next one begins afresh, so no half-finished state is in its way. */

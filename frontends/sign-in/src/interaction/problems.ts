@@ -26,6 +26,11 @@ export function useSignInProblem(error: ApiError | undefined): string | undefine
       return t('signIn.wrong');
     case 'user.sign_in_method_not_enabled':
       return t('signIn.unavailable');
+    case 'session.captcha_failed':
+    case 'session.captcha_required':
+      return t('captcha.failed');
+    case 'session.captcha_unavailable':
+      return t('captcha.unavailable');
     case 'password.expired':
       return t('signIn.passwordExpired');
     default:
@@ -41,6 +46,11 @@ export function placeRegisterProblem(t: TFunction<'signIn'>, tUi: TFunction<'ui'
       return { password: passwordIssues(tUi, error.data) };
     case 'auth.forbidden':
       return { form: t('register.closed') };
+    case 'session.captcha_failed':
+    case 'session.captcha_required':
+      return { form: t('captcha.failed') };
+    case 'session.captcha_unavailable':
+      return { form: t('captcha.unavailable') };
     default:
       return error.code.startsWith('user.username_') ? { username: error.message } : { form: describeProblem(tUi, error) };
   }

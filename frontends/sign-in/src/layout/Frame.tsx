@@ -1,6 +1,7 @@
 import { Wordmark } from '@keystory/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CAPTCHA_PLACE } from '../interaction/captcha';
 import { useSettings } from '../settings';
 import styles from './Frame.module.css';
 
@@ -16,6 +17,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Logo />
         </div>
         {children}
+        <div id={CAPTCHA_PLACE} />
       </main>
       {!hideLogtoBranding && <footer className={styles.footer}>{t('poweredBy')}</footer>}
     </div>

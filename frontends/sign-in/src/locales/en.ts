@@ -34,6 +34,10 @@ export const en = {
     password: 'Password',
     missing: 'Fill in this field.',
   },
+  captcha: {
+    failed: 'The check that you are not a program was not passed. Try again.',
+    unavailable: 'The check that you are not a program cannot be made right now. Try again in a moment.',
+  },
   terms: {
     automatic: 'By continuing you agree to the {{list}}.',
     agree: 'I agree to the {{list}}.',

@@ -1,4 +1,5 @@
 import { en } from './en';
+import type { Words } from './words';
 
 declare module '@keystory/ui/i18n' {
   interface Catalogues {
@@ -6,4 +7,23 @@ declare module '@keystory/ui/i18n' {
   }
 }
 
-export const catalogues = { en: { signIn: en } };
+export { en };
+
+/** Every language beside English is a file of its own, fetched by those who read it. */
+export const others: Record<string, () => Promise<{ words: Words }>> = {
+  ar: () => import('./ar'),
+  de: () => import('./de'),
+  es: () => import('./es'),
+  fr: () => import('./fr'),
+  it: () => import('./it'),
+  ja: () => import('./ja'),
+  ko: () => import('./ko'),
+  'pl-PL': () => import('./pl-PL'),
+  'pt-BR': () => import('./pt-BR'),
+  ru: () => import('./ru'),
+  th: () => import('./th'),
+  'tr-TR': () => import('./tr-TR'),
+  'uk-UA': () => import('./uk-UA'),
+  'zh-CN': () => import('./zh-CN'),
+  'zh-TW': () => import('./zh-TW'),
+};

@@ -21,11 +21,11 @@ interface Options {
   fallbackLanguage?: string;
 }
 
-/** Starts translation at once: catalogues are part of the bundle, so no text is ever missing or late. */
+/** Starts translation at once: all catalogues are at hand, so no text is ever missing or late. */
 export function startTranslation({ catalogues, language, fallbackLanguage = 'en' }: Options): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
-    resources: { ...catalogues, en: { ...catalogues.en, ui } },
+    resources: { ...catalogues, en: { ui, ...catalogues.en } },
     lng: language,
     fallbackLng: [fallbackLanguage, 'en'],
     initAsync: false,

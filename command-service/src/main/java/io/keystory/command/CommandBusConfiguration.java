@@ -4,6 +4,8 @@ import io.keystory.command.accountcenter.AccountCenterAggregate;
 import io.keystory.command.administrator.SetupLinkAggregate;
 import io.keystory.command.application.ApplicationAggregate;
 import io.keystory.command.application.ApplicationDecider;
+import io.keystory.command.applicationexperience.ApplicationExperienceAggregate;
+import io.keystory.command.captcha.CaptchaProviderAggregate;
 import io.keystory.command.clientregistration.InitialAccessTokenAggregate;
 import io.keystory.command.clientregistration.RegistrationPolicyAggregate;
 import io.keystory.command.configuration.ConfigurationAggregate;
@@ -21,11 +23,13 @@ import io.keystory.command.organization.OrganizationConsentAggregate;
 import io.keystory.command.organizationinvitation.OrganizationInvitationAggregate;
 import io.keystory.command.organizationtemplate.OrganizationRoleAggregate;
 import io.keystory.command.organizationtemplate.OrganizationScopeAggregate;
+import io.keystory.command.phrase.CustomPhrasesAggregate;
 import io.keystory.command.platform.AggregateSubscription;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.command.platform.ForeseenStates;
 import io.keystory.command.platform.KnownStates;
+import io.keystory.command.profilefield.ProfileFieldsAggregate;
 import io.keystory.command.resource.ResourceAggregate;
 import io.keystory.command.role.RoleAggregate;
 import io.keystory.command.session.SessionAggregate;
@@ -82,6 +86,10 @@ class CommandBusConfiguration {
             VerificationCodeAggregate.class,
             SetupLinkAggregate.class,
             SignInExperienceAggregate.class,
+            ApplicationExperienceAggregate.class,
+            CustomPhrasesAggregate.class,
+            ProfileFieldsAggregate.class,
+            CaptchaProviderAggregate.class,
             AccountCenterAggregate.class,
             JwtCustomizerAggregate.class,
             HookAggregate.class,

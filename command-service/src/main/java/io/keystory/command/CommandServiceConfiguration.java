@@ -3,10 +3,13 @@ package io.keystory.command;
 import io.keystory.command.accountcenter.AccountApiConfiguration;
 import io.keystory.command.administrator.AdministratorConfiguration;
 import io.keystory.command.application.ApplicationConfiguration;
+import io.keystory.command.applicationexperience.ApplicationExperienceConfiguration;
+import io.keystory.command.captcha.CaptchaConfiguration;
 import io.keystory.command.clientregistration.ClientRegistrationApi;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.connector.ConnectorConfiguration;
+import io.keystory.command.domain.DomainController;
 import io.keystory.command.emailtemplate.EmailTemplateConfiguration;
 import io.keystory.command.grant.GrantApi;
 import io.keystory.command.hook.HookConfiguration;
@@ -18,6 +21,8 @@ import io.keystory.command.organizationinvitation.OrganizationInvitationConfigur
 import io.keystory.command.organizationtemplate.OrganizationTemplateConfiguration;
 import io.keystory.command.password.PasswordConfiguration;
 import io.keystory.command.person.PersonConfiguration;
+import io.keystory.command.phrase.CustomPhrasesConfiguration;
+import io.keystory.command.profilefield.ProfileFieldsConfiguration;
 import io.keystory.command.resource.ResourceConfiguration;
 import io.keystory.command.role.RoleConfiguration;
 import io.keystory.command.seed.SeedConfiguration;
@@ -54,6 +59,10 @@ import org.springframework.context.annotation.Import;
     EmailTemplateConfiguration.class,
     MessageConfiguration.class,
     SignInExperienceConfiguration.class,
+    ApplicationExperienceConfiguration.class,
+    CustomPhrasesConfiguration.class,
+    ProfileFieldsConfiguration.class,
+    CaptchaConfiguration.class,
     AdministratorConfiguration.class,
     InteractionApiConfiguration.class,
     VerificationConfiguration.class,
@@ -64,6 +73,7 @@ import org.springframework.context.annotation.Import;
     JwtCustomizerApi.class,
     HookConfiguration.class,
     AutomationsConfiguration.class,
+    DomainController.class,
     ConditionalWrites.class
 })
 public class CommandServiceConfiguration {}

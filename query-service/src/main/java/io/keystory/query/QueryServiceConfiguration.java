@@ -4,12 +4,15 @@ import io.keystory.query.account.MyAccountController;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
+import io.keystory.query.applicationexperience.ApplicationExperienceReads;
 import io.keystory.query.audit.LogReads;
+import io.keystory.query.captcha.CaptchaProviderReads;
 import io.keystory.query.clientregistration.ClientRegistrationReads;
 import io.keystory.query.configuration.ConfigurationReads;
 import io.keystory.query.connector.ConnectorReads;
 import io.keystory.query.dashboard.DashboardReads;
 import io.keystory.query.document.ApiDocument;
+import io.keystory.query.domain.DomainController;
 import io.keystory.query.emailtemplate.EmailTemplateReads;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
@@ -21,14 +24,16 @@ import io.keystory.query.organization.OrganizationReads;
 import io.keystory.query.organizationinvitation.OrganizationInvitationReads;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
 import io.keystory.query.person.PersonReads;
-import io.keystory.query.phrase.PhraseController;
+import io.keystory.query.phrase.CustomPhrasesReads;
 import io.keystory.query.platform.ReadPlatform;
+import io.keystory.query.profilefield.ProfileFieldReads;
 import io.keystory.query.projection.ProjectionController;
 import io.keystory.query.resource.ResourceReads;
 import io.keystory.query.role.RoleReads;
 import io.keystory.query.session.SessionReads;
 import io.keystory.query.signinexperience.SignInExperienceReads;
 import io.keystory.query.signingkey.SigningKeyReads;
+import io.keystory.query.status.EndpointController;
 import io.keystory.query.status.StatusController;
 import io.keystory.query.user.UserReads;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +47,9 @@ import org.springframework.context.annotation.Import;
     ConnectorReads.class, EmailTemplateReads.class, DevelopmentInboxController.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, DashboardReads.class, StatusController.class, ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
-    PersonReads.class, PhraseController.class, SigningKeyReads.class, ConfigurationReads.class,
-    JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class
+    PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,
+    JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,
+    ProfileFieldReads.class, CaptchaProviderReads.class, ApplicationExperienceReads.class, EndpointController.class,
+    DomainController.class
 })
 public class QueryServiceConfiguration {}

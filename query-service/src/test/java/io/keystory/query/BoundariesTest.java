@@ -30,6 +30,7 @@ class BoundariesTest {
             "hook", Set.of("audit"),
             "account", Set.of("user", "accountcenter"),
             "person", Set.of("user", "session", "grant", "event"),
+            "signinexperience", Set.of("connector"),
             "phrase", Set.of("signinexperience"));
 
     @Test

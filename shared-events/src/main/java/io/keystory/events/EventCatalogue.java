@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.keystory.events.accountcenter.AccountCenterEvent;
 import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.application.ApplicationEvent;
+import io.keystory.events.applicationexperience.ApplicationExperienceEvent;
 import io.keystory.events.audit.AuditEvent;
+import io.keystory.events.captcha.CaptchaProviderEvent;
 import io.keystory.events.clientregistration.InitialAccessTokenEvent;
 import io.keystory.events.clientregistration.RegistrationPolicyEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
@@ -26,8 +28,10 @@ import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.organizationinvitation.OrganizationInvitationEvent;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
 import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
+import io.keystory.events.phrase.CustomPhrasesEvent;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.Upcaster;
+import io.keystory.events.profilefield.ProfileFieldsEvent;
 import io.keystory.events.projection.ProjectionEvent;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.role.RoleEvent;
@@ -62,6 +66,7 @@ public final class EventCatalogue {
         return EventTypes.of(List.of(
                 UserEvent.class,
                 ApplicationEvent.class,
+                ApplicationExperienceEvent.class,
                 RegistrationPolicyEvent.class,
                 InitialAccessTokenEvent.class,
                 ResourceEvent.class,
@@ -87,6 +92,9 @@ public final class EventCatalogue {
                 ConfigurationEvent.class,
                 JwtCustomizerEvent.class,
                 SignInExperienceEvent.class,
+                CustomPhrasesEvent.class,
+                ProfileFieldsEvent.class,
+                CaptchaProviderEvent.class,
                 AccountCenterEvent.class,
                 HookEvent.class,
                 HookDeliveryEvent.class,

@@ -1,13 +1,20 @@
 package io.keystory.command.conditional;
 
+import static java.util.Map.entry;
+
 import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.captcha.CaptchaProviderId;
+import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.emailtemplate.EmailTemplateId;
 import io.keystory.events.hook.HookId;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
+import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.profilefield.ProfileFieldsId;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.signinexperience.SignInExperienceId;
@@ -21,20 +28,25 @@ final class VersionedEntities {
 
     private static final String ROOT = "/api/";
 
-    private static final Map<String, Function<String, StreamId>> MANY = Map.of(
-            "users", id -> new UserId(id).stream(),
-            "applications", id -> new ApplicationId(id).stream(),
-            "roles", id -> new RoleId(id).stream(),
-            "organizations", id -> new OrganizationId(id).stream(),
-            "organization-invitations", id -> new OrganizationInvitationId(id).stream(),
-            "organization-scopes", id -> new OrganizationScopeId(id).stream(),
-            "organization-roles", id -> new OrganizationRoleId(id).stream(),
-            "hooks", id -> new HookId(id).stream(),
-            "resources", id -> new ResourceId(id).stream());
+    private static final Map<String, Function<String, StreamId>> MANY = Map.ofEntries(
+            entry("users", id -> new UserId(id).stream()),
+            entry("applications", id -> new ApplicationId(id).stream()),
+            entry("roles", id -> new RoleId(id).stream()),
+            entry("organizations", id -> new OrganizationId(id).stream()),
+            entry("organization-invitations", id -> new OrganizationInvitationId(id).stream()),
+            entry("organization-scopes", id -> new OrganizationScopeId(id).stream()),
+            entry("organization-roles", id -> new OrganizationRoleId(id).stream()),
+            entry("hooks", id -> new HookId(id).stream()),
+            entry("connectors", id -> new ConnectorId(id).stream()),
+            entry("email-templates", id -> new EmailTemplateId(id).stream()),
+            entry("resources", id -> new ResourceId(id).stream()));
 
     private static final Map<String, StreamId> SINGLE = Map.of(
             "sign-in-exp", SignInExperienceId.DEFAULT.stream(),
-            "account-center", AccountCenterId.DEFAULT.stream());
+            "account-center", AccountCenterId.DEFAULT.stream(),
+            "custom-phrases", CustomPhrasesId.DEFAULT.stream(),
+            "custom-profile-fields", ProfileFieldsId.DEFAULT.stream(),
+            "captcha-provider", CaptchaProviderId.DEFAULT.stream());
 
     private VersionedEntities() {}
 

@@ -2,6 +2,7 @@ package io.keystory.command.configuration;
 
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.configuration.ConfigurationCommand;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeAdminConsole;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
@@ -41,6 +42,12 @@ public final class ConfigurationAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ChangeMetadataDocuments command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeAdminConsole command) {
         decide(command);
     }
 }

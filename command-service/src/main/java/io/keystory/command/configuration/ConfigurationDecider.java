@@ -1,12 +1,15 @@
 package io.keystory.command.configuration;
 
 import io.keystory.command.platform.Decider;
+import io.keystory.events.configuration.AdminConsole;
 import io.keystory.events.configuration.ConfigurationCommand;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeAdminConsole;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
 import io.keystory.events.configuration.ConfigurationEvent;
+import io.keystory.events.configuration.ConfigurationEvent.AdminConsoleChanged;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionIdleTtlChanged;
@@ -40,6 +43,7 @@ public final class ConfigurationDecider
             case ChangeSessionTtl c -> change(state, c);
             case ChangeSessionIdleTtl c -> change(state, c);
             case ChangeMetadataDocuments c -> change(state, c);
+            case ChangeAdminConsole c -> change(state, c);
         };
     }
 
@@ -73,6 +77,12 @@ public final class ConfigurationDecider
     private static List<ConfigurationEvent> change(ConfigurationView state, ChangeMetadataDocuments c) {
         boolean isSo = (state != null && state.metadataDocumentsEnabled()) == c.isEnabled();
         return isSo ? List.of() : List.of(new MetadataDocumentsChanged(c.configurationId(), c.isEnabled()));
+    }
+
+    private static List<ConfigurationEvent> change(ConfigurationView state, ChangeAdminConsole c) {
+        AdminConsole before = (state == null ? ConfigurationView.DEFAULTS : state).adminConsole();
+        AdminConsole after = c.applied(before);
+        return after.equals(before) ? List.of() : List.of(new AdminConsoleChanged(c.configurationId(), after));
     }
 
     private static void requireWithin(String name, long seconds) {

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,16 +36,18 @@ class ExperienceController {
     private final Identification identification;
     private final Submission submission;
     private final SignInRules rules;
+    private final CaptchaGate captcha;
     private final Commands commands;
     private final KeystorySettings settings;
     private final Clock clock;
 
     ExperienceController(CurrentInteraction current, Identification identification, Submission submission,
-            SignInRules rules, Commands commands, KeystorySettings settings, Clock clock) {
+            SignInRules rules, CaptchaGate captcha, Commands commands, KeystorySettings settings, Clock clock) {
         this.current = current;
         this.identification = identification;
         this.submission = submission;
         this.rules = rules;
+        this.captcha = captcha;
         this.commands = commands;
         this.settings = settings;
         this.clock = clock;
@@ -54,7 +57,9 @@ class ExperienceController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Begin, or begin anew", operationId = "beginInteraction")
     void begin(@Valid @RequestBody KindBody body, HttpServletRequest request) {
-        commands.send(new ChooseKind(current.id(request), body.interactionEvent(), clock.instant()));
+        InteractionId interaction = current.id(request);
+        commands.send(new ChooseKind(interaction, body.interactionEvent(), clock.instant()));
+        captcha.present(interaction, body.captchaToken());
     }
 
     @PutMapping("/interaction-event")
@@ -97,7 +102,7 @@ class ExperienceController {
         return InteractionAnswer.of(current.begun(request));
     }
 
-    record KindBody(@NotNull InteractionKind interactionEvent, String captchaToken) {}
+    record KindBody(@NotNull InteractionKind interactionEvent, @Size(max = 4096) String captchaToken) {}
 
     record IdentificationBody(String verificationId, Boolean linkSocialIdentity) {
 

@@ -14,14 +14,16 @@ import java.util.List;
 final class Identification {
 
     private final SignInRules rules;
+    private final CaptchaGate captcha;
     private final Registration registration;
     private final List<AccountFinder> accounts;
     private final Commands commands;
     private final Clock clock;
 
-    Identification(SignInRules rules, Registration registration, List<AccountFinder> accounts, Commands commands,
-            Clock clock) {
+    Identification(SignInRules rules, CaptchaGate captcha, Registration registration, List<AccountFinder> accounts,
+            Commands commands, Clock clock) {
         this.rules = rules;
+        this.captcha = captcha;
         this.registration = registration;
         this.accounts = accounts;
         this.commands = commands;
@@ -32,7 +34,7 @@ final class Identification {
         if (verificationId == null) {
             throw KeystoryException.invalidInput("verificationId must not be null");
         }
-        rules.requireAllowed(interaction.kind());
+        captcha.require(rules.requireAllowed(interaction.kind()), interaction);
         Verification verification = Identifying.identifying(interaction, verificationId);
         UserId user = accounts.stream()
                 .filter(finder -> finder.knows(verification))
@@ -44,7 +46,7 @@ final class Identification {
     }
 
     void register(InteractionView interaction, String verificationId) {
-        rules.requireAllowed(interaction.kind());
+        captcha.require(rules.requireAllowed(interaction.kind()), interaction);
         registration.register(interaction, verificationId);
     }
 }

@@ -1,7 +1,6 @@
 package io.keystory.command.interaction;
 
 import io.keystory.command.platform.DecidingAggregate;
-import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
@@ -11,6 +10,7 @@ import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
+import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
@@ -18,6 +18,7 @@ import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
+import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionView;
 import org.axonframework.commandhandling.CommandHandler;
@@ -47,6 +48,12 @@ public final class InteractionAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ChangeKind command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordCaptchaPassed command) {
         decide(command);
     }
 

@@ -1,10 +1,12 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.captcha.Captcha;
 import io.keystory.command.interaction.code.CodeInteractionConfiguration;
 import io.keystory.command.interaction.consent.ConsentConfiguration;
 import io.keystory.command.interaction.password.PasswordInteractionConfiguration;
 import io.keystory.command.interaction.profile.ProfileInteractionConfiguration;
 import io.keystory.command.platform.AbandonedSecrets;
+import io.keystory.command.profilefield.ProfileFields;
 import io.keystory.command.role.DefaultRoles;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
@@ -39,16 +41,21 @@ public class InteractionApiConfiguration {
     }
 
     @Bean
+    CaptchaGate captchaGate(Captcha captcha, Streams streams, Commands commands, Clock clock) {
+        return new CaptchaGate(captcha, streams, commands, clock);
+    }
+
+    @Bean
     AccountChanges accountChanges(ObjectProvider<AccountAddition> additions, Vault vault) {
         return new AccountChanges(additions.stream().toList(), vault);
     }
 
     @Bean
-    Identification identification(SignInRules rules, SignInSettings settings, AccountChanges changes,
-            UserAccounts accounts, DefaultRoles roles, List<AccountFinder> finders, Commands commands, Clock clock) {
+    Identification identification(SignInRules rules, CaptchaGate captcha, SignInSettings settings,
+            ProfileFields fields, AccountChanges changes, UserAccounts accounts, DefaultRoles roles, List<AccountFinder> finders, Commands commands, Clock clock) {
         Registration registration = new Registration(
-                new MandatoryProfile(settings), changes, accounts, roles, commands, clock);
-        return new Identification(rules, registration, finders, commands, clock);
+                new MandatoryProfile(settings, fields), changes, accounts, roles, commands, clock);
+        return new Identification(rules, captcha, registration, finders, commands, clock);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package io.keystory.command.interaction;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
-import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
@@ -13,6 +12,7 @@ import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
+import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
@@ -20,12 +20,15 @@ import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
-import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionCommand;
+import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
@@ -51,6 +54,7 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
             case StartInteraction c -> start(state, c);
             case ChooseKind c -> choose(live(state, c.now()), c);
             case ChangeKind c -> change(begun(state, c.now()), c);
+            case RecordCaptchaPassed c -> captcha(begun(state, c.now()));
             case RecordVerification c -> Verifications.record(begun(state, c.now()), c);
             case ProvideUsername c -> ProfilePieces.username(begun(state, c.now()), c);
             case ProvidePassword c -> ProfilePieces.password(begun(state, c.now()), c);
@@ -106,6 +110,10 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
             throw new KeystoryException("session.not_supported_for_forgot_password", 400);
         }
         return List.of(new KindChanged(c.interactionId(), c.kind()));
+    }
+
+    private static List<InteractionEvent> captcha(InteractionView state) {
+        return List.of(new CaptchaPassed(new InteractionId(state.id())));
     }
 
     /** Who tries again and again does not fill the log; that somebody is locked out is always kept. */

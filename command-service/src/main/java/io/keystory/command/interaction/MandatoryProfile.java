@@ -1,5 +1,6 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.profilefield.ProfileFields;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.PendingProfile;
@@ -7,8 +8,8 @@ import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInIdentifier;
-import io.keystory.events.signinexperience.SignUp;
 import io.keystory.events.signinexperience.SignUp.SecondaryIdentifier;
+import io.keystory.events.signinexperience.SignUp;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +20,18 @@ import java.util.Set;
 final class MandatoryProfile {
 
     private final SignInSettings settings;
+    private final ProfileFields fields;
 
-    MandatoryProfile(SignInSettings settings) {
+    MandatoryProfile(SignInSettings settings, ProfileFields fields) {
         this.settings = settings;
+        this.fields = fields;
     }
 
     /** What a new account still needs before it can be made. */
     Set<String> missing(PendingProfile profile) {
         SignInExperienceView experience = settings.now();
         Set<String> missing = missing(experience.signUp(), profile);
-        boolean asks = experience.signUpProfileFields() != null && !experience.signUpProfileFields().isEmpty();
-        if (asks && profile.extra() == null) {
+        if (profile.extra() == null && !fields.atRegistration(experience).isEmpty()) {
             missing.add("extraProfile");
         }
         return missing;

@@ -6,6 +6,7 @@ import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.SignIn.Method;
+import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInMode;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,9 +20,10 @@ public final class SignInRules {
         this.settings = settings;
     }
 
-    /** 403 auth.forbidden when signing in, or registering, is switched off. */
-    void requireAllowed(InteractionKind kind) {
-        SignInMode mode = settings.now().signInMode();
+    /** The settings of now; 403 auth.forbidden when signing in, or registering, is switched off by them. */
+    SignInExperienceView requireAllowed(InteractionKind kind) {
+        SignInExperienceView now = settings.now();
+        SignInMode mode = now.signInMode();
         boolean isForbidden = switch (kind) {
             case SIGN_IN -> mode == SignInMode.REGISTER;
             case REGISTER -> mode == SignInMode.SIGN_IN;
@@ -30,6 +32,7 @@ public final class SignInRules {
         if (isForbidden) {
             throw new KeystoryException("auth.forbidden", 403);
         }
+        return now;
     }
 
     /** 422 user.sign_in_method_not_enabled unless a password may be used with this kind of identifier. */

@@ -1,11 +1,16 @@
 package io.keystory.command.signinexperience;
 
+import io.keystory.events.phrase.CustomPhrasesFold;
+import io.keystory.events.phrase.CustomPhrasesId;
+import io.keystory.events.phrase.CustomPhrasesView;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
 import io.keystory.events.signinexperience.SignInExperienceCommand.UpdateSignInExperience;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.language.PageLanguages;
+import io.keystory.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -19,16 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "sign-in-exp")
 final class SignInExperienceController {
 
-    /** The languages that the pages speak. */
-    private static final Set<String> LANGUAGES = Set.of("en");
-
     private final Commands commands;
     private final SignInSettings settings;
+    private final Streams streams;
     private final Clock clock;
 
-    SignInExperienceController(Commands commands, SignInSettings settings, Clock clock) {
+    SignInExperienceController(Commands commands, SignInSettings settings, Streams streams, Clock clock) {
         this.commands = commands;
         this.settings = settings;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -38,7 +42,13 @@ final class SignInExperienceController {
     SignInExperienceView update(@RequestBody SignInExperienceChanges body) {
         CaseSensitiveUsernames.require(body);
         commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body,
-                new Circumstances(false, false, false, LANGUAGES, clock.instant())));
+                new Circumstances(false, false, false, languages(), clock.instant())));
         return settings.now();
+    }
+
+    /** The languages that the pages speak. */
+    private Set<String> languages() {
+        return PageLanguages.with(streams.fold(CustomPhrasesId.DEFAULT.stream(), new CustomPhrasesFold())
+                .orElse(CustomPhrasesView.NONE).languages().keySet());
     }
 }

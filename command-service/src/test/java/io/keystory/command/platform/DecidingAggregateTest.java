@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.configuration.ConfigurationCommand;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeAdminConsole;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
@@ -120,6 +121,7 @@ class DecidingAggregateTest {
                 case ChangeIdTokenClaims c -> List.of();
                 case ChangeSessionIdleTtl c -> List.of();
                 case ChangeMetadataDocuments c -> List.of();
+                case ChangeAdminConsole c -> List.of();
             };
         }
 

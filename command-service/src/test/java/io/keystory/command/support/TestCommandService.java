@@ -1,12 +1,20 @@
 package io.keystory.command.support;
 
 import io.keystory.command.CommandServiceConfiguration;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.InteractionCommand.StartInteraction;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.platform.Ids;
 import io.keystory.platform.PlatformConfiguration;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.store.EventLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** The command service running for tests: a real server on a real database. */
 public final class TestCommandService implements AutoCloseable {
@@ -65,6 +74,16 @@ public final class TestCommandService implements AutoCloseable {
     /** The position of the last event. */
     public long head() {
         return bean(EventLog.class).reader().head();
+    }
+
+    /** The cookie of a browser that the demo application has just sent here. */
+    public String interaction() {
+        InteractionId id = new InteractionId(Ids.next());
+        bean(Commands.class).send(new StartInteraction(id, new ApplicationId("demo-app"),
+                new AuthorizationRequest("https://a.example/cb", null, null, null, null, null, null, null, null, null,
+                        null, null, null, null, null), null, Instant.now().plusSeconds(3600)));
+        return InteractionCookie.NAME + "="
+                + bean(InteractionCookie.class).with(new MockHttpServletRequest(), "demo-app", id);
     }
 
     /** A machine with all permissions. */

@@ -5,7 +5,6 @@ import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.page.PageSettings.PageApplication;
 import io.keystory.oidc.page.PageSettings.PageDevice;
-import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.oidc.token.PendingDevices;
 import io.keystory.oidc.token.PendingDevices.Device;
 import io.keystory.oidc.token.UserCode;
@@ -22,13 +21,13 @@ class DevicePage {
     private final PageShell shell;
     private final PendingDevices pending;
     private final Clients clients;
-    private final SignInExperiences experiences;
+    private final PageKnowledge knowledge;
 
-    DevicePage(PageShell shell, PendingDevices pending, Clients clients, SignInExperiences experiences) {
+    DevicePage(PageShell shell, PendingDevices pending, Clients clients, PageKnowledge knowledge) {
         this.shell = shell;
         this.pending = pending;
         this.clients = clients;
-        this.experiences = experiences;
+        this.knowledge = knowledge;
     }
 
     @GetMapping("/device")
@@ -40,7 +39,7 @@ class DevicePage {
                     .map(code -> "?user_code=" + code).orElse(""));
         }
         PageDevice device = device(ticket.get(), typed, request.getParameter("problem"));
-        return shell.page(experiences.current().map(experience -> PageSettings.of(experience, device)));
+        return shell.page(knowledge.of(request, device));
     }
 
     private PageDevice device(String ticket, Optional<String> typed, String problem) {

@@ -1,11 +1,18 @@
 package io.keystory.oidc.page;
 
+import io.keystory.events.applicationexperience.ApplicationExperienceEvent;
+import io.keystory.events.captcha.CaptchaProviderEvent;
+import io.keystory.events.organization.OrganizationEvent;
+import io.keystory.events.phrase.CustomPhrasesEvent;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.platform.CacheClearing;
+import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.signinexperience.OfferedConnectors;
 import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.oidc.token.PendingDevices;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.platform.projection.Projection;
 import io.keystory.store.Streams;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,15 +31,59 @@ public class PageConfiguration {
     }
 
     @Bean
-    DevicePage devicePage(
-            PageShell shell, PendingDevices pending, Clients clients, SignInExperiences experiences) {
-        return new DevicePage(shell, pending, clients, experiences);
+    PageLooks pageLooks(Streams streams) {
+        return new PageLooks(streams);
+    }
+
+    @Bean
+    @ProviderModel
+    Projection pageLookChanges(PageLooks looks) {
+        return CacheClearing.on("oidc-application-look", ApplicationExperienceEvent.class, looks::forget);
+    }
+
+    @Bean
+    @ProviderModel
+    Projection organizationLookChanges(PageLooks looks) {
+        return CacheClearing.on("oidc-organization-look", OrganizationEvent.class, looks::forget);
+    }
+
+    @Bean
+    PageWording pageWording(Streams streams) {
+        return new PageWording(streams);
+    }
+
+    @Bean
+    @ProviderModel
+    Projection pageWordingChanges(PageWording wording) {
+        return CacheClearing.on("oidc-page-wording", CustomPhrasesEvent.class, ids -> wording.forget());
+    }
+
+    @Bean
+    PageCaptchas pageCaptchas(Streams streams) {
+        return new PageCaptchas(streams);
+    }
+
+    @Bean
+    @ProviderModel
+    Projection pageCaptchaChanges(PageCaptchas captchas) {
+        return CacheClearing.on("oidc-page-captcha", CaptchaProviderEvent.class, ids -> captchas.forget());
+    }
+
+    @Bean
+    PageKnowledge pageKnowledge(SignInExperiences experiences, OfferedConnectors connectors, PageLooks looks,
+            PageWording wording, PageCaptchas captchas, Clients clients) {
+        return new PageKnowledge(experiences, connectors, looks, wording, captchas, clients);
+    }
+
+    @Bean
+    DevicePage devicePage(PageShell shell, PendingDevices pending, Clients clients, PageKnowledge knowledge) {
+        return new DevicePage(shell, pending, clients, knowledge);
     }
 
     @Bean
     SignInPages signInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
-            SignInExperiences experiences, OfferedConnectors connectors, Clock clock) {
-        return new SignInPages(shell, cookie, streams, clients, experiences, connectors, clock);
+            PageKnowledge knowledge, SignInExperiences experiences, Clock clock) {
+        return new SignInPages(shell, cookie, streams, clients, knowledge, new UnknownSession(experiences), clock);
     }
 
     @Bean

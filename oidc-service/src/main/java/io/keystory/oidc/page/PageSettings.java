@@ -11,7 +11,6 @@ import io.keystory.events.signinexperience.SignIn;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInMode;
 import io.keystory.events.signinexperience.SignUp;
-import io.keystory.oidc.application.Client;
 import io.keystory.platform.connector.SocialConnector;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +20,18 @@ import java.util.Map;
  *
  * @param application who the person signs in for; left out where there is no interaction
  * @param device which device is to be let in; left out on all other pages
+ * @param language the tag of the language that suits the person
+ * @param phrases words of one's own in it; left out where there are none
+ * @param captcha how the person shows to be no program; left out where nobody asks
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PageSettings(PageExperience signInExperience, PageApplication application, PageDevice device) {
-
-    static PageSettings of(SignInExperienceView experience, List<SocialConnector> social, Client application) {
-        return new PageSettings(PageExperience.of(experience, social),
-                application == null ? null : new PageApplication(application.id(), application.name()), null);
-    }
-
-    static PageSettings of(SignInExperienceView experience, PageDevice device) {
-        return new PageSettings(PageExperience.of(experience, List.of()), null, device);
-    }
+record PageSettings(
+        PageExperience signInExperience,
+        PageApplication application,
+        PageDevice device,
+        String language,
+        Map<String, Object> phrases,
+        PageCaptcha captcha) {
 
     /**
      * A device that wants to be let in.
@@ -77,6 +76,15 @@ record PageSettings(PageExperience signInExperience, PageApplication application
                     v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
                     v.signInMode(), social, v.customCss(), v.customContent(), v.passwordPolicy(), v.supportEmail(),
                     v.supportWebsiteUrl());
+        }
+
+        /** The same, seen through a look that lies over it. */
+        PageExperience with(PageLook look) {
+            return new PageExperience(look.over(color), look.over(branding), isProductNameHidden, languageInfo,
+                    PageLook.either(look.termsOfUseUrl(), termsOfUseUrl),
+                    PageLook.either(look.privacyPolicyUrl(), privacyPolicyUrl), agreeToTermsPolicy, signIn, signUp,
+                    signInMode, socialConnectors, PageLook.either(look.customCss(), customCss), customContent,
+                    passwordPolicy, supportEmail, supportWebsiteUrl);
         }
     }
 }

@@ -12,8 +12,9 @@ final class PageShell {
 
     private static final String NONCE = "__KEYSTORY_NONCE__";
     private static final String SETTINGS = "<!--keystory:settings-->";
-    private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%1$s'; "
-            + "style-src 'self' 'nonce-%1$s'; img-src 'self' data: https:; connect-src 'self'; object-src 'none'; "
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%1$s'%2$s; "
+            + "style-src 'self' 'nonce-%1$s'; img-src 'self' data: https:; connect-src 'self'%2$s; "
+            + "frame-src 'self'%2$s; object-src 'none'; "
             + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private final Supplier<String> html;
@@ -25,10 +26,11 @@ final class PageShell {
     /** The page, never cached, with the policy that belongs to its nonce; without settings it asks for them itself. */
     ResponseEntity<String> page(Optional<PageSettings> settings) {
         String nonce = Ids.nextSecret(22);
+        String origins = settings.map(PageSettings::captcha).map(PageCaptcha::origins).orElse("");
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", POLICY.formatted(nonce))
+                .header("Content-Security-Policy", POLICY.formatted(nonce, origins))
                 .header("X-Frame-Options", "DENY")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")

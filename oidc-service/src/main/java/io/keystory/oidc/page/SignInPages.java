@@ -5,8 +5,6 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
-import io.keystory.oidc.signinexperience.OfferedConnectors;
-import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,20 +29,18 @@ class SignInPages {
     private final InteractionCookie cookie;
     private final Streams streams;
     private final Clients clients;
-    private final SignInExperiences experiences;
-    private final OfferedConnectors connectors;
+    private final PageKnowledge knowledge;
     private final UnknownSession unknownSession;
     private final Clock clock;
 
     SignInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
-            SignInExperiences experiences, OfferedConnectors connectors, Clock clock) {
+            PageKnowledge knowledge, UnknownSession unknownSession, Clock clock) {
         this.shell = shell;
         this.cookie = cookie;
         this.streams = streams;
         this.clients = clients;
-        this.experiences = experiences;
-        this.connectors = connectors;
-        this.unknownSession = new UnknownSession(experiences);
+        this.knowledge = knowledge;
+        this.unknownSession = unknownSession;
         this.clock = clock;
     }
 
@@ -66,25 +62,23 @@ class SignInPages {
         if (isGuarded(request) && interaction.isEmpty()) {
             return to(unknownSession.address().orElse("/unknown-session"));
         }
-        return page(interaction);
+        return page(request, interaction);
     }
 
     /** The consent page, which first-party applications skip, and whoever has answered. */
     @GetMapping("/consent")
     ResponseEntity<String> consent(HttpServletRequest request) {
         if (request.getParameterMap().containsKey("preview")) {
-            return page(Optional.empty());
+            return page(request, Optional.empty());
         }
         return live(request)
                 .map(interaction -> isThirdParty(interaction) && interaction.consent() == null
-                        ? page(Optional.of(interaction)) : to("/oidc/auth/" + interaction.id()))
+                        ? page(request, Optional.of(interaction)) : to("/oidc/auth/" + interaction.id()))
                 .orElseGet(() -> to(unknownSession.address().orElse("/unknown-session")));
     }
 
-    private ResponseEntity<String> page(Optional<InteractionView> interaction) {
-        Client application = interaction.flatMap(i -> clients.find(i.applicationId())).orElse(null);
-        return shell.page(experiences.current().map(experience -> PageSettings.of(
-                experience, connectors.of(experience), application)));
+    private ResponseEntity<String> page(HttpServletRequest request, Optional<InteractionView> interaction) {
+        return shell.page(knowledge.of(request, interaction));
     }
 
     private boolean isThirdParty(InteractionView interaction) {

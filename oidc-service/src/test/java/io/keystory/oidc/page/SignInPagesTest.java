@@ -4,10 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.applicationexperience.ApplicationColor;
+import io.keystory.events.applicationexperience.ApplicationExperienceEvent.ApplicationExperienceSet;
+import io.keystory.events.applicationexperience.ApplicationExperienceId;
+import io.keystory.events.applicationexperience.ApplicationLook;
+import io.keystory.events.captcha.CaptchaProviderEvent.CaptchaProviderConfigured;
+import io.keystory.events.captcha.CaptchaProviderId;
+import io.keystory.events.captcha.CaptchaSettings;
+import io.keystory.events.captcha.CaptchaType;
 import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.phrase.CustomPhrasesEvent.CustomPhrasesSet;
+import io.keystory.events.phrase.CustomPhrasesId;
+import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.signinexperience.CaptchaPolicy;
 import io.keystory.events.signinexperience.SignInExperienceDefaults;
+import io.keystory.events.signinexperience.SignInExperienceEvent.CaptchaPolicyChanged;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.oidc.support.Calls.Answer;
@@ -15,6 +28,7 @@ import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
 import io.keystory.platform.interaction.InteractionCookie;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -57,6 +71,52 @@ class SignInPagesTest {
 
         assertThat(settings.at("/application/id").asString()).isEqualTo(client);
         assertThat(settings.at("/application/name").asString()).isEqualTo("App " + client);
+    }
+
+    @Test
+    void a_page_looks_as_the_application_says_in_all_it_says() {
+        String client = new Given(provider).client(ApplicationType.SPA);
+        provider.events().append(new ApplicationExperienceSet(new ApplicationExperienceId(client), new ApplicationLook(
+                new ApplicationColor("#123456", null, null), Branding.NONE, null, "https://a.example/terms", null, null)));
+        provider.catchUp();
+
+        JsonNode experience = settings(provider.calls().get("/sign-in", "Cookie", interaction(client)))
+                .get("signInExperience");
+
+        assertThat(experience.at("/color/primaryColor").asString()).isEqualTo("#123456");
+        assertThat(experience.at("/color/darkPrimaryColor").asString()).startsWith("#");
+        assertThat(experience.get("termsOfUseUrl").asString()).isEqualTo("https://a.example/terms");
+    }
+
+    @Test
+    void a_page_speaks_the_language_that_suits_in_words_of_ones_own_where_there_are_some() {
+        provider.events().append(new CustomPhrasesSet(
+                CustomPhrasesId.DEFAULT, "sv", Map.of("signIn", Map.of("title", "Logga in"))));
+        provider.catchUp();
+
+        assertThat(settings(provider.calls().get("/signed-out", "Accept-Language", "de-AT")).get("language").asString())
+                .isEqualTo("de");
+        JsonNode swedish = settings(provider.calls().get("/signed-out?ui_locales=tlh%20sv", "Accept-Language", "de"));
+        assertThat(swedish.get("language").asString()).isEqualTo("sv");
+        assertThat(swedish.at("/phrases/signIn/title").asString()).isEqualTo("Logga in");
+    }
+
+    @Test
+    void a_page_may_ask_the_captcha_provider_once_the_policy_is_on() {
+        provider.events().append(new CaptchaProviderConfigured(CaptchaProviderId.DEFAULT,
+                new CaptchaSettings(CaptchaType.TURNSTILE, "site", null, null, null), "secret"));
+        provider.catchUp();
+        assertThat(settings(provider.calls().get("/signed-out")).has("captcha")).isFalse();
+
+        provider.events().append(new CaptchaPolicyChanged(SignInExperienceId.DEFAULT, new CaptchaPolicy(true)));
+        provider.catchUp();
+        Answer page = provider.calls().get("/signed-out");
+        assertThat(settings(page).get("captcha").toString()).isEqualTo("{\"type\":\"Turnstile\",\"siteKey\":\"site\"}");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("frame-src 'self' https://challenges.cloudflare.com;");
+
+        provider.events().append(new CaptchaPolicyChanged(SignInExperienceId.DEFAULT, CaptchaPolicy.DEFAULTS));
+        provider.catchUp();
     }
 
     @Test

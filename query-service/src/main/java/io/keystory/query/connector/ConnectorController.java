@@ -6,6 +6,8 @@ import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +38,9 @@ class ConnectorController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Get a connector", operationId = "getConnector")
-    ConnectorAnswer get(@PathVariable String id) {
-        return connectors.get(id);
+    ResponseEntity<ConnectorAnswer> get(@PathVariable String id) {
+        Optional<Long> version = connectors.version(id);
+        return ResponseEntity.ok().headers(headers -> version.ifPresent(it -> headers.setETag("\"" + it + "\"")))
+                .body(connectors.get(id));
     }
 }

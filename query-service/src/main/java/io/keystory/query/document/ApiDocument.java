@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the API document says beside what controllers declare: who may call, how errors look, how lists are paged. */
 @Configuration(proxyBeanMethods = false)
-@Import({DocumentPage.class, RecordSchemas.class, Alternatives.class})
+@Import({DocumentPage.class, PartDocuments.class, RecordSchemas.class, Alternatives.class})
 public class ApiDocument {
 
     static final String MANAGEMENT = "managementToken";

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Says in the API's document which settings have a history. */
-@Parameter(schema = @Schema(allowableValues = {"sign-in-exp", "account-center"}))
+@Parameter(schema = @Schema(allowableValues = {"sign-in-exp", "account-center", "custom-phrases",
+    "custom-profile-fields", "captcha-provider"}))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 @interface SettingName {}

@@ -23,7 +23,10 @@ final class Stories {
 
     private static final Map<String, Story<?, ?>> SETTINGS = Map.of(
             "sign-in-exp", Story.SIGN_IN_EXPERIENCE,
-            "account-center", Story.ACCOUNT_CENTER);
+            "account-center", Story.ACCOUNT_CENTER,
+            "custom-phrases", Story.CUSTOM_PHRASES,
+            "custom-profile-fields", Story.CUSTOM_PROFILE_FIELDS,
+            "captcha-provider", Story.CAPTCHA_PROVIDER);
 
     private Stories() {}
 

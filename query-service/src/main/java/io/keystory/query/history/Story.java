@@ -8,6 +8,10 @@ import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
+import io.keystory.events.captcha.CaptchaProviderEvent;
+import io.keystory.events.captcha.CaptchaProviderFold;
+import io.keystory.events.captcha.CaptchaProviderId;
+import io.keystory.events.captcha.CaptchaProviderView;
 import io.keystory.events.connector.ConnectorEvent;
 import io.keystory.events.connector.ConnectorFold;
 import io.keystory.events.connector.ConnectorId;
@@ -40,9 +44,17 @@ import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
 import io.keystory.events.organizationtemplate.OrganizationScopeFold;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.organizationtemplate.OrganizationScopeView;
+import io.keystory.events.phrase.CustomPhrasesEvent;
+import io.keystory.events.phrase.CustomPhrasesFold;
+import io.keystory.events.phrase.CustomPhrasesId;
+import io.keystory.events.phrase.CustomPhrasesView;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.profilefield.ProfileFieldsEvent;
+import io.keystory.events.profilefield.ProfileFieldsFold;
+import io.keystory.events.profilefield.ProfileFieldsId;
+import io.keystory.events.profilefield.ProfileFieldsView;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.resource.ResourceFold;
 import io.keystory.events.resource.ResourceId;
@@ -135,6 +147,15 @@ record Story<V, E extends DomainEvent>(
 
     static final Story<AccountCenterView, AccountCenterEvent> ACCOUNT_CENTER =
             plain("account_centers", id -> new AccountCenterId(id).stream(), new AccountCenterFold());
+
+    static final Story<CustomPhrasesView, CustomPhrasesEvent> CUSTOM_PHRASES =
+            plain("custom_phrases", id -> new CustomPhrasesId(id).stream(), new CustomPhrasesFold());
+
+    static final Story<ProfileFieldsView, ProfileFieldsEvent> CUSTOM_PROFILE_FIELDS =
+            plain("custom_profile_fields", id -> new ProfileFieldsId(id).stream(), new ProfileFieldsFold());
+
+    static final Story<CaptchaProviderView, CaptchaProviderEvent> CAPTCHA_PROVIDER =
+            plain("captcha_providers", id -> new CaptchaProviderId(id).stream(), new CaptchaProviderFold());
 
     private static <V, E extends DomainEvent> Story<V, E> plain(
             String entity, Function<String, StreamId> stream, Fold<V, E> fold) {

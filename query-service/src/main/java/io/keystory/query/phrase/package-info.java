@@ -1,2 +1,2 @@
-/** The words of the sign-in pages, in the language that suits the person. Uses the sign-in experience. */
+/** Words of the sign-in pages: those of one's own, and all of them in the language that suits a person. Uses the sign-in experience. */
 package io.keystory.query.phrase;

@@ -1,7 +1,11 @@
 package io.keystory.query.signinexperience;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.keystory.events.captcha.CaptchaType;
+import io.keystory.events.platform.Nullable;
+import io.keystory.events.profilefield.CustomProfileField;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.platform.connector.SocialConnector;
 import java.util.List;
@@ -14,7 +18,12 @@ record FullSignInExperience(
         List<Object> ssoConnectors,
         ForgotPassword forgotPassword,
         boolean isDevelopmentTenant,
-        List<Object> customProfileFields) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaptchaConfig captchaConfig,
+        List<CustomProfileField> customProfileFields) {
+
+    /** How the pages ask people to show that they are none but people. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CaptchaConfig(CaptchaType type, String siteKey, String domain, String mode) {}
 
     /** How a forgotten password can be recovered. */
     record ForgotPassword(boolean phone, boolean email) {}

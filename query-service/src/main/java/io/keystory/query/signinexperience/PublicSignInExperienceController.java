@@ -27,13 +27,13 @@ class PublicSignInExperienceController {
     @Operation(summary = "Get what the sign-in pages show", operationId = "getPublicSignInExperience")
     Json<FullSignInExperience> signInExperience(
             @RequestParam(required = false) String organizationId, @RequestParam(required = false) String appId) {
-        return experiences.forPages();
+        return experiences.forPages(appId, organizationId);
     }
 
     @GetMapping("/experience")
     @Operation(summary = "Get what the sign-in pages show", operationId = "getExperience")
     Json<FullSignInExperience> experience(
             @RequestParam(required = false) String organizationId, @RequestParam(required = false) String appId) {
-        return experiences.forPages();
+        return experiences.forPages(appId, organizationId);
     }
 }

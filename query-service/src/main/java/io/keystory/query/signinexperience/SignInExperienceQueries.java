@@ -19,15 +19,6 @@ public final class SignInExperienceQueries {
 
     private static final String WHOLE = "(v.view - 'trustedDevice')::text";
 
-    /** Of the connectors those that the experience names, in its order; no message is told to be deliverable yet. */
-    private static final String PUBLIC = """
-            (v.view - 'trustedDevice' - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
-              "ssoConnectors": [], "forgotPassword": {"phone": false, "email": false},
-              "isDevelopmentTenant": false, "customProfileFields": []}'::jsonb
-            || jsonb_build_object('socialConnectors', (select coalesce(jsonb_agg(c.one order by t.place), '[]')
-              from jsonb_array_elements_text(v.view -> 'socialSignInConnectorTargets') with ordinality t(target, place)
-              join jsonb_array_elements(?::jsonb) c(one) on c.one ->> 'target' = t.target)))::text""";
-
     private final Documents documents;
     private final ConnectorQueries connectors;
 
@@ -40,8 +31,10 @@ public final class SignInExperienceQueries {
         return documents.get(EXPERIENCE, ID, WHOLE);
     }
 
-    Json<FullSignInExperience> forPages() {
-        return documents.get(EXPERIENCE, ID, PUBLIC, JSON.writeValueAsString(connectors.social()));
+    /** What the pages show to those who come from an application, into an organization; either may be null. */
+    Json<FullSignInExperience> forPages(String applicationId, String organizationId) {
+        return documents.get(EXPERIENCE, ID, PublicExperience.DOCUMENT,
+                JSON.writeValueAsString(connectors.social()), applicationId, organizationId);
     }
 
     /** Which language people see; before the first start has set it, theirs or English. */

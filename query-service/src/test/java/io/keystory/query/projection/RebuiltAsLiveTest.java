@@ -19,6 +19,7 @@ class RebuiltAsLiveTest {
             RichEvents happening = new RichEvents(models.models(), 1);
             for (int round = 0; round < 2; round++) {
                 service.events().append(happening.next(1000));
+                service.events().append(happening.ofEachKind());
                 service.catchUp();
                 models.check();
             }

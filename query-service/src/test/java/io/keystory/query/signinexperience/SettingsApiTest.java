@@ -2,11 +2,19 @@ package io.keystory.query.signinexperience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.applicationexperience.ApplicationColor;
+import io.keystory.events.applicationexperience.ApplicationExperienceEvent.ApplicationExperienceSet;
+import io.keystory.events.applicationexperience.ApplicationExperienceId;
+import io.keystory.events.applicationexperience.ApplicationLook;
 import io.keystory.events.connector.ConnectorEvent.ConnectorCreated;
 import io.keystory.events.connector.ConnectorEvent.ConnectorMetadataChanged;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorMetadata;
 import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.organization.OrganizationColor;
+import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.signinexperience.SignInExperienceDefaults;
 import io.keystory.events.signinexperience.SignInExperienceEvent.SocialSignInChanged;
 import io.keystory.events.signinexperience.SignInExperienceId;
@@ -85,5 +93,31 @@ class SettingsApiTest {
     void anybody_may_ask_whether_the_product_answers_and_has_been_set_up() {
         assertThat(anybody.get("/api/status").status()).isEqualTo(204);
         assertThat(anybody.get("/api/setup").json().get("administratorExists").isBoolean()).isTrue();
+    }
+
+    @Test
+    void pages_look_as_the_application_and_above_it_the_organization_say() {
+        ApplicationExperienceId app = new ApplicationExperienceId(Ids.next());
+        OrganizationId organization = new OrganizationId(Ids.next());
+        service.events().append(new ApplicationExperienceSet(app, new ApplicationLook(
+                new ApplicationColor("#111111", true, null), new Branding("https://a.example/logo", null, null, null),
+                "app {}", "https://a.example/terms", null, "App")));
+        service.events().append(new OrganizationCreated(organization, "Org", null, Map.of(), false,
+                new OrganizationColor("#222222", null, null), Branding.NONE, null));
+        service.catchUp();
+
+        JsonNode ofAll = anybody.get("/api/.well-known/sign-in-exp").json();
+        JsonNode ofApp = anybody.get("/api/.well-known/sign-in-exp?appId=" + app).json();
+        JsonNode ofBoth = anybody.get(
+                "/api/.well-known/sign-in-exp?appId=" + app + "&organizationId=" + organization).json();
+
+        assertThat(ofApp.at("/color/primaryColor").asString()).isEqualTo("#111111");
+        assertThat(ofApp.at("/color/darkPrimaryColor")).isEqualTo(ofAll.at("/color/darkPrimaryColor"));
+        assertThat(ofApp.at("/branding/logoUrl").asString()).isEqualTo("https://a.example/logo");
+        assertThat(ofApp.get("customCss").asString()).isEqualTo("app {}");
+        assertThat(ofApp.get("termsOfUseUrl").asString()).isEqualTo("https://a.example/terms");
+        assertThat(ofApp.get("privacyPolicyUrl")).isEqualTo(ofAll.get("privacyPolicyUrl"));
+        assertThat(ofBoth.at("/color/primaryColor").asString()).isEqualTo("#222222");
+        assertThat(ofBoth.get("customCss").asString()).isEqualTo("app {}");
     }
 }

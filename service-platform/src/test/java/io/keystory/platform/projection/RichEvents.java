@@ -56,6 +56,11 @@ public final class RichEvents {
                 .flatMap(events -> events).toArray(DomainEvent[]::new);
     }
 
+    /** One of each kind that ends nothing, so that no model is left without. */
+    public DomainEvent[] ofEachKind() {
+        return matching(END.asMatchPredicate().negate()).stream().map(this::varied).toArray(DomainEvent[]::new);
+    }
+
     private List<Example> matching(Predicate<String> name) {
         return examples.stream().filter(example -> name.test(example.name)).toList();
     }

@@ -1,6 +1,6 @@
 package io.keystory.events.audit;
 
-import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
@@ -17,6 +17,7 @@ import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
 import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.user.UserId;
 
@@ -33,6 +34,7 @@ final class InteractionLogFold {
                     e.interactionId().value(), null, null, false);
             case KindChosen e -> step(with(before, null, e.kind()), "Create");
             case KindChanged e -> step(with(before, before.userId(), e.kind()), "Update");
+            case CaptchaPassed e -> keyed(before, "Interaction.Create.Captcha");
             case VerificationEvent e -> verification(before, e);
             case UsernameProvided e -> step(before, "Profile.Update");
             case PasswordProvided e -> step(before, "Profile.Update");

@@ -1,9 +1,11 @@
 package io.keystory.events.configuration;
 
+import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 import java.util.List;
+import java.util.Map;
 
 /** What can be asked of the configuration. */
 public sealed interface ConfigurationCommand extends Command {
@@ -29,4 +31,21 @@ public sealed interface ConfigurationCommand extends Command {
     /** Sets how long sessions live without being used, in seconds, 1 to 31536000; null for as long as they live. */
     record ChangeSessionIdleTtl(ConfigurationId configurationId, @Nullable Long idleTtl)
             implements ConfigurationCommand {}
+
+    /** Lets the console remember this. */
+    record ChangeAdminConsole(
+            ConfigurationId configurationId,
+            Change<Boolean> signInExperienceCustomized,
+            Change<Boolean> organizationCreated,
+            Change<Map<String, Object>> developmentTenantMigrationNotification,
+            Change<Map<String, Boolean>> checkedChargeNotification) implements ConfigurationCommand {
+
+        /** What it remembers after the change. */
+        public AdminConsole applied(AdminConsole before) {
+            return new AdminConsole(signInExperienceCustomized.or(before.signInExperienceCustomized()),
+                    organizationCreated.or(before.organizationCreated()),
+                    developmentTenantMigrationNotification.or(before.developmentTenantMigrationNotification()),
+                    checkedChargeNotification.or(before.checkedChargeNotification()));
+        }
+    }
 }

@@ -34,4 +34,9 @@ public sealed interface ConfigurationEvent extends DomainEvent {
     @EventType("configuration.session_idle_ttl_changed")
     record SessionIdleTtlChanged(ConfigurationId configurationId, @Nullable Long idleTtl)
             implements ConfigurationEvent {}
+
+    /** The console remembers this for all administrators. */
+    @EventType("configuration.admin_console_changed")
+    record AdminConsoleChanged(ConfigurationId configurationId, AdminConsole adminConsole)
+            implements ConfigurationEvent {}
 }

@@ -1,5 +1,6 @@
 package io.keystory.events.configuration;
 
+import io.keystory.events.configuration.ConfigurationEvent.AdminConsoleChanged;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionIdleTtlChanged;
@@ -16,14 +17,16 @@ public final class ConfigurationFold implements Fold<ConfigurationView, Configur
         return switch (recorded.event()) {
             case IdTokenClaimsChanged e ->
                 new ConfigurationView(e.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl(),
-                        v.metadataDocumentsEnabled());
+                        v.metadataDocumentsEnabled(), v.adminConsole());
             case SessionTtlChanged e -> new ConfigurationView(
-                    v.enabledExtendedClaims(), e.ttl(), v.sessionIdleTtl(), v.metadataDocumentsEnabled());
+                    v.enabledExtendedClaims(), e.ttl(), v.sessionIdleTtl(), v.metadataDocumentsEnabled(), v.adminConsole());
             case SessionIdleTtlChanged e ->
                 new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(), e.idleTtl(),
-                        v.metadataDocumentsEnabled());
+                        v.metadataDocumentsEnabled(), v.adminConsole());
             case MetadataDocumentsChanged e -> new ConfigurationView(
-                    v.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl(), e.isEnabled());
+                    v.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl(), e.isEnabled(), v.adminConsole());
+            case AdminConsoleChanged e -> new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(),
+                    v.sessionIdleTtl(), v.metadataDocumentsEnabled(), e.adminConsole());
         };
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
  * A part of the configuration; fields that the part does not have are at their defaults.
  *
  * @param metadataDocumentsEnabled whether clients may publish what they say of themselves at an address that is their id
+ * @param adminConsole what the console remembers
  */
 public record ConfigurationView(
         List<String> enabledExtendedClaims,
         long sessionTtl,
         @Nullable Long sessionIdleTtl,
-        boolean metadataDocumentsEnabled) {
+        boolean metadataDocumentsEnabled,
+        AdminConsole adminConsole) {
 
     /** The parts that exist. */
     public static final ConfigurationId ID_TOKEN = new ConfigurationId("id-token");
@@ -21,6 +23,13 @@ public record ConfigurationView(
 
     public static final ConfigurationId METADATA_DOCUMENTS = new ConfigurationId("cimd");
 
+    public static final ConfigurationId ADMIN_CONSOLE = new ConfigurationId("admin-console");
+
     /** No extended claims; sessions of 14 days, used or not; no metadata documents. */
-    public static final ConfigurationView DEFAULTS = new ConfigurationView(List.of(), 14 * 24 * 3600L, null, false);
+    public static final ConfigurationView DEFAULTS =
+            new ConfigurationView(List.of(), 14 * 24 * 3600L, null, false, AdminConsole.DEFAULTS);
+
+    public ConfigurationView {
+        adminConsole = adminConsole == null ? AdminConsole.DEFAULTS : adminConsole;
+    }
 }

@@ -38,6 +38,9 @@ public sealed interface InteractionCommand extends Command {
     /** A secret that is kept in the vault beside what happens; {@code isDigested} when it is compared without opening. */
     record NewSecret(String secretId, String kind, Secret value, boolean isDigested) {}
 
+    /** Keeps that the person showed to be no program. */
+    record RecordCaptchaPassed(InteractionId interactionId, Instant now) implements InteractionCommand {}
+
     /**
      * Keeps what came of a step of a verification, which was found out where vault and accounts are at hand.
      *

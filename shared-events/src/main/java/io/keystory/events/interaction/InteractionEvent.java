@@ -44,6 +44,10 @@ public sealed interface InteractionEvent extends DomainEvent {
     @EventType(value = "interaction.kind_changed", category = Category.ACTIVITY)
     record KindChanged(InteractionId interactionId, InteractionKind kind) implements InteractionEvent {}
 
+    /** The person showed that they are no program. */
+    @EventType(value = "interaction.captcha_passed", category = Category.ACTIVITY)
+    record CaptchaPassed(InteractionId interactionId) implements InteractionEvent {}
+
     /** What happens to a verification of some kind; each kind tells it in a file of its own. */
     sealed interface VerificationEvent extends InteractionEvent
             permits PasswordVerification.PasswordEvent, NewPasswordIdentity.NewPasswordIdentityVerified,

@@ -1,5 +1,6 @@
 package io.keystory.events.interaction;
 
+import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
@@ -34,6 +35,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
                     PendingProfile.EMPTY, null, null, false, 0, null, false, 0);
             case KindChosen e -> anew(v, e.kind());
             case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
+            case CaptchaPassed e -> v;
             case VerificationEvent e -> with(v, v.kind(), verifications(v, e), v.profile(), v.userId());
             case UsernameProvided e -> with(v, v.profile().withUsername(e.username()));
             case PasswordProvided e -> with(v, v.profile().withPassword(e.passwordId(), e.algorithm()));

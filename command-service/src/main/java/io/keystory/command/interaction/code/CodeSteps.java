@@ -1,12 +1,13 @@
 package io.keystory.command.interaction.code;
 
+import io.keystory.command.interaction.CaptchaGate;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.code.VerificationCodes;
 import io.keystory.events.connector.ConnectorType;
-import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.CodeVerification.CodeRefused;
 import io.keystory.events.interaction.CodeVerification.CodeRequested;
 import io.keystory.events.interaction.CodeVerification.CodeVerified;
+import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionId;
@@ -23,12 +24,14 @@ import java.util.List;
 /** Sends codes and checks them. Whoever has none of the address learns nothing: not whether there is an account. */
 final class CodeSteps {
 
+    private final CaptchaGate captcha;
     private final VerificationCodes codes;
     private final UserAccounts accounts;
     private final Commands commands;
     private final Clock clock;
 
-    CodeSteps(VerificationCodes codes, UserAccounts accounts, Commands commands, Clock clock) {
+    CodeSteps(CaptchaGate captcha, VerificationCodes codes, UserAccounts accounts, Commands commands, Clock clock) {
+        this.captcha = captcha;
         this.codes = codes;
         this.accounts = accounts;
         this.commands = commands;
@@ -37,6 +40,9 @@ final class CodeSteps {
 
     /** The id of the verification; 429 request.message_rate_limited or 501 connector.not_found when nothing can be sent. */
     String send(InteractionView interaction, Identifier identifier, InteractionKind kind, String language) {
+        if (interaction.userId() == null) {
+            captcha.require(interaction);
+        }
         InteractionId id = new InteractionId(interaction.id());
         String verificationId = Ids.next();
         MessagePurpose purpose = purpose(kind);

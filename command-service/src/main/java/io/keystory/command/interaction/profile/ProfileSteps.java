@@ -4,8 +4,10 @@ import io.keystory.command.interaction.SubmissionRule.Stage;
 import io.keystory.command.interaction.SubmissionRules;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
+import io.keystory.command.profilefield.ProfileFields;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
@@ -24,6 +26,7 @@ import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
+import java.util.Map;
 
 /** Takes what an account still needs; nothing is taken in place of what an existing account has. */
 final class ProfileSteps {
@@ -31,15 +34,17 @@ final class ProfileSteps {
     private final UserAccounts accounts;
     private final NewPasswordRules rules;
     private final Passwords passwords;
+    private final ProfileFields fields;
     private final SubmissionRules submission;
     private final Commands commands;
     private final Clock clock;
 
-    ProfileSteps(UserAccounts accounts, NewPasswordRules rules, Passwords passwords, SubmissionRules submission,
-            Commands commands, Clock clock) {
+    ProfileSteps(UserAccounts accounts, NewPasswordRules rules, Passwords passwords, ProfileFields fields,
+            SubmissionRules submission, Commands commands, Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
         this.passwords = passwords;
+        this.fields = fields;
         this.submission = submission;
         this.commands = commands;
         this.clock = clock;
@@ -71,8 +76,17 @@ final class ProfileSteps {
             }
             case ProfilePiece.Verified given -> adopt(interaction, user, given);
             case ProfilePiece.Extra given ->
-                new ProvideExtraProfile(id, ExtraProfileValues.of(given.values()), clock.instant());
+                new ProvideExtraProfile(id, extra(interaction, given.values()), clock.instant());
         };
+    }
+
+    /** Who registers answers what is asked; who signs in may say anything. */
+    private ExtraProfile extra(InteractionView interaction, Map<String, Object> values) {
+        return interaction.kind() != InteractionKind.REGISTER ? ExtraProfileValues.of(values)
+                : fields.answers(values)
+                        .map(answers -> new ExtraProfile(
+                                answers.name(), answers.avatar(), answers.profile(), answers.customData()))
+                        .orElseGet(() -> ExtraProfileValues.of(values));
     }
 
     private Command adopt(InteractionView interaction, UserView user, ProfilePiece.Verified given) {

@@ -1,4 +1,4 @@
-package io.keystory.query.phrase;
+package io.keystory.platform.language;
 
 import io.keystory.events.signinexperience.LanguageInfo;
 import java.util.ArrayList;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale.LanguageRange;
 
 /** The languages a person may want, best first: the one asked for, the browser's where it counts, the installation's. */
-final class WantedLanguages {
+public final class WantedLanguages {
 
     private WantedLanguages() {}
 
     /** Any of {@code asked} and {@code accepted} may be null or nonsense, which asks for nothing. */
-    static List<LanguageRange> of(String asked, String accepted, LanguageInfo settings) {
+    public static List<LanguageRange> of(String asked, String accepted, LanguageInfo settings) {
         List<LanguageRange> wanted = new ArrayList<>(parse(asked));
         if (settings.autoDetect()) {
             wanted.addAll(parse(accepted));

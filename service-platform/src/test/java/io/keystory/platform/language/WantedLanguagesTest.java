@@ -1,4 +1,4 @@
-package io.keystory.query.phrase;
+package io.keystory.platform.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,84 @@
+// Every operation of the compatible API, by its table: which are served, and that the official client can read them.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { createManagementApi } from '@logto/api/management';
+import { base, bootstrap, managementApi, unique } from '../src/client.mjs';
+
+const { apiClient } = createManagementApi('default', {
+  clientId: bootstrap.id, clientSecret: bootstrap.secret, baseUrl: base, apiIndicator: managementApi,
+});
+
+const table = readFileSync(new URL('../src/reference-operations.txt', import.meta.url), 'utf8').trim().split('\n')
+  .map((line) => line.split(' '));
+const { paths } = await (await fetch(`${base}/api/swagger.json`)).json();
+
+/** Parameters have other names here and there; where they stand is what counts. */
+const shape = (path) => path.replace(/:\w+|\{\w+\}/g, '*');
+const documented = new Set(Object.entries(paths).flatMap(([path, item]) =>
+  Object.keys(item).map((method) => `${method.toUpperCase()} ${shape(path)}`)));
+/** They are no operations of a document: the documents themselves, and what browsers ask for. */
+const asides = ['/api/swagger.json', '/.well-known/webauthn', '/api/.well-known/management.openapi.json',
+  '/api/.well-known/experience.openapi.json', '/api/.well-known/user.openapi.json'];
+const isServed = ([method, path]) => documented.has(`${method} ${shape(path)}`) || asides.includes(path);
+
+/** Still to come, by what they are about. */
+const TO_COME = /^\/api\/(configs\/actions|user-assets|sso-connector|saml|cimd|one-time-tokens|sentinel-activities|secrets|authn|organizations\/:id\/jit\/sso-connectors|users\/:userId\/(mfa-verifications|sso-identities|logto-configs|identities))/;
+
+test('what is not served is known', (context) => {
+  const missing = table.filter((operation) => !isServed(operation));
+  context.diagnostic(`${table.length - missing.length} of ${table.length} operations are served`);
+  assert.deepEqual(missing.filter(([, path]) => !TO_COME.test(path)), []);
+});
+
+test('each read that is served has an answer for the official client', async () => {
+  for (const [method, path] of table.filter(([method, path]) => method === 'GET' && isServed([method, path]))) {
+    const name = path.replace(/:(\w+)/g, '{$1}');
+    const params = Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([, parameter]) => [parameter, 'none']));
+    const { response, error } = await apiClient.GET(name, { params: { path: params } });
+    assert.ok(response.status < 500 || response.status === 501, `${method} ${path}: ${response.status}`);
+    assert.ok(!['request.not_found', 'request.method_not_allowed'].includes(error?.code), `${method} ${path}: ${error?.code}`);
+  }
+});
+
+test('words, profile fields, looks and the captcha provider are set, read and taken back', async () => {
+  const language = { params: { path: { languageTag: 'da-DK' } } };
+  assert.equal((await apiClient.PUT('/api/custom-phrases/{languageTag}', { ...language, body: { signIn: { title: 'Hej' } } })).response.status, 201);
+  assert.deepEqual((await apiClient.GET('/api/custom-phrases/{languageTag}', language)).data.translation, { signIn: { title: 'Hej' } });
+  const words = await fetch(`${base}/api/.well-known/phrases?lng=da-DK`);
+  assert.equal(words.headers.get('content-language'), 'da-DK');
+  assert.equal((await words.json()).signIn.title, 'Hej');
+  assert.equal((await apiClient.DELETE('/api/custom-phrases/{languageTag}', language)).response.status, 204);
+
+  const name = unique('field');
+  const field = await apiClient.POST('/api/custom-profile-fields', { body: { name, type: 'Text', label: 'Team', required: true } });
+  assert.equal(field.response.status, 201, JSON.stringify(field.error));
+  const page = await (await fetch(`${base}/api/.well-known/sign-in-exp`)).json();
+  assert.ok(page.customProfileFields.some((asked) => asked.name === name));
+  assert.equal((await apiClient.DELETE('/api/custom-profile-fields/{name}', { params: { path: { name } } })).response.status, 204);
+
+  const application = await apiClient.POST('/api/applications', {
+    body: { name: unique('look'), type: 'SPA', oidcClientMetadata: { redirectUris: [], postLogoutRedirectUris: [] } },
+  });
+  const path = { applicationId: application.data.id };
+  const look = await apiClient.PUT('/api/applications/{applicationId}/sign-in-experience', {
+    params: { path }, body: { color: { primaryColor: '#123456' }, termsOfUseUrl: null, privacyPolicyUrl: null },
+  });
+  assert.equal(look.response.status, 201, JSON.stringify(look.error));
+  const dressed = await (await fetch(`${base}/api/.well-known/sign-in-exp?appId=${application.data.id}`)).json();
+  assert.equal(dressed.color.primaryColor, '#123456');
+  await apiClient.DELETE('/api/applications/{id}', { params: { path: { id: application.data.id } } });
+
+  const config = { type: 'Turnstile', siteKey: 'site', secretKey: 'secret' };
+  assert.deepEqual((await apiClient.PUT('/api/captcha-provider', { body: { config } })).data.config, config);
+  assert.deepEqual((await apiClient.GET('/api/captcha-provider')).data.config, config);
+  assert.equal((await apiClient.DELETE('/api/captcha-provider')).response.status, 204);
+});
+
+test('a list is read on by cursors, and cut to the fields that are named', async () => {
+  const token = (await apiClient.GET('/api/applications')).response.headers.get('keystory-next-cursor');
+  assert.equal(token, null);
+  const { data, response } = await apiClient.GET('/api/applications', { params: { query: { cursor: '', page_size: 1, fields: 'id' } } });
+  assert.deepEqual(data.map((entry) => Object.keys(entry)), [['id']]);
+  assert.ok(response.headers.get('keystory-next-cursor'));
+});

@@ -1,0 +1,32 @@
+package io.keystory.command.phrase;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.phrase.CustomPhrasesCommand;
+import io.keystory.events.phrase.CustomPhrasesCommand.DeleteCustomPhrases;
+import io.keystory.events.phrase.CustomPhrasesCommand.SetCustomPhrases;
+import io.keystory.events.phrase.CustomPhrasesEvent;
+import io.keystory.events.phrase.CustomPhrasesView;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link CustomPhrasesDecider} on the one stream of words of one's own. */
+public final class CustomPhrasesAggregate
+        extends DecidingAggregate<CustomPhrasesView, CustomPhrasesCommand, CustomPhrasesEvent> {
+
+    CustomPhrasesAggregate() {
+        super(new CustomPhrasesDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetCustomPhrases command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeleteCustomPhrases command) {
+        decide(command);
+    }
+}

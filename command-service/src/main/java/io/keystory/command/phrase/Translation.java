@@ -1,0 +1,41 @@
+package io.keystory.command.phrase;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.language.PageWords;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Words as administrators give them: each stands where the pages have one. */
+final class Translation {
+
+    private static final int LONGEST = 2048;
+
+    private Translation() {}
+
+    /** The words without empty ones; 422 localization.invalid_translation_structure for one that the pages do not have. */
+    static Map<String, Object> of(Map<String, Object> given) {
+        return of(given, PageWords.in("en"));
+    }
+
+    private static Map<String, Object> of(Map<?, ?> given, Map<?, ?> places) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        given.forEach((place, word) -> {
+            Object kept = checked(word, places.get(place));
+            if (kept != null) {
+                words.put((String) place, kept);
+            }
+        });
+        return words;
+    }
+
+    private static Object checked(Object given, Object place) {
+        if (given instanceof Map<?, ?> group && place instanceof Map<?, ?> places) {
+            Map<String, Object> words = of(group, places);
+            return words.isEmpty() ? null : words;
+        }
+        if (given instanceof String text && place instanceof String && text.length() <= LONGEST) {
+            return text.isBlank() ? null : text;
+        }
+        throw new KeystoryException("localization.invalid_translation_structure", 422);
+    }
+}

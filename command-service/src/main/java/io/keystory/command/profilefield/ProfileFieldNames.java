@@ -1,0 +1,33 @@
+package io.keystory.command.profilefield;
+
+import io.keystory.events.platform.KeystoryException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What profile fields can be called: a claim of the person, or an entry of their custom data. */
+final class ProfileFieldNames {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w{0,127}");
+    private static final Set<String> IDENTIFIERS =
+            Set.of("username", "email", "phone", "primaryEmail", "primaryPhone");
+    private static final Set<String> PROPERTIES = Set.of("id", "password", "passwordEncrypted", "profile",
+            "identities", "ssoIdentities", "customData", "applicationId", "isSuspended", "lastSignInAt", "createdAt",
+            "updatedAt", "hasPassword", "history", "roles", "organizations", "mfaVerifications");
+    private static final Set<String> RESERVED_DATA = Set.of("adminConsolePreferences", "onboarding");
+
+    private ProfileFieldNames() {}
+
+    /** 400 for a name that says something else already. */
+    static void require(String name) {
+        refuse(!NAME.matcher(name).matches(), "invalid_name");
+        refuse(IDENTIFIERS.contains(name), "name_conflict_sign_in_identifier");
+        refuse(PROPERTIES.contains(name), "name_conflict_built_in_prop");
+        refuse(RESERVED_DATA.contains(name), "name_conflict_custom_data");
+    }
+
+    private static void refuse(boolean isWrong, String code) {
+        if (isWrong) {
+            throw new KeystoryException("custom_profile_fields." + code, 400);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.keystory.command.profilefield;
+
+import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.profilefield.CustomProfileField;
+import io.keystory.events.profilefield.ProfileFieldsFold;
+import io.keystory.events.profilefield.ProfileFieldsId;
+import io.keystory.events.profilefield.ProfileFieldsView;
+import io.keystory.events.signinexperience.ProfileFieldName;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.store.Streams;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people are asked about themselves as of this moment, and whether what they answer will do. */
+public final class ProfileFields {
+
+    private final Streams streams;
+    private final SignInSettings settings;
+
+    ProfileFields(Streams streams, SignInSettings settings) {
+        this.streams = streams;
+        this.settings = settings;
+    }
+
+    /** All fields that there are. */
+    public ProfileFieldsView catalogue() {
+        return streams.fold(ProfileFieldsId.DEFAULT.stream(), new ProfileFieldsFold()).orElse(ProfileFieldsView.EMPTY);
+    }
+
+    /** Those that are asked when somebody registers, in that order. */
+    public List<CustomProfileField> atRegistration(SignInExperienceView experience) {
+        List<ProfileFieldName> chosen = experience.signUpProfileFields();
+        ProfileFieldsView catalogue = catalogue();
+        return chosen == null ? catalogue.fields()
+                : chosen.stream().flatMap(field -> catalogue.find(field.name()).stream()).toList();
+    }
+
+    /**
+     * What somebody who registers answered, told apart by where it is kept; empty where nothing is asked.
+     * 400 guard.invalid_input for an answer to what is not asked, and for one that its field does not take;
+     * 422 user.missing_profile where one is missing.
+     */
+    public Optional<ProfileAnswers> answers(Map<String, Object> values) {
+        List<CustomProfileField> asked = atRegistration(settings.now());
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        ProfileAnswers answers = ProfileAnswers.of(asked, values);
+        boolean isMissing = asked.stream().filter(CustomProfileField::required)
+                .anyMatch(field -> ProfileValue.isBlank(values.get(field.name())));
+        if (isMissing) {
+            throw new KeystoryException(
+                    "user.missing_profile", 422, Map.of("missingProfile", List.of("extraProfile")));
+        }
+        return Optional.of(answers);
+    }
+}

@@ -1,0 +1,46 @@
+package io.keystory.command.profilefield;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.profilefield.ProfileFieldsCommand;
+import io.keystory.events.profilefield.ProfileFieldsCommand.AddProfileFields;
+import io.keystory.events.profilefield.ProfileFieldsCommand.ChangeProfileField;
+import io.keystory.events.profilefield.ProfileFieldsCommand.RemoveProfileField;
+import io.keystory.events.profilefield.ProfileFieldsCommand.ReorderProfileFields;
+import io.keystory.events.profilefield.ProfileFieldsEvent;
+import io.keystory.events.profilefield.ProfileFieldsView;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link ProfileFieldsDecider} on the stream of the catalogue. */
+public final class ProfileFieldsAggregate
+        extends DecidingAggregate<ProfileFieldsView, ProfileFieldsCommand, ProfileFieldsEvent> {
+
+    ProfileFieldsAggregate() {
+        super(new ProfileFieldsDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddProfileFields command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeProfileField command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveProfileField command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReorderProfileFields command) {
+        decide(command);
+    }
+}

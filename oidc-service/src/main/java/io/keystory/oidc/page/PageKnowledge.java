@@ -1,0 +1,67 @@
+package io.keystory.oidc.page;
+
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.page.PageSettings.PageApplication;
+import io.keystory.oidc.page.PageSettings.PageDevice;
+import io.keystory.oidc.page.PageSettings.PageExperience;
+import io.keystory.oidc.page.PageWording.Words;
+import io.keystory.oidc.signinexperience.OfferedConnectors;
+import io.keystory.oidc.signinexperience.SignInExperiences;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a page is to know: how to look, which language to speak, and what it is about. */
+final class PageKnowledge {
+
+    private final SignInExperiences experiences;
+    private final OfferedConnectors connectors;
+    private final PageLooks looks;
+    private final PageWording wording;
+    private final PageCaptchas captchas;
+    private final Clients clients;
+
+    PageKnowledge(SignInExperiences experiences, OfferedConnectors connectors, PageLooks looks, PageWording wording,
+            PageCaptchas captchas, Clients clients) {
+        this.experiences = experiences;
+        this.connectors = connectors;
+        this.looks = looks;
+        this.wording = wording;
+        this.captchas = captchas;
+        this.clients = clients;
+    }
+
+    /** Of a page in an interaction, or of one outside; empty before the first start. */
+    Optional<PageSettings> of(HttpServletRequest request, Optional<InteractionView> interaction) {
+        String organization = interaction.map(view -> view.request().organizationId()).orElse(null);
+        PageApplication application = interaction.map(InteractionView::applicationId).flatMap(clients::find)
+                .map(PageKnowledge::named).orElse(null);
+        return settings(request, application, organization, null);
+    }
+
+    /** Of the page that lets devices in. */
+    Optional<PageSettings> of(HttpServletRequest request, PageDevice device) {
+        return settings(request, device.application(), null, device);
+    }
+
+    private Optional<PageSettings> settings(HttpServletRequest request, PageApplication application,
+            String organization, PageDevice device) {
+        return experiences.current().map(experience -> {
+            boolean isOfDevice = device != null;
+            PageExperience shown =
+                    PageExperience.of(experience, isOfDevice ? List.of() : connectors.of(experience));
+            for (PageLook look : looks.of(application == null ? null : application.id(), organization)) {
+                shown = shown.with(look);
+            }
+            Words words = wording.of(request, experience.languageInfo());
+            return new PageSettings(shown, isOfDevice ? null : application, device, words.language(), words.phrases(),
+                    captchas.of(experience));
+        });
+    }
+
+    private static PageApplication named(Client client) {
+        return new PageApplication(client.id(), client.name());
+    }
+}

@@ -1,0 +1,46 @@
+package io.keystory.query.signinexperience;
+
+/** What the pages may know of the sign-in experience, as an expression over its row {@code v}. */
+final class PublicExperience {
+
+    /** Shown to everybody; no message is told to be deliverable yet. */
+    private static final String BASE = """
+            v.view - 'trustedDevice' - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
+              "ssoConnectors": [], "forgotPassword": {"phone": false, "email": false},
+              "isDevelopmentTenant": false}'::jsonb""";
+
+    /** Of the connectors those that the experience names, in its order. */
+    private static final String CONNECTORS = """
+            jsonb_build_object('socialConnectors', (select coalesce(jsonb_agg(c.one order by t.place), '[]')
+              from jsonb_array_elements_text(v.view -> 'socialSignInConnectorTargets') with ordinality t(target, place)
+              join jsonb_array_elements(?::jsonb) c(one) on c.one ->> 'target' = t.target))""";
+
+    /** What is asked at registration: the chosen fields in their order, or all where nothing was chosen. */
+    private static final String FIELDS = """
+            jsonb_build_object('customProfileFields', coalesce(
+              case when v.view -> 'signUpProfileFields' = 'null'::jsonb
+                then (select c.view -> 'fields' from read.custom_profile_fields c)
+                else (select jsonb_agg(field order by place)
+                      from jsonb_array_elements(v.view -> 'signUpProfileFields') with ordinality chosen(name, place),
+                        read.custom_profile_fields c, jsonb_array_elements(c.view -> 'fields') field
+                      where field ->> 'name' = chosen.name ->> 'name') end, '[]'::jsonb))""";
+
+    private static final String CAPTCHA = """
+            coalesce((select jsonb_build_object('captchaConfig', (p.view -> 'settings') - 'projectId')
+              from read.captcha_provider p where v.view #>> '{captchaPolicy,enabled}' = 'true'), '{}'::jsonb)""";
+
+    /** Takes the connectors, and the ids of an application and of an organization, which may be null; the organization's look is above. */
+    static final String DOCUMENT = """
+            (select (shown || jsonb_strip_nulls(jsonb_build_object(
+                'color', shown -> 'color' || coalesce(a.view -> 'color', '{}') || coalesce(o.view -> 'color', '{}'),
+                'branding',
+                  shown -> 'branding' || coalesce(a.view -> 'branding', '{}') || coalesce(o.view -> 'branding', '{}'),
+                'customCss', coalesce(o.view ->> 'customCss', a.view ->> 'customCss'),
+                'termsOfUseUrl', a.view ->> 'termsOfUseUrl',
+                'privacyPolicyUrl', a.view ->> 'privacyPolicyUrl')))::text
+              from (select %s || %s || %s || %s) as base(shown)
+              left join read.application_sign_in_experience a on a.id = ?
+              left join read.organization o on o.id = ?)""".formatted(BASE, CONNECTORS, FIELDS, CAPTCHA);
+
+    private PublicExperience() {}
+}

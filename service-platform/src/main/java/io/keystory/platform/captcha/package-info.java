@@ -1,0 +1,2 @@
+/** The captcha provider as administrators see it. */
+package io.keystory.platform.captcha;
