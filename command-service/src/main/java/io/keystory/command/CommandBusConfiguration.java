@@ -37,6 +37,7 @@ import io.keystory.command.signinexperience.SignInExperienceAggregate;
 import io.keystory.command.signingkey.KeyRingAggregate;
 import io.keystory.command.user.UserAggregate;
 import io.keystory.command.user.UserDecider;
+import io.keystory.command.userasset.UserAssetAggregate;
 import io.keystory.command.verification.VerificationRecordAggregate;
 import io.keystory.command.verification.code.VerificationCodeAggregate;
 import io.keystory.events.application.ApplicationId;
@@ -90,6 +91,7 @@ class CommandBusConfiguration {
             CustomPhrasesAggregate.class,
             ProfileFieldsAggregate.class,
             CaptchaProviderAggregate.class,
+            UserAssetAggregate.class,
             AccountCenterAggregate.class,
             JwtCustomizerAggregate.class,
             HookAggregate.class,

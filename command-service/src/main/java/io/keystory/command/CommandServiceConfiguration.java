@@ -31,6 +31,7 @@ import io.keystory.command.signinexperience.SignInExperienceConfiguration;
 import io.keystory.command.signingkey.SigningKeyConfiguration;
 import io.keystory.command.token.TokenApiConfiguration;
 import io.keystory.command.user.UserConfiguration;
+import io.keystory.command.userasset.UserAssetConfiguration;
 import io.keystory.command.verification.VerificationConfiguration;
 import io.keystory.command.verification.code.VerificationCodeConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
     CustomPhrasesConfiguration.class,
     ProfileFieldsConfiguration.class,
     CaptchaConfiguration.class,
+    UserAssetConfiguration.class,
     AdministratorConfiguration.class,
     InteractionApiConfiguration.class,
     VerificationConfiguration.class,

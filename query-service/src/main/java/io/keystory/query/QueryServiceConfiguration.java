@@ -36,6 +36,7 @@ import io.keystory.query.signingkey.SigningKeyReads;
 import io.keystory.query.status.EndpointController;
 import io.keystory.query.status.StatusController;
 import io.keystory.query.user.UserReads;
+import io.keystory.query.userasset.UserAssetController;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -50,6 +51,6 @@ import org.springframework.context.annotation.Import;
     PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,
     JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,
     ProfileFieldReads.class, CaptchaProviderReads.class, ApplicationExperienceReads.class, EndpointController.class,
-    DomainController.class
+    DomainController.class, UserAssetController.class
 })
 public class QueryServiceConfiguration {}

@@ -40,6 +40,7 @@ import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signingkey.SigningKeyEvent;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.user.UserEvent;
+import io.keystory.events.userasset.UserAssetEvent;
 import io.keystory.events.verification.VerificationCodeEvent;
 import io.keystory.events.verification.VerificationRecordEvent;
 import java.io.IOException;
@@ -95,6 +96,7 @@ public final class EventCatalogue {
                 CustomPhrasesEvent.class,
                 ProfileFieldsEvent.class,
                 CaptchaProviderEvent.class,
+                UserAssetEvent.class,
                 AccountCenterEvent.class,
                 HookEvent.class,
                 HookDeliveryEvent.class,

@@ -40,6 +40,13 @@ public final class TestClient {
         return send("DELETE", path, null);
     }
 
+    /** Posts a body of some type. */
+    public Answer upload(String path, String type, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        return sent(token == null ? request : request.header("Authorization", "Bearer " + token));
+    }
+
     /** Sends a body as it is, none when null; {@code headers} are names and values in turn. */
     public Answer send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
@@ -53,6 +60,10 @@ public final class TestClient {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return sent(request);
+    }
+
+    private static Answer sent(HttpRequest.Builder request) {
         try {
             return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {

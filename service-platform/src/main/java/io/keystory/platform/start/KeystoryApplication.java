@@ -54,6 +54,8 @@ public final class KeystoryApplication {
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
         defaults.put("server.max-http-request-header-size", "32KB");
         defaults.put("server.tomcat.max-swallow-size", "2MB");
+        defaults.put("spring.servlet.multipart.max-file-size", "8MB");
+        defaults.put("spring.servlet.multipart.max-request-size", "9MB");
         defaults.put("server.error.whitelabel.enabled", "false");
         defaults.put("spring.threads.virtual.enabled", "true");
         defaults.put("spring.main.lazy-initialization", "false");

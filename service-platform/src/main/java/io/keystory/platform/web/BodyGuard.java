@@ -18,11 +18,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BodyGuard extends OncePerRequestFilter {
 
     private static final int LIMIT = 1024 * 1024;
+    private static final int UPLOAD_LIMIT = 9 * 1024 * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        if (request.getContentLengthLong() > (isUpload(request) ? UPLOAD_LIMIT : LIMIT)) {
             Refusal.write(request, response, "request.too_large", 413);
         } else if (hasNul(request.getRequestURI()) || hasNul(request.getQueryString())) {
             Refusal.write(request, response, "guard.invalid_input", 400, BodyText.REFUSAL);
@@ -33,6 +34,12 @@ public final class BodyGuard extends OncePerRequestFilter {
 
     private static boolean hasNul(String encoded) {
         return encoded != null && encoded.contains("%00");
+    }
+
+    /** Files are read by the server itself, which stops at what a part may have. */
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, MediaType.MULTIPART_FORM_DATA_VALUE, 0, 19);
     }
 
     private static boolean isJson(HttpServletRequest request) {

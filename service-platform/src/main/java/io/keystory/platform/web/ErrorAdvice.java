@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns every failure of a controller into an answer with a stable code; what is not foreseen is logged. */
@@ -56,6 +58,16 @@ public final class ErrorAdvice {
     })
     ResponseEntity<ErrorBody> badParameter(Exception e, HttpServletRequest request) {
         return answer(400, "guard.invalid_input", InputProblems.describe(e), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return answer(400, "guard.file_size_exceeded", null, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> noUpload(MultipartException e, HttpServletRequest request) {
+        return answer(400, "guard.invalid_input", null, request);
     }
 
     @ExceptionHandler

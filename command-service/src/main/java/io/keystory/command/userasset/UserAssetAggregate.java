@@ -1,0 +1,23 @@
+package io.keystory.command.userasset;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.userasset.UserAssetCommand;
+import io.keystory.events.userasset.UserAssetCommand.RecordUpload;
+import io.keystory.events.userasset.UserAssetEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link UserAssetDecider} on a picture's stream. */
+public final class UserAssetAggregate extends DecidingAggregate<Boolean, UserAssetCommand, UserAssetEvent> {
+
+    UserAssetAggregate() {
+        super(new UserAssetDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(RecordUpload command) {
+        decide(command);
+    }
+}

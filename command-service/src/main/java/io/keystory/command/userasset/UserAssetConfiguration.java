@@ -1,0 +1,9 @@
+package io.keystory.command.userasset;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The part of the API that takes and shows pictures. */
+@Configuration(proxyBeanMethods = false)
+@Import(UserAssetController.class)
+public class UserAssetConfiguration {}

@@ -1,0 +1,2 @@
+/** Whether pictures can be uploaded. */
+package io.keystory.query.userasset;

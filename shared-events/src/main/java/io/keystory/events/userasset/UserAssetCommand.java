@@ -1,0 +1,19 @@
+package io.keystory.events.userasset;
+
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.StreamId;
+
+/** What can be asked of uploaded pictures. */
+public sealed interface UserAssetCommand extends Command {
+
+    UserAssetId userAssetId();
+
+    @Override
+    default StreamId stream() {
+        return userAssetId().stream();
+    }
+
+    /** Keeps that a picture was uploaded, whose bytes are stored already. */
+    record RecordUpload(UserAssetId userAssetId, String name, String mediaType, long size, String sha256)
+            implements UserAssetCommand {}
+}

@@ -1,0 +1,21 @@
+package io.keystory.events.userasset;
+
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.StreamId;
+
+/** What happens to an uploaded picture. */
+public sealed interface UserAssetEvent extends DomainEvent {
+
+    UserAssetId userAssetId();
+
+    @Override
+    default StreamId stream() {
+        return userAssetId().stream();
+    }
+
+    /** A picture is kept under this name, with so many bytes and this SHA-256 (hexadecimal). */
+    @EventType("user_asset.uploaded")
+    record UserAssetUploaded(UserAssetId userAssetId, String name, String mediaType, long size, String sha256)
+            implements UserAssetEvent {}
+}

@@ -1,0 +1,2 @@
+/** Pictures that people uploaded. Depends on the platform only. */
+package io.keystory.events.userasset;
