@@ -5,7 +5,7 @@ import { askCaptcha, CAPTCHA_PLACE, proveHuman } from './captcha';
 function whenLoaded(effect: () => void) {
   vi.spyOn(document.head, 'append').mockImplementation((...nodes) => {
     effect();
-    (nodes[0] as HTMLScriptElement).onload?.(new Event('load'));
+    (nodes[0] as HTMLScriptElement).dispatchEvent(new Event('load'));
   });
 }
 
@@ -22,7 +22,7 @@ test('where nobody asks for a proof there is none', async () => {
 test('a script that cannot be had says so, and is asked for anew next time', async () => {
   askCaptcha({ type: 'Turnstile', siteKey: 'site' });
   vi.spyOn(document.head, 'append').mockImplementation((...nodes) => {
-    (nodes[0] as HTMLScriptElement).onerror?.(new Event('error'));
+    (nodes[0] as HTMLScriptElement).dispatchEvent(new Event('error'));
   });
   await expect(proveHuman()).rejects.toMatchObject({ code: 'session.captcha_unavailable' });
 });

@@ -77,8 +77,8 @@ function load(address: string): Promise<void> {
     const script = document.createElement('script');
     script.src = address;
     script.nonce = pageNonce() ?? '';
-    script.onload = () => done();
-    script.onerror = () => refuse(unavailable());
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => refuse(unavailable()));
     document.head.append(script);
   });
   loaded.set(address, loading);
