@@ -7,20 +7,25 @@ import { App } from './App';
 import { dress } from './dress';
 import { askCaptcha } from './interaction/captcha';
 import { fetchWords, languageOf, startLanguage } from './language';
-import { fetchSettings, injectedSettings } from './settings';
+import { fetchSettings, injectedSettings, type Settings } from './settings';
 import { standardSettings } from './standard-settings';
 
 // Without settings the pages still work, in our own looks: a person must be able to get in.
 const settings = injectedSettings() ?? (await fetchSettings().catch(() => standardSettings));
 startLanguage(settings, await fetchWords(languageOf(settings)));
-dress(settings.signInExperience);
 askCaptcha(settings.captcha);
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App settings={settings} />
-    </StrictMode>,
-  );
+const element = document.getElementById('root');
+if (element) {
+  const root = createRoot(element);
+  const show = (shown: Settings) => {
+    dress(shown.signInExperience);
+    root.render(
+      <StrictMode>
+        <App settings={shown} />
+      </StrictMode>,
+    );
+  };
+  show(settings);
+  if (window.parent !== window) void import('./preview').then(({ followDrafts, isPreview }) => isPreview() && followDrafts(settings, show));
 }

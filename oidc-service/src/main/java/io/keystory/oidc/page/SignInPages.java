@@ -58,6 +58,9 @@ class SignInPages {
         "/device/refused"
     })
     ResponseEntity<String> page(HttpServletRequest request) {
+        if (isPreview(request)) {
+            return preview(request);
+        }
         Optional<InteractionView> interaction = live(request);
         if (isGuarded(request) && interaction.isEmpty()) {
             return to(unknownSession.address().orElse("/unknown-session"));
@@ -68,8 +71,8 @@ class SignInPages {
     /** The consent page, which first-party applications skip, and whoever has answered. */
     @GetMapping("/consent")
     ResponseEntity<String> consent(HttpServletRequest request) {
-        if (request.getParameterMap().containsKey("preview")) {
-            return page(request, Optional.empty());
+        if (isPreview(request)) {
+            return preview(request);
         }
         return live(request)
                 .map(interaction -> isThirdParty(interaction) && interaction.consent() == null
@@ -81,13 +84,21 @@ class SignInPages {
         return shell.page(knowledge.of(request, interaction));
     }
 
+    /** How a page looks, whoever opens it: it belongs to no interaction. */
+    private ResponseEntity<String> preview(HttpServletRequest request) {
+        return shell.preview(knowledge.of(request, Optional.empty()));
+    }
+
     private boolean isThirdParty(InteractionView interaction) {
         return clients.find(interaction.applicationId()).map(Client::isThirdParty).orElse(true);
     }
 
     private static boolean isGuarded(HttpServletRequest request) {
-        return !request.getParameterMap().containsKey("preview")
-                && GUARDED.stream().anyMatch(request.getRequestURI()::startsWith);
+        return GUARDED.stream().anyMatch(request.getRequestURI()::startsWith);
+    }
+
+    private static boolean isPreview(HttpServletRequest request) {
+        return request.getParameterMap().containsKey("preview");
     }
 
     private Optional<InteractionView> live(HttpServletRequest request) {

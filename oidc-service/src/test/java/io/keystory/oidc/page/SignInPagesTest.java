@@ -131,6 +131,19 @@ class SignInPagesTest {
     }
 
     @Test
+    void a_preview_belongs_to_no_interaction_and_may_be_framed_by_our_own_pages_only() {
+        String cookie = interaction(new Given(provider).client(ApplicationType.SPA));
+
+        Answer preview = provider.calls().get("/sign-in?preview", "Cookie", cookie);
+
+        assertThat(settings(preview).has("application")).isFalse();
+        assertThat(preview.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(preview.header("Content-Security-Policy")).contains("frame-ancestors 'self'");
+        assertThat(provider.calls().get("/sign-in", "Cookie", cookie).header("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'");
+    }
+
+    @Test
     void a_step_without_an_interaction_does_not_open() {
         Answer page = provider.calls().get("/sign-in");
 
