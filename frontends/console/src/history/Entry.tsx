@@ -5,14 +5,14 @@ import { Link } from 'react-router';
 import { placeThen } from '../past/moment';
 import type { Entity } from './api';
 import { Changes } from './Changes';
-import { describeBrowser, lookOf } from './describe';
+import { describeBrowser, lookOf, useTitleOf } from './describe';
 import styles from './Timeline.module.css';
 
 /** One event: what, who, when, from where, what it changed, and the references to look further. */
 export function Entry({ entry, entity }: { entry: HistoryEntry; entity: Entity }) {
   const { t, i18n } = useTranslation('console');
   const { icon: Icon, tone } = lookOf(entry.type);
-  const titles: Record<string, string> = t('history.types', { returnObjects: true });
+  const titleOf = useTitleOf();
   const at = new Date(entry.at);
   const from = [entry.origin.ip, describeBrowser(entry.origin.userAgent)].filter(Boolean).join(' · ');
   const by = useActor(entry.actor, entity.id);
@@ -23,7 +23,7 @@ export function Entry({ entry, entity }: { entry: HistoryEntry; entity: Entity }
       </span>
       <div className={styles.body}>
         <div className={styles.what}>
-          <span>{titles[entry.type] ?? entry.type}</span>
+          <span>{titleOf(entry.type)}</span>
           <time className={styles.time} dateTime={at.toISOString()}>
             {new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium' }).format(at)}
           </time>

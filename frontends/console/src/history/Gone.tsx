@@ -22,7 +22,7 @@ export function Gone({ entity, cause, retry }: GoneProps) {
   if (!history.data) return <Problem cause={cause} retry={retry} />;
   return (
     <>
-      <Title order={1}>{t(`history.gone.${entity.kind}`)}</Title>
+      <Title order={1}>{t(`history.gone.${entity.kind === 'users' || entity.kind === 'applications' ? entity.kind : 'other'}`)}</Title>
       <Text c="dimmed" mb="xl">
         {t('history.gone.body')}
       </Text>

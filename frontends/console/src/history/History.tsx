@@ -1,12 +1,14 @@
 import { EmptyState, Problem } from '@keystory/app-kit';
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { historyQuery, type Entity } from './api';
+import { Comparison } from './Comparison';
+import { MomentPicker } from './MomentPicker';
 import { Timeline } from './Timeline';
 
-/** Everything that ever happened to a user or an application, from the event log. */
+/** Everything that ever happened to an entity, from the event log; any moment can be looked at, any two compared. */
 export function History(entity: Entity) {
   const { t } = useTranslation('console');
   const history = useInfiniteQuery(historyQuery(entity));
@@ -30,6 +32,10 @@ export function History(entity: Entity) {
   }
   return (
     <>
+      <Group align="flex-end" mb="lg">
+        <MomentPicker entity={entity} />
+        <Comparison entity={entity} entries={entries} />
+      </Group>
       <Timeline entries={entries} entity={entity} />
       {history.hasNextPage && (
         <Button variant="default" mt="lg" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>

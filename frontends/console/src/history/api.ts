@@ -1,25 +1,47 @@
-import { unwrapPage } from '@keystory/api-client';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { unwrap, unwrapPage, type HistoryKind } from '@keystory/api-client';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../session';
 
-/** What has a history. */
+/** What there is one of; its history has no id in its address. */
+const SETTINGS = ['sign-in-exp', 'account-center'] as const;
+
+type Setting = (typeof SETTINGS)[number];
+
+export type EntityKind = HistoryKind | Setting;
+
+/** What has a history; the id of a setting is empty. */
 export interface Entity {
-  kind: 'users' | 'applications';
+  kind: EntityKind;
   id: string;
 }
 
 const PAGE = 20;
 
+const isSetting = (kind: EntityKind): kind is Setting => SETTINGS.includes(kind as Setting);
+
 /** What happened to an entity, newest first, a page at a time. */
 export const historyQuery = ({ kind, id }: Entity) =>
   infiniteQueryOptions({
     queryKey: [kind, id, 'history'],
-    queryFn: ({ pageParam }) =>
-      unwrapPage(
-        api.GET('/api/{entity}/{id}/history', {
-          params: { path: { entity: kind, id }, query: { page: pageParam, page_size: PAGE } },
-        }),
-      ),
+    queryFn: ({ pageParam }) => {
+      const query = { page: pageParam, page_size: PAGE };
+      return isSetting(kind)
+        ? unwrapPage(api.GET('/api/{setting}/history', { params: { path: { setting: kind }, query } }))
+        : unwrapPage(api.GET('/api/{entity}/{id}/history', { params: { path: { entity: kind, id }, query } }));
+    },
     initialPageParam: 1,
     getNextPageParam: ({ total }, pages) => (pages.length * PAGE < total ? pages.length + 1 : undefined),
+  });
+
+/** How an entity differs between two positions of the log. */
+export const differenceQuery = ({ kind, id }: Entity, from: string, to: string) =>
+  queryOptions({
+    queryKey: [kind, id, 'difference', from, to],
+    queryFn: () => {
+      const query = { from, to };
+      return isSetting(kind)
+        ? unwrap(api.GET('/api/{setting}/diff', { params: { path: { setting: kind }, query } }))
+        : unwrap(api.GET('/api/{entity}/{id}/diff', { params: { path: { entity: kind, id }, query } }));
+    },
+    staleTime: Infinity,
   });

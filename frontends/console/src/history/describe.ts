@@ -11,6 +11,20 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react';
 import type { ComponentType, SVGProps } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What an event is called in the history of an entity; its wire name where it has no title. */
+export function useTitleOf(): (type: string) => string {
+  const { t } = useTranslation('console');
+  const titles: Record<string, string> = t('history.types', { returnObjects: true });
+  return (type) => titles[type] ?? wordsOf(type);
+}
+
+/** "organization.jit_domain_added" as "Jit domain added". */
+function wordsOf(type: string): string {
+  const words = type.slice(type.indexOf('.') + 1).replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 interface Look {
   icon: ComponentType<{ size?: number; stroke?: number } & Pick<SVGProps<SVGSVGElement>, 'aria-hidden'>>;

@@ -6,41 +6,57 @@ export const PAGE_SIZE = 20;
 interface ListState {
   page: number;
   search: string;
+  /** The chosen value of a filter; empty for all. */
+  filtered: (name: string) => string;
   setPage: (page: number) => void;
   setSearch: (search: string) => void;
+  setFilter: (name: string, value: string) => void;
 }
 
-/** Page and search of a list, kept in the address: they survive reloads, history and being sent to a colleague. */
-export function useListState(): ListState {
+/**
+ * Page, search and filters of a list, kept in the address: they survive reloads, history and being sent to a colleague.
+ * With a name, beside those of another list.
+ */
+export function useListState(name?: string): ListState {
   const [params, setParams] = useSearchParams();
-  const page = Math.max(1, Math.trunc(Number(params.get('page') ?? 1)) || 1);
-  const search = params.get('search') ?? '';
-  const setPage = useCallback(
-    (next: number) =>
-      setParams((old) => {
-        if (next > 1) old.set('page', String(next));
-        else old.delete('page');
-        return old;
-      }),
-    [setParams],
-  );
-  const setSearch = useCallback(
-    (next: string) =>
+  const keyOf = useCallback((key: string) => (name ? `${name}.${key}` : key), [name]);
+  const set = useCallback(
+    (key: string, value: string, narrows: boolean) =>
       setParams(
         (old) => {
-          old.delete('page');
-          if (next) old.set('search', next);
-          else old.delete('search');
+          if (narrows) old.delete(keyOf('page'));
+          if (value) old.set(keyOf(key), value);
+          else old.delete(keyOf(key));
           return old;
         },
-        { replace: true },
+        { replace: narrows },
       ),
-    [setParams],
+    [setParams, keyOf],
   );
-  return { page, search, setPage, setSearch };
+  return {
+    page: Math.max(1, Math.trunc(Number(params.get(keyOf('page')) ?? 1)) || 1),
+    search: params.get(keyOf('search')) ?? '',
+    filtered: (filter) => params.get(keyOf(filter)) ?? '',
+    setPage: useCallback((next: number) => set('page', next > 1 ? String(next) : '', false), [set]),
+    setSearch: useCallback((next: string) => set('search', next, true), [set]),
+    setFilter: useCallback((filter: string, value: string) => set(filter, value, true), [set]),
+  };
 }
 
 /** The query of the API for a page of a list. */
-export function listQuery({ page, search }: { page: number; search: string }) {
-  return { page, page_size: PAGE_SIZE, ...(search ? { search: `%${search}%` } : {}) };
+export function listQuery({ page, search, asOf }: { page: number; search: string; asOf?: string | undefined }) {
+  return { ...pageQuery({ page, asOf }), ...(search ? { search: `%${search}%` } : {}) };
 }
+
+/** The same for lists that are searched by a plain text. */
+export function matchQuery({ search, ...list }: { page: number; search: string; asOf?: string | undefined }) {
+  return { ...pageQuery(list), ...(search ? { q: search } : {}) };
+}
+
+/** The same where there is nothing to search for. */
+export function pageQuery({ page, asOf }: { page: number; asOf?: string | undefined }) {
+  return { page, page_size: PAGE_SIZE, ...momentQuery(asOf) };
+}
+
+/** The query for the moment that something is asked about. */
+export const momentQuery = (asOf: string | undefined) => (asOf ? { asOf } : {});

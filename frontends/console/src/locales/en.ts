@@ -1,27 +1,39 @@
 import { applications } from './applications';
+import { common } from './common';
 import { connectors } from './connectors';
 import { consent } from './consent';
 import { dashboard } from './dashboard';
+import { events } from './events';
 import { history } from './history';
 import { inbox } from './inbox';
 import { logs } from './logs';
+import { organizations } from './organizations';
 import { past } from './past';
 import { projections } from './projections';
+import { resources } from './resources';
+import { settings } from './settings';
 import { shell } from './shell';
+import { signin } from './signin';
 import { users } from './users';
 import { webhooks } from './webhooks';
 
 export const en = {
   ...shell,
-  ...users,
   ...applications,
+  ...common,
   ...connectors,
   ...consent,
   ...dashboard,
+  ...events,
   ...history,
   ...inbox,
   ...logs,
+  ...organizations,
   ...past,
   ...projections,
+  ...resources,
+  ...settings,
+  ...signin,
+  ...users,
   ...webhooks,
 } as const;

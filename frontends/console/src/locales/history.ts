@@ -7,7 +7,15 @@ export const history = {
     gone: {
       users: 'This user is gone',
       applications: 'This application is gone',
+      other: 'This is gone',
       body: 'What happened stays on record; any moment can still be looked at.',
+    },
+    compare: {
+      title: 'What differs',
+      from: 'Compare',
+      to: 'with',
+      choose: 'Choose a version',
+      same: 'These versions are the same.',
     },
     none: { title: 'Nothing has happened yet', body: 'Every change appears here, with who made it and from where.' },
     by: {

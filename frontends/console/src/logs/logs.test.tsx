@@ -37,7 +37,7 @@ test('a kind is asked for by its key, which stays in the address', async () => {
   await user.click(screen.getByRole('combobox', { name: 'What happened' }));
   await user.click(await screen.findByRole('option', { name: 'RevokeToken', hidden: true }));
   await waitFor(() => expect(calls.at(-1)?.query.get('logKey')).toBe('RevokeToken'));
-  expect(router.state.location.search).toBe('?search=RevokeToken');
+  expect(router.state.location.search).toBe('?key=RevokeToken');
 });
 
 test('an entry tells everything that is known', async () => {

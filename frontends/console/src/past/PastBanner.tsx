@@ -13,12 +13,14 @@ interface PastBannerProps {
 /** Says that a page shows the past, which moment of it, and the ways back. */
 export function PastBanner({ entity, asOf }: PastBannerProps) {
   const { t, i18n } = useTranslation('console');
-  const at = (useLocation().state as { at?: string } | null)?.at;
-  const when = at && new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'medium' }).format(new Date(at));
+  const told = (useLocation().state as { at?: string } | null)?.at;
+  const isPosition = /^\d+$/.test(asOf);
+  const at = new Date((isPosition ? told : asOf) ?? Number.NaN);
+  const when = !Number.isNaN(at.getTime()) && new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'medium' }).format(at);
   return (
     <Alert color="yellow" icon={<IconHistory />} title={when ? t('past.titleAt', { when }) : t('past.title')} mb="lg" role="status">
       <Group justify="space-between" gap="sm">
-        <span>{t('past.body', { position: asOf })}</span>
+        <span>{isPosition ? t('past.body', { position: asOf }) : t('past.bodyAt')}</span>
         <Group gap="xs">
           <Button component={Link} to={placeNow(entity, 'activity')} size="xs" variant="default">
             {t('past.activity')}

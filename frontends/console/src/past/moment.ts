@@ -1,16 +1,20 @@
 import { useSearchParams } from 'react-router';
-import type { Entity } from '../history/api';
+import type { Entity, EntityKind } from '../history/api';
 
 const PARAMETER = 'asOf';
 
-/** The position of the log that the page is looked at as of; nothing when it is looked at as it is. */
+/** Where the pages of entities are, if not under the name of their kind. */
+const PLACES: Partial<Record<EntityKind, string>> = { hooks: 'webhooks', 'sign-in-exp': 'sign-in-experience' };
+
+/** The moment that the page is looked at as of, a position of the log or an instant; nothing when it is looked at as it is. */
 export function useAsOf(): string | undefined {
   const [parameters] = useSearchParams();
   return parameters.get(PARAMETER) ?? undefined;
 }
 
-/** Where a user or an application is shown as it was. */
-export const placeThen = ({ kind, id }: Entity, position: number) => `/${kind}/${id}?${PARAMETER}=${position}`;
+/** Where an entity is shown as it was. */
+export const placeThen = (entity: Entity, moment: number | string) => `${placeNow(entity)}?${PARAMETER}=${encodeURIComponent(moment)}`;
 
 /** Where it is shown as it is, or its activity. */
-export const placeNow = ({ kind, id }: Entity, tab?: 'activity') => `/${kind}/${id}${tab ? `/${tab}` : ''}`;
+export const placeNow = ({ kind, id }: Entity, tab?: 'activity') =>
+  `/${PLACES[kind] ?? kind}${id ? `/${id}` : ''}${tab ? `/${tab}` : ''}`;

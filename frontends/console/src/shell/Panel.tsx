@@ -5,13 +5,15 @@ import styles from './Panel.module.css';
 interface PanelProps {
   title: string;
   intro?: ReactNode;
+  /** The controls stand below, where there is no room beside. */
+  stacked?: boolean;
   children: ReactNode;
 }
 
 /** One subject of a page: what it is on the left, its controls on the right. */
-export function Panel({ title, intro, children }: PanelProps) {
+export function Panel({ title, intro, stacked = false, children }: PanelProps) {
   return (
-    <Paper withBorder radius="lg" className={styles.panel} component="section">
+    <Paper withBorder radius="lg" className={styles.panel} data-stacked={stacked} component="section">
       <div>
         <Title order={2} size="h3">
           {title}

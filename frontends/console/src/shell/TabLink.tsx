@@ -5,14 +5,16 @@ import { useNavigate } from 'react-router';
 interface TabLinkProps {
   value: string;
   to: string;
+  /** What the place is told besides its address. */
+  state?: unknown;
   children: ReactNode;
 }
 
 /** A tab that is a place of its own: in the address, in the history. */
-export function TabLink({ value, to, children }: TabLinkProps) {
+export function TabLink({ value, to, state, children }: TabLinkProps) {
   const navigate = useNavigate();
   return (
-    <Tabs.Tab value={value} onClick={() => void navigate(to)}>
+    <Tabs.Tab value={value} onClick={() => void navigate(to, { state })}>
       {children}
     </Tabs.Tab>
   );

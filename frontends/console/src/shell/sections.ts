@@ -1,12 +1,24 @@
 import {
+  IconApi,
   IconApps,
+  IconBrush,
+  IconBuilding,
   IconChartBar,
+  IconCode,
   IconDatabase,
+  IconDeviceMobileMessage,
   IconInbox,
   IconListDetails,
   IconPlugConnected,
   IconRocket,
+  IconSettings,
+  IconShield,
+  IconShieldLock,
+  IconTicket,
+  IconTimelineEvent,
+  IconUserCog,
   IconUsers,
+  IconUsersGroup,
   IconWebhook,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -36,17 +48,44 @@ export const sections: Section[] = [
     id: 'authentication',
     items: [
       { id: 'applications', path: '/applications', icon: IconApps },
+      { id: 'signin', path: '/sign-in-experience', icon: IconBrush },
+      { id: 'mfa', path: '/mfa', icon: IconDeviceMobileMessage },
       { id: 'connectors', path: '/connectors', icon: IconPlugConnected },
+      { id: 'security', path: '/security', icon: IconShieldLock },
+      { id: 'accountCenter', path: '/account-center', icon: IconUserCog },
     ],
   },
-  { id: 'users', items: [{ id: 'users', path: '/users', icon: IconUsers }] },
+  {
+    id: 'authorization',
+    items: [
+      { id: 'resources', path: '/resources', icon: IconApi },
+      { id: 'roles', path: '/roles', icon: IconShield },
+      { id: 'template', path: '/organization-template', icon: IconUsersGroup },
+    ],
+  },
+  {
+    id: 'users',
+    items: [
+      { id: 'organizations', path: '/organizations', icon: IconBuilding },
+      { id: 'users', path: '/users', icon: IconUsers },
+    ],
+  },
+  {
+    id: 'developer',
+    items: [
+      { id: 'customJwt', path: '/custom-jwt', icon: IconCode },
+      { id: 'registration', path: '/client-registration', icon: IconTicket },
+      { id: 'webhooks', path: '/webhooks', icon: IconWebhook },
+      { id: 'inbox', path: '/inbox', icon: IconInbox },
+    ],
+  },
   {
     id: 'system',
     items: [
-      { id: 'inbox', path: '/inbox', icon: IconInbox },
+      { id: 'events', path: '/events', icon: IconTimelineEvent },
       { id: 'logs', path: '/audit-log', icon: IconListDetails },
-      { id: 'webhooks', path: '/webhooks', icon: IconWebhook },
       { id: 'projections', path: '/read-models', icon: IconDatabase },
+      { id: 'settings', path: '/settings', icon: IconSettings },
     ],
   },
 ];

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Gone } from '../../history/Gone';
 import { History } from '../../history/History';
+import { LogList } from '../../logs/LogList';
 import { ApplicationThen } from '../../past/ApplicationThen';
 import { useAsOf } from '../../past/moment';
 import { AssignedRoles } from '../../roles/AssignedRoles';
@@ -20,12 +21,23 @@ import { ApplicationSettings } from './ApplicationSettings';
 import { ConsentScopes } from './consent/ConsentScopes';
 import { Credentials } from './Credentials';
 import { DeleteApplication } from './DeleteApplication';
+import { AccessControl } from './tabs/AccessControl';
+import { Memberships } from './tabs/Memberships';
+import { Protocol } from './tabs/Protocol';
+import { Tokens } from './tabs/Tokens';
 
-const TABS = ['guide', 'settings', 'credentials', 'permissions', 'roles', 'activity'] as const;
+const TABS = [
+  'guide', 'settings', 'credentials', 'tokens', 'protocol', 'access', 'permissions', 'roles', 'organizations', 'logs', 'activity',
+] as const;
+
+type Tab = (typeof TABS)[number];
 
 /** Which tabs an application has: those that act for themselves have roles, those of third parties ask for consent. */
-const tabsOf = ({ type, isThirdParty }: Application) =>
-  TABS.filter((tab) => (tab !== 'roles' || type === 'MachineToMachine') && (tab !== 'permissions' || isThirdParty));
+function tabsOf({ type, isThirdParty }: Application): Tab[] {
+  const acts = type === 'MachineToMachine';
+  const only: Partial<Record<Tab, boolean>> = { roles: acts, organizations: acts, access: !acts, permissions: isThirdParty };
+  return TABS.filter((tab) => only[tab] ?? true);
+}
 
 export function Component() {
   const { t } = useTranslation('console');
@@ -71,6 +83,21 @@ function ApplicationNow({ id }: { id: string }) {
             </Tabs.Panel>
             <Tabs.Panel value="credentials">
               <Credentials application={app} withSecrets={hasSecrets(app.type)} />
+            </Tabs.Panel>
+            <Tabs.Panel value="tokens">
+              <Tokens application={app} />
+            </Tabs.Panel>
+            <Tabs.Panel value="protocol">
+              <Protocol applicationId={id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="access">
+              <AccessControl application={app} />
+            </Tabs.Panel>
+            <Tabs.Panel value="organizations">
+              <Memberships applicationId={id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="logs">
+              <LogList applicationId={id} />
             </Tabs.Panel>
             <Tabs.Panel value="permissions">
               <ConsentScopes applicationId={id} />

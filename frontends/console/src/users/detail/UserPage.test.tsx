@@ -161,7 +161,7 @@ test('the activity tells what happened, who did it, from where, and what changed
   await screen.findByText('Account created');
   const entries = within(screen.getByRole('main')).getAllByRole('listitem');
   expect(entries[0]).toHaveTextContent(/Suspended.*By Ada Lovelace · 192.0.2.1 · Firefox, Linux.*Reason: Asked for.*isSuspendedfalse → true/);
-  expect(entries[1]).toHaveTextContent(/user.invented_later.*By the system/);
+  expect(entries[1]).toHaveTextContent(/Invented later.*By the system/);
   expect(entries[2]).toHaveTextContent(/Account created.*By themselves.*createdAtJan 15, 2026/);
   await expectAccessible();
 });

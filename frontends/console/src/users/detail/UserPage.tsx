@@ -6,18 +6,24 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Gone } from '../../history/Gone';
 import { History } from '../../history/History';
+import { LogList } from '../../logs/LogList';
 import { BackLink } from '../../shell/BackLink';
 import { TabLink } from '../../shell/TabLink';
 import { useDocumentTitle } from '../../shell/useDocumentTitle';
 import { AssignedRoles } from '../../roles/AssignedRoles';
 import { useAsOf } from '../../past/moment';
 import { UserThen } from '../../past/UserThen';
+import { SignIns } from '../../signins/SignIns';
 import { administratorQuery, userQuery } from '../api';
 import { nameOf } from '../naming';
+import { Grants } from './tabs/Grants';
+import { Organizations } from './tabs/Organizations';
+import { PersonalTokens } from './tabs/PersonalTokens';
+import { Sessions } from './tabs/Sessions';
 import { UserActions } from './UserActions';
 import { UserSettings } from './UserSettings';
 
-const TABS = ['settings', 'roles', 'activity'] as const;
+const TABS = ['settings', 'roles', 'organizations', 'sign-ins', 'sessions', 'grants', 'tokens', 'logs', 'activity'] as const;
 
 export function Component() {
   const { t } = useTranslation('console');
@@ -55,6 +61,24 @@ function UserNow({ id }: { id: string }) {
           </Tabs.Panel>
           <Tabs.Panel value="roles">
             <AssignedRoles kind="user" id={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="organizations">
+            <Organizations userId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="sign-ins">
+            <SignIns userId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="sessions">
+            <Sessions userId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="grants">
+            <Grants userId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="tokens">
+            <PersonalTokens userId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="logs">
+            <LogList userId={id} />
           </Tabs.Panel>
           <Tabs.Panel value="activity">
             <History kind="users" id={id} />

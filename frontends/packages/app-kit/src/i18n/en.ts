@@ -53,6 +53,8 @@ export const kit = {
     username: 'Use letters, digits and underscores, and do not start with a digit.',
     required: 'Fill in this field.',
     json: 'Enter a JSON object.',
+    atLeast: 'At least {{min}}.',
+    atMost: 'At most {{max}}.',
   },
   time: {
     never: 'Never',

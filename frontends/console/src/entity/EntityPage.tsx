@@ -1,0 +1,126 @@
+import { CopyAction } from '@keystory/app-kit';
+import { Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router';
+import type { Entity } from '../history/api';
+import { Gone } from '../history/Gone';
+import { History } from '../history/History';
+import { placeNow, useAsOf } from '../past/moment';
+import { PastBanner } from '../past/PastBanner';
+import { BackLink } from '../shell/BackLink';
+import { TabLink } from '../shell/TabLink';
+import { useDocumentTitle } from '../shell/useDocumentTitle';
+
+export interface EntityTab {
+  id: string;
+  title: string;
+  content: ReactNode;
+}
+
+interface EntityPageProps<T> {
+  entity: Entity;
+  /** The list that it belongs to; there is none of what there is one of. */
+  list?: { to: string; title: string };
+  read: (asOf: string | undefined) => Promise<T>;
+  head: (entity: T) => Head;
+  /** The first one is shown where the address names none; its history comes last by itself. */
+  tabs: (entity: T) => EntityTab[];
+}
+
+interface Head {
+  name: string;
+  detail?: ReactNode;
+  badge?: string | false | undefined;
+  picture?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** An entity as it is, or as it was: heading, tabs that are places of their own, and its history. */
+export function EntityPage<T>({ entity, list, read, head, tabs }: EntityPageProps<T>) {
+  const asOf = useAsOf();
+  const found = useQuery({
+    queryKey: [entity.kind, entity.id, 'as', asOf ?? 'now'],
+    queryFn: () => read(asOf),
+  });
+  return (
+    <>
+      {list && <BackLink to={list.to}>{list.title}</BackLink>}
+      {asOf && <PastBanner entity={entity} asOf={asOf} />}
+      {found.isError && <Gone entity={entity} cause={found.error} retry={found.refetch} />}
+      {found.isPending && <Skeleton height={420} radius="lg" />}
+      {found.data !== undefined && (
+        <>
+          <EntityHead {...head(found.data)} id={entity.id} isPast={asOf !== undefined} />
+          <EntityTabs key={asOf ?? 'now'} place={entity} tabs={tabs(found.data)} />
+        </>
+      )}
+    </>
+  );
+}
+
+function EntityHead({ name, detail, badge, picture, actions, id, isPast }: Head & { id: string; isPast: boolean }) {
+  const { t } = useTranslation('console');
+  useDocumentTitle(name);
+  return (
+    <Group justify="space-between" align="flex-start" mb="lg" gap="md">
+      <Group wrap="nowrap" gap="md" flex={1} miw={240}>
+        {picture}
+        <Stack gap={2} miw={0}>
+          <Group gap="xs">
+            <Title order={1}>{name}</Title>
+            {badge && <Badge>{badge}</Badge>}
+          </Group>
+          <Group gap={4}>
+            {detail && (
+              <Text size="sm" c="dimmed">
+                {detail}
+              </Text>
+            )}
+            {id && (
+              <>
+                <Code>{id}</Code>
+                <CopyAction label={t('entity.id')} value={id} />
+              </>
+            )}
+          </Group>
+        </Stack>
+      </Group>
+      {!isPast && actions}
+    </Group>
+  );
+}
+
+function EntityTabs({ place, tabs }: { place: Entity; tabs: EntityTab[] }) {
+  const { t } = useTranslation('console');
+  const { tab = tabs[0]?.id ?? 'activity' } = useParams();
+  const past = useAsOf();
+  const { state } = useLocation() as { state: unknown };
+  const query = past ? `?asOf=${encodeURIComponent(past)}` : '';
+  const to = (id: string) => `${placeNow(place)}${id === tabs[0]?.id ? '' : `/${id}`}${query}`;
+  return (
+    <Tabs value={tab}>
+      <Tabs.List mb="xl" aria-label={t('entity.tabs')}>
+        {tabs.map(({ id, title }) => (
+          <TabLink key={id} value={id} to={to(id)} state={state}>
+            {title}
+          </TabLink>
+        ))}
+        {!past && (
+          <TabLink value="activity" to={to('activity')}>
+            {t('entity.activity')}
+          </TabLink>
+        )}
+      </Tabs.List>
+      {tabs.map(({ id, content }) => (
+        <Tabs.Panel key={id} value={id}>
+          {content}
+        </Tabs.Panel>
+      ))}
+      <Tabs.Panel value="activity">
+        <History {...place} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,58 @@
+import { unwrap } from '@keystory/api-client';
+import { Button, Group, MultiSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { FilterInput, type Filter } from '../lists/FilterInput';
+import { api } from '../session';
+import type { EventSearch } from './search';
+
+interface EventFiltersProps {
+  search: EventSearch;
+  onChange: (change: Partial<EventSearch>) => void;
+}
+
+const TEXTS = ['subject', 'actor', 'correlationId'] as const;
+const MOMENTS = ['from', 'to'] as const;
+
+/** What the log can be searched for. */
+export function EventFilters({ search, onChange }: EventFiltersProps) {
+  const { t } = useTranslation('console');
+  const texts = TEXTS.map((name) => ({ name, label: t(`events.${name}`), placeholder: t(`events.placeholders.${name}`) }));
+  const moments = MOMENTS.map((name) => ({ name, label: t(`events.${name}`), kind: 'moment' as const }));
+  const filters: (Filter & { name: (typeof TEXTS | typeof MOMENTS)[number] })[] = [...texts, ...moments];
+  const types = useQuery({
+    queryKey: ['events', 'types'],
+    queryFn: () => unwrap(api.GET('/api/events/types')),
+    staleTime: Infinity,
+  });
+  return (
+    <Group align="flex-end" gap="sm">
+      <MultiSelect
+        label={t('events.type')}
+        data={types.data?.map(({ name }) => name) ?? search.type ?? []}
+        value={search.type ?? []}
+        onChange={(type) => onChange({ type })}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('form.clear', { label: t('events.type') }) }}
+        limit={50}
+        miw={220}
+        flex={1}
+      />
+      {filters.map((filter) => (
+        <FilterInput
+          key={filter.name}
+          filter={filter}
+          value={search[filter.name] ?? ''}
+          onChange={(value) => onChange({ [filter.name]: value })}
+        />
+      ))}
+      <Button
+        variant="default"
+        onClick={() => onChange({ type: [], subject: '', actor: '', correlationId: '', from: '', to: '' })}
+      >
+        {t('events.clear')}
+      </Button>
+    </Group>
+  );
+}

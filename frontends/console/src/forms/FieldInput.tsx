@@ -1,0 +1,75 @@
+import {
+  ColorInput,
+  JsonInput,
+  MultiSelect,
+  NumberInput,
+  PasswordInput,
+  Select,
+  Switch,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { valueAt, type Entered, type Field } from './field';
+import { MomentInput } from './MomentInput';
+
+function Own({ field: { path, label, input: Input }, form }: { field: Field; form: UseFormReturnType<Entered> }) {
+  if (!Input) return null;
+  const value = valueAt(form.values, path);
+  return <Input label={label} value={value} values={form.values} onChange={(next) => form.setFieldValue(path, next as Entered)} />;
+}
+
+/** One value, entered as its kind is. */
+export function FieldInput({ field, form }: { field: Field; form: UseFormReturnType<Entered> }) {
+  const { t } = useTranslation('console');
+  const { path, kind, label, hint, placeholder, required, options = [] } = field;
+  const common = {
+    label,
+    description: hint,
+    required: required === true,
+    ...(placeholder ? { placeholder } : {}),
+    ...form.getInputProps(path),
+  };
+  const code = { spellCheck: false, styles: { input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } } };
+  switch (kind) {
+    case 'text':
+    case 'url':
+      return <TextInput {...common} autoComplete="off" {...(kind === 'url' ? { type: 'url' } : {})} />;
+    case 'secret':
+      return <PasswordInput {...common} autoComplete="new-password" />;
+    case 'long':
+      return <Textarea {...common} autosize minRows={2} maxRows={12} />;
+    case 'code':
+      return <Textarea {...common} {...code} autosize minRows={6} maxRows={24} />;
+    case 'json':
+      return <JsonInput {...common} {...code} autosize minRows={4} maxRows={20} formatOnBlur />;
+    case 'number':
+      return <NumberInput {...common} hideControls clampBehavior="none" />;
+    case 'switch':
+      return <Switch label={label} description={hint} {...form.getInputProps(path, { type: 'checkbox' })} />;
+    case 'choice':
+      return (
+        <Select
+          {...common}
+          data={[...options]}
+          value={common.value || null}
+          onChange={(value) => form.setFieldValue(path, value ?? '')}
+          clearable={!required}
+          allowDeselect={false}
+          clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
+        />
+      );
+    case 'choices':
+      return <MultiSelect {...common} data={[...options]} clearable clearButtonProps={{ 'aria-label': t('form.clear', { label }) }} />;
+    case 'list':
+      return <TagsInput {...common} clearable acceptValueOnBlur clearButtonProps={{ 'aria-label': t('form.clear', { label }) }} />;
+    case 'color':
+      return <ColorInput {...common} format="hex" eyeDropperButtonProps={{ 'aria-label': t('form.pickColor') }} />;
+    case 'own':
+      return <Own field={field} form={form} />;
+    case 'moment':
+      return <MomentInput {...common} />;
+  }
+}

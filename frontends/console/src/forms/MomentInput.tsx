@@ -1,0 +1,29 @@
+import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface MomentInputProps {
+  label: string;
+  description?: ReactNode;
+  error?: ReactNode;
+  /** In epoch milliseconds; empty for none. */
+  value?: number | '';
+  onChange?: (value: number | '') => void;
+}
+
+/** A date and a time of day, in the time zone of the person. */
+export function MomentInput({ value = '', onChange, ...rest }: MomentInputProps) {
+  return (
+    <TextInput
+      {...rest}
+      type="datetime-local"
+      value={value === '' ? '' : localTime(value)}
+      onChange={({ currentTarget }) => onChange?.(currentTarget.value ? new Date(currentTarget.value).getTime() : '')}
+    />
+  );
+}
+
+/** "2026-11-26T04:05", as the browser's field wants it. */
+export function localTime(at: number): string {
+  const offset = new Date(at).getTimezoneOffset() * 60_000;
+  return new Date(at - offset).toISOString().slice(0, 16);
+}

@@ -1,0 +1,39 @@
+import type { Page } from '@keystory/api-client';
+import { MultiSelect } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Choice } from '../relations/Picker';
+import type { OwnInputProps } from './field';
+
+/** The input of a field that holds ids of things found by searching. */
+export function pickedFrom(name: string, choices: (search: string) => Promise<Page<Choice>>) {
+  return function PickedInput({ label, value, onChange }: OwnInputProps) {
+    const { t } = useTranslation('console');
+    const [search, setSearch] = useState('');
+    const [asked] = useDebouncedValue(search, 250);
+    const found = useQuery({
+      queryKey: [name, 'choices', asked],
+      queryFn: () => choices(asked),
+      placeholderData: keepPreviousData,
+    });
+    const chosen = (value ?? []) as string[];
+    const options = (found.data?.items ?? []).map((choice) => ({ value: choice.id, label: choice.name }));
+    const unknown = chosen.filter((id) => !options.some((option) => option.value === id)).map((id) => ({ value: id, label: id }));
+    return (
+      <MultiSelect
+        label={label}
+        data={[...options, ...unknown]}
+        value={chosen}
+        onChange={onChange}
+        searchValue={search}
+        onSearchChange={setSearch}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
+        nothingFoundMessage={t('relation.nothingFound')}
+      />
+    );
+  };
+}

@@ -1,0 +1,74 @@
+import { notifySuccess, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../past/moment';
+import { Panel } from '../shell/Panel';
+import { changeOf, documentOf, enteredOf, isShown, type Entered, type Field } from './field';
+import { FieldInput } from './FieldInput';
+import styles from './SettingsForm.module.css';
+import { useDocumentForm } from './useDocumentForm';
+
+export interface FieldPanel {
+  title: string;
+  intro?: ReactNode;
+  fields: readonly Field[];
+}
+
+interface SettingsFormProps<T extends object> {
+  document: T;
+  /** It is a proposal that was never saved: all of it is sent. */
+  isNew?: boolean;
+  panels: readonly FieldPanel[];
+  /** Sends what was changed and answers the document as it is then. */
+  save: (change: Record<string, unknown>) => Promise<T>;
+  /** Beside the form, drawn from what is entered. */
+  renderAside?: (values: Entered) => ReactNode;
+}
+
+/** A document's settings, saved together; of the past they can only be read. */
+export function SettingsForm<T extends object>({ document, isNew = false, panels, save, renderAside }: SettingsFormProps<T>) {
+  const { t } = useTranslation('console');
+  const fields = panels.flatMap((panel) => panel.fields);
+  const [current, setCurrent] = useState(document);
+  const form = useDocumentForm(fields, document);
+  const [busy, setBusy] = useState(false);
+  const notifyProblem = useNotifyProblem();
+  const isPast = useAsOf() !== undefined;
+  const send = form.onSubmit(async (values) => {
+    setBusy(true);
+    try {
+      const changed = await save(isNew ? documentOf(fields, values) : changeOf(fields, current as Record<string, unknown>, values));
+      setCurrent(changed);
+      form.setInitialValues(enteredOf(fields, changed));
+      form.reset();
+      notifySuccess(t('form.saved'));
+    } catch (cause) {
+      notifyProblem(cause);
+    } finally {
+      setBusy(false);
+    }
+  });
+  return (
+    <form onSubmit={send} noValidate className={renderAside ? styles.beside ?? '' : ''}>
+      <fieldset disabled={isPast} className={styles.fields}>
+        {panels.map((panel) => (
+          <Panel key={panel.title} title={panel.title} intro={panel.intro} stacked={renderAside !== undefined}>
+            {panel.fields.filter((field) => isShown(field, form.values)).map((field) => (
+              <FieldInput key={field.path} field={field} form={form} />
+            ))}
+          </Panel>
+        ))}
+      </fieldset>
+      {renderAside?.(form.values)}
+      {isNew && !isPast && !form.isDirty() && (
+        <div>
+          <Button type="submit" loading={busy}>
+            {t('form.save')}
+          </Button>
+        </div>
+      )}
+      {!isPast && <SubmitBar dirty={form.isDirty()} busy={busy} onDiscard={form.reset} />}
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MomentInput } from '../forms/MomentInput';
+
+/** What a list can be narrowed to: one of its options, a text where there are none, or a moment. */
+export interface Filter {
+  name: string;
+  label: string;
+  kind?: 'moment';
+  options?: readonly { value: string; label: string }[];
+  placeholder?: string;
+}
+
+interface FilterInputProps {
+  filter: Filter;
+  /** Empty for all; moments as instants. */
+  value: string;
+  onChange: (value: string) => void;
+}
+
+export function FilterInput({ filter, value, onChange }: FilterInputProps) {
+  const { t } = useTranslation('console');
+  const { label, kind, options } = filter;
+  if (kind === 'moment') {
+    return (
+      <MomentInput
+        label={label}
+        value={value ? Date.parse(value) : ''}
+        onChange={(at) => onChange(at === '' ? '' : new Date(at).toISOString())}
+      />
+    );
+  }
+  if (!options) return <TextFilter key={value} {...filter} value={value} onChange={onChange} />;
+  return (
+    <Select
+      label={label}
+      placeholder={t('list.all')}
+      data={options.some((option) => option.value === value) || !value ? [...options] : [{ value, label: value }, ...options]}
+      value={value || null}
+      onChange={(next) => onChange(next ?? '')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
+      searchable={options.length > 8}
+    />
+  );
+}
+
+/** Searches when it is left or Enter is pressed: half an id finds nothing. */
+function TextFilter({ label, placeholder, value, onChange }: Filter & Omit<FilterInputProps, 'filter'>) {
+  const { t } = useTranslation('console');
+  const [text, setText] = useState(value);
+  const send = () => {
+    if (text.trim() !== value) onChange(text.trim());
+  };
+  return (
+    <TextInput
+      label={label}
+      placeholder={placeholder ?? t('list.all')}
+      value={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={send}
+      onKeyDown={({ key }) => key === 'Enter' && send()}
+      autoComplete="off"
+      w={190}
+    />
+  );
+}

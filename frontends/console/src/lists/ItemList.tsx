@@ -1,0 +1,87 @@
+import { EmptyState, Pages, Problem } from '@keystory/app-kit';
+import type { Page } from '@keystory/api-client';
+import { Group, Stack } from '@mantine/core';
+import { IconSearchOff } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ComponentType, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../past/moment';
+import { DataTable, type Column } from './DataTable';
+import { FilterInput, type Filter } from './FilterInput';
+import { SearchBox } from './SearchBox';
+import { PAGE_SIZE, useListState } from './useListState';
+
+/** What a list is asked for. */
+export interface ListRequest {
+  page: number;
+  search: string;
+  /** Chosen values of the filters, by name; those of which nothing is chosen are left out. */
+  filters: Record<string, string>;
+  /** The moment of the past that it is asked about. */
+  asOf: string | undefined;
+}
+
+export interface ItemListProps<T> {
+  /** Under which its answers are kept. */
+  queryKey: readonly unknown[];
+  label: string;
+  read: (request: ListRequest) => Promise<Page<T>>;
+  columns: Column<T>[];
+  keyOf: (item: T) => string;
+  none: { icon: ComponentType<{ size?: number; stroke?: number }>; title: string; body: string; action?: ReactNode };
+  /** What the search looks through; there is none without. */
+  search?: string | undefined;
+  filters?: readonly Filter[] | undefined;
+  /** At the end of the row of search and filters. */
+  actions?: ReactNode;
+  /** Where two lists are on one page, what tells their places in the address apart. */
+  name?: string | undefined;
+}
+
+/** A list with search, filters and pages that stand in the address, and its states of having nothing. */
+export function ItemList<T>({ queryKey, label, read, columns, keyOf, none, search: searchLabel, filters = [], actions, name }: ItemListProps<T>) {
+  const { t } = useTranslation('console');
+  const { page, search, filtered, setPage, setSearch, setFilter } = useListState(name);
+  const asOf = useAsOf();
+  const chosen = Object.fromEntries(filters.map(({ name: filter }) => [filter, filtered(filter)]).filter(([, value]) => value));
+  const items = useQuery({
+    queryKey: [...queryKey, { page, search, chosen, asOf }],
+    queryFn: () => read({ page, search, filters: chosen, asOf }),
+    placeholderData: keepPreviousData,
+  });
+  const isNarrowed = search !== '' || Object.keys(chosen).length > 0;
+  const isEmpty = items.data?.items.length === 0;
+  return (
+    <Stack>
+      {(searchLabel || filters.length > 0 || actions) && (
+        <Group align="flex-end">
+          {searchLabel && <SearchBox label={searchLabel} value={search} onChange={setSearch} />}
+          {filters.map((filter) => (
+            <FilterInput
+              key={filter.name}
+              filter={filter}
+              value={filtered(filter.name)}
+              onChange={(value) => setFilter(filter.name, value)}
+            />
+          ))}
+          {actions && <div style={{ marginInlineStart: 'auto' }}>{actions}</div>}
+        </Group>
+      )}
+      {items.isError && <Problem cause={items.error} retry={items.refetch} />}
+      {!items.isError && !isEmpty && (
+        <DataTable label={label} columns={columns} items={items.data?.items} keyOf={keyOf} stale={items.isPlaceholderData} />
+      )}
+      {isEmpty && isNarrowed && (
+        <EmptyState icon={IconSearchOff} title={t('list.nothingFound.title')}>
+          {t('list.nothingFound.body')}
+        </EmptyState>
+      )}
+      {isEmpty && !isNarrowed && (
+        <EmptyState icon={none.icon} title={none.title} action={none.action}>
+          {none.body}
+        </EmptyState>
+      )}
+      <Pages page={page} pageSize={PAGE_SIZE} total={items.data?.total ?? 0} onChange={setPage} />
+    </Stack>
+  );
+}

@@ -1,0 +1,94 @@
+import { Moment } from '@keystory/app-kit';
+import { unwrapPage, type Log } from '@keystory/api-client';
+import { Anchor, Text } from '@mantine/core';
+import { IconListDetails } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Column } from '../lists/DataTable';
+import type { Filter } from '../lists/FilterInput';
+import { ItemList } from '../lists/ItemList';
+import { ListCell } from '../lists/ListCell';
+import { pageQuery } from '../lists/useListState';
+import { api } from '../session';
+import { KEYS } from './keys';
+import { Result } from './Result';
+
+/** Whom the log is about; everybody where nothing is said. */
+interface LogListProps {
+  userId?: string;
+  applicationId?: string;
+}
+
+/** What happened, as the audit log tells it, narrowed by what, by and in whom, and when. */
+export function LogList(about: LogListProps) {
+  const { t } = useTranslation('console');
+  return (
+    <ItemList
+      queryKey={['logs', 'list', about]}
+      label={t('logs.title')}
+      filters={useFilters(about)}
+      read={({ page, filters: { key, from, to, ...who } }) => {
+        const query = {
+          ...pageQuery({ page }),
+          ...who,
+          ...about,
+          ...(key ? { logKey: key } : {}),
+          ...(from ? { start_time: String(Date.parse(from)) } : {}),
+          ...(to ? { end_time: String(Date.parse(to)) } : {}),
+          enableCap: 'true',
+        };
+        return unwrapPage(api.GET('/api/logs', { params: { query } }));
+      }}
+      columns={useColumns()}
+      keyOf={({ id }) => id}
+      none={{ icon: IconListDetails, title: t('logs.none.title'), body: t('logs.none.body') }}
+    />
+  );
+}
+
+function useFilters({ userId, applicationId }: LogListProps): Filter[] {
+  const { t } = useTranslation('console');
+  return [
+    { name: 'key', label: t('logs.key'), options: KEYS.map((value) => ({ value, label: value })) },
+    ...(userId ? [] : [{ name: 'userId', label: t('logs.columns.user') }]),
+    ...(applicationId ? [] : [{ name: 'applicationId', label: t('logs.columns.application') }]),
+    { name: 'from', label: t('events.from'), kind: 'moment' },
+    { name: 'to', label: t('events.to'), kind: 'moment' },
+  ];
+}
+
+function useColumns(): Column<Log>[] {
+  const { t } = useTranslation('console');
+  return [
+    {
+      id: 'key',
+      title: t('logs.columns.what'),
+      cell: ({ id, key, payload }) => (
+        <ListCell to={`/audit-log/${id}`} picture={null} name={key} detail={errorOf(payload)} />
+      ),
+    },
+    { id: 'result', title: t('logs.columns.result'), cell: ({ payload }) => <Result payload={payload} /> },
+    { id: 'user', title: t('logs.columns.user'), wide: true, cell: ({ payload }) => <Who kind="users" id={payload.userId} /> },
+    {
+      id: 'application',
+      title: t('logs.columns.application'),
+      wide: true,
+      cell: ({ payload }) => <Who kind="applications" id={payload.applicationId} />,
+    },
+    { id: 'at', title: t('logs.columns.at'), wide: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
+  ];
+}
+
+function Who({ kind, id }: { kind: 'users' | 'applications'; id: unknown }) {
+  if (typeof id !== 'string') return <Text size="sm">–</Text>;
+  return (
+    <Anchor size="sm" component={Link} to={`/${kind}/${id}`} style={{ position: 'relative', zIndex: 1 }}>
+      {id}
+    </Anchor>
+  );
+}
+
+function errorOf({ error }: Record<string, unknown>): string | undefined {
+  if (typeof error === 'string') return error;
+  return error && typeof error === 'object' && 'message' in error ? String(error.message) : undefined;
+}

@@ -1,0 +1,71 @@
+import { unwrap, unwrapPage, type OrganizationApplication } from '@keystory/api-client';
+import { IconCpu } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../lists/DataTable';
+import { matchQuery } from '../../lists/useListState';
+import { applicationChoices } from '../../relations/choices';
+import { useApplicationColumns } from '../../relations/columns';
+import { Relation } from '../../relations/Relation';
+import { api } from '../../session';
+import { HeldRoles } from './HeldRoles';
+
+const keyOf = (id: string) => ['organizations', id, 'applications'];
+
+/** The machine-to-machine applications that act in an organization, and as what. */
+export function Applications({ id }: { id: string }) {
+  const { t } = useTranslation('console');
+  const path = { id };
+  return (
+    <Relation
+      queryKey={keyOf(id)}
+      label={t('applications.title')}
+      search={t('relation.search')}
+      read={(list) => unwrapPage(api.GET('/api/organizations/{id}/applications', { params: { path, query: matchQuery(list) } }))}
+      columns={useColumns(id)}
+      keyOf={(application) => application.id}
+      none={{ icon: IconCpu, title: t('organizations.applications.none.title'), body: t('organizations.applications.none.body') }}
+      add={{
+        title: t('organizations.applications.add'),
+        choices: applicationChoices({ types: ['MachineToMachine'], excludeOrganizationId: id }),
+        submit: (applicationIds) =>
+          unwrap(api.POST('/api/organizations/{id}/applications', { params: { path }, body: { applicationIds } })),
+      }}
+      remove={{
+        title: t('organizations.applications.remove'),
+        body: t('organizations.applications.removeBody'),
+        nameOf: ({ name }) => name,
+        act: ({ id: applicationId }) =>
+          unwrap(api.DELETE('/api/organizations/{id}/applications/{applicationId}', { params: { path: { id, applicationId } } })),
+      }}
+      stale={[['organizations', id, 'history']]}
+    />
+  );
+}
+
+function useColumns(id: string): Column<OrganizationApplication>[] {
+  const { t } = useTranslation('console');
+  return [
+    ...useApplicationColumns(),
+    {
+      id: 'roles',
+      title: t('organizations.roles'),
+      wide: true,
+      cell: ({ id: applicationId, name, organizationRoles }) => (
+        <HeldRoles
+          holder={name}
+          type="MachineToMachine"
+          held={organizationRoles}
+          stale={keyOf(id)}
+          save={(organizationRoleIds) =>
+            unwrap(
+              api.PUT('/api/organizations/{id}/applications/{applicationId}/roles', {
+                params: { path: { id, applicationId } },
+                body: { organizationRoleIds },
+              }),
+            )
+          }
+        />
+      ),
+    },
+  ];
+}

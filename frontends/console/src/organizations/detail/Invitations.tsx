@@ -1,0 +1,88 @@
+import { Moment } from '@keystory/app-kit';
+import { unwrap, type Invitation, type NewInvitation } from '@keystory/api-client';
+import { Badge, Group, Text } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../lists/DataTable';
+import { momentQuery } from '../../lists/useListState';
+import { Relation } from '../../relations/Relation';
+import { useOrganizationRoleOptions } from '../useOrganizationRoles';
+import { api } from '../../session';
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+const COLORS = { Pending: 'yellow', Accepted: 'green', Expired: 'gray', Revoked: 'red' };
+
+/** Who was invited to an organization, and what became of it. */
+export function Invitations({ id }: { id: string }) {
+  const { t } = useTranslation('console');
+  const queryKey = ['organizations', id, 'invitations'];
+  const roles = useOrganizationRoleOptions('User');
+  const [expiresAt] = useState(() => Date.now() + WEEK);
+  return (
+    <Relation
+      queryKey={queryKey}
+      label={t('organizations.invitations.title')}
+      read={async ({ asOf }) => {
+        const query = { organizationId: id, ...momentQuery(asOf) };
+        const items = await unwrap(api.GET('/api/organization-invitations', { params: { query } }));
+        return { items, total: 0 };
+      }}
+      columns={useColumns()}
+      keyOf={(invitation) => invitation.id}
+      none={{ icon: IconMail, title: t('organizations.invitations.none.title'), body: t('organizations.invitations.none.body') }}
+      add={{
+        title: t('organizations.invitations.create'),
+        initially: { expiresAt },
+        fields: [
+          { path: 'invitee', kind: 'text', label: t('users.fields.email'), required: true },
+          { path: 'organizationRoleIds', kind: 'choices', label: t('organizations.roles'), options: roles },
+          { path: 'expiresAt', kind: 'moment', label: t('organizations.invitations.expires'), required: true },
+        ],
+        create: (invitation) =>
+          unwrap(api.POST('/api/organization-invitations', { body: { ...invitation, organizationId: id } as NewInvitation })),
+      }}
+      remove={{
+        title: t('organizations.invitations.revoke'),
+        body: t('organizations.invitations.revokeBody'),
+        nameOf: ({ invitee, id: invitationId }) => invitee ?? invitationId,
+        act: (invitation) =>
+          invitation.status === 'Pending'
+            ? unwrap(
+                api.PUT('/api/organization-invitations/{id}/status', {
+                  params: { path: { id: invitation.id } },
+                  body: { status: 'Revoked' },
+                }),
+              )
+            : unwrap(api.DELETE('/api/organization-invitations/{id}', { params: { path: { id: invitation.id } } })),
+      }}
+    />
+  );
+}
+
+function useColumns(): Column<Invitation>[] {
+  const { t } = useTranslation('console');
+  return [
+    { id: 'invitee', title: t('users.fields.email'), cell: ({ invitee }) => <Text fw={550} truncate>{invitee ?? '–'}</Text> },
+    {
+      id: 'status',
+      title: t('organizations.invitations.status'),
+      cell: ({ status }) => <Badge color={COLORS[status]}>{t(`organizations.invitations.states.${status}`)}</Badge>,
+    },
+    {
+      id: 'roles',
+      title: t('organizations.roles'),
+      wide: true,
+      cell: ({ organizationRoles }) => (
+        <Group gap={4}>
+          {organizationRoles.map(({ id, name }) => (
+            <Badge key={id} variant="outline">
+              {name}
+            </Badge>
+          ))}
+        </Group>
+      ),
+    },
+    { id: 'expires', title: t('organizations.invitations.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+  ];
+}

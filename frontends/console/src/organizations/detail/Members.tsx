@@ -1,0 +1,69 @@
+import { unwrap, unwrapPage, type OrganizationMember } from '@keystory/api-client';
+import { IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../lists/DataTable';
+import { matchQuery } from '../../lists/useListState';
+import { userChoices } from '../../relations/choices';
+import { useUserColumns } from '../../relations/columns';
+import { Relation } from '../../relations/Relation';
+import { api } from '../../session';
+import { HeldRoles } from './HeldRoles';
+
+const keyOf = (id: string) => ['organizations', id, 'users'];
+
+/** Who belongs to an organization, and as what. */
+export function Members({ id }: { id: string }) {
+  const { t } = useTranslation('console');
+  const path = { id };
+  return (
+    <Relation
+      queryKey={keyOf(id)}
+      label={t('organizations.members.title')}
+      search={t('relation.search')}
+      read={(list) => unwrapPage(api.GET('/api/organizations/{id}/users', { params: { path, query: matchQuery(list) } }))}
+      columns={useColumns(id)}
+      keyOf={(user) => user.id}
+      none={{ icon: IconUsers, title: t('organizations.members.none.title'), body: t('organizations.members.none.body') }}
+      add={{
+        title: t('organizations.members.add'),
+        choices: userChoices,
+        submit: (userIds) => unwrap(api.POST('/api/organizations/{id}/users', { params: { path }, body: { userIds } })),
+      }}
+      remove={{
+        title: t('organizations.members.remove'),
+        body: t('organizations.members.removeBody'),
+        nameOf: ({ id: userId, name, username }) => name ?? username ?? userId,
+        act: ({ id: userId }) => unwrap(api.DELETE('/api/organizations/{id}/users/{userId}', { params: { path: { id, userId } } })),
+      }}
+      stale={[['organizations', id, 'history']]}
+    />
+  );
+}
+
+function useColumns(id: string): Column<OrganizationMember>[] {
+  const { t } = useTranslation('console');
+  return [
+    ...useUserColumns(),
+    {
+      id: 'roles',
+      title: t('organizations.roles'),
+      wide: true,
+      cell: ({ id: userId, name, username, organizationRoles }) => (
+        <HeldRoles
+          holder={name ?? username ?? userId}
+          type="User"
+          held={organizationRoles}
+          stale={keyOf(id)}
+          save={(organizationRoleIds) =>
+            unwrap(
+              api.PUT('/api/organizations/{id}/users/{userId}/roles', {
+                params: { path: { id, userId } },
+                body: { organizationRoleIds },
+              }),
+            )
+          }
+        />
+      ),
+    },
+  ];
+}

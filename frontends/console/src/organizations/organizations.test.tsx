@@ -1,0 +1,108 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { event, grace, list, setUp } from '../test/data';
+import { open } from '../test/open';
+
+const acme = {
+  tenantId: 'default', id: 'acme', name: 'Acme', description: 'A customer', customData: {}, isMfaRequired: false, color: {}, branding: {},
+  customCss: null, createdAt: Date.UTC(2026, 0, 1),
+};
+const admin = { id: 'r1', name: 'admin', description: null, type: 'User', tenantId: 'default', scopes: [], resourceScopes: [] };
+const there = {
+  ...setUp,
+  'GET /api/organizations/:id': { body: acme },
+  'GET /api/organizations/:id/users': list([{ ...grace, organizationRoles: [] }]),
+  'GET /api/organization-roles': list([admin]),
+};
+
+test('organizations are searched, and the search stays in the address', async () => {
+  const calls = serve({ ...setUp, 'GET /api/organizations': list([acme]) });
+  const { user, router } = open('/organizations');
+  expect(await screen.findByRole('link', { name: 'Acme' })).toHaveAttribute('href', '/organizations/acme');
+  await user.type(screen.getByRole('searchbox'), 'ac');
+  await waitFor(() => expect(router.state.location.search).toBe('?search=ac'));
+  await waitFor(() => expect(calls.at(-1)?.query.get('q')).toBe('ac'));
+  await expectAccessible();
+});
+
+test('creating one leads to it', async () => {
+  const calls = serve({ ...there, 'GET /api/organizations': list([]), 'POST /api/organizations': { status: 201, body: acme } });
+  const { user, router } = open('/organizations');
+  await user.click((await screen.findAllByRole('button', { name: 'Create organization' }))[0] as HTMLElement);
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Create organization' }));
+  expect(await within(dialog).findByText('Fill in this field.')).toBeVisible();
+  await user.type(within(dialog).getByLabelText(/^Name/), 'Acme');
+  await user.click(within(dialog).getByRole('button', { name: 'Create organization' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/organizations/acme'));
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ name: 'Acme' });
+});
+
+test('members get roles, are added and removed', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/users': list([grace]),
+    'PUT /api/organizations/:id/users/:user/roles': { status: 204 },
+    'POST /api/organizations/:id/users': { status: 201, body: {} },
+    'DELETE /api/organizations/:id/users/:user': { status: 204 },
+  });
+  const { user } = open('/organizations/acme');
+  const roles = await screen.findByRole('combobox', { name: 'Roles of Grace Hopper' });
+  await user.click(roles);
+  await user.click(await screen.findByRole('option', { name: 'admin', hidden: true }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ organizationRoleIds: ['r1'] }));
+
+  await user.click(screen.getByRole('button', { name: 'Add members' }));
+  let dialog = await screen.findByRole('dialog');
+  await user.click(await within(dialog).findByRole('checkbox', { name: 'Grace Hopper' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Add members' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ userIds: [grace.id] }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await user.click(screen.getByRole('button', { name: 'Remove member: Grace Hopper' }));
+  dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Remove member' }));
+  await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
+});
+
+test('settings send only what was changed', async () => {
+  const calls = serve({ ...there, 'PATCH /api/organizations/:id': { body: { ...acme, description: null } } });
+  const { user } = open('/organizations/acme/settings');
+  await user.clear(await screen.findByLabelText('Description'));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('Your changes are saved.');
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ description: null });
+  await expectAccessible();
+});
+
+test('the past is shown with its relations, and cannot be changed', async () => {
+  const calls = serve({ ...there, 'GET /api/organizations/:id': { body: { ...acme, name: 'Acme before' } } });
+  const { user } = open('/organizations/acme?asOf=7');
+  expect(await screen.findByRole('heading', { name: 'Acme before' })).toBeVisible();
+  expect(await screen.findByText('Grace Hopper')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Add members' })).toBeNull();
+  expect(calls.find(({ path }) => path.endsWith('/users'))?.query.get('asOf')).toBe('7');
+  await user.click(screen.getByRole('tab', { name: 'Settings' }));
+  expect(await screen.findByLabelText(/^Name/)).toBeDisabled();
+  expect(screen.queryByRole('button', { name: 'Delete organization' })).toBeNull();
+});
+
+test('any two versions are compared', async () => {
+  serve({
+    ...there,
+    'GET /api/organizations/:id/history': list([event(9, 'organization.renamed'), event(7, 'organization.created')]),
+    'GET /api/organizations/:id/diff': (request) => {
+      const { searchParams } = new URL(request.url);
+      expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['7', '9']);
+      return { body: { from: 7, to: 9, changes: [{ path: 'name', before: 'Acme before', after: 'Acme' }] } };
+    },
+  });
+  const { user } = open('/organizations/acme/activity');
+  await user.click(await screen.findByRole('combobox', { name: 'Compare' }));
+  await user.click((await screen.findAllByRole('option', { name: /Renamed/, hidden: true }))[0] as HTMLElement);
+  await user.click(screen.getByRole('combobox', { name: 'with' }));
+  await user.click((await screen.findAllByRole('option', { name: /Created/, hidden: true })).at(-1) as HTMLElement);
+  const difference = await screen.findByRole('region', { name: 'What differs' });
+  expect(await within(difference).findByText('Acme before')).toBeVisible();
+});

@@ -1,0 +1,65 @@
+import { unwrap, unwrapPage, type ListedOrganizationRole, type NewOrganizationRole } from '@keystory/api-client';
+import { Badge, Group } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useChanging } from '../../entity/useChanging';
+import type { Column } from '../../lists/DataTable';
+import { matchQuery } from '../../lists/useListState';
+import { useNamedColumns } from '../../relations/columns';
+import { Relation } from '../../relations/Relation';
+import { useNameFields } from '../../resources/fields';
+import { useTypeField } from '../../roles/fields';
+import { api } from '../../session';
+
+/** The roles that members of organizations can have. */
+export function TemplateRoles() {
+  const { t } = useTranslation('console');
+  const fields = [useTypeField(), ...useNameFields()];
+  const changing = useChanging(['organization-roles']);
+  const navigate = useNavigate();
+  const create = async (role: Record<string, unknown>) => {
+    const { id } = await changing(unwrap(api.POST('/api/organization-roles', { body: role as NewOrganizationRole })));
+    await navigate(`/organization-roles/${id}`);
+  };
+  return (
+    <Relation<ListedOrganizationRole>
+      queryKey={['organization-roles', 'list']}
+      label={t('roles.title')}
+      search={t('relation.search')}
+      read={(list) => unwrapPage(api.GET('/api/organization-roles', { params: { query: matchQuery(list) } }))}
+      columns={useColumns()}
+      keyOf={({ id }) => id}
+      none={{ icon: IconUsersGroup, title: t('template.noRoles.title'), body: t('template.noRoles.body') }}
+      add={{
+        title: t('roles.create'),
+        fields,
+        initially: { type: 'User' },
+        create,
+      }}
+    />
+  );
+}
+
+function useColumns(): Column<ListedOrganizationRole>[] {
+  const { t } = useTranslation('console');
+  return [
+    ...useNamedColumns<ListedOrganizationRole>(t('roles.columns.role'), ({ id }) => `/organization-roles/${id}`),
+    { id: 'type', title: t('roles.type'), wide: true, cell: ({ type }) => t(`roles.types.${type}`) },
+    {
+      id: 'scopes',
+      title: t('roles.permissions.title'),
+      wide: true,
+      cell: ({ scopes, resourceScopes }) => (
+        <Group gap={4}>
+          {[...scopes, ...resourceScopes].slice(0, 3).map(({ id, name }) => (
+            <Badge key={id} variant="outline">
+              {name}
+            </Badge>
+          ))}
+          {scopes.length + resourceScopes.length > 3 && '…'}
+        </Group>
+      ),
+    },
+  ];
+}

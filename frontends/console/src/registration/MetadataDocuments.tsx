@@ -1,0 +1,30 @@
+import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { unwrap } from '@keystory/api-client';
+import { Switch } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useChanging } from '../entity/useChanging';
+import { useAsOf } from '../past/moment';
+import { api } from '../session';
+import { Panel } from '../shell/Panel';
+
+/** Whether applications may be known by the document at their client id, without being registered. */
+export function MetadataDocuments() {
+  const { t } = useTranslation('console');
+  const isPast = useAsOf() !== undefined;
+  const config = useQuery({ queryKey: ['cimd'], queryFn: () => unwrap(api.GET('/api/configs/cimd')) });
+  const changing = useChanging(['cimd']);
+  const onError = useNotifyProblem();
+  const change = (enabled: boolean) =>
+    changing(unwrap(api.PATCH('/api/configs/cimd', { body: { enabled } }))).then(() => notifySuccess(t('form.saved')), onError);
+  return (
+    <Panel title={t('registration.documents.title')} intro={t('registration.documents.intro')}>
+      <Switch
+        label={t('registration.documents.enabled')}
+        checked={config.data?.enabled ?? false}
+        disabled={!config.data || isPast}
+        onChange={({ currentTarget }) => void change(currentTarget.checked)}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,87 @@
+import { Problem } from '@keystory/app-kit';
+import { unwrap, type RegistrationPolicy, type RegistrationPolicyChange } from '@keystory/api-client';
+import { Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useChanging } from '../entity/useChanging';
+import { optionsOf } from '../forms/field';
+import { SettingsForm, type FieldPanel } from '../forms/SettingsForm';
+import { momentQuery } from '../lists/useListState';
+import { useAsOf } from '../past/moment';
+import { api } from '../session';
+import { PageHeader } from '../shell/PageHeader';
+import { InitialAccessTokens } from './InitialAccessTokens';
+import { MetadataDocuments } from './MetadataDocuments';
+
+/** Whether applications may register themselves, and what they can be then. */
+export function Component() {
+  const { t } = useTranslation('console');
+  const asOf = useAsOf();
+  const policy = useQuery({
+    queryKey: ['client-registration', asOf ?? 'now'],
+    queryFn: () => unwrap(api.GET('/api/client-registration', { params: { query: momentQuery(asOf) } })),
+  });
+  const panels = usePanels();
+  const changing = useChanging(['client-registration']);
+  return (
+    <>
+      <PageHeader title={t('registration.title')} intro={t('registration.intro')} />
+      {policy.isError && <Problem cause={policy.error} retry={policy.refetch} />}
+      {policy.isPending && <Skeleton height={320} radius="lg" />}
+      {policy.data && (
+        <Stack>
+          <SettingsForm<RegistrationPolicy>
+            document={policy.data}
+            panels={panels}
+            save={(change) => changing(unwrap(api.PATCH('/api/client-registration', { body: change as RegistrationPolicyChange })))}
+          />
+          <MetadataDocuments />
+          <InitialAccessTokens />
+        </Stack>
+      )}
+    </>
+  );
+}
+
+const list = (path: string, label: string, placeholder?: string) => ({ path, kind: 'list', label, placeholder }) as const;
+
+function usePanels(): FieldPanel[] {
+  const { t } = useTranslation('console');
+  return [
+    {
+      title: t('registration.who'),
+      intro: t('registration.whoIntro'),
+      fields: [
+        {
+          path: 'mode',
+          kind: 'choice',
+          label: t('registration.mode'),
+          options: optionsOf(['off', 'initial_access_token', 'open'] as const, (one) => t(`registration.modes.${one}`)),
+          required: true,
+        },
+        { path: 'mostClients', kind: 'number', label: t('registration.mostClients'), min: 1 },
+        { path: 'unusedClientTtl', kind: 'number', label: t('registration.unused'), hint: t('form.seconds'), min: 1 },
+        { path: 'clientSecretTtl', kind: 'number', label: t('registration.secretTtl'), hint: t('form.seconds'), min: 1 },
+      ],
+    },
+    {
+      title: t('registration.what'),
+      intro: t('registration.whatIntro'),
+      fields: [
+        list('grantTypes', t('registration.grantTypes')),
+        list('tokenEndpointAuthMethods', t('registration.authMethods')),
+        list('scopes', t('registration.scopes')),
+        list('redirectHosts', t('registration.redirectHosts'), 'app.example.com'),
+        list('redirectSchemes', t('registration.redirectSchemes'), 'com.example.app'),
+      ],
+    },
+    {
+      title: t('registration.statements'),
+      intro: t('registration.statementsIntro'),
+      fields: [
+        { path: 'softwareStatementRequired', kind: 'switch', label: t('registration.statementRequired') },
+        { path: 'softwareStatementIssuers', kind: 'json', label: t('registration.issuers'), hint: t('registration.issuersHint') },
+      ],
+    },
+  ];
+}

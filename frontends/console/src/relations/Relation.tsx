@@ -1,0 +1,74 @@
+import { ActionIcon, Button, Group, Stack, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useChanging } from '../entity/useChanging';
+import { CreateModal, type Creation } from '../forms/CreateModal';
+import { useConfirmed } from '../forms/useConfirmed';
+import type { Column } from '../lists/DataTable';
+import { ItemList, type ItemListProps } from '../lists/ItemList';
+import { useAsOf } from '../past/moment';
+import { Picker, type PickerProps } from './Picker';
+
+interface RelationProps<T> extends ItemListProps<T> {
+  /** How more are added: by making them, or by picking what is there. */
+  add?: Creation | ({ title: string } & Pick<PickerProps, 'choices' | 'submit'>);
+  /** How one is taken away; the name is for the question. */
+  remove?: { title: string; body: string; nameOf: (item: T) => string; act: (item: T) => Promise<unknown> };
+  /** Further keys that a change makes stale. */
+  stale?: readonly unknown[][];
+}
+
+/** What belongs to an entity, to be added to and taken from; of the past it can only be read. */
+export function Relation<T>({ add, remove, stale = [], ...list }: RelationProps<T>) {
+  const isPast = useAsOf() !== undefined;
+  const changing = useChanging(list.queryKey, ...stale);
+  const [opened, dialog] = useDisclosure(false);
+  const removal = useRemoveColumn(isPast ? undefined : remove, changing);
+  const button = add && !isPast && (
+    <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
+      {add.title}
+    </Button>
+  );
+  return (
+    <Stack>
+      <ItemList {...list} actions={button} columns={[...list.columns, ...removal]} />
+      {add && 'create' in add && <CreateModal {...add} create={(made) => changing(add.create(made))} opened={opened} onClose={dialog.close} />}
+      {add && 'choices' in add && (
+        <Picker
+          {...add}
+          opened={opened}
+          onClose={dialog.close}
+          queryKey={list.queryKey}
+          submit={(ids) => changing(add.submit(ids))}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function useRemoveColumn<T>(remove: RelationProps<T>['remove'], changing: ReturnType<typeof useChanging>): Column<T>[] {
+  const { t } = useTranslation('console');
+  const confirmed = useConfirmed();
+  if (!remove) return [];
+  const ask = (item: T) => {
+    const name = remove.nameOf(item);
+    confirmed({
+      title: `${remove.title}: ${name}`,
+      body: remove.body,
+      action: remove.title,
+      done: t('relation.removed', { name }),
+      act: () => changing(remove.act(item)),
+    });
+  };
+  const cell = (item: T) => (
+    <Group justify="flex-end">
+      <Tooltip label={remove.title}>
+        <ActionIcon variant="subtle" color="gray" aria-label={`${remove.title}: ${remove.nameOf(item)}`} onClick={() => ask(item)}>
+          <IconX size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+  return [{ id: 'remove', title: remove.title, titleHidden: true, cell }];
+}

@@ -1,0 +1,56 @@
+import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, type Scope } from '@keystory/api-client';
+import { listQuery } from '../lists/useListState';
+import { api } from '../session';
+import type { Choice } from './Picker';
+
+const map = async <T>(page: Promise<Page<T>>, choice: (item: T) => Choice): Promise<Page<Choice>> => {
+  const { items, total } = await page;
+  return { items: items.map(choice), total };
+};
+
+export const userChoices = (search: string) =>
+  map(unwrapPage(api.GET('/api/users', { params: { query: listQuery({ page: 1, search }) } })), (user) => ({
+    id: user.id,
+    name: user.name || user.username || user.primaryEmail || user.id,
+    detail: user.primaryEmail ?? user.username,
+  }));
+
+export const applicationChoices = (only: { types?: ApplicationType[]; excludeOrganizationId?: string }) => (search: string) =>
+  map(unwrapPage(api.GET('/api/applications', { params: { query: { ...listQuery({ page: 1, search }), ...only } } })), ({ id, name, type }) => ({
+    id,
+    name,
+    detail: type,
+  }));
+
+const named = ({ id, name, description }: { id: string; name: string; description?: string | null }): Choice => ({ id, name, detail: description });
+
+const matches = (search: string, ...texts: (string | null | undefined)[]) =>
+  texts.some((text) => text?.toLowerCase().includes(search.toLowerCase()));
+
+/** Permissions of all APIs, each with the API that it is for. */
+export async function scopeChoices(search: string): Promise<Page<Choice>> {
+  const query = { includeScopes: 'true', page_size: 100 };
+  const resources: (Resource & { scopes?: Scope[] })[] = await unwrap(api.GET('/api/resources', { params: { query } }));
+  const items = resources
+    .flatMap(({ name, scopes = [] }) => scopes.map((scope) => ({ ...scope, resource: name })))
+    .filter((scope) => matches(search, scope.name, scope.description, scope.resource))
+    .map(({ id, name, description, resource }) => ({ id, name, detail: [resource, description].filter(Boolean).join(' · ') }));
+  return { items, total: items.length };
+}
+
+const templateQuery = (search: string) => ({ page: 1, page_size: 100, ...(search ? { q: search } : {}) });
+
+export const organizationRoleChoices = (type?: 'User' | 'MachineToMachine') => async (search: string): Promise<Page<Choice>> => {
+  const roles = await unwrap(api.GET('/api/organization-roles', { params: { query: templateQuery(search) } }));
+  const items = roles.filter((role) => !type || role.type === type).map(named);
+  return { items, total: items.length };
+};
+
+export const organizationScopeChoices = (search: string) =>
+  map(unwrapPage(api.GET('/api/organization-scopes', { params: { query: templateQuery(search) } })), named);
+
+export const organizationChoices = (search: string) =>
+  map(unwrapPage(api.GET('/api/organizations', { params: { query: templateQuery(search) } })), named);
+
+export const roleChoices = (type: 'User' | 'MachineToMachine') => (search: string) =>
+  map(unwrapPage(api.GET('/api/roles', { params: { query: { ...listQuery({ page: 1, search }), type } } })), named);

@@ -1,0 +1,20 @@
+import { unwrap, type SignInSettings, type SignInSettingsChange } from '@keystory/api-client';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useChanging } from '../entity/useChanging';
+import { momentQuery } from '../lists/useListState';
+import { useAsOf } from '../past/moment';
+import { api } from '../session';
+
+export const readSignInSettings = (asOf: string | undefined): Promise<SignInSettings> =>
+  unwrap(api.GET('/api/sign-in-exp', { params: { query: momentQuery(asOf) } }));
+
+/** How people sign in, at the moment that the page is looked at as of. */
+export function useSignInSettings(): UseQueryResult<SignInSettings> {
+  const asOf = useAsOf();
+  return useQuery({ queryKey: ['sign-in-exp', '', 'as', asOf ?? 'now'], queryFn: () => readSignInSettings(asOf) });
+}
+
+export function useSaveSignInSettings(): (change: Record<string, unknown>) => Promise<SignInSettings> {
+  const changing = useChanging(['sign-in-exp']);
+  return (change) => changing(unwrap(api.PATCH('/api/sign-in-exp', { body: change as SignInSettingsChange })));
+}

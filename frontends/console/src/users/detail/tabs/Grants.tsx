@@ -1,0 +1,47 @@
+import { Moment } from '@keystory/app-kit';
+import { unwrap, type UserGrant } from '@keystory/api-client';
+import { IconApps } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../../lists/DataTable';
+import { ListCell } from '../../../lists/ListCell';
+import { momentQuery } from '../../../lists/useListState';
+import { Relation } from '../../../relations/Relation';
+import { api } from '../../../session';
+
+/** What applications a user has let in. */
+export function Grants({ userId }: { userId: string }) {
+  const { t } = useTranslation('console');
+  return (
+    <Relation
+      queryKey={['users', userId, 'grants']}
+      label={t('users.grants.title')}
+      read={async ({ asOf }) => {
+        const params = { path: { userId }, query: momentQuery(asOf) };
+        const { grants } = await unwrap(api.GET('/api/users/{userId}/grants', { params }));
+        return { items: grants, total: 0 };
+      }}
+      columns={useColumns()}
+      keyOf={({ id }) => id}
+      none={{ icon: IconApps, title: t('users.grants.none.title'), body: t('users.grants.none.body') }}
+      remove={{
+        title: t('users.grants.revoke'),
+        body: t('users.grants.revokeBody'),
+        nameOf: ({ application }) => application.name,
+        act: ({ id: grantId }) => unwrap(api.DELETE('/api/users/{userId}/grants/{grantId}', { params: { path: { userId, grantId } } })),
+      }}
+    />
+  );
+}
+
+function useColumns(): Column<UserGrant>[] {
+  const { t } = useTranslation('console');
+  return [
+    {
+      id: 'application',
+      title: t('applications.columns.application'),
+      cell: ({ application }) => <ListCell to={`/applications/${application.id}`} picture={null} name={application.name} />,
+    },
+    { id: 'since', title: t('users.grants.since'), cell: ({ payload }) => <Moment at={payload.iat * 1000} /> },
+    { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+  ];
+}
