@@ -1,9 +1,9 @@
 // Every page can be used by everybody: axe-core finds nothing serious on any, in light or in dark.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { isAccessible } from '../src/accessibility.mjs';
 import { openConsole } from '../src/administrator.mjs';
 import { Chromium, signIn } from '../src/chromium.mjs';
+import { examine as examinePage } from '../src/examine.mjs';
 import { base, createApplication, createUser, expect, form, management, pkce, unique } from '../src/client.mjs';
 
 const callback = 'http://localhost:9/callback';
@@ -17,15 +17,7 @@ before(async () => {
 });
 after(() => chromium?.close());
 
-/** Opens what `go` leads to, waits for the text that says it is there, and has it examined. */
-async function examine(page, name, shown, go) {
-  await go();
-  await page.getByText(shown).first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await isAccessible(page, name);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await chromium.keep(page, name);
-}
+const examine = (...page) => examinePage(chromium, ...page);
 
 const authorization = (application, more = {}) => `${base}/oidc/auth?${form({
   client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile', prompt: 'consent',

@@ -1,14 +1,20 @@
 import { unwrap, unwrapPage, type ApplicationChange, type NewApplication } from '@keystory/api-client';
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { listQuery } from '../lists/useListState';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { listQuery, type PartOfList } from '../lists/useListState';
 import { api } from '../session';
 
-export const applicationsQuery = (list: { page: number; search: string }) =>
-  queryOptions({
-    queryKey: ['applications', 'list', list],
-    queryFn: () => unwrapPage(api.GET('/api/applications', { params: { query: listQuery(list) } })),
-    placeholderData: keepPreviousData,
-  });
+export function readApplications({ filters = {}, ...list }: PartOfList & { filters?: Record<string, string> }) {
+  const { type, isThirdParty } = filters;
+  const query = {
+    ...listQuery(list),
+    ...(type ? { types: [type] } : {}),
+    ...(isThirdParty ? { isThirdParty: isThirdParty === 'true' } : {}),
+  };
+  return unwrapPage(api.GET('/api/applications', { params: { query } }));
+}
+
+export const applicationsQuery = (list: PartOfList) =>
+  queryOptions({ queryKey: ['applications', 'list', list], queryFn: () => readApplications(list) });
 
 export const applicationQuery = (id: string) =>
   queryOptions({

@@ -43,18 +43,25 @@ export function useListState(name?: string): ListState {
   };
 }
 
+/** A page of a list, of what is found, at a moment. */
+export interface PartOfList {
+  page: number;
+  search: string;
+  asOf?: string | undefined;
+}
+
 /** The query of the API for a page of a list. */
-export function listQuery({ page, search, asOf }: { page: number; search: string; asOf?: string | undefined }) {
+export function listQuery({ page, search, asOf }: PartOfList) {
   return { ...pageQuery({ page, asOf }), ...(search ? { search: `%${search}%` } : {}) };
 }
 
 /** The same for lists that are searched by a plain text. */
-export function matchQuery({ search, ...list }: { page: number; search: string; asOf?: string | undefined }) {
+export function matchQuery({ search, ...list }: PartOfList) {
   return { ...pageQuery(list), ...(search ? { q: search } : {}) };
 }
 
 /** The same where there is nothing to search for. */
-export function pageQuery({ page, asOf }: { page: number; asOf?: string | undefined }) {
+export function pageQuery({ page, asOf }: Omit<PartOfList, 'search'>) {
   return { page, page_size: PAGE_SIZE, ...momentQuery(asOf) };
 }
 

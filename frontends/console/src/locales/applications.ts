@@ -5,6 +5,8 @@ export const applications = {
     search: 'Search by name, description or id',
     saved: 'The application is saved.',
     thirdParty: 'Third party',
+    owner: 'Belongs to',
+    own: 'Ourselves',
     copyId: 'id of {{name}}',
     columns: { application: 'Application', id: 'App id', created: 'Created' },
     types: {
@@ -18,10 +20,6 @@ export const applications = {
     none: {
       title: 'No applications yet',
       body: 'Create one to get its credentials, with code that runs as you paste it.',
-    },
-    nothingFound: {
-      title: 'Nothing found',
-      body: 'No application has “{{search}}” in its name, description or id.',
     },
     fields: {
       id: 'App id',

@@ -12,10 +12,6 @@ export const users = {
       title: 'No users yet',
       body: 'People appear here when they register, or when you create them.',
     },
-    nothingFound: {
-      title: 'Nobody found',
-      body: 'No user has “{{search}}” in their name, username, e-mail address, phone number or id.',
-    },
     fields: {
       id: 'User id',
       name: 'Name',
@@ -136,7 +132,7 @@ export const users = {
     intro: 'What people and applications may do with your APIs, wherever they are.',
     search: 'Search by name, description or id',
     create: 'Create role',
-    columns: { role: 'Role', remove: 'Remove' },
+    columns: { role: 'Role' },
     type: 'For',
     typeHint: 'This cannot be changed later.',
     types: { User: 'People', MachineToMachine: 'Machine-to-machine apps' },
@@ -160,21 +156,10 @@ export const users = {
       user: 'Roles say what a person may do with your APIs.',
       application: 'Roles say what this application may do with your APIs and with this server.',
     },
-    assign: {
-      open: 'Assign roles',
-      title: 'Assign roles',
-      search: 'Search roles',
-      submit: 'Assign',
-      nothing: 'There are no further roles of this kind.',
-      nothingFound: 'No role is called like that.',
-      done_one: 'One role is assigned.',
-      done_other: '{{count}} roles are assigned.',
-    },
+    assign: 'Assign roles',
     remove: {
-      title: 'Remove the role {{role}}?',
       body: 'Its permissions are gone from the next token on.',
       submit: 'Remove role',
-      done: 'The role {{role}} is removed.',
     },
   },
 } as const;

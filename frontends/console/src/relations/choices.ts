@@ -24,6 +24,8 @@ export const applicationChoices = (only: { types?: ApplicationType[]; excludeOrg
 
 const named = ({ id, name, description }: { id: string; name: string; description?: string | null }): Choice => ({ id, name, detail: description });
 
+export const namedChoices = (page: Promise<Page<Parameters<typeof named>[0]>>) => map(page, named);
+
 const matches = (search: string, ...texts: (string | null | undefined)[]) =>
   texts.some((text) => text?.toLowerCase().includes(search.toLowerCase()));
 

@@ -1,14 +1,11 @@
 import { unwrap, unwrapPage, type NewUser, type User, type UserChange } from '@keystory/api-client';
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { listQuery } from '../lists/useListState';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { listQuery, type PartOfList } from '../lists/useListState';
 import { accountApi, api } from '../session';
 
-export const usersQuery = (list: { page: number; search: string }) =>
-  queryOptions({
-    queryKey: ['users', 'list', list],
-    queryFn: () => unwrapPage(api.GET('/api/users', { params: { query: listQuery(list) } })),
-    placeholderData: keepPreviousData,
-  });
+export const readUsers = (list: PartOfList) => unwrapPage(api.GET('/api/users', { params: { query: listQuery(list) } }));
+
+export const usersQuery = (list: PartOfList) => queryOptions({ queryKey: ['users', 'list', list], queryFn: () => readUsers(list) });
 
 export const userQuery = (userId: string) =>
   queryOptions({

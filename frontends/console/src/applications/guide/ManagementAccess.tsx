@@ -1,10 +1,11 @@
 import { notifySuccess, Problem, useNotifyProblem } from '@keystory/app-kit';
 import { Alert, Button, Skeleton, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { assignableRolesQuery, assignedRolesQuery, useAssignRoles } from '../../roles/api';
+import { useChanging } from '../../entity/useChanging';
+import { assignableRoles, assignRoles, keyOf, readAssignedRoles } from '../../roles/api';
 
 /** Name of the role that comes with every installation and carries all of the Management API. */
 const MANAGEMENT_ROLE = 'Management API access';
@@ -13,9 +14,13 @@ const MANAGEMENT_ROLE = 'Management API access';
 export function ManagementAccess({ applicationId }: { applicationId: string }) {
   const { t } = useTranslation('console');
   const owner = { kind: 'application', id: applicationId } as const;
-  const assigned = useQuery(assignedRolesQuery(owner));
-  const assignable = useQuery(assignableRolesQuery(owner, MANAGEMENT_ROLE));
-  const assign = useAssignRoles(owner);
+  const assigned = useQuery({ queryKey: keyOf(owner), queryFn: () => readAssignedRoles(owner) });
+  const assignable = useQuery({
+    queryKey: [...keyOf(owner), 'choices', MANAGEMENT_ROLE],
+    queryFn: () => assignableRoles(owner, MANAGEMENT_ROLE),
+  });
+  const changing = useChanging(keyOf(owner), ['applications', applicationId, 'history']);
+  const assign = useMutation({ mutationFn: (roleIds: string[]) => changing(assignRoles(owner, roleIds)) });
   const notifyProblem = useNotifyProblem();
   if (assigned.isPending || assignable.isPending) return <Skeleton height={56} radius="md" />;
   if (assigned.isError) return <Problem cause={assigned.error} retry={assigned.refetch} />;

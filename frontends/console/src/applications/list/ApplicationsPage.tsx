@@ -1,27 +1,24 @@
-import { CopyAction, EmptyState, Moment, Pages, Problem } from '@keystory/app-kit';
+import { CopyAction, Moment } from '@keystory/app-kit';
 import type { Application } from '@keystory/api-client';
-import { Button, Code, Group, Stack } from '@mantine/core';
+import { Button, Code, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconApps, IconPlus, IconSearchOff } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconApps, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DataTable, type Column } from '../../lists/DataTable';
+import { optionsOf } from '../../forms/field';
+import type { Column } from '../../lists/DataTable';
+import type { Filter } from '../../lists/FilterInput';
+import { ItemList } from '../../lists/ItemList';
 import { ListCell } from '../../lists/ListCell';
-import { SearchBox } from '../../lists/SearchBox';
-import { PAGE_SIZE, useListState } from '../../lists/useListState';
 import { PageHeader } from '../../shell/PageHeader';
-import { applicationsQuery } from '../api';
+import { readApplications } from '../api';
 import { CreateApplicationModal } from '../create/CreateApplicationModal';
 import { TypeIcon } from '../TypeIcon';
+import { CREATABLE } from '../types';
 import styles from './ApplicationsPage.module.css';
 
 export function Component() {
   const { t } = useTranslation('console');
-  const { page, search, setPage, setSearch } = useListState();
-  const applications = useQuery(applicationsQuery({ page, search }));
   const [creating, create] = useDisclosure(false);
-  const columns = useColumns();
-  const isEmpty = applications.data?.items.length === 0;
   const createButton = (
     <Button leftSection={<IconPlus size={18} />} onClick={create.open}>
       {t('applications.create.open')}
@@ -30,33 +27,34 @@ export function Component() {
   return (
     <>
       <PageHeader title={t('applications.title')} intro={t('applications.intro')} actions={createButton} />
-      <Stack>
-        <SearchBox label={t('applications.search')} value={search} onChange={setSearch} />
-        {applications.isError && <Problem cause={applications.error} retry={applications.refetch} />}
-        {!applications.isError && !isEmpty && (
-          <DataTable
-            label={t('applications.title')}
-            columns={columns}
-            items={applications.data?.items}
-            keyOf={(application) => application.id}
-            stale={applications.isPlaceholderData}
-          />
-        )}
-        {isEmpty && search && (
-          <EmptyState icon={IconSearchOff} title={t('applications.nothingFound.title')}>
-            {t('applications.nothingFound.body', { search })}
-          </EmptyState>
-        )}
-        {isEmpty && !search && (
-          <EmptyState icon={IconApps} title={t('applications.none.title')} action={createButton}>
-            {t('applications.none.body')}
-          </EmptyState>
-        )}
-        <Pages page={page} pageSize={PAGE_SIZE} total={applications.data?.total ?? 0} onChange={setPage} />
-      </Stack>
+      <ItemList
+        queryKey={['applications', 'list']}
+        label={t('applications.title')}
+        search={t('applications.search')}
+        filters={useFilters()}
+        read={readApplications}
+        columns={useColumns()}
+        keyOf={(application) => application.id}
+        none={{ icon: IconApps, title: t('applications.none.title'), body: t('applications.none.body'), action: createButton }}
+      />
       <CreateApplicationModal opened={creating} onClose={create.close} />
     </>
   );
+}
+
+function useFilters(): Filter[] {
+  const { t } = useTranslation('console');
+  return [
+    { name: 'type', label: t('entity.type'), options: optionsOf(CREATABLE, (type) => t(`applications.types.${type}.name`)) },
+    {
+      name: 'isThirdParty',
+      label: t('applications.owner'),
+      options: [
+        { value: 'false', label: t('applications.own') },
+        { value: 'true', label: t('applications.thirdParty') },
+      ],
+    },
+  ];
 }
 
 function useColumns(): Column<Application>[] {

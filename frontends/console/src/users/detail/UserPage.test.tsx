@@ -202,12 +202,12 @@ test('roles of the right kind are assigned and removed', async () => {
   await user.click(await screen.findByRole('button', { name: 'Assign roles' }));
   const dialog = await screen.findByRole('dialog');
   await user.click(await within(dialog).findByRole('checkbox', { name: 'Editor' }));
-  await user.click(within(dialog).getByRole('button', { name: 'Assign' }));
-  await user.click(await screen.findByRole('button', { name: 'Remove the role Editor?' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Assign roles' }));
+  await user.click(await screen.findByRole('button', { name: 'Remove role: Editor' }));
   const picked = calls.find(({ path }) => path === '/api/roles');
   expect(picked?.query.get('type')).toBe('User');
   expect(picked?.query.get('excludeUserId')).toBe(grace.id);
-  await user.click(await screen.findByRole('button', { name: 'Remove role' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Remove role' }));
   expect(await screen.findByRole('heading', { name: 'No roles' })).toBeVisible();
 });
 

@@ -40,7 +40,7 @@ test('an empty list says what to do, a search without results says so', async ()
   const { user } = open('/users');
   expect(await screen.findByRole('heading', { name: 'No users yet' })).toBeVisible();
   await user.type(screen.getByRole('searchbox'), 'nobody');
-  expect(await screen.findByRole('heading', { name: 'Nobody found' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Nothing found' })).toBeVisible();
 });
 
 test('a list that cannot be read can be tried again', async () => {

@@ -1,0 +1,122 @@
+// Every page of the console opens with what belongs on it, in light, in dark and on a phone, and can be used by everybody.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openConsole } from '../src/administrator.mjs';
+import { Chromium } from '../src/chromium.mjs';
+import { base, createApplication, createUser, expect, management, unique } from '../src/client.mjs';
+import { examine, fitsPhones, keepDark } from '../src/examine.mjs';
+
+const name = unique('acme');
+let chromium;
+let page;
+let made;
+
+before(async () => {
+  made = await makeOneOfEach();
+  chromium = await Chromium.start('console');
+  page = await chromium.open();
+  await openConsole(page);
+});
+after(() => chromium?.close());
+
+const post = async (path, body, status = 201) => expect(await management('POST', path, body), status);
+
+/** One of everything that has a page. */
+async function makeOneOfEach() {
+  const person = await createUser(unique('grace'));
+  const application = await createApplication('Traditional', 'http://localhost:9/callback');
+  const machine = await createApplication('MachineToMachine');
+  const resource = await post('/resources', { name, indicator: `https://api.example.com/${name}` });
+  const scope = await post(`/resources/${resource.id}/scopes`, { name: 'read:orders', description: 'See orders' });
+  const role = await post('/roles', { name, description: 'Looks after orders', scopeIds: [scope.id] }, 200);
+  await post(`/roles/${role.id}/users`, { userIds: [person.id] });
+  const organizationRole = await post('/organization-roles', { name, description: 'Runs it' });
+  const organization = await post('/organizations', { name, description: 'A customer' });
+  await post(`/organizations/${organization.id}/users`, { userIds: [person.id] });
+  await post(`/organizations/${organization.id}/applications`, { applicationIds: [machine.id] });
+  const hook = await post('/hooks', { name, events: ['User.Created'], config: { url: 'https://hooks.example.com/' } });
+  return { person, application, machine, resource, role, organizationRole, organization, hook };
+}
+
+/** Examines pages one after the other; each is `[path, what is to be seen on it]`. */
+async function examineAll(pages) {
+  for (const [path, shown] of pages) {
+    const picture = path.replaceAll(/[^a-z]+/gi, '-').replace(/^-/, '').slice(0, 40);
+    await examine(chromium, page, picture, shown, () => page.goto(`${base}/console${path}`));
+    await keepDark(chromium, page, picture);
+    await fitsPhones(chromium, page, picture);
+  }
+}
+
+test('overview', () => examineAll([
+  ['/get-started', 'Connect an application'],
+  ['/dashboard', 'Active users, day by day'],
+]));
+
+test('authentication', () => examineAll([
+  ['/applications', 'App id'],
+  ['/sign-in-experience', 'Brand colour'],
+  ['/sign-in-experience/sign-up-and-sign-in', 'What a new account needs'],
+  ['/sign-in-experience/content', 'Terms of use'],
+  ['/sign-in-experience/activity', 'As of'],
+  ['/mfa', 'Authenticator app'],
+  ['/connectors', 'Connectors'],
+  ['/connectors/new/simple-mail-transfer-protocol', 'Host'],
+  ['/connectors/new/google-universal', 'Client'],
+  ['/security', 'Password policy'],
+  ['/account-center', 'What people may do'],
+]));
+
+test('an application', () => examineAll([
+  ...['', '/settings', '/credentials', '/tokens', '/protocol', '/access', '/logs', '/activity'].map((tab) =>
+    [`/applications/${made.application.id}${tab}`, made.application.name]),
+  [`/applications/${made.machine.id}/roles`, made.machine.name],
+  [`/applications/${made.machine.id}/organizations`, name],
+]));
+
+test('authorization', () => examineAll([
+  ['/resources', name],
+  [`/resources/${made.resource.id}`, 'read:orders'],
+  [`/resources/${made.resource.id}/settings`, 'How long access tokens live'],
+  [`/resources/${made.resource.id}/activity`, 'As of'],
+  ['/roles', name],
+  [`/roles/${made.role.id}`, 'read:orders'],
+  [`/roles/${made.role.id}/users`, 'Remove'],
+  [`/roles/${made.role.id}/settings`, 'Delete role'],
+  ['/organization-template', name],
+  ['/organization-template/permissions', 'Permission'],
+  [`/organization-roles/${made.organizationRole.id}`, 'In organizations'],
+]));
+
+test('an organization', () => examineAll([
+  ['/organizations', name],
+  ...[['', 'Remove member'], ['/applications', 'Add applications'], ['/invitations', 'Invite somebody'], ['/just-in-time', 'E-mail domains'],
+    ['/branding', 'Custom CSS'], ['/settings', 'Delete organization'], ['/activity', 'As of']].map(([tab, shown]) =>
+    [`/organizations/${made.organization.id}${tab}`, shown]),
+]));
+
+test('a user', () => examineAll(
+  ['', '/roles', '/organizations', '/sign-ins', '/sessions', '/grants', '/tokens', '/logs', '/activity'].map((tab) =>
+    [`/users/${made.person.id}${tab}`, made.person.username]),
+));
+
+test('for developers', () => examineAll([
+  ['/custom-jwt', 'getCustomJwtClaims'],
+  ['/client-registration', 'Initial access tokens'],
+  ['/webhooks', name],
+  [`/webhooks/${made.hook.id}`, 'Signing key'],
+  ['/inbox', 'inbox'],
+]));
+
+test('the system', () => examineAll([
+  ['/events', 'Show everything'],
+  ['/events/1', 'What it says'],
+  ['/audit-log', 'Audit log'],
+  ['/read-models', 'Read models'],
+  ['/settings', 'Cookie keys'],
+  ['/settings/sessions', 'ID tokens'],
+]));
+
+test('no page complained', () => {
+  assert.deepEqual(chromium.complaints, []);
+});
