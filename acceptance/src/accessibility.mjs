@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 
-/** Fails with rule and elements of each serious or critical violation. */
-export async function isAccessible(page, name) {
+/** Fails with rule and elements of each serious or critical violation; `seen` is called with each scheme once it was examined. */
+export async function isAccessible(page, name, seen = async () => {}) {
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))));
@@ -11,6 +11,7 @@ export async function isAccessible(page, name) {
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     assert.deepEqual(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`), [],
       `${name}, ${colorScheme}`);
+    await seen(colorScheme);
   }
 }
 

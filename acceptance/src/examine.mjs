@@ -6,32 +6,37 @@ const NARROW = { width: 360, height: 780 };
 
 /** Opens what `go` leads to, waits for the text that says it is there, and has it examined; its picture is kept. */
 export async function examine(chromium, page, name, shown, go) {
-  await go();
-  await page.getByText(shown).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await arrive(page, shown, go);
   await isAccessible(page, name);
   await page.emulateMedia({ colorScheme: 'light' });
   await chromium.keep(page, name);
 }
 
-/** The same in the dark, with a picture. */
-export async function keepDark(chromium, page, name) {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await chromium.keep(page, `${name}-dark`);
+/** The same with a picture in the dark, and one on a phone, where nothing has to be pushed sideways. */
+export async function examineThoroughly(chromium, page, name, shown, go) {
+  await arrive(page, shown, go);
+  await isAccessible(page, name, (scheme) => chromium.keep(page, `${name}-${scheme}`));
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-/** The page at hand fits on a phone: nothing has to be pushed sideways. */
-export async function fitsPhones(chromium, page, name) {
   const wide = page.viewportSize();
   await page.setViewportSize(NARROW);
-  const tooWide = await page.evaluate(() => {
-    const limit = document.documentElement.clientWidth;
-    return document.documentElement.scrollWidth > limit
-      ? [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > limit + 1).slice(0, 3).map((one) => one.outerHTML.slice(0, 200))
-      : [];
-  });
-  assert.deepEqual(tooWide, [], `${name} is wider than a phone`);
-  await chromium.keep(page, `${name}-narrow`);
-  await page.setViewportSize(wide);
+  try {
+    await chromium.keep(page, `${name}-narrow`);
+    assert.deepEqual(await page.evaluate(tooWide), [], `${name} is wider than a phone`);
+  } finally {
+    await page.setViewportSize(wide);
+  }
+}
+
+async function arrive(page, shown, go) {
+  await go();
+  await page.getByText(shown).filter({ visible: true }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Where the page can be pushed sideways, the first elements that stick out. */
+function tooWide() {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const out = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+  return [`${scrollWidth} of ${clientWidth}`, ...out.slice(0, 3).map((one) => one.outerHTML.slice(0, 200))];
 }

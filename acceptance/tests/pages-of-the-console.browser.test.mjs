@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { openConsole } from '../src/administrator.mjs';
 import { Chromium } from '../src/chromium.mjs';
 import { base, createApplication, createUser, expect, management, unique } from '../src/client.mjs';
-import { examine, fitsPhones, keepDark } from '../src/examine.mjs';
+import { examineThoroughly } from '../src/examine.mjs';
 
 const name = unique('acme');
 let chromium;
@@ -42,9 +42,7 @@ async function makeOneOfEach() {
 async function examineAll(pages) {
   for (const [path, shown] of pages) {
     const picture = path.replaceAll(/[^a-z]+/gi, '-').replace(/^-/, '').slice(0, 40);
-    await examine(chromium, page, picture, shown, () => page.goto(`${base}/console${path}`));
-    await keepDark(chromium, page, picture);
-    await fitsPhones(chromium, page, picture);
+    await examineThoroughly(chromium, page, picture, shown, () => page.goto(`${base}/console${path}`));
   }
 }
 
@@ -59,7 +57,7 @@ test('authentication', () => examineAll([
   ['/sign-in-experience/sign-up-and-sign-in', 'What a new account needs'],
   ['/sign-in-experience/content', 'Terms of use'],
   ['/sign-in-experience/activity', 'As of'],
-  ['/mfa', 'Authenticator app'],
+  ['/mfa', 'Trusted devices'],
   ['/connectors', 'Connectors'],
   ['/connectors/new/simple-mail-transfer-protocol', 'Host'],
   ['/connectors/new/google-universal', 'Client'],
@@ -105,7 +103,7 @@ test('for developers', () => examineAll([
   ['/client-registration', 'Initial access tokens'],
   ['/webhooks', name],
   [`/webhooks/${made.hook.id}`, 'Signing key'],
-  ['/inbox', 'inbox'],
+  ['/inbox', 'Development inbox'],
 ]));
 
 test('the system', () => examineAll([

@@ -4,7 +4,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTestConnector } from './api';
-import type { Config } from './config';
+import type { Config } from './fields';
 
 /** Sends a message with what is entered, before it is saved. */
 export function TestMessage({ kind, config }: { kind: ConnectorKind; config: () => Config | undefined }) {

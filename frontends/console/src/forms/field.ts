@@ -67,6 +67,7 @@ export function valueAt(document: unknown, path: string): unknown {
 export function withValue(document: Json, path: string, value: unknown): Json {
   const [key = '', ...rest] = path.split('.');
   const copy = { ...document };
+  if (value === undefined && rest.length > 0 && !isObject(copy[key])) return copy;
   if (rest.length > 0) copy[key] = withValue(isObject(copy[key]) ? copy[key] : {}, rest.join('.'), value);
   else if (value === undefined) delete copy[key];
   else copy[key] = value;

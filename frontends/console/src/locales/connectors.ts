@@ -13,7 +13,8 @@ export const connectors = {
     configuration: 'Configuration',
     target: 'Provider',
     targetHint: 'A short name that identities at the provider are known by. It stays as it is.',
-    noJson: 'This is no JSON',
+    keep: 'It is set. Leave it empty to keep it.',
+    account: { user: 'User name', password: 'Password', hint: 'Leave it empty for a server that asks for none.' },
     save: 'Save',
     saved: 'The connector is saved',
     test: {

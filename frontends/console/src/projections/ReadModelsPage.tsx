@@ -11,7 +11,7 @@ import { ReadModelActions } from './ReadModelActions';
 import { SetAside } from './SetAside';
 
 const colors: Record<ReadModel['state'], string> = {
-  live: 'teal',
+  live: 'green',
   rebuilding: 'blue',
   verifying: 'blue',
   paused: 'gray',
