@@ -37,7 +37,8 @@ const failedWith = (cause: unknown, code: string) => cause instanceof ApiError &
 async function identifyAndSubmit(verificationId: string): Promise<string> {
   await unwrap(api.POST('/api/experience/identification', { body: { verificationId } }));
   const { redirectTo } = await unwrap(api.POST('/api/experience/submit'));
-  return redirectTo;
+  // Only a new password is set without going anywhere.
+  return redirectTo ?? '/unknown-session';
 }
 
 /** Signs in with a password; answers the address to go on at. */
