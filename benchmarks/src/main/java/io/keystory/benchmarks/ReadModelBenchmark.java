@@ -1,7 +1,6 @@
 package io.keystory.benchmarks;
 
 import com.nimbusds.jose.JOSEException;
-import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.benchmarks.log.ProcessorTime;
 import io.keystory.events.EventCatalogue;
@@ -19,7 +18,6 @@ import io.keystory.store.progress.Progress;
 import io.keystory.store.read.LogReader;
 import io.keystory.store.vault.KeyEncryptionKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
@@ -37,11 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ReadModelBenchmark {
 
     private static final int CATCH_UP = 300_000;
-    /** Its last events may be of types that the model ignores, and leave no place behind. */
-    private static final int BATCH = 5000;
     private static final long GLANCE_NANOS = 10_000_000;
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final byte[] KEY = new byte[32];
 
     private final EmbeddedPostgres server;
@@ -84,7 +78,7 @@ public final class ReadModelBenchmark {
     }
 
     private void fill(int users) throws Exception {
-        long begun = System.nanoTime();
+        Stopwatch time = new Stopwatch(postmaster);
         try (HikariDataSource pool = new HikariDataSource()) {
             pool.setJdbcUrl(url);
             pool.setUsername("postgres");
@@ -95,7 +89,7 @@ public final class ReadModelBenchmark {
                 new LogFiller(pool, kek, log.reader().head() + 1).fill(users);
             }
         }
-        print("filling the log", (long) users * LogFiller.EVENTS_EACH, begun);
+        time.print("filling the log", (long) users * LogFiller.EVENTS_EACH);
     }
 
     /** Puts processors so far behind the head of the log. */
@@ -122,12 +116,12 @@ public final class ReadModelBenchmark {
     private void rebuild(ConfigurableApplicationContext service, String what) {
         ProjectionOrders orders = service.getBean(ProjectionOrders.class);
         long head = service.getBean(LogReader.class).head();
-        long begun = System.nanoTime();
+        Stopwatch time = new Stopwatch(postmaster);
         Rebuild rebuild = orders.rebuild("user", 1, EventMetadata.SYSTEM);
         await(service, rebuild, State.CATCHING_UP);
-        print(what + ", made in bulk", head, begun);
+        time.print(what + ", made in bulk", head);
         Rebuild verified = await(service, rebuild, State.VERIFIED);
-        print(what + ", with indexes, caught up and compared", head, begun);
+        time.print(what + ", with indexes, caught up and compared", head);
         System.out.printf("  %d rows differ, as listed%n", verified.differences().size());
         orders.switchTo(verified, EventMetadata.SYSTEM);
         await(service, rebuild, State.SWITCHED);
@@ -151,11 +145,17 @@ public final class ReadModelBenchmark {
 
     private void catchUp(ConfigurableApplicationContext service) {
         JdbcTemplate jdbc = service.getBean(JdbcTemplate.class);
-        long head = service.getBean(LogReader.class).head();
-        long begun = System.nanoTime();
+        long last = lastOfUsers(jdbc);
+        Stopwatch time = new Stopwatch(postmaster);
         long position = place(jdbc);
-        until(() -> place(jdbc) >= head - BATCH);
-        print("catching up live, since the start was over", head - position, begun);
+        until(() -> place(jdbc) >= last);
+        time.print("catching up live, since the start was over", last - position);
+    }
+
+    /** What the model ignores at the end of the log leaves no place behind for some seconds. */
+    private static long lastOfUsers(JdbcTemplate jdbc) {
+        return jdbc.queryForObject(
+                "select max(position) from log.event where type like 'user.%'", Long.class);
     }
 
     /** What is stored together with what the model has made. */
@@ -175,11 +175,5 @@ public final class ReadModelBenchmark {
         while (!reached.getAsBoolean()) {
             LockSupport.parkNanos(GLANCE_NANOS);
         }
-    }
-
-    private void print(String what, long events, long begun) {
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf("%-55s %,10d events in %6.1f s: %,9.0f a second; processor so far: %.1f s Java, %.1f s PostgreSQL%n",
-                what, events, seconds, events / seconds, PROCESS.getProcessCpuTime() / 1e9, ProcessorTime.ofFamily(postmaster) / 1e9);
     }
 }

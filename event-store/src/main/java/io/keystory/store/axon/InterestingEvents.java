@@ -1,21 +1,18 @@
 package io.keystory.store.axon;
 
-import io.keystory.events.platform.DomainEvent;
-import io.keystory.events.platform.Recorded;
 import io.keystory.store.read.LogReader;
 import io.keystory.store.read.LogTail;
-import io.keystory.store.read.Window;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * The log for a streaming processor that has use for some of it. The rest is not decoded, and told of only by how far it
- * goes; what comes from the database comes without metadata, which no fold reads.
+ * The log for a streaming processor that has use for some of it: each message carries an {@link EventBatch}. The rest is
+ * not decoded, and told of only by how far it goes; what comes from the database comes without metadata, which no fold
+ * reads.
  */
 public final class InterestingEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
 
@@ -34,13 +31,7 @@ public final class InterestingEvents implements StreamableMessageSource<TrackedE
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-        return new LogStream(this::read, tail, LogStorageEngine.position(token));
-    }
-
-    private Window read(List<Recorded<DomainEvent>> kept, long position, int limit) {
-        Window window = kept.isEmpty() ? reader.after(position, limit, interest.types()) : Window.of(kept);
-        return new Window(window.events().stream().filter(event -> interest.includes(event.event())).toList(),
-                window.upTo());
+        return new BatchStream(reader, tail, interest, LogStorageEngine.position(token));
     }
 
     @Override

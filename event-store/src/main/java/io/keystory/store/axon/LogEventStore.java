@@ -2,7 +2,6 @@ package io.keystory.store.axon;
 
 import io.keystory.store.read.LogReader;
 import io.keystory.store.read.LogTail;
-import io.keystory.store.read.Window;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -39,7 +38,6 @@ public final class LogEventStore extends AbstractEventStore {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-        return new LogStream((kept, position, limit) -> Window.of(kept.isEmpty() ? reader.after(position, limit) : kept),
-                tail, LogStorageEngine.position(token));
+        return new EventStream(reader, tail, LogStorageEngine.position(token));
     }
 }

@@ -14,11 +14,11 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** One reader's way through the log: from memory where the tail has it, from the database elsewhere. */
-final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final int BATCH = 1000;
+    /** How many events are read at once. */
+    static final int BATCH = 1000;
 
-    private final Source log;
     private final LogTail tail;
     private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
@@ -26,8 +26,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private volatile Runnable callback = () -> {};
     private long position;
 
-    LogStream(Source log, LogTail tail, long position) {
-        this.log = log;
+    LogStream(LogTail tail, long position) {
         this.tail = tail;
         this.position = position;
         tail.listen(wake);
@@ -72,31 +71,34 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         tail.unlisten(wake);
     }
 
-    private void onNews() {
+    /** Looks again whether there is something to read. */
+    final void onNews() {
         news.release();
         callback.run();
     }
 
     private void fill() {
-        if (!buffer.isEmpty()) {
+        if (!buffer.isEmpty() || !isReady()) {
             return;
         }
         List<Recorded<DomainEvent>> kept = tail.after(position, BATCH);
         if (kept.isEmpty() && tail.head() <= position) {
             return;
         }
-        Window window = log.read(kept, position, BATCH);
-        window.events().forEach(event -> buffer.add(Messages.tracked(event)));
-        if (window.isEndingSilently()) {
-            buffer.add(Messages.passed(window.upTo()));
-        }
+        Window window = read(kept, position);
+        buffer.addAll(messages(window));
         position = Math.max(position, window.upTo());
         tail.reached(position);
     }
 
-    /** Gives what is next behind a position: of what is kept in memory, or of the log when nothing is. */
-    interface Source {
-
-        Window read(List<Recorded<DomainEvent>> kept, long position, int limit);
+    /** Whether more may be read for now. */
+    boolean isReady() {
+        return true;
     }
+
+    /** What is next behind a position: of what is kept in memory, or of the log when nothing is. */
+    abstract Window read(List<Recorded<DomainEvent>> kept, long position);
+
+    /** The messages that tell of what was read. */
+    abstract List<TrackedEventMessage<?>> messages(Window read);
 }

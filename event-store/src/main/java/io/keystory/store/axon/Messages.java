@@ -23,9 +23,6 @@ public final class Messages {
     /** The key under which messages carry their {@link EventMetadata}. */
     public static final String METADATA = "keystory";
 
-    private static final EventMessage<?> PASSED =
-            new GenericEventMessage<>("passed", new Object(), Map.of(), Instant.EPOCH);
-
     private Messages() {}
 
     /** What a message knows about the request it came from; {@link EventMetadata#SYSTEM} when it knows nothing. */
@@ -57,9 +54,10 @@ public final class Messages {
         return message instanceof TrackedEventMessage<?> tracked ? tracked.trackingToken().position().orElse(0) : 0;
     }
 
-    /** Says that there is nothing of interest up to a position. */
-    static TrackedEventMessage<?> passed(long position) {
-        return new GenericTrackedEventMessage<>(new GlobalSequenceTrackingToken(position), PASSED);
+    /** What stands for a batch; its place is the end of it. */
+    static TrackedEventMessage<?> batch(EventBatch batch) {
+        return new GenericTrackedEventMessage<>(new GlobalSequenceTrackingToken(batch.upTo()),
+                new GenericEventMessage<>("batch", batch, Map.of(), Instant.EPOCH));
     }
 
     static TrackedEventMessage<?> tracked(Recorded<DomainEvent> recorded) {

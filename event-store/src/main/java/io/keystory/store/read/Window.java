@@ -15,9 +15,4 @@ public record Window(List<Recorded<DomainEvent>> events, long upTo) {
     public static Window of(List<Recorded<DomainEvent>> events) {
         return new Window(events, events.isEmpty() ? 0 : events.getLast().position());
     }
-
-    /** Whether it reaches further than its last event. */
-    public boolean isEndingSilently() {
-        return upTo > (events.isEmpty() ? 0 : events.getLast().position());
-    }
 }

@@ -7,6 +7,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.UnreadableEvent;
 import io.keystory.store.EmbeddedLog;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -41,11 +43,11 @@ class InterestingEventsTest {
         record(new NoteWritten("a", "1"), met("p"), new NoteWritten("a", "2"), met("q"), new NoteWritten("a", "3"));
 
         for (EventLog reading : List.of(log, DB.open(DB.pool()))) {
-            List<TrackedEventMessage<?>> read = read(reading, start + 5);
-            assertThat(read).extracting(Messages::position).containsExactly(start + 2, start + 4, start + 5);
-            assertThat(read.get(0).getPayload()).isEqualTo(met("p"));
-            assertThat(read.get(1).getPayload()).isEqualTo(met("q"));
-            assertThat(read.get(2).getPayload()).isNotInstanceOf(DomainEvent.class);
+            List<EventBatch> read = read(reading, start + 5);
+            assertThat(read).extracting(EventBatch::upTo).containsExactly(start + 5);
+            assertThat(read.getFirst().last()).hasValue(start + 4);
+            assertThat(events(read)).extracting(Recorded::position).containsExactly(start + 2, start + 4);
+            assertThat(events(read)).extracting(Recorded::event).containsExactly(met("p"), met("q"));
         }
     }
 
@@ -53,17 +55,33 @@ class InterestingEventsTest {
     void what_comes_from_the_database_has_no_metadata() throws Exception {
         record(met("r"));
 
-        assertThat(Messages.metadata(read(log, start + 1).getFirst())).isEqualTo(BY_ADA);
-        assertThat(Messages.metadata(read(DB.open(DB.pool()), start + 1).getFirst())).isEqualTo(EventMetadata.SYSTEM);
+        assertThat(events(read(log, start + 1)).getFirst().metadata()).isEqualTo(BY_ADA);
+        assertThat(events(read(DB.open(DB.pool()), start + 1)).getFirst().metadata()).isEqualTo(EventMetadata.SYSTEM);
     }
 
     @Test
     void a_long_stretch_without_interest_is_passed_in_few_steps() throws Exception {
         record(IntStream.range(0, 1200).mapToObj(n -> new NoteWritten("long", "" + n)).toArray(DomainEvent[]::new));
 
-        List<TrackedEventMessage<?>> read = read(DB.open(DB.pool()), start + 1200);
+        List<EventBatch> read = read(DB.open(DB.pool()), start + 1200);
 
-        assertThat(read).hasSize(2).extracting(Messages::position).last().isEqualTo(start + 1200);
+        assertThat(read).hasSize(2).allSatisfy(batch -> assertThat(batch.last()).isEmpty());
+        assertThat(read.getLast().upTo()).isEqualTo(start + 1200);
+    }
+
+    @Test
+    void the_next_batch_is_read_when_one_is_taken_and_none_beyond_it() throws Exception {
+        record(IntStream.range(0, 2500).mapToObj(n -> met("s" + n)).toArray(DomainEvent[]::new));
+        AtomicInteger calls = new AtomicInteger();
+        try (BlockingStream<TrackedEventMessage<?>> stream = open(DB.open(DB.pool()))) {
+            stream.setOnAvailableCallback(calls::incrementAndGet);
+            EventBatch first = (EventBatch) stream.nextAvailable().getPayload();
+            assertThat(stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(first.take()).hasSize(1000);
+            assertThat(calls).hasValue(1);
+            assertThat(((EventBatch) stream.nextAvailable().getPayload()).last()).hasValue(start + 2000);
+            assertThat(stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)).isFalse();
+        }
     }
 
     @Test
@@ -71,7 +89,7 @@ class InterestingEventsTest {
         DB.open(EventTypes.of(List.of(PersonLeft.class))).journal()
                 .record(List.of(new PersonLeft("s")), EventMetadata.SYSTEM, List.of());
 
-        assertThat(read(DB.open(DB.pool()), start + 1).getFirst().getPayload()).isInstanceOf(UnreadableEvent.class);
+        assertThat(events(read(DB.open(DB.pool()), start + 1)).getFirst().event()).isInstanceOf(UnreadableEvent.class);
     }
 
     private void record(DomainEvent... events) {
@@ -82,16 +100,26 @@ class InterestingEventsTest {
         return new PersonMet(person, null, null, "here");
     }
 
-    private List<TrackedEventMessage<?>> read(EventLog reading, long upTo) throws InterruptedException {
-        List<TrackedEventMessage<?>> read = new ArrayList<>();
-        try (BlockingStream<TrackedEventMessage<?>> stream =
-                reading.messages(new OfPersons()).openStream(new GlobalSequenceTrackingToken(start))) {
-            while ((read.isEmpty() || Messages.position(read.getLast()) < upTo)
-                    && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
-                read.add(stream.nextAvailable());
+    private BlockingStream<TrackedEventMessage<?>> open(EventLog reading) {
+        return reading.messages(new OfPersons()).openStream(new GlobalSequenceTrackingToken(start));
+    }
+
+    private List<EventBatch> read(EventLog reading, long upTo) throws InterruptedException {
+        List<EventBatch> read = new ArrayList<>();
+        try (BlockingStream<TrackedEventMessage<?>> stream = open(reading)) {
+            while ((read.isEmpty() || read.getLast().upTo() < upTo) && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
+                TrackedEventMessage<?> message = stream.nextAvailable();
+                EventBatch batch = (EventBatch) message.getPayload();
+                assertThat(Messages.position(message)).isEqualTo(batch.upTo());
+                batch.take();
+                read.add(batch);
             }
         }
         return read;
+    }
+
+    private static List<Recorded<DomainEvent>> events(List<EventBatch> batches) {
+        return batches.stream().flatMap(batch -> batch.take().stream()).toList();
     }
 
     private record OfPersons() implements Interest {

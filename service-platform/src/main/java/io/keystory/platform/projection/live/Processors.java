@@ -16,8 +16,6 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 /** Axon's streaming processors, on threads that those of a service share. */
 final class Processors implements AutoCloseable {
 
-    private static final int BATCH = 1000;
-
     private final EventLog log;
     private final TokenStore tokens;
     private final TransactionManager transactions;
@@ -50,7 +48,7 @@ final class Processors implements AutoCloseable {
                 .workerExecutor(workers)
                 .initialSegmentCount(1)
                 .initialToken(source -> new GlobalSequenceTrackingToken(0))
-                .batchSize(BATCH)
+                .batchSize(1)
                 .build();
     }
 

@@ -2,20 +2,16 @@ package io.keystory.platform.projection.live;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
-import io.keystory.events.platform.UnreadableEvent;
-import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.projection.intake.Intake;
-import io.keystory.store.axon.Messages;
+import io.keystory.store.axon.EventBatch;
 import io.keystory.store.progress.Progress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
@@ -25,57 +21,47 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 final class ProjectionInvoker implements EventHandlerInvoker {
 
     private final Projection projection;
-    private final Handled handled;
     private final Intake intake;
     private final DeadLetters letters;
     private final Progress progress;
-    private final String batchKey;
     private final AtomicLong lastHandled = new AtomicLong();
-    private final AtomicLong lastIgnored = new AtomicLong();
+    private final AtomicLong lastRead = new AtomicLong();
     private volatile long committed;
     private volatile boolean isFailing;
 
     ProjectionInvoker(Projection projection, Intake intake, DeadLetters letters, Progress progress) {
         this.projection = projection;
-        this.handled = Handled.by(projection);
         this.intake = intake;
         this.letters = letters;
         this.progress = progress;
-        this.batchKey = "Projection[" + projection.name() + "]/batch";
     }
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        boolean isHandled = message.getPayload() instanceof DomainEvent event && handled.includes(event);
-        (isHandled ? lastHandled : lastIgnored).accumulateAndGet(Messages.position(message), Math::max);
-        if (!isHandled) {
-            passIgnored();
-        }
-        return isHandled;
+        EventBatch batch = (EventBatch) message.getPayload();
+        batch.last().ifPresent(position -> lastHandled.accumulateAndGet(position, Math::max));
+        lastRead.accumulateAndGet(batch.upTo(), Math::max);
+        passIgnored();
+        return batch.last().isPresent();
     }
 
     @Override
     public boolean canHandleType(Class<?> type) {
-        return type == UnreadableEvent.class || handled.classes().contains(type);
+        return type == EventBatch.class;
     }
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        BatchingUnitOfWork<?> unit = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get();
-        List<Recorded<DomainEvent>> batch = unit.getOrComputeResource(batchKey, key -> new ArrayList<>());
-        batch.add(Messages.recorded(message));
-        if (unit.isLastMessage()) {
-            boolean isParking = take(batch);
-            long position = batch.getLast().position();
-            unit.afterCommit(done -> {
-                if (isParking) {
-                    letters.refresh();
-                }
-                committed = position;
-                progress.passed(projection.name(), position);
-                passIgnored();
-            });
-        }
+        EventBatch batch = (EventBatch) message.getPayload();
+        boolean isParking = take(batch.take());
+        CurrentUnitOfWork.get().afterCommit(done -> {
+            if (isParking) {
+                letters.refresh();
+            }
+            committed = batch.last().orElseThrow();
+            progress.passed(projection.name(), batch.upTo());
+            passIgnored();
+        });
     }
 
     private boolean take(List<Recorded<DomainEvent>> batch) {
@@ -97,11 +83,11 @@ final class ProjectionInvoker implements EventHandlerInvoker {
         }
     }
 
-    /** Reads what was ignored before what was handled: nothing handled can then be between the two. */
+    /** Asks how far was read before what is to be handled: nothing handled can then be between the two. */
     private void passIgnored() {
-        long ignored = lastIgnored.get();
+        long read = lastRead.get();
         if (committed >= lastHandled.get()) {
-            progress.passed(projection.name(), ignored);
+            progress.passed(projection.name(), read);
         }
     }
 }
