@@ -47,6 +47,7 @@ public final class Streams {
     }
 
     private <V, E extends DomainEvent> V newest(StreamId stream, Fold<V, E> fold) {
+        long begun = recent.begin();
         List<Extent> extents = reader.extents(List.of(stream), Long.MAX_VALUE);
         if (extents.isEmpty()) {
             return null;
@@ -54,7 +55,7 @@ public final class Streams {
         Folded<V> known = recent.find(stream, fold);
         if (extents.getFirst().lastSequence() > known.sequence()) {
             known = new Folding<>(extents.getFirst(), fold, known).upTo(Long.MAX_VALUE);
-            recent.keep(stream, fold, known);
+            recent.keep(stream, fold, known, begun);
         }
         return known.value();
     }

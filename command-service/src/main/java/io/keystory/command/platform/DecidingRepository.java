@@ -37,6 +37,7 @@ final class DecidingRepository<T extends DecidingAggregate<?, ?, ?>> extends Eve
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String stream, Long expectedVersion) {
         T root = create();
+        long begun = states.begin();
         KnownState known = known(stream);
         long sequence = known == null ? -1 : restore(root, stream, known);
         if (known == null) {
@@ -48,7 +49,7 @@ final class DecidingRepository<T extends DecidingAggregate<?, ?, ?>> extends Eve
             throw new AggregateNotFoundException(stream, "The stream does not exist");
         }
         return watched(EventSourcedAggregate.reconstruct(root, aggregateModel(), sequence, false, eventStore,
-                NoSnapshotTriggerDefinition.TRIGGER), root, sequence);
+                NoSnapshotTriggerDefinition.TRIGGER), root, sequence, begun);
     }
 
     /** A precondition is checked against the log, so what it is about has to be there. */
@@ -103,14 +104,16 @@ final class DecidingRepository<T extends DecidingAggregate<?, ?, ?>> extends Eve
 
     @Override
     protected EventSourcedAggregate<T> doCreateNewForLock(Callable<T> factory) throws Exception {
+        long begun = states.begin();
         EventSourcedAggregate<T> aggregate = super.doCreateNewForLock(factory);
-        return watched(aggregate, aggregate.invoke(root -> root), -1);
+        return watched(aggregate, aggregate.invoke(root -> root), -1, begun);
     }
 
-    private EventSourcedAggregate<T> watched(EventSourcedAggregate<T> aggregate, T root, long sequence) {
+    private EventSourcedAggregate<T> watched(
+            EventSourcedAggregate<T> aggregate, T root, long sequence, long begun) {
         Queued.listen(done -> {
             if (aggregate.lastSequence() > sequence) {
-                states.queued(aggregate.identifierAsString(), root.state(), aggregate.lastSequence(), done);
+                states.queued(aggregate.identifierAsString(), root.state(), aggregate.lastSequence(), done, begun);
             }
             if (Snapshots.isDue(sequence, aggregate.lastSequence())) {
                 root.snapshot(aggregate.lastSequence())

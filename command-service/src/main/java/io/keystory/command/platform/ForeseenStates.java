@@ -49,11 +49,12 @@ public final class ForeseenStates implements Consumer<List<? extends Command>> {
         }
         Fold<S, E> fold = (state, recorded) ->
                 decider.evolve(state == null ? decider.initial() : state, recorded.event());
+        long begun = states.begin();
         Map<StreamId, Folded<S>> found = streams.fold(unknown, fold, Long.MAX_VALUE);
         unknown.forEach(stream -> {
             Folded<S> folded = found.get(stream);
             states.readAhead(stream.toString(), folded == null ? decider.initial() : folded.value(),
-                    folded == null ? -1 : folded.sequence());
+                    folded == null ? -1 : folded.sequence(), begun);
         });
     }
 }

@@ -2,6 +2,7 @@ package io.keystory.command.platform;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.store.vault.Forgetting;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,6 +24,13 @@ public final class KnownStates {
     /** Apart from the others, which would not make room for what was never asked for. */
     private final Cache<String, KnownState> ahead = Caffeine.newBuilder().expireAfterWrite(SOON).build();
 
+    private final Forgetting forgetting = new Forgetting();
+
+    /** When somebody begins to find a state out, for those who keep it. */
+    long begin() {
+        return forgetting.orders();
+    }
+
     /** The newest state; null when none is known. One that was read ahead is handed over once. */
     KnownState find(String stream) {
         KnownState known = states.getIfPresent(stream);
@@ -34,15 +42,16 @@ public final class KnownStates {
     }
 
     /** Keeps a state that was read from the log until it is asked for; the sequence is -1 without a stream. */
-    void readAhead(String stream, Object state, long sequence) {
-        ahead.put(stream, new KnownState(state, sequence, CompletableFuture.completedFuture(null), null, false));
+    void readAhead(String stream, Object state, long sequence, long begun) {
+        forgetting.keep(begun, () -> ahead.put(stream,
+                new KnownState(state, sequence, CompletableFuture.completedFuture(null), null, false)));
     }
 
     /** Keeps the state that a stream has once what was queued just now is durable. */
-    void queued(String stream, Object state, long sequence, CompletionStage<?> done) {
+    void queued(String stream, Object state, long sequence, CompletionStage<?> done, long begun) {
         KnownState before = states.getIfPresent(stream);
-        states.put(stream, new KnownState(
-                state, sequence, done.toCompletableFuture(), before == null ? null : before.lastDurable(), false));
+        forgetting.keep(begun, () -> states.put(stream, new KnownState(
+                state, sequence, done.toCompletableFuture(), before == null ? null : before.lastDurable(), false)));
         done.whenComplete((events, failure) -> {
             if (failure != null) {
                 behind(stream, sequence);
@@ -61,9 +70,14 @@ public final class KnownStates {
         });
     }
 
-    /** Forgets everything, as when what a person's key had opened must not be known any more. */
+    /**
+     * Forgets everything, as when what a person's key had opened must not be known any more; what somebody is finding out
+     * meanwhile is not kept.
+     */
     public void clear() {
-        states.invalidateAll();
-        ahead.invalidateAll();
+        forgetting.forget(() -> {
+            states.invalidateAll();
+            ahead.invalidateAll();
+        });
     }
 }

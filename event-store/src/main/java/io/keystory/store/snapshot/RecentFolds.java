@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.StreamId;
+import io.keystory.store.vault.Forgetting;
 import io.keystory.store.vault.SubjectKeys;
 
 /** What folds made of streams that were asked for lately, so that only what is new of them has to be read. */
@@ -13,6 +14,12 @@ public final class RecentFolds {
 
     private final Cache<Key, Folded<?>> folds = Caffeine.newBuilder()
             .maximumSize(STREAMS).expireAfterWrite(SubjectKeys.CACHE_LIFETIME).build();
+    private final Forgetting forgetting = new Forgetting();
+
+    /** When a fold begins, for {@link #keep}. */
+    public long begin() {
+        return forgetting.orders();
+    }
 
     /** What is known of the stream, which may be behind it. */
     @SuppressWarnings("unchecked")
@@ -21,16 +28,19 @@ public final class RecentFolds {
         return known == null ? Folded.nothing() : (Folded<V>) known;
     }
 
-    /** Keeps it, if the fold has a class of its own: others, such as lambdas, cannot be told apart. */
-    public <V> void keep(StreamId stream, Fold<V, ?> fold, Folded<V> folded) {
+    /**
+     * Keeps it, unless something was to be forgotten since the fold began. The fold has to have a class of its own: others,
+     * such as lambdas, cannot be told apart.
+     */
+    public <V> void keep(StreamId stream, Fold<V, ?> fold, Folded<V> folded, long begun) {
         if (!fold.getClass().isHidden()) {
-            folds.put(new Key(stream, fold.getClass()), folded);
+            forgetting.keep(begun, () -> folds.put(new Key(stream, fold.getClass()), folded));
         }
     }
 
     /** Forgets everything, as when what a person's key had opened must not be known any more. */
     public void clear() {
-        folds.invalidateAll();
+        forgetting.forget(folds::invalidateAll);
     }
 
     private record Key(StreamId stream, Class<?> fold) {}

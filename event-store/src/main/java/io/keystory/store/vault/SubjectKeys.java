@@ -30,6 +30,7 @@ public final class SubjectKeys {
     private final KeyEncryptionKey kek;
     private final SecureRandom random = new SecureRandom();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Forgetting forgetting = new Forgetting();
     private final Cache<SubjectId, SecretKey> cache =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(CACHE_LIFETIME).build();
 
@@ -60,19 +61,28 @@ public final class SubjectKeys {
 
     /** The keys of these subjects with at most one query; those without one are left out. */
     public Map<SubjectId, SecretKey> findAll(Collection<SubjectId> subjects) {
-        return cache.getAll(subjects, this::load);
+        long since = forgetting.orders();
+        Map<SubjectId, SecretKey> found = new HashMap<>(cache.getAllPresent(subjects));
+        Set<SubjectId> unknown = new HashSet<>(subjects);
+        unknown.removeAll(found.keySet());
+        if (!unknown.isEmpty()) {
+            Map<SubjectId, SecretKey> loaded = load(unknown);
+            forgetting.keep(since, () -> cache.putAll(loaded));
+            found.putAll(loaded);
+        }
+        return found;
     }
 
     /** A key for a subject that begins to exist; it counts once its row is appended. */
     public NewKey create(SubjectId subject) {
         byte[] key = new byte[32];
         random.nextBytes(key);
-        return new NewKey(subject, new SecretKeySpec(key, "AES"), kek.seal(key, subject.value()));
+        return new NewKey(subject, new SecretKeySpec(key, "AES"), kek.seal(key, subject.value()), forgetting.orders());
     }
 
-    /** Keeps a key whose row was appended. */
+    /** Keeps a key whose row was appended, unless some key was destroyed meanwhile. */
     public void remember(NewKey key) {
-        cache.put(key.subject(), key.key());
+        forgetting.keep(key.since(), () -> cache.put(key.subject(), key.key()));
     }
 
     /** Calls the listener whenever a key is destroyed, so that nothing it had opened is kept. */
@@ -82,11 +92,11 @@ public final class SubjectKeys {
 
     /** Forgets what is cached about a subject. */
     public void drop(SubjectId subject) {
-        cache.invalidate(subject);
+        forgetting.forget(() -> cache.invalidate(subject));
         listeners.forEach(Runnable::run);
     }
 
-    private Map<SubjectId, SecretKey> load(Set<? extends SubjectId> subjects) {
+    private Map<SubjectId, SecretKey> load(Set<SubjectId> subjects) {
         Map<SubjectId, SecretKey> keys = new HashMap<>();
         jdbc.sql("select subject, sealed from vault.subject_key where subject = any(?)")
                 .param(subjects.stream().map(SubjectId::value).toArray(String[]::new))
@@ -97,8 +107,12 @@ public final class SubjectKeys {
         return keys;
     }
 
-    /** A key and the row it will be stored as. */
-    public record NewKey(SubjectId subject, SecretKey key, byte[] sealed) {}
+    /**
+     * A key and the row it will be stored as.
+     *
+     * @param since how many orders to forget there had been when it was made
+     */
+    public record NewKey(SubjectId subject, SecretKey key, byte[] sealed, long since) {}
 
     /** What stands for a person, named by id or by an identifier, where links are kept. */
     public static byte[] digest(KeyEncryptionKey kek, String person) {

@@ -5,6 +5,8 @@ import static io.keystory.store.TestEvent.person;
 import static io.keystory.store.snapshot.TestFolds.FOLDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.platform.Fold;
+import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.EmbeddedLog;
@@ -69,6 +71,19 @@ class RecentFoldsTest {
         assertThat(log.streams().fold(person("ada"), new NamesFold()).orElseThrow()).containsEntry("London", null);
     }
 
+    @Test
+    void a_fold_that_began_before_a_key_was_destroyed_is_not_kept() {
+        Writing.in(log, unit -> unit.event(0, new PersonMet("grace", "Hopper", null, "Arlington")));
+        MeanwhileFold.meanwhile = () -> {
+            DB.jdbc().sql("delete from vault.subject_key where subject = 'user:grace'").update();
+            log.keys().drop(SubjectId.of(person("grace")));
+        };
+        assertThat(log.streams().fold(person("grace"), new MeanwhileFold())).contains("Hopper");
+
+        MeanwhileFold.meanwhile = () -> { };
+        assertThat(log.streams().fold(person("grace"), new MeanwhileFold())).contains("forgotten");
+    }
+
     private int folded(StreamId stream) {
         int before = FOLDED.get();
         assertThat(log.streams().fold(stream, NOTES)).isPresent();
@@ -77,5 +92,17 @@ class RecentFoldsTest {
 
     private void write(String id, long sequence, String text) {
         Writing.in(log, unit -> unit.event(sequence, new NoteWritten(id, text)));
+    }
+
+    /** Lets something happen while it folds. */
+    private static final class MeanwhileFold implements Fold<String, PersonMet> {
+
+        private static Runnable meanwhile = () -> { };
+
+        @Override
+        public String evolve(String before, Recorded<? extends PersonMet> event) {
+            meanwhile.run();
+            return event.event().name() == null ? "forgotten" : event.event().name();
+        }
     }
 }
