@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Archive {
 
     private static final Duration LOCK_LIMIT = Duration.ofMillis(200);
+    /** Vacuuming gives way to whoever has waited for {@code deadlock_timeout}, which is a second. */
+    private static final Duration VACUUM_LIMIT = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int ATTEMPTS = 40;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -39,8 +41,9 @@ public final class Archive {
 
     /**
      * Archives, oldest first, every partition of activity whose positions all lie below {@code position}; the one that
-     * is being written never does. Appends and reads wait for at most 200 ms at a time; throws IllegalStateException
-     * when some reader, such as a rebuild, has held a partition for several seconds.
+     * is being written never does. Appends and reads wait for at most 200 ms at a time, and not at all while vacuuming is
+     * asked to give way; throws IllegalStateException when some reader, such as a rebuild, has held a partition for
+     * several seconds.
      *
      * @return what was archived by this call
      */
@@ -69,12 +72,27 @@ public final class Archive {
     }
 
     private Optional<Partition> moveNext(long position) {
+        oldest(position).ifPresent(this::keepFromVacuuming);
         Partitions.lock(jdbc);
-        jdbc.sql("set local lock_timeout = " + LOCK_LIMIT.toMillis()).update();
-        Optional<Partition> oldest = partitions("archived_at is null and to_position <= (select position from log.head)",
-                position).stream().findFirst();
+        limitWaiting(LOCK_LIMIT);
+        Optional<Partition> oldest = oldest(position);
         oldest.ifPresent(this::move);
         return oldest;
+    }
+
+    private Optional<Partition> oldest(long position) {
+        return partitions("archived_at is null and to_position <= (select position from log.head)", position)
+                .stream().findFirst();
+    }
+
+    /** Takes the lock that vacuuming takes, which keeps no reader and no append waiting. */
+    private void keepFromVacuuming(Partition partition) {
+        limitWaiting(VACUUM_LIMIT);
+        jdbc.sql("lock table log.%s in share update exclusive mode".formatted(partition.name())).update();
+    }
+
+    private void limitWaiting(Duration limit) {
+        jdbc.sql("set local lock_timeout = " + limit.toMillis()).update();
     }
 
     private void move(Partition partition) {

@@ -3,6 +3,7 @@ package io.keystory.store.archive;
 import static io.keystory.store.TestEvent.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
@@ -128,6 +129,30 @@ class ArchiveTest {
             archiving.get(30, TimeUnit.SECONDS);
         }
         assertThat(log.archive().archived()).isNotEmpty();
+    }
+
+    /** A stand-in for the database's own vacuuming, which holds this lock and gives way in the same manner. */
+    @Test
+    void what_is_being_vacuumed_is_archived_as_soon_as_that_has_given_way() throws Exception {
+        String partition = DB.jdbc().sql("select name from log.partition where category = 'ACTIVITY'"
+                + " and archived_at is null order by from_position limit 1").query(String.class).single();
+        try (Connection vacuum = DB.dataSource().getConnection();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            vacuum.setAutoCommit(false);
+            vacuum.createStatement().execute("lock table log." + partition + " in share update exclusive mode");
+            Future<List<Archive.Partition>> archiving = threads.submit(() -> log.archive().archive(Long.MAX_VALUE));
+            await().atMost(20, TimeUnit.SECONDS).until(() -> hasWaitedLongFor(partition));
+            record(new PersonSeen("j" + start, "p", "meanwhile"));
+            assertThat(log.reader().stream(journal("j" + start), 0)).isNotEmpty();
+            vacuum.rollback();
+            assertThat(archiving.get(30, TimeUnit.SECONDS)).extracting(Archive.Partition::name).contains(partition);
+        }
+    }
+
+    private static boolean hasWaitedLongFor(String partition) {
+        return DB.jdbc().sql("select exists (select from pg_locks where not granted and relation = ?::regclass"
+                + " and waitstart < clock_timestamp() - interval '1 second')")
+                .param("log." + partition).query(Boolean.class).single();
     }
 
     @Test
