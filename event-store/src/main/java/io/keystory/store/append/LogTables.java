@@ -58,7 +58,10 @@ final class LogTables {
         }
     }
 
-    /** Keys go before snapshots: whoever writes one under a key has written it by then, or never will. */
+    /**
+     * Keys go before snapshots: whoever writes one under a key has written it by then, or never will. What a stream has
+     * claimed that nobody can read any more, nobody could give back.
+     */
     private static List<RowChange> destruction(Collection<AppendUnit> units) {
         List<String> subjects = units.stream()
                 .flatMap(unit -> unit.staging.destroyedKeys.stream()).map(SubjectId::value).toList();
@@ -66,7 +69,8 @@ final class LogTables {
                 units.stream().flatMap(unit -> unit.staging.destroyed.stream())
                         .map(id -> RowChange.of("delete from vault.entry where id = ?", id)),
                 subjects.stream().map(s -> RowChange.of("delete from vault.subject_key where subject = ?", s)),
-                subjects.stream().map(s -> RowChange.of("delete from log.snapshot where subject = ?", s)))
+                subjects.stream().map(s -> RowChange.of("delete from log.snapshot where subject = ?", s)),
+                subjects.stream().map(s -> RowChange.of("delete from log.claim where stream = ?", s)))
                 .flatMap(Function.identity()).toList();
     }
 }

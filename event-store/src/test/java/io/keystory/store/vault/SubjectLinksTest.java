@@ -2,6 +2,7 @@ package io.keystory.store.vault;
 
 import static io.keystory.store.TestEvent.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.SubjectId;
@@ -58,6 +59,21 @@ class SubjectLinksTest {
         });
         assertThat(nameOf("visitor-5")).isNull();
         assertThat(log.tail().after(log.reader().head() - 1, 1)).isEmpty();
+    }
+
+    @Test
+    void what_was_claimed_about_a_person_is_free_when_they_are_forgotten() {
+        meet("fay", "visitor-8", "visitor-9");
+        Claim invited = new Claim("invited", "fay");
+        note(staging -> staging.link(subject("visitor-8"), subject("fay"))
+                .take(invited, person("visitor-8"), new IllegalStateException("taken")));
+        assertThatThrownBy(() -> note(staging -> staging
+                .take(invited, person("visitor-9"), new IllegalStateException("taken")))).hasMessageContaining("taken");
+
+        erase("fay");
+
+        note(staging -> staging.take(invited, person("visitor-9"), new IllegalStateException("taken")));
+        assertThat(log.claims().ownerOf(invited)).contains(person("visitor-9"));
     }
 
     @Test
