@@ -237,6 +237,23 @@ class RebuildApiTest {
     }
 
     @Test
+    void a_build_of_a_model_that_is_in_nobodys_code_leaves_nothing_behind_when_it_is_given_up() {
+        String model = "former-" + Ids.next();
+        jdbc.update("insert into log.projection (name, generation, fold, code, tables)"
+                + " values (?, 1, 'old', 'old', '{read.former}')", model);
+        jdbc.update("insert into log.rebuild (id, model, generation, state, wanted, from_position, target, position, fold)"
+                + " values (?, ?, 2, 'PAUSED', 'PAUSE', 1, 1, 0, 'old')", model, model);
+        jdbc.execute("create table read.\"former@2\" (id text)");
+        String path = "/api/projections/" + model + "/rebuilds/" + model;
+
+        assertThat(admin.send("POST", path + "/abandon").status()).isEqualTo(202);
+
+        awaitState(path, "abandoned");
+        assertThat(jdbc.queryForObject("select to_regclass('read.\"former@2\"')::text", String.class)).isNull();
+        jdbc.update("delete from log.projection where name = ?", model);
+    }
+
+    @Test
     void a_build_is_ordered_once_and_given_up_at_any_time() {
         String path = start(USERS);
         assertThat(admin.send("POST", USERS).code()).isEqualTo("projection.rebuild_exists");

@@ -4,6 +4,7 @@ import io.keystory.platform.projection.Projection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which build of each read model is the live one. */
@@ -35,6 +36,11 @@ public final class Generations {
                     List.of((String[]) row.getArray(5).getArray())));
         });
         return live;
+    }
+
+    /** The tables of a model, as the newest code declared that knew it; none when none ever did. */
+    List<String> tables(String model) {
+        return Optional.ofNullable(live().get(model)).map(Live::tables).orElse(List.of());
     }
 
     /** A build takes over. */

@@ -145,11 +145,7 @@ final class RebuildJob implements Runnable {
 
     private void end(Wanted wanted) {
         if (wanted == Wanted.ABANDON) {
-            tools.transactions().executeWithoutResult(status -> {
-                shadow.drop();
-                tools.letters().clear(rebuild.processor());
-                tools.rebuilds().release(rebuild, tools.owner(), State.ABANDONED, null);
-            });
+            tools.giveUp(rebuild, projection.tables());
         } else {
             tools.rebuilds().release(
                     rebuild, tools.owner(), wanted == Wanted.PAUSE ? State.PAUSED : State.WAITING, null);

@@ -38,8 +38,16 @@ public final class RebuildJobs implements AutoCloseable {
         tools.rebuilds().open().stream()
                 .filter(rebuild -> rebuild.wanted() != Wanted.PAUSE && !working.containsKey(rebuild.id()))
                 .forEach(rebuild -> projections.stream()
-                        .filter(projection -> projection.name().equals(rebuild.model()))
-                        .findFirst().ifPresent(projection -> begin(rebuild, projection, onEnd)));
+                        .filter(projection -> projection.name().equals(rebuild.model())).findFirst().ifPresentOrElse(
+                                projection -> begin(rebuild, projection, onEnd), () -> clearAway(rebuild)));
+    }
+
+    /** What is to be given up of a model that nobody runs, anybody drops. */
+    private void clearAway(Rebuild rebuild) {
+        if (rebuild.wanted() == Wanted.ABANDON && !tools.log().progress().positions().containsKey(rebuild.model())) {
+            tools.rebuilds().claim(rebuild, tools.owner(), rebuild.fold()).ifPresent(claimed ->
+                    tools.giveUp(claimed, tools.generations().tables(claimed.model())));
+        }
     }
 
     /** What is to be given up makes nothing. */

@@ -1,7 +1,9 @@
 package io.keystory.platform.projection.rebuild;
 
 import io.keystory.platform.projection.intake.DeadLetters;
+import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.store.EventLog;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +41,15 @@ public record RebuildTools(EventLog log, JdbcTemplate jdbc, TransactionTemplate 
         TransactionTemplate snapshots = new TransactionTemplate(transactions.getTransactionManager());
         snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         return snapshots;
+    }
+
+    /** Gives a build up, and drops all it has made. */
+    void giveUp(Rebuild rebuild, List<String> tables) {
+        transactions.executeWithoutResult(status -> {
+            new ShadowTables(jdbc, tables, rebuild.tables()).drop();
+            letters.clear(rebuild.processor());
+            rebuilds.release(rebuild, owner, State.ABANDONED, null);
+        });
     }
 
     /** How far the live build of a model has come, by what is stored together with it. */
