@@ -148,6 +148,30 @@ public abstract class EventStoreConformance {
     }
 
     @Test
+    void a_unit_that_began_first_and_is_committed_last_is_seen_by_who_has_seen_the_others() throws Exception {
+        TrackingToken before = store().createHeadToken();
+        DefaultUnitOfWork<?> late = DefaultUnitOfWork.startAndGet(null);
+        store().publish(events(stream, 0, 2));
+        String other = UUID.randomUUID().toString();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.submit(() -> publish(underTest().elsewhere(), events(other, 0, 2)));
+        }
+        List<TrackedEventMessage<?>> seen = follow(store(), before, 2);
+        assertThat(aggregates(seen)).containsExactly("sample:" + other, "sample:" + other);
+
+        late.commit();
+
+        TrackingToken passed = seen.getLast().trackingToken();
+        for (EventStore reader : List.of(store(), underTest().elsewhere())) {
+            assertThat(aggregates(follow(reader, passed, 2))).containsExactly("sample:" + stream, "sample:" + stream);
+        }
+    }
+
+    private static List<String> aggregates(List<TrackedEventMessage<?>> messages) {
+        return messages.stream().map(message -> ((DomainEventMessage<?>) message).getAggregateIdentifier()).toList();
+    }
+
+    @Test
     void tokens_are_read_back_as_they_were_stored_also_those_of_a_replay() throws Exception {
         publish(store(), events(stream, 0, 2));
         TrackingToken here = store().createTailToken();
