@@ -6,7 +6,10 @@ import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.user.UserCommand.EraseUser;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,15 @@ class OrganizationInvitationApiTest {
         String second = administrator.post(PATH, body(email, LATER, "")).text("id");
         assertThat(administrator.delete(PATH + "/" + second).status()).isEqualTo(204);
         assertThat(administrator.delete(PATH + "/" + second).refusal()).isEqualTo("404 entity.not_exists_with_id");
+        assertThat(administrator.post(PATH, body(email, LATER, "")).status()).isEqualTo(201);
+    }
+
+    @Test
+    void an_invitation_of_somebody_who_is_erased_makes_room() {
+        String ada = userWith(email);
+        assertThat(administrator.post(PATH, body(email, LATER, "")).status()).isEqualTo(201);
+        service.bean(Commands.class).send(new EraseUser(new UserId(ada), "asked for", false));
+
         assertThat(administrator.post(PATH, body(email, LATER, "")).status()).isEqualTo(201);
     }
 
