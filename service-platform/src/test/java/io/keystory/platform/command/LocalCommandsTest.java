@@ -1,0 +1,60 @@
+package io.keystory.platform.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.StreamId;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+
+class LocalCommandsTest {
+
+    private int attempts;
+
+    @Test
+    void a_command_that_loses_is_decided_again() {
+        losing(4).send(new Rename());
+
+        assertThat(attempts).isEqualTo(5);
+    }
+
+    @Test
+    void one_that_always_loses_is_refused_in_the_end() {
+        assertThatThrownBy(() -> losing(Integer.MAX_VALUE).send(new Rename()))
+                .isInstanceOfSatisfying(KeystoryException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("consistency.version_conflict");
+                    assertThat(refusal.status()).isEqualTo(409);
+                });
+        assertThat(attempts).isEqualTo(5);
+    }
+
+    @Test
+    void what_is_decided_together_is_decided_again_together() {
+        losing(1).sendTogether(List.of(new Rename(), new Rename()));
+
+        assertThat(attempts).isEqualTo(3);
+    }
+
+    private Commands losing(int times) {
+        CommandBus bus = SimpleCommandBus.builder().build();
+        bus.subscribe(Rename.class.getName(), message -> {
+            if (attempts++ < times) {
+                throw new ConcurrencyException("The stream has gone on");
+            }
+            return null;
+        });
+        return new LocalCommands(bus);
+    }
+
+    private record Rename() implements Command {
+        @Override
+        public StreamId stream() {
+            return new StreamId("thing", "one");
+        }
+    }
+}
