@@ -25,10 +25,14 @@ public record StoredEvent(String id, long position, long sequence, Instant at, S
 
     /** The row of a query that {@link #selectFrom} begins. */
     public static StoredEvent of(ResultSet row, int number) throws SQLException {
-        return new StoredEvent(row.getString("id"), row.getLong("position"), row.getLong("sequence"),
-                row.getTimestamp("at").toInstant(), row.getString("type"),
-                row.getInt("version"), row.getString("stream"),
-                Optional.ofNullable(row.getString("subject")).map(SubjectId::new),
-                row.getString("metadata"), row.getString("payload"));
+        return new StoredEvent(row.getString(3), row.getLong(1), row.getLong(2), row.getTimestamp(8).toInstant(),
+                row.getString(4), row.getInt(5), row.getString(6), Optional.ofNullable(row.getString(7)).map(SubjectId::new),
+                row.getString(9), row.getString(10));
+    }
+
+    /** The same, but nothing except its position is known of one without a payload. */
+    public static StoredEvent orPosition(ResultSet row, int number) throws SQLException {
+        return row.getString(10) != null ? of(row, number) : new StoredEvent(
+                null, row.getLong(1), -1, null, null, 0, null, Optional.empty(), null, null);
     }
 }

@@ -111,7 +111,7 @@ public final class StoredEvents {
     private List<StoredEvent> query(String select, long position, int limit) {
         return jdbc.sql(select + "where position > ? order by position limit ?")
                 .params(position, limit)
-                .query(StoredEvent::of)
+                .query(StoredEvent::orPosition)
                 .list();
     }
 

@@ -28,13 +28,13 @@ final class Rows<R> {
     }
 
     void insert(String table, List<R> rows) {
-        run("insert into " + table + " (" + names + ") select * from " + unnested(), rows);
+        run("insert into " + table + " (" + names + ") " + unnested(), rows);
     }
 
     /** Inserts rows, or overwrites those of the same {@code id}. */
     void upsert(String table, List<R> rows) {
         String sets = columns.stream().map(c -> c.name() + " = excluded." + c.name()).collect(Collectors.joining(", "));
-        run("insert into " + table + " (" + names + ") select * from " + unnested()
+        run("insert into " + table + " (" + names + ") " + unnested()
                 + " on conflict (id) do update set " + sets, rows);
     }
 
@@ -46,7 +46,9 @@ final class Rows<R> {
     }
 
     private String unnested() {
-        return columns.stream().map(c -> "?::" + c.sqlType() + "[]").collect(Collectors.joining(", ", "unnest(", ")"));
+        String values = columns.stream().map(c -> c.name() + "::" + c.sqlType()).collect(Collectors.joining(", "));
+        String arrays = columns.stream().map(c -> "?::" + sent(c) + "[]").collect(Collectors.joining(", "));
+        return "select " + values + " from unnest(" + arrays + ") as r(" + names + ")";
     }
 
     private void run(String sql, List<R> rows) {
@@ -56,13 +58,22 @@ final class Rows<R> {
         jdbc.execute((ConnectionCallback<Integer>) connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (int i = 0; i < columns.size(); i++) {
-                    Column<R> column = columns.get(i);
-                    statement.setArray(i + 1, connection.createArrayOf(
-                            column.sqlType(), stream(rows).map(column.value()).toArray()));
+                    statement.setArray(i + 1, connection.createArrayOf(sent(columns.get(i)), values(columns.get(i), rows)));
                 }
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /** Arrays of text that are arrays of strings here travel as they are; any other is spelled out and read again. */
+    private static String sent(Column<?> column) {
+        return column.sqlType().equals("jsonb") ? "text" : column.sqlType();
+    }
+
+    private Object[] values(Column<R> column, List<R> rows) {
+        Stream<Object> values = stream(rows).map(column.value());
+        return sent(column).equals("text")
+                ? values.map(value -> value == null ? null : value.toString()).toArray(String[]::new) : values.toArray();
     }
 
     /** Of these elements, on all processors where that is worth it. */
