@@ -51,6 +51,25 @@ test('the schemas and the archive are looked at beside the running product', asy
   assert.equal(await origin.command(['log', 'archived']), 'Nothing is archived.\n');
 });
 
+test('read models are looked after beside the running product', async () => {
+  const buildOf = async (model) => new RegExp(`^${model} +(\\d+) +\\d+ +\\d+ +0 *(\\w*)$`, 'm')
+    .exec(await origin.command(['projections', 'status']))?.slice(1);
+  assert.match(await origin.command(['projections', 'status']), /^read model +build +position +behind +aside +new build\n/);
+  assert.deepEqual(await buildOf('user'), ['1', '']);
+  assert.match(await origin.command(['projections', 'rebuild', 'user']),
+    /verified.*\nIt is the same as the live build\. To let it take over: \.\/keystory projections switch user\n$/);
+  await origin.refuses(['projections', 'rebuild', 'user'], /^Refused: projection\.rebuild_exists$/m);
+  await origin.command(['projections', 'switch', 'user']);
+  await until('the new build has taken over', async () => String(await buildOf('user')) === '2,');
+  await origin.command(['projections', 'rebuild', 'role']);
+  await origin.command(['projections', 'abandon', 'role']);
+  await until('the other is given up', async () => String(await buildOf('role')) === '1,');
+  assert.equal(await origin.command(['projections', 'dead-letters', 'user']), '');
+  await origin.refuses(['projections', 'switch', 'user'], /^No new build of user is there\.$/m);
+  await origin.refuses(['projections', 'retry', 'user', '1'], /^Refused: entity\.not_found$/m);
+  await origin.refuses(['projections', 'retry', 'user', 'first'], /^first is not a position\.$/m);
+});
+
 test('events are exported beside the running product, and an export goes on where it broke off', async () => {
   assert.match(await origin.command(['events', 'export', '--to', '20', events]), /holds the events from position 1 to 20; 20 of them were written now\.\n$/);
   const whole = readFileSync(events, 'utf8');
