@@ -40,6 +40,7 @@ import io.keystory.command.user.UserDecider;
 import io.keystory.command.userasset.UserAssetAggregate;
 import io.keystory.command.verification.VerificationRecordAggregate;
 import io.keystory.command.verification.code.VerificationCodeAggregate;
+import io.keystory.command.verification.social.SocialProofAggregate;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.organization.MembershipId;
 import io.keystory.events.user.UserId;
@@ -85,6 +86,7 @@ class CommandBusConfiguration {
             KeyRingAggregate.class,
             VerificationRecordAggregate.class,
             VerificationCodeAggregate.class,
+            SocialProofAggregate.class,
             SetupLinkAggregate.class,
             SignInExperienceAggregate.class,
             ApplicationExperienceAggregate.class,

@@ -34,6 +34,7 @@ import io.keystory.command.user.UserConfiguration;
 import io.keystory.command.userasset.UserAssetConfiguration;
 import io.keystory.command.verification.VerificationConfiguration;
 import io.keystory.command.verification.code.VerificationCodeConfiguration;
+import io.keystory.command.verification.social.SocialProofConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -69,6 +70,7 @@ import org.springframework.context.annotation.Import;
     InteractionApiConfiguration.class,
     VerificationConfiguration.class,
     VerificationCodeConfiguration.class,
+    SocialProofConfiguration.class,
     AccountApiConfiguration.class,
     PersonConfiguration.class,
     TokenApiConfiguration.class,

@@ -41,6 +41,7 @@ import io.keystory.events.signingkey.SigningKeyEvent;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.userasset.UserAssetEvent;
+import io.keystory.events.verification.SocialProofEvent;
 import io.keystory.events.verification.VerificationCodeEvent;
 import io.keystory.events.verification.VerificationRecordEvent;
 import java.io.IOException;
@@ -85,6 +86,7 @@ public final class EventCatalogue {
                 LogoutEvent.class,
                 SigningKeyEvent.class,
                 VerificationRecordEvent.class,
+                SocialProofEvent.class,
                 VerificationCodeEvent.class,
                 ConnectorEvent.class,
                 EmailTemplateEvent.class,

@@ -26,7 +26,13 @@ public final class SocialSignIn {
 
     /** Where somebody is sent. */
     public String address(ConnectorId id, String owner, String state, String redirectUri) {
-        return upstream.address(providers.of(connectors.of(id)), attempts.of(of(id, owner), state, redirectUri));
+        return address(id, owner, state, redirectUri, null);
+    }
+
+    /** The same with another scope asked for; null for the connector's own. */
+    public String address(ConnectorId id, String owner, String state, String redirectUri, String scope) {
+        return upstream.address(
+                providers.of(connectors.of(id)).asked(scope), attempts.of(of(id, owner), state, redirectUri));
     }
 
     /** Who came back from the same attempt with this answer, and by which connector. */

@@ -13,4 +13,9 @@ public interface AccountAddition {
 
     /** What is to be done, in order; empty for other kinds. */
     List<Command> of(UserId user, Verification adopted);
+
+    /** The same of a verification that passed and was the account's own before. */
+    default List<Command> known(UserId user, Verification passed) {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package io.keystory.command.interaction;
 
 import io.keystory.events.interaction.ExtraProfile;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
@@ -28,8 +29,9 @@ final class AccountChanges {
         this.vault = vault;
     }
 
-    /** The commands that give an existing account what waits for it. */
-    List<Command> of(UserId user, PendingProfile profile) {
+    /** The commands that give an existing account what waits for it, and what verifications tell anew of it. */
+    List<Command> of(UserId user, InteractionView interaction) {
+        PendingProfile profile = interaction.profile();
         List<Command> commands = new ArrayList<>();
         if (changes(profile)) {
             commands.add(update(user, profile));
@@ -38,6 +40,10 @@ final class AccountChanges {
             commands.add(new SetPassword(user, password(profile)));
         }
         commands.addAll(additions(user, profile));
+        interaction.verifications().stream()
+                .filter(one -> one.hasPassed() && !profile.adopted().contains(one))
+                .flatMap(one -> additions.stream().flatMap(addition -> addition.known(user, one).stream()))
+                .forEach(commands::add);
         return commands;
     }
 

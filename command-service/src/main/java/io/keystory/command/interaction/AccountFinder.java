@@ -16,4 +16,9 @@ public interface AccountFinder {
      * @param isLinking whether an account that is only related may be taken, too
      */
     UserId find(InteractionKind kind, Verification verification, boolean isLinking);
+
+    /** Whether the account has to take the verification over to be its own; that waits until it is submitted. */
+    default boolean isNewTo(UserId user, Verification verification) {
+        return false;
+    }
 }

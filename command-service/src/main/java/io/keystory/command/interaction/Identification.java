@@ -1,13 +1,16 @@
 package io.keystory.command.interaction;
 
+import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.Verification;
+import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Binds an interaction to an existing account, or makes a new one. */
@@ -36,13 +39,18 @@ final class Identification {
         }
         captcha.require(rules.requireAllowed(interaction.kind()), interaction);
         Verification verification = Identifying.identifying(interaction, verificationId);
-        UserId user = accounts.stream()
-                .filter(finder -> finder.knows(verification))
+        AccountFinder finder = accounts.stream()
+                .filter(one -> one.knows(verification))
                 .findFirst()
-                .orElseThrow(Verifications::failed)
-                .find(interaction.kind(), verification, isLinking);
-        commands.send(new IdentifyUser(
-                new InteractionId(interaction.id()), verificationId, user, clock.instant()));
+                .orElseThrow(Verifications::failed);
+        UserId user = finder.find(interaction.kind(), verification, isLinking);
+        InteractionId id = new InteractionId(interaction.id());
+        List<Command> steps = new ArrayList<>();
+        steps.add(new IdentifyUser(id, verificationId, user, clock.instant()));
+        if (finder.isNewTo(user, verification)) {
+            steps.add(new AdoptVerification(id, verificationId, clock.instant()));
+        }
+        commands.sendTogether(steps);
     }
 
     void register(InteractionView interaction, String verificationId) {

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.SocialVerification;
 import io.keystory.events.interaction.Verification;
+import io.keystory.events.user.ExternalUser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** An interaction as its page may see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,7 +22,9 @@ record InteractionAnswer(
         List<VerificationAnswer> verificationRecords) {
 
     /** A verification without what it proves by. */
-    record VerificationAnswer(String id, String type, Identifier identifier, boolean verified) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VerificationAnswer(String id, String type, @JsonInclude Identifier identifier, boolean verified,
+            @Nullable String connectorId, @Nullable ExternalUser socialUserInfo) {}
 
     static InteractionAnswer of(InteractionView view) {
         return new InteractionAnswer(view.kind(), view.userId(), profile(view),
@@ -36,7 +41,9 @@ record InteractionAnswer(
     }
 
     private static VerificationAnswer verification(Verification verification) {
-        return new VerificationAnswer(
-                verification.id(), verification.kind(), verification.identifier(), verification.hasPassed());
+        SocialVerification social = verification instanceof SocialVerification one ? one : null;
+        return new VerificationAnswer(verification.id(), verification.kind(), verification.identifier(),
+                verification.hasPassed(), social == null ? null : social.connectorId().value(),
+                social == null ? null : social.person());
     }
 }

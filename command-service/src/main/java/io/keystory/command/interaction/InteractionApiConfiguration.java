@@ -5,6 +5,7 @@ import io.keystory.command.interaction.code.CodeInteractionConfiguration;
 import io.keystory.command.interaction.consent.ConsentConfiguration;
 import io.keystory.command.interaction.password.PasswordInteractionConfiguration;
 import io.keystory.command.interaction.profile.ProfileInteractionConfiguration;
+import io.keystory.command.interaction.social.SocialInteractionConfiguration;
 import io.keystory.command.platform.AbandonedSecrets;
 import io.keystory.command.profilefield.ProfileFields;
 import io.keystory.command.role.DefaultRoles;
@@ -27,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The Experience API, and what asks users to consent. */
 @Configuration(proxyBeanMethods = false)
 @Import({ConsentConfiguration.class, PasswordInteractionConfiguration.class, CodeInteractionConfiguration.class,
-    ProfileInteractionConfiguration.class, ExperienceController.class, RefusedSteps.class})
+    ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, ExperienceController.class, RefusedSteps.class})
 public class InteractionApiConfiguration {
 
     @Bean

@@ -10,10 +10,13 @@ import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.SocialVerification.SocialVerified;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.ExternalUser;
 import io.keystory.events.user.UserId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Whom an interaction is about: the user it found or made, and before that whoever has the identifier that was typed. */
@@ -27,6 +30,7 @@ final class KnownPersons {
             case VerificationEvent e when e.userId() != null -> user(interaction, e.userId());
             case VerificationEvent e when e.identifier() != null ->
                 identifiers(interaction, Stream.of(UserClaims.of(e.identifier())));
+            case SocialVerified e when e.person() != null -> identifiers(interaction, anyOf(e.target(), e.person()));
             case UsernameProvided e -> identifiers(interaction, Stream.of(UserClaims.username(e.username())));
             case InteractionStarted e when e.loginHint() != null -> identifiers(interaction, anyOf(e.loginHint()));
             case UserIdentified e when !isKnown(before, e) -> user(interaction, e.userId());
@@ -47,6 +51,13 @@ final class KnownPersons {
 
     private static List<SubjectChange> identifiers(SubjectId interaction, Stream<Claim> identifiers) {
         return identifiers.<SubjectChange>map(claim -> new SubjectChange.LinkIdentifier(interaction, claim)).toList();
+    }
+
+    private static Stream<Claim> anyOf(String target, ExternalUser person) {
+        return Stream.of(Stream.of(UserClaims.identity(target, person.id())),
+                        Stream.ofNullable(person.email()).map(UserClaims::email),
+                        Stream.ofNullable(person.phone()).map(UserClaims::phone))
+                .flatMap(Function.identity());
     }
 
     /** A hint does not say what kind of identifier it is. */

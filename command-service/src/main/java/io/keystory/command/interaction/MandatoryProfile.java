@@ -4,6 +4,7 @@ import io.keystory.command.profilefield.ProfileFields;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.PendingProfile;
+import io.keystory.events.interaction.SocialVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SignInExperienceView;
@@ -11,13 +12,18 @@ import io.keystory.events.signinexperience.SignInIdentifier;
 import io.keystory.events.signinexperience.SignUp.SecondaryIdentifier;
 import io.keystory.events.signinexperience.SignUp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the sign-in experience asks of every account. */
 final class MandatoryProfile {
+
+    private static final Set<String> IDENTIFIERS =
+            Arrays.stream(SecondaryIdentifier.Kind.values()).map(MandatoryProfile::name).collect(Collectors.toSet());
 
     private final SignInSettings settings;
     private final ProfileFields fields;
@@ -31,6 +37,10 @@ final class MandatoryProfile {
     Set<String> missing(PendingProfile profile) {
         SignInExperienceView experience = settings.now();
         Set<String> missing = missing(experience.signUp(), profile);
+        if (Boolean.TRUE.equals(experience.socialSignIn().skipRequiredIdentifiers())
+                && profile.adopted().stream().anyMatch(SocialVerification.class::isInstance)) {
+            missing.removeAll(IDENTIFIERS);
+        }
         if (profile.extra() == null && !fields.atRegistration(experience).isEmpty()) {
             missing.add("extraProfile");
         }

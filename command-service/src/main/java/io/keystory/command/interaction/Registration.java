@@ -56,7 +56,8 @@ final class Registration {
             throw new KeystoryException("session.identity_conflict", 409);
         }
         PendingProfile profile = verificationId == null
-                ? interaction.profile() : interaction.profile().adopting(adoptable(interaction, verificationId));
+                ? interaction.profile() : interaction.profile()
+                        .adopting(adoptable(interaction, verificationId), interaction.kind());
         requireFree(profile);
         Set<String> missing = mandatory.missing(profile);
         InteractionId id = new InteractionId(interaction.id());

@@ -32,7 +32,7 @@ final class Submission {
             rules.require(interaction);
         }
         List<Command> steps = new ArrayList<>(
-                changes.of(new UserId(interaction.userId()), interaction.profile()));
+                changes.of(new UserId(interaction.userId()), interaction));
         steps.add(new SubmitInteraction(new InteractionId(interaction.id()), clock.instant()));
         commands.sendTogether(steps);
     }

@@ -28,6 +28,12 @@ public record UpstreamProvider(
         @Nullable URI jwksUri,
         ClaimNames claims) {
 
+    /** The same, asked for this scope; null for what it is asked for anyway. */
+    public UpstreamProvider asked(String other) {
+        return other == null || other.isBlank() ? this : new UpstreamProvider(authorizationEndpoint, other, parameters,
+                tokenEndpoint, client, userInfoEndpoint, emailsEndpoint, issuer, jwksUri, claims);
+    }
+
     /** Whether it says who signed in by a signed ID token. */
     boolean givesIdTokens() {
         return issuer != null;

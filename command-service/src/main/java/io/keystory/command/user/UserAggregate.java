@@ -11,6 +11,7 @@ import io.keystory.events.user.UserCommand.DeletePersonalAccessToken;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
+import io.keystory.events.user.UserCommand.FillProfile;
 import io.keystory.events.user.UserCommand.LinkIdentity;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
@@ -49,6 +50,12 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UpdateProfile command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FillProfile command) {
         decide(command);
     }
 

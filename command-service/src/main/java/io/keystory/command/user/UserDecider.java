@@ -20,6 +20,7 @@ import io.keystory.events.user.UserCommand.DeletePersonalAccessToken;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
+import io.keystory.events.user.UserCommand.FillProfile;
 import io.keystory.events.user.UserCommand.LinkIdentity;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
@@ -66,6 +67,7 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
         return switch (command) {
             case CreateUser c -> create(state, c);
             case UpdateUser c -> UserDetails.update(state.user(), c);
+            case FillProfile c -> UserDetails.fill(state.user(), c);
             case UpdateProfile c -> UserDetails.update(state.user(), c);
             case MergeCustomData c -> UserDetails.merge(state.user(), c);
             case SetPassword c -> UserPasswords.set(state.user(), c);

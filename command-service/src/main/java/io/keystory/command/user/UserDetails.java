@@ -3,6 +3,7 @@ package io.keystory.command.user;
 import io.keystory.command.platform.ShallowMerge;
 import io.keystory.events.platform.Change;
 import io.keystory.events.user.Profile;
+import io.keystory.events.user.UserCommand.FillProfile;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
@@ -41,6 +42,17 @@ final class UserDetails {
                 .ifAlters(user.profile(), v -> events.add(new ProfileChanged(id, v)));
         c.customData().map(UserDetails::orEmpty)
                 .ifAlters(user.customData(), v -> events.add(new CustomDataChanged(id, v)));
+        return events;
+    }
+
+    static List<UserEvent> fill(UserView user, FillProfile c) {
+        List<UserEvent> events = new ArrayList<>();
+        if (user.name() == null && c.name() != null) {
+            events.add(new NameChanged(c.userId(), c.name()));
+        }
+        if (user.avatar() == null && c.avatar() != null) {
+            events.add(new AvatarChanged(c.userId(), c.avatar()));
+        }
         return events;
     }
 

@@ -37,7 +37,7 @@ public record CodeVerification(String id, Identifier identifier, MessagePurpose 
     }
 
     @Override
-    public PendingProfile brought() {
+    public PendingProfile brought(InteractionKind kind) {
         return PendingProfile.EMPTY.with(identifier);
     }
 

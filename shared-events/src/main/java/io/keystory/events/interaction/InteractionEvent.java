@@ -51,7 +51,7 @@ public sealed interface InteractionEvent extends DomainEvent {
     /** What happens to a verification of some kind; each kind tells it in a file of its own. */
     sealed interface VerificationEvent extends InteractionEvent
             permits PasswordVerification.PasswordEvent, NewPasswordIdentity.NewPasswordIdentityVerified,
-                    CodeVerification.CodeEvent {
+                    CodeVerification.CodeEvent, SocialVerification.SocialEvent {
 
         /** Null where something was refused before there was a verification. */
         String verificationId();

@@ -41,7 +41,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             case PasswordProvided e -> with(v, v.profile().withPassword(e.passwordId(), e.algorithm()));
             case ExtraProfileProvided e -> with(v, v.profile().withExtra(e.values()));
             case VerificationAdopted e -> with(v, v.verification(e.verificationId())
-                    .map(v.profile()::adopting).orElse(v.profile()));
+                    .map(adopted -> v.profile().adopting(adopted, v.kind())).orElse(v.profile()));
             case UserIdentified e -> with(v, v.kind(), v.verifications(), v.profile(), e.userId().value());
             case UserRegistered e -> with(v, v.kind(), v.verifications().stream().map(Verification::settled).toList(),
                     PendingProfile.EMPTY, e.userId().value());

@@ -39,7 +39,7 @@ public record NewPasswordIdentity(String id, String username, String passwordId,
     }
 
     @Override
-    public PendingProfile brought() {
+    public PendingProfile brought(InteractionKind kind) {
         return PendingProfile.EMPTY.withUsername(username).withPassword(passwordId, algorithm);
     }
 

@@ -51,8 +51,8 @@ public record PendingProfile(
     }
 
     /** With a verification and what it brings; what is brought takes the place of what was there. */
-    public PendingProfile adopting(Verification verification) {
-        PendingProfile brought = verification.brought();
+    public PendingProfile adopting(Verification verification, InteractionKind kind) {
+        PendingProfile brought = verification.brought(kind);
         boolean hasPassword = brought.passwordId() != null;
         return new PendingProfile(or(brought.username(), username), or(brought.email(), email),
                 or(brought.phone(), phone), hasPassword ? brought.passwordId() : passwordId,

@@ -8,7 +8,8 @@ import java.util.Set;
  * events that happen to it; an interaction has one of each kind at most, and the newer takes the place of the older.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface Verification permits PasswordVerification, NewPasswordIdentity, CodeVerification {
+public sealed interface Verification 
+        permits PasswordVerification, NewPasswordIdentity, CodeVerification, SocialVerification {
 
     String id();
 
@@ -48,8 +49,12 @@ public sealed interface Verification permits PasswordVerification, NewPasswordId
         return false;
     }
 
-    /** What of it belongs into the profile of an account that takes it over; the rest is kept beside that. */
-    default PendingProfile brought() {
+    /**
+     * What of it belongs into the profile of an account that takes it over; the rest is kept beside that.
+     *
+     * @param kind whether that is a new account or that of somebody who signs in
+     */
+    default PendingProfile brought(InteractionKind kind) {
         return PendingProfile.EMPTY;
     }
 

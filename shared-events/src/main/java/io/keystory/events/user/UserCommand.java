@@ -48,6 +48,9 @@ public sealed interface UserCommand extends Command {
             Change<Profile> profile,
             Change<Map<String, Object>> customData) implements UserCommand {}
 
+    /** Gives the user this name and this picture, either may be null, where there is none yet. */
+    record FillProfile(UserId userId, String name, String avatar) implements UserCommand {}
+
     /** Changes single claims of the profile. */
     record UpdateProfile(UserId userId, ProfileChanges changes) implements UserCommand {}
 

@@ -93,7 +93,7 @@ final class ProfileSteps {
         PendingProfile brought = interaction.verification(given.verificationId())
                 .filter(one -> one.kind().equals(given.kind()))
                 .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404))
-                .brought();
+                .brought(interaction.kind());
         if (given instanceof ProfilePiece.Email) {
             requireAbsent("email", user == null ? null : user.primaryEmail());
             requireFree(Identifier.Type.EMAIL, brought.email());

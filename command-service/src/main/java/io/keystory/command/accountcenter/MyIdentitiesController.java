@@ -1,0 +1,109 @@
+package io.keystory.command.accountcenter;
+
+import static io.keystory.command.accountcenter.AccountCenterSettings.requireFirstParty;
+
+import io.keystory.command.user.UserAccounts;
+import io.keystory.command.verification.VerificationRecords;
+import io.keystory.command.verification.social.SocialProofs;
+import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserCommand.LinkIdentity;
+import io.keystory.events.user.UserCommand.UnlinkIdentity;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import io.keystory.events.verification.SocialProofView;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.security.AccountToken;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets users link their account to who they are at social providers. */
+@RestController
+@RequestMapping("/api/my-account/identities")
+@Tag(name = "My account")
+class MyIdentitiesController {
+
+    private static final String PROOF = "logto-verification-id";
+    private static final String SCOPE = "identities";
+
+    private final AccountCenterSettings settings;
+    private final UserAccounts accounts;
+    private final VerificationRecords proofs;
+    private final SocialProofs social;
+    private final Commands commands;
+
+    MyIdentitiesController(AccountCenterSettings settings, UserAccounts accounts, VerificationRecords proofs,
+            SocialProofs social, Commands commands) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.proofs = proofs;
+        this.social = social;
+        this.commands = commands;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Link an identity at a social provider", operationId = "linkMyIdentity")
+    void link(@Valid @RequestBody IdentityBody body, @AuthenticationPrincipal AccountToken token,
+            @RequestHeader(name = PROOF, required = false) String proof) {
+        link(body, token, proof, false);
+    }
+
+    @PutMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Replace an identity at a social provider", operationId = "replaceMyIdentity")
+    void replace(@Valid @RequestBody IdentityBody body, @AuthenticationPrincipal AccountToken token,
+            @RequestHeader(name = PROOF, required = false) String proof) {
+        link(body, token, proof, true);
+    }
+
+    @DeleteMapping("/{target}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Unlink an identity at a social provider", operationId = "unlinkMyIdentity")
+    void unlink(@PathVariable String target, @AuthenticationPrincipal AccountToken token,
+            @RequestHeader(name = PROOF, required = false) String proof) {
+        UserView user = editable(token, proof);
+        boolean isLastWay = user.identities().containsKey(target) && user.identities().size() == 1
+                && user.username() == null && user.primaryEmail() == null && user.primaryPhone() == null;
+        if (isLastWay) {
+            throw new KeystoryException("user.last_sign_in_method_required", 400);
+        }
+        commands.send(new UnlinkIdentity(new UserId(user.id()), target));
+    }
+
+    private void link(IdentityBody body, AccountToken token, String proof, boolean isReplacing) {
+        UserId user = new UserId(editable(token, proof).id());
+        SocialProofView proven = social.passed(user, body.newIdentifierVerificationRecordId());
+        commands.send(new LinkIdentity(user, proven.target(), proven.person().asIdentity(), isReplacing));
+    }
+
+    /** The user, who has proven to be themselves where there is a way to. */
+    private UserView editable(AccountToken token, String proof) {
+        settings.requireOpen();
+        requireFirstParty(token);
+        AccountCenterSettings.requireScope(token, SCOPE);
+        settings.requireEditable(FieldControls::social);
+        UserView user = accounts.find(new UserId(token.userId()))
+                .orElseThrow(() -> new KeystoryException("auth.unauthorized", 401));
+        if (user.hasPassword() || user.primaryEmail() != null || user.primaryPhone() != null) {
+            proofs.require(proof, user);
+        }
+        return user;
+    }
+
+    record IdentityBody(@NotBlank @Size(max = 128) String newIdentifierVerificationRecordId) {}
+}

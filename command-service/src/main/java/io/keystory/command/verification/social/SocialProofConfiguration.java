@@ -1,0 +1,9 @@
+package io.keystory.command.verification.social;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Proofs of who signed-in users are at social providers. */
+@Configuration(proxyBeanMethods = false)
+@Import({SocialProofs.class, SocialProofController.class})
+public class SocialProofConfiguration {}

@@ -1,0 +1,35 @@
+package io.keystory.events.verification;
+
+import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.UserId;
+import java.time.Instant;
+
+/** What can be asked of a proof of who a user is at a social provider. */
+public sealed interface SocialProofCommand extends Command {
+
+    SocialProofId proofId();
+
+    @Override
+    default StreamId stream() {
+        return proofId().stream();
+    }
+
+    /** Keeps that the user was sent to a provider, and what the answer has to fit. */
+    record RequestSocialProof(
+            SocialProofId proofId,
+            UserId userId,
+            ConnectorId connectorId,
+            String target,
+            String state,
+            String redirectUri,
+            Instant expiresAt) implements SocialProofCommand {}
+
+    /** Keeps who came back; 400 when the proof is over. */
+    record RecordSocialProof(SocialProofId proofId, ExternalUser person, Instant now) implements SocialProofCommand {}
+
+    /** Keeps that nobody came back. */
+    record RecordSocialProofRefused(SocialProofId proofId, String reason) implements SocialProofCommand {}
+}
