@@ -9,6 +9,7 @@ import { SettingsContext, useSettings, type Settings } from './settings';
 
 const ConsentPage = lazy(() => import('./pages/ConsentPage'));
 const DevicePage = lazy(() => import('./pages/DevicePage'));
+const CallbackPage = lazy(() => import('./social/CallbackPage'));
 
 export function App({ settings }: { settings: Settings }) {
   return (
@@ -37,6 +38,8 @@ function Page() {
       return <RegisterPage />;
     case '/consent':
       return <ConsentPage />;
+    case '/callback':
+      return <CallbackPage connectorId={path.split('/').at(-1) ?? ''} />;
     case '/device':
       return <DevicePage step={path.split('/')[2]} />;
     case '/signed-out':

@@ -17,6 +17,7 @@ export type PageExperience = Pick<
   | 'signIn'
   | 'signInMode'
   | 'signUp'
+  | 'socialConnectors'
   | 'supportEmail'
   | 'supportWebsiteUrl'
   | 'termsOfUseUrl'

@@ -13,6 +13,7 @@ export const standardSettings: Settings = {
     signIn: { methods: [{ identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true }] },
     signUp: { identifiers: ['username'], password: true, verify: false },
     signInMode: 'SignInAndRegister',
+    socialConnectors: [],
     customCss: null,
     customContent: {},
     passwordPolicy: {},

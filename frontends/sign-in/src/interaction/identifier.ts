@@ -15,3 +15,6 @@ export function identify(input: string, allowed: IdentifierType[]): { type: Iden
   if (allowed.includes('username')) return { type: 'username', value };
   return allowed[0] === 'phone' ? { type: 'phone', value: digits } : { type: allowed[0] ?? 'username', value };
 }
+
+/** Whether this can be a username: it begins with a letter or underscore, and holds nothing odd. */
+export const isUsername = (text: string): boolean => /^[A-Z_a-z]\w*$/.test(text);

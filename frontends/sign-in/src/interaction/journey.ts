@@ -5,7 +5,7 @@ import { proveHuman } from './captcha';
 let started: { event: InteractionEvent; done: Promise<unknown> } | undefined;
 
 /** Begins the interaction once per page, at the first attempt: looking at a page leaves no trace. */
-function start(interactionEvent: InteractionEvent): Promise<unknown> {
+export function start(interactionEvent: InteractionEvent): Promise<unknown> {
   if (started?.event !== interactionEvent) {
     started = { event: interactionEvent, done: begin(interactionEvent) };
   }
@@ -34,8 +34,15 @@ async function attempt(event: InteractionEvent, steps: () => Promise<string>): P
 
 const failedWith = (cause: unknown, code: string) => cause instanceof ApiError && cause.code === code;
 
-async function identifyAndSubmit(verificationId: string): Promise<string> {
-  await unwrap(api.POST('/api/experience/identification', { body: { verificationId } }));
+/** Says who the person is by what was proven, with a related account linked on request; answers the address to go on at. */
+export async function identifyAndSubmit(verificationId: string, linkSocialIdentity?: boolean): Promise<string> {
+  const body = linkSocialIdentity ? { verificationId, linkSocialIdentity } : { verificationId };
+  await unwrap(api.POST('/api/experience/identification', { body }));
+  return submit();
+}
+
+/** Hands the person back; answers the address to go on at. */
+export async function submit(): Promise<string> {
   const { redirectTo } = await unwrap(api.POST('/api/experience/submit'));
   // Only a new password is set without going anywhere.
   return redirectTo ?? '/unknown-session';

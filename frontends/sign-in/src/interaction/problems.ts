@@ -38,6 +38,23 @@ export function useSignInProblem(error: ApiError | undefined): string | undefine
   }
 }
 
+/** Explains why somebody could not be signed in by another provider. */
+export function useSocialProblem(error: ApiError | undefined): string | undefined {
+  const { t } = useTranslation('signIn');
+  const { t: tUi } = useTranslation('ui');
+  if (!error) return undefined;
+  switch (error.code) {
+    case 'session.csrf_token_mismatch':
+      return t('social.foreign');
+    case 'user.sign_in_method_not_enabled':
+      return t('social.unavailable');
+    case 'auth.forbidden':
+      return t('register.closed');
+    default:
+      return describeProblem(tUi, error);
+  }
+}
+
 export function placeRegisterProblem(t: TFunction<'signIn'>, tUi: TFunction<'ui'>, error: ApiError): Placed {
   switch (error.code) {
     case 'user.username_already_in_use':

@@ -1,22 +1,24 @@
-import { Button, Notice, PasswordField, PasswordRules, TextField } from '@keystory/ui';
+import { Button, Notice, PasswordField, PasswordRules } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUsername } from '../interaction/identifier';
 import { register } from '../interaction/journey';
 import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
+import { UsernameField } from '../layout/UsernameField';
 import { Terms, useTermsTick } from '../layout/Terms';
 import { Link } from '../routing';
 import { useSettings } from '../settings';
+import { SocialButtons } from '../social/SocialButtons';
 import { MessagePage } from './MessagePage';
-
-const USERNAME = /^[A-Z_a-z]\w*$/;
 
 export function RegisterPage() {
   const { t } = useTranslation('signIn');
   const { application, signInExperience } = useSettings();
   const { signInMode, signUp } = signInExperience;
+  const isSocial = signInMode !== 'SignIn' && signInExperience.socialConnectors.length > 0;
   const open = signInMode !== 'SignIn';
   const here = signUp.identifiers.length === 1 && signUp.identifiers[0] === 'username' && signUp.password;
   return (
@@ -24,7 +26,8 @@ export function RegisterPage() {
       <Heading title={t('register.title')} intro={application && t('continueTo', { application: application.name })}>
         {t('register.title')}
       </Heading>
-      {open && here ? <RegisterForm /> : <Notice kind="info">{t(open ? 'register.unavailable' : 'register.closed')}</Notice>}
+      {open && here ? <RegisterForm /> : !isSocial && <Notice kind="info">{t(open ? 'register.unavailable' : 'register.closed')}</Notice>}
+      {open && <SocialButtons event="Register" />}
       {signInMode !== 'Register' && (
         <p className={styles.other}>
           {t('register.already')} <Link to="/sign-in">{t('register.signIn')}</Link>
@@ -45,7 +48,7 @@ function RegisterForm() {
   const [agreed, setAgreed] = useState(false);
   const [checked, setChecked] = useState(false);
   const refused = error ? placeRegisterProblem(t, tUi, error) : {};
-  const usernameProblem = username === '' ? t('register.usernameMissing') : USERNAME.test(username) ? undefined : t('register.usernameInvalid');
+  const usernameProblem = username === '' ? t('register.usernameMissing') : isUsername(username) ? undefined : t('register.usernameInvalid');
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
 
@@ -63,19 +66,7 @@ function RegisterForm() {
           {refused.form}
         </Notice>
       )}
-      <TextField
-        label={t('fields.username')}
-        name="username"
-        autoComplete="username"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        autoFocus
-        value={username}
-        hint={t('register.usernameHint')}
-        error={(checked && usernameProblem) || refused.username}
-        onChange={(event) => setUsername(event.currentTarget.value)}
-      />
+      <UsernameField value={username} error={(checked && usernameProblem) || refused.username} onChange={setUsername} />
       <PasswordField
         label={t('fields.password')}
         name="password"

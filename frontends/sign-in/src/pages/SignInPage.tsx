@@ -11,6 +11,7 @@ import { Heading } from '../layout/Heading';
 import { Terms, useTermsTick } from '../layout/Terms';
 import { Link } from '../routing';
 import { useSettings } from '../settings';
+import { SocialButtons } from '../social/SocialButtons';
 import { MessagePage } from './MessagePage';
 
 export function SignInPage() {
@@ -43,7 +44,7 @@ export function SignInPage() {
         {t('signIn.title')}
       </Heading>
       {allowed.length === 0 ? (
-        <Notice kind="info">{t('signIn.unavailable')}</Notice>
+        signInExperience.socialConnectors.length === 0 && <Notice kind="info">{t('signIn.unavailable')}</Notice>
       ) : (
         <form className={styles.form} onSubmit={send} noValidate>
           {problem && (
@@ -77,6 +78,7 @@ export function SignInPage() {
           </Button>
         </form>
       )}
+      <SocialButtons event="SignIn" />
       {signInExperience.signInMode !== 'SignIn' && (
         <p className={styles.other}>
           {t('signIn.newHere')} <Link to="/register">{t('signIn.register')}</Link>

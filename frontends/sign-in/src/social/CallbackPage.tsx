@@ -1,0 +1,71 @@
+import { asApiError, type ApiError } from '@keystory/api-client';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { identifyAndSubmit } from '../interaction/journey';
+import { isSessionGone } from '../interaction/problems';
+import { arrive, missing, registerArrived, signInArrived, unlinked } from '../interaction/social';
+import { FrameSkeleton } from '../layout/Frame';
+import { MessagePage } from '../pages/MessagePage';
+import { leaveFor } from '../routing';
+import { useSettings } from '../settings';
+import { connectorName } from './connector-name';
+import { FailedArrival } from './FailedArrival';
+import { LinkAccount } from './LinkAccount';
+import { MissingUsername } from './MissingUsername';
+
+/** Answers of providers that this tab has taken in already; each is good once, however often the page is drawn. */
+const taken = new Map<string, Promise<Arrival>>();
+
+interface Arrival {
+  verificationId?: string;
+  leaveFor?: string;
+  error?: ApiError;
+}
+
+/** Where people come back to from another provider: signs them in, or asks what is to become of an account. */
+export default function CallbackPage({ connectorId }: { connectorId: string }) {
+  const { t } = useTranslation('signIn');
+  const { signInMode, socialConnectors } = useSettings().signInExperience;
+  const [arrival, setArrival] = useState<Arrival>();
+  const connector = socialConnectors.find(({ id }) => id === connectorId);
+  const name = connector ? connectorName(connector) : undefined;
+
+  useEffect(() => {
+    const answer = window.location.search;
+    const begun = taken.get(answer) ?? takeIn(connectorId, new URLSearchParams(answer), signInMode !== 'SignIn');
+    taken.set(answer, begun);
+    void begun.then((settled) => (settled.leaveFor ? leaveFor(settled.leaveFor) : setArrival(settled)));
+  }, [connectorId, signInMode]);
+
+  if (!arrival) return <FrameSkeleton />;
+  const { error, verificationId } = arrival;
+  if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
+  if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
+  const related = unlinked(error)?.related;
+  if (related && verificationId) {
+    return <LinkAccount related={related} verificationId={verificationId} name={name ?? ''} mayRegister={signInMode !== 'SignIn'} onRefused={(refusal) => setArrival({ verificationId, error: refusal })} />;
+  }
+  const lacking = missing(error);
+  if (lacking?.length === 1 && lacking[0] === 'username') return <MissingUsername />;
+  return <FailedArrival title={name ? t('social.failed', { name }) : t('social.failedUnnamed')} error={error} isIncomplete={lacking !== undefined} />;
+}
+
+/** Signs in who came back, or makes an account where nobody can be meant. */
+async function takeIn(connectorId: string, answer: URLSearchParams, mayRegister: boolean): Promise<Arrival> {
+  let verificationId: string | undefined;
+  try {
+    const proven = await arrive(connectorId, answer);
+    verificationId = proven;
+    try {
+      return { leaveFor: await identifyAndSubmit(proven) };
+    } catch (cause) {
+      const refusal = asApiError(cause);
+      if (refusal.code === 'user.identity_already_in_use') return { leaveFor: await signInArrived(proven) };
+      const stranger = unlinked(refusal);
+      if (!stranger || stranger.related || !mayRegister) throw cause;
+      return { leaveFor: await registerArrived(proven) };
+    }
+  } catch (cause) {
+    return { ...(verificationId ? { verificationId } : {}), error: asApiError(cause) };
+  }
+}

@@ -1,0 +1,51 @@
+import type { ApiError } from '@keystory/api-client';
+import { Button } from '@keystory/ui';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { link, registerArrived, type Related } from '../interaction/social';
+import { useAttempt } from '../interaction/useAttempt';
+import { Heading } from '../layout/Heading';
+import styles from './Social.module.css';
+
+interface LinkAccountProps {
+  related: Related;
+  verificationId: string;
+  /** What the provider is called. */
+  name: string;
+  mayRegister: boolean;
+  onRefused: (error: ApiError) => void;
+}
+
+/** Asks whether the account that has the person's address is theirs to be linked. */
+export function LinkAccount({ related, verificationId, name, mayRegister, onRefused }: LinkAccountProps) {
+  const { t } = useTranslation('signIn');
+  const { busy, error, run } = useAttempt();
+  const [apart, setApart] = useState(false);
+
+  useEffect(() => {
+    if (error) onRefused(error);
+  }, [error, onRefused]);
+
+  const go = (isApart: boolean) => {
+    setApart(isApart);
+    void run(() => (isApart ? registerArrived(verificationId) : link(verificationId)));
+  };
+  const value = related.type === 'phone' ? `+${related.value}` : related.value;
+  return (
+    <>
+      <Heading title={t('social.unlinkedTitle')} intro={t('social.related', { value, name })}>
+        {t('social.unlinkedTitle')}
+      </Heading>
+      <div className={styles.actions}>
+        <Button busy={busy && !apart} onClick={() => go(false)}>
+          {t('social.link')}
+        </Button>
+        {mayRegister && (
+          <Button variant="secondary" busy={busy && apart} onClick={() => go(true)}>
+            {t('social.apart')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { open } from '../test/render';
+
+const works = {
+  id: 'c1', target: 'works', name: { en: 'Works', de: 'Werke' }, logo: 'data:image/svg+xml,<svg/>', logoDark: 'data:image/svg+xml,<svg id="d"/>', platform: 'Universal',
+};
+const offered = { socialConnectors: [works] };
+const accepted = {
+  'PUT /api/experience': {},
+  'POST /api/experience/verification/social/c1/authorization-uri': { body: { authorizationUri: 'https://works.test/authorize', verificationId: 'v1' } },
+  'POST /api/experience/verification/social/c1/verify': { body: { verificationId: 'v1' } },
+  'POST /api/experience/identification': {},
+  'POST /api/experience/submit': { body: { redirectTo: '/oidc/auth/uid' } },
+};
+const refused = (code: string, status: number, data?: unknown) => ({ status, body: { code, message: code, data } });
+let attempt = 0;
+
+beforeEach(() => {
+  attempt += 1;
+  sessionStorage.setItem(`keystory:social:s${attempt}`, JSON.stringify({ connectorId: 'c1', verificationId: 'v1' }));
+});
+
+const callback = (change = {}) => open(`/callback/c1?code=x&state=s${attempt}`, { ...offered, ...change });
+
+test('a provider has a button, which leads there and remembers what the answer has to fit', async () => {
+  const calls = serve(accepted);
+  const { left, user } = open('/sign-in?app_id=demo-app', offered);
+  await user.click(screen.getByRole('button', { name: 'Continue with Works' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('https://works.test/authorize'));
+  const sent = calls[1]?.body as { state: string; redirectUri: string } | undefined;
+  expect(sent?.redirectUri).toBe(`${window.location.origin}/callback/c1`);
+  expect(JSON.parse(sessionStorage.getItem(`keystory:social:${sent?.state}`) ?? '')).toEqual({ connectorId: 'c1', verificationId: 'v1' });
+});
+
+test('without providers there are no buttons and no divider', () => {
+  open('/sign-in');
+  expect(screen.queryByRole('region', { name: 'or' })).toBeNull();
+});
+
+test('who comes back is signed in, once', async () => {
+  const calls = serve(accepted);
+  const { left } = callback();
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.map(({ path }) => path)).toEqual(Object.keys(accepted).slice(2).map((key) => key.split(' ')[1]));
+  expect(calls[0]?.body).toEqual({ connectorData: { code: 'x', state: `s${attempt}` }, verificationId: 'v1' });
+});
+
+test('an answer to no question of this tab is taken nowhere', async () => {
+  const calls = serve(accepted);
+  open('/callback/c1?code=x&state=foreign', offered);
+  expect(await screen.findByRole('alert')).toHaveTextContent('does not belong to a sign-in in this tab');
+  expect(screen.getByRole('link', { name: 'Back to sign in' })).toBeVisible();
+  expect(calls).toEqual([]);
+});
+
+test('a stranger gets an account', async () => {
+  let tries = 0;
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/identification': () => ((tries += 1) === 1 ? refused('user.identity_not_exist', 404) : { status: 201 }),
+    'PUT /api/experience/interaction-event': {},
+  });
+  const { left } = callback();
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.find(({ path }) => path.endsWith('interaction-event'))?.body).toEqual({ interactionEvent: 'Register' });
+});
+
+test('where accounts cannot be made, a stranger learns so', async () => {
+  serve({ ...accepted, 'POST /api/experience/identification': refused('user.identity_not_exist', 404) });
+  callback({ signInMode: 'SignIn' });
+  expect(await screen.findByRole('heading', { name: 'Signing in with Works did not work' })).toBeVisible();
+});
+
+test('an account with the same address is linked when the person says so', async () => {
+  let tries = 0;
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/identification': () =>
+      (tries += 1) === 1 ? refused('user.identity_not_exist', 404, { relatedUser: { type: 'email', value: 'ada@example.org' } }) : {},
+  });
+  const { left, user } = callback();
+  await screen.findByText(/ada@example.org exists/);
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Link and sign in' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.at(-2)?.body).toEqual({ verificationId: 'v1', linkSocialIdentity: true });
+});
+
+test('a username that is missing is asked for', async () => {
+  let tries = 0;
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/identification': () =>
+      (tries += 1) === 1 ? refused('user.missing_profile', 422, { missingProfile: ['username'] }) : { status: 201 },
+    'POST /api/experience/profile': {},
+  });
+  const { left, user } = callback();
+  await user.type(await screen.findByLabelText('Username'), 'ada');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Create account' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.find(({ path }) => path.endsWith('/profile'))?.body).toEqual({ type: 'username', value: 'ada' });
+});
+
+test('who wanted to register and has an account is signed in', async () => {
+  let tries = 0;
+  serve({
+    ...accepted,
+    'POST /api/experience/identification': () => ((tries += 1) === 1 ? refused('user.identity_already_in_use', 422) : {}),
+    'PUT /api/experience/interaction-event': {},
+  });
+  const { left } = callback();
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+});
+
+test('has no accessibility violations', async () => {
+  open('/sign-in', offered);
+  await expectAccessible();
+});
