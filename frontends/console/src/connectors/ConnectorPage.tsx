@@ -11,6 +11,7 @@ import { Panel } from '../shell/Panel';
 import { connectorsQuery, kindsQuery, useDeleteConnector } from './api';
 import { ConnectorForm } from './ConnectorForm';
 import { Guide } from './Guide';
+import { SocialPanel } from './SocialPanel';
 
 /** A connector, or a new one of a kind. */
 export function Component() {
@@ -41,6 +42,7 @@ function Known({ kind, connector }: { kind: ConnectorKind; connector: Connector 
         <Panel title={t('connectors.guide')}>
           <Guide text={kind.readme} />
         </Panel>
+        {connector?.type === 'Social' && <SocialPanel connector={connector} />}
         <ConnectorForm kind={kind} {...(connector ? { connector } : {})} />
       </Stack>
     </>

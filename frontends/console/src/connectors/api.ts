@@ -27,6 +27,35 @@ export const useConfigureConnector = (id: string) =>
     unwrap(api.PATCH('/api/connectors/{id}', { params: { path: { id } }, body: { config } })),
   );
 
+/** Whether name and picture of people follow the provider at every sign-in. */
+export const useFollowProfile = (id: string) =>
+  useChange((syncProfile: boolean) =>
+    unwrap(api.PATCH('/api/connectors/{id}', { params: { path: { id } }, body: { syncProfile } })),
+  );
+
+const offeredKey = ['sign-in-exp', 'social'];
+
+/** The targets of the connectors that the sign-in pages offer, in their order. */
+export const offeredQuery = () =>
+  queryOptions({
+    queryKey: offeredKey,
+    queryFn: async () => (await unwrap(api.GET('/api/sign-in-exp'))).socialSignInConnectorTargets,
+  });
+
+/** Offers a target last, or no longer; the order of the others stays as it is at that moment. */
+export function useOffer(target: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (isOffered: boolean) => {
+      const { socialSignInConnectorTargets: before } = await unwrap(api.GET('/api/sign-in-exp'));
+      const others = before.filter((other) => other !== target);
+      const body = { socialSignInConnectorTargets: isOffered ? [...others, target] : others };
+      return (await unwrap(api.PATCH('/api/sign-in-exp', { body }))).socialSignInConnectorTargets;
+    },
+    onSuccess: (targets) => queries.setQueryData(offeredKey, targets),
+  });
+}
+
 export const useDeleteConnector = (id: string) =>
   useChange(() => unwrap(api.DELETE('/api/connectors/{id}', { params: { path: { id } } })));
 

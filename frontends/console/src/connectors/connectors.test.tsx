@@ -72,3 +72,27 @@ test('a test message is sent with what is entered', async () => {
     config: { endpoint: 'https://mail.test', authorization: 'Key x' },
   });
 });
+
+test('a social connector is offered on the sign-in pages, and the profile follows it', async () => {
+  const social = { ...connector, type: 'Social', target: 'works' } as Connector;
+  const calls = serve({
+    ...served,
+    'GET /api/connectors': { body: [social] },
+    'GET /api/sign-in-exp': { body: { socialSignInConnectorTargets: ['github'] } },
+    'PATCH /api/sign-in-exp': { body: { socialSignInConnectorTargets: ['github', 'works'] } },
+    'PATCH /api/connectors/c1': { body: social },
+  });
+  const { user } = open('/connectors/c1');
+  const offered = await screen.findByRole('switch', { name: /^On the sign-in pages/ });
+  await waitFor(() => expect(offered).toBeEnabled());
+  expect(offered).not.toBeChecked();
+  expect(screen.getByText(`${window.location.origin}/callback/c1`)).toBeVisible();
+  await expectAccessible();
+  await user.click(offered);
+  await waitFor(() => expect(offered).toBeChecked());
+  expect(calls.find(({ method, path }) => method === 'PATCH' && path === '/api/sign-in-exp')?.body).toEqual({
+    socialSignInConnectorTargets: ['github', 'works'],
+  });
+  await user.click(screen.getByRole('switch', { name: /^Name and picture follow the provider/ }));
+  await waitFor(() => expect(calls.some(({ path, body }) => path === '/api/connectors/c1' && JSON.stringify(body) === '{"syncProfile":true}')).toBe(true));
+});

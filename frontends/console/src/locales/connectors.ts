@@ -17,6 +17,15 @@ export const connectors = {
     account: { user: 'User name', password: 'Password', hint: 'Leave it empty for a server that asks for none.' },
     save: 'Save',
     saved: 'The connector is saved',
+    social: {
+      title: 'Signing in',
+      intro: 'What people notice of it.',
+      offered: 'On the sign-in pages',
+      offeredHint: 'People can sign in and register with it, after those that were offered before.',
+      follow: 'Name and picture follow the provider',
+      followHint: 'At every sign-in; otherwise only a new account gets them.',
+      callback: 'Redirect address to enter at the provider',
+    },
     test: {
       recipient: { Email: 'E-mail address for a test', Sms: 'Phone number for a test, digits only' },
       send: 'Send a test message',

@@ -1,0 +1,40 @@
+import { CopyField, notifySuccess, Problem, useNotifyProblem } from '@keystory/app-kit';
+import type { Connector } from '@keystory/api-client';
+import { Stack, Switch } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../shell/Panel';
+import { offeredQuery, useFollowProfile, useOffer } from './api';
+
+/** Whether people can sign in with a social connector, and what follows from it when they do. */
+export function SocialPanel({ connector }: { connector: Connector }) {
+  const { t } = useTranslation('console');
+  const offered = useQuery(offeredQuery());
+  const offer = useOffer(connector.target);
+  const follow = useFollowProfile(connector.id);
+  const notifyProblem = useNotifyProblem();
+  const done = { onError: notifyProblem, onSuccess: () => notifySuccess(t('connectors.saved')) };
+
+  return (
+    <Panel title={t('connectors.social.title')} intro={t('connectors.social.intro')}>
+      {offered.error && <Problem cause={offered.error} retry={offered.refetch} />}
+      <Stack gap="md">
+        <Switch
+          label={t('connectors.social.offered')}
+          description={t('connectors.social.offeredHint')}
+          checked={offered.data?.includes(connector.target) ?? false}
+          disabled={!offered.data || offer.isPending}
+          onChange={(event) => offer.mutate(event.currentTarget.checked, done)}
+        />
+        <Switch
+          label={t('connectors.social.follow')}
+          description={t('connectors.social.followHint')}
+          checked={connector.syncProfile}
+          disabled={follow.isPending}
+          onChange={(event) => follow.mutate(event.currentTarget.checked, done)}
+        />
+        <CopyField label={t('connectors.social.callback')} value={`${window.location.origin}/callback/${connector.id}`} />
+      </Stack>
+    </Panel>
+  );
+}
