@@ -1,0 +1,83 @@
+// Another installation of the product, as the identity provider that people of the first one sign in at.
+import assert from 'node:assert/strict';
+import { Browser, base, basic, expect, form, formHeaders, managementApi, password, unique } from './client.mjs';
+import { start } from './product.mjs';
+
+export class Upstream {
+  #product;
+  #token;
+  #application;
+
+  /** Starts it beside the product under test. */
+  static async start() {
+    const upstream = new Upstream();
+    upstream.#product = await start('standalone', Number(new URL(base).port) + 5);
+    const response = await fetch(`${upstream.origin}/oidc/token`, {
+      method: 'POST',
+      headers: { ...formHeaders, authorization: basic(upstream.#product.bootstrap.id, upstream.#product.bootstrap.secret) },
+      body: form({ grant_type: 'client_credentials', resource: managementApi, scope: 'all' }),
+    });
+    upstream.#token = expect({ status: response.status, body: await response.json() }, 200).access_token;
+    return upstream;
+  }
+
+  get origin() {
+    return this.#product.base;
+  }
+
+  stop() {
+    return this.#product.stop();
+  }
+
+  /** A user there; the address counts as verified. */
+  async createUser(more = {}) {
+    return expect(await this.management('POST', '/users', { username: unique('far'), password, ...more }), 200);
+  }
+
+  /** What a connector to it is made from; it takes answers at this address. */
+  async connector(target, callback) {
+    this.#application ??= expect(await this.management('POST', '/applications', {
+      name: 'The other one', type: 'Traditional', oidcClientMetadata: { redirectUris: [callback], postLogoutRedirectUris: [] },
+    }), 200);
+    const [{ value: clientSecret }] = expect(await this.management('GET', `/applications/${this.#application.id}/secrets`), 200);
+    const at = (path) => `${this.origin}/oidc${path}`;
+    return {
+      connectorId: 'oidc',
+      metadata: { target, name: { en: 'The other one' } },
+      config: {
+        authorizationEndpoint: at('/auth'), tokenEndpoint: at('/token'), clientId: this.#application.id, clientSecret,
+        scope: 'openid profile email', tokenEndpointAuthMethod: 'client_secret_basic',
+        idTokenVerificationConfig: { issuer: at(''), jwksUri: at('/jwks') },
+      },
+    };
+  }
+
+  /** Signs in there whom the address sent, and answers the parameters they come back with. */
+  async signIn(address, user) {
+    const browser = new Browser();
+    await browser.follow(address);
+    const step = async (method, path, body) => {
+      const response = await browser.open(`${this.origin}/api/experience${path}`, {
+        method, headers: { 'content-type': 'application/json' }, body: body && JSON.stringify(body),
+      });
+      const text = await response.text();
+      assert.ok(response.ok, `${path}: ${text}`);
+      return text ? JSON.parse(text) : undefined;
+    };
+    await step('PUT', '', { interactionEvent: 'SignIn' });
+    const { verificationId } = await step('POST', '/verification/password', { identifier: { type: 'username', value: user.username }, password });
+    await step('POST', '/identification', { verificationId });
+    const { redirectTo } = await step('POST', '/submit');
+    const { url } = await browser.follow(redirectTo, (next) => next.startsWith(`${base}/`));
+    return Object.fromEntries(new URL(url).searchParams);
+  }
+
+  /** A call to its Management API. */
+  async management(method, path, body) {
+    const response = await fetch(`${this.origin}/api${path}`, {
+      method, headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' }, body: body && JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text ? JSON.parse(text) : undefined };
+  }
+}

@@ -1,0 +1,149 @@
+// People sign in at another installation of the product, register by it, and link what they have in both.
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { Browser, base, createApplication, expect, form, formHeaders, management, password, pkce, unique } from '../src/client.mjs';
+import { Upstream } from '../src/upstream.mjs';
+
+const callback = 'http://localhost:9/callback';
+const connectorId = unique('far').replace('_', '-');
+const back = `${base}/callback/${connectorId}`;
+let upstream;
+let application;
+
+before(async () => {
+  upstream = await Upstream.start();
+  expect(await management('POST', '/connectors', { id: connectorId, ...await upstream.connector(connectorId, back) }), 200);
+  expect(await management('PATCH', '/sign-in-exp', { socialSignInConnectorTargets: [connectorId], socialSignIn: {} }), 200);
+  application = await createApplication('SPA', callback);
+});
+
+after(async () => {
+  await management('PATCH', '/sign-in-exp', { socialSignInConnectorTargets: [] });
+  await management('DELETE', `/connectors/${connectorId}`);
+  await upstream?.stop();
+});
+
+/** A browser on the sign-in pages, and what redeems the code that comes of it. */
+async function opened(interactionEvent = 'SignIn') {
+  const browser = new Browser();
+  const { verifier, challenge } = pkce();
+  await browser.follow(`/oidc/auth?${form({
+    client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile email identities', prompt: 'consent',
+    code_challenge: challenge, code_challenge_method: 'S256',
+  })}`);
+  expect(await browser.experience('PUT', '', { interactionEvent }), 204);
+  const finish = async () => {
+    const { redirectTo } = expect(await browser.experience('POST', '/submit'), 200);
+    const { url } = await browser.follow(redirectTo, (next) => next.startsWith(callback));
+    const response = await fetch(`${base}/oidc/token`, {
+      method: 'POST', headers: formHeaders,
+      body: form({ grant_type: 'authorization_code', client_id: application.id, redirect_uri: callback, code: new URL(url).searchParams.get('code'), code_verifier: verifier }),
+    });
+    return expect({ status: response.status, body: await response.json() }, 200);
+  };
+  return { browser, finish };
+}
+
+async function proven(browser, user) {
+  const path = `/verification/social/${connectorId}`;
+  const { authorizationUri, verificationId } = expect(await browser.experience('POST', `${path}/authorization-uri`, {
+    state: randomUUID(), redirectUri: back,
+  }), 200);
+  const connectorData = await upstream.signIn(authorizationUri, user);
+  expect(await browser.experience('POST', `${path}/verify`, { connectorData, verificationId }), 200);
+  const again = await browser.experience('POST', `${path}/verify`, { connectorData, verificationId });
+  assert.deepEqual([again.status, again.body.code], [401, 'connector.social_auth_code_invalid']);
+  return verificationId;
+}
+
+const userInfo = async ({ access_token: token }) =>
+  (await fetch(`${base}/oidc/me`, { headers: { authorization: `Bearer ${token}` } })).json();
+
+test('the pages know which providers there are', async () => {
+  const offered = await (await fetch(`${base}/api/.well-known/sign-in-exp`)).json();
+  assert.deepEqual(offered.socialConnectors.map(({ id, target, name }) => ({ id, target, name })),
+    [{ id: connectorId, target: connectorId, name: { en: 'The other one' } }]);
+  assert.match(await (await fetch(back)).text(), new RegExp(`"socialConnectors":\\[\\{"id":"${connectorId}"`));
+});
+
+test('a stranger registers by the provider, and signs in by it from then on', async () => {
+  const email = `${unique('new')}@example.org`;
+  const far = await upstream.createUser({ primaryEmail: email, name: 'Ada' });
+  const first = await opened();
+  const verificationId = await proven(first.browser, far);
+  const unknown = await first.browser.experience('POST', '/identification', { verificationId });
+  assert.deepEqual([unknown.status, unknown.body.code], [404, 'user.identity_not_exist']);
+  expect(await first.browser.experience('PUT', '/interaction-event', { interactionEvent: 'Register' }), 204);
+  const missing = await first.browser.experience('POST', '/identification', { verificationId });
+  assert.deepEqual([missing.status, missing.body.data.missingProfile], [422, ['username']]);
+  expect(await first.browser.experience('POST', '/profile', { type: 'username', value: unique('near') }), 204);
+  expect(await first.browser.experience('POST', '/identification', {}), 201);
+  const me = await userInfo(await first.finish());
+  assert.equal(me.email, email);
+  assert.equal(me.name, 'Ada');
+  assert.equal(me.identities[connectorId].userId, far.id);
+
+  const second = await opened();
+  expect(await second.browser.experience('POST', '/identification', { verificationId: await proven(second.browser, far) }), 204);
+  assert.equal((await userInfo(await second.finish())).sub, me.sub);
+});
+
+test('an account with the same verified address is linked on request', async () => {
+  const primaryEmail = `${unique('both')}@example.org`;
+  const near = expect(await management('POST', '/users', { primaryEmail, username: unique('near'), password }), 200);
+  const far = await upstream.createUser({ primaryEmail });
+  const { browser, finish } = await opened();
+  const verificationId = await proven(browser, far);
+  const hint = await browser.experience('POST', '/identification', { verificationId });
+  assert.deepEqual([hint.status, hint.body.data.relatedUser], [404, { type: 'email', value: primaryEmail }]);
+  expect(await browser.experience('POST', '/identification', { verificationId, linkSocialIdentity: true }), 204);
+  assert.equal((await userInfo(await finish())).sub, near.id);
+
+  const { socialIdentities } = expect(await management('GET', `/users/${near.id}/all-identities`), 200);
+  assert.equal(socialIdentities[0].identity.userId, far.id);
+  const history = expect(await management('GET', `/users/${near.id}/history`), 200);
+  assert.ok(history.some(({ type }) => type === 'user.identity_linked'));
+  expect(await management('DELETE', `/users/${near.id}/identities/${connectorId}`), 200);
+});
+
+test('people link and unlink an identity themselves, after they have proven to be themselves', async () => {
+  expect(await management('PATCH', '/account-center', { enabled: true, fields: { social: 'Edit' } }), 200);
+  const far = await upstream.createUser();
+  const username = unique('own');
+  const near = expect(await management('POST', '/users', { username, password }), 200);
+  const { browser, finish } = await opened();
+  const { verificationId } = expect(await browser.experience('POST', '/verification/password', { identifier: { type: 'username', value: username }, password }), 200);
+  expect(await browser.experience('POST', '/identification', { verificationId }), 204);
+  const { access_token: token } = await finish();
+  const account = async (method, path, body, headers = {}) => {
+    const answer = await fetch(`${base}/api${path}`, {
+      method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers }, body: body && JSON.stringify(body),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: text ? JSON.parse(text) : undefined };
+  };
+
+  const begun = expect(await account('POST', '/verifications/social', { connectorId, state: randomUUID(), redirectUri: back }), 201);
+  const newIdentifierVerificationRecordId = begun.verificationRecordId;
+  const early = await account('POST', '/my-account/identities', { newIdentifierVerificationRecordId });
+  assert.deepEqual([early.status, early.body.code], [401, 'verification_record.permission_denied']);
+  const { verificationRecordId } = expect(await account('POST', '/verifications/password', { password }), 201);
+  const self = { 'logto-verification-id': verificationRecordId };
+  const unproven = await account('POST', '/my-account/identities', { newIdentifierVerificationRecordId }, self);
+  assert.deepEqual([unproven.status, unproven.body.code], [400, 'session.verification_failed']);
+  const connectorData = await upstream.signIn(begun.authorizationUri, far);
+  expect(await account('POST', '/verifications/social/verify', { verificationRecordId: newIdentifierVerificationRecordId, connectorData }), 200);
+  expect(await account('POST', '/my-account/identities', { newIdentifierVerificationRecordId }, self), 204);
+  assert.equal(expect(await management('GET', `/users/${near.id}/identities/${connectorId}`), 200).identity.userId, far.id);
+  const forged = await account('POST', '/my-account/identities', { newIdentifierVerificationRecordId: 'forged' }, self);
+  assert.deepEqual([forged.status, forged.body.code], [400, 'verification_record.not_found']);
+  expect(await account('DELETE', `/my-account/identities/${connectorId}`, undefined, self), 204);
+  const gone = await account('DELETE', `/my-account/identities/${connectorId}`, undefined, self);
+  assert.deepEqual([gone.status, gone.body.code], [404, 'user.identity_not_exist']);
+});
+
+test('what a provider posts goes on as a page', async () => {
+  const answer = await fetch(back, { method: 'POST', headers: formHeaders, body: form({ code: 'c', state: 's', user: '{}' }), redirect: 'manual' });
+  assert.deepEqual([answer.status, new URL(answer.headers.get('location'), base).href], [303, `${back}?code=c&state=s`]);
+});
