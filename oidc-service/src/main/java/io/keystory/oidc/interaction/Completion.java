@@ -1,8 +1,6 @@
 package io.keystory.oidc.interaction;
 
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.grant.GrantId;
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
@@ -14,6 +12,7 @@ import io.keystory.oidc.grant.Grants;
 import io.keystory.oidc.grant.Grants.GrantStep;
 import io.keystory.oidc.interaction.AuthorizationRequestReader.ClientRequest;
 import io.keystory.oidc.session.LiveSession;
+import io.keystory.oidc.session.SessionHandle;
 import io.keystory.oidc.session.SessionSteps;
 import io.keystory.oidc.session.SessionSteps.SessionStep;
 import io.keystory.oidc.session.Sessions;
@@ -21,6 +20,7 @@ import io.keystory.oidc.token.AuthorizationCodes;
 import io.keystory.oidc.token.CodeGrant;
 import io.keystory.oidc.token.DeviceCodes;
 import io.keystory.platform.command.Commands;
+import io.keystory.store.database.RowChange;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -28,10 +28,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.ResponseEntity;
 
-/** Ends an authorization well: session, grant and interaction in one append, then the code. */
+/** Ends an authorization well: session, grant and interaction in one append, then the code with the browser's cookie. */
 final class Completion {
 
     private final Sessions sessions;
@@ -71,8 +70,9 @@ final class Completion {
         GrantStep grant = grants.step(request.client(), request.request(), new UserId(session.userId()),
                 new SessionId(session.id()), session.view().grants());
         send(grant.commands());
-        return answer(request.client(), request.request(), session.userId(), grant.grantId(),
-                new SessionId(session.id()), Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr());
+        return answer(request.client(), new CodeGrant(request.request(), new UserId(session.userId()),
+                new ApplicationId(request.client().id()), grant.grantId(), new SessionId(session.id()),
+                Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), List.of());
     }
 
     /** Answers the request of a submitted interaction; its second use is refused by the interaction itself. */
@@ -82,15 +82,22 @@ final class Completion {
         UserId user = new UserId(interaction.userId());
         GrantStep grant =
                 grants.step(client, interaction.request(), user, session.sessionId(), session.grants());
-        finish(interaction, session, grant.commands(), response);
-        return answer(client, interaction.request(), user.value(), grant.grantId(), session.sessionId(),
-                session.authenticatedAt(), session.amr());
+        Optional<SessionHandle> handle = finish(interaction, session, grant.commands());
+        ResponseEntity<String> answer = answer(client, new CodeGrant(interaction.request(), user,
+                new ApplicationId(client.id()), grant.grantId(), session.sessionId(), session.authenticatedAt(),
+                session.amr()), handle.map(SessionHandle::row).stream().toList());
+        handle.ifPresent(fresh -> Cookies.set(response, fresh.cookie()));
+        return answer;
     }
 
     /** Tells the application why it gets nothing; who signed in for it stays signed in. */
     ResponseEntity<String> refused(InteractionView interaction, AuthorizationError error, HttpServletRequest http,
             HttpServletResponse response) {
-        finish(interaction, sessionSteps.forInteraction(interaction, sessions.find(http)), List.of(), response);
+        SessionStep session = sessionSteps.forInteraction(interaction, sessions.find(http));
+        finish(interaction, session, List.of()).ifPresent(handle -> {
+            sessions.store(handle);
+            Cookies.set(response, handle.cookie());
+        });
         Optional<String> device = DeviceRequest.id(interaction.request());
         if (device.isPresent()) {
             devices.refuse(device.get(), new ApplicationId(interaction.applicationId()),
@@ -100,17 +107,16 @@ final class Completion {
         return responses.error(error);
     }
 
-    private void finish(
-            InteractionView interaction, SessionStep session, List<Command> more, HttpServletResponse response) {
+    /** Answers the handle that the browser is to get, if it gets a new one. */
+    private Optional<SessionHandle> finish(InteractionView interaction, SessionStep session, List<Command> more) {
         List<Command> steps = new ArrayList<>();
         steps.add(new FinishInteraction(new InteractionId(interaction.id()), session.sessionId(), clock.instant()));
         steps.addAll(session.commands());
         steps.addAll(more);
         send(steps);
-        if (session.isFresh()) {
-            sessions.find(session.sessionId())
-                    .ifPresent(started -> Cookies.set(response, sessions.issue(started.view())));
-        }
+        return session.isFresh()
+                ? sessions.find(session.sessionId()).map(started -> sessions.handle(started.view()))
+                : Optional.empty();
     }
 
     private void send(List<Command> steps) {
@@ -119,18 +125,15 @@ final class Completion {
         }
     }
 
-    private ResponseEntity<String> answer(Client client, AuthorizationRequest request, String userId, GrantId grant,
-            SessionId session, Instant authenticatedAt, Set<String> amr) {
-        Optional<String> device = DeviceRequest.id(request);
+    private ResponseEntity<String> answer(Client client, CodeGrant grant, List<RowChange> rows) {
+        Optional<String> device = DeviceRequest.id(grant.request());
         if (device.isPresent()) {
-            devices.approve(device.get(), new ApplicationId(client.id()), new UserId(userId), grant, session,
-                    authenticatedAt, amr);
+            devices.approve(device.get(), grant, rows);
             return AuthorizationResponse.redirect("/device/success");
         }
-        ReturnAddress address = ReturnAddress.of(request, client.id());
-        String code = codes.issue(new CodeGrant(request, new UserId(userId), new ApplicationId(client.id()), grant,
-                session, authenticatedAt, amr), AuthorizationError.returned(
-                        address, "invalid_request_uri", "The pushed request was used before."));
+        ReturnAddress address = ReturnAddress.of(grant.request(), client.id());
+        String code = codes.issue(grant, rows, AuthorizationError.returned(
+                address, "invalid_request_uri", "The pushed request was used before."));
         return responses.code(address, code);
     }
 }

@@ -7,6 +7,7 @@ import io.keystory.platform.Ids;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.store.Streams;
+import io.keystory.store.database.RowChange;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
@@ -26,9 +27,8 @@ public final class Sessions {
 
     /** The one that the browser had before no longer opens the session: whoever knew it is out. */
     private static final String ISSUE = """
-            with dropped as (delete from token.session_cookie where session_id = :session)
-            insert into token.session_cookie (digest, session_id, user_id, expires_at)
-            values (:digest, :session, :user, :end)""";
+            with dropped as (delete from token.session_cookie where session_id = ?)
+            insert into token.session_cookie (digest, session_id, user_id, expires_at) values (?, ?, ?, ?)""";
 
     private static final String FIND = """
             select session_id, expires_at from token.session_cookie
@@ -65,17 +65,18 @@ public final class Sessions {
                 .map(LiveSession::new);
     }
 
-    /** The cookie of a session that has just been started or renewed: always a fresh handle, and the only one. */
-    public ResponseCookie issue(SessionView session) {
+    /** A handle for a session that has just been started or renewed: always fresh, and the only one once it is stored. */
+    public SessionHandle handle(SessionView session) {
         String handle = Ids.nextSecret(43);
+        Instant now = clock.instant();
         Instant end = Instant.ofEpochMilli(session.expiresAt());
-        jdbc.sql(ISSUE)
-                .param("digest", TokenDigest.of(handle))
-                .param("session", session.id())
-                .param("user", session.userId())
-                .param("end", Timestamp.from(lifetimes.restUntil(clock.instant(), end)))
-                .update();
-        return cookie(handle, Duration.between(clock.instant(), end));
+        return new SessionHandle(cookie(handle, Duration.between(now, end)), RowChange.of(ISSUE, session.id(),
+                TokenDigest.of(handle), session.id(), session.userId(), Timestamp.from(lifetimes.restUntil(now, end))));
+    }
+
+    /** Stores a handle beside nothing else. */
+    public void store(SessionHandle handle) {
+        jdbc.sql(handle.row().sql()).params(handle.row().parameters()).update();
     }
 
     /** Makes the request's handle worthless and takes the cookie away. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Issues authorization codes. @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2">RFC 6749, 4.1.2</a> */
 public final class AuthorizationCodes {
@@ -37,15 +38,16 @@ public final class AuthorizationCodes {
     /**
      * A fresh code for the grant; when this returns, the code and the fact that it was issued are durable.
      *
+     * @param rows what is stored with it
      * @param refusal thrown when another code was issued for the same pushed request
      */
-    public String issue(CodeGrant grant, RuntimeException refusal) {
+    public String issue(CodeGrant grant, List<RowChange> rows, RuntimeException refusal) {
         String code = Ids.nextSecret(LENGTH);
         journal.record(
                 List.of(new AuthorizationCodeIssued(
                         journalId, grant.userId(), grant.applicationId(), grant.grantId(), grant.sessionId())),
                 RequestContext.currentMetadata(),
-                List.of(row(code, grant, clock.instant())),
+                Stream.concat(Stream.of(row(code, grant, clock.instant())), rows.stream()).toList(),
                 consuming(grant.request(), refusal));
         return code;
     }

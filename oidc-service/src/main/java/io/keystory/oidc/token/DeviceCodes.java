@@ -1,11 +1,9 @@
 package io.keystory.oidc.token;
 
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.session.SessionId;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.DeviceCodeApproved;
 import io.keystory.events.token.TokenEvent.DeviceCodeIssued;
@@ -21,7 +19,6 @@ import io.keystory.store.database.RowChange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /** What becomes of the requests of devices. @see <a href="https://www.rfc-editor.org/rfc/rfc8628#section-3">RFC 8628, 3</a> */
@@ -62,16 +59,21 @@ public final class DeviceCodes {
         }
     }
 
-    /** The user let the device in, under a grant; 400 {@code session.not_found} when it was too late or decided before. */
-    public void approve(String id, ApplicationId client, UserId user, GrantId grant, SessionId session,
-            Instant authenticatedAt, Collection<String> amr) {
-        actAs(user);
+    /**
+     * The user let the device in, under a grant; 400 {@code session.not_found} when it was too late or decided before.
+     *
+     * @param rows what is stored with it
+     */
+    public void approve(String id, CodeGrant grant, List<RowChange> rows) {
+        actAs(grant.userId());
         RowChange change = RowChange.of("""
                 update token.device_code set user_id = ?, grant_id = ?, session_id = ?, auth_time = ?, amr = ?,
                   issued_position = token.log_position()
-                """ + OPEN, user.value(), grant.value(), session.value(), authenticatedAt,
-                amr.toArray(String[]::new), id);
-        record(new DeviceCodeApproved(journalId, user, client, grant, session, id), change, tooLate());
+                """ + OPEN, grant.userId().value(), grant.grantId().value(), grant.sessionId().value(),
+                grant.authenticatedAt(), grant.amr().toArray(String[]::new), id);
+        journal.record(List.of(new DeviceCodeApproved(journalId, grant.userId(), grant.applicationId(),
+                grant.grantId(), grant.sessionId(), id)), RequestContext.currentMetadata(), rows,
+                new Guard(change, tooLate()));
     }
 
     /** The device is not let in; {@code user} is null when nobody is signed in. Refused as {@link #approve}. */

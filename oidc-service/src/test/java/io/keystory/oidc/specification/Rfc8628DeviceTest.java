@@ -19,6 +19,7 @@ import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.oidc.support.Together;
+import io.keystory.oidc.token.CodeGrant;
 import io.keystory.oidc.token.DeviceCodes;
 import io.keystory.oidc.token.PendingDevices;
 import io.keystory.oidc.token.PendingDevices.Device;
@@ -191,7 +192,8 @@ class Rfc8628DeviceTest {
     }
 
     private void approve(Answer asked) {
-        PROVIDER.bean(DeviceCodes.class).approve(waiting(asked).id(), new ApplicationId(device.client()),
-                new UserId(device.user()), device.grant(), device.session(), Instant.now(), Set.of("pwd"));
+        PROVIDER.bean(DeviceCodes.class).approve(waiting(asked).id(), new CodeGrant(null,
+                new UserId(device.user()), new ApplicationId(device.client()), device.grant(), device.session(),
+                Instant.now(), Set.of("pwd")), List.of());
     }
 }

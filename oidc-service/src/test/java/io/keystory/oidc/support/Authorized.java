@@ -112,7 +112,7 @@ public final class Authorized {
                 null, null, Map.of(), claims, null, null);
         return provider.bean(AuthorizationCodes.class).issue(new CodeGrant(request, new UserId(user),
                 new ApplicationId(client), grant, session, Instant.ofEpochSecond(1_700_000_000), Set.of("pwd")),
-                new IllegalStateException("Nothing was pushed"));
+                List.of(), new IllegalStateException("Nothing was pushed"));
     }
 
     /** The answer to exchanging a fresh code as a client without a secret. */
