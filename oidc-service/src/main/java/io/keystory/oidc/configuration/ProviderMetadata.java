@@ -74,6 +74,7 @@ final class ProviderMetadata {
                 .claim("token_endpoint_auth_signing_alg_values_supported", ASSERTION_ALGORITHMS)
                 .claim("revocation_endpoint_auth_signing_alg_values_supported", ASSERTION_ALGORITHMS)
                 .claim("introspection_endpoint_auth_signing_alg_values_supported", ASSERTION_ALGORITHMS)
+                .claim("introspection_signing_alg_values_supported", signatureAlgorithms())
                 .claim("require_pushed_authorization_requests", false)
                 .claim("authorization_response_iss_parameter_supported", true)
                 .claim("backchannel_logout_supported", true)

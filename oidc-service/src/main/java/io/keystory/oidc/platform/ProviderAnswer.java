@@ -34,7 +34,12 @@ public final class ProviderAnswer {
 
     /** Answers 200 with a signed token. @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#UserInfoResponse">OpenID Connect Core 5.3.2</a> */
     public static void jwt(HttpServletResponse response, String token) throws IOException {
-        send(response, 200, "application/jwt", token.getBytes(StandardCharsets.US_ASCII));
+        jwt(response, "application/jwt", token);
+    }
+
+    /** The same as a media type of its own. */
+    public static void jwt(HttpServletResponse response, String type, String token) throws IOException {
+        send(response, 200, type, token.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static void send(HttpServletResponse response, int status, String type, byte[] body) throws IOException {

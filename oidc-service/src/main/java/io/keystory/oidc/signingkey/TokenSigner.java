@@ -13,6 +13,7 @@ public final class TokenSigner {
 
     private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
     private static final JOSEObjectType LOGOUT_TOKEN = new JOSEObjectType("logout+jwt");
+    private static final JOSEObjectType INTROSPECTION = new JOSEObjectType("token-introspection+jwt");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final KeyRings rings;
@@ -29,6 +30,11 @@ public final class TokenSigner {
     /** A logout token. @see <a href="https://openid.net/specs/openid-connect-backchannel-1_0.html#LogoutToken">OpenID Connect Back-Channel Logout 1.0, 2.4</a> */
     public String logoutToken(SigningKey key, Map<String, ?> claims) {
         return sign(key, LOGOUT_TOKEN, claims);
+    }
+
+    /** What is told of a token. @see <a href="https://www.rfc-editor.org/rfc/rfc9701#section-5">RFC 9701, 5</a> */
+    public String introspection(SigningKey key, Map<String, ?> claims) {
+        return sign(key, INTROSPECTION, claims);
     }
 
     /** What is told to a client: an ID token, or a signed answer of userinfo. */

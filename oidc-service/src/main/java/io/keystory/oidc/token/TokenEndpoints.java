@@ -11,6 +11,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.possession.ClientCertificates;
 import io.keystory.platform.possession.DpopProofs;
 import io.keystory.platform.possession.Possession;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,8 +39,9 @@ class TokenEndpoints {
 
     @Bean
     IntrospectionEndpoint introspectionEndpoint(
-            ClientAuthentication clients, PresentedTokens tokens, TokenJournal journal, KeystorySettings settings) {
-        return new IntrospectionEndpoint(clients, tokens, journal, settings.issuer());
+            ClientAuthentication clients, PresentedTokens tokens, TokenJournal journal, TokenSigner signer,
+            KeystorySettings settings, Clock clock) {
+        return new IntrospectionEndpoint(clients, tokens, journal, signer, clock, settings.issuer());
     }
 
     @Bean

@@ -50,6 +50,8 @@ class DiscoveryTest {
                 .containsExactly("ES384", "ES256", "RS256", "PS256", "EdDSA");
         assertThat(texts(metadata, "userinfo_signing_alg_values_supported"))
                 .containsExactly("ES384", "ES256", "RS256", "PS256", "EdDSA");
+        assertThat(texts(metadata, "introspection_signing_alg_values_supported"))
+                .containsExactly("ES384", "ES256", "RS256", "PS256", "EdDSA");
         assertThat(texts(metadata, "token_endpoint_auth_methods_supported"))
                 .containsExactlyInAnyOrder("client_secret_basic", "client_secret_post", "client_secret_jwt",
                         "private_key_jwt", "none");
