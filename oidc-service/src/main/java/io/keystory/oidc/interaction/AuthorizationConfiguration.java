@@ -9,6 +9,7 @@ import io.keystory.oidc.clientregistration.PublishedClients;
 import io.keystory.oidc.grant.GrantLimit;
 import io.keystory.oidc.grant.Grants;
 import io.keystory.oidc.page.ErrorPage;
+import io.keystory.oidc.page.RequestLanguages;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.session.SessionLifetimes;
 import io.keystory.oidc.session.SessionSteps;
@@ -79,14 +80,15 @@ public class AuthorizationConfiguration {
 
     @Bean
     DeviceController deviceController(PendingDevices pending, DeviceCodes codes, Clients clients,
-            Authorization authorization, Sessions sessions, KeystorySettings settings) {
-        return new DeviceController(pending, codes, clients, authorization, sessions, new ErrorPage(), settings);
+            Authorization authorization, Sessions sessions, RequestLanguages languages, KeystorySettings settings) {
+        return new DeviceController(
+                pending, codes, clients, authorization, sessions, new ErrorPage(languages), settings);
     }
 
     @Bean
-    AuthorizationController authorizationController(
-            AuthorizationRequestReader reader, Authorization authorization, AuthorizationResponse responses) {
-        return new AuthorizationController(reader, authorization, responses, new ErrorPage());
+    AuthorizationController authorizationController(AuthorizationRequestReader reader, Authorization authorization,
+            AuthorizationResponse responses, RequestLanguages languages) {
+        return new AuthorizationController(reader, authorization, responses, new ErrorPage(languages));
     }
 
     @Bean

@@ -3,7 +3,7 @@ package io.keystory.oidc.logout;
 import io.keystory.events.token.JournalId;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.logout.LogoutNotices.Notice;
-import io.keystory.oidc.page.LogoutPage;
+import io.keystory.oidc.page.RequestLanguages;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.signingkey.IdTokenHints;
 import io.keystory.oidc.signingkey.TokenSigner;
@@ -30,10 +30,10 @@ public class LogoutConfiguration {
 
     @Bean
     LogoutController logoutController(Clients clients, IdTokenHints hints, Sessions sessions, Streams streams,
-            Commands commands, Vault vault, KeystorySettings settings, Clock clock) {
+            Commands commands, Vault vault, RequestLanguages languages, KeystorySettings settings, Clock clock) {
         return new LogoutController(new LogoutRequestReader(clients, hints), sessions,
                 new SessionEnd(streams, commands), new FrontchannelAddresses(clients, settings.issuer()),
-                new LogoutTicket(vault, clock), new LogoutPage(), settings);
+                new LogoutTicket(vault, clock), languages, settings);
     }
 
     @Bean

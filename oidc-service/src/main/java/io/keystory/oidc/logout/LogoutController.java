@@ -3,6 +3,7 @@ package io.keystory.oidc.logout;
 import io.keystory.oidc.page.FormPost;
 import io.keystory.oidc.page.FrontchannelPage;
 import io.keystory.oidc.page.LogoutPage;
+import io.keystory.oidc.page.RequestLanguages;
 import io.keystory.oidc.session.LiveSession;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.platform.KeystorySettings;
@@ -36,17 +37,20 @@ class LogoutController {
     private final SessionEnd end;
     private final FrontchannelAddresses frontchannel;
     private final LogoutTicket tickets;
+    private final RequestLanguages languages;
     private final LogoutPage page;
     private final KeystorySettings settings;
 
     LogoutController(LogoutRequestReader reader, Sessions sessions, SessionEnd end,
-            FrontchannelAddresses frontchannel, LogoutTicket tickets, LogoutPage page, KeystorySettings settings) {
+            FrontchannelAddresses frontchannel, LogoutTicket tickets, RequestLanguages languages,
+            KeystorySettings settings) {
         this.reader = reader;
         this.sessions = sessions;
         this.end = end;
         this.frontchannel = frontchannel;
         this.tickets = tickets;
-        this.page = page;
+        this.languages = languages;
+        this.page = new LogoutPage(languages);
         this.settings = settings;
     }
 
@@ -57,8 +61,10 @@ class LogoutController {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("to", address);
         fields.put("xsrf", tickets.issue(request, address));
+        Optional.ofNullable(request.getParameter(RequestLanguages.PARAMETER))
+                .ifPresent(wanted -> fields.put(RequestLanguages.PARAMETER, wanted));
         if (asked.needsQuestion()) {
-            return page.question(CONFIRM, fields, address);
+            return page.question(request, CONFIRM, fields, address);
         }
         fields.put("logout", "yes");
         return FormPost.page(CONFIRM, fields, address);
@@ -73,15 +79,15 @@ class LogoutController {
     ResponseEntity<String> confirm(HttpServletRequest request, HttpServletResponse response) {
         String to = Optional.ofNullable(request.getParameter("to")).orElse("");
         if (!tickets.isValid(request, to, request.getParameter("xsrf"))) {
-            return page.expired();
+            return page.expired(request);
         }
         if (!"yes".equals(request.getParameter("logout"))) {
-            return to.isEmpty() ? page.kept() : sentTo(to).build();
+            return to.isEmpty() ? page.kept(request) : sentTo(to).build();
         }
         List<String> addresses = sessions.find(request).map(this::signOut).orElse(List.of());
         String next = to.isEmpty() ? settings.origin() + "/oidc/session/end/success" : to;
         response.addHeader(HttpHeaders.SET_COOKIE, sessions.forget(request).toString());
-        return addresses.isEmpty() ? sentTo(next).build() : FrontchannelPage.of(addresses, next);
+        return addresses.isEmpty() ? sentTo(next).build() : FrontchannelPage.of(languages.of(request), addresses, next);
     }
 
     private List<String> signOut(LiveSession session) {

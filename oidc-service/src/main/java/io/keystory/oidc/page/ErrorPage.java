@@ -1,6 +1,5 @@
 package io.keystory.oidc.page;
 
-import io.keystory.platform.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -14,42 +13,42 @@ public final class ErrorPage {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The answer in the form that the caller accepts; the message is shown escaped. */
+    private final RequestLanguages languages;
+
+    public ErrorPage(RequestLanguages languages) {
+        this.languages = languages;
+    }
+
+    /** The answer in the form that the caller accepts; the message is shown escaped, and is in English. */
     public ResponseEntity<String> answer(HttpServletRequest request, int status, String code, String message) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
-                ? page(status, code, message)
+                ? page(languages.of(request), status, code, message)
                 : begin(status)
+                        .cacheControl(CacheControl.noStore())
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(JSON.writeValueAsString(new OAuthErrorBody(code, message)));
     }
 
-    private static ResponseEntity<String> page(int status, String code, String message) {
-        String nonce = Ids.nextSecret(22);
+    private static ResponseEntity<String> page(PagePhrases say, int status, String code, String message) {
+        String nonce = PlainPage.nonce();
         String html = """
-                <!doctype html><html lang="en"><head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1"><title>This did not work</title>
-                <style nonce="%s">
+                <!doctype html><html lang="%1$s"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%2$s</title>
+                <style nonce="%3$s">
                 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
                 body { display: grid; min-height: 100vh; margin: 0; place-items: center }
                 main { max-width: 26rem; padding: 2rem }
                 h1 { font-size: 1.4rem; margin: 0 0 .5rem } code { opacity: .7; font-size: .85rem }
-                </style></head><body><main role="alert"><h1>This did not work</h1><p>%s</p><p>Go back to the \
-                application and start again. If it happens again, tell its operator this code:</p>\
-                <p><code>%s</code></p></main></body></html>
-                """.formatted(nonce, HtmlUtils.htmlEscape(message), HtmlUtils.htmlEscape(code));
-        return begin(status)
-                .contentType(MediaType.TEXT_HTML)
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'nonce-" + nonce
-                        + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'")
-                .header("X-Frame-Options", "DENY")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .body(html);
+                </style></head><body><main role="alert"><h1>%2$s</h1><p lang="en">%4$s</p><p>%5$s</p>\
+                <p><code>%6$s</code></p></main></body></html>
+                """.formatted(say.tag(), say.of("error.title"), nonce, HtmlUtils.htmlEscape(message),
+                        say.of("error.advice"), HtmlUtils.htmlEscape(code));
+        return PlainPage.of(begin(status), "style-src 'nonce-" + nonce + "'; form-action 'none'", html);
     }
 
     private static ResponseEntity.BodyBuilder begin(int status) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).cacheControl(CacheControl.noStore());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
         return status == 503 ? answer.header(HttpHeaders.RETRY_AFTER, "1") : answer;
     }
 }

@@ -1,11 +1,8 @@
 package io.keystory.oidc.page;
 
-import io.keystory.platform.Ids;
 import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
@@ -21,7 +18,7 @@ public final class FormPost {
 
     /** The same where {@code action} answers with a redirect to {@code target}, which the policy must allow too. */
     public static ResponseEntity<String> page(String action, Map<String, String> fields, String target) {
-        String nonce = Ids.nextSecret(22);
+        String nonce = PlainPage.nonce();
         String inputs = fields.entrySet().stream()
                 .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                         .formatted(HtmlUtils.htmlEscape(e.getKey()), HtmlUtils.htmlEscape(e.getValue())))
@@ -31,14 +28,8 @@ public final class FormPost {
                 <form method="post" action="%s">%s<noscript><button>Continue</button></noscript></form>
                 <script nonce="%s">document.forms[0].submit()</script></body></html>
                 """.formatted(HtmlUtils.htmlEscape(action), inputs, nonce);
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_HTML)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", "default-src 'none'; script-src 'nonce-" + nonce
-                        + "'; form-action 'self' " + originOf(target) + "; base-uri 'none'; frame-ancestors 'none'")
-                .header("X-Frame-Options", "DENY")
-                .header("Referrer-Policy", "no-referrer")
-                .body(html);
+        return PlainPage.of(ResponseEntity.ok(),
+                "script-src 'nonce-" + nonce + "'; form-action 'self' " + originOf(target), html);
     }
 
     /** What a policy has to name so that a form may lead to the address; empty for one of ours. */

@@ -1,10 +1,7 @@
 package io.keystory.oidc.page;
 
-import io.keystory.platform.Ids;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
@@ -16,16 +13,16 @@ public final class FrontchannelPage {
     private FrontchannelPage() {}
 
     /** The page that loads {@code addresses} out of sight and then leads to {@code next}. */
-    public static ResponseEntity<String> of(List<String> addresses, String next) {
-        String nonce = Ids.nextSecret(22);
+    public static ResponseEntity<String> of(PagePhrases say, List<String> addresses, String next) {
+        String nonce = PlainPage.nonce();
         String frames = addresses.stream()
                 .map(address -> "<iframe src=\"%s\" title=\"\" aria-hidden=\"true\" hidden></iframe>"
                         .formatted(HtmlUtils.htmlEscape(address)))
                 .collect(Collectors.joining());
         String html = """
-                <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Signing out</title>
+                <!doctype html><html lang="%5$s"><head><meta charset="utf-8"><title>%6$s</title>
                 <noscript><meta http-equiv="refresh" content="3;url=%1$s"></noscript></head><body>%2$s
-                <p><a href="%1$s">Continue</a></p>
+                <p><a href="%1$s">%7$s</a></p>
                 <script nonce="%3$s">
                 const on = () => location.replace(document.links[0].href);
                 Promise.all([...document.querySelectorAll('iframe')].map((frame) => new Promise((loaded) => {
@@ -33,16 +30,10 @@ public final class FrontchannelPage {
                 }))).then(on);
                 setTimeout(on, %4$d);
                 </script></body></html>
-                """.formatted(HtmlUtils.htmlEscape(next), frames, nonce, PATIENCE);
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_HTML)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", "default-src 'none'; script-src 'nonce-" + nonce + "'; frame-src "
-                        + addresses.stream().map(FormPost::originOf).distinct().collect(Collectors.joining(" "))
-                        + "; base-uri 'none'; frame-ancestors 'none'; form-action 'none'")
-                .header("X-Frame-Options", "DENY")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .body(html);
+                """.formatted(HtmlUtils.htmlEscape(next), frames, nonce, PATIENCE, say.tag(),
+                        say.of("signing-out.title"), say.of("continue"));
+        return PlainPage.of(ResponseEntity.ok(), "script-src 'nonce-" + nonce + "'; frame-src "
+                + addresses.stream().map(FormPost::originOf).distinct().collect(Collectors.joining(" "))
+                + "; form-action 'none'", html);
     }
 }

@@ -1,11 +1,9 @@
 package io.keystory.oidc.page;
 
-import io.keystory.platform.Ids;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
@@ -27,45 +25,50 @@ public final class LogoutPage {
             button[value=yes] { background: var(--brand); border-color: var(--brand); color: #fff }
             """;
 
+    private final RequestLanguages languages;
+
+    public LogoutPage(RequestLanguages languages) {
+        this.languages = languages;
+    }
+
     /** The question; its answer is posted with {@code fields} to {@code action}, which may lead on to {@code target}. */
-    public ResponseEntity<String> question(String action, Map<String, String> fields, String target) {
+    public ResponseEntity<String> question(
+            HttpServletRequest request, String action, Map<String, String> fields, String target) {
         String inputs = fields.entrySet().stream()
                 .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                         .formatted(HtmlUtils.htmlEscape(e.getKey()), HtmlUtils.htmlEscape(e.getValue())))
                 .collect(Collectors.joining());
-        return page(HttpStatus.OK, FormPost.originOf(target), "Sign out?", """
-                <p>You will be signed out of your account in this browser.</p>
-                <form method="post" action="%s">%s<button name="logout" value="yes">Sign out</button>
-                <button name="logout" value="no">Stay signed in</button></form>"""
-                .formatted(HtmlUtils.htmlEscape(action), inputs));
+        PagePhrases say = languages.of(request);
+        return page(say, HttpStatus.OK, FormPost.originOf(target), say.of("logout.title"), """
+                <p>%s</p>
+                <form method="post" action="%s">%s<button name="logout" value="yes">%s</button>
+                <button name="logout" value="no">%s</button></form>"""
+                .formatted(say.of("logout.text"), HtmlUtils.htmlEscape(action), inputs, say.of("logout.yes"),
+                        say.of("logout.no")));
     }
 
     /** What is shown when the question was asked too long ago or elsewhere. */
-    public ResponseEntity<String> expired() {
-        return page(HttpStatus.BAD_REQUEST, "", "Please sign out again",
-                "<p>This request has expired. Go back to the application and sign out again.</p>");
+    public ResponseEntity<String> expired(HttpServletRequest request) {
+        PagePhrases say = languages.of(request);
+        return page(say, HttpStatus.BAD_REQUEST, "", say.of("logout.expired.title"),
+                "<p>" + say.of("logout.expired.text") + "</p>");
     }
 
     /** What is shown to whoever thought better of it. */
-    public ResponseEntity<String> kept() {
-        return page(HttpStatus.OK, "", "You are still signed in", "<p>You can close this page.</p>");
+    public ResponseEntity<String> kept(HttpServletRequest request) {
+        PagePhrases say = languages.of(request);
+        return page(say, HttpStatus.OK, "", say.of("logout.kept.title"), "<p>" + say.of("logout.kept.text") + "</p>");
     }
 
-    private static ResponseEntity<String> page(HttpStatus status, String target, String title, String body) {
-        String nonce = Ids.nextSecret(22);
+    private static ResponseEntity<String> page(
+            PagePhrases say, HttpStatus status, String target, String title, String body) {
+        String nonce = PlainPage.nonce();
         String html = """
-                <!doctype html><html lang="en"><head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%1$s</title>
-                <style nonce="%2$s">%3$s</style></head><body><main><h1>%1$s</h1>%4$s</main></body></html>
-                """.formatted(title, nonce, STYLE, body);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.TEXT_HTML)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'nonce-" + nonce
-                        + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + target)
-                .header("X-Frame-Options", "DENY")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .body(html);
+                <!doctype html><html lang="%1$s"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%2$s</title>
+                <style nonce="%3$s">%4$s</style></head><body><main><h1>%2$s</h1>%5$s</main></body></html>
+                """.formatted(say.tag(), title, nonce, STYLE, body);
+        return PlainPage.of(ResponseEntity.status(status),
+                "style-src 'nonce-" + nonce + "'; form-action 'self' " + target, html);
     }
 }

@@ -31,6 +31,11 @@ public class PageConfiguration {
     }
 
     @Bean
+    RequestLanguages requestLanguages(SignInExperiences experiences) {
+        return new RequestLanguages(experiences);
+    }
+
+    @Bean
     PageLooks pageLooks(Streams streams) {
         return new PageLooks(streams);
     }

@@ -59,9 +59,9 @@ public final class Browser {
                 .flatMap(e -> List.of(e.getKey(), e.getValue()).stream()).toArray(String[]::new)));
     }
 
-    /** The answer to any address. */
-    public Answer get(String path) {
-        return kept(provider.calls().get(path, with(List.of()).toArray(String[]::new)));
+    /** The answer to any address; {@code headers} are names and values in turn. */
+    public Answer get(String path, String... headers) {
+        return kept(provider.calls().get(path, with(List.of(headers)).toArray(String[]::new)));
     }
 
     /** The answer to a form that is posted anywhere; {@code fields} are names and values. */

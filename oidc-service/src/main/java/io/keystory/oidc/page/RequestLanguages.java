@@ -1,0 +1,42 @@
+package io.keystory.oidc.page;
+
+import io.keystory.events.signinexperience.LanguageInfo;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.oidc.signinexperience.SignInExperiences;
+import io.keystory.platform.language.PageLanguages;
+import io.keystory.platform.language.WantedLanguages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Chooses the language of a page that is made here as the sign-in pages choose theirs.
+ *
+ * @see <a href="https://openid.net/specs/openid-connect-rpinitiated-1_0.html#RPLogout">RP-Initiated Logout 1.0, 2 (ui_locales)</a>
+ */
+public final class RequestLanguages {
+
+    /** The parameter that names languages, the preferred one first. */
+    public static final String PARAMETER = "ui_locales";
+
+    private static final LanguageInfo ANY = new LanguageInfo(true, PageLanguages.DEFAULT);
+    private static final Map<String, PagePhrases> PHRASES =
+            PagePhrases.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), PagePhrases::new));
+
+    private final SignInExperiences experiences;
+
+    RequestLanguages(SignInExperiences experiences) {
+        this.experiences = experiences;
+    }
+
+    /** The phrases that the request is answered with. */
+    public PagePhrases of(HttpServletRequest request) {
+        LanguageInfo info = experiences.current().map(SignInExperienceView::languageInfo).orElse(ANY);
+        String tags = request.getParameter(PARAMETER);
+        String asked = tags == null ? null : tags.strip().replaceAll(" +", ",");
+        return PHRASES.get(PageLanguages.best(
+                WantedLanguages.of(asked, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), info), PHRASES.keySet()));
+    }
+}
