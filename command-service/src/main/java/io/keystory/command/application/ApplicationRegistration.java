@@ -62,7 +62,7 @@ final class ApplicationRegistration {
         Change.to(client.metadata())
                 .ifAlters(application.oidcClientMetadata(), v -> events.add(new ClientMetadataChanged(id, v)));
         events.addAll(ApplicationProtocol.change(
-                application, client.metadata(), ofAdministrators(application.protocol(), client.protocol())));
+                application, client.metadata(), ofAdministrators(application, client.protocol())));
         events.addAll(scopes(id, application.registration().metadata().scopes(), client.registration().scopes()));
         events.addAll(ApplicationSecrets.only(id, application.secrets(), c.secret(), c.secretExpiresAt()));
         Change.to(client.registration()).ifAlters(
@@ -76,9 +76,11 @@ final class ApplicationRegistration {
     }
 
     /** What administrators chose for the client stays. */
-    private static ClientProtocol ofAdministrators(ClientProtocol before, ClientProtocol after) {
+    private static ClientProtocol ofAdministrators(ApplicationView application, ClientProtocol after) {
+        ClientProtocol before = application.protocol();
+        boolean saysWhereRequestsAre = application.registration().tokenId() != null;
         return after.with(before.claimsProfile()).with(before.securityProfile()).with(before.certificateNames())
-                .withRequestUris(before.requestUris());
+                .withRequestUris(saysWhereRequestsAre ? after.requestUris() : before.requestUris());
     }
 
     /** Only what the client says changes something, so that what administrators gave or took otherwise stays. */

@@ -15,6 +15,7 @@ import io.keystory.events.application.ApplicationEvent.ApplicationRegistered;
 import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.RegistrationChanged;
+import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
 import io.keystory.events.application.ApplicationEvent.SecretDeleted;
 import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
@@ -22,6 +23,7 @@ import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClaimsProfile;
 import io.keystory.events.application.ClientMetadata;
+import io.keystory.events.application.ClientCredentialRules;
 import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientRegistration;
 import io.keystory.events.application.ClientSettings;
@@ -77,6 +79,19 @@ class ApplicationRegistrationTest {
     }
 
     @Test
+    void where_requests_are_kept_is_what_the_client_says_or_else_what_administrators_say() {
+        RequestUrisChosen chosen = new RequestUrisChosen(ID, List.of("https://client.example/request"));
+        RegisteredClient client = withKeys(client("App", ApplicationType.TRADITIONAL, "openid", "email"));
+        RegisterApplication registers = new RegisterApplication(ID, client, null, null, secret("t1"), null);
+        RegisterApplication publishes = new RegisterApplication(ID, client, null, null, null, null);
+        ReplaceRegistration again = new ReplaceRegistration(ID, client, null, null);
+
+        assertThat(given().after(registers).and(chosen).when(again))
+                .containsExactly(new RequestUrisChosen(ID, List.of()));
+        assertThat(given().after(publishes).and(chosen).when(again)).isEmpty();
+    }
+
+    @Test
     void a_new_secret_takes_the_place_of_the_old() {
         ReplaceRegistration renew = new ReplaceRegistration(
                 ID, client("App", ApplicationType.TRADITIONAL, "openid", "email"), secret("s2"), 10L);
@@ -111,6 +126,11 @@ class ApplicationRegistrationTest {
     private static RegisteredClient client(String name, ApplicationType type, String... scopes) {
         return new RegisteredClient(name, type, METADATA, ClientProtocol.DEFAULTS.with(ClaimsProfile.STANDARD),
                 registration(scopes));
+    }
+
+    private static RegisteredClient withKeys(RegisteredClient client) {
+        return new RegisteredClient(client.name(), client.type(), client.metadata(), client.protocol().with(
+                new ClientCredentialRules(null, null, null, "https://client.example/keys", null)), client.registration());
     }
 
     private static ClientRegistration registration(String... scopes) {

@@ -87,6 +87,7 @@ final class ClientInformation {
         members.put("token_endpoint_auth_signing_alg", name(credentials.tokenEndpointAuthSigningAlg()));
         members.put("id_token_signed_response_alg", name(protocol.algorithms().idTokenSignedResponseAlg()));
         members.put("userinfo_signed_response_alg", name(protocol.algorithms().userinfoSignedResponseAlg()));
+        members.put("request_uris", protocol.requestUris());
         members.put("request_object_signing_alg", name(authorization.requestObjectSigningAlg()));
         members.put("authorization_signed_response_alg", name(authorization.authorizationSignedResponseAlg()));
         members.put("require_pushed_authorization_requests", authorization.requirePushedAuthorizationRequests());

@@ -48,7 +48,7 @@ final class DocumentReader {
         RegisteredClient client =
                 RegistrationReader.read(published.under(chosen(published)), narrowed(policy), null);
         return new RegisteredClient(name(client.name(), clientId), client.type(), modest(client.metadata()),
-                client.protocol(), client.registration());
+                client.protocol().withRequestUris(List.of()), client.registration());
     }
 
     private JsonNode fetch(String clientId) {

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class OpenRegistration {
 
     private static final List<String> RESERVED =
-            List.of("jwks_uri", "sector_identifier_uri", "backchannel_logout_uri", "logo_uri");
+            List.of("jwks_uri", "sector_identifier_uri", "request_uris", "backchannel_logout_uri", "logo_uri");
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int MOST = 50;
 

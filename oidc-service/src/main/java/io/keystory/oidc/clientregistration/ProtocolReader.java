@@ -17,6 +17,8 @@ import java.util.Arrays;
 /** Reads how a client that registers wants to be treated; it is told about people as the standard has it. */
 final class ProtocolReader {
 
+    private static final int MOST_REQUEST_URIS = 20;
+
     private ProtocolReader() {}
 
     /** Throws {@code invalid_client_metadata}. */
@@ -34,7 +36,8 @@ final class ProtocolReader {
                         asked.algorithm("authorization_signed_response_alg").orElse(null)))
                 .with(new TokenBindingRules(asked.flag("dpop_bound_access_tokens").orElse(false), false))
                 .with(new FrontchannelLogout(asked.address("frontchannel_logout_uri").orElse(null),
-                        asked.flag("frontchannel_logout_session_required").orElse(false)));
+                        asked.flag("frontchannel_logout_session_required").orElse(false)))
+                .withRequestUris(asked.fetchable("request_uris", MOST_REQUEST_URIS));
     }
 
     private static ClientCredentialRules credentials(RequestedMetadata asked, String method) {
@@ -48,6 +51,9 @@ final class ProtocolReader {
     }
 
     private static void checkKeys(RequestedMetadata asked) {
+        if (asked.has("jwks") && asked.has("jwks_uri")) {
+            throw invalidMetadata("jwks and jwks_uri are not used together.");
+        }
         asked.object("jwks").filter(jwks -> !PublicKeySet.isUsable(jwks)).ifPresent(jwks -> {
             throw invalidMetadata("jwks is a JWK set of public signing keys.");
         });

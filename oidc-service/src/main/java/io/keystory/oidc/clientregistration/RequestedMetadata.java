@@ -4,6 +4,7 @@ import static io.keystory.oidc.clientregistration.RegistrationError.invalidMetad
 
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.application.WebUri;
+import io.keystory.platform.jose.PublicKeySet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,14 @@ final class RequestedMetadata {
         text(name).ifPresent(text ->
                 require(WebUri.parse(text).filter(isPublic).isPresent(), name, "is a plain https address"));
         return text(name);
+    }
+
+    /** Addresses to fetch from, each over TLS. */
+    List<String> fetchable(String name, int most) {
+        List<String> addresses = texts(name).orElse(List.of());
+        require(addresses.size() <= most && addresses.stream().allMatch(PublicKeySet::isAddress), name,
+                "has at most " + most + " https addresses");
+        return addresses;
     }
 
     Optional<SignatureAlgorithm> algorithm(String name) {

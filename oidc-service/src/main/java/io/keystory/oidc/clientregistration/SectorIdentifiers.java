@@ -29,19 +29,25 @@ final class SectorIdentifiers {
 
     /** Throws {@code invalid_client_metadata} unless all redirect URIs are in the list, where one is named. */
     void check(RequestedMetadata asked, List<String> redirectUris) {
-        asked.address(MEMBER).ifPresent(address -> {
-            if (!listed(address).containsAll(redirectUris)) {
-                throw invalidMetadata("Not all redirect_uris are listed at " + MEMBER + ".");
-            }
-        });
+        asked.address(MEMBER).ifPresent(address -> requireListed(address, redirectUris));
+    }
+
+    void requireListed(String address, List<String> redirectUris) {
+        if (!listed(address).containsAll(redirectUris)) {
+            throw invalidMetadata("Not all redirect_uris are listed at " + MEMBER + ".");
+        }
     }
 
     private List<String> listed(String address) {
         try {
-            JsonNode list = JSON.readTree(outbound.get(URI.create(address), "application/json").body());
-            return StreamSupport.stream(list.spliterator(), false).map(uri -> uri.asString("")).toList();
+            Outbound.Answer answer = outbound.get(URI.create(address), "application/json");
+            JsonNode list = JSON.readTree(answer.body());
+            if (answer.status() == 200 && list.isArray()) {
+                return StreamSupport.stream(list.spliterator(), false).map(uri -> uri.asString("")).toList();
+            }
         } catch (OutboundFailure | JacksonException e) {
-            throw invalidMetadata(MEMBER + " does not lead to a list.");
+            throw invalidMetadata(MEMBER + " cannot be read.");
         }
+        throw invalidMetadata(MEMBER + " does not lead to a list.");
     }
 }

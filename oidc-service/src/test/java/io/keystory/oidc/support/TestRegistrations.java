@@ -12,6 +12,7 @@ import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.RegistrationChanged;
+import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
 import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
@@ -86,7 +87,8 @@ final class TestRegistrations {
     private void choose(ApplicationId id, RegisteredClient client) {
         events.append(new ClaimsProfileChosen(id, client.protocol().claimsProfile()),
                 new ResponseAlgorithmsChosen(id, client.protocol().algorithms()),
-                new ClientCredentialsChosen(id, client.protocol().credentials()));
+                new ClientCredentialsChosen(id, client.protocol().credentials()),
+                new RequestUrisChosen(id, client.protocol().requestUris()));
         client.registration().scopes().stream().map(UserScope::of).flatMap(Optional::stream)
                 .forEach(scope -> events.append(new UserScopeEnabled(id, scope)));
     }
