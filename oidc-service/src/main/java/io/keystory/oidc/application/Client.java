@@ -49,7 +49,6 @@ public record Client(
     private static final long ID_TOKEN_TTL = 3600;
     private static final int REFRESH_TOKEN_DAYS = 14;
     private static final long DAY = 24 * 3600L;
-    private static final Set<String> FAPI2 = Set.of("PS256", "ES256", "EdDSA", "Ed25519");
 
     static Client of(ApplicationView view, Set<String> roleIds) {
         ClientSettings settings =
@@ -74,9 +73,9 @@ public record Client(
         return protocol.securityProfile() == SecurityProfile.FAPI2;
     }
 
-    /** Whether the client may sign what it sends with this algorithm. @see <a href="https://openid.net/specs/fapi-security-profile-2_0-final.html#section-5.4.1">FAPI 2.0, 5.4.1</a> */
+    /** Whether the client may sign what it sends with this algorithm. */
     public boolean maySignWith(String algorithm) {
-        return !isFapi2() || FAPI2.contains(algorithm);
+        return protocol.securityProfile().allows(algorithm);
     }
 
     /** What the client's signed access tokens are signed with; null for the installation's own key. */

@@ -3,6 +3,7 @@ package io.keystory.platform.possession;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.token.UsedIds;
 import io.keystory.platform.web.ClientAddress;
+import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +25,11 @@ public class PossessionConfiguration {
     @Bean
     public ClientCertificates clientCertificates(ClientCertificateSettings settings, ClientAddress addresses) {
         return new ClientCertificates(settings, addresses);
+    }
+
+    @Bean
+    public ProofAlgorithms proofAlgorithms(Streams streams) {
+        return new ProofAlgorithms(streams);
     }
 
     @Bean

@@ -32,6 +32,11 @@ final class AccountTokenAuthentication implements BearerAuthentication {
     }
 
     @Override
+    public String client(Authentication authentication) {
+        return ((AccountToken) authentication.getPrincipal()).clientId();
+    }
+
+    @Override
     public Actor actor(Authentication authentication) {
         return Actor.user(((AccountToken) authentication.getPrincipal()).userId());
     }

@@ -1,6 +1,7 @@
 package io.keystory.platform.security;
 
 import io.keystory.platform.possession.Possession;
+import io.keystory.platform.possession.ProofAlgorithms;
 import io.keystory.platform.token.UserStanding;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,10 +46,11 @@ public class ApiSecurity {
 
     @Bean
     @Order(30)
-    public SecurityFilterChain accountApi(HttpSecurity http, AccountTokens tokens, Possession possession) throws Exception {
+    public SecurityFilterChain accountApi(HttpSecurity http, AccountTokens tokens, Possession possession,
+            ProofAlgorithms algorithms) throws Exception {
         return stateless(http).securityMatcher(ACCOUNT)
                 .cors(cors -> cors.configurationSource(anyOrigin()))
-                .addFilterBefore(new BearerFilter(new AccountTokenAuthentication(tokens), possession),
+                .addFilterBefore(new BearerFilter(new AccountTokenAuthentication(tokens), possession, algorithms),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .exceptionHandling(ApiSecurity::asErrors)
@@ -66,11 +68,12 @@ public class ApiSecurity {
 
     @Bean
     @Order(50)
-    public SecurityFilterChain managementApi(
-            HttpSecurity http, JwtDecoder decoder, UserStanding users, Possession possession) throws Exception {
+    public SecurityFilterChain managementApi(HttpSecurity http, JwtDecoder decoder, UserStanding users,
+            Possession possession, ProofAlgorithms algorithms) throws Exception {
         AuthenticationManager tokens = new ProviderManager(new JwtAuthenticationProvider(decoder));
         return stateless(http).securityMatcher("/api", "/api/**")
-                .addFilterBefore(new BearerFilter(new ManagementTokenAuthentication(tokens, users), possession),
+                .addFilterBefore(
+                        new BearerFilter(new ManagementTokenAuthentication(tokens, users), possession, algorithms),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(ApiSecurity::byScope)
                 .exceptionHandling(ApiSecurity::asErrors)

@@ -13,6 +13,9 @@ interface BearerAuthentication {
     /** What the caller must prove to hold beside the token of this principal. */
     Confirmation confirmation(Authentication authentication);
 
+    /** The id of the client that the token was issued to. */
+    String client(Authentication authentication);
+
     /** Who acts when this principal calls. */
     Actor actor(Authentication authentication);
 }

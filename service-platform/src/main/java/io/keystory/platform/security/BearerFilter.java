@@ -2,9 +2,9 @@ package io.keystory.platform.security;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
-import io.keystory.platform.possession.DpopProofs;
 import io.keystory.platform.possession.Possession;
 import io.keystory.platform.possession.PresentedAccess;
+import io.keystory.platform.possession.ProofAlgorithms;
 import io.keystory.platform.possession.ProofRefusal;
 import io.keystory.platform.web.Refusal;
 import jakarta.servlet.FilterChain;
@@ -32,10 +32,12 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private final BearerAuthentication tokens;
     private final Possession possession;
+    private final ProofAlgorithms algorithms;
 
-    BearerFilter(BearerAuthentication tokens, Possession possession) {
+    BearerFilter(BearerAuthentication tokens, Possession possession, ProofAlgorithms algorithms) {
         this.tokens = tokens;
         this.possession = possession;
+        this.algorithms = algorithms;
     }
 
     @Override
@@ -45,8 +47,8 @@ final class BearerFilter extends OncePerRequestFilter {
         try {
             PresentedAccess presented = presented(request);
             authentication = tokens.authenticate(presented.token());
-            possession.require(
-                    request, response, presented, tokens.confirmation(authentication), DpopProofs.ALGORITHMS::contains);
+            possession.require(request, response, presented, tokens.confirmation(authentication),
+                    algorithms.of(tokens.client(authentication)));
         } catch (KeystoryException e) {
             Refusal.write(request, response, e.code(), e.status());
             return;

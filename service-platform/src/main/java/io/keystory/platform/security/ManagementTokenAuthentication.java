@@ -46,6 +46,11 @@ final class ManagementTokenAuthentication implements BearerAuthentication {
     }
 
     @Override
+    public String client(Authentication authentication) {
+        return ((Jwt) authentication.getPrincipal()).getClaimAsString("client_id");
+    }
+
+    @Override
     public Actor actor(Authentication authentication) {
         Jwt jwt = (Jwt) authentication.getPrincipal();
         return isApplication(jwt) ? Actor.application(jwt.getSubject()) : Actor.user(jwt.getSubject());
