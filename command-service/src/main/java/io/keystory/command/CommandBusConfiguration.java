@@ -32,6 +32,7 @@ import io.keystory.command.platform.KnownStates;
 import io.keystory.command.profilefield.ProfileFieldsAggregate;
 import io.keystory.command.resource.ResourceAggregate;
 import io.keystory.command.role.RoleAggregate;
+import io.keystory.command.sentinel.SentinelAggregate;
 import io.keystory.command.session.SessionAggregate;
 import io.keystory.command.signinexperience.SignInExperienceAggregate;
 import io.keystory.command.signingkey.KeyRingAggregate;
@@ -97,6 +98,7 @@ class CommandBusConfiguration {
             AccountCenterAggregate.class,
             JwtCustomizerAggregate.class,
             HookAggregate.class,
+            SentinelAggregate.class,
             ConfigurationAggregate.class);
 
     /** What decides on those of which one request may change very many. */

@@ -26,6 +26,7 @@ import io.keystory.command.profilefield.ProfileFieldsConfiguration;
 import io.keystory.command.resource.ResourceConfiguration;
 import io.keystory.command.role.RoleConfiguration;
 import io.keystory.command.seed.SeedConfiguration;
+import io.keystory.command.sentinel.SentinelConfiguration;
 import io.keystory.command.session.SessionApi;
 import io.keystory.command.signinexperience.SignInExperienceConfiguration;
 import io.keystory.command.signingkey.SigningKeyConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     LookupConfiguration.class,
     PasswordConfiguration.class,
     SeedConfiguration.class,
+    SentinelConfiguration.class,
     UserConfiguration.class,
     ApplicationConfiguration.class,
     ClientRegistrationApi.class,

@@ -4,6 +4,7 @@ import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.policy.NewPasswords;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.command.role.DefaultRoles;
+import io.keystory.command.sentinel.SharedAttempts;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
@@ -11,7 +12,6 @@ import io.keystory.command.user.UserScopes;
 import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,8 +45,8 @@ class LookupConfiguration {
     }
 
     @Bean
-    FailedAttempts failedAttempts(SignInSettings settings, Clock clock) {
-        return new FailedAttempts(() -> settings.now().sentinelPolicy(), clock);
+    FailedAttempts failedAttempts(SharedAttempts attempts, SignInSettings settings) {
+        return new FailedAttempts(attempts, () -> settings.now().sentinelPolicy());
     }
 
     @Bean

@@ -35,6 +35,7 @@ import io.keystory.events.profilefield.ProfileFieldsEvent;
 import io.keystory.events.projection.ProjectionEvent;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.role.RoleEvent;
+import io.keystory.events.sentinel.SentinelEvent;
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signingkey.SigningKeyEvent;
@@ -88,6 +89,7 @@ public final class EventCatalogue {
                 VerificationRecordEvent.class,
                 SocialProofEvent.class,
                 VerificationCodeEvent.class,
+                SentinelEvent.class,
                 ConnectorEvent.class,
                 EmailTemplateEvent.class,
                 MessageEvent.class,

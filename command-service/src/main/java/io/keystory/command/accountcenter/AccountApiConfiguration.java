@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** The account centre: what it lets users change about their own account, and the changes themselves. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountCenterController.class, MyIdentitiesController.class})
+@Import({AccountCenterController.class, MyAddressesController.class, MyIdentitiesController.class})
 public class AccountApiConfiguration {
 
     @Bean

@@ -7,6 +7,6 @@ import org.springframework.context.annotation.Import;
 
 /** Connectors, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
-@Import({Connectors.class, ConnectorWrites.class, ConnectorController.class, AuthorizationUriController.class,
+@Import({Connectors.class, Channels.class, ConnectorWrites.class, ConnectorController.class, AuthorizationUriController.class,
     SocialProviders.class, SocialSignIn.class, UpstreamAttempts.class, UpstreamSignIn.class})
 public class ConnectorConfiguration {}

@@ -1,5 +1,6 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.organization.JoiningByEmail;
 import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
@@ -22,10 +23,12 @@ import java.util.stream.Stream;
 final class AccountChanges {
 
     private final List<AccountAddition> additions;
+    private final JoiningByEmail joining;
     private final Vault vault;
 
-    AccountChanges(List<AccountAddition> additions, Vault vault) {
+    AccountChanges(List<AccountAddition> additions, JoiningByEmail joining, Vault vault) {
         this.additions = List.copyOf(additions);
+        this.joining = joining;
         this.vault = vault;
     }
 
@@ -47,11 +50,12 @@ final class AccountChanges {
         return commands;
     }
 
-    /** What an account, be it new or not, gets beside identifiers, profile and password. */
+    /** What an account, be it new or not, gets beside identifiers, profile and password: among them memberships. */
     List<Command> additions(UserId user, PendingProfile profile) {
-        return profile.adopted().stream()
-                .flatMap(adopted -> additions.stream().flatMap(addition -> addition.of(user, adopted).stream()))
-                .toList();
+        return Stream.concat(
+                profile.adopted().stream().flatMap(adopted ->
+                        additions.stream().flatMap(addition -> addition.of(user, adopted).stream())),
+                joining.of(user, profile.email()).stream()).toList();
     }
 
     /** The password that waits, as an entry that is the account's own; null when none does. */

@@ -6,9 +6,10 @@ import io.keystory.command.interaction.consent.ConsentConfiguration;
 import io.keystory.command.interaction.password.PasswordInteractionConfiguration;
 import io.keystory.command.interaction.profile.ProfileInteractionConfiguration;
 import io.keystory.command.interaction.social.SocialInteractionConfiguration;
+import io.keystory.command.organization.JoiningByEmail;
 import io.keystory.command.platform.AbandonedSecrets;
-import io.keystory.command.profilefield.ProfileFields;
 import io.keystory.command.role.DefaultRoles;
+import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.InteractionId;
@@ -28,7 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The Experience API, and what asks users to consent. */
 @Configuration(proxyBeanMethods = false)
 @Import({ConsentConfiguration.class, PasswordInteractionConfiguration.class, CodeInteractionConfiguration.class,
-    ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, ExperienceController.class, RefusedSteps.class})
+    ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, MandatoryProfile.class,
+    CompleteProfile.class, FailedSteps.class, ExperienceController.class, RefusedSteps.class})
 public class InteractionApiConfiguration {
 
     @Bean
@@ -47,15 +49,22 @@ public class InteractionApiConfiguration {
     }
 
     @Bean
-    AccountChanges accountChanges(ObjectProvider<AccountAddition> additions, Vault vault) {
-        return new AccountChanges(additions.stream().toList(), vault);
+    AccountChanges accountChanges(ObjectProvider<AccountAddition> additions, JoiningByEmail joining,
+            Vault vault) {
+        return new AccountChanges(additions.stream().toList(), joining, vault);
     }
 
     @Bean
-    Identification identification(SignInRules rules, CaptchaGate captcha, SignInSettings settings,
-            ProfileFields fields, AccountChanges changes, UserAccounts accounts, DefaultRoles roles, List<AccountFinder> finders, Commands commands, Clock clock) {
-        Registration registration = new Registration(
-                new MandatoryProfile(settings, fields), changes, accounts, roles, commands, clock);
+    EmailBlocklist emailBlocklist(SignInSettings settings) {
+        return new EmailBlocklist(settings);
+    }
+
+    @Bean
+    Identification identification(SignInRules rules, CaptchaGate captcha, MandatoryProfile mandatory,
+            EmailBlocklist blocklist, AccountChanges changes, UserAccounts accounts, DefaultRoles roles,
+            List<AccountFinder> finders, Commands commands, Clock clock) {
+        Registration registration =
+                new Registration(mandatory, blocklist, changes, accounts, roles, commands, clock);
         return new Identification(rules, captcha, registration, finders, commands, clock);
     }
 

@@ -3,14 +3,14 @@ package io.keystory.command.interaction;
 import io.keystory.command.profilefield.ProfileFields;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.interaction.SocialVerification;
-import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInIdentifier;
-import io.keystory.events.signinexperience.SignUp.SecondaryIdentifier;
 import io.keystory.events.signinexperience.SignUp;
+import io.keystory.events.signinexperience.SignUp.SecondaryIdentifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -36,7 +36,7 @@ final class MandatoryProfile {
     /** What a new account still needs before it can be made. */
     Set<String> missing(PendingProfile profile) {
         SignInExperienceView experience = settings.now();
-        Set<String> missing = missing(experience.signUp(), profile);
+        Set<String> missing = missing(experience.signUp(), GivenProfile.of(profile));
         if (Boolean.TRUE.equals(experience.socialSignIn().skipRequiredIdentifiers())
                 && profile.adopted().stream().anyMatch(SocialVerification.class::isInstance)) {
             missing.removeAll(IDENTIFIERS);
@@ -47,17 +47,30 @@ final class MandatoryProfile {
         return missing;
     }
 
+    /** What an existing account lacks. */
+    Set<String> missing(GivenProfile given) {
+        return missing(settings.now().signUp(), given);
+    }
+
+    /** Whether somebody came from where all that is known of them is kept. */
+    boolean isExempt(InteractionView interaction) {
+        return interaction.verifications().stream().filter(one -> one.hasPassed()).anyMatch(one ->
+                switch (one.kind()) {
+                    case "EnterpriseSso" -> true;
+                    case "Social" -> Boolean.TRUE.equals(settings.now().socialSignIn().skipRequiredIdentifiers());
+                    default -> false;
+                });
+    }
+
     /** 422 user.missing_profile. */
     static KeystoryException refusal(Set<String> missing) {
         return new KeystoryException("user.missing_profile", 422, Map.of("missingProfile", missing));
     }
 
-    private static Set<String> missing(SignUp signUp, PendingProfile profile) {
+    private static Set<String> missing(SignUp signUp, GivenProfile given) {
         Set<String> missing = new LinkedHashSet<>();
-        asked(signUp).stream().filter(kind -> !isThere(kind, profile)).map(MandatoryProfile::name).forEach(missing::add);
-        boolean hasPassword = profile.passwordId() != null
-                || profile.adopted().stream().anyMatch(Verification::standsForPassword);
-        if (signUp.password() && !hasPassword) {
+        asked(signUp).stream().filter(kind -> !isThere(kind, given)).map(MandatoryProfile::name).forEach(missing::add);
+        if (signUp.password() && !given.hasPassword()) {
             missing.add("password");
         }
         return missing;
@@ -68,27 +81,24 @@ final class MandatoryProfile {
         List<SecondaryIdentifier.Kind> asked = new ArrayList<>();
         boolean isEither = signUp.identifiers().contains(SignInIdentifier.EMAIL)
                 && signUp.identifiers().contains(SignInIdentifier.PHONE);
-        if (signUp.identifiers().contains(SignInIdentifier.USERNAME)) {
-            asked.add(SecondaryIdentifier.Kind.USERNAME);
-        }
         if (isEither) {
             asked.add(SecondaryIdentifier.Kind.EMAIL_OR_PHONE);
-        } else {
-            signUp.identifiers().stream().filter(one -> one != SignInIdentifier.USERNAME)
-                    .map(one -> SecondaryIdentifier.Kind.valueOf(one.name())).forEach(asked::add);
         }
+        signUp.identifiers().stream().filter(one -> !isEither || one == SignInIdentifier.USERNAME)
+                .map(one -> SecondaryIdentifier.Kind.valueOf(one.name())).forEach(asked::add);
         if (signUp.secondaryIdentifiers() != null) {
             signUp.secondaryIdentifiers().stream().map(SecondaryIdentifier::identifier).forEach(asked::add);
         }
         return asked;
     }
 
-    private static boolean isThere(SecondaryIdentifier.Kind kind, PendingProfile profile) {
+    private static boolean isThere(SecondaryIdentifier.Kind kind, GivenProfile given) {
         return switch (kind) {
-            case USERNAME -> profile.identifier(Identifier.Type.USERNAME) != null;
-            case EMAIL -> profile.identifier(Identifier.Type.EMAIL) != null;
-            case PHONE -> profile.identifier(Identifier.Type.PHONE) != null;
-            case EMAIL_OR_PHONE -> profile.email() != null || profile.phone() != null;
+            case USERNAME -> given.identifiers().contains(Identifier.Type.USERNAME);
+            case EMAIL -> given.identifiers().contains(Identifier.Type.EMAIL);
+            case PHONE -> given.identifiers().contains(Identifier.Type.PHONE);
+            case EMAIL_OR_PHONE -> given.identifiers().contains(Identifier.Type.EMAIL)
+                    || given.identifiers().contains(Identifier.Type.PHONE);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.keystory.command.interaction;
 
 import io.keystory.command.role.DefaultRoles;
+import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.ExtraProfile;
@@ -29,15 +30,17 @@ import java.util.Set;
 final class Registration {
 
     private final MandatoryProfile mandatory;
+    private final EmailBlocklist blocklist;
     private final AccountChanges changes;
     private final UserAccounts accounts;
     private final DefaultRoles defaultRoles;
     private final Commands commands;
     private final Clock clock;
 
-    Registration(MandatoryProfile mandatory, AccountChanges changes, UserAccounts accounts, DefaultRoles defaultRoles,
-            Commands commands, Clock clock) {
+    Registration(MandatoryProfile mandatory, EmailBlocklist blocklist, AccountChanges changes, UserAccounts accounts,
+            DefaultRoles defaultRoles, Commands commands, Clock clock) {
         this.mandatory = mandatory;
+        this.blocklist = blocklist;
         this.changes = changes;
         this.accounts = accounts;
         this.defaultRoles = defaultRoles;
@@ -58,6 +61,9 @@ final class Registration {
         PendingProfile profile = verificationId == null
                 ? interaction.profile() : interaction.profile()
                         .adopting(adoptable(interaction, verificationId), interaction.kind());
+        if (profile.email() != null) {
+            blocklist.require(profile.email());
+        }
         requireFree(profile);
         Set<String> missing = mandatory.missing(profile);
         InteractionId id = new InteractionId(interaction.id());

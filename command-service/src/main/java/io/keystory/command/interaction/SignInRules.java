@@ -23,16 +23,23 @@ public final class SignInRules {
     /** The settings of now; 403 auth.forbidden when signing in, or registering, is switched off by them. */
     SignInExperienceView requireAllowed(InteractionKind kind) {
         SignInExperienceView now = settings.now();
-        SignInMode mode = now.signInMode();
-        boolean isForbidden = switch (kind) {
-            case SIGN_IN -> mode == SignInMode.REGISTER;
-            case REGISTER -> mode == SignInMode.SIGN_IN;
-            case FORGOT_PASSWORD -> false;
-        };
-        if (isForbidden) {
+        if (!isAllowed(now.signInMode(), kind)) {
             throw new KeystoryException("auth.forbidden", 403);
         }
         return now;
+    }
+
+    /** Whether signing in, or registering, is switched on. */
+    public boolean isAllowed(InteractionKind kind) {
+        return isAllowed(settings.now().signInMode(), kind);
+    }
+
+    private static boolean isAllowed(SignInMode mode, InteractionKind kind) {
+        return switch (kind) {
+            case SIGN_IN -> mode != SignInMode.REGISTER;
+            case REGISTER -> mode != SignInMode.SIGN_IN;
+            case FORGOT_PASSWORD -> true;
+        };
     }
 
     /** 422 user.sign_in_method_not_enabled unless a password may be used with this kind of identifier. */

@@ -3,6 +3,7 @@ package io.keystory.command.message;
 import io.keystory.command.connector.Connectors;
 import io.keystory.command.emailtemplate.EmailTemplates;
 import io.keystory.command.message.sender.Senders;
+import io.keystory.command.sentinel.SendLimits;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.platform.DueWork;
 import io.keystory.platform.KeystorySettings;
@@ -34,9 +35,9 @@ public class MessageConfiguration {
     }
 
     @Bean
-    MessageOrders messageOrders(Connectors connectors, MessageTexts texts, DevelopmentInbox inbox,
-            KeystorySettings settings, Clock clock) {
-        return new MessageOrders(connectors, texts, inbox.isOpen(settings), clock);
+    MessageOrders messageOrders(Connectors connectors, MessageTexts texts, SendLimits limits,
+            DevelopmentInbox inbox, KeystorySettings settings, Clock clock) {
+        return new MessageOrders(connectors, texts, limits, inbox.isOpen(settings), clock);
     }
 
     @Bean

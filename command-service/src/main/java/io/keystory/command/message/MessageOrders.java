@@ -1,6 +1,7 @@
 package io.keystory.command.message;
 
 import io.keystory.command.connector.Connectors;
+import io.keystory.command.sentinel.SendLimits;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.connector.ConnectorView;
@@ -11,7 +12,6 @@ import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
-import io.keystory.platform.Counts;
 import io.keystory.platform.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,26 +26,26 @@ import java.util.Optional;
  */
 public final class MessageOrders {
 
-    private static final int PER_RECIPIENT = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Connectors connectors;
     private final MessageTexts texts;
+    private final SendLimits limits;
     private final boolean isInboxOpen;
     private final Clock clock;
-    private final Counts recipients = new Counts(WINDOW);
 
-    MessageOrders(Connectors connectors, MessageTexts texts, boolean isInboxOpen, Clock clock) {
+    MessageOrders(Connectors connectors, MessageTexts texts, SendLimits limits, boolean isInboxOpen,
+            Clock clock) {
         this.connectors = connectors;
         this.texts = texts;
+        this.limits = limits;
         this.isInboxOpen = isInboxOpen;
         this.clock = clock;
     }
 
     /**
      * The order of a message that is worth nothing after {@code until}. 501 connector.not_found when nothing could send
-     * it; 429 request.message_rate_limited after ten to one recipient within ten minutes, as this process counts.
+     * it; 429 request.message_rate_limited after ten to one recipient within ten minutes.
      *
      * @param payload what its text may name
      * @param languages the recipient's, as language tags, the best first
@@ -53,9 +53,7 @@ public final class MessageOrders {
     public OrderMessage order(Recipient recipient, MessagePurpose purpose, Map<String, Object> payload,
             List<String> languages, Instant until) {
         Optional<ConnectorView> connector = through(recipient.channel());
-        if (recipients.add(recipient.channel() + MessageDecider.identifier(recipient).value()) > PER_RECIPIENT) {
-            throw new KeystoryException("request.message_rate_limited", 429);
-        }
+        limits.count(MessageDecider.identifier(recipient).value());
         Map<String, Object> config = connector.map(ConnectorView::config).orElse(Map.of());
         String json = texts.of(recipient, purpose, payload, languages, config).json();
         return new OrderMessage(new MessageId(Ids.next()), purpose, recipient,

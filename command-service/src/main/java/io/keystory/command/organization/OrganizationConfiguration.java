@@ -41,6 +41,11 @@ public class OrganizationConfiguration {
     }
 
     @Bean
+    JoiningByEmail joiningByEmail(Claims claims, Streams streams) {
+        return new JoiningByEmail(claims, streams);
+    }
+
+    @Bean
     Memberships memberships(Organizations organizations, Claims claims, Commands commands) {
         return new Memberships(organizations, claims, commands);
     }

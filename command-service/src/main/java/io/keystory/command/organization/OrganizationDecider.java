@@ -1,5 +1,6 @@
 package io.keystory.command.organization;
 
+import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
 import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationCommand;
@@ -64,6 +65,11 @@ public final class OrganizationDecider
     @Override
     public OrganizationView evolve(OrganizationView state, OrganizationEvent event) {
         return fold.after(state, event);
+    }
+
+    @Override
+    public List<ClaimChange> claims(OrganizationView before, OrganizationEvent event) {
+        return EmailDomainClaims.of(before, event);
     }
 
     private static List<OrganizationEvent> create(OrganizationView state, CreateOrganization c) {

@@ -1,5 +1,7 @@
 package io.keystory.command.signinexperience;
 
+import io.keystory.command.connector.Channels;
+import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.phrase.CustomPhrasesFold;
 import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.phrase.CustomPhrasesView;
@@ -27,22 +29,26 @@ final class SignInExperienceController {
     private final Commands commands;
     private final SignInSettings settings;
     private final Streams streams;
+    private final Channels channels;
     private final Clock clock;
 
-    SignInExperienceController(Commands commands, SignInSettings settings, Streams streams, Clock clock) {
+    SignInExperienceController(
+            Commands commands, SignInSettings settings, Streams streams, Channels channels, Clock clock) {
+        this.channels = channels;
         this.commands = commands;
         this.settings = settings;
         this.streams = streams;
         this.clock = clock;
     }
 
-    /** Nothing delivers codes yet, and usernames that differ by case only are different ones. */
+    /** Usernames that differ by case only are different ones. */
     @PatchMapping("/api/sign-in-exp")
     @Operation(summary = "Change the sign-in experience", operationId = "updateSignInExperience")
     SignInExperienceView update(@RequestBody SignInExperienceChanges body) {
         CaseSensitiveUsernames.require(body);
         commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body,
-                new Circumstances(false, false, false, languages(), clock.instant())));
+                new Circumstances(channels.isOpen(ConnectorType.EMAIL), channels.isOpen(ConnectorType.SMS), false,
+                        languages(), clock.instant())));
         return settings.now();
     }
 

@@ -1,11 +1,11 @@
 package io.keystory.command.user;
 
 /** What the identifiers of a user look like, as regular expressions that refuse long input at once. */
-final class IdentifierForms {
+public final class IdentifierForms {
 
     static final String USERNAME = "^[A-Z_a-z]\\w*$";
-    static final String EMAIL = "^(?=.{3,256}$)\\S+@\\S+\\.\\S+$";
-    static final String PHONE = "^\\d+$";
+    public static final String EMAIL = "^(?=.{3,256}$)\\S+@\\S+\\.\\S+$";
+    public static final String PHONE = "^\\d+$";
 
     /** The same, or nothing at all, which removes it. */
     static final String USERNAME_OR_EMPTY = "^$|" + USERNAME;

@@ -57,7 +57,8 @@ public final class UserAccounts {
         }, 422);
     }
 
-    private Optional<UserView> find(StreamId stream) {
+    /** The user of a stream. */
+    public Optional<UserView> find(StreamId stream) {
         return streams.fold(stream, new UserFold());
     }
 }

@@ -9,9 +9,11 @@ import io.keystory.store.Streams;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Verification records of the Account API. */
 @Configuration(proxyBeanMethods = false)
+@Import({AccountCodes.class, AccountCodesController.class})
 public class VerificationConfiguration {
 
     @Bean

@@ -2,15 +2,18 @@ package io.keystory.command.verification;
 
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.verification.VerificationRecordCommand;
+import io.keystory.events.verification.VerificationRecordCommand.RecordCodeCheck;
 import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
+import io.keystory.events.verification.VerificationRecordCommand.RequestAccountCode;
 import io.keystory.events.verification.VerificationRecordEvent;
+import io.keystory.events.verification.VerificationRecordView;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link VerificationRecordDecider} on a verification record's stream. */
 public final class VerificationRecordAggregate
-        extends DecidingAggregate<Boolean, VerificationRecordCommand, VerificationRecordEvent> {
+        extends DecidingAggregate<VerificationRecordView, VerificationRecordCommand, VerificationRecordEvent> {
 
     VerificationRecordAggregate() {
         super(new VerificationRecordDecider());
@@ -19,6 +22,18 @@ public final class VerificationRecordAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(RecordPasswordCheck command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(RequestAccountCode command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordCodeCheck command) {
         decide(command);
     }
 }

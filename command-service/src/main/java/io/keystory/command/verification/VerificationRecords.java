@@ -3,29 +3,28 @@ package io.keystory.command.verification;
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.user.UserAccounts;
-import io.keystory.events.platform.Fold;
+import io.keystory.command.user.UserClaims;
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
-import io.keystory.events.verification.VerificationRecordEvent;
-import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordRefused;
-import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordVerified;
+import io.keystory.events.verification.VerificationRecordFold;
 import io.keystory.events.verification.VerificationRecordId;
+import io.keystory.events.verification.VerificationRecordView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Fresh proofs that users are themselves; each is good for ten minutes. */
 public final class VerificationRecords {
 
-    private static final Duration LIFETIME = Duration.ofMinutes(10);
-    private static final Fold<AccountPasswordVerified, VerificationRecordEvent> FOLD = VerificationRecords::evolve;
+    static final Duration LIFETIME = Duration.ofMinutes(10);
 
     private final UserAccounts accounts;
     private final Passwords passwords;
@@ -66,22 +65,30 @@ public final class VerificationRecords {
 
     /** 401 verification_record.permission_denied unless {@code recordId} names a fresh proof of this user. */
     public void require(String recordId, UserView user) {
-        boolean isProven = recordId != null && !recordId.isBlank()
-                && streams.fold(new VerificationRecordId(recordId).stream(), FOLD)
-                        .filter(proof -> proof.userId().value().equals(user.id()))
-                        .filter(proof -> clock.millis() < proof.expiresAt())
-                        .isPresent();
-        if (!isProven) {
+        if (good(recordId, user).filter(VerificationRecordView::isOwn).isEmpty()) {
             throw new KeystoryException("verification_record.permission_denied", 401);
         }
     }
 
-    private static AccountPasswordVerified evolve(
-            AccountPasswordVerified before, Recorded<? extends VerificationRecordEvent> recorded) {
-        return switch (recorded.event()) {
-            case AccountPasswordVerified verified -> verified;
-            case AccountPasswordRefused refused -> null;
-        };
+    /**
+     * 400 verification_record.not_found unless {@code recordId} names a fresh proof that this user receives what is sent
+     * to an address that is not theirs yet.
+     */
+    public void requireReceived(String recordId, UserView user, Identifier address) {
+        boolean isReceived = good(recordId, user)
+                .filter(record -> !record.isPassword() && record.identifier() != null)
+                .filter(record -> UserClaims.of(record.identifier()).equals(UserClaims.of(address)))
+                .isPresent();
+        if (!isReceived) {
+            throw new KeystoryException("verification_record.not_found", 400);
+        }
+    }
+
+    private Optional<VerificationRecordView> good(String recordId, UserView user) {
+        return Optional.ofNullable(recordId).filter(id -> !id.isBlank())
+                .flatMap(id -> streams.fold(new VerificationRecordId(id).stream(), new VerificationRecordFold()))
+                .filter(record -> record.userId().equals(user.id()))
+                .filter(record -> record.isGood(clock.millis()));
     }
 
     /** A proof that was just made. */

@@ -4,39 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.keystory.command.sentinel.SharedAttempts;
+import io.keystory.command.support.TestCommandService;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SentinelPolicy;
+import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
+import io.keystory.store.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FailedAttemptsTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T10:00:00Z");
     private static final String LOCKED = "session.verification_blocked_too_many_attempts 400";
 
+    private final TestCommandService service = TestCommandService.running();
+    private final String ada = Ids.next();
     private Instant now = NOW;
-    private final FailedAttempts attempts = new FailedAttempts(() -> new SentinelPolicy(3, 10), new MovingClock());
+    private final FailedAttempts attempts = new FailedAttempts(
+            new SharedAttempts(service.bean(JdbcClient.class), service.bean(Vault.class), new MovingClock()),
+            () -> new SentinelPolicy(3, 10));
 
     @Test
     void the_attempt_that_reaches_the_limit_locks_the_target_once_and_for_as_long_as_the_policy_says() throws Exception {
-        assertThat(from("192.0.2.1", () -> attempts.failed("ada"))).isFalse();
-        assertThat(from("192.0.2.2", () -> attempts.failed("ada"))).isFalse();
-        assertThat(refusal("192.0.2.3", "ada")).isEqualTo("none");
-        assertThat(from("192.0.2.3", () -> attempts.failed("ada"))).isTrue();
+        assertThat(from("192.0.2.1", () -> attempts.failed(ada))).isFalse();
+        assertThat(from("192.0.2.2", () -> attempts.failed(ada))).isFalse();
+        assertThat(refusal("192.0.2.3", ada)).isEqualTo("none");
+        assertThat(from("192.0.2.3", () -> attempts.failed(ada))).isTrue();
 
-        assertThat(refusal("192.0.2.4", "ada")).isEqualTo(LOCKED);
-        assertThat(from("192.0.2.4", () -> attempts.failed("ada"))).isFalse();
+        assertThat(refusal("192.0.2.4", ada)).isEqualTo(LOCKED);
+        assertThat(from("192.0.2.4", () -> attempts.failed(ada))).isFalse();
         assertThat(refusal("192.0.2.4", "eve")).isEqualTo("none");
         now = NOW.plus(Duration.ofMinutes(10));
-        assertThat(refusal("192.0.2.4", "ada")).isEqualTo("none");
+        assertThat(refusal("192.0.2.4", ada)).isEqualTo("none");
     }
 
     @Test
@@ -57,6 +67,31 @@ class FailedAttemptsTest {
         assertThat(refusal("2001:db8:0:2::3", "x")).isEqualTo("none");
         assertThat(refusal("127.0.0.1", "x")).isEqualTo("none");
         assertThatCode(() -> attempts.requireOpen("x")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void replicas_count_together_and_each_proof_for_itself() throws Exception {
+        FailedAttempts other = new FailedAttempts(
+                new SharedAttempts(service.bean(JdbcClient.class), service.bean(Vault.class), new MovingClock()),
+                () -> new SentinelPolicy(3, 10));
+
+        assertThat(attempts.failed(ada)).isFalse();
+        assertThat(other.failed(" " + ada.toUpperCase(Locale.ROOT))).isFalse();
+        assertThat(attempts.failed("MfaTotp", ada)).isFalse();
+        assertThat(other.failed(ada)).isTrue();
+        assertThat(refusal("192.0.2.1", ada)).isEqualTo(LOCKED);
+        assertThatCode(() -> other.requireOpen("MfaTotp", ada)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_hour_after_the_first_they_are_counted_anew() {
+        attempts.failed(ada);
+        attempts.failed(ada);
+        now = NOW.plus(Duration.ofHours(1));
+
+        assertThat(attempts.failed(ada)).isFalse();
+        assertThat(attempts.failed(ada)).isFalse();
+        assertThat(attempts.failed(ada)).isTrue();
     }
 
     private void fail(String address, int times) throws Exception {

@@ -38,7 +38,7 @@ class SignInExperienceApiTest {
             {'termsOfUseUrl': 'javascript:alert(1)'}                                  | 400 guard.invalid_input
             {'languageInfo': {'autoDetect': true, 'fallbackLanguage': 'xx'}}          | 400 sign_in_experiences.unsupported_default_language
             {'signIn': {'methods': []}}                                               | 400 sign_in_experiences.miss_sign_up_identifier_in_sign_in
-            {'signUp': {'identifiers': ['email'], 'password': true, 'verify': true}}  | 400 sign_in_experiences.enabled_connector_not_found
+            {'signUp': {'identifiers': ['email'], 'password': true, 'verify': true}}  | 400 sign_in_experiences.miss_sign_up_identifier_in_sign_in
             {'mfa': {'factors': ['BackupCode'], 'policy': 'UserControlled'}}          | 400 sign_in_experiences.backup_code_cannot_be_enabled_alone
             {'usernamePolicy': {'caseSensitive': false, 'minLength': 1, 'maxLength': 9, 'allowedChars': {'lowercase': true, 'uppercase': true, 'numbers': true, 'underscore': true}}} | 422 request.feature_not_supported
             """)

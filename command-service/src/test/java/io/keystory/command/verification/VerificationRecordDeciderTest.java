@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.Aggregates;
 import io.keystory.command.platform.Given;
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.user.UserId;
+import io.keystory.events.verification.VerificationRecordCommand.RecordCodeCheck;
 import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
+import io.keystory.events.verification.VerificationRecordCommand.RequestAccountCode;
+import io.keystory.events.verification.VerificationRecordEvent.AccountCodeRefused;
+import io.keystory.events.verification.VerificationRecordEvent.AccountCodeRequested;
+import io.keystory.events.verification.VerificationRecordEvent.AccountCodeVerified;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordRefused;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordVerified;
 import io.keystory.events.verification.VerificationRecordId;
@@ -16,6 +22,7 @@ class VerificationRecordDeciderTest {
 
     private static final VerificationRecordId ID = new VerificationRecordId("r1");
     private static final UserId ADA = new UserId("ada");
+    private static final Identifier EMAIL = new Identifier(Identifier.Type.EMAIL, "ada@example.org");
     private static final RecordPasswordCheck RIGHT = new RecordPasswordCheck(ID, ADA, true, Instant.ofEpochMilli(9));
     private static final RecordPasswordCheck WRONG = new RecordPasswordCheck(ID, ADA, false, Instant.ofEpochMilli(9));
 
@@ -35,6 +42,35 @@ class VerificationRecordDeciderTest {
     void a_failed_check_is_not_made_good_afterwards() {
         assertThat(Given.given(new VerificationRecordDecider(), new AccountPasswordRefused(ID, ADA)).refused(RIGHT))
                 .isEqualTo("entity.create_failed 422");
+    }
+
+    @Test
+    void a_code_proves_once_it_is_given_back() {
+        var request = new RequestAccountCode(ID, ADA, EMAIL, true, Instant.ofEpochMilli(9));
+        var requested = new AccountCodeRequested(ID, ADA, EMAIL, true, 9);
+        var given = Given.given(new VerificationRecordDecider(), requested);
+
+        assertThat(Given.given(new VerificationRecordDecider()).when(request)).containsExactly(requested);
+        assertThat(given.refused(request)).isEqualTo("entity.create_failed 422");
+        assertThat(given.when(new RecordCodeCheck(ID, ADA, "verification_code.expired")))
+                .containsExactly(new AccountCodeRefused(ID, ADA, "verification_code.expired"));
+        assertThat(given.when(new RecordCodeCheck(ID, ADA, null))).containsExactly(new AccountCodeVerified(ID, ADA));
+        assertThat(given.after(new RecordCodeCheck(ID, ADA, null)).when(new RecordCodeCheck(ID, ADA, null))).isEmpty();
+        assertThat(given.after(new RecordCodeCheck(ID, ADA, null)).state().isGood(8)).isTrue();
+        assertThat(given.after(new RecordCodeCheck(ID, ADA, null)).state().isGood(9)).isFalse();
+        assertThat(given.state().isGood(8)).isFalse();
+    }
+
+    @Test
+    void a_code_of_somebody_else_or_none_is_not_found() {
+        String refusal = "verification_record.not_found 400";
+        var check = new RecordCodeCheck(ID, ADA, null);
+
+        assertThat(Given.given(new VerificationRecordDecider()).refused(check)).isEqualTo(refusal);
+        assertThat(Given.given(new VerificationRecordDecider(), new AccountPasswordVerified(ID, ADA, 9)).refused(check))
+                .isEqualTo(refusal);
+        assertThat(Given.given(new VerificationRecordDecider(),
+                new AccountCodeRequested(ID, new UserId("eve"), EMAIL, true, 9)).refused(check)).isEqualTo(refusal);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.keystory.events.signinexperience.AgreeToTermsPolicy;
 import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.signinexperience.Color;
+import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.LanguageInfo;
 import io.keystory.events.signinexperience.PasswordPolicy;
 import io.keystory.events.signinexperience.SignIn;
@@ -48,6 +49,15 @@ record PageSettings(
         }
     }
 
+    /** Where a code can be sent to replace a forgotten password; no list of ways stands for every one. */
+    record Recovery(boolean email, boolean phone) {
+
+        static Recovery of(List<ForgotPasswordMethod> methods) {
+            return new Recovery(methods == null || methods.contains(ForgotPasswordMethod.EMAIL_VERIFICATION_CODE),
+                    methods == null || methods.contains(ForgotPasswordMethod.PHONE_VERIFICATION_CODE));
+        }
+    }
+
     /** An application by its name. */
     record PageApplication(String id, String name) {}
 
@@ -64,6 +74,7 @@ record PageSettings(
             SignIn signIn,
             SignUp signUp,
             SignInMode signInMode,
+            Recovery forgotPassword,
             List<SocialConnector> socialConnectors,
             String customCss,
             Map<String, String> customContent,
@@ -74,7 +85,8 @@ record PageSettings(
         static PageExperience of(SignInExperienceView v, List<SocialConnector> social) {
             return new PageExperience(v.color(), v.branding(), v.isProductNameHidden(), v.languageInfo(),
                     v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
-                    v.signInMode(), social, v.customCss(), v.customContent(), v.passwordPolicy(), v.supportEmail(),
+                    v.signInMode(), Recovery.of(v.forgotPasswordMethods()), social, v.customCss(), v.customContent(),
+                    v.passwordPolicy(), v.supportEmail(),
                     v.supportWebsiteUrl());
         }
 

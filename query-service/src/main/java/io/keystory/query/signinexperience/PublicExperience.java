@@ -3,11 +3,13 @@ package io.keystory.query.signinexperience;
 /** What the pages may know of the sign-in experience, as an expression over its row {@code v}. */
 final class PublicExperience {
 
-    /** Shown to everybody; no message is told to be deliverable yet. */
+    /** Shown to everybody; no list of ways to replace a password stands for every one. */
     private static final String BASE = """
             v.view - 'trustedDevice' - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
-              "ssoConnectors": [], "forgotPassword": {"phone": false, "email": false},
-              "isDevelopmentTenant": false}'::jsonb""";
+              "ssoConnectors": [], "isDevelopmentTenant": false}'::jsonb
+            || jsonb_build_object('forgotPassword', jsonb_build_object(
+              'phone', coalesce(jsonb_exists(nullif(v.view -> 'forgotPasswordMethods', 'null'), 'PhoneVerificationCode'), true),
+              'email', coalesce(jsonb_exists(nullif(v.view -> 'forgotPasswordMethods', 'null'), 'EmailVerificationCode'), true)))""";
 
     /** Of the connectors those that the experience names, in its order. */
     private static final String CONNECTORS = """

@@ -1,5 +1,6 @@
 package io.keystory.events.verification;
 
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.user.UserId;
@@ -17,5 +18,14 @@ public sealed interface VerificationRecordCommand extends Command {
 
     /** Keeps the outcome of checking the user's password. */
     record RecordPasswordCheck(VerificationRecordId recordId, UserId userId, boolean isVerified, Instant expiresAt)
+            implements VerificationRecordCommand {}
+
+    /** Keeps that a code was sent to an address, which is the user's own or another. */
+    record RequestAccountCode(
+            VerificationRecordId recordId, UserId userId, Identifier identifier, boolean isOwn, Instant expiresAt)
+            implements VerificationRecordCommand {}
+
+    /** Keeps the outcome of checking the code; {@code refusal} is null when it was right, else the error code. */
+    record RecordCodeCheck(VerificationRecordId recordId, UserId userId, String refusal)
             implements VerificationRecordCommand {}
 }

@@ -1,8 +1,10 @@
 package io.keystory.events.verification;
 
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserId;
@@ -33,4 +35,25 @@ public sealed interface VerificationRecordEvent extends DomainEvent {
     /** The user gave a wrong password. */
     @EventType(value = "verification.password_refused", category = Category.ACTIVITY)
     record AccountPasswordRefused(VerificationRecordId recordId, UserId userId) implements VerificationRecordEvent {}
+
+    /**
+     * A code was sent to an address: to the user's own ({@code isOwn}), to prove who they are, or to another, to prove
+     * that they receive what is sent there. The record is good until {@code expiresAt} (epoch ms).
+     */
+    @EventType(value = "verification.account_code_requested", category = Category.ACTIVITY)
+    record AccountCodeRequested(
+            VerificationRecordId recordId,
+            UserId userId,
+            @PersonalData Identifier identifier,
+            boolean isOwn,
+            long expiresAt) implements VerificationRecordEvent {}
+
+    /** The user gave the right code. */
+    @EventType(value = "verification.account_code_verified", category = Category.ACTIVITY)
+    record AccountCodeVerified(VerificationRecordId recordId, UserId userId) implements VerificationRecordEvent {}
+
+    /** The user gave a code that is wrong or cannot be used any more; {@code reason} is the stable error code. */
+    @EventType(value = "verification.account_code_refused", category = Category.ACTIVITY)
+    record AccountCodeRefused(VerificationRecordId recordId, UserId userId, String reason)
+            implements VerificationRecordEvent {}
 }

@@ -2,7 +2,7 @@ package io.keystory.command.interaction.code;
 
 import io.keystory.command.interaction.CurrentInteraction;
 import io.keystory.command.interaction.VerificationAnswer;
-import io.keystory.events.interaction.Identifier;
+import io.keystory.command.user.AddressBody;
 import io.keystory.events.interaction.InteractionKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,13 +43,6 @@ class CodeController {
     VerificationAnswer verify(@Valid @RequestBody VerifyBody body, HttpServletRequest request) {
         codes.verify(current.begun(request), body.verificationId(), body.identifier().toIdentifier(), body.code());
         return new VerificationAnswer(body.verificationId());
-    }
-
-    record AddressBody(@NotNull AddressType type, @NotBlank @Size(max = 128) String value) {
-
-        Identifier toIdentifier() {
-            return new Identifier(Identifier.Type.valueOf(type.name()), value);
-        }
     }
 
     record SendBody(@NotNull @Valid AddressBody identifier, @NotNull InteractionKind interactionEvent) {}

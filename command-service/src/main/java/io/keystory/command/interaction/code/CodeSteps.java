@@ -1,13 +1,19 @@
 package io.keystory.command.interaction.code;
 
 import io.keystory.command.interaction.CaptchaGate;
+import io.keystory.command.interaction.FailedSteps;
+import io.keystory.command.interaction.SignInRules;
+import io.keystory.command.password.FailedAttempts;
+import io.keystory.command.sentinel.SendLimits;
+import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.user.UserAccounts;
+import io.keystory.command.user.UserClaims;
 import io.keystory.command.verification.code.VerificationCodes;
 import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.CodeVerification.CodeRefused;
 import io.keystory.events.interaction.CodeVerification.CodeRequested;
 import io.keystory.events.interaction.CodeVerification.CodeVerified;
-import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionId;
@@ -21,19 +27,31 @@ import io.keystory.platform.command.Commands;
 import java.time.Clock;
 import java.util.List;
 
-/** Sends codes and checks them. Whoever has none of the address learns nothing: not whether there is an account. */
+/** Sends codes and checks them. Whoever does not receive what is sent to an address learns nothing of its account. */
 final class CodeSteps {
 
     private final CaptchaGate captcha;
     private final VerificationCodes codes;
     private final UserAccounts accounts;
+    private final SignInRules rules;
+    private final EmailBlocklist blocklist;
+    private final SendLimits limits;
+    private final FailedAttempts attempts;
+    private final FailedSteps failures;
     private final Commands commands;
     private final Clock clock;
 
-    CodeSteps(CaptchaGate captcha, VerificationCodes codes, UserAccounts accounts, Commands commands, Clock clock) {
+    CodeSteps(CaptchaGate captcha, VerificationCodes codes, UserAccounts accounts, SignInRules rules,
+            EmailBlocklist blocklist, SendLimits limits, FailedAttempts attempts, FailedSteps failures,
+            Commands commands, Clock clock) {
         this.captcha = captcha;
         this.codes = codes;
         this.accounts = accounts;
+        this.rules = rules;
+        this.blocklist = blocklist;
+        this.limits = limits;
+        this.attempts = attempts;
+        this.failures = failures;
         this.commands = commands;
         this.clock = clock;
     }
@@ -43,30 +61,48 @@ final class CodeSteps {
         if (interaction.userId() == null) {
             captcha.require(interaction);
         }
-        InteractionId id = new InteractionId(interaction.id());
+        limits.countCaller();
+        if (kind == InteractionKind.REGISTER && identifier.type() == Identifier.Type.EMAIL) {
+            blocklist.require(identifier.value());
+        }
+        codes.send(scope(interaction), recipient(identifier), purpose(kind), List.of(language),
+                isOfUse(kind, identifier));
         String verificationId = Ids.next();
-        MessagePurpose purpose = purpose(kind);
-        codes.send(scope(interaction), recipient(identifier), purpose, List.of(language));
-        commands.send(new RecordVerification(
-                new CodeRequested(id, verificationId, identifier, purpose), clock.instant()));
+        commands.send(new RecordVerification(new CodeRequested(
+                new InteractionId(interaction.id()), verificationId, identifier, purpose(kind)), clock.instant()));
         return verificationId;
     }
 
-    /** 400 verification_code.* when the code is wrong or useless; 404 for a verification of another kind or address. */
-    void verify(InteractionView interaction, String verificationId, Identifier identifier, String code) {
-        CodeVerification known = interaction.verification(verificationId)
-                .filter(CodeVerification.class::isInstance).map(CodeVerification.class::cast)
-                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
+    /** 400 verification_code.* when the code is wrong or useless; 404 for a verification of another kind. */
+    void verify(InteractionView interaction, String verificationId, Identifier given, String code) {
+        Identifier identifier = interaction.verification(verificationId)
+                .filter(CodeVerification.class::isInstance)
+                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404))
+                .identifier();
+        if (!UserClaims.of(identifier).equals(UserClaims.of(given))) {
+            throw new KeystoryException(identifier.type() == Identifier.Type.EMAIL
+                    ? "verification_code.email_mismatch" : "verification_code.phone_mismatch", 400);
+        }
+        String target = UserClaims.of(identifier).value();
+        attempts.requireOpen(target);
         InteractionId id = new InteractionId(interaction.id());
         try {
-            codes.verify(scope(interaction), recipient(known.identifier()), code);
+            codes.verify(scope(interaction), recipient(identifier), code);
         } catch (KeystoryException refusal) {
-            commands.send(new RecordVerification(
-                    new CodeRefused(id, verificationId, known.identifier(), refusal.code()), clock.instant()));
+            CodeRefused refused = new CodeRefused(id, verificationId, identifier, refusal.code());
+            failures.count(refused, "Verification.%s.Submit".formatted(refused.kind()), target);
             throw refusal;
         }
-        commands.send(new RecordVerification(
-                new CodeVerified(id, verificationId, known.identifier()), clock.instant()));
+        commands.send(new RecordVerification(new CodeVerified(id, verificationId, identifier), clock.instant()));
+    }
+
+    /** Whether somebody could go on with a code; one that is of no use is made all the same, so that it looks alike. */
+    private boolean isOfUse(InteractionKind kind, Identifier identifier) {
+        return switch (kind) {
+            case REGISTER -> true;
+            case SIGN_IN -> accounts.find(identifier).isPresent() || rules.isAllowed(InteractionKind.REGISTER);
+            case FORGOT_PASSWORD -> accounts.find(identifier).isPresent();
+        };
     }
 
     private static String scope(InteractionView interaction) {

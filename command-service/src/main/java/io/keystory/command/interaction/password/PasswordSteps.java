@@ -1,17 +1,18 @@
 package io.keystory.command.interaction.password;
 
+import io.keystory.command.interaction.FailedSteps;
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.user.UserAccounts;
+import io.keystory.command.user.UserClaims;
 import io.keystory.events.interaction.Identifier;
-import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
-import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserCommand.HashedPassword;
@@ -21,7 +22,6 @@ import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Checks identifier and password. Who guesses wrong learns nothing: not whether the account exists, not by time. */
@@ -30,14 +30,16 @@ final class PasswordSteps {
     private final UserAccounts accounts;
     private final Passwords passwords;
     private final FailedAttempts attempts;
+    private final FailedSteps failures;
     private final Commands commands;
     private final Clock clock;
 
-    PasswordSteps(UserAccounts accounts, Passwords passwords, FailedAttempts attempts, Commands commands,
-            Clock clock) {
+    PasswordSteps(UserAccounts accounts, Passwords passwords, FailedAttempts attempts, FailedSteps failures,
+            Commands commands, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.failures = failures;
         this.commands = commands;
         this.clock = clock;
     }
@@ -48,28 +50,24 @@ final class PasswordSteps {
      */
     String verify(InteractionView interaction, Identifier identifier, Secret password) {
         InteractionId id = new InteractionId(interaction.id());
-        Optional<UserView> user = accounts.find(identifier);
-        String target = user.map(UserView::id).orElseGet(() -> nameOf(identifier));
-        attempts.requireOpen(target);
+        Claim name = UserClaims.of(identifier);
+        Optional<UserView> user = attempts.holder(name).flatMap(accounts::find);
         Optional<StoredPassword> stored = user.flatMap(accounts::passwordOf);
         boolean isRight = stored.map(hash -> passwords.verify(hash, password)).orElseGet(() -> {
             passwords.verifyNothing(password);
             return false;
         });
         if (!isRight) {
-            refuse(id, identifier, user, "session.invalid_credentials");
-            if (attempts.failed(target)) {
-                commands.send(new RecordRefusal(id, "password", StepRefused.LOCKOUT));
-            }
+            failures.count(refusal(id, identifier, user, "session.invalid_credentials"), "password", name.value());
             throw new KeystoryException("session.invalid_credentials", 422);
         }
         UserView known = user.orElseThrow();
         if (known.isSuspended()) {
-            refuse(id, identifier, user, "user.suspended");
+            failures.keep(refusal(id, identifier, user, "user.suspended"));
             throw new KeystoryException("user.suspended", 401);
         }
         if (known.secrets().isPasswordExpired()) {
-            refuse(id, identifier, user, "password.expired");
+            failures.keep(refusal(id, identifier, user, "password.expired"));
             throw new KeystoryException("password.expired", 422);
         }
         rehash(known, stored.orElseThrow(), password);
@@ -79,13 +77,9 @@ final class PasswordSteps {
         return verificationId;
     }
 
-    private static String nameOf(Identifier identifier) {
-        return identifier.type() + ":" + identifier.value().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private void refuse(InteractionId id, Identifier identifier, Optional<UserView> user, String reason) {
-        UserId known = user.map(u -> new UserId(u.id())).orElse(null);
-        commands.send(new RecordVerification(new PasswordRefused(id, identifier, known, reason), clock.instant()));
+    private static PasswordRefused refusal(
+            InteractionId id, Identifier identifier, Optional<UserView> user, String reason) {
+        return new PasswordRefused(id, identifier, user.map(known -> new UserId(known.id())).orElse(null), reason);
     }
 
     private void rehash(UserView user, StoredPassword stored, Secret password) {

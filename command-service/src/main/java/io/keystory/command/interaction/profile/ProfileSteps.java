@@ -5,6 +5,7 @@ import io.keystory.command.interaction.SubmissionRules;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.profilefield.ProfileFields;
+import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.ExtraProfile;
@@ -35,16 +36,18 @@ final class ProfileSteps {
     private final NewPasswordRules rules;
     private final Passwords passwords;
     private final ProfileFields fields;
+    private final EmailBlocklist blocklist;
     private final SubmissionRules submission;
     private final Commands commands;
     private final Clock clock;
 
     ProfileSteps(UserAccounts accounts, NewPasswordRules rules, Passwords passwords, ProfileFields fields,
-            SubmissionRules submission, Commands commands, Clock clock) {
+            EmailBlocklist blocklist, SubmissionRules submission, Commands commands, Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
         this.passwords = passwords;
         this.fields = fields;
+        this.blocklist = blocklist;
         this.submission = submission;
         this.commands = commands;
         this.clock = clock;
@@ -96,6 +99,7 @@ final class ProfileSteps {
                 .brought(interaction.kind());
         if (given instanceof ProfilePiece.Email) {
             requireAbsent("email", user == null ? null : user.primaryEmail());
+            blocklist.require(brought.email());
             requireFree(Identifier.Type.EMAIL, brought.email());
         } else if (given instanceof ProfilePiece.Phone) {
             requireAbsent("phone", user == null ? null : user.primaryPhone());

@@ -19,11 +19,11 @@ import io.keystory.store.Claims;
 import io.keystory.store.Vault;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Codes of six digits, to see whether somebody receives what is sent to an address. A code is good within its scope, such
@@ -52,17 +52,29 @@ public final class VerificationCodes {
         this.clock = clock;
     }
 
-    /** Sends a new code; 501 connector.not_found or 429 request.message_rate_limited when it cannot be sent. */
+    /** Sends a new code; refused as below. */
     public void send(String scope, Recipient recipient, MessagePurpose purpose, List<String> languages) {
+        send(scope, recipient, purpose, languages, true);
+    }
+
+    /**
+     * Makes a new code and sends it, if it is to be delivered; 501 connector.not_found or 429 request.message_rate_limited when it
+     * cannot be sent, delivered or not.
+     */
+    public void send(String scope, Recipient recipient, MessagePurpose purpose, List<String> languages,
+            boolean isDelivered) {
         VerificationCodePolicy policy = settings.now().verificationCodePolicy();
         Instant expiresAt = clock.instant().plusSeconds(or(policy.expirationDuration(), SECONDS));
         String code = Ids.nextDigits(DIGITS);
-        commands.sendTogether(Stream.<Command>concat(
-                current(scope, recipient).map(before -> new SupersedeCode(before, recipient)).stream(),
-                Stream.of(
-                        new IssueCode(new VerificationCodeId(Ids.next()), scope, recipient, new Secret(code),
-                                or(policy.maxRetryAttempts(), ATTEMPTS), expiresAt),
-                        messages.order(recipient, purpose, Map.of("code", code), languages, expiresAt))).toList());
+        Command message = messages.order(recipient, purpose, Map.of("code", code), languages, expiresAt);
+        List<Command> steps = new ArrayList<>();
+        current(scope, recipient).ifPresent(before -> steps.add(new SupersedeCode(before, recipient)));
+        steps.add(new IssueCode(new VerificationCodeId(Ids.next()), scope, recipient, new Secret(code),
+                or(policy.maxRetryAttempts(), ATTEMPTS), expiresAt));
+        if (isDelivered) {
+            steps.add(message);
+        }
+        commands.sendTogether(steps);
     }
 
     /** Uses a code up; 400 verification_code.not_found, code_mismatch, expired or exceed_max_try. */

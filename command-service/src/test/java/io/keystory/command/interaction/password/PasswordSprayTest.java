@@ -3,8 +3,10 @@ package io.keystory.command.interaction.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.keystory.command.interaction.FailedSteps;
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.password.Passwords;
+import io.keystory.command.sentinel.SharedAttempts;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.application.ApplicationId;
@@ -29,6 +31,7 @@ import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -41,11 +44,9 @@ class PasswordSprayTest {
             null, "state", null, "challenge", "S256", null, null, null, null, null, null, null);
 
     private final TestCommandService service = TestCommandService.running();
+    private final String name = Ids.next();
     private final Commands commands = service.bean(Commands.class);
-    private final PasswordSteps verification = new PasswordSteps(service.bean(UserAccounts.class),
-            service.bean(Passwords.class),
-            new FailedAttempts(() -> new SentinelPolicy(MAX_ATTEMPTS, 10), Clock.systemUTC()), commands,
-            Clock.systemUTC());
+    private final PasswordSteps verification = verification();
     private final InteractionView interaction = begun();
 
     @Test
@@ -53,14 +54,14 @@ class PasswordSprayTest {
         long head = service.head();
 
         for (int i = 0; i < 10; i++) {
-            guess("192.0.2." + i, "ada");
+            guess("192.0.2." + i, name);
         }
 
         assertThat(service.head() - head).isEqualTo(MAX_ATTEMPTS + 1);
         assertThat(service.bean(LogReader.class).after(service.head() - 1, 1).getFirst().event()).isEqualTo(
                 new StepRefused(new InteractionId(interaction.id()), "password",
                         "session.verification_blocked_too_many_attempts"));
-        assertThat(guess("192.0.2.99", " ADA ")).isEqualTo("session.verification_blocked_too_many_attempts 400");
+        assertThat(guess("192.0.2.99", " " + name.toUpperCase(Locale.ROOT) + " ")).isEqualTo("session.verification_blocked_too_many_attempts 400");
     }
 
     @Test
@@ -73,6 +74,13 @@ class PasswordSprayTest {
 
         assertThat(service.head() - head).isEqualTo(60);
         assertThat(guess("198.51.100.7", "one more")).isEqualTo("request.rate_limited 429");
+    }
+
+    private PasswordSteps verification() {
+        FailedAttempts attempts = new FailedAttempts(
+                service.bean(SharedAttempts.class), () -> new SentinelPolicy(MAX_ATTEMPTS, 10));
+        return new PasswordSteps(service.bean(UserAccounts.class), service.bean(Passwords.class), attempts,
+                new FailedSteps(attempts, commands, Clock.systemUTC()), commands, Clock.systemUTC());
     }
 
     private String guess(String address, String name) {

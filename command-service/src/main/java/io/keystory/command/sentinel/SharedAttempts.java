@@ -1,0 +1,91 @@
+package io.keystory.command.sentinel;
+
+import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.StreamId;
+import io.keystory.store.Vault;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Attempts counted in the database, under a keyed hash of whom they are about; each call is one statement. */
+public final class SharedAttempts {
+
+    private static final String IS_LOCKED = """
+            exists (select from vault.attempt where target = :target and action = :action and locked_until > :now)""";
+
+    /** A count begins anew after its window; the attempt that reaches the most locks, and the count begins anew. */
+    private static final String ADD = """
+            insert into vault.attempt as a (target, action, attempts, since, locked_until)
+            select :target, :action, case when is_last then 0 else 1 end, given.now, case when is_last then given.until end
+            from (select cast(:now as timestamptz), cast(:until as timestamptz), :most <= 1) as given(now, until, is_last)
+            on conflict (target, action) do update set
+              attempts = case when a.since <= :before then excluded.attempts when a.attempts + 1 >= :most then 0
+                else a.attempts + 1 end,
+              since = case when a.since <= :before or a.attempts + 1 >= :most then :now else a.since end,
+              locked_until = case when a.since <= :before then coalesce(excluded.locked_until, a.locked_until)
+                when a.attempts + 1 >= :most then :until else a.locked_until end
+            returning attempts = 0""";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    public SharedAttempts(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Whether the target is locked at this moment. */
+    public boolean isLocked(String action, String target) {
+        return jdbc.sql("select " + IS_LOCKED)
+                .param("target", hash(target)).param("action", action).param("now", now())
+                .query(Boolean.class).single();
+    }
+
+    /** Who holds an identifier, and whether it is locked, in the one statement that finding them takes. */
+    public Holder holder(String action, Claim identifier) {
+        return jdbc.sql("select (select stream from log.claim where kind = :kind and value = :value), " + IS_LOCKED)
+                .param("kind", identifier.kind()).param("value", vault.digest(identifier.value()))
+                .param("target", hash(identifier.value())).param("action", action).param("now", now())
+                .query((row, n) -> new Holder(
+                        Optional.ofNullable(row.getString(1)).map(StreamId::parse), row.getBoolean(2)))
+                .single();
+    }
+
+    /** Counts an attempt; whether it is the one that locks the target, so many of them having been made in the window. */
+    public boolean add(String action, String target, int most, Duration window, Duration lock) {
+        Instant now = clock.instant();
+        return jdbc.sql(ADD)
+                .param("target", hash(target)).param("action", action).param("most", most)
+                .param("now", Timestamp.from(now)).param("before", Timestamp.from(now.minus(window)))
+                .param("until", Timestamp.from(now.plus(lock)))
+                .query(Boolean.class).single();
+    }
+
+    /** What a target is kept under. */
+    public byte[] hash(String target) {
+        return vault.digest("attempt " + target.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Deletes what was counted before an instant, and is locked no more; answers how many went. */
+    int forget() {
+        return jdbc.sql("""
+                delete from vault.attempt where (target, action) in (
+                  select target, action from vault.attempt
+                  where since < :before and (locked_until is null or locked_until < :before)
+                  limit 5000 for update skip locked)""")
+                .param("before", Timestamp.from(clock.instant().minus(Duration.ofDays(1)))).update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** Who holds an identifier, if anybody does. */
+    public record Holder(Optional<StreamId> stream, boolean isLocked) {}
+}

@@ -1,0 +1,28 @@
+package io.keystory.events.sentinel;
+
+import io.keystory.events.platform.Category;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
+import java.util.Optional;
+
+/** What happens about those whom attempts are counted for. */
+public sealed interface SentinelEvent extends DomainEvent {
+
+    SentinelTargetId targetId();
+
+    @Override
+    default StreamId stream() {
+        return targetId().stream();
+    }
+
+    @Override
+    default Optional<SubjectId> subject() {
+        return Optional.empty();
+    }
+
+    /** The attempts were forgotten: whoever was locked out is no more. */
+    @EventType(value = "sentinel.attempts_cleared", category = Category.ACTIVITY)
+    record AttemptsCleared(SentinelTargetId targetId) implements SentinelEvent {}
+}
