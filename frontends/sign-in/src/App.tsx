@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { CodeFlow } from './interaction/codes';
 import { Frame, FrameSkeleton } from './layout/Frame';
 import { ErrorPage } from './pages/ErrorPage';
 import { MessagePage } from './pages/MessagePage';
@@ -7,6 +8,9 @@ import { SignInPage } from './pages/SignInPage';
 import { Routing, useLocation } from './routing';
 import { SettingsContext, useSettings, type Settings } from './settings';
 
+const CodePage = lazy(() => import('./pages/code/CodePage'));
+const ContinuePage = lazy(() => import('./pages/ContinuePage'));
+const ForgotPasswordPage = lazy(() => import('./pages/ForgotPasswordPage'));
 const ConsentPage = lazy(() => import('./pages/ConsentPage'));
 const DevicePage = lazy(() => import('./pages/DevicePage'));
 const CallbackPage = lazy(() => import('./social/CallbackPage'));
@@ -25,23 +29,32 @@ export function App({ settings }: { settings: Settings }) {
   );
 }
 
+const isCodeFlow = (place: string): place is CodeFlow => ['sign-in', 'register', 'forgot-password', 'continue'].includes(place);
+
 function Page() {
   const { path } = useLocation();
   const { error, signInExperience } = useSettings();
   if (error) return <ErrorPage {...error} />;
-  switch (`/${path.split('/')[1] ?? ''}`) {
+  const [, place = '', step] = path.split('/');
+  if (step === 'verification-code' && isCodeFlow(place)) return <CodePage key={place} flow={place} />;
+  switch (`/${place}`) {
     case '/sign-in':
     case '/identifier-sign-in':
       return signInExperience.signInMode === 'Register' ? <RegisterPage /> : <SignInPage />;
     case '/register':
     case '/identifier-register':
       return <RegisterPage />;
+    case '/forgot-password':
+    case '/reset-password':
+      return <ForgotPasswordPage step={step} />;
+    case '/continue':
+      return <ContinuePage missing={step ?? ''} />;
     case '/consent':
       return <ConsentPage />;
     case '/callback':
       return <CallbackPage connectorId={path.split('/').at(-1) ?? ''} />;
     case '/device':
-      return <DevicePage step={path.split('/')[2]} />;
+      return <DevicePage step={step} />;
     case '/signed-out':
       return <MessagePage about="signedOut" tone="success" />;
     case '/account-suspended':

@@ -10,6 +10,7 @@ export type PageExperience = Pick<
   | 'color'
   | 'customContent'
   | 'customCss'
+  | 'forgotPassword'
   | 'hideLogtoBranding'
   | 'languageInfo'
   | 'passwordPolicy'

@@ -5,6 +5,7 @@ export const standardSettings: Settings = {
   signInExperience: {
     color: { primaryColor: '#5b5bd6', isDarkModeEnabled: true, darkPrimaryColor: '#5e5fda' },
     branding: {},
+    forgotPassword: { email: false, phone: false },
     hideLogtoBranding: false,
     languageInfo: { autoDetect: true, fallbackLanguage: 'en' },
     termsOfUseUrl: null,

@@ -6,6 +6,25 @@ export function passwordIdentifiers({ signIn }: PageExperience): IdentifierType[
   return signIn.methods.filter((method) => method.password).map((method) => method.identifier);
 }
 
+/** Where a code can be sent to sign in, in the configured order. */
+export function codeTypes({ signIn }: PageExperience): AddressType[] {
+  return addresses(signIn.methods.filter((method) => method.verificationCode).map((method) => method.identifier));
+}
+
+/** Where a code can be sent to make an account; none where accounts begin with a username. */
+export function registrationTypes({ signUp }: PageExperience): AddressType[] {
+  return addresses(signUp.identifiers);
+}
+
+/** Where a code can be sent to replace a forgotten password. */
+export function recoveryTypes({ forgotPassword }: PageExperience): AddressType[] {
+  return addresses([...(forgotPassword.email ? (['email'] as const) : []), ...(forgotPassword.phone ? (['phone'] as const) : [])]);
+}
+
+type AddressType = 'email' | 'phone';
+
+const addresses = (types: IdentifierType[]) => types.filter((type): type is AddressType => type !== 'username');
+
 /** What a person most likely typed, among what is allowed. */
 export function identify(input: string, allowed: IdentifierType[]): { type: IdentifierType; value: string } {
   const value = input.trim();

@@ -1,6 +1,8 @@
 import { ApiError, unwrap, type IdentifierType, type InteractionEvent } from '@keystory/api-client';
 import { api } from './api';
 import { proveHuman } from './captcha';
+import { orAsked, remember } from './missing';
+import type { Next } from './useAttempt';
 
 let started: { event: InteractionEvent; done: Promise<unknown> } | undefined;
 
@@ -12,14 +14,16 @@ export function start(interactionEvent: InteractionEvent): Promise<unknown> {
   return started.done;
 }
 
-async function begin(interactionEvent: InteractionEvent): Promise<unknown> {
+/** Begins the interaction anew, by somebody who has shown to be human where that is asked for. */
+export async function begin(interactionEvent: InteractionEvent): Promise<unknown> {
+  remember(interactionEvent);
   const captchaToken = await proveHuman();
   const body = { interactionEvent, ...(captchaToken ? { captchaToken } : {}) };
   return unwrap(api.PUT('/api/experience', { body }));
 }
 
 /** Runs one attempt; after a failure the next one begins afresh, so no half-finished state is in its way. */
-async function attempt(event: InteractionEvent, steps: () => Promise<string>): Promise<string> {
+async function attempt(event: InteractionEvent, steps: () => Promise<Next>): Promise<Next> {
   const resumed = started?.event === event;
   try {
     await start(event);
@@ -49,19 +53,19 @@ export async function submit(): Promise<string> {
 }
 
 /** Signs in with a password; answers the address to go on at. */
-export function signIn(type: IdentifierType, value: string, password: string): Promise<string> {
+export function signIn(type: IdentifierType, value: string, password: string): Promise<Next> {
   return attempt('SignIn', async () => {
     const body = { identifier: { type, value }, password };
     const { verificationId } = await unwrap(api.POST('/api/experience/verification/password', { body }));
-    return identifyAndSubmit(verificationId);
+    return orAsked(() => identifyAndSubmit(verificationId));
   });
 }
 
 /** Creates an account with username and password; answers the address to go on at. */
-export function register(username: string, password: string): Promise<string> {
+export function register(username: string, password: string): Promise<Next> {
   return attempt('Register', async () => {
     const body = { identifier: { type: 'username' as const, value: username }, password };
     const { verificationId } = await unwrap(api.POST('/api/experience/verification/new-password-identity', { body }));
-    return identifyAndSubmit(verificationId);
+    return orAsked(() => identifyAndSubmit(verificationId));
   });
 }

@@ -55,12 +55,40 @@ export function useSocialProblem(error: ApiError | undefined): string | undefine
   }
 }
 
+/** Explains why a code could not be sent, or was refused. */
+export function useCodeProblem(error: ApiError | undefined): string | undefined {
+  const { t } = useTranslation('signIn');
+  const { t: tUi } = useTranslation('ui');
+  if (!error) return undefined;
+  switch (error.code) {
+    case 'verification_code.code_mismatch':
+      return t('code.wrong');
+    case 'verification_code.expired':
+    case 'verification_code.not_found':
+      return t('code.expired');
+    case 'verification_code.exceed_max_try':
+      return t('code.tooOften');
+    case 'session.captcha_failed':
+    case 'session.captcha_required':
+      return t('captcha.failed');
+    case 'connector.not_found':
+      return t('code.notSent');
+    case 'user.sign_in_method_not_enabled':
+    case 'session.not_supported_for_forgot_password':
+      return t('code.unavailable');
+    default:
+      return describeProblem(tUi, error);
+  }
+}
+
 export function placeRegisterProblem(t: TFunction<'signIn'>, tUi: TFunction<'ui'>, error: ApiError): Placed {
   switch (error.code) {
     case 'user.username_already_in_use':
       return { username: t('register.taken') };
     case 'password.rejected':
       return { password: passwordIssues(tUi, error.data) };
+    case 'user.same_password':
+      return { password: [t('newPassword.same')] };
     case 'auth.forbidden':
       return { form: t('register.closed') };
     case 'session.captcha_failed':

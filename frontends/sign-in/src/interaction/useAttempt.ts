@@ -1,16 +1,20 @@
 import { asApiError, type ApiError } from '@keystory/api-client';
 import { useCallback, useEffect, useState } from 'react';
-import { leaveFor } from '../routing';
+import { leaveFor, useLocation } from '../routing';
+
+/** Where a person goes on: at an address outside of the pages, or at another page. */
+export type Next = string | { page: string };
 
 interface Attempt {
   busy: boolean;
   error: ApiError | undefined;
-  run: (steps: () => Promise<string>) => Promise<void>;
+  run: (steps: () => Promise<Next>) => Promise<void>;
   clear: () => void;
 }
 
-/** Runs steps that end in an address to go to; stays busy until the browser has left. */
+/** Runs steps that end where the person goes on; stays busy until the browser has left. */
 export function useAttempt(): Attempt {
+  const { navigate } = useLocation();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
 
@@ -21,16 +25,22 @@ export function useAttempt(): Attempt {
     return () => window.removeEventListener('pageshow', revive);
   }, []);
 
-  const run = useCallback(async (steps: () => Promise<string>) => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      leaveFor(await steps());
-    } catch (cause) {
-      setError(asApiError(cause));
-      setBusy(false);
-    }
-  }, []);
+  const run = useCallback(
+    async (steps: () => Promise<Next>) => {
+      setBusy(true);
+      setError(undefined);
+      try {
+        const next = await steps();
+        if (typeof next === 'string') return leaveFor(next);
+        setBusy(false);
+        navigate(next.page);
+      } catch (cause) {
+        setError(asApiError(cause));
+        setBusy(false);
+      }
+    },
+    [navigate],
+  );
 
   return { busy, error, run, clear: useCallback(() => setError(undefined), []) };
 }

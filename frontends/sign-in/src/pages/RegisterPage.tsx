@@ -1,17 +1,19 @@
 import { Button, Notice, PasswordField, PasswordRules } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUsername } from '../interaction/identifier';
+import { isUsername, registrationTypes } from '../interaction/identifier';
 import { register } from '../interaction/journey';
 import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
+import { Issues } from '../layout/Issues';
 import { UsernameField } from '../layout/UsernameField';
 import { Terms, useTermsTick } from '../layout/Terms';
 import { Link } from '../routing';
 import { useSettings } from '../settings';
 import { SocialButtons } from '../social/SocialButtons';
+import { CodeRequest } from './code/CodeRequest';
 import { MessagePage } from './MessagePage';
 
 export function RegisterPage() {
@@ -20,13 +22,20 @@ export function RegisterPage() {
   const { signInMode, signUp } = signInExperience;
   const isSocial = signInMode !== 'SignIn' && signInExperience.socialConnectors.length > 0;
   const open = signInMode !== 'SignIn';
-  const here = signUp.identifiers.length === 1 && signUp.identifiers[0] === 'username' && signUp.password;
+  const types = registrationTypes(signInExperience);
+  const byName = signUp.identifiers.includes('username') && signUp.password;
   return (
     <>
       <Heading title={t('register.title')} intro={application && t('continueTo', { application: application.name })}>
         {t('register.title')}
       </Heading>
-      {open && here ? <RegisterForm /> : !isSocial && <Notice kind="info">{t(open ? 'register.unavailable' : 'register.closed')}</Notice>}
+      {!open || !(byName || types.length > 0) ? (
+        !isSocial && <Notice kind="info">{t(open ? 'register.unavailable' : 'register.closed')}</Notice>
+      ) : byName ? (
+        <RegisterForm />
+      ) : (
+        <CodeRequest flow="register" types={types} />
+      )}
       {open && <SocialButtons event="Register" />}
       {signInMode !== 'Register' && (
         <p className={styles.other}>
@@ -81,16 +90,5 @@ function RegisterForm() {
         {t('register.submit')}
       </Button>
     </form>
-  );
-}
-
-function Issues({ sentences }: { sentences: string[] | undefined }) {
-  if (!sentences) return null;
-  return (
-    <ul className={styles.list}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

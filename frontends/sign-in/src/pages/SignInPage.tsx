@@ -1,7 +1,7 @@
 import { Button, Notice, PasswordField, TextField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { identify, passwordIdentifiers } from '../interaction/identifier';
+import { codeTypes, identify, passwordIdentifiers, recoveryTypes } from '../interaction/identifier';
 import { signIn } from '../interaction/journey';
 import { isSessionGone, useSignInProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
@@ -12,6 +12,7 @@ import { Terms, useTermsTick } from '../layout/Terms';
 import { Link } from '../routing';
 import { useSettings } from '../settings';
 import { SocialButtons } from '../social/SocialButtons';
+import { CodeRequest } from './code/CodeRequest';
 import { MessagePage } from './MessagePage';
 
 export function SignInPage() {
@@ -20,6 +21,8 @@ export function SignInPage() {
   const { busy, error, run } = useAttempt();
   const problem = useSignInProblem(error);
   const allowed = passwordIdentifiers(signInExperience);
+  const codes = codeTypes(signInExperience);
+  const [byCode, setByCode] = useState(allowed.length === 0 && codes.length > 0);
   const label = useIdentifierLabel(allowed);
   const needsTick = useTermsTick('SignIn');
   const [identifier, setIdentifier] = useState(() => new URLSearchParams(window.location.search).get('login_hint') ?? '');
@@ -43,7 +46,9 @@ export function SignInPage() {
       <Heading title={t('signIn.title')} intro={application && t('continueTo', { application: application.name })}>
         {t('signIn.title')}
       </Heading>
-      {allowed.length === 0 ? (
+      {byCode ? (
+        <CodeRequest flow="sign-in" types={codes} />
+      ) : allowed.length === 0 ? (
         signInExperience.socialConnectors.length === 0 && <Notice kind="info">{t('signIn.unavailable')}</Notice>
       ) : (
         <form className={styles.form} onSubmit={send} noValidate>
@@ -72,11 +77,21 @@ export function SignInPage() {
             error={checked && !password ? t('signIn.passwordMissing') : undefined}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
+          {recoveryTypes(signInExperience).length > 0 && (
+            <p className={styles.small}>
+              <Link to="/forgot-password">{t('signIn.forgotten')}</Link>
+            </p>
+          )}
           <Terms event="SignIn" agreed={agreed} missing={checked} onChange={setAgreed} />
           <Button type="submit" busy={busy}>
             {t('signIn.submit')}
           </Button>
         </form>
+      )}
+      {codes.length > 0 && allowed.length > 0 && (
+        <Button variant="quiet" onClick={() => setByCode(!byCode)}>
+          {t(byCode ? 'signIn.byPassword' : 'signIn.byCode')}
+        </Button>
       )}
       <SocialButtons event="SignIn" />
       {signInExperience.signInMode !== 'SignIn' && (

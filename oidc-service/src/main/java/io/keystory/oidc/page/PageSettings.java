@@ -86,8 +86,7 @@ record PageSettings(
             return new PageExperience(v.color(), v.branding(), v.isProductNameHidden(), v.languageInfo(),
                     v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
                     v.signInMode(), Recovery.of(v.forgotPasswordMethods()), social, v.customCss(), v.customContent(),
-                    v.passwordPolicy(), v.supportEmail(),
-                    v.supportWebsiteUrl());
+                    v.passwordPolicy(), v.supportEmail(), v.supportWebsiteUrl());
         }
 
         /** The same, seen through a look that lies over it. */
@@ -95,7 +94,7 @@ record PageSettings(
             return new PageExperience(look.over(color), look.over(branding), isProductNameHidden, languageInfo,
                     PageLook.either(look.termsOfUseUrl(), termsOfUseUrl),
                     PageLook.either(look.privacyPolicyUrl(), privacyPolicyUrl), agreeToTermsPolicy, signIn, signUp,
-                    signInMode, socialConnectors, PageLook.either(look.customCss(), customCss), customContent,
+                    signInMode, forgotPassword, socialConnectors, PageLook.either(look.customCss(), customCss), customContent,
                     passwordPolicy, supportEmail, supportWebsiteUrl);
         }
     }

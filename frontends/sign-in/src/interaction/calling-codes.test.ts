@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { callingCodes, international, likelyRegion } from './calling-codes';
+
+test.each([
+  ['079 123 45 67', '41', '41791234567'],
+  ['+49 (30) 123', '41', '4930123'],
+  ['555-0100', '1', '15550100'],
+])('%s with the code %s is %s', (input, code, digits) => {
+  expect(international(input, code)).toBe(digits);
+});
+
+test('regions are named in the language and in its order', () => {
+  expect(callingCodes('en').slice(0, 2).map(({ name }) => name)).toEqual(['Afghanistan', 'Albania']);
+  expect(callingCodes('de').find(({ region }) => region === 'CH')?.name).toBe('Schweiz');
+});
+
+test('a language tells the likely region', () => {
+  expect(likelyRegion(['de-CH', 'en'])).toBe('CH');
+  expect(likelyRegion(['en'])).toBe('US');
+});

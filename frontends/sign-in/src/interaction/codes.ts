@@ -1,0 +1,106 @@
+import { unwrap, type InteractionEvent } from '@keystory/api-client';
+import { api } from './api';
+import { begin } from './journey';
+import { currentEvent, orAsked, remember } from './missing';
+import type { Next } from './useAttempt';
+
+export type CodeFlow = 'sign-in' | 'register' | 'forgot-password' | 'continue';
+
+export interface Address {
+  type: 'email' | 'phone';
+  value: string;
+}
+
+/** A code that is on its way; kept for this tab, so that a reload of the page does not lose it. */
+export interface PendingCode {
+  flow: CodeFlow;
+  address: Address;
+  verificationId: string;
+  sentAt: number;
+  /** What the interaction is for: asked again after a switch between signing in and registering. */
+  event: InteractionEvent;
+}
+
+const KEY = 'keystory.code';
+const EVENTS = { 'sign-in': 'SignIn', register: 'Register', 'forgot-password': 'ForgotPassword' } as const;
+
+export function pendingCode(): PendingCode | undefined {
+  const kept = sessionStorage.getItem(KEY);
+  return kept ? (JSON.parse(kept) as PendingCode) : undefined;
+}
+
+function keep(code: PendingCode): void {
+  remember(code.event);
+  sessionStorage.setItem(KEY, JSON.stringify(code));
+}
+
+/** Has a code sent; answers the page that takes it. To continue is to add an address to what is under way. */
+export async function sendCode(flow: CodeFlow, address: Address): Promise<Next> {
+  const event = flow === 'continue' ? currentEvent() : EVENTS[flow];
+  if (flow !== 'continue') await begin(event);
+  const body = { identifier: address, interactionEvent: event };
+  const { verificationId } = await unwrap(api.POST('/api/experience/verification/verification-code', { body }));
+  keep({ flow, address, verificationId, event, sentAt: Date.now() });
+  return { page: `/${flow}/verification-code` };
+}
+
+/** Sends another code to the same address, in place of the one before. */
+export async function resendCode(): Promise<void> {
+  const code = pendingCode();
+  if (!code) return;
+  const body = { identifier: code.address, interactionEvent: code.event };
+  const { verificationId } = await unwrap(api.POST('/api/experience/verification/verification-code', { body }));
+  keep({ ...code, verificationId, sentAt: Date.now() });
+}
+
+/** Gives the code back, and goes on with what it proves. */
+export async function giveCode(digits: string): Promise<Next> {
+  const code = pendingCode();
+  if (!code) return { page: '/sign-in' };
+  const { address: identifier, verificationId } = code;
+  await unwrap(
+    api.POST('/api/experience/verification/verification-code/verify', { body: { identifier, verificationId, code: digits } }),
+  );
+  if (code.flow === 'continue') {
+    await unwrap(api.POST('/api/experience/profile', { body: { type: identifier.type, verificationId } }));
+    return goOn();
+  }
+  return identified(verificationId);
+}
+
+/** Goes on with the other of signing in and registering, by what was proven already. */
+export async function switchTo(event: 'SignIn' | 'Register'): Promise<Next> {
+  const code = pendingCode();
+  if (!code) return { page: '/sign-in' };
+  await unwrap(api.PUT('/api/experience/interaction-event', { body: { interactionEvent: event } }));
+  keep({ ...code, event });
+  return identified(code.verificationId);
+}
+
+/** Goes on after something that was missing was given. */
+export function goOn(): Promise<Next> {
+  return currentEvent() === 'Register' ? identified(undefined) : submitted();
+}
+
+/** Replaces the forgotten password of whoever was identified. */
+export async function replacePassword(password: string): Promise<Next> {
+  await unwrap(api.PUT('/api/experience/profile/password', { body: { password } }));
+  await unwrap(api.POST('/api/experience/submit'));
+  sessionStorage.removeItem(KEY);
+  return { page: '/forgot-password/done' };
+}
+
+function identified(verificationId: string | undefined): Promise<Next> {
+  return orAsked(async () => {
+    await unwrap(api.POST('/api/experience/identification', { body: verificationId ? { verificationId } : {} }));
+    return currentEvent() === 'ForgotPassword' ? { page: '/forgot-password/reset' } : submitted();
+  });
+}
+
+function submitted(): Promise<Next> {
+  return orAsked(async () => {
+    const { redirectTo } = await unwrap(api.POST('/api/experience/submit'));
+    sessionStorage.removeItem(KEY);
+    return redirectTo ?? { page: '/sign-in' };
+  });
+}

@@ -1,0 +1,119 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { open } from '../../test/render';
+
+const byCode = {
+  signIn: { methods: [{ identifier: 'email' as const, password: false, verificationCode: true, isPasswordPrimary: false }] },
+  signUp: { identifiers: ['email' as const], password: false, verify: true },
+};
+const accepted = {
+  'PUT /api/experience': {},
+  'POST /api/experience/verification/verification-code': { body: { verificationId: 'v1' } },
+  'POST /api/experience/verification/verification-code/verify': { body: { verificationId: 'v1' } },
+  'POST /api/experience/identification': {},
+  'POST /api/experience/submit': { body: { redirectTo: '/oidc/auth/uid' } },
+};
+
+afterEach(() => sessionStorage.clear());
+
+async function ask(path: string, change: Parameters<typeof open>[1] = byCode) {
+  const opened = open(path, change);
+  await opened.user.type(await screen.findByLabelText('E-mail address'), 'ada@example.com');
+  await opened.user.click(screen.getByRole('button', { name: 'Send a code' }));
+  await screen.findByRole('heading', { name: 'Enter the code' });
+  return opened;
+}
+
+test('a code signs in as soon as its last digit is there', async () => {
+  const calls = serve(accepted);
+  const { left, user } = await ask('/sign-in?app_id=demo-app');
+  await user.type(screen.getByLabelText('Code of six digits'), '123456');
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(Object.keys(accepted));
+  expect(calls[1]?.body).toEqual({ identifier: { type: 'email', value: 'ada@example.com' }, interactionEvent: 'SignIn' });
+  expect(calls[2]?.body).toMatchObject({ verificationId: 'v1', code: '123456' });
+});
+
+test('a wrong code can be given again, and another one is offered after a while', async () => {
+  const wrong = { status: 400, body: { code: 'verification_code.code_mismatch', message: 'no' } };
+  serve({ ...accepted, 'POST /api/experience/verification/verification-code/verify': wrong });
+  const { user } = await ask('/sign-in');
+  await user.type(screen.getByLabelText('Code of six digits'), '000000');
+  expect(await screen.findByRole('alert')).toHaveTextContent('That code is not right.');
+  expect(screen.getByText(/You can ask for another code in \d+ seconds/)).toBeVisible();
+});
+
+test('who has no account is asked before one is made', async () => {
+  let tries = 0;
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/identification': () =>
+      (tries += 1) === 1 ? { status: 404, body: { code: 'user.user_not_exist', message: 'no' } } : { status: 201 },
+    'PUT /api/experience/interaction-event': {},
+  });
+  const { left, user } = await ask('/sign-in');
+  await user.type(screen.getByLabelText('Code of six digits'), '123456');
+  expect(await screen.findByRole('heading', { name: 'You are new here' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Create an account' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.find(({ path }) => path === '/api/experience/interaction-event')?.body).toEqual({ interactionEvent: 'Register' });
+});
+
+test('what the account lacks is asked for on the next page', async () => {
+  let tries = 0;
+  const missing = { status: 422, body: { code: 'user.missing_profile', message: 'm', data: { missingProfile: ['username', 'password'] } } };
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/identification': () => ((tries += 1) === 1 ? missing : { status: 201 }),
+    'POST /api/experience/profile': {},
+  });
+  const { left, user } = await ask('/register');
+  await user.type(screen.getByLabelText('Code of six digits'), '123456');
+  await user.type(await screen.findByLabelText('Username'), 'ada');
+  await user.type(screen.getByLabelText('Password'), 'correct horse');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.filter(({ path }) => path === '/api/experience/profile').map(({ body }) => body)).toEqual([
+    { type: 'username', value: 'ada' },
+    { type: 'password', value: 'correct horse' },
+  ]);
+});
+
+test('a forgotten password is replaced, which signs nobody in', async () => {
+  const calls = serve({ ...accepted, 'PUT /api/experience/profile/password': {}, 'POST /api/experience/submit': { body: {} } });
+  const { left, user } = await ask('/forgot-password', { forgotPassword: { email: true, phone: false } });
+  await user.type(screen.getByLabelText('Code of six digits'), '123456');
+  await user.type(await screen.findByLabelText('New password'), 'correct horse battery');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Set the password' }));
+  expect(await screen.findByRole('heading', { name: 'Your password is changed' })).toBeVisible();
+  expect(left).not.toHaveBeenCalled();
+  expect(calls.find(({ path }) => path === '/api/experience/profile/password')?.body).toEqual({ password: 'correct horse battery' });
+});
+
+test('a phone number goes with the code of its country', async () => {
+  const calls = serve(accepted);
+  const { user } = open('/sign-in', {
+    signIn: { methods: [{ identifier: 'phone', password: false, verificationCode: true, isPasswordPrimary: false }] },
+  });
+  await user.selectOptions(screen.getByLabelText('Country or region'), 'CH');
+  await user.type(screen.getByLabelText('Phone number'), '079 123 45 67');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Send a code' }));
+  await screen.findByRole('heading', { name: 'Enter the code' });
+  expect(calls[1]?.body).toMatchObject({ identifier: { type: 'phone', value: '41791234567' } });
+});
+
+test('a page without a code that is on its way says so', () => {
+  serve(accepted);
+  open('/sign-in/verification-code');
+  return screen.findByRole('heading', { name: 'This sign-in is no longer open' });
+});
+
+test('has no accessibility violations', async () => {
+  serve(accepted);
+  await ask('/sign-in');
+  await expectAccessible();
+});

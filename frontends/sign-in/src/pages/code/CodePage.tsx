@@ -1,0 +1,78 @@
+import { Button, Notice, TextField } from '@keystory/ui';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { giveCode, pendingCode, type CodeFlow } from '../../interaction/codes';
+import { isSessionGone, useCodeProblem } from '../../interaction/problems';
+import { useAttempt } from '../../interaction/useAttempt';
+import styles from '../../layout/Form.module.css';
+import { Heading } from '../../layout/Heading';
+import { Link } from '../../routing';
+import { MessagePage } from '../MessagePage';
+import { OtherWay } from './OtherWay';
+import { Resend } from './Resend';
+
+const DIGITS = 6;
+const BACK = { 'sign-in': '/sign-in', register: '/register', 'forgot-password': '/forgot-password', continue: '/sign-in' } as const;
+
+/** Takes the code that was sent. */
+export default function CodePage({ flow }: { flow: CodeFlow }) {
+  const { t } = useTranslation('signIn');
+  const { busy, error, run, clear } = useAttempt();
+  const problem = useCodeProblem(error);
+  const [digits, setDigits] = useState('');
+  const [checked, setChecked] = useState(false);
+  const code = pendingCode();
+
+  if (!code || isSessionGone(error)) return <MessagePage about="unknownSession" support />;
+  if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
+  if (error?.code === 'user.user_not_exist' && code.event === 'SignIn') return <OtherWay to="Register" address={code.address} />;
+  if (error && IN_USE.includes(error.code) && code.event === 'Register') return <OtherWay to="SignIn" address={code.address} />;
+
+  const give = (given: string) => given.length === DIGITS && void run(() => giveCode(given));
+  const type = (text: string) => {
+    const typed = text.replaceAll(/\D/g, '').slice(0, DIGITS);
+    setDigits(typed);
+    if (typed !== digits) give(typed);
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    give(digits);
+  };
+
+  return (
+    <>
+      <Heading title={t('code.title')} intro={t('code.intro', { address: shown(code.address) })}>
+        {t('code.title')}
+      </Heading>
+      <form className={styles.form} onSubmit={send} noValidate>
+        {problem && (
+          <Notice kind="danger" focus>
+            {problem}
+          </Notice>
+        )}
+        <TextField
+          label={t('code.label')}
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          autoFocus
+          value={digits}
+          error={checked && digits.length < DIGITS ? t('code.incomplete') : undefined}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
+        <Button type="submit" busy={busy}>
+          {t('code.submit')}
+        </Button>
+        <Resend onResent={clear} />
+      </form>
+      <p className={styles.other}>
+        <Link to={BACK[flow]}>{t('code.change')}</Link>
+      </p>
+    </>
+  );
+}
+
+const IN_USE = ['user.email_already_in_use', 'user.phone_already_in_use'];
+
+const shown = ({ type, value }: { type: string; value: string }) => (type === 'phone' ? `+${value}` : value);

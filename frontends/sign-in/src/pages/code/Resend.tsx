@@ -1,0 +1,54 @@
+import { asApiError, type ApiError } from '@keystory/api-client';
+import { Button } from '@keystory/ui';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pendingCode, resendCode } from '../../interaction/codes';
+import { useCodeProblem } from '../../interaction/problems';
+import styles from '../../layout/Form.module.css';
+
+const WAIT = 60;
+
+const left = () => Math.max(0, WAIT - Math.floor((Date.now() - (pendingCode()?.sentAt ?? 0)) / 1000));
+
+/** Offers another code once a minute has passed. */
+export function Resend({ onResent }: { onResent: () => void }) {
+  const { t } = useTranslation('signIn');
+  const [seconds, setSeconds] = useState(left);
+  const [resent, setResent] = useState(false);
+  const [error, setError] = useState<ApiError>();
+  const problem = useCodeProblem(error);
+
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds(left()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+
+  const again = async () => {
+    try {
+      await resendCode();
+      setError(undefined);
+      setResent(true);
+      onResent();
+    } catch (cause) {
+      setError(asApiError(cause));
+    }
+    setSeconds(left());
+  };
+
+  if (seconds > 0) {
+    return (
+      <p className={styles.small}>
+        {resent && `${t('code.resent')} `}
+        {t('code.wait', { count: seconds })}
+      </p>
+    );
+  }
+  return (
+    <>
+      {problem && <p role="alert">{problem}</p>}
+      <Button variant="quiet" onClick={() => void again()}>
+        {t('code.resend')}
+      </Button>
+    </>
+  );
+}
