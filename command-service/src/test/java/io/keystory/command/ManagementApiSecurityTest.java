@@ -19,7 +19,7 @@ class ManagementApiSecurityTest {
 
     private static final List<String> OTHER_APIS =
             List.of("/api/setup", "/api/experience", "/api/interaction", "/api/my-account", "/api/verifications",
-                    "/api/swagger.json", "/api/docs", "/api/status");
+                    "/api/swagger.json", "/api/docs", "/api/status", "/api/.well-known/user-assets/");
 
     private final TestCommandService service = TestCommandService.running();
 

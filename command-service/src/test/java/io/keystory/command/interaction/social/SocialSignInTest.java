@@ -51,7 +51,7 @@ class SocialSignInTest {
 
     @Test
     void who_is_linked_signs_in_and_keeps_name_and_picture() {
-        String ada = user("'name': 'Countess'");
+        String ada = user(", 'name': 'Countess'");
         link(ada, "ada-1");
 
         TestPage page = page();
@@ -65,7 +65,7 @@ class SocialSignInTest {
 
     @Test
     void name_and_picture_follow_the_provider_where_the_connector_says_so() {
-        String ada = user("'name': 'Countess'");
+        String ada = user(", 'name': 'Countess'");
         link(ada, "ada-2");
         administrator.patch("/api/connectors/" + connector, "{'syncProfile': true}");
 
@@ -113,7 +113,7 @@ class SocialSignInTest {
     @Test
     void an_account_with_the_verified_address_is_linked_when_the_person_says_so_and_not_before_it_is_submitted() {
         String email = Ids.next() + "@example.org";
-        String ada = user("'primaryEmail': '%s'".formatted(email));
+        String ada = user(", 'primaryEmail': '%s'".formatted(email));
         TestPage page = page();
         String verification = arrive(page, person("rel-1", email.toUpperCase(), true));
 
@@ -132,7 +132,7 @@ class SocialSignInTest {
     @Test
     void an_address_that_the_provider_has_not_verified_relates_nobody_whatever_the_settings_say() {
         String email = Ids.next() + "@example.org";
-        String ada = user("'primaryEmail': '%s'".formatted(email));
+        String ada = user(", 'primaryEmail': '%s'".formatted(email));
         offer("'socialSignIn': {'automaticAccountLinking': true}");
         TestPage page = page();
 
@@ -147,7 +147,7 @@ class SocialSignInTest {
     @Test
     void accounts_are_linked_without_asking_where_the_settings_say_so() {
         String email = Ids.next() + "@example.org";
-        String ada = user("'primaryEmail': '%s'".formatted(email));
+        String ada = user(", 'primaryEmail': '%s'".formatted(email));
         offer("'socialSignIn': {'automaticAccountLinking': true}");
         TestPage page = page();
 
@@ -160,7 +160,7 @@ class SocialSignInTest {
     @Test
     void an_account_that_is_somebody_else_at_the_provider_is_not_linked_anew() {
         String email = Ids.next() + "@example.org";
-        String ada = user("'primaryEmail': '%s'".formatted(email));
+        String ada = user(", 'primaryEmail': '%s'".formatted(email));
         link(ada, "first");
         TestPage page = page();
 
@@ -171,7 +171,7 @@ class SocialSignInTest {
     @Test
     void a_new_account_beside_one_that_has_the_address_is_made_without_it() {
         String email = Ids.next() + "@example.org";
-        user("'primaryEmail': '%s'".formatted(email));
+        user(", 'primaryEmail': '%s'".formatted(email));
         offer("'socialSignIn': {'skipRequiredIdentifiers': true}");
         TestPage page = new TestPage(service).begin("Register");
 
@@ -296,7 +296,7 @@ class SocialSignInTest {
     }
 
     private static String user(String fields) {
-        return administrator.post("/api/users", "{" + fields + "}").text("id");
+        return administrator.post("/api/users", "{'username': 'u%s'%s}".formatted(Ids.nextUser(), fields)).text("id");
     }
 
     private static void link(String user, String id) {
