@@ -32,6 +32,7 @@ import io.keystory.command.platform.KnownStates;
 import io.keystory.command.profilefield.ProfileFieldsAggregate;
 import io.keystory.command.resource.ResourceAggregate;
 import io.keystory.command.role.RoleAggregate;
+import io.keystory.command.samlapplication.SamlApplicationAggregate;
 import io.keystory.command.sentinel.SentinelAggregate;
 import io.keystory.command.session.SessionAggregate;
 import io.keystory.command.signinexperience.SignInExperienceAggregate;
@@ -68,6 +69,7 @@ class CommandBusConfiguration {
     private static final List<Class<? extends DecidingAggregate<?, ?, ?>>> AGGREGATES = List.of(
             UserAggregate.class,
             ApplicationAggregate.class,
+            SamlApplicationAggregate.class,
             RegistrationPolicyAggregate.class,
             InitialAccessTokenAggregate.class,
             ResourceAggregate.class,

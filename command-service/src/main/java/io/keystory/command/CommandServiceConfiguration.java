@@ -25,6 +25,7 @@ import io.keystory.command.phrase.CustomPhrasesConfiguration;
 import io.keystory.command.profilefield.ProfileFieldsConfiguration;
 import io.keystory.command.resource.ResourceConfiguration;
 import io.keystory.command.role.RoleConfiguration;
+import io.keystory.command.samlapplication.SamlApplicationConfiguration;
 import io.keystory.command.seed.SeedConfiguration;
 import io.keystory.command.sentinel.SentinelConfiguration;
 import io.keystory.command.session.SessionApi;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
     SentinelConfiguration.class,
     UserConfiguration.class,
     ApplicationConfiguration.class,
+    SamlApplicationConfiguration.class,
     ClientRegistrationApi.class,
     ConfigurationApi.class,
     SigningKeyConfiguration.class,

@@ -30,6 +30,7 @@ import io.keystory.query.profilefield.ProfileFieldReads;
 import io.keystory.query.projection.ProjectionController;
 import io.keystory.query.resource.ResourceReads;
 import io.keystory.query.role.RoleReads;
+import io.keystory.query.samlapplication.SamlApplicationReads;
 import io.keystory.query.session.SessionReads;
 import io.keystory.query.signinexperience.SignInExperienceReads;
 import io.keystory.query.signingkey.SigningKeyReads;
@@ -51,6 +52,6 @@ import org.springframework.context.annotation.Import;
     PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,
     JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,
     ProfileFieldReads.class, CaptchaProviderReads.class, ApplicationExperienceReads.class, EndpointController.class,
-    DomainController.class, UserAssetController.class
+    DomainController.class, UserAssetController.class, SamlApplicationReads.class
 })
 public class QueryServiceConfiguration {}

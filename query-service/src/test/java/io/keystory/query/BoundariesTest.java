@@ -26,6 +26,7 @@ class BoundariesTest {
             "role", Set.of("user", "application"),
             "organization", Set.of("user", "application", "organizationtemplate"),
             "administrator", Set.of("user", "role"),
+            "samlapplication", Set.of("application"),
             "dashboard", Set.of("user", "audit"),
             "hook", Set.of("audit"),
             "account", Set.of("user", "accountcenter"),

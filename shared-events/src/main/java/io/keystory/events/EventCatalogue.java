@@ -35,6 +35,7 @@ import io.keystory.events.profilefield.ProfileFieldsEvent;
 import io.keystory.events.projection.ProjectionEvent;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.role.RoleEvent;
+import io.keystory.events.samlapplication.SamlApplicationEvent;
 import io.keystory.events.sentinel.SentinelEvent;
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.signinexperience.SignInExperienceEvent;
@@ -70,6 +71,7 @@ public final class EventCatalogue {
                 UserEvent.class,
                 ApplicationEvent.class,
                 ApplicationExperienceEvent.class,
+                SamlApplicationEvent.class,
                 RegistrationPolicyEvent.class,
                 InitialAccessTokenEvent.class,
                 ResourceEvent.class,

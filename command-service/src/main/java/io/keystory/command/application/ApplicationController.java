@@ -72,6 +72,7 @@ final class ApplicationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete an application", operationId = "deleteApplication")
     void delete(@PathVariable ApplicationId id) {
+        OrdinaryApplications.require(answers.of(id));
         commands.send(new DeleteApplication(id));
     }
 

@@ -19,9 +19,14 @@ final class OrdinaryApplications {
         }
     }
 
+    /** 400 for a SAML application. */
+    static void require(ApplicationView application) {
+        requireNotSaml(application.type());
+    }
+
     /** 400 for a SAML application; 422 when settings of protected applications are given to another one. */
     static void require(ApplicationView application, ApplicationChanges changes) {
-        requireNotSaml(application.type());
+        require(application);
         if (changes.protectedAppMetadata().value() != null) {
             throw new KeystoryException("application.protected_application_only", 422);
         }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 final class Callers {
 
     private static final List<String> NOBODY_IN_PARTICULAR = List.of("/api/experience", "/api/interaction",
-            "/api/.well-known", "/api/status", "/api/setup", "/api/swagger.json", "/api/docs");
+            "/api/.well-known", "/api/status", "/api/setup", "/api/swagger.json", "/api/docs",
+            "/api/saml", "/api/saml-applications/{id}/metadata", "/api/saml-applications/{id}/callback");
     private static final List<String> ONESELF = List.of("/api/my-account", "/api/verifications");
 
     private Callers() {}

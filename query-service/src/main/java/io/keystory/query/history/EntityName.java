@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /** Says in the API's document which entities have a history. */
 @Parameter(schema = @Schema(allowableValues = {"users", "applications", "roles", "resources", "organizations",
-    "organization-roles", "organization-scopes", "organization-invitations", "connectors", "email-templates", "hooks"}))
+    "organization-roles", "organization-scopes", "organization-invitations", "connectors", "email-templates", "hooks",
+    "saml-applications"}))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 @interface EntityName {}

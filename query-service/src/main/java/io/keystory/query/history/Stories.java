@@ -19,7 +19,8 @@ final class Stories {
             entry("organization-invitations", Story.ORGANIZATION_INVITATION),
             entry("connectors", Story.CONNECTOR),
             entry("email-templates", Story.EMAIL_TEMPLATE),
-            entry("hooks", Story.HOOK));
+            entry("hooks", Story.HOOK),
+            entry("saml-applications", Story.SAML_APPLICATION));
 
     private static final Map<String, Story<?, ?>> SETTINGS = Map.of(
             "sign-in-exp", Story.SIGN_IN_EXPERIENCE,

@@ -64,6 +64,10 @@ import io.keystory.events.role.RoleFold;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.role.RoleView.AssignedScope;
 import io.keystory.events.role.RoleView;
+import io.keystory.events.samlapplication.SamlApplicationEvent;
+import io.keystory.events.samlapplication.SamlApplicationFold;
+import io.keystory.events.samlapplication.SamlApplicationId;
+import io.keystory.events.samlapplication.SamlApplicationView;
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.session.SessionFold;
 import io.keystory.events.session.SessionId;
@@ -135,6 +139,9 @@ record Story<V, E extends DomainEvent>(
 
     static final Story<HookView, HookEvent> HOOK =
             plain("hooks", id -> new HookId(id).stream(), new HookFold());
+
+    static final Story<SamlApplicationView, SamlApplicationEvent> SAML_APPLICATION = plain(
+            "saml_applications", id -> new SamlApplicationId(id).stream(), new SamlApplicationFold());
 
     static final Story<SessionView, SessionEvent> SESSION =
             plain("sessions", id -> new SessionId(id).stream(), new SessionFold());

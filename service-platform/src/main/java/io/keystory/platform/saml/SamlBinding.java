@@ -25,8 +25,18 @@ public final class SamlBinding {
 
     private SamlBinding() {}
 
-    /** The message in a posted parameter; throws {@link InvalidSaml}. */
+    /** The message in a posted parameter, which some deflate as well; throws {@link InvalidSaml}. */
     public static byte[] posted(String parameter) {
+        byte[] decoded = decoded(parameter);
+        return decoded.length > 0 && decoded[0] == '<' ? decoded : inflated(decoded);
+    }
+
+    /** The message in a parameter of an address; throws {@link InvalidSaml}. */
+    public static byte[] redirected(String parameter) {
+        return inflated(decoded(parameter));
+    }
+
+    private static byte[] decoded(String parameter) {
         try {
             return Base64.getMimeDecoder().decode(parameter);
         } catch (IllegalArgumentException e) {
@@ -34,10 +44,10 @@ public final class SamlBinding {
         }
     }
 
-    /** The message in a parameter of an address; throws {@link InvalidSaml}, also for more than {@link SamlXml#LONGEST}. */
-    public static byte[] redirected(String parameter) {
-        try (InflaterInputStream inflated = new InflaterInputStream(
-                new ByteArrayInputStream(posted(parameter)), new Inflater(true))) {
+    /** No more than a little above {@link SamlXml#LONGEST}, which is refused when it is read. */
+    private static byte[] inflated(byte[] deflated) {
+        try (InflaterInputStream inflated =
+                new InflaterInputStream(new ByteArrayInputStream(deflated), new Inflater(true))) {
             return inflated.readNBytes(SamlXml.LONGEST + 1);
         } catch (IOException e) {
             throw new InvalidSaml("The message is not deflated", e);

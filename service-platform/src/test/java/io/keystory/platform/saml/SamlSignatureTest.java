@@ -88,6 +88,8 @@ class SamlSignatureTest {
         assertThatThrownBy(() -> SamlXml.parse(SamlBinding.redirected(bomb))).isInstanceOf(InvalidSaml.class);
         assertThatThrownBy(() -> SamlBinding.redirected("bm90IGRlZmxhdGVk")).isInstanceOf(InvalidSaml.class);
         assertThatThrownBy(() -> SamlBinding.posted("a")).isInstanceOf(InvalidSaml.class);
+        assertThat(SamlBinding.posted(SamlBinding.toPost(REQUEST.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(SamlBinding.posted(SamlBinding.toRedirect(REQUEST.getBytes(StandardCharsets.UTF_8))));
         assertThat(SamlBinding.redirected(SamlBinding.toRedirect(REQUEST.getBytes(StandardCharsets.UTF_8))))
                 .asString(StandardCharsets.UTF_8).isEqualTo(REQUEST);
     }

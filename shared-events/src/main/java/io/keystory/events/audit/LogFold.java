@@ -10,6 +10,7 @@ import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.token.TokenEvent.AssertionIssued;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
@@ -35,6 +36,7 @@ public final class LogFold implements Fold<LogEntry, DomainEvent> {
             case TokensIssued e -> entry(exchange(e.grantType()), e.applicationId(), e.userId());
             case TokenExchanged e -> entry(exchange(TOKEN_EXCHANGE), e.applicationId(), e.userId());
             case TokensRefused e -> entry(exchange(e.grantType()), e.applicationId(), e.userId()).refused();
+            case AssertionIssued e -> entry("SamlApplication.Callback", e.applicationId(), e.userId());
             case TokenScriptFailed e -> entry(script(e.customizer()), e.applicationId(), e.userId()).refused();
             case TokenRevoked e -> entry("RevokeToken", e.applicationId(), e.userId());
             case GrantRevoked e -> entry("RevokeGrants", e.applicationId(), e.userId());

@@ -39,6 +39,16 @@ public sealed interface TokenEvent extends DomainEvent {
             JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, SessionId sessionId)
             implements TokenEvent {}
 
+    /** A service provider was told in a SAML response who signed in; the response bears this id. */
+    @EventType(value = "token.assertion_issued", category = Category.ACTIVITY)
+    record AssertionIssued(
+            JournalId journalId,
+            UserId userId,
+            ApplicationId applicationId,
+            GrantId grantId,
+            SessionId sessionId,
+            String responseId) implements TokenEvent {}
+
     /** A device asked for tokens; {@code expiresAt} (epoch ms) is until when somebody can allow it. */
     @EventType(value = "token.device_code_issued", category = Category.ACTIVITY)
     record DeviceCodeIssued(

@@ -1,0 +1,67 @@
+package io.keystory.command.samlapplication;
+
+import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.samlapplication.SamlApplicationCommand;
+import io.keystory.events.samlapplication.SamlApplicationCommand.ActivateSigningSecret;
+import io.keystory.events.samlapplication.SamlApplicationCommand.ChangeSamlApplication;
+import io.keystory.events.samlapplication.SamlApplicationCommand.CreateSamlApplication;
+import io.keystory.events.samlapplication.SamlApplicationCommand.CreateSigningSecret;
+import io.keystory.events.samlapplication.SamlApplicationCommand.DeactivateSigningSecret;
+import io.keystory.events.samlapplication.SamlApplicationCommand.DeleteSamlApplication;
+import io.keystory.events.samlapplication.SamlApplicationCommand.DeleteSigningSecret;
+import io.keystory.events.samlapplication.SamlApplicationEvent;
+import io.keystory.events.samlapplication.SamlApplicationView;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Runs the {@link SamlApplicationDecider} on a SAML application's stream. */
+public final class SamlApplicationAggregate
+        extends DecidingAggregate<SamlApplicationView, SamlApplicationCommand, SamlApplicationEvent> {
+
+    SamlApplicationAggregate() {
+        super(new SamlApplicationDecider());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CreateSamlApplication command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeSamlApplication command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CreateSigningSecret command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ActivateSigningSecret command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeactivateSigningSecret command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeleteSigningSecret command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeleteSamlApplication command) {
+        decide(command);
+    }
+}
