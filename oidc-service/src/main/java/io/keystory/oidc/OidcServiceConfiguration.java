@@ -12,6 +12,7 @@ import io.keystory.oidc.page.PageConfiguration;
 import io.keystory.oidc.platform.ProviderPlatform;
 import io.keystory.oidc.platform.ProviderSecurity;
 import io.keystory.oidc.resource.ResourceConfiguration;
+import io.keystory.oidc.samlapplication.SamlApplicationConfiguration;
 import io.keystory.oidc.session.SessionConfiguration;
 import io.keystory.oidc.signinexperience.SignInExperienceConfiguration;
 import io.keystory.oidc.signingkey.SigningKeyConfiguration;
@@ -27,5 +28,5 @@ import org.springframework.context.annotation.Import;
     OrganizationConfiguration.class, TokenConfiguration.class, AuthorizationConfiguration.class,
     SessionConfiguration.class, LogoutConfiguration.class, SignInExperienceConfiguration.class,
     PageConfiguration.class, RelatedOrigins.class, JwtCustomizerConfiguration.class,
-    ClientRegistrationConfiguration.class})
+    ClientRegistrationConfiguration.class, SamlApplicationConfiguration.class})
 public class OidcServiceConfiguration {}

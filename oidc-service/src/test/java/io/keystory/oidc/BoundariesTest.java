@@ -26,7 +26,8 @@ class BoundariesTest {
                         "io.keystory.oidc.application..", "io.keystory.oidc.clientregistration..",
                         "io.keystory.oidc.configuration..", "io.keystory.oidc.grant..", "io.keystory.oidc.interaction..",
                         "io.keystory.oidc.logout..", "io.keystory.oidc.organization..", "io.keystory.oidc.page..",
-                        "io.keystory.oidc.resource..", "io.keystory.oidc.session..",
+                        "io.keystory.oidc.resource..", "io.keystory.oidc.samlapplication..",
+                        "io.keystory.oidc.session..",
                         "io.keystory.oidc.signinexperience..", "io.keystory.oidc.signingkey..",
                         "io.keystory.oidc.token..", "io.keystory.oidc.user..")
                 .check(CLASSES);

@@ -5,10 +5,11 @@ import java.util.Set;
 /** Who owns an operation of the compatible API, by the rules of the architecture rather than by the table. */
 final class OwnershipRules {
 
-    /** Reads that act: a SAML request or answer, and a third party's token that may have to be refreshed first. */
+    /** The provider in another protocol: signing in to a SAML application, and coming back from that. */
+    private static final Set<String> SAML = Set.of("/api/saml/:id/authn", "/api/saml-applications/:id/callback");
+
+    /** Reads that act: a third party's token that may have to be refreshed first. */
     private static final Set<String> ACTING_READS = Set.of(
-            "/api/saml/:id/authn",
-            "/api/saml-applications/:id/callback",
             "/api/my-account/identities/:target/access-token",
             "/api/my-account/sso-identities/:connectorId/access-token");
 
@@ -16,7 +17,8 @@ final class OwnershipRules {
     }
 
     static Owner ownerOf(String method, String path) {
-        if (isUnder("/oidc", path) || isUnder("/.well-known", path) || path.contains("callback/") && isPage(path)) {
+        if (isUnder("/oidc", path) || isUnder("/.well-known", path) || path.contains("callback/") && isPage(path)
+                || SAML.contains(path)) {
             return Owner.OIDC;
         }
         boolean decides = isUnder("/api/experience", path) || isUnder("/api/verifications", path)

@@ -63,6 +63,13 @@ public record Client(
                 view.appLevelAccessControlEnabled() ? view.accessRules() : null);
     }
 
+    /** The same with this as its only redirect URI. */
+    Client returningTo(String redirectUri) {
+        return new Client(id, name, type, isThirdParty,
+                new ClientMetadata(List.of(redirectUri), List.of(), null, null, null), settings, grantTypes, roleIds,
+                secrets, consentScopes, protocol, access);
+    }
+
     /** Whether the client cannot keep a secret, so that it must use PKCE. */
     public boolean isPublic() {
         return !type.isConfidential();

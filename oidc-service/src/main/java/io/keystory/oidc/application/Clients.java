@@ -3,8 +3,10 @@ package io.keystory.oidc.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationType;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.ViewStore;
+import io.keystory.platform.samlapplication.SamlAddresses;
 import io.keystory.store.Streams;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class Clients {
     private static final Duration FRESH = Duration.ofSeconds(5);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
+    private final String origin;
     private final BuiltInClients builtIn;
     private final ViewStore<ClientView> views;
     private final Streams streams;
@@ -28,7 +31,8 @@ public final class Clients {
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH).build();
 
     Clients(KeystorySettings settings, ViewStore<ClientView> views, Streams streams, DocumentAddresses documents) {
-        this.builtIn = new BuiltInClients(settings.origin());
+        this.origin = settings.origin();
+        this.builtIn = new BuiltInClients(origin);
         this.views = views;
         this.streams = streams;
         this.documents = documents;
@@ -48,7 +52,13 @@ public final class Clients {
 
     private Client load(String id) {
         ClientView view = Optional.ofNullable(views.load(List.of(id)).get(id)).or(() -> justCreated(id)).orElse(null);
-        return view == null ? null : Client.of(view.application(), view.roleIds());
+        return view == null ? null : returning(Client.of(view.application(), view.roleIds()));
+    }
+
+    /** Whoever signs in to a SAML application comes back to us, to be sent on in SAML. */
+    private Client returning(Client client) {
+        return client.type() == ApplicationType.SAML
+                ? client.returningTo(new SamlAddresses(origin, client.id()).callback()) : client;
     }
 
     /** A client that the projection has not reached yet is read from the log. */

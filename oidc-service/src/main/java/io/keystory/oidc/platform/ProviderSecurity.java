@@ -18,7 +18,8 @@ public class ProviderSecurity {
     @Bean
     @Order(10)
     public SecurityFilterChain provider(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/oidc", "/oidc/**", "/.well-known/oauth-authorization-server/**")
+        return http.securityMatcher("/oidc", "/oidc/**", "/.well-known/oauth-authorization-server/**",
+                        "/api/saml/*/authn", "/api/saml-applications/*/callback")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

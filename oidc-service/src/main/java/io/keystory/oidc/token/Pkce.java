@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks that whoever redeems a code began the request. @see <a href="https://www.rfc-editor.org/rfc/rfc7636">RFC 7636</a> */
-final class Pkce {
+public final class Pkce {
 
     private static final Pattern VERIFIER = Pattern.compile("[A-Za-z0-9._~-]{43,128}");
 
@@ -27,7 +27,8 @@ final class Pkce {
                 .orElse(false);
     }
 
-    private static String challengeOf(String verifier) {
+    /** The challenge that a verifier fulfils. */
+    public static String challengeOf(String verifier) {
         try {
             return Base64.getUrlEncoder().withoutPadding()
                     .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes(verifier)));

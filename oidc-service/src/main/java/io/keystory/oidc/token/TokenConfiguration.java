@@ -82,9 +82,18 @@ public class TokenConfiguration {
     }
 
     @Bean
-    GrantType codeExchange(
-            JdbcTemplate jdbc, Users users, FirstTokens tokens, TokenJournal journal, GrantEnding grants) {
-        return new CodeExchange(new CodeRows(jdbc), users, tokens, journal, grants);
+    PresentedCodes presentedCodes(JdbcTemplate jdbc, Users users, TokenJournal journal, GrantEnding grants) {
+        return new PresentedCodes(new CodeRows(jdbc), users, journal, grants);
+    }
+
+    @Bean
+    GrantType codeExchange(PresentedCodes codes, FirstTokens tokens) {
+        return new CodeExchange(codes, tokens);
+    }
+
+    @Bean
+    public SignOns signOns(PresentedCodes codes, TokenJournal journal) {
+        return new SignOns(codes, journal);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.token.JournalId;
+import io.keystory.events.token.TokenEvent.AssertionIssued;
 import io.keystory.events.token.TokenEvent.InactiveIntrospected;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
@@ -53,6 +54,13 @@ final class TokenJournal {
         RequestContext.current().ifPresent(context -> context.actAs(Actor.application(application.value())));
         record(new TokensIssued(id, null, application, null, null, issued.grantType(), issued.tokenTypes(),
                 issued.scope(), issued.resource(), issued.organizationId()), List.of(), null);
+    }
+
+    /** A service provider was told who signed in; when the guard changes no row, nothing is stored and its refusal is thrown. */
+    void asserted(TokenOwner owner, String responseId, Guard guard) {
+        RequestContext.current().ifPresent(context -> context.actAs(Actor.user(owner.userId().value())));
+        record(new AssertionIssued(id, owner.userId(), owner.clientId(), owner.grantId(), owner.sessionId(),
+                responseId), List.of(), guard);
     }
 
     /** A token was exchanged for an access token; the guard, which opens its grant, must succeed. */
