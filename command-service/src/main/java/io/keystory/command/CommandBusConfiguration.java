@@ -16,6 +16,7 @@ import io.keystory.command.hook.HookAggregate;
 import io.keystory.command.interaction.InteractionAggregate;
 import io.keystory.command.jwtcustomizer.JwtCustomizerAggregate;
 import io.keystory.command.message.MessageAggregate;
+import io.keystory.command.mfa.account.PasskeyRegistrationAggregate;
 import io.keystory.command.organization.MembershipAggregate;
 import io.keystory.command.organization.MembershipDecider;
 import io.keystory.command.organization.OrganizationAggregate;
@@ -90,6 +91,7 @@ class CommandBusConfiguration {
             VerificationRecordAggregate.class,
             VerificationCodeAggregate.class,
             SocialProofAggregate.class,
+            PasskeyRegistrationAggregate.class,
             SetupLinkAggregate.class,
             SignInExperienceAggregate.class,
             ApplicationExperienceAggregate.class,

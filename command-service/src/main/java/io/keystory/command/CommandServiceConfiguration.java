@@ -16,6 +16,7 @@ import io.keystory.command.hook.HookConfiguration;
 import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.jwtcustomizer.JwtCustomizerApi;
 import io.keystory.command.message.MessageConfiguration;
+import io.keystory.command.mfa.MfaConfiguration;
 import io.keystory.command.organization.OrganizationConfiguration;
 import io.keystory.command.organizationinvitation.OrganizationInvitationConfiguration;
 import io.keystory.command.organizationtemplate.OrganizationTemplateConfiguration;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
     SeedConfiguration.class,
     SentinelConfiguration.class,
     UserConfiguration.class,
+    MfaConfiguration.class,
     ApplicationConfiguration.class,
     SamlApplicationConfiguration.class,
     ClientRegistrationApi.class,

@@ -1,6 +1,7 @@
 package io.keystory.query;
 
 import io.keystory.query.account.MyAccountController;
+import io.keystory.query.account.MyFactorsController;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
@@ -47,7 +48,8 @@ import org.springframework.context.annotation.Import;
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class, SessionReads.class, GrantReads.class,
     ConnectorReads.class, EmailTemplateReads.class, DevelopmentInboxController.class, SignInExperienceReads.class, AccountCenterReads.class,
-    MyAccountController.class, DashboardReads.class, StatusController.class, ApiDocument.class,
+    MyAccountController.class, MyFactorsController.class, DashboardReads.class, StatusController.class,
+    ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,
     JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,

@@ -43,6 +43,7 @@ import io.keystory.events.signingkey.SigningKeyEvent;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.userasset.UserAssetEvent;
+import io.keystory.events.verification.PasskeyRegistrationEvent;
 import io.keystory.events.verification.SocialProofEvent;
 import io.keystory.events.verification.VerificationCodeEvent;
 import io.keystory.events.verification.VerificationRecordEvent;
@@ -92,6 +93,7 @@ public final class EventCatalogue {
                 SocialProofEvent.class,
                 VerificationCodeEvent.class,
                 SentinelEvent.class,
+                PasskeyRegistrationEvent.class,
                 ConnectorEvent.class,
                 EmailTemplateEvent.class,
                 MessageEvent.class,

@@ -8,6 +8,7 @@ import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.security.AccountToken;
 import io.keystory.store.Streams;
+import java.util.List;
 import java.util.function.Function;
 
 /** What people may do with their own account at this moment. */
@@ -43,6 +44,12 @@ public final class AccountCenterSettings {
         if (!token.scopes().contains(scope)) {
             throw new KeystoryException("auth.unauthorized", 400);
         }
+    }
+
+    /** The origins, beside the endpoint's, that may use passkeys of this installation. */
+    public List<String> relatedOrigins() {
+        return streams.fold(AccountCenterId.DEFAULT.stream(), new AccountCenterFold())
+                .map(AccountCenterView::webauthnRelatedOrigins).orElse(List.of());
     }
 
     private AccountCenterView open() {

@@ -3,6 +3,7 @@ package io.keystory.command.user;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
+import io.keystory.events.user.UserCommand.ChangeFactors;
 import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
 import io.keystory.events.user.UserCommand.ChangeSuspension;
 import io.keystory.events.user.UserCommand.CreatePersonalAccessToken;
@@ -134,6 +135,12 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UnlinkIdentity command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeFactors command) {
         decide(command);
     }
 

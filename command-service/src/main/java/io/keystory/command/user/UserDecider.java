@@ -5,6 +5,8 @@ import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.command.user.UserState.Presence;
+import io.keystory.command.user.factor.FactorDecisions;
+import io.keystory.command.user.factor.FactorSecrets;
 import io.keystory.command.user.identity.IdentityClaims;
 import io.keystory.command.user.identity.IdentityDecisions;
 import io.keystory.events.platform.Elements;
@@ -12,6 +14,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
+import io.keystory.events.user.UserCommand.ChangeFactors;
 import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
 import io.keystory.events.user.UserCommand.ChangeSuspension;
 import io.keystory.events.user.UserCommand.CreatePersonalAccessToken;
@@ -82,6 +85,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case DeletePersonalAccessToken c -> PersonalAccessTokens.delete(state.user(), c);
             case LinkIdentity c -> IdentityDecisions.link(state.user(), c);
             case UnlinkIdentity c -> IdentityDecisions.unlink(state.user(), c);
+            case ChangeFactors c ->
+                FactorDecisions.change(c.userId(), state.user().secrets().factors(), c.changes());
             case AppointAdministrator c -> UserRoles.appoint(state, c);
             case DismissAdministrator c -> UserRoles.dismiss(state, c);
             case DeleteUser c -> delete(state, c);
@@ -104,14 +109,16 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
 
     @Override
     public List<ClaimChange> claims(UserState before, UserEvent event) {
-        return Stream.concat(UserIdentifiers.claims(before, event).stream(),
-                IdentityClaims.changes(before.user(), event)).toList();
+        return Stream.of(UserIdentifiers.claims(before, event).stream(),
+                IdentityClaims.changes(before.user(), event),
+                FactorSecrets.claims(before.user(), event)).flatMap(changes -> changes).toList();
     }
 
     @Override
     public List<VaultChange> secrets(UserState before, UserCommand command, UserEvent event) {
-        return Stream.concat(UserPasswords.secrets(before.user(), command, event).stream(),
-                PersonalAccessTokens.secrets(before.user(), command, event).stream()).toList();
+        return Stream.of(UserPasswords.secrets(before.user(), command, event),
+                PersonalAccessTokens.secrets(before.user(), command, event),
+                FactorSecrets.secrets(before.user(), command, event)).flatMap(List::stream).toList();
     }
 
     @Override

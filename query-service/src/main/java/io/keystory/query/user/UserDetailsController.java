@@ -1,6 +1,8 @@
 package io.keystory.query.user;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.FactorView;
+import io.keystory.events.user.MfaConfigs;
 import io.keystory.events.user.SocialIdentity;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.Json;
@@ -15,9 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Reads what belongs to a user. Nobody has further factors yet, and the answers say so.
- */
+/** Reads what belongs to a user. */
 @RestController
 @RequestMapping("/api/users/{userId}")
 @Tag(name = "users")
@@ -45,16 +45,14 @@ class UserDetailsController {
 
     @GetMapping("/logto-configs")
     @Operation(summary = "Get what a user chose about further factors", operationId = "getUserConfigs")
-    UserConfigs configs(@PathVariable String userId) {
-        users.require(userId);
-        return UserConfigs.NOTHING_CHOSEN;
+    MfaConfigs configs(@PathVariable String userId) {
+        return MfaConfigs.of(users.factors(userId).preferences());
     }
 
     @GetMapping("/mfa-verifications")
     @Operation(summary = "List the further factors of a user", operationId = "listUserMfaVerifications")
-    List<Object> mfaVerifications(@PathVariable String userId) {
-        users.require(userId);
-        return List.of();
+    List<FactorView> mfaVerifications(@PathVariable String userId) {
+        return FactorView.of(users.factors(userId));
     }
 
     @GetMapping("/personal-access-tokens")
@@ -82,16 +80,4 @@ class UserDetailsController {
 
     /** An identity at a social provider. */
     record OneIdentity(SocialIdentity identity) {}
-
-    /** What a user chose about further factors and passkeys. */
-    record UserConfigs(Mfa mfa, PasskeySignIn passkeySignIn) {
-
-        static final UserConfigs NOTHING_CHOSEN = new UserConfigs(new Mfa(false, false), new PasskeySignIn(false));
-
-        /** Whether setting up or being asked for further factors is skipped. */
-        record Mfa(boolean skipped, boolean skipMfaOnSignIn) {}
-
-        /** Whether setting up a passkey is skipped. */
-        record PasskeySignIn(boolean skipped) {}
-    }
 }

@@ -1,5 +1,6 @@
 package io.keystory.query.user;
 
+import io.keystory.events.user.UserFactors;
 import io.keystory.events.user.UserView;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
@@ -68,6 +69,11 @@ public final class UserQueries {
         return secrets.tell(existing(id).secrets().personalAccessTokens(),
                 UserView.PersonalAccessToken::id, (token, value) -> new PersonalAccessToken(
                         "default", id, token.name(), value, token.createdAt(), token.expiresAt()));
+    }
+
+    /** The second factors of a user, and what the user chose about them; 404 when there is no such user. */
+    UserFactors factors(String id) {
+        return existing(id).secrets().factors();
     }
 
     /** How many users there are. */

@@ -7,6 +7,7 @@ import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.role.RoleId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -99,6 +100,9 @@ public sealed interface UserCommand extends Command {
 
     /** Takes the user's identity at a social provider away; 404 when there is none. */
     record UnlinkIdentity(UserId userId, String target) implements UserCommand {}
+
+    /** Changes second factors, one after the other, or none of them. */
+    record ChangeFactors(UserId userId, List<FactorChange> changes) implements UserCommand {}
 
     /** Makes the user an administrator. */
     record AppointAdministrator(UserId userId, RoleId roleId) implements UserCommand {}

@@ -5,6 +5,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.user.UserEvent.AdministratorAppointed;
 import io.keystory.events.user.UserEvent.AvatarChanged;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.FactorEvent;
 import io.keystory.events.user.UserEvent.IdentityEvent;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordExpirationChanged;
@@ -54,6 +55,8 @@ public final class UserFold implements Fold<UserView, UserEvent> {
             case PersonalAccessTokenRenamed e -> with(v, v.updatedAt(), PersonalAccessTokens.with(v.secrets(), e));
             case PersonalAccessTokenDeleted e -> with(v, v.updatedAt(), PersonalAccessTokens.without(v.secrets(), e));
             case IdentityEvent e -> with(v, at, SocialIdentities.after(v.identities(), e));
+            case FactorEvent e -> with(v, v.updatedAt(), v.secrets().with(
+                    UserFactorsFold.after(v.secrets().factors(), e, at)));
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case AdministratorAppointed e -> v;

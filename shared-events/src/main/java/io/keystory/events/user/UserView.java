@@ -37,20 +37,27 @@ public record UserView(
             PasswordAlgorithm passwordAlgorithm,
             boolean isPasswordExpired,
             Long passwordUpdatedAt,
-            List<PersonalAccessToken> personalAccessTokens) {
+            List<PersonalAccessToken> personalAccessTokens,
+            UserFactors factors) {
 
-        static final Secrets NONE = new Secrets(null, null, false, null, List.of());
+        static final Secrets NONE = new Secrets(null, null, false, null, List.of(), UserFactors.NONE);
 
         public Secrets {
             personalAccessTokens = personalAccessTokens == null ? List.of() : personalAccessTokens;
+            factors = factors == null ? UserFactors.NONE : factors;
         }
 
         Secrets withPassword(String id, PasswordAlgorithm algorithm, boolean isExpired, Long updatedAt) {
-            return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens);
+            return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens, factors);
         }
 
         Secrets with(List<PersonalAccessToken> tokens) {
-            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt, tokens);
+            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt, tokens, factors);
+        }
+
+        Secrets with(UserFactors changed) {
+            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
+                    personalAccessTokens, changed);
         }
     }
 

@@ -1,0 +1,153 @@
+package io.keystory.command.user.factor;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.FactorChange;
+import io.keystory.events.user.FactorChange.AddPasskey;
+import io.keystory.events.user.FactorChange.AddTotp;
+import io.keystory.events.user.FactorChange.ChoosePreferences;
+import io.keystory.events.user.FactorChange.GenerateBackupCodes;
+import io.keystory.events.user.FactorChange.RemoveFactor;
+import io.keystory.events.user.FactorChange.RenamePasskey;
+import io.keystory.events.user.FactorChange.ReplaceTotp;
+import io.keystory.events.user.FactorChange.UseBackupCode;
+import io.keystory.events.user.FactorChange.UsePasskey;
+import io.keystory.events.user.FactorChange.UseTotp;
+import io.keystory.events.user.MfaPreferences;
+import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserEvent.BackupCodeUsed;
+import io.keystory.events.user.UserEvent.BackupCodesGenerated;
+import io.keystory.events.user.UserEvent.FactorEvent;
+import io.keystory.events.user.UserEvent.FactorRemoved;
+import io.keystory.events.user.UserEvent.MfaPreferencesChanged;
+import io.keystory.events.user.UserEvent.PasskeyAdded;
+import io.keystory.events.user.UserEvent.PasskeyRenamed;
+import io.keystory.events.user.UserEvent.PasskeyUsed;
+import io.keystory.events.user.UserEvent.TotpAdded;
+import io.keystory.events.user.UserEvent.TotpUsed;
+import io.keystory.events.user.UserFactors;
+import io.keystory.events.user.UserFactors.Passkey;
+import io.keystory.events.user.UserFactorsFold;
+import io.keystory.events.user.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A user's second factors: one authenticator app, any number of passkeys, backup codes beside them; nothing works twice. */
+public final class FactorDecisions {
+
+    private final UserId user;
+    private UserFactors factors;
+
+    private FactorDecisions(UserId user, UserFactors factors) {
+        this.user = user;
+        this.factors = factors;
+    }
+
+    /** What changes, each on top of those before it. */
+    public static List<UserEvent> change(UserId user, UserFactors factors, List<FactorChange> changes) {
+        FactorDecisions decisions = new FactorDecisions(user, factors);
+        List<UserEvent> events = new ArrayList<>();
+        for (FactorChange change : changes) {
+            for (FactorEvent event : decisions.decide(change)) {
+                decisions.factors = UserFactorsFold.after(decisions.factors, event, 0);
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
+    private List<FactorEvent> decide(FactorChange change) {
+        return switch (change) {
+            case AddTotp c -> add(c);
+            case ReplaceTotp c -> replace(c);
+            case UseTotp c -> use(c);
+            case AddPasskey c -> add(c);
+            case UsePasskey c -> use(c);
+            case RenamePasskey c -> rename(c);
+            case GenerateBackupCodes c -> generate(c);
+            case UseBackupCode c -> use(c);
+            case RemoveFactor c -> remove(c);
+            case ChoosePreferences c -> choose(c);
+        };
+    }
+
+    private List<FactorEvent> add(AddTotp c) {
+        if (factors.totp() != null) {
+            throw new KeystoryException("user.totp_already_in_use", 422);
+        }
+        return List.of(new TotpAdded(user, c.factorId(), c.timeStep()));
+    }
+
+    private List<FactorEvent> replace(ReplaceTotp c) {
+        TotpAdded added = new TotpAdded(user, c.factorId(), c.timeStep());
+        return factors.totp() == null
+                ? List.of(added) : List.of(new FactorRemoved(user, factors.totp().id()), added);
+    }
+
+    private List<FactorEvent> use(UseTotp c) {
+        if (factors.totp() == null || c.timeStep() <= factors.totp().timeStep()) {
+            throw new KeystoryException("session.mfa.invalid_totp_code", 400);
+        }
+        return List.of(new TotpUsed(user, factors.totp().id(), c.timeStep()));
+    }
+
+    private List<FactorEvent> add(AddPasskey c) {
+        boolean isKnown = factors.passkeys().stream()
+                .anyMatch(known -> known.credential().credentialId().equals(c.credential().credentialId()));
+        if (isKnown) {
+            throw new KeystoryException("session.mfa.webauthn_verification_failed", 400);
+        }
+        return List.of(new PasskeyAdded(
+                user, c.factorId(), c.rpId(), c.credential(), c.counter(), c.agent(), c.name()));
+    }
+
+    private List<FactorEvent> use(UsePasskey c) {
+        Passkey passkey = factors.passkey(c.factorId())
+                .filter(known -> (c.counter() == 0 && known.counter() == 0) || c.counter() > known.counter())
+                .orElseThrow(() -> new KeystoryException("session.mfa.webauthn_verification_failed", 400));
+        return List.of(new PasskeyUsed(user, passkey.id(), c.counter()));
+    }
+
+    private List<FactorEvent> rename(RenamePasskey c) {
+        Passkey passkey = factors.passkey(c.factorId()).orElseThrow(FactorDecisions::absent);
+        return Objects.equals(passkey.name(), c.name())
+                ? List.of() : List.of(new PasskeyRenamed(user, c.factorId(), c.name()));
+    }
+
+    private List<FactorEvent> generate(GenerateBackupCodes c) {
+        if (factors.hasBackupCodes()) {
+            throw new KeystoryException("user.backup_code_already_in_use", 422);
+        }
+        if (factors.totp() == null && factors.passkeys().isEmpty() && !c.isBesideOthers()) {
+            throw new KeystoryException("session.mfa.backup_code_can_not_be_alone", 422);
+        }
+        BackupCodesGenerated generated = new BackupCodesGenerated(user, c.factorId(), c.codes().size());
+        return factors.backupCodes() == null
+                ? List.of(generated) : List.of(new FactorRemoved(user, factors.backupCodes().id()), generated);
+    }
+
+    private List<FactorEvent> use(UseBackupCode c) {
+        boolean isUnused = factors.backupCodes() != null && c.index() < factors.backupCodes().count()
+                && !factors.backupCodes().usedAt().containsKey(c.index());
+        if (!isUnused) {
+            throw new KeystoryException("session.mfa.invalid_backup_code", 400);
+        }
+        return List.of(new BackupCodeUsed(user, factors.backupCodes().id(), c.index()));
+    }
+
+    private List<FactorEvent> remove(RemoveFactor c) {
+        if (!factors.ids().contains(c.factorId())) {
+            throw absent();
+        }
+        return List.of(new FactorRemoved(user, c.factorId()));
+    }
+
+    private List<FactorEvent> choose(ChoosePreferences c) {
+        MfaPreferences chosen = factors.preferences().with(c.changes());
+        return chosen.equals(factors.preferences()) ? List.of() : List.of(new MfaPreferencesChanged(user, chosen));
+    }
+
+    private static KeystoryException absent() {
+        return new KeystoryException("entity.not_found", 404);
+    }
+}

@@ -1,0 +1,2 @@
+/** What may happen to a user's second factors. Pure; depends on the platform alone. */
+package io.keystory.command.user.factor;

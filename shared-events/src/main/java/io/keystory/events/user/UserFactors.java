@@ -1,0 +1,75 @@
+package io.keystory.events.user;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A user's second factors; instants are epoch milliseconds, and {@code lastUsedAt} is null before the first use.
+ *
+ * @param totp the authenticator app, or null
+ * @param passkeys oldest first
+ * @param backupCodes the set of codes that were made last, or null
+ */
+public record UserFactors(Totp totp, List<Passkey> passkeys, BackupCodes backupCodes, MfaPreferences preferences) {
+
+    /** No factors, and nothing chosen. */
+    public static final UserFactors NONE = new UserFactors(null, List.of(), null, MfaPreferences.NONE);
+
+    /** An authenticator app: its secret is the vault's entry {@code id}; {@code timeStep} is the last that was used. */
+    public record Totp(String id, long createdAt, Long lastUsedAt, long timeStep) {}
+
+    /** A passkey; the credential, what it was made with and its name are null once the person is forgotten. */
+    public record Passkey(
+            String id, long createdAt, Long lastUsedAt, String rpId, PasskeyCredential credential, long counter,
+            String agent, String name) {}
+
+    /** Codes to use once each: the vault's entry {@code id}, one after the other; {@code usedAt} by index from 0. */
+    public record BackupCodes(String id, long createdAt, Long lastUsedAt, int count, Map<Integer, Long> usedAt) {
+
+        /** How many are left. */
+        public int remaining() {
+            return count - usedAt.size();
+        }
+    }
+
+    /** The passkey of an id. */
+    public Optional<Passkey> passkey(String id) {
+        return passkeys.stream().filter(passkey -> passkey.id().equals(id)).findFirst();
+    }
+
+    /** Whether there are backup codes that were not used yet. */
+    public boolean hasBackupCodes() {
+        return backupCodes != null && backupCodes.remaining() > 0;
+    }
+
+    /** The ids of all factors. */
+    public List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        if (totp != null) {
+            ids.add(totp.id());
+        }
+        passkeys.forEach(passkey -> ids.add(passkey.id()));
+        if (backupCodes != null) {
+            ids.add(backupCodes.id());
+        }
+        return List.copyOf(ids);
+    }
+
+    UserFactors with(Totp changed) {
+        return new UserFactors(changed, passkeys, backupCodes, preferences);
+    }
+
+    UserFactors with(List<Passkey> changed) {
+        return new UserFactors(totp, List.copyOf(changed), backupCodes, preferences);
+    }
+
+    UserFactors with(BackupCodes changed) {
+        return new UserFactors(totp, passkeys, changed, preferences);
+    }
+
+    UserFactors with(MfaPreferences changed) {
+        return new UserFactors(totp, passkeys, backupCodes, changed);
+    }
+}

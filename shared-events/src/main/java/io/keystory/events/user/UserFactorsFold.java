@@ -1,0 +1,63 @@
+package io.keystory.events.user;
+
+import io.keystory.events.user.UserEvent.BackupCodeUsed;
+import io.keystory.events.user.UserEvent.BackupCodesGenerated;
+import io.keystory.events.user.UserEvent.FactorEvent;
+import io.keystory.events.user.UserEvent.FactorRemoved;
+import io.keystory.events.user.UserEvent.MfaPreferencesChanged;
+import io.keystory.events.user.UserEvent.PasskeyAdded;
+import io.keystory.events.user.UserEvent.PasskeyRenamed;
+import io.keystory.events.user.UserEvent.PasskeyUsed;
+import io.keystory.events.user.UserEvent.TotpAdded;
+import io.keystory.events.user.UserEvent.TotpUsed;
+import io.keystory.events.user.UserFactors.BackupCodes;
+import io.keystory.events.user.UserFactors.Passkey;
+import io.keystory.events.user.UserFactors.Totp;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Folds what happens to a user's second factors. */
+public final class UserFactorsFold {
+
+    private UserFactorsFold() {}
+
+    /** The factors after an event of the instant {@code at} (epoch ms). */
+    public static UserFactors after(UserFactors f, FactorEvent event, long at) {
+        return switch (event) {
+            case TotpAdded e -> f.with(new Totp(e.factorId(), at, null, e.timeStep()));
+            case TotpUsed e -> f.with(new Totp(e.factorId(), f.totp().createdAt(), at, e.timeStep()));
+            case PasskeyAdded e -> f.with(Stream.concat(f.passkeys().stream(), Stream.of(new Passkey(e.factorId(), at,
+                    null, e.rpId(), e.credential(), e.counter(), e.agent(), e.name()))).toList());
+            case PasskeyUsed e -> with(f, e.factorId(), p -> new Passkey(p.id(), p.createdAt(), at, p.rpId(),
+                    p.credential(), e.counter(), p.agent(), p.name()));
+            case PasskeyRenamed e -> with(f, e.factorId(), p -> new Passkey(p.id(), p.createdAt(), p.lastUsedAt(),
+                    p.rpId(), p.credential(), p.counter(), p.agent(), e.name()));
+            case BackupCodesGenerated e -> f.with(new BackupCodes(e.factorId(), at, null, e.count(), Map.of()));
+            case BackupCodeUsed e -> f.with(used(f.backupCodes(), e.index(), at));
+            case FactorRemoved e -> without(f, e.factorId());
+            case MfaPreferencesChanged e -> f.with(e.preferences());
+        };
+    }
+
+    private static UserFactors with(UserFactors f, String id, UnaryOperator<Passkey> change) {
+        return f.with(f.passkeys().stream().map(p -> p.id().equals(id) ? change.apply(p) : p).toList());
+    }
+
+    private static BackupCodes used(BackupCodes codes, int index, long at) {
+        Map<Integer, Long> usedAt = new HashMap<>(codes.usedAt());
+        usedAt.put(index, at);
+        return new BackupCodes(codes.id(), codes.createdAt(), at, codes.count(), Map.copyOf(usedAt));
+    }
+
+    private static UserFactors without(UserFactors f, String id) {
+        if (f.totp() != null && f.totp().id().equals(id)) {
+            return f.with((Totp) null);
+        }
+        if (f.backupCodes() != null && f.backupCodes().id().equals(id)) {
+            return f.with((BackupCodes) null);
+        }
+        return f.with(f.passkeys().stream().filter(p -> !p.id().equals(id)).toList());
+    }
+}
