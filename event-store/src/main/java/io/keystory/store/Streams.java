@@ -46,18 +46,36 @@ public final class Streams {
                 .orElseGet(() -> newest(stream, fold)));
     }
 
+    /** Two views that are asked for together: for one read where both were folded lately. */
+    public <V, E extends DomainEvent, W, F extends DomainEvent> Pair<V, W> fold(
+            StreamId first, Fold<V, E> firstFold, StreamId second, Fold<W, F> secondFold) {
+        long begun = recent.begin();
+        List<Extent> extents = reader.extents(List.of(first, second), Long.MAX_VALUE);
+        return new Pair<>(Optional.ofNullable(newest(extents, first, firstFold, begun)),
+                Optional.ofNullable(newest(extents, second, secondFold, begun)));
+    }
+
+    /** The views of two streams, each empty when there is none. */
+    public record Pair<V, W>(Optional<V> first, Optional<W> second) {}
+
     private <V, E extends DomainEvent> V newest(StreamId stream, Fold<V, E> fold) {
         long begun = recent.begin();
-        List<Extent> extents = reader.extents(List.of(stream), Long.MAX_VALUE);
-        if (extents.isEmpty()) {
-            return null;
-        }
+        return newest(reader.extents(List.of(stream), Long.MAX_VALUE), stream, fold, begun);
+    }
+
+    private <V, E extends DomainEvent> V newest(List<Extent> extents, StreamId stream, Fold<V, E> fold, long begun) {
+        String name = stream.toString();
+        return extents.stream().filter(extent -> extent.stream().equals(name)).findFirst()
+                .map(extent -> newest(extent, stream, fold, begun).value()).orElse(null);
+    }
+
+    private <V, E extends DomainEvent> Folded<V> newest(Extent extent, StreamId stream, Fold<V, E> fold, long begun) {
         Folded<V> known = recent.find(stream, fold);
-        if (extents.getFirst().lastSequence() > known.sequence()) {
-            known = new Folding<>(extents.getFirst(), fold, known).upTo(Long.MAX_VALUE);
+        if (extent.lastSequence() > known.sequence()) {
+            known = new Folding<>(extent, fold, known).upTo(Long.MAX_VALUE);
             recent.keep(stream, fold, known, begun);
         }
-        return known.value();
+        return known;
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package io.keystory.command.interaction;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import java.util.Set;
@@ -25,13 +26,13 @@ final class CompleteProfile implements SubmissionRule {
 
     /** The account is looked at only where what was proven does not show already that nothing is missing. */
     @Override
-    public void require(InteractionView interaction) {
-        if (interaction.kind() != InteractionKind.SIGN_IN || mandatory.isExempt(interaction)) {
+    public void require(InteractionView interaction, SignInExperienceView experience) {
+        if (interaction.kind() != InteractionKind.SIGN_IN || mandatory.isExempt(interaction, experience)) {
             return;
         }
-        if (!mandatory.missing(GivenProfile.proven(interaction)).isEmpty()) {
+        if (!mandatory.missing(GivenProfile.proven(interaction), experience).isEmpty()) {
             UserView user = accounts.find(new UserId(interaction.userId())).orElseThrow();
-            Set<String> missing = mandatory.missing(GivenProfile.of(user, interaction.profile()));
+            Set<String> missing = mandatory.missing(GivenProfile.of(user, interaction.profile()), experience);
             if (!missing.isEmpty()) {
                 throw MandatoryProfile.refusal(missing);
             }

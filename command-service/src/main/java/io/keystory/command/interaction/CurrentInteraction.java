@@ -4,6 +4,9 @@ import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.SignInExperienceFold;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
@@ -32,16 +35,33 @@ public final class CurrentInteraction {
 
     /** The interaction while it lasts; 400 session.not_found afterwards. */
     public InteractionView live(HttpServletRequest request) {
-        InteractionView view = view(id(request));
+        return live(view(id(request)));
+    }
+
+    /** The interaction once the person has said what they are here for; 404 session.interaction_not_found before. */
+    public InteractionView begun(HttpServletRequest request) {
+        return begun(live(request));
+    }
+
+    /** The same with the sign-in experience of this moment, for one read. */
+    Begun begunWithSettings(HttpServletRequest request) {
+        Streams.Pair<InteractionView, SignInExperienceView> views = streams.fold(
+                id(request).stream(), new InteractionFold(),
+                SignInExperienceId.DEFAULT.stream(), new SignInExperienceFold());
+        return new Begun(begun(live(views.first().orElseThrow(CurrentInteraction::gone))), views.second().orElseThrow());
+    }
+
+    /** An interaction that has begun, and the settings it is under. */
+    record Begun(InteractionView interaction, SignInExperienceView experience) {}
+
+    private InteractionView live(InteractionView view) {
         if (view.isOver(clock.millis())) {
             throw gone();
         }
         return view;
     }
 
-    /** The interaction once the person has said what they are here for; 404 session.interaction_not_found before. */
-    public InteractionView begun(HttpServletRequest request) {
-        InteractionView view = live(request);
+    private static InteractionView begun(InteractionView view) {
         if (view.kind() == null) {
             throw new KeystoryException("session.interaction_not_found", 404);
         }

@@ -90,8 +90,9 @@ class ExperienceController {
     @PostMapping("/submit")
     @Operation(summary = "Hand the interaction back to the provider", operationId = "submitInteraction")
     SubmitAnswer submit(HttpServletRequest request) {
-        InteractionView interaction = current.begun(request);
-        submission.submit(interaction);
+        CurrentInteraction.Begun begun = current.begunWithSettings(request);
+        InteractionView interaction = begun.interaction();
+        submission.submit(interaction, begun.experience());
         return interaction.kind() == InteractionKind.FORGOT_PASSWORD
                 ? SubmitAnswer.NOWHERE : new SubmitAnswer(settings.issuer() + "/auth/" + interaction.id());
     }

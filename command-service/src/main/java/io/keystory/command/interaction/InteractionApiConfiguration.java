@@ -3,6 +3,7 @@ package io.keystory.command.interaction;
 import io.keystory.command.captcha.Captcha;
 import io.keystory.command.interaction.code.CodeInteractionConfiguration;
 import io.keystory.command.interaction.consent.ConsentConfiguration;
+import io.keystory.command.interaction.mfa.MfaInteractionConfiguration;
 import io.keystory.command.interaction.password.PasswordInteractionConfiguration;
 import io.keystory.command.interaction.profile.ProfileInteractionConfiguration;
 import io.keystory.command.interaction.social.SocialInteractionConfiguration;
@@ -29,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The Experience API, and what asks users to consent. */
 @Configuration(proxyBeanMethods = false)
 @Import({ConsentConfiguration.class, PasswordInteractionConfiguration.class, CodeInteractionConfiguration.class,
-    ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, MandatoryProfile.class,
-    CompleteProfile.class, FailedSteps.class, ExperienceController.class, RefusedSteps.class})
+    ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, MfaInteractionConfiguration.class,
+    MandatoryProfile.class, CompleteProfile.class, FailedSteps.class, ExperienceController.class, RefusedSteps.class})
 public class InteractionApiConfiguration {
 
     @Bean
@@ -69,8 +70,8 @@ public class InteractionApiConfiguration {
     }
 
     @Bean
-    SubmissionRules submissionRules(ObjectProvider<SubmissionRule> rules) {
-        return new SubmissionRules(rules.stream().toList());
+    SubmissionRules submissionRules(ObjectProvider<SubmissionRule> rules, SignInSettings settings) {
+        return new SubmissionRules(rules.stream().toList(), settings);
     }
 
     @Bean

@@ -48,16 +48,16 @@ final class MandatoryProfile {
     }
 
     /** What an existing account lacks. */
-    Set<String> missing(GivenProfile given) {
-        return missing(settings.now().signUp(), given);
+    Set<String> missing(GivenProfile given, SignInExperienceView experience) {
+        return missing(experience.signUp(), given);
     }
 
     /** Whether somebody came from where all that is known of them is kept. */
-    boolean isExempt(InteractionView interaction) {
+    boolean isExempt(InteractionView interaction, SignInExperienceView experience) {
         return interaction.verifications().stream().filter(one -> one.hasPassed()).anyMatch(one ->
                 switch (one.kind()) {
                     case "EnterpriseSso" -> true;
-                    case "Social" -> Boolean.TRUE.equals(settings.now().socialSignIn().skipRequiredIdentifiers());
+                    case "Social" -> Boolean.TRUE.equals(experience.socialSignIn().skipRequiredIdentifiers());
                     default -> false;
                 });
     }

@@ -5,6 +5,7 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Command;
+import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
@@ -26,10 +27,10 @@ final class Submission {
         this.clock = clock;
     }
 
-    void submit(InteractionView interaction) {
+    void submit(InteractionView interaction, SignInExperienceView experience) {
         Identifying.requireIdentified(interaction);
         if (interaction.kind() != InteractionKind.FORGOT_PASSWORD) {
-            rules.require(interaction);
+            rules.require(interaction, experience);
         }
         List<Command> steps = new ArrayList<>(
                 changes.of(new UserId(interaction.userId()), interaction));

@@ -1,6 +1,7 @@
 package io.keystory.command.interaction;
 
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.signinexperience.SignInExperienceView;
 
 /** Something that must be so before an interaction goes back to the provider; each bean of this type is asked. */
 public interface SubmissionRule {
@@ -11,6 +12,10 @@ public interface SubmissionRule {
     /** When this rule is asked. */
     Stage stage();
 
-    /** Refuses with what is missing; the person is identified, and is signing in or registering. */
-    void require(InteractionView interaction);
+    /**
+     * Refuses with what is missing; the person is identified, and is signing in or registering.
+     *
+     * @param experience the settings of this moment, read once for all rules
+     */
+    void require(InteractionView interaction, SignInExperienceView experience);
 }

@@ -1,7 +1,9 @@
 package io.keystory.command.interaction;
 
 import io.keystory.command.interaction.SubmissionRule.Stage;
+import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.signinexperience.SignInExperienceView;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,17 +11,20 @@ import java.util.List;
 public final class SubmissionRules {
 
     private final List<SubmissionRule> rules;
+    private final SignInSettings settings;
 
-    SubmissionRules(List<SubmissionRule> rules) {
+    SubmissionRules(List<SubmissionRule> rules, SignInSettings settings) {
+        this.settings = settings;
         this.rules = rules.stream().sorted(Comparator.comparing(SubmissionRule::stage)).toList();
     }
 
-    void require(InteractionView interaction) {
-        rules.forEach(rule -> rule.require(interaction));
+    void require(InteractionView interaction, SignInExperienceView experience) {
+        rules.forEach(rule -> rule.require(interaction, experience));
     }
 
     /** Asks the rules of one stage only, as for a step that needs no more than those. */
     public void require(Stage stage, InteractionView interaction) {
-        rules.stream().filter(rule -> rule.stage() == stage).forEach(rule -> rule.require(interaction));
+        SignInExperienceView experience = settings.now();
+        rules.stream().filter(rule -> rule.stage() == stage).forEach(rule -> rule.require(interaction, experience));
     }
 }

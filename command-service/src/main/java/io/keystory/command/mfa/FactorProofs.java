@@ -38,18 +38,19 @@ public final class FactorProofs {
     }
 
     /** By a code of the user's authenticator app; 400 session.mfa.invalid_totp_code. */
-    public UseTotp byTotp(UserView user, String code) {
-        return bounded("totp:" + user.id(), () -> totp(user.secrets().factors().totp(), code));
+    public UseTotp byTotp(UserView user, String code, Runnable onLockout) {
+        return bounded("totp:" + user.id(), onLockout, () -> totp(user.secrets().factors().totp(), code));
     }
 
     /** By a backup code; 400 session.mfa.invalid_backup_code. */
-    public UseBackupCode byBackupCode(UserView user, String code) {
-        return bounded("backup-code:" + user.id(), () -> backupCode(user.secrets().factors(), code));
+    public UseBackupCode byBackupCode(UserView user, String code, Runnable onLockout) {
+        return bounded("backup-code:" + user.id(), onLockout, () -> backupCode(user.secrets().factors(), code));
     }
 
     /** By one of the user's passkeys; 400 session.mfa.webauthn_verification_failed. */
-    public UsePasskey byPasskey(UserView user, String challenge, AuthenticationPayload payload) {
-        return bounded("passkey:" + user.id(), () -> user.secrets().factors().passkeys().stream()
+    public UsePasskey byPasskey(
+            UserView user, String challenge, AuthenticationPayload payload, Runnable onLockout) {
+        return bounded("passkey:" + user.id(), onLockout, () -> user.secrets().factors().passkeys().stream()
                 .filter(passkey -> passkey.credential().credentialId().equals(payload.rawId()))
                 .findFirst()
                 .map(passkey -> new UsePasskey(passkey.id(), passkeys.used(challenge, passkey, payload)))
@@ -85,12 +86,14 @@ public final class FactorProofs {
                 index.orElseThrow(() -> new KeystoryException("session.mfa.invalid_backup_code", 400)));
     }
 
-    private <C extends FactorChange> C bounded(String target, Supplier<C> check) {
+    private <C extends FactorChange> C bounded(String target, Runnable onLockout, Supplier<C> check) {
         attempts.requireOpen(target);
         try {
             return check.get();
         } catch (KeystoryException refusal) {
-            attempts.failed(target);
+            if (attempts.failed(target)) {
+                onLockout.run();
+            }
             throw refusal;
         }
     }

@@ -5,8 +5,9 @@ import io.keystory.command.user.UserAccounts;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.signinexperience.Mfa;
-import io.keystory.events.user.FactorChange;
 import io.keystory.events.user.FactorChange.GenerateBackupCodes;
+import io.keystory.events.user.FactorChange;
+import io.keystory.events.user.UsableFactors;
 import io.keystory.events.user.UserCommand.ChangeFactors;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -57,8 +58,12 @@ public final class Factors {
 
     /** The change that gives a user these backup codes. */
     public GenerateBackupCodes backupCodes(UserView user, List<Secret> codes) {
-        return new GenerateBackupCodes(
-                Ids.next(), codes, UsableFactors.hasAddress(user, settings.now().mfa().factors()));
+        return new GenerateBackupCodes(Ids.next(), codes, hasAddress(user));
+    }
+
+    /** Whether codes can be sent to an address of the user as a second factor. */
+    public boolean hasAddress(UserView user) {
+        return UsableFactors.hasAddress(user, settings.now().mfa().factors());
     }
 
     /** The secret for authenticator apps to scan. */

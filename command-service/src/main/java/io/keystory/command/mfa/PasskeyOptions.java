@@ -46,7 +46,12 @@ public final class PasskeyOptions {
 
     /** Asks for one of these passkeys; for any when there is none. */
     public AuthenticationOptions toAuthenticate(List<Passkey> passkeys) {
-        return new AuthenticationOptions(challenge(), TIMEOUT_MILLIS, rpId, descriptors(passkeys), "required");
+        return toAuthenticate(passkeys, challenge());
+    }
+
+    /** The same by a challenge that says more than that it is new, base64url. */
+    public AuthenticationOptions toAuthenticate(List<Passkey> passkeys, String challenge) {
+        return new AuthenticationOptions(challenge, TIMEOUT_MILLIS, rpId, descriptors(passkeys), "required");
     }
 
     /** What a user calls themselves: a name that tells accounts apart. */

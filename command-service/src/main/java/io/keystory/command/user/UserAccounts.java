@@ -1,6 +1,7 @@
 package io.keystory.command.user;
 
 import io.keystory.command.password.StoredPassword;
+import io.keystory.command.user.factor.FactorSecrets;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
@@ -34,6 +35,11 @@ public final class UserAccounts {
     /** The user who is this at the social provider of that target. */
     public Optional<UserView> findByIdentity(String target, String id) {
         return claims.ownerOf(UserClaims.identity(target, id)).flatMap(this::find);
+    }
+
+    /** The user who has set up a passkey. */
+    public Optional<UserView> findByPasskey(String credentialId) {
+        return claims.ownerOf(FactorSecrets.passkey(credentialId)).flatMap(this::find);
     }
 
     /** The user of an id. */

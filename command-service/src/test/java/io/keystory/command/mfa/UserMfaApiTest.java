@@ -50,7 +50,8 @@ class UserMfaApiTest {
         assertThat(created.json().get("codes")).hasSize(10);
         assertThat(administrator.post(path + "/mfa-verifications", "{'type': 'BackupCode'}").refusal())
                 .isEqualTo("422 user.backup_code_already_in_use");
-        assertThat(FactorView.of(factors())).extracting(FactorView::type).containsExactlyInAnyOrder("Totp", "BackupCode");
+        assertThat(FactorView.of(factors())).extracting(FactorView::type).containsExactlyInAnyOrder(
+                FactorView.Type.TOTP, FactorView.Type.BACKUP_CODE);
 
         List<String> ids = factors().ids();
         assertThat(administrator.delete(path).status()).isEqualTo(204);

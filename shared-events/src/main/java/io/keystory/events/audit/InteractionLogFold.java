@@ -62,8 +62,13 @@ final class InteractionLogFold {
     }
 
     private static LogEntry verification(LogEntry before, VerificationEvent event) {
-        LogEntry entry = step(before, "Verification." + event.kind() + "." + event.step());
+        LogEntry entry = step(before, "Verification." + kind(event) + "." + event.step());
         return event.refusal() == null ? entry : entry.refused();
+    }
+
+    /** Codes are called alike, whether they are a first or a second factor. */
+    private static String kind(VerificationEvent event) {
+        return event.kind().replaceFirst("^Mfa", "");
     }
 
     private static LogEntry identified(LogEntry before, UserId user) {

@@ -51,7 +51,10 @@ public sealed interface InteractionEvent extends DomainEvent {
     /** What happens to a verification of some kind; each kind tells it in a file of its own. */
     sealed interface VerificationEvent extends InteractionEvent
             permits PasswordVerification.PasswordEvent, NewPasswordIdentity.NewPasswordIdentityVerified,
-                    CodeVerification.CodeEvent, SocialVerification.SocialEvent {
+                    CodeVerification.CodeEvent, SocialVerification.SocialEvent,
+                    TotpVerification.TotpEvent, PasskeyVerification.PasskeyEvent,
+                    BackupCodeVerification.BackupCodeEvent, MfaCodeVerification.MfaCodeEvent,
+                    SignInPasskeyVerification.SignInPasskeyEvent, FactorRefused {
 
         /** Null where something was refused before there was a verification. */
         String verificationId();

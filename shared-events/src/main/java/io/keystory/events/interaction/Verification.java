@@ -8,8 +8,8 @@ import java.util.Set;
  * events that happen to it; an interaction has one of each kind at most, and the newer takes the place of the older.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface Verification 
-        permits PasswordVerification, NewPasswordIdentity, CodeVerification, SocialVerification {
+public sealed interface Verification permits PasswordVerification, NewPasswordIdentity, CodeVerification, SocialVerification,
+        TotpVerification, PasskeyVerification, BackupCodeVerification, MfaCodeVerification, SignInPasskeyVerification {
 
     String id();
 
@@ -31,6 +31,11 @@ public sealed interface Verification
 
     /** Whether it says who somebody is that wants to do this; what is only a second factor never does. */
     default boolean identifies(InteractionKind kind) {
+        return false;
+    }
+
+    /** Whether it is, once passed, a second factor of the identified user; one that is being set up is none. */
+    default boolean isSecondFactor() {
         return false;
     }
 

@@ -1,6 +1,7 @@
 package io.keystory.events.user;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.keystory.events.user.UserFactors.BackupCodes;
 import io.keystory.events.user.UserFactors.Passkey;
 import io.keystory.events.user.UserFactors.Totp;
@@ -18,7 +19,14 @@ import java.util.stream.Stream;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactorView(
-        String id, String createdAt, String lastUsedAt, String type, String agent, String name, Integer remainCodes) {
+        String id, String createdAt, String lastUsedAt, Type type, String agent, String name, Integer remainCodes) {
+
+    /** Which kind of factor it is; addresses are factors without being set up, and not listed. */
+    public enum Type {
+        @JsonProperty("Totp") TOTP,
+        @JsonProperty("WebAuthn") WEB_AUTHN,
+        @JsonProperty("BackupCode") BACKUP_CODE
+    }
 
     /** All that the user has set up, oldest first. */
     public static List<FactorView> of(UserFactors factors) {
@@ -32,16 +40,16 @@ public record FactorView(
     }
 
     private static FactorView of(Totp f) {
-        return new FactorView(f.id(), text(f.createdAt()), text(f.lastUsedAt()), "Totp", null, null, null);
+        return new FactorView(f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.TOTP, null, null, null);
     }
 
     private static FactorView of(Passkey f) {
-        return new FactorView(f.id(), text(f.createdAt()), text(f.lastUsedAt()), "WebAuthn", f.agent(), f.name(), null);
+        return new FactorView(f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.WEB_AUTHN, f.agent(), f.name(), null);
     }
 
     private static FactorView of(BackupCodes f) {
         return new FactorView(
-                f.id(), text(f.createdAt()), text(f.lastUsedAt()), "BackupCode", null, null, f.remaining());
+                f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.BACKUP_CODE, null, null, f.remaining());
     }
 
     private static String text(Long at) {

@@ -44,6 +44,11 @@ public record UserFactors(Totp totp, List<Passkey> passkeys, BackupCodes backupC
         return backupCodes != null && backupCodes.remaining() > 0;
     }
 
+    /** Whether there is a factor other than backup codes. */
+    public boolean isSetUp() {
+        return totp != null || !passkeys.isEmpty();
+    }
+
     /** The ids of all factors. */
     public List<String> ids() {
         List<String> ids = new ArrayList<>();

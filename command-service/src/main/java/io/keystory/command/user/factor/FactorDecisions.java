@@ -118,7 +118,7 @@ public final class FactorDecisions {
         if (factors.hasBackupCodes()) {
             throw new KeystoryException("user.backup_code_already_in_use", 422);
         }
-        if (factors.totp() == null && factors.passkeys().isEmpty() && !c.isBesideOthers()) {
+        if (!factors.isSetUp() && !c.isBesideOthers()) {
             throw new KeystoryException("session.mfa.backup_code_can_not_be_alone", 422);
         }
         BackupCodesGenerated generated = new BackupCodesGenerated(user, c.factorId(), c.codes().size());

@@ -35,6 +35,11 @@ public final class FactorSecrets {
         return new Claim("passkey", credentialId);
     }
 
+    /** A set of codes as the vault's entry has it. */
+    public static Secret entry(List<Secret> codes) {
+        return new Secret(codes.stream().map(Secret::value).collect(Collectors.joining(" ")));
+    }
+
     /** The codes of a set, in the order of their indices, as the vault's entry has them. */
     public static List<String> codes(String entry) {
         return List.of(entry.split(" "));
@@ -86,8 +91,7 @@ public final class FactorSecrets {
         return switch (change) {
             case AddTotp c when c.factorId().equals(factorId) -> Stream.of(c.secret());
             case ReplaceTotp c when c.factorId().equals(factorId) -> Stream.of(c.secret());
-            case GenerateBackupCodes c when c.factorId().equals(factorId) -> Stream.of(new Secret(
-                    c.codes().stream().map(Secret::value).collect(Collectors.joining(" "))));
+            case GenerateBackupCodes c when c.factorId().equals(factorId) -> Stream.of(entry(c.codes()));
             default -> Stream.of();
         };
     }

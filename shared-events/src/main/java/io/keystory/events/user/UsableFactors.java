@@ -1,9 +1,7 @@
-package io.keystory.command.mfa;
+package io.keystory.events.user;
 
 import io.keystory.events.signinexperience.Mfa.Factor;
-import io.keystory.events.user.UserFactors;
 import io.keystory.events.user.UserFactors.Passkey;
-import io.keystory.events.user.UserView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

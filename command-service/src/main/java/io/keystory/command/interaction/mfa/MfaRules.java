@@ -1,0 +1,49 @@
+package io.keystory.command.interaction.mfa;
+
+import io.keystory.command.interaction.SubmissionRule;
+import io.keystory.command.mfa.MfaSituation;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.user.UserFactors;
+import java.util.function.Consumer;
+
+/** What the sign-in experience asks about second factors and passkeys before an interaction goes back to the provider. */
+final class MfaRules {
+
+    private MfaRules() {}
+
+    /** What is asked where there are second factors at all. */
+    record WhereThereAreFactors(Stage stage, MfaSituations situations, Consumer<MfaSituation> question)
+            implements SubmissionRule {
+
+        @Override
+        public void require(InteractionView interaction, SignInExperienceView experience) {
+            if (!experience.mfa().factors().isEmpty()) {
+                question.accept(situations.of(interaction, experience.mfa()));
+            }
+        }
+    }
+
+    /** Who could sign in by a passkey has one, or would rather not. */
+    record PasskeyPreference(MfaSituations situations) implements SubmissionRule {
+
+        @Override
+        public Stage stage() {
+            return Stage.PASSKEY_PREFERENCE;
+        }
+
+        @Override
+        public void require(InteractionView interaction, SignInExperienceView experience) {
+            if (!Boolean.TRUE.equals(experience.passkeySignIn().enabled())
+                    || MfaSituations.pending(interaction).contains(Factor.WEB_AUTHN)) {
+                return;
+            }
+            UserFactors factors = situations.user(interaction).secrets().factors();
+            if (factors.passkeys().isEmpty() && !factors.preferences().passkeySkipped()) {
+                throw new KeystoryException("user.passkey_preferred", 422);
+            }
+        }
+    }
+}

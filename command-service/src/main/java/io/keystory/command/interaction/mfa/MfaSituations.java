@@ -1,0 +1,86 @@
+package io.keystory.command.interaction.mfa;
+
+import io.keystory.command.mfa.MfaSituation;
+import io.keystory.command.organization.JoinedOrganizations;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.BackupCodeVerification;
+import io.keystory.events.interaction.CodeVerification;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.PasskeyVerification;
+import io.keystory.events.interaction.TotpVerification;
+import io.keystory.events.interaction.Verification;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.Mfa;
+import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sees how an interaction and its user stand to second factors. */
+final class MfaSituations {
+
+    private final UserAccounts accounts;
+    private final JoinedOrganizations organizations;
+
+    MfaSituations(UserAccounts accounts, JoinedOrganizations organizations) {
+        this.accounts = accounts;
+        this.organizations = organizations;
+    }
+
+    /** The identified user; 404 session.identifier_not_found or user.user_not_exist. */
+    UserView user(InteractionView interaction) {
+        if (interaction.userId() == null) {
+            throw new KeystoryException("session.identifier_not_found", 404);
+        }
+        return accounts.find(new UserId(interaction.userId()))
+                .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
+    }
+
+    /** How things stand; organizations are asked only where they make a difference. */
+    MfaSituation of(InteractionView interaction, Mfa mfa) {
+        UserView user = user(interaction);
+        return new MfaSituation(user, mfa, isDemanded(user, mfa), user.createdAt() >= interaction.createdAt(),
+                pending(interaction), isProven(interaction, user));
+    }
+
+    /** The factors that this interaction sets up. */
+    static Set<Factor> pending(InteractionView interaction) {
+        return interaction.profile().adopted().stream()
+                .flatMap(adopted -> factor(adopted).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The factor that a verification sets up. */
+    private static Optional<Factor> factor(Verification adopted) {
+        return Optional.ofNullable(switch (adopted) {
+            case TotpVerification v -> Factor.TOTP;
+            case PasskeyVerification v -> Factor.WEB_AUTHN;
+            case BackupCodeVerification v -> Factor.BACKUP_CODE;
+            case CodeVerification v when v.identifier() != null ->
+                v.identifier().type() == Identifier.Type.PHONE
+                        ? Factor.PHONE_VERIFICATION_CODE : Factor.EMAIL_VERIFICATION_CODE;
+            default -> null;
+        });
+    }
+
+    private boolean isDemanded(UserView user, Mfa mfa) {
+        return !mfa.factors().isEmpty()
+                && mfa.organizationRequiredMfaPolicy() == Mfa.OrganizationPolicy.MANDATORY
+                && organizations.of(new UserId(user.id())).stream().anyMatch(one -> one.organization().isMfaRequired());
+    }
+
+    /** Who has shown to receive what is sent to their address need not show it again. */
+    private static boolean isProven(InteractionView interaction, UserView user) {
+        return interaction.verifications().stream().filter(Verification::hasPassed).anyMatch(one ->
+                one.isSecondFactor() || (one instanceof CodeVerification code && isAddressOf(user, code)));
+    }
+
+    private static boolean isAddressOf(UserView user, CodeVerification code) {
+        return code.identifier() != null
+                && Stream.of(user.primaryEmail(), user.primaryPhone()).anyMatch(code.identifier().value()::equals);
+    }
+}

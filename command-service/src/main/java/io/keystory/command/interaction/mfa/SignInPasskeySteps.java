@@ -1,0 +1,93 @@
+package io.keystory.command.interaction.mfa;
+
+import io.keystory.command.mfa.AuthenticationOptions;
+import io.keystory.command.mfa.AuthenticationPayload;
+import io.keystory.command.mfa.FactorProofs;
+import io.keystory.command.mfa.PasskeyOptions;
+import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.SignInPasskeyVerification;
+import io.keystory.events.interaction.SignInPasskeyVerification.SignInPasskeyRequested;
+import io.keystory.events.interaction.SignInPasskeyVerification.SignInPasskeyVerified;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.FactorChange.UsePasskey;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import io.keystory.platform.Ids;
+import java.util.List;
+
+/** Passkeys as first factors: of somebody who says their name, or of whoever answers. */
+final class SignInPasskeySteps {
+
+    private static final String KIND = "SignInPasskey";
+
+    private final FactorSteps steps;
+    private final FactorProofs proofs;
+    private final PasskeyOptions options;
+    private final SignInChallenges challenges;
+    private final UserAccounts accounts;
+    private final SignInSettings settings;
+
+    SignInPasskeySteps(FactorSteps steps, FactorProofs proofs, PasskeyOptions options, SignInChallenges challenges,
+            UserAccounts accounts, SignInSettings settings) {
+        this.steps = steps;
+        this.proofs = proofs;
+        this.options = options;
+        this.challenges = challenges;
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    /** What any passkey may answer while the interaction lasts; 400 session.mfa.mfa_factor_not_enabled where it is off. */
+    AuthenticationOptions askAnybody(InteractionId interaction) {
+        requireEnabled();
+        return options.toAuthenticate(List.of(), challenges.of(interaction));
+    }
+
+    /** 400 session.mfa.webauthn_verification_not_found, be it that nobody has the name, or that they have no passkey. */
+    PasskeySteps.Authentication ask(InteractionView interaction, Identifier identifier) {
+        requireEnabled();
+        UserView user = accounts.find(identifier)
+                .filter(known -> !known.secrets().factors().passkeys().isEmpty())
+                .orElseThrow(() -> new KeystoryException("session.mfa.webauthn_verification_not_found", 400));
+        AuthenticationOptions asked = options.toAuthenticate(user.secrets().factors().passkeys());
+        String id = Ids.next();
+        steps.send(new SignInPasskeyRequested(
+                new InteractionId(interaction.id()), id, asked.challenge(), new UserId(user.id())));
+        return new PasskeySteps.Authentication(id, asked);
+    }
+
+    /** The id of the verification; 400 session.mfa.webauthn_verification_failed. */
+    String verify(InteractionView interaction, String verificationId, AuthenticationPayload payload) {
+        requireEnabled();
+        SignInPasskeyVerification asked = verificationId == null ? null : asked(interaction, verificationId);
+        return steps.checked(interaction, KIND, onLockout -> {
+            InteractionId id = new InteractionId(interaction.id());
+            UserView user = accounts.findByPasskey(payload.rawId())
+                    .filter(owner -> asked == null || owner.id().equals(asked.userId()))
+                    .orElseThrow(() -> new KeystoryException("session.mfa.webauthn_verification_failed", 400));
+            String challenge = asked == null ? challenges.answered(id, payload) : asked.challenge();
+            UsePasskey use = proofs.byPasskey(user, challenge, payload, onLockout);
+            String passed = Ids.next();
+            steps.use(user, use, new SignInPasskeyVerified(id, passed, new UserId(user.id()), use.factorId()));
+            return passed;
+        });
+    }
+
+    private static SignInPasskeyVerification asked(InteractionView interaction, String id) {
+        SignInPasskeyVerification asked = FactorSteps.known(interaction, id, SignInPasskeyVerification.class);
+        if (asked.hasPassed()) {
+            throw new KeystoryException("session.verification_session_not_found", 404);
+        }
+        return asked;
+    }
+
+    private void requireEnabled() {
+        if (!Boolean.TRUE.equals(settings.now().passkeySignIn().enabled())) {
+            throw new KeystoryException("session.mfa.mfa_factor_not_enabled", 400);
+        }
+    }
+}
