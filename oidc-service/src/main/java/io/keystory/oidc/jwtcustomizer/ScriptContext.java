@@ -13,6 +13,7 @@ import io.keystory.events.session.SessionEvent;
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
+import io.keystory.events.user.FactorView;
 import io.keystory.oidc.organization.Organizations;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.user.User;
@@ -83,7 +84,8 @@ public final class ScriptContext {
         Map<String, Object> told = new LinkedHashMap<>(JSON.convertValue(user.view(), OBJECT));
         told.put("hasPassword", user.view().hasPassword());
         told.put("ssoIdentities", List.of());
-        told.put("mfaVerificationFactors", List.of());
+        told.put("mfaVerificationFactors",
+                FactorView.of(user.view().secrets().factors()).stream().map(FactorView::type).distinct().toList());
         told.put("roles", scopes.roleDetails(user.roleIds()));
         List<OrganizationView> belonging = organizations.of(user.memberships().keySet());
         told.put("organizations", belonging);

@@ -5,6 +5,14 @@ import io.keystory.events.organization.MemberType;
 import io.keystory.events.organization.MembershipId;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.signinexperience.Mfa;
+import io.keystory.events.signinexperience.SignInExperienceFold;
+import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.user.UsableFactors;
+import io.keystory.events.user.UserFold;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.store.Streams;
 import java.util.List;
@@ -24,7 +32,7 @@ public final class Standings {
 
     /**
      * What the member is in the organization; 403 access_denied when they do not belong to it, or may not act in it.
-     * Nobody has a second factor yet, so where one is required no user may.
+     * Where a second factor is required, a user without one may not; whether they have one costs one more statement.
      */
     public Standing of(String organizationId, Member member) {
         Sides sides = organizationId.isBlank() ? Sides.NONE : sides(new OrganizationId(organizationId), member);
@@ -33,10 +41,18 @@ public final class Standings {
                     ? "The user is not a member of the organization."
                     : "The application is not a member of the organization.");
         }
-        if (sides.organization().isMfaRequired() && member.type() == MemberType.USER) {
+        if (sides.organization().isMfaRequired() && member.type() == MemberType.USER && !hasFactor(member)) {
             throw ProviderError.accessDenied("The organization requires a second factor, and the user has none.");
         }
         return new Standing(sides.organization(), sides.membership().roleIds());
+    }
+
+    private boolean hasFactor(Member member) {
+        Streams.Pair<UserView, SignInExperienceView> read = streams.fold(new UserId(member.id()).stream(), new UserFold(),
+                SignInExperienceId.DEFAULT.stream(), new SignInExperienceFold());
+        List<Mfa.Factor> enabled = read.second().map(experience -> experience.mfa().factors()).orElse(List.of());
+        return read.first().filter(user -> user.secrets().factors().isSetUp()
+                || UsableFactors.hasAddress(user, enabled)).isPresent();
     }
 
     private Sides sides(OrganizationId organization, Member member) {

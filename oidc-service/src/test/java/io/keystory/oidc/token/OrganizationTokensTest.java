@@ -15,6 +15,8 @@ import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.token.TokenEvent.TokensIssued;
+import io.keystory.events.user.UserEvent.FactorRemoved;
+import io.keystory.events.user.UserEvent.TotpAdded;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls;
@@ -127,6 +129,16 @@ class OrganizationTokensTest {
 
         PROVIDER.events().append(new MfaRequirementChanged(acme, false));
         assertThat(inAcme(token).status()).isEqualTo(200);
+    }
+
+    @Test
+    void where_a_second_factor_is_required_who_has_one_may() {
+        String token = refreshToken();
+        PROVIDER.events().append(new MfaRequirementChanged(acme, true), new TotpAdded(new UserId(app.user()), "t", 0));
+        assertThat(inAcme(token).status()).isEqualTo(200);
+
+        PROVIDER.events().append(new FactorRemoved(new UserId(app.user()), "t"));
+        assertDenied(inAcme(token));
     }
 
     @Test
