@@ -13,6 +13,7 @@ const ContinuePage = lazy(() => import('./pages/ContinuePage'));
 const ForgotPasswordPage = lazy(() => import('./pages/ForgotPasswordPage'));
 const ConsentPage = lazy(() => import('./pages/ConsentPage'));
 const DevicePage = lazy(() => import('./pages/DevicePage'));
+const MfaPages = lazy(() => import('./pages/mfa/MfaPages'));
 const CallbackPage = lazy(() => import('./social/CallbackPage'));
 
 export function App({ settings }: { settings: Settings }) {
@@ -49,6 +50,11 @@ function Page() {
       return <ForgotPasswordPage step={step} />;
     case '/continue':
       return <ContinuePage missing={step ?? ''} />;
+    case '/mfa-verification':
+    case '/mfa-binding':
+    case '/mfa-onboarding':
+    case '/create-passkey':
+      return <MfaPages path={path} />;
     case '/consent':
       return <ConsentPage />;
     case '/callback':

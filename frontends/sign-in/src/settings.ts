@@ -13,6 +13,7 @@ export type PageExperience = Pick<
   | 'forgotPassword'
   | 'hideLogtoBranding'
   | 'languageInfo'
+  | 'passkeySignIn'
   | 'passwordPolicy'
   | 'privacyPolicyUrl'
   | 'signIn'

@@ -17,6 +17,7 @@ export const standardSettings: Settings = {
     socialConnectors: [],
     customCss: null,
     customContent: {},
+    passkeySignIn: {},
     passwordPolicy: {},
     supportEmail: null,
     supportWebsiteUrl: null,

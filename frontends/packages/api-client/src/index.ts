@@ -1,3 +1,4 @@
 export { createApi, unwrap, unwrapPage, type Api, type Page } from './client';
 export { ApiError, asApiError, UNEXPECTED, UNREACHABLE } from './errors';
+export { canAutofillPasskeys, createPasskey, hasPasskeys, PASSKEY_NOT_GIVEN, provePasskey } from './passkeys';
 export type * from './types';

@@ -1,5 +1,6 @@
 import { ApiError, unwrap, type IdentifierType, type InteractionEvent } from '@keystory/api-client';
 import { api } from './api';
+import { isQuestion } from './asked';
 import { proveHuman } from './captcha';
 import { orAsked, remember } from './missing';
 import type { Next } from './useAttempt';
@@ -30,6 +31,7 @@ async function attempt(event: InteractionEvent, steps: () => Promise<Next>): Pro
     return await steps();
   } catch (cause) {
     if (failedWith(cause, 'session.invalid_credentials')) throw cause; // nothing has changed: try again as it is
+    if (isQuestion(cause)) throw cause; // everything stands, and only one more step is asked for
     started = undefined;
     if (resumed && failedWith(cause, 'session.interaction_not_found')) return attempt(event, steps);
     throw cause;
@@ -45,12 +47,18 @@ export async function identifyAndSubmit(verificationId: string, linkSocialIdenti
   return submit();
 }
 
-/** Hands the person back; answers the address to go on at. */
+/** Hands the interaction back; answers the address to go on at, or fails with what is still asked for. */
 export async function submit(): Promise<string> {
   const { redirectTo } = await unwrap(api.POST('/api/experience/submit'));
   // Only a new password is set without going anywhere.
   return redirectTo ?? '/unknown-session';
 }
+
+/** The same, or the page that asks for what the account lacks. */
+export const submitOrAsk = (): Promise<Next> => orAsked(submit);
+
+/** Signs in by steps that begin once the interaction has. */
+export const signInBy = (steps: () => Promise<string>): Promise<Next> => attempt('SignIn', () => orAsked(steps));
 
 /** Signs in with a password; answers the address to go on at. */
 export function signIn(type: IdentifierType, value: string, password: string): Promise<Next> {

@@ -1,4 +1,4 @@
-import type { ApiError } from '@keystory/api-client';
+import { PASSKEY_NOT_GIVEN, type ApiError } from '@keystory/api-client';
 import { describeProblem, passwordIssues } from '@keystory/ui';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +33,9 @@ export function useSignInProblem(error: ApiError | undefined): string | undefine
       return t('captcha.unavailable');
     case 'password.expired':
       return t('signIn.passwordExpired');
+    case PASSKEY_NOT_GIVEN:
+    case 'session.mfa.webauthn_verification_failed':
+      return t('mfa.noPasskey');
     default:
       return describeProblem(tUi, error);
   }

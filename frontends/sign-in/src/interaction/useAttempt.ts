@@ -1,18 +1,19 @@
 import { asApiError, type ApiError } from '@keystory/api-client';
 import { useCallback, useEffect, useState } from 'react';
 import { leaveFor, useLocation } from '../routing';
+import { pageOf } from './asked';
 
 /** Where a person goes on: at an address outside of the pages, or at another page. */
 export type Next = string | { page: string };
 
-interface Attempt {
+export interface Attempt {
   busy: boolean;
   error: ApiError | undefined;
   run: (steps: () => Promise<Next>) => Promise<void>;
   clear: () => void;
 }
 
-/** Runs steps that end where the person goes on; stays busy until the browser has left. */
+/** Runs steps that end where the person goes on, or in a question that has a page; stays busy until the browser has left. */
 export function useAttempt(): Attempt {
   const { navigate } = useLocation();
   const [busy, setBusy] = useState(false);
@@ -35,8 +36,11 @@ export function useAttempt(): Attempt {
         setBusy(false);
         navigate(next.page);
       } catch (cause) {
-        setError(asApiError(cause));
+        const problem = asApiError(cause);
+        const page = pageOf(problem);
         setBusy(false);
+        if (page) navigate(page);
+        else setError(problem);
       }
     },
     [navigate],

@@ -1,11 +1,13 @@
 import { Button, Notice, PasswordField, TextField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { signInByPasskey } from '../interaction/factors';
 import { codeTypes, identify, passwordIdentifiers, recoveryTypes } from '../interaction/identifier';
 import { signIn } from '../interaction/journey';
 import { isSessionGone, useSignInProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
 import { useIdentifierLabel } from '../interaction/useIdentifierLabel';
+import { usePasskeyAutofill } from '../interaction/usePasskeyAutofill';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
 import { Terms, useTermsTick } from '../layout/Terms';
@@ -29,6 +31,9 @@ export function SignInPage() {
   const [password, setPassword] = useState('');
   const [agreed, setAgreed] = useState(false);
   const [checked, setChecked] = useState(false);
+
+  const passkeys = signInExperience.passkeySignIn;
+  usePasskeyAutofill(passkeys?.enabled === true && passkeys.allowAutofill === true, run);
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
@@ -60,7 +65,7 @@ export function SignInPage() {
           <TextField
             label={label}
             name="identifier"
-            autoComplete="username"
+            autoComplete={passkeys?.enabled ? 'username webauthn' : 'username'}
             autoCapitalize="none"
             autoCorrect="off"
             spellCheck={false}
@@ -94,6 +99,13 @@ export function SignInPage() {
         </Button>
       )}
       <SocialButtons event="SignIn" />
+      {passkeys?.enabled && passkeys.showPasskeyButton && (
+        <p className={styles.other}>
+          <Button variant="secondary" onClick={() => void run(() => signInByPasskey())}>
+            {t('signIn.passkey')}
+          </Button>
+        </p>
+      )}
       {signInExperience.signInMode !== 'SignIn' && (
         <p className={styles.other}>
           {t('signIn.newHere')} <Link to="/register">{t('signIn.register')}</Link>

@@ -1,12 +1,13 @@
 import { asApiError, type ApiError } from '@keystory/api-client';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pageOf } from '../interaction/asked';
 import { identifyAndSubmit } from '../interaction/journey';
 import { isSessionGone } from '../interaction/problems';
 import { arrive, missing, registerArrived, signInArrived, unlinked } from '../interaction/social';
 import { FrameSkeleton } from '../layout/Frame';
 import { MessagePage } from '../pages/MessagePage';
-import { leaveFor } from '../routing';
+import { leaveFor, useLocation } from '../routing';
 import { useSettings } from '../settings';
 import { connectorName } from './connector-name';
 import { FailedArrival } from './FailedArrival';
@@ -26,6 +27,7 @@ interface Arrival {
 export default function CallbackPage({ connectorId }: { connectorId: string }) {
   const { t } = useTranslation('signIn');
   const { signInMode, socialConnectors } = useSettings().signInExperience;
+  const { navigate } = useLocation();
   const [arrival, setArrival] = useState<Arrival>();
   const connector = socialConnectors.find(({ id }) => id === connectorId);
   const name = connector ? connectorName(connector) : undefined;
@@ -34,8 +36,13 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
     const answer = window.location.search;
     const begun = taken.get(answer) ?? takeIn(connectorId, new URLSearchParams(answer), signInMode !== 'SignIn');
     taken.set(answer, begun);
-    void begun.then((settled) => (settled.leaveFor ? leaveFor(settled.leaveFor) : setArrival(settled)));
-  }, [connectorId, signInMode]);
+    void begun.then((settled) => {
+      const page = settled.error && pageOf(settled.error);
+      if (settled.leaveFor) leaveFor(settled.leaveFor);
+      else if (page) navigate(page);
+      else setArrival(settled);
+    });
+  }, [connectorId, signInMode, navigate]);
 
   if (!arrival) return <FrameSkeleton />;
   const { error, verificationId } = arrival;

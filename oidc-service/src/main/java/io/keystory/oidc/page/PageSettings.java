@@ -7,6 +7,7 @@ import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.signinexperience.Color;
 import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.LanguageInfo;
+import io.keystory.events.signinexperience.PasskeySignIn;
 import io.keystory.events.signinexperience.PasswordPolicy;
 import io.keystory.events.signinexperience.SignIn;
 import io.keystory.events.signinexperience.SignInExperienceView;
@@ -79,6 +80,7 @@ record PageSettings(
             String customCss,
             Map<String, String> customContent,
             PasswordPolicy passwordPolicy,
+            PasskeySignIn passkeySignIn,
             String supportEmail,
             String supportWebsiteUrl) {
 
@@ -86,7 +88,7 @@ record PageSettings(
             return new PageExperience(v.color(), v.branding(), v.isProductNameHidden(), v.languageInfo(),
                     v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
                     v.signInMode(), Recovery.of(v.forgotPasswordMethods()), social, v.customCss(), v.customContent(),
-                    v.passwordPolicy(), v.supportEmail(), v.supportWebsiteUrl());
+                    v.passwordPolicy(), v.passkeySignIn(), v.supportEmail(), v.supportWebsiteUrl());
         }
 
         /** The same, seen through a look that lies over it. */
@@ -95,7 +97,7 @@ record PageSettings(
                     PageLook.either(look.termsOfUseUrl(), termsOfUseUrl),
                     PageLook.either(look.privacyPolicyUrl(), privacyPolicyUrl), agreeToTermsPolicy, signIn, signUp,
                     signInMode, forgotPassword, socialConnectors, PageLook.either(look.customCss(), customCss), customContent,
-                    passwordPolicy, supportEmail, supportWebsiteUrl);
+                    passwordPolicy, passkeySignIn, supportEmail, supportWebsiteUrl);
         }
     }
 }

@@ -1,0 +1,82 @@
+import { createPasskey, provePasskey, unwrap } from '@keystory/api-client';
+import { api } from './api';
+import type { Factor } from './asked';
+import { identifyAndSubmit, signInBy, submitOrAsk } from './journey';
+import type { Next } from './useAttempt';
+
+type Kind = 'email' | 'phone';
+
+const VERIFICATION = '/api/experience/verification';
+
+export async function proveTotp(code: string): Promise<Next> {
+  await unwrap(api.POST(`${VERIFICATION}/totp/verify`, { body: { code } }));
+  return submitOrAsk();
+}
+
+export async function proveBackupCode(code: string): Promise<Next> {
+  await unwrap(api.POST(`${VERIFICATION}/backup-code/verify`, { body: { code } }));
+  return submitOrAsk();
+}
+
+export async function provePossession(): Promise<Next> {
+  const { verificationId, authenticationOptions } = await unwrap(api.POST(`${VERIFICATION}/web-authn/authentication`));
+  const payload = await provePasskey<never>(authenticationOptions);
+  await unwrap(api.POST(`${VERIFICATION}/web-authn/authentication/verify`, { body: { verificationId, payload } }));
+  return submitOrAsk();
+}
+
+/** Sends a code to the person's own address; answers what it is spoken of by. */
+export async function sendCode(identifierType: Kind): Promise<string> {
+  const body = { identifierType };
+  return (await unwrap(api.POST(`${VERIFICATION}/mfa-verification-code`, { body }))).verificationId;
+}
+
+export async function proveAddress(identifierType: Kind, verificationId: string, code: string): Promise<Next> {
+  const body = { identifierType, verificationId, code };
+  await unwrap(api.POST(`${VERIFICATION}/mfa-verification-code/verify`, { body }));
+  return submitOrAsk();
+}
+
+/** A new secret for an authenticator app. */
+export const offerTotp = () => unwrap(api.POST(`${VERIFICATION}/totp/secret`));
+
+export async function bindTotp(verificationId: string, code: string): Promise<Next> {
+  await unwrap(api.POST(`${VERIFICATION}/totp/verify`, { body: { verificationId, code } }));
+  return bind('Totp', verificationId);
+}
+
+/** New backup codes. */
+export const offerBackupCodes = () => unwrap(api.POST(`${VERIFICATION}/backup-code/generate`));
+
+export const bindBackupCodes = (verificationId: string): Promise<Next> => bind('BackupCode', verificationId);
+
+export async function bindNewPasskey(): Promise<Next> {
+  const { verificationId, registrationOptions } = await unwrap(api.POST(`${VERIFICATION}/web-authn/registration`));
+  const payload = await createPasskey<never>(registrationOptions);
+  await unwrap(api.POST(`${VERIFICATION}/web-authn/registration/verify`, { body: { verificationId, payload } }));
+  await unwrap(api.POST('/api/experience/profile/mfa/passkey', { body: { verificationId } }));
+  return submitOrAsk();
+}
+
+/** Chooses, or puts off, what was offered. */
+export async function choose(choice: 'mfa-enabled' | 'mfa-skipped' | 'mfa-suggestion-skipped' | 'passkey-skipped'): Promise<Next> {
+  await unwrap(api.POST(`/api/experience/profile/mfa/${choice}`));
+  return submitOrAsk();
+}
+
+async function bind(type: Factor, verificationId: string): Promise<Next> {
+  await unwrap(api.POST('/api/experience/profile/mfa', { body: { type, verificationId } }));
+  return submitOrAsk();
+}
+
+/** Signs in with whatever passkey the person picks; with `signal` it waits until they do. */
+export async function signInByPasskey(signal?: AbortSignal): Promise<Next> {
+  const { authenticationOptions } = await unwrap(api.POST('/api/experience/preflight/sign-in-passkey/authentication'));
+  const payload = await provePasskey<never>(authenticationOptions, signal);
+  return signInBy(async () => {
+    const { verificationId } = await unwrap(
+      api.POST(`${VERIFICATION}/sign-in-passkey/authentication/verify`, { body: { payload } }),
+    );
+    return identifyAndSubmit(verificationId);
+  });
+}

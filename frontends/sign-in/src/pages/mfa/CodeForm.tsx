@@ -1,0 +1,48 @@
+import type { ApiError } from '@keystory/api-client';
+import { Button, TextField } from '@keystory/ui';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from '../../layout/Form.module.css';
+import { Problem } from './Problem';
+
+interface CodeFormProps {
+  label: string;
+  digits?: boolean;
+  busy: boolean;
+  error: ApiError | undefined;
+  onCode: (code: string) => void;
+}
+
+/** One field for a code that the person reads somewhere else. */
+export function CodeForm({ label, digits = true, busy, error, onCode }: CodeFormProps) {
+  const { t } = useTranslation('signIn');
+  const [code, setCode] = useState('');
+  const [checked, setChecked] = useState(false);
+  const given = code.replaceAll(/\s/g, '');
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (given) onCode(digits ? given : given.toLowerCase());
+  };
+  return (
+    <form className={styles.form} onSubmit={send} noValidate>
+      <Problem error={error} />
+      <TextField
+        label={label}
+        name="code"
+        autoComplete={digits ? 'one-time-code' : 'off'}
+        inputMode={digits ? 'numeric' : 'text'}
+        autoCapitalize="none"
+        spellCheck={false}
+        autoFocus
+        maxLength={16}
+        value={code}
+        error={checked && !given ? t('fields.missing') : undefined}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <Button type="submit" busy={busy}>
+        {t('mfa.continue')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { open } from '../../test/render';
+
+const redirectTo = '/oidc/auth/uid';
+const accepted = { 'POST /api/experience/submit': { body: { redirectTo } } };
+const asked = (code: string, data: object, status = 422) => ({ status, body: { code, message: 'no', data } });
+
+beforeEach(() => sessionStorage.clear());
+
+function remember(code: string, data: object = {}) {
+  sessionStorage.setItem('keystory.asked', JSON.stringify({ code, ...data }));
+}
+
+test('a password that is not enough leads to the second factor, and from there back', async () => {
+  let submits = 0;
+  const calls = serve({
+    'PUT /api/experience': {},
+    'POST /api/experience/verification/password': { body: { verificationId: 'v1' } },
+    'POST /api/experience/identification': {},
+    'POST /api/experience/verification/totp/verify': { body: { verificationId: 'v2' } },
+    'POST /api/experience/submit': () =>
+      (submits += 1) === 1
+        ? asked('session.mfa.require_mfa_verification', { availableFactors: ['Totp', 'BackupCode'], maskedIdentifiers: {} }, 403)
+        : { body: { redirectTo } },
+  });
+  const { left, user } = open('/sign-in');
+  await user.type(screen.getByLabelText('Username'), 'ada');
+  await user.type(screen.getByLabelText('Password'), 'correct horse');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await screen.findByRole('heading', { name: 'Prove that it is you' });
+  await expectAccessible();
+  await user.type(screen.getByLabelText('Code'), '123 456');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
+  expect(calls.find(({ path }) => path.endsWith('/totp/verify'))?.body).toEqual({ code: '123456' });
+  expect(calls.filter(({ path }) => path === '/api/experience')).toHaveLength(1);
+});
+
+test('another way can be taken, and a wrong code is said to be wrong', async () => {
+  remember('session.mfa.require_mfa_verification', { availableFactors: ['Totp', 'BackupCode'] });
+  serve({ 'POST /api/experience/verification/backup-code/verify': asked('session.mfa.invalid_backup_code', {}, 400) });
+  const { user } = open('/mfa-verification');
+  await user.click(await screen.findByRole('button', { name: 'Backup code' }));
+  await user.type(screen.getByLabelText('Backup code'), 'ABC');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This backup code is not right');
+});
+
+test('a code is sent to the own address when the person says so', async () => {
+  remember('session.mfa.require_mfa_verification', {
+    availableFactors: ['EmailVerificationCode'],
+    maskedIdentifiers: { EmailVerificationCode: 'a****@example.org' },
+  });
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/verification/mfa-verification-code': { body: { verificationId: 'v1' } },
+    'POST /api/experience/verification/mfa-verification-code/verify': { body: { verificationId: 'v1' } },
+  });
+  const { left, user } = open('/mfa-verification');
+  expect(await screen.findByText('We send a code to a****@example.org.')).toBeVisible();
+  expect(calls).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Send the code' }));
+  await user.type(await screen.findByLabelText('Code'), '123456');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
+  expect(calls[1]?.body).toEqual({ identifierType: 'email', verificationId: 'v1', code: '123456' });
+});
+
+test('an authenticator app is set up, and backup codes after it', async () => {
+  remember('user.missing_mfa', { availableFactors: ['Totp'] });
+  let submits = 0;
+  serve({
+    'POST /api/experience/verification/totp/secret': { body: { verificationId: 'v1', secret: 'SECRET', secretQrCode: 'data:image/png;base64,AA==' } },
+    'POST /api/experience/verification/totp/verify': { body: { verificationId: 'v1' } },
+    'POST /api/experience/profile/mfa': {},
+    'POST /api/experience/verification/backup-code/generate': { body: { verificationId: 'v2', codes: ['aaaaaaaaaa', 'bbbbbbbbbb'] } },
+    'POST /api/experience/submit': () =>
+      (submits += 1) === 1 ? asked('session.mfa.backup_code_required', {}) : { body: { redirectTo } },
+  });
+  const { left, user } = open('/mfa-binding');
+  expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Authenticator app' }));
+  expect(await screen.findByRole('img', { name: 'QR code for your authenticator app' })).toBeVisible();
+  await expectAccessible();
+  await user.type(screen.getByLabelText('Code'), '123456');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(await screen.findByText('bbbbbbbbbb')).toBeVisible();
+  await expectAccessible();
+  expect(screen.getByRole('link', { name: 'Download as a file' })).toHaveAttribute('download', 'backup-codes.txt');
+  await user.click(screen.getByRole('button', { name: 'I have kept them' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
+});
+
+test('what is only suggested can be put off', async () => {
+  remember('user.suggest_mfa', { availableFactors: ['Totp'], skippable: true });
+  const calls = serve({ ...accepted, 'POST /api/experience/profile/mfa/mfa-skipped': {} });
+  const { left, user } = open('/mfa-onboarding');
+  await screen.findByRole('heading', { name: 'Make your account safer' });
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
+  expect(calls[0]?.path).toBe('/api/experience/profile/mfa/mfa-skipped');
+});
+
+test('a passkey can be put off, too, and a browser without them says so', async () => {
+  remember('user.passkey_preferred');
+  serve({ ...accepted, 'POST /api/experience/profile/mfa/passkey-skipped': {} });
+  const { left, user } = open('/create-passkey');
+  expect(await screen.findByText('This browser does not know passkeys.')).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
+});
+
+test('a page that nothing was asked on leads nowhere', async () => {
+  open('/mfa-verification');
+  expect(await screen.findByRole('heading', { name: 'This sign-in is no longer open' })).toBeVisible();
+});

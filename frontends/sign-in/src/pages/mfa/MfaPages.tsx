@@ -1,0 +1,32 @@
+import { lastAsked } from '../../interaction/asked';
+import { MessagePage } from '../MessagePage';
+import { BackupCodesPage } from './BackupCodesPage';
+import { BindingPage } from './BindingPage';
+import { OnboardingPage } from './OnboardingPage';
+import { PasskeyPage } from './PasskeyPage';
+import { TotpPage } from './TotpPage';
+import { VerificationPage } from './VerificationPage';
+
+/** The pages that second factors are proven and set up on; each answers what the server asked last. */
+export default function MfaPages({ path }: { path: string }) {
+  const asked = lastAsked();
+  if (!asked) return <MessagePage about="unknownSession" support />;
+  switch (path) {
+    case '/mfa-verification':
+      return <VerificationPage asked={asked} />;
+    case '/mfa-onboarding':
+      return <OnboardingPage />;
+    case '/create-passkey':
+      return <PasskeyPage skip="passkey-skipped" />;
+    case '/mfa-binding/Totp':
+      return <TotpPage />;
+    case '/mfa-binding/WebAuthn':
+      return <PasskeyPage />;
+    case '/mfa-binding/BackupCode':
+      return <BackupCodesPage />;
+    case '/mfa-binding':
+      return <BindingPage asked={asked} />;
+    default:
+      return <MessagePage about="notFound" />;
+  }
+}

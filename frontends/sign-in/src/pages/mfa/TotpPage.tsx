@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { bindTotp, offerTotp } from '../../interaction/factors';
+import { useAttempt } from '../../interaction/useAttempt';
+import { useOffer } from '../../interaction/useOffer';
+import { FrameSkeleton } from '../../layout/Frame';
+import { Heading } from '../../layout/Heading';
+import { CodeForm } from './CodeForm';
+import styles from './Mfa.module.css';
+import { Problem } from './Problem';
+
+/** Sets up an authenticator app: it scans, or is told, a secret, and shows by a code that it has it. */
+export function TotpPage() {
+  const { t } = useTranslation('signIn');
+  const { busy, error, run } = useAttempt();
+  const { offered, problem } = useOffer(offerTotp);
+  if (problem) return <Problem error={problem} />;
+  if (!offered) return <FrameSkeleton />;
+  return (
+    <>
+      <Heading title={t('mfa.totpTitle')} intro={t('mfa.totpIntro')}>
+        {t('mfa.totpTitle')}
+      </Heading>
+      <img className={styles.qr} src={offered.secretQrCode} alt={t('mfa.totpImage')} width={240} height={240} />
+      <p className={styles.secret}>
+        {t('mfa.totpSecret')} <code>{offered.secret}</code>
+      </p>
+      <CodeForm
+        label={t('mfa.code')}
+        busy={busy}
+        error={error}
+        onCode={(code) => void run(() => bindTotp(offered.verificationId, code))}
+      />
+    </>
+  );
+}
