@@ -33,7 +33,7 @@ export function useSaveProfile() {
 }
 
 /** Proves by the password who is there; the answer allows sensitive changes for ten minutes. */
-async function verify(password: string): Promise<Record<string, string>> {
+export async function verify(password: string): Promise<Record<string, string>> {
   const { verificationRecordId } = await unwrap(api.POST('/api/verifications/password', { body: { password } }));
   return { 'logto-verification-id': verificationRecordId };
 }

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { FactorsSection } from '../factors/FactorsSection';
 import { Row } from '../shell/Row';
 import { Section } from '../shell/Section';
 import { useAccount, useControl } from '../shell/account';
@@ -49,6 +50,7 @@ export function SecurityPage() {
           <Text c="dimmed">{t('security.passwordHidden')}</Text>
         )}
       </Section>
+      {isShown('mfa') && <FactorsSection />}
       <PasswordModal opened={changingPassword} onClose={password.close} />
       <UsernameModal opened={changingUsername} onClose={username.close} />
     </>

@@ -1,0 +1,70 @@
+import type { Account, Factor } from '@keystory/api-client';
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { open } from '../test/open';
+
+const me: Account = { id: 'grace0000001', username: 'grace', hasPassword: true, hasSecurityVerificationMethod: true };
+const app: Factor = { id: 'totp1', type: 'Totp', createdAt: '2026-01-02T10:00:00Z' };
+const there = {
+  'GET /api/my-account': { body: me },
+  'GET /api/.well-known/account-center': { body: { enabled: true, fields: { mfa: 'Edit' }, deleteAccountUrl: null } },
+  'POST /api/verifications/password': { status: 201, body: { verificationRecordId: 'proof', expiresAt: '2030-01-01T00:00:00Z' } },
+};
+
+test('an authenticator app is set up with the proof of the password', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/my-account/mfa-verifications': { body: [] },
+    'POST /api/my-account/mfa-verifications/totp-secret/generate': { body: { secret: 'SECRET', secretQrCode: 'data:image/png;base64,AA==' } },
+    'POST /api/my-account/mfa-verifications': { status: 204 },
+  });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Add an authenticator app' }));
+  const dialog = await screen.findByRole('dialog');
+  await within(dialog).findByText('SECRET');
+  await expectAccessible(dialog);
+  await user.type(within(dialog).getByLabelText('Code'), '123 456');
+  await user.type(within(dialog).getByLabelText('Current password'), 'secret');
+  await user.click(within(dialog).getByRole('button', { name: 'Set it up' }));
+  await screen.findByText('It is set up.');
+  const added = calls.find(({ method, path }) => method === 'POST' && path === '/api/my-account/mfa-verifications');
+  expect(added?.body).toEqual({ type: 'Totp', secret: 'SECRET', code: '123456' });
+  expect(added?.headers.get('logto-verification-id')).toBe('proof');
+});
+
+test('backup codes are offered beside another factor, and shown to be kept', async () => {
+  serve({
+    ...there,
+    'GET /api/my-account/mfa-verifications': { body: [app] },
+    'POST /api/my-account/mfa-verifications/backup-codes/generate': { body: { codes: ['aaaaaaaaaa', 'bbbbbbbbbb'] } },
+    'POST /api/my-account/mfa-verifications': { status: 204 },
+  });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Make backup codes' }));
+  await user.type(await screen.findByLabelText('Current password'), 'secret');
+  await user.click(screen.getByRole('button', { name: 'Create' }));
+  expect(await screen.findByText('bbbbbbbbbb')).toBeVisible();
+});
+
+test('a factor is removed, and a wrong password removes nothing', async () => {
+  let tries = 0;
+  const calls = serve({
+    ...there,
+    'GET /api/my-account/mfa-verifications': { body: [app] },
+    'DELETE /api/my-account/mfa-verifications/totp1': { status: 204 },
+    'POST /api/verifications/password': () =>
+      (tries += 1) === 1
+        ? { status: 422, body: { code: 'session.invalid_credentials', message: 'no' } }
+        : there['POST /api/verifications/password'],
+  });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Remove Authenticator app' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText('Current password'), 'wrong');
+  await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
+  expect(await within(dialog).findByText('This is not your current password.')).toBeVisible();
+  expect(calls.some(({ method }) => method === 'DELETE')).toBe(false);
+  await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
+  await screen.findByText('It is removed.');
+});
