@@ -10,7 +10,7 @@ const PROGRAMS = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chr
 const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 /** Answers of the API that a page expects and shows; the browser reports them nevertheless. */
-const isRefusal = (message) => /status of (400|401|404|422)/.test(message.text()) && /\/(api|oidc)\//.test(message.location().url);
+const isRefusal = (message) => /status of (400|401|403|404|422)/.test(message.text()) && /\/(api|oidc)\//.test(message.location().url);
 
 export class Chromium {
   /** What pages complained about since the start. */
@@ -60,5 +60,5 @@ export class Chromium {
 export async function signIn(page, username, secret = password) {
   await page.getByLabel('Username').fill(username);
   await page.getByLabel('Password', { exact: true }).fill(secret);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }

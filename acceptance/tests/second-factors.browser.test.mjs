@@ -1,0 +1,100 @@
+// A person sets up second factors in a real browser, with an authenticator that the browser pretends to have.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Chromium, signIn } from '../src/chromium.mjs';
+import { isAccessible } from '../src/accessibility.mjs';
+import { base, createUser, expect, management, unique } from '../src/client.mjs';
+import { totp } from '../src/totp.mjs';
+
+const username = unique('hedy');
+let chromium;
+let page;
+let settings;
+let centre;
+
+before(async () => {
+  settings = expect(await management('GET', '/sign-in-exp'), 200);
+  centre = expect(await management('GET', '/account-center'), 200);
+  expect(await management('PATCH', '/account-center', { enabled: true, fields: { ...centre.fields, username: 'Edit', password: 'Edit', mfa: 'Edit' } }), 200);
+  await createUser(username);
+  chromium = await Chromium.start('second-factors');
+  page = await chromium.open();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+});
+after(async () => {
+  await chromium?.close();
+  await set({ mfa: settings.mfa, passkeySignIn: settings.passkeySignIn });
+  expect(await management('PATCH', '/account-center', { enabled: centre.enabled, fields: { ...centre.fields, mfa: centre.fields.mfa ?? 'Off' } }), 200);
+});
+
+const set = async (change) => expect(await management('PATCH', '/sign-in-exp', change), 200);
+const heading = (name) => page.getByRole('heading', { name, level: 1 }).waitFor();
+let secret;
+
+async function enter() {
+  await page.context().clearCookies();
+  await page.goto(`${base}/account/security`);
+  await page.waitForURL(/\/sign-in\?/);
+  await signIn(page, username);
+}
+
+test('they set up an authenticator app and backup codes while signing in', async () => {
+  await set({ mfa: { factors: ['Totp', 'WebAuthn', 'BackupCode'], policy: 'Mandatory' } });
+  await enter();
+  await heading('Set up a second factor');
+  await isAccessible(page, await page.title());
+  await page.getByRole('button', { name: 'Authenticator app' }).click();
+  await heading('Set up an authenticator app');
+  secret = await page.locator('code').innerText();
+  await chromium.keep(page, 'totp');
+  await isAccessible(page, await page.title());
+  await page.getByLabel('Code').fill(totp(secret, -1));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await heading('Keep your backup codes');
+  await chromium.keep(page, 'backup-codes');
+  await isAccessible(page, await page.title());
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByText('10 codes are left').waitFor();
+  await chromium.keep(page, 'factors-of-the-account');
+});
+
+test('they prove the app when they sign in again', async () => {
+  await enter();
+  await heading('Prove that it is you');
+  await isAccessible(page, await page.title());
+  await chromium.keep(page, 'verification');
+  await page.getByLabel('Code').fill('000000');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('This code is not right').waitFor();
+  await page.getByLabel('Code').fill(totp(secret));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('10 codes are left').waitFor();
+});
+
+test('they make a passkey, and sign in with nothing else', async () => {
+  await set({ mfa: { factors: ['Totp', 'WebAuthn', 'BackupCode'], policy: 'Mandatory' }, passkeySignIn: { enabled: true, showPasskeyButton: true } });
+  await enter();
+  await heading('Prove that it is you');
+  await page.getByLabel('Code').fill(totp(secret, 1));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await heading('Create a passkey');
+  await isAccessible(page, await page.title());
+  await chromium.keep(page, 'create-passkey');
+  await page.getByRole('button', { name: 'Create a passkey' }).click();
+  await page.getByText('10 codes are left').waitFor();
+
+  await page.context().clearCookies();
+  await page.goto(`${base}/account/security`);
+  await page.waitForURL(/\/sign-in\?/);
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await page.getByText('10 codes are left').waitFor();
+  await chromium.keep(page, 'signed-in-by-passkey');
+});
+
+test('the pages complained about nothing', () => {
+  assert.deepEqual(chromium.complaints, []);
+});
