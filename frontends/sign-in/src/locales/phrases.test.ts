@@ -37,7 +37,7 @@ function placeholders(tree: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(tree).map(([place, word]: [string, unknown]) => [
       place,
-      typeof word === 'object' && word !== null ? placeholders(word) : (String(word).match(/{{\w+}}/g) ?? []).sort(),
+      typeof word === 'object' && word !== null ? placeholders(word) : (String(word).match(/{{\w+}}/g) ?? []).toSorted(),
     ]),
   );
 }
