@@ -4,6 +4,7 @@ import io.keystory.command.administrator.SetupLinkDecider;
 import io.keystory.command.connector.ConnectorDecider;
 import io.keystory.command.emailtemplate.EmailTemplateDecider;
 import io.keystory.command.organization.MembershipDecider;
+import io.keystory.command.organization.OrganizationDecider;
 import io.keystory.command.organizationinvitation.OrganizationInvitationDecider;
 import io.keystory.command.organizationtemplate.OrganizationRoleDecider;
 import io.keystory.command.organizationtemplate.OrganizationScopeDecider;
@@ -17,6 +18,7 @@ import io.keystory.events.administrator.SetupLinkId;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.emailtemplate.EmailTemplateId;
 import io.keystory.events.organization.MembershipId;
+import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
@@ -40,6 +42,7 @@ public final class HeldClaims implements ClaimSource {
             Map.entry(RoleId.STREAM_TYPE, new RoleDecider()),
             Map.entry(OrganizationScopeId.STREAM_TYPE, new OrganizationScopeDecider()),
             Map.entry(OrganizationRoleId.STREAM_TYPE, new OrganizationRoleDecider()),
+            Map.entry(OrganizationId.STREAM_TYPE, new OrganizationDecider()),
             Map.entry(MembershipId.STREAM_TYPE, new MembershipDecider()),
             Map.entry(OrganizationInvitationId.STREAM_TYPE, new OrganizationInvitationDecider()),
             Map.entry(ConnectorId.STREAM_TYPE, new ConnectorDecider()),
