@@ -1,5 +1,7 @@
 package io.keystory.standalone.client;
 
+import static org.awaitility.Awaitility.await;
+
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.standalone.Keystory;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,6 +38,8 @@ final class RunningProduct implements AutoCloseable {
         context = KeystoryApplication.start(Keystory.class, port, Map.of("keystory.data", data.toString(),
                 "keystory.endpoint", origin, "keystory.bootstrap-client-id", CLIENT,
                 "keystory.bootstrap-client-secret", SECRET, "logging.level.io.keystory", "warn"));
+        HttpRequest health = HttpRequest.newBuilder(URI.create(origin + "/health")).build();
+        await("the product is ready").atMost(Duration.ofSeconds(60)).until(() -> Answers.to(health, http).statusCode() == 200);
     }
 
     /** A port that nobody listens on. */
