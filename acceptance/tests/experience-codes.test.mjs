@@ -94,6 +94,7 @@ test('nobody learns by asking for a code whether there is an account', async () 
 });
 
 test('a code is good once, for its address, in its interaction', async () => {
+  await experience({ signUp: { identifiers: ['email'], password: false, verify: true } });
   const email = `${unique('code')}@example.com`;
   const ada = await begun('SignIn');
   const { verificationId } = expect(await ask(ada, 'email', email, 'SignIn'), 200);

@@ -33,7 +33,7 @@ test('a request in the address leads to a signed response that names the person 
   assert.equal(back.action, acs);
   assert.equal(back.fields.RelayState, relayState);
   assert.doesNotMatch(back.page, /<script>alert/);
-  assert.match(back.headers.get('content-security-policy'), /default-src 'none'.*form-action 'self' https:\/\/sp\.example\.com;/);
+  assert.match(back.headers.get('content-security-policy'), /default-src 'none'.*form-action 'self' https:\/\/sp\.example\.com$/);
   const { profile } = await saml.validatePostResponseAsync(back.fields);
   assert.equal(profile.nameID, user.id);
   assert.equal(profile.nameIDFormat, PERSISTENT);
