@@ -123,14 +123,8 @@ export const signin = {
     },
     adaptive: {
       title: 'Adaptive',
-      intro: 'Asks when a sign-in looks unusual.',
+      intro: 'Until sign-ins are rated, every one of those who have a factor counts as unusual.',
       enabled: 'Ask for a factor at unusual sign-ins',
-    },
-    trusted: {
-      title: 'Trusted devices',
-      intro: 'People may have a device remembered, and are not asked there again.',
-      enabled: 'Devices can be trusted',
-      days: 'For so many days',
     },
   },
   security: {
