@@ -86,7 +86,7 @@ test('it does not ask for the same again', async () => {
 
 test('the history tells what it was opened to', async () => {
   await admin.getByRole('tab', { name: 'Activity' }).click();
-  await admin.getByText('May ask for a permission').waitFor();
+  await admin.getByText('May ask for a permission', { exact: true }).waitFor();
   await chromium.keep(admin, 'activity');
 });
 
