@@ -57,7 +57,7 @@ test('authentication', () => examineAll([
   ['/sign-in-experience/sign-up-and-sign-in', 'What a new account needs'],
   ['/sign-in-experience/content', 'Terms of use'],
   ['/sign-in-experience/activity', 'As of'],
-  ['/mfa', 'Trusted devices'],
+  ['/mfa', 'Adaptive'],
   ['/connectors', 'Connectors'],
   ['/connectors/new/simple-mail-transfer-protocol', 'Host'],
   ['/connectors/new/google-universal', 'Client'],
