@@ -63,6 +63,16 @@ public final class CacheClearing implements Projection {
     }
 
     @Override
+    public boolean isWaitedFor() {
+        return projection.isWaitedFor();
+    }
+
+    @Override
+    public boolean isEnd(Recorded<DomainEvent> event, Generation in) {
+        return projection.isEnd(event, in);
+    }
+
+    @Override
     public void project(List<Recorded<DomainEvent>> batch, Generation into) {
         projection.project(batch, into);
         if (into.isLive()) {
