@@ -15,75 +15,67 @@ export interface Placed {
   form?: string;
 }
 
-/** Explains a refused sign-in without telling which half was wrong. */
-export function useSignInProblem(error: ApiError | undefined): string | undefined {
+type Words = Partial<Record<string, string>>;
+
+/** What a page says of the codes it knows; of all others, what can be said of them anywhere. */
+function useProblem(error: ApiError | undefined, known: (t: TFunction<'signIn'>) => Words): string | undefined {
   const { t } = useTranslation('signIn');
   const { t: tUi } = useTranslation('ui');
-  if (!error) return undefined;
-  switch (error.code) {
-    case 'session.invalid_credentials':
-    case 'user.user_not_exist':
-      return t('signIn.wrong');
-    case 'user.sign_in_method_not_enabled':
-      return t('signIn.unavailable');
-    case 'session.captcha_failed':
-    case 'session.captcha_required':
-      return t('captcha.failed');
-    case 'session.captcha_unavailable':
-      return t('captcha.unavailable');
-    case 'password.expired':
-      return t('signIn.passwordExpired');
-    case PASSKEY_NOT_GIVEN:
-    case 'session.mfa.webauthn_verification_failed':
-      return t('mfa.noPasskey');
-    default:
-      return describeProblem(tUi, error);
-  }
+  return error && (known(t)[error.code] ?? describeProblem(tUi, error));
+}
+
+/** Explains a refused sign-in without telling which half was wrong. */
+export function useSignInProblem(error: ApiError | undefined): string | undefined {
+  return useProblem(error, (t) => ({
+    'session.invalid_credentials': t('signIn.wrong'),
+    'user.user_not_exist': t('signIn.wrong'),
+    'user.sign_in_method_not_enabled': t('signIn.unavailable'),
+    'session.captcha_failed': t('captcha.failed'),
+    'session.captcha_required': t('captcha.failed'),
+    'session.captcha_unavailable': t('captcha.unavailable'),
+    'password.expired': t('signIn.passwordExpired'),
+    [PASSKEY_NOT_GIVEN]: t('mfa.noPasskey'),
+    'session.mfa.webauthn_verification_failed': t('mfa.noPasskey'),
+  }));
 }
 
 /** Explains why somebody could not be signed in by another provider. */
 export function useSocialProblem(error: ApiError | undefined): string | undefined {
-  const { t } = useTranslation('signIn');
-  const { t: tUi } = useTranslation('ui');
-  if (!error) return undefined;
-  switch (error.code) {
-    case 'session.csrf_token_mismatch':
-      return t('social.foreign');
-    case 'user.sign_in_method_not_enabled':
-      return t('social.unavailable');
-    case 'auth.forbidden':
-      return t('register.closed');
-    default:
-      return describeProblem(tUi, error);
-  }
+  return useProblem(error, (t) => ({
+    'session.csrf_token_mismatch': t('social.foreign'),
+    'user.sign_in_method_not_enabled': t('social.unavailable'),
+    'auth.forbidden': t('register.closed'),
+  }));
 }
 
 /** Explains why a code could not be sent, or was refused. */
 export function useCodeProblem(error: ApiError | undefined): string | undefined {
-  const { t } = useTranslation('signIn');
-  const { t: tUi } = useTranslation('ui');
-  if (!error) return undefined;
-  switch (error.code) {
-    case 'verification_code.code_mismatch':
-      return t('code.wrong');
-    case 'verification_code.expired':
-    case 'verification_code.not_found':
-      return t('code.expired');
-    case 'verification_code.exceed_max_try':
-      return t('code.tooOften');
-    case 'session.captcha_failed':
-    case 'session.captcha_required':
-      return t('captcha.failed');
-    case 'connector.not_found':
-      return t('code.notSent');
-    case 'user.sign_in_method_not_enabled':
-    case 'session.not_supported_for_forgot_password':
-      return t('code.unavailable');
-    default:
-      return describeProblem(tUi, error);
-  }
+  return useProblem(error, (t) => ({
+    'verification_code.code_mismatch': t('code.wrong'),
+    'verification_code.expired': t('code.expired'),
+    'verification_code.not_found': t('code.expired'),
+    'verification_code.exceed_max_try': t('code.tooOften'),
+    'session.captcha_failed': t('captcha.failed'),
+    'session.captcha_required': t('captcha.failed'),
+    'connector.not_found': t('code.notSent'),
+    'user.sign_in_method_not_enabled': t('code.unavailable'),
+    'session.not_supported_for_forgot_password': t('code.unavailable'),
+  }));
 }
 
+/** Explains why a second factor was refused. */
+export function useFactorProblem(error: ApiError | undefined): string | undefined {
+  return useProblem(error, (t) => ({
+    'session.mfa.invalid_totp_code': t('mfa.wrongCode'),
+    'verification_code.code_mismatch': t('mfa.wrongCode'),
+    'session.mfa.invalid_backup_code': t('mfa.wrongBackupCode'),
+    'session.verification_blocked_too_many_attempts': t('mfa.locked'),
+    'session.mfa.webauthn_verification_failed': t('mfa.noPasskey'),
+    [PASSKEY_NOT_GIVEN]: t('mfa.noPasskey'),
+  }));
+}
+
+/** Where on the registration form a refusal belongs. */
 export function placeRegisterProblem(t: TFunction<'signIn'>, tUi: TFunction<'ui'>, error: ApiError): Placed {
   switch (error.code) {
     case 'user.username_already_in_use':

@@ -1,32 +1,13 @@
-import { PASSKEY_NOT_GIVEN, type ApiError } from '@keystory/api-client';
-import { describeProblem, Notice } from '@keystory/ui';
-import { useTranslation } from 'react-i18next';
+import type { ApiError } from '@keystory/api-client';
+import { Notice } from '@keystory/ui';
+import { useFactorProblem } from '../../interaction/problems';
 
 /** Why a step did not work, said so that the person knows what to do. */
 export function Problem({ error }: { error: ApiError | undefined }) {
-  const { t } = useTranslation('signIn');
-  const { t: tUi } = useTranslation('ui');
-  if (!error) return null;
-  return (
+  const problem = useFactorProblem(error);
+  return problem ? (
     <Notice kind="danger" focus>
-      {sentence()}
+      {problem}
     </Notice>
-  );
-
-  function sentence(): string {
-    switch (error!.code) {
-      case 'session.mfa.invalid_totp_code':
-      case 'verification_code.code_mismatch':
-        return t('mfa.wrongCode');
-      case 'session.mfa.invalid_backup_code':
-        return t('mfa.wrongBackupCode');
-      case 'session.verification_blocked_too_many_attempts':
-        return t('mfa.locked');
-      case 'session.mfa.webauthn_verification_failed':
-      case PASSKEY_NOT_GIVEN:
-        return t('mfa.noPasskey');
-      default:
-        return describeProblem(tUi, error!);
-    }
-  }
+  ) : null;
 }
