@@ -1,6 +1,6 @@
 package io.keystory.command.domain;
 
-import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.NotProvided;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -17,28 +17,28 @@ public class DomainController {
     @Operation(summary = "Create a domain", operationId = "createDomain")
     @Tag(name = "domains")
     void create() {
-        throw noDomains();
+        throw NotProvided.domains();
     }
 
     @PostMapping("/api/domains/cleanup")
     @Operation(summary = "Delete stale domains", operationId = "cleanupDomains")
     @Tag(name = "domains")
     void cleanUp() {
-        throw noDomains();
+        throw NotProvided.domains();
     }
 
     @PutMapping("/api/domains/{id}/verification-files")
     @Operation(summary = "Replace the verification files of a domain", operationId = "replaceDomainVerificationFiles")
     @Tag(name = "domains")
     void replaceFiles(@PathVariable String id) {
-        throw noDomains();
+        throw NotProvided.domains();
     }
 
     @DeleteMapping("/api/domains/{id}")
     @Operation(summary = "Delete a domain", operationId = "deleteDomain")
     @Tag(name = "domains")
     void delete(@PathVariable String id) {
-        throw noDomains();
+        throw NotProvided.domains();
     }
 
     @PostMapping("/api/applications/{id}/protected-app-metadata/custom-domains")
@@ -46,7 +46,7 @@ public class DomainController {
             operationId = "createApplicationProtectedAppMetadataCustomDomain")
     @Tag(name = "applications")
     void addToApplication(@PathVariable String id) {
-        throw noProtectedApplications();
+        throw NotProvided.protectedApplications();
     }
 
     @DeleteMapping("/api/applications/{id}/protected-app-metadata/custom-domains/{domain}")
@@ -54,14 +54,6 @@ public class DomainController {
             operationId = "deleteApplicationProtectedAppMetadataCustomDomain")
     @Tag(name = "applications")
     void removeFromApplication(@PathVariable String id, @PathVariable String domain) {
-        throw noProtectedApplications();
-    }
-
-    private static KeystoryException noDomains() {
-        return new KeystoryException("domain.not_configured", 501);
-    }
-
-    private static KeystoryException noProtectedApplications() {
-        return new KeystoryException("application.protected_app_not_configured", 501);
+        throw NotProvided.protectedApplications();
     }
 }

@@ -1,6 +1,6 @@
 package io.keystory.query.domain;
 
-import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.NotProvided;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,21 +15,21 @@ public class DomainController {
     @Operation(summary = "List domains", operationId = "listDomains")
     @Tag(name = "domains")
     void domains() {
-        throw noDomains();
+        throw NotProvided.domains();
     }
 
     @GetMapping("/api/domains/{id}")
     @Operation(summary = "Get a domain", operationId = "getDomain")
     @Tag(name = "domains")
     void domain(@PathVariable String id) {
-        throw noDomains();
+        throw NotProvided.domains();
     }
 
     @GetMapping("/api/domains/{id}/verification-files")
     @Operation(summary = "Get the verification files of a domain", operationId = "listDomainVerificationFiles")
     @Tag(name = "domains")
     void files(@PathVariable String id) {
-        throw noDomains();
+        throw NotProvided.domains();
     }
 
     @GetMapping("/api/applications/{id}/protected-app-metadata/custom-domains")
@@ -37,21 +37,13 @@ public class DomainController {
             operationId = "listApplicationProtectedAppMetadataCustomDomains")
     @Tag(name = "applications")
     void protectedApplication(@PathVariable String id) {
-        throw noProtectedApplications();
+        throw NotProvided.protectedApplications();
     }
 
     @GetMapping("/api/systems/application")
     @Operation(summary = "Get where protected applications are", operationId = "getSystemApplicationConfig")
     @Tag(name = "systems")
     void system() {
-        throw noProtectedApplications();
-    }
-
-    private static KeystoryException noDomains() {
-        return new KeystoryException("domain.not_configured", 501);
-    }
-
-    private static KeystoryException noProtectedApplications() {
-        return new KeystoryException("application.protected_app_not_configured", 501);
+        throw NotProvided.protectedApplications();
     }
 }

@@ -1,6 +1,5 @@
 package io.keystory.events.interaction;
 
-import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.EventType;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.Set;
  *
  * @param isNew whether it is a set, which is the vault's entry {@code id} then, until the end of the interaction
  */
-public record BackupCodeVerification(String id, boolean isNew) implements Verification {
+public record BackupCodeVerification(String id, boolean isNew) implements FactorVerification {
 
     private static final String KIND = "BackupCode";
 
@@ -25,16 +24,6 @@ public record BackupCodeVerification(String id, boolean isNew) implements Verifi
     }
 
     @Override
-    public boolean isSecondFactor() {
-        return !isNew;
-    }
-
-    @Override
-    public boolean canBeAdopted() {
-        return isNew;
-    }
-
-    @Override
     public Set<String> amr() {
         return isNew ? Set.of() : Set.of("otp", "mfa");
     }
@@ -45,18 +34,12 @@ public record BackupCodeVerification(String id, boolean isNew) implements Verifi
     }
 
     /** What happens to it. */
-    public sealed interface BackupCodeEvent extends VerificationEvent {
+    public sealed interface BackupCodeEvent extends FactorEvent {
 
         @Override
         default String kind() {
             return KIND;
-        }
-
-        @Override
-        default boolean needsUser() {
-            return true;
-        }
-    }
+        }    }
 
     /** New backup codes were shown. */
     @EventType(value = "interaction.backup_codes_offered", category = Category.ACTIVITY)

@@ -52,8 +52,7 @@ public sealed interface InteractionEvent extends DomainEvent {
     sealed interface VerificationEvent extends InteractionEvent
             permits PasswordVerification.PasswordEvent, NewPasswordIdentity.NewPasswordIdentityVerified,
                     CodeVerification.CodeEvent, SocialVerification.SocialEvent,
-                    TotpVerification.TotpEvent, PasskeyVerification.PasskeyEvent,
-                    BackupCodeVerification.BackupCodeEvent, MfaCodeVerification.MfaCodeEvent,
+                    FactorVerification.FactorEvent, MfaCodeVerification.MfaCodeEvent,
                     SignInPasskeyVerification.SignInPasskeyEvent, FactorRefused {
 
         /** Null where something was refused before there was a verification. */

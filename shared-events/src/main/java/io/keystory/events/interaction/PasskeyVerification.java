@@ -1,6 +1,5 @@
 package io.keystory.events.interaction;
 
-import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.PersonalData;
@@ -15,7 +14,7 @@ import java.util.Set;
  * @param made what was made, null before and where nothing is
  */
 public record PasskeyVerification(String id, String challenge, boolean isNew, Made made, boolean hasPassed)
-        implements Verification {
+        implements FactorVerification {
 
     private static final String KIND = "WebAuthn";
 
@@ -28,33 +27,17 @@ public record PasskeyVerification(String id, String challenge, boolean isNew, Ma
     }
 
     @Override
-    public boolean isSecondFactor() {
-        return !isNew;
-    }
-
-    @Override
-    public boolean canBeAdopted() {
-        return isNew;
-    }
-
-    @Override
     public Set<String> amr() {
         return Set.of("pop", "user", "mfa");
     }
 
     /** What happens to it. */
-    public sealed interface PasskeyEvent extends VerificationEvent {
+    public sealed interface PasskeyEvent extends FactorEvent {
 
         @Override
         default String kind() {
             return KIND;
-        }
-
-        @Override
-        default boolean needsUser() {
-            return true;
-        }
-    }
+        }    }
 
     /** The browser was asked for one of the user's passkeys, or to make a new one. */
     @EventType(value = "interaction.passkey_requested", category = Category.ACTIVITY)

@@ -1,6 +1,5 @@
 package io.keystory.events.interaction;
 
-import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.EventType;
 import java.util.Set;
@@ -11,23 +10,13 @@ import java.util.Set;
  * @param isNew whether it is being set up; its secret is the vault's entry {@code id} then, until the end of the interaction
  * @param timeStep that of the code, 0 before there was one
  */
-public record TotpVerification(String id, boolean isNew, long timeStep, boolean hasPassed) implements Verification {
+public record TotpVerification(String id, boolean isNew, long timeStep, boolean hasPassed) implements FactorVerification {
 
     private static final String KIND = "Totp";
 
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public boolean isSecondFactor() {
-        return !isNew;
-    }
-
-    @Override
-    public boolean canBeAdopted() {
-        return isNew;
     }
 
     @Override
@@ -41,18 +30,12 @@ public record TotpVerification(String id, boolean isNew, long timeStep, boolean 
     }
 
     /** What happens to it. */
-    public sealed interface TotpEvent extends VerificationEvent {
+    public sealed interface TotpEvent extends FactorEvent {
 
         @Override
         default String kind() {
             return KIND;
-        }
-
-        @Override
-        default boolean needsUser() {
-            return true;
-        }
-    }
+        }    }
 
     /** A new secret was shown, for an authenticator app to take. */
     @EventType(value = "interaction.totp_secret_offered", category = Category.ACTIVITY)

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Verification permits PasswordVerification, NewPasswordIdentity, CodeVerification, SocialVerification,
-        TotpVerification, PasskeyVerification, BackupCodeVerification, MfaCodeVerification, SignInPasskeyVerification {
+        FactorVerification, MfaCodeVerification, SignInPasskeyVerification {
 
     String id();
 
