@@ -49,7 +49,8 @@ function Known({ event }: { event: LoggedEvent }) {
         <Facts
           facts={[
             [t('events.position'), String(event.position)],
-            [t('history.facts.version', { version: event.version }), event.id],
+            [t('events.id'), event.id],
+            [t('events.shape'), `${event.type} · ${t('history.facts.version', { version: event.version })}`],
             [t('events.stream'), `${stream.type}:${stream.id} · ${stream.sequence}`],
             [t('events.subject'), subject],
             [t('events.actor'), doer],

@@ -10,6 +10,8 @@ export const events = {
     correlationId: 'Request',
     stream: 'Stream',
     position: 'Position',
+    id: 'Id',
+    shape: 'Shape',
     at: 'When',
     from: 'From',
     to: 'To',
