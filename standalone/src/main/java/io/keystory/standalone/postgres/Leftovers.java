@@ -35,18 +35,31 @@ final class Leftovers {
     /** Leaves no server on the folder, whose lock the caller holds. */
     void clear() {
         Path file = PostmasterFile.of(folder.cluster());
-        List<ProcessHandle> running = processes();
-        if (running.stream().anyMatch(process -> wrote(process, file))) {
+        if (isRunning(file)) {
             LOG.info("Stopping the PostgreSQL that outlived its Keystory on {}", folder.path());
-            programs.stop(folder.cluster());
-            return;
+            stop(file);
         }
-        running.forEach(this::awaitEnd);
+        processes().forEach(this::awaitEnd);
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new StartRefused("%s cannot be deleted: %s.".formatted(file, e.getMessage()), e);
         }
+    }
+
+    /** One that is killed meanwhile leaves its file, which {@code pg_ctl} takes for a server that does not shut down. */
+    private void stop(Path file) {
+        try {
+            programs.stop(folder.cluster());
+        } catch (PostgresPrograms.ProgramFailed e) {
+            if (isRunning(file)) {
+                throw e;
+            }
+        }
+    }
+
+    private boolean isRunning(Path file) {
+        return processes().stream().anyMatch(process -> wrote(process, file));
     }
 
     private List<ProcessHandle> processes() {
