@@ -8,8 +8,9 @@ final class OwnershipRules {
     /** The provider in another protocol: signing in to a SAML application, and coming back from that. */
     private static final Set<String> SAML = Set.of("/api/saml/:id/authn", "/api/saml-applications/:id/callback");
 
-    /** Reads that act: a third party's token that may have to be refreshed first. */
-    private static final Set<String> ACTING_READS = Set.of(
+    /** Reads of secrets: backup codes from the vault, a third party's token that may have to be refreshed first. */
+    private static final Set<String> SECRET_READS = Set.of(
+            "/api/my-account/mfa-verifications/backup-codes",
             "/api/my-account/identities/:target/access-token",
             "/api/my-account/sso-identities/:connectorId/access-token");
 
@@ -22,7 +23,7 @@ final class OwnershipRules {
             return Owner.OIDC;
         }
         boolean decides = isUnder("/api/experience", path) || isUnder("/api/verifications", path)
-                || isUnder("/api/interaction/consent", path) || ACTING_READS.contains(path);
+                || isUnder("/api/interaction/consent", path) || SECRET_READS.contains(path);
         return method.equals("GET") && !decides ? Owner.QUERY : Owner.COMMAND;
     }
 
