@@ -38,6 +38,7 @@ import io.keystory.command.sentinel.SentinelAggregate;
 import io.keystory.command.session.SessionAggregate;
 import io.keystory.command.signinexperience.SignInExperienceAggregate;
 import io.keystory.command.signingkey.KeyRingAggregate;
+import io.keystory.command.ssoconnector.SsoConnectorAggregate;
 import io.keystory.command.user.UserAggregate;
 import io.keystory.command.user.UserDecider;
 import io.keystory.command.userasset.UserAssetAggregate;
@@ -82,6 +83,7 @@ class CommandBusConfiguration {
             OrganizationConsentAggregate.class,
             OrganizationInvitationAggregate.class,
             ConnectorAggregate.class,
+            SsoConnectorAggregate.class,
             EmailTemplateAggregate.class,
             MessageAggregate.class,
             InteractionAggregate.class,

@@ -32,6 +32,7 @@ import io.keystory.command.sentinel.SentinelConfiguration;
 import io.keystory.command.session.SessionApi;
 import io.keystory.command.signinexperience.SignInExperienceConfiguration;
 import io.keystory.command.signingkey.SigningKeyConfiguration;
+import io.keystory.command.ssoconnector.SsoConnectorConfiguration;
 import io.keystory.command.token.TokenApiConfiguration;
 import io.keystory.command.user.UserConfiguration;
 import io.keystory.command.userasset.UserAssetConfiguration;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
     OrganizationConfiguration.class,
     OrganizationInvitationConfiguration.class,
     ConnectorConfiguration.class,
+    SsoConnectorConfiguration.class,
     EmailTemplateConfiguration.class,
     MessageConfiguration.class,
     SignInExperienceConfiguration.class,

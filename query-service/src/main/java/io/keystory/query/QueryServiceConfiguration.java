@@ -35,6 +35,7 @@ import io.keystory.query.samlapplication.SamlApplicationReads;
 import io.keystory.query.session.SessionReads;
 import io.keystory.query.signinexperience.SignInExperienceReads;
 import io.keystory.query.signingkey.SigningKeyReads;
+import io.keystory.query.ssoconnector.SsoConnectorReads;
 import io.keystory.query.status.EndpointController;
 import io.keystory.query.status.StatusController;
 import io.keystory.query.user.UserReads;
@@ -47,7 +48,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
     OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class, SessionReads.class, GrantReads.class,
-    ConnectorReads.class, EmailTemplateReads.class, DevelopmentInboxController.class, SignInExperienceReads.class, AccountCenterReads.class,
+    ConnectorReads.class, SsoConnectorReads.class, EmailTemplateReads.class, DevelopmentInboxController.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, MyFactorsController.class, DashboardReads.class, StatusController.class,
     ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,

@@ -40,6 +40,7 @@ import io.keystory.events.sentinel.SentinelEvent;
 import io.keystory.events.session.SessionEvent;
 import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signingkey.SigningKeyEvent;
+import io.keystory.events.ssoconnector.SsoConnectorEvent;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.userasset.UserAssetEvent;
@@ -95,6 +96,7 @@ public final class EventCatalogue {
                 SentinelEvent.class,
                 PasskeyRegistrationEvent.class,
                 ConnectorEvent.class,
+                SsoConnectorEvent.class,
                 EmailTemplateEvent.class,
                 MessageEvent.class,
                 SetupLinkEvent.class,

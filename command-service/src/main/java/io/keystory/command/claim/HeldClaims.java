@@ -12,6 +12,7 @@ import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.resource.ResourceDecider;
 import io.keystory.command.role.RoleDecider;
+import io.keystory.command.ssoconnector.SsoConnectorDecider;
 import io.keystory.command.user.UserDecider;
 import io.keystory.command.verification.code.VerificationCodeDecider;
 import io.keystory.events.administrator.SetupLinkId;
@@ -26,6 +27,7 @@ import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.role.RoleId;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.UserId;
 import io.keystory.events.verification.VerificationCodeId;
 import io.keystory.store.transfer.ClaimSource;
@@ -46,6 +48,7 @@ public final class HeldClaims implements ClaimSource {
             Map.entry(MembershipId.STREAM_TYPE, new MembershipDecider()),
             Map.entry(OrganizationInvitationId.STREAM_TYPE, new OrganizationInvitationDecider()),
             Map.entry(ConnectorId.STREAM_TYPE, new ConnectorDecider()),
+            Map.entry(SsoConnectorId.STREAM_TYPE, new SsoConnectorDecider()),
             Map.entry(EmailTemplateId.STREAM_TYPE, new EmailTemplateDecider()),
             Map.entry(ResourceId.STREAM_TYPE, new ResourceDecider()),
             Map.entry(VerificationCodeId.STREAM_TYPE, new VerificationCodeDecider()),

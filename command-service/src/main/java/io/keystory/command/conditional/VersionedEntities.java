@@ -18,6 +18,7 @@ import io.keystory.events.profilefield.ProfileFieldsId;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.signinexperience.SignInExperienceId;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.UserId;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class VersionedEntities {
             entry("organization-roles", id -> new OrganizationRoleId(id).stream()),
             entry("hooks", id -> new HookId(id).stream()),
             entry("connectors", id -> new ConnectorId(id).stream()),
+            entry("sso-connectors", id -> new SsoConnectorId(id).stream()),
             entry("email-templates", id -> new EmailTemplateId(id).stream()),
             entry("resources", id -> new ResourceId(id).stream()));
 

@@ -15,19 +15,16 @@ import io.keystory.events.connector.ConnectorEvent.ConnectorMetadataChanged;
 import io.keystory.events.connector.ConnectorEvent.ConnectorProfileSyncChanged;
 import io.keystory.events.connector.ConnectorEvent.ConnectorTokenStorageChanged;
 import io.keystory.events.connector.ConnectorFold;
+import io.keystory.events.connector.ConnectorSecrets;
 import io.keystory.events.connector.ConnectorSettings;
-import io.keystory.events.connector.ConnectorSettings.Secrets;
 import io.keystory.events.connector.ConnectorView;
 import io.keystory.events.platform.KeystoryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Decides about connectors; their secrets are in the vault, and only those of now. */
 public final class ConnectorDecider implements Decider<ConnectorView, ConnectorCommand, ConnectorEvent> {
-
-    private static final String KIND = "connector";
 
     private final ConnectorFold fold = new ConnectorFold();
 
@@ -61,8 +58,8 @@ public final class ConnectorDecider implements Decider<ConnectorView, ConnectorC
     @Override
     public List<VaultChange> secrets(ConnectorView before, ConnectorCommand command, ConnectorEvent event) {
         return switch (event) {
-            case ConnectorConfigured e -> Stream.concat(stored(command), outdated(before, e.secretsId())).toList();
-            case ConnectorDeleted e -> outdated(before, null).toList();
+            case ConnectorConfigured e -> ConnectorVault.changes(given(command), before.secretsId(), e.secretsId());
+            case ConnectorDeleted e -> ConnectorVault.changes(null, before.secretsId(), null);
             default -> List.of();
         };
     }
@@ -100,22 +97,11 @@ public final class ConnectorDecider implements Decider<ConnectorView, ConnectorC
         return events;
     }
 
-    private static Stream<VaultChange> stored(ConnectorCommand command) {
-        return given(command).filter(secrets -> secrets.json() != null)
-                .map(secrets -> new VaultChange.Store(secrets.secretsId(), KIND, secrets.json(), false));
-    }
-
-    private static Stream<VaultChange> outdated(ConnectorView before, String secretsId) {
-        return Stream.ofNullable(before.secretsId())
-                .filter(id -> !id.equals(secretsId))
-                .map(VaultChange.Destroy::new);
-    }
-
-    private static Stream<Secrets> given(ConnectorCommand command) {
+    private static ConnectorSecrets given(ConnectorCommand command) {
         return switch (command) {
-            case CreateConnector c -> Stream.ofNullable(c.settings().secrets());
-            case ChangeConnector c -> Stream.ofNullable(c.settings().secrets());
-            case DeleteConnector c -> Stream.empty();
+            case CreateConnector c -> c.settings().secrets();
+            case ChangeConnector c -> c.settings().secrets();
+            case DeleteConnector c -> null;
         };
     }
 }

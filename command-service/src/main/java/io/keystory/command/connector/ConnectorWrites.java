@@ -6,13 +6,10 @@ import io.keystory.events.connector.ConnectorCommand.DeleteConnector;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorMetadata;
 import io.keystory.events.connector.ConnectorSettings;
-import io.keystory.events.connector.ConnectorSettings.Secrets;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.connector.ConnectorView;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.platform.Secret;
-import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.connector.ConnectorConfig;
 import io.keystory.platform.connector.ConnectorFactories;
@@ -73,10 +70,8 @@ final class ConnectorWrites {
     private static ConnectorSettings settings(ConnectorFactory factory, Map<String, Object> entered,
             ConnectorConfig known, String knownId, ConnectorMetadata metadata, boolean syncs, boolean storesTokens) {
         ConnectorConfig config = ConnectorConfig.of(factory, entered);
-        Secrets secrets = config.secret().isEmpty() ? null
-                : config.secret().equals(known.secret()) ? new Secrets(knownId, null)
-                : new Secrets(Ids.next(), new Secret(config.sealed()));
-        ConnectorSettings settings = new ConnectorSettings(config.open(), secrets, metadata, syncs, storesTokens);
+        ConnectorSettings settings = new ConnectorSettings(
+                config.open(), config.secrets(known, knownId), metadata, syncs, storesTokens);
         ConnectorRules.require(factory, settings);
         return settings;
     }

@@ -16,8 +16,8 @@ import io.keystory.events.connector.ConnectorEvent.ConnectorProfileSyncChanged;
 import io.keystory.events.connector.ConnectorEvent.ConnectorTokenStorageChanged;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorMetadata;
+import io.keystory.events.connector.ConnectorSecrets;
 import io.keystory.events.connector.ConnectorSettings;
-import io.keystory.events.connector.ConnectorSettings.Secrets;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.connector.ConnectorView;
 import io.keystory.events.platform.Secret;
@@ -62,7 +62,7 @@ class ConnectorDeciderTest {
     void secrets_that_stay_are_kept_and_those_that_go_are_destroyed() {
         assertThat(given(CREATED, CONFIGURED).secrets(change(settings("v2", "other"), CREATED, CONFIGURED)))
                 .containsExactly("+v2 connector other", "-v1");
-        ConnectorSettings elsewhere = new ConnectorSettings(Map.of("host", "other.example"), new Secrets("v1", null),
+        ConnectorSettings elsewhere = new ConnectorSettings(Map.of("host", "other.example"), new ConnectorSecrets("v1", null),
                 ConnectorMetadata.NONE, false, false);
         assertThat(given(CREATED, CONFIGURED).secrets(change(elsewhere, CREATED, CONFIGURED))).isEmpty();
         assertThat(given(CREATED, CONFIGURED).secrets(change(settings(null, null), CREATED, CONFIGURED)))
@@ -79,7 +79,7 @@ class ConnectorDeciderTest {
                 new ConnectorMetadataChanged(ID, metadata), new ConnectorProfileSyncChanged(ID, true),
                 new ConnectorTokenStorageChanged(ID, true));
         assertThat(given(CREATED, CONFIGURED).when(change(
-                new ConnectorSettings(OPEN, new Secrets("v1", null), ConnectorMetadata.NONE, false, false),
+                new ConnectorSettings(OPEN, new ConnectorSecrets("v1", null), ConnectorMetadata.NONE, false, false),
                 CREATED, CONFIGURED))).isEmpty();
     }
 
@@ -101,7 +101,7 @@ class ConnectorDeciderTest {
     }
 
     private static ConnectorSettings settings(String secretsId, String secret) {
-        return new ConnectorSettings(OPEN, secretsId == null ? null : new Secrets(secretsId, new Secret(secret)),
+        return new ConnectorSettings(OPEN, secretsId == null ? null : new ConnectorSecrets(secretsId, new Secret(secret)),
                 ConnectorMetadata.NONE, false, false);
     }
 }

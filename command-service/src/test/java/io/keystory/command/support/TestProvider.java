@@ -58,6 +58,10 @@ public final class TestProvider implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key).toJSONObject()));
+        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, Map.of(
+                "issuer", issuer(), "authorization_endpoint", at("/authorize").toString(),
+                "token_endpoint", at("/token").toString(), "userinfo_endpoint", at("/me").toString(),
+                "jwks_uri", at("/keys").toString())));
         server.createContext("/token", this::token);
         server.createContext("/me", this::me);
         server.createContext("/emails", exchange -> answer(exchange, 200, List.of(
@@ -81,6 +85,11 @@ public final class TestProvider implements AutoCloseable {
                 'authorizationEndpoint': '%s', 'tokenEndpoint': '%s', 'clientId': '%s', 'clientSecret': '%s',
                 'idTokenVerificationConfig': {'issuer': '%s', 'jwksUri': '%s'}}}""".formatted(target,
                 at("/authorize"), at("/token"), CLIENT, SECRET, issuer(), at("/keys"));
+    }
+
+    /** What an SSO connector for it knows. */
+    public String ssoConfig() {
+        return "{'issuer': '%s', 'clientId': '%s', 'clientSecret': '%s'}".formatted(issuer(), CLIENT, SECRET);
     }
 
     /** Signs somebody in whom the address sent here, and answers what comes back with them. */

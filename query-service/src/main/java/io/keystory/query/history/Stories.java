@@ -18,6 +18,7 @@ final class Stories {
             entry("organization-scopes", Story.ORGANIZATION_SCOPE),
             entry("organization-invitations", Story.ORGANIZATION_INVITATION),
             entry("connectors", Story.CONNECTOR),
+            entry("sso-connectors", Story.SSO_CONNECTOR),
             entry("email-templates", Story.EMAIL_TEMPLATE),
             entry("hooks", Story.HOOK),
             entry("saml-applications", Story.SAML_APPLICATION));

@@ -76,6 +76,10 @@ import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signinexperience.SignInExperienceFold;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.ssoconnector.SsoConnectorEvent;
+import io.keystory.events.ssoconnector.SsoConnectorFold;
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
@@ -114,7 +118,9 @@ record Story<V, E extends DomainEvent>(
                     organization -> Map.of(
                             "emailDomains", organization.emailDomains().stream().sorted().toList(),
                             "joiningRoleIds", organization.joiningRoleIds().stream()
-                                    .map(OrganizationRoleId::value).sorted().toList()), false);
+                                    .map(OrganizationRoleId::value).sorted().toList(),
+                            "joiningSsoConnectorIds", organization.joiningSsoConnectorIds().stream()
+                                    .map(SsoConnectorId::value).sorted().toList()), false);
 
     static final Story<OrganizationRoleView, OrganizationRoleEvent> ORGANIZATION_ROLE =
             new Story<>("organization_roles", id -> new OrganizationRoleId(id).stream(), new OrganizationRoleFold(),
@@ -133,6 +139,9 @@ record Story<V, E extends DomainEvent>(
 
     static final Story<ConnectorView, ConnectorEvent> CONNECTOR =
             plain("connectors", id -> new ConnectorId(id).stream(), new ConnectorFold());
+
+    static final Story<SsoConnectorView, SsoConnectorEvent> SSO_CONNECTOR =
+            plain("sso_connectors", id -> new SsoConnectorId(id).stream(), new SsoConnectorFold());
 
     static final Story<EmailTemplateView, EmailTemplateEvent> EMAIL_TEMPLATE =
             plain("email_templates", id -> new EmailTemplateId(id).stream(), new EmailTemplateFold());

@@ -2,6 +2,7 @@ package io.keystory.platform.web;
 
 import io.keystory.events.platform.KeystoryException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /**
  * The part of a list that was asked for.
@@ -25,6 +26,11 @@ public record Page(int number, int size, boolean isRequested) {
 
     public int offset() {
         return (number - 1) * size;
+    }
+
+    /** What is on the page of a whole list. */
+    public <T> List<T> of(List<T> whole) {
+        return whole.stream().skip(offset()).limit(size).toList();
     }
 
     private static int parse(String text, int otherwise, int largest) {

@@ -1,6 +1,5 @@
 package io.keystory.events.connector;
 
-import io.keystory.events.platform.Secret;
 import java.util.Map;
 
 /**
@@ -11,11 +10,7 @@ import java.util.Map;
  */
 public record ConnectorSettings(
         Map<String, Object> config,
-        Secrets secrets,
+        ConnectorSecrets secrets,
         ConnectorMetadata metadata,
         boolean syncProfile,
-        boolean enableTokenStorage) {
-
-    /** Secret parts as JSON, for the vault's entry {@code secretsId}; null for those that it has already. */
-    public record Secrets(String secretsId, Secret json) {}
-}
+        boolean enableTokenStorage) {}

@@ -1,0 +1,51 @@
+package io.keystory.query.ssoconnector;
+
+import io.keystory.platform.ssoconnector.DescribedSsoConnector;
+import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Pages;
+import io.keystory.query.platform.ReadsFrom;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads enterprise SSO connectors. */
+@RestController
+@RequestMapping("/api/sso-connectors")
+@Tag(name = "sso-connectors")
+@ReadsFrom(SsoConnectorReads.MODEL)
+@AsOf
+class SsoConnectorController {
+
+    private final SsoConnectorQueries connectors;
+    private final Pages pages;
+
+    SsoConnectorController(SsoConnectorQueries connectors, Pages pages) {
+        this.connectors = connectors;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Operation(summary = "List enterprise SSO connectors, newest first", operationId = "listSsoConnectors")
+    ResponseEntity<List<DescribedSsoConnector>> list(Page page, HttpServletRequest request) {
+        List<String> ids = connectors.ids();
+        return page.isRequested()
+                ? pages.of(connectors.described(page.of(ids)), ids.size(), page, request)
+                : ResponseEntity.ok(connectors.described(ids));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Get an enterprise SSO connector", operationId = "getSsoConnector")
+    ResponseEntity<DescribedSsoConnector> get(@PathVariable String id) {
+        Optional<Long> version = connectors.version(id);
+        return ResponseEntity.ok().headers(headers -> version.ifPresent(it -> headers.setETag("\"" + it + "\"")))
+                .body(connectors.get(id));
+    }
+}

@@ -1,0 +1,65 @@
+package io.keystory.platform.ssoconnector;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.ssoconnector.SsoConnectorView;
+import io.keystory.events.ssoconnector.SsoProtocol;
+import io.keystory.events.ssoconnector.SsoProvider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a configuration has to know of each provider, what that looks like, and when it is enough to sign people in. */
+public final class SsoConfigForm {
+
+    private static final String CLIENT_SECRET = "clientSecret";
+
+    private static final Map<SsoProtocol, Map<String, SsoConfigEntry>> ENTRIES = Map.of(
+            SsoProtocol.OIDC, Map.of("clientId", SsoConfigEntry.TEXT, CLIENT_SECRET, SsoConfigEntry.TEXT,
+                    "issuer", SsoConfigEntry.ADDRESS, "scope", SsoConfigEntry.TEXT,
+                    "trustUnverifiedEmail", SsoConfigEntry.FLAG),
+            SsoProtocol.SAML, Map.of("metadata", SsoConfigEntry.METADATA, "metadataUrl", SsoConfigEntry.ADDRESS,
+                    "entityId", SsoConfigEntry.TEXT, "signInEndpoint", SsoConfigEntry.ADDRESS,
+                    "x509Certificate", SsoConfigEntry.CERTIFICATE, "attributeMapping", SsoConfigEntry.ATTRIBUTES));
+
+    private static final Set<String> BY_HAND = Set.of("entityId", "signInEndpoint", "x509Certificate");
+
+    private SsoConfigForm() {}
+
+    /** The entries that may be known; the others are secret. */
+    public static Set<String> openEntries(SsoProvider provider) {
+        return entries(provider).keySet().stream()
+                .filter(name -> !name.equals(CLIENT_SECRET)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was entered, without what is empty or unknown; 400 connector.invalid_config for what looks wrong. */
+    public static Map<String, Object> checked(SsoProvider provider, Map<String, Object> entered) {
+        Map<String, SsoConfigEntry> entries = entries(provider);
+        Map<String, Object> known = new LinkedHashMap<>(entered);
+        known.keySet().retainAll(entries.keySet());
+        known.values().removeIf(value -> value == null || value.equals(""));
+        List<String> problems = known.keySet().stream()
+                .filter(name -> !entries.get(name).accepts(known.get(name)))
+                .map(name -> name + " has to be " + entries.get(name).expectation())
+                .sorted().toList();
+        if (!problems.isEmpty()) {
+            throw new KeystoryException("connector.invalid_config", 400, problems);
+        }
+        return known;
+    }
+
+    /** Whether people can be signed in: everything is known that has to be. */
+    public static boolean isWhole(SsoConnectorView connector) {
+        Set<String> known = connector.config().keySet();
+        return switch (connector.provider().protocol()) {
+            case OIDC -> connector.secretsId() != null && known.contains("clientId")
+                    && OidcSettings.of(connector).issuer() != null;
+            case SAML -> known.contains("metadataUrl") || known.contains("metadata") || known.containsAll(BY_HAND);
+        };
+    }
+
+    private static Map<String, SsoConfigEntry> entries(SsoProvider provider) {
+        return ENTRIES.get(provider.protocol());
+    }
+}
