@@ -14,6 +14,7 @@ import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
 import io.keystory.events.user.UserCommand.FillProfile;
 import io.keystory.events.user.UserCommand.LinkIdentity;
+import io.keystory.events.user.UserCommand.LinkSsoIdentity;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
@@ -21,6 +22,7 @@ import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
+import io.keystory.events.user.UserCommand.UnlinkSsoIdentity;
 import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserCommand;
@@ -135,6 +137,18 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UnlinkIdentity command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(LinkSsoIdentity command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UnlinkSsoIdentity command) {
         decide(command);
     }
 

@@ -34,6 +34,11 @@ public final class UserClaims {
         return new Claim("identity", target + " " + id);
     }
 
+    /** An identity at the enterprise provider of that issuer; both as the provider writes them. */
+    public static Claim ssoIdentity(String issuer, String id) {
+        return new Claim("sso-identity", issuer + " " + id);
+    }
+
     /** The claim on an identifier of any kind. */
     public static Claim of(Identifier identifier) {
         return switch (identifier.type()) {

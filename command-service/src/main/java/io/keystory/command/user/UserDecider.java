@@ -9,6 +9,8 @@ import io.keystory.command.user.factor.FactorDecisions;
 import io.keystory.command.user.factor.FactorSecrets;
 import io.keystory.command.user.identity.IdentityClaims;
 import io.keystory.command.user.identity.IdentityDecisions;
+import io.keystory.command.user.identity.SsoIdentityClaims;
+import io.keystory.command.user.identity.SsoIdentityDecisions;
 import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand;
@@ -25,6 +27,7 @@ import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
 import io.keystory.events.user.UserCommand.FillProfile;
 import io.keystory.events.user.UserCommand.LinkIdentity;
+import io.keystory.events.user.UserCommand.LinkSsoIdentity;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
@@ -32,6 +35,7 @@ import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
+import io.keystory.events.user.UserCommand.UnlinkSsoIdentity;
 import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserEvent;
@@ -85,6 +89,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case DeletePersonalAccessToken c -> PersonalAccessTokens.delete(state.user(), c);
             case LinkIdentity c -> IdentityDecisions.link(state.user(), c);
             case UnlinkIdentity c -> IdentityDecisions.unlink(state.user(), c);
+            case LinkSsoIdentity c -> SsoIdentityDecisions.link(state.user(), c);
+            case UnlinkSsoIdentity c -> SsoIdentityDecisions.unlink(state.user(), c);
             case ChangeFactors c ->
                 FactorDecisions.change(c.userId(), state.user().secrets().factors(), c.changes());
             case AppointAdministrator c -> UserRoles.appoint(state, c);
@@ -110,7 +116,7 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
     @Override
     public List<ClaimChange> claims(UserState before, UserEvent event) {
         return Stream.of(UserIdentifiers.claims(before, event).stream(),
-                IdentityClaims.changes(before.user(), event),
+                IdentityClaims.changes(before.user(), event), SsoIdentityClaims.changes(before.user(), event),
                 FactorSecrets.claims(before.user(), event)).flatMap(changes -> changes).toList();
     }
 

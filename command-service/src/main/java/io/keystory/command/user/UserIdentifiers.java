@@ -9,6 +9,7 @@ import io.keystory.events.user.UserEvent.IdentityLinked;
 import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
 import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.RoleRemoved;
+import io.keystory.events.user.UserEvent.SsoIdentityLinked;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UsernameChanged;
@@ -65,6 +66,8 @@ final class UserIdentifiers {
             case PrimaryPhoneChanged e -> PHONE.claims(e.primaryPhone()).toList();
             case IdentityLinked e -> Stream.ofNullable(e.identity())
                     .map(identity -> UserClaims.identity(e.target(), identity.userId())).toList();
+            case SsoIdentityLinked e -> Stream.ofNullable(e.identity())
+                    .map(identity -> UserClaims.ssoIdentity(e.issuer(), identity.userId())).toList();
             default -> List.of();
         };
         if (known.containsAll(given)) {

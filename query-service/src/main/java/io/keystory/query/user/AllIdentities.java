@@ -4,14 +4,19 @@ import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserView;
 import java.util.List;
 
-/** Who a user is at social and at enterprise providers; nobody is anybody at the latter yet. */
-record AllIdentities(List<AtProvider> socialIdentities, List<Object> ssoIdentities) {
+/** Who a user is at social and at enterprise providers. */
+record AllIdentities(List<AtProvider> socialIdentities, List<AtEnterprise> ssoIdentities) {
 
-    static AllIdentities of(UserView user) {
-        return new AllIdentities(user.identities().entrySet().stream()
-                .map(identity -> new AtProvider(identity.getValue(), identity.getKey())).toList(), List.of());
+    static AllIdentities of(UserView user, List<UserSsoIdentity> ssoIdentities) {
+        return new AllIdentities(
+                user.identities().entrySet().stream()
+                        .map(identity -> new AtProvider(identity.getValue(), identity.getKey())).toList(),
+                ssoIdentities.stream().map(one -> new AtEnterprise(one, one.ssoConnectorId())).toList());
     }
 
     /** An identity at the social provider of that target. */
     record AtProvider(SocialIdentity identity, String target) {}
+
+    /** An identity at the provider of that SSO connector. */
+    record AtEnterprise(UserSsoIdentity ssoIdentity, String ssoConnectorId) {}
 }

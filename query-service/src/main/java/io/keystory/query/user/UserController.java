@@ -50,6 +50,6 @@ class UserController {
     @GetMapping("/{userId}")
     @Operation(summary = "Get a user", operationId = "getUser")
     Json<UserView> get(@PathVariable String userId, @RequestParam(required = false) String includeSsoIdentities) {
-        return users.get(userId, Flag.isYes(includeSsoIdentities));
+        return Flag.isYes(includeSsoIdentities) ? users.getWithSsoIdentities(userId) : users.get(userId);
     }
 }

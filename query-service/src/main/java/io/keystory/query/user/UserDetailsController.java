@@ -1,9 +1,7 @@
 package io.keystory.query.user;
 
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.FactorView;
 import io.keystory.events.user.MfaConfigs;
-import io.keystory.events.user.SocialIdentity;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
@@ -11,7 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,23 +58,6 @@ class UserDetailsController {
         return users.personalAccessTokens(userId);
     }
 
-    @GetMapping("/all-identities")
-    @Operation(summary = "List the identities a user has elsewhere", operationId = "listUserIdentities")
-    AllIdentities identities(@PathVariable String userId) {
-        return AllIdentities.of(users.existing(userId));
-    }
-
-    @GetMapping("/identities/{target}")
-    @Operation(summary = "Get the identity a user has at a social provider", operationId = "getUserIdentity")
-    OneIdentity identity(@PathVariable String userId, @PathVariable String target) {
-        return Optional.ofNullable(users.existing(userId).identities().get(target))
-                .map(OneIdentity::new)
-                .orElseThrow(() -> new KeystoryException("user.identity_not_exist", 404));
-    }
-
     /** Whether there is a password. */
     record HasPassword(boolean hasPassword) {}
-
-    /** An identity at a social provider. */
-    record OneIdentity(SocialIdentity identity) {}
 }

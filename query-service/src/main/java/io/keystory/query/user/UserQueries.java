@@ -14,6 +14,7 @@ import io.keystory.store.Vault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What can be asked about users. */
 public final class UserQueries {
@@ -22,16 +23,19 @@ public final class UserQueries {
     public static final SearchFields SEARCH =
             SearchFields.of("u", "id", "primaryEmail", "primaryPhone", "username", "name");
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Entity USER = new Entity("read.user", "users");
 
     private final Documents documents;
     private final Views<UserView> views;
     private final ShownSecrets secrets;
+    private final SsoIdentities ssoIdentities;
 
-    UserQueries(Documents documents, Views<UserView> views, Vault vault) {
+    UserQueries(Documents documents, Views<UserView> views, Vault vault, SsoIdentities ssoIdentities) {
         this.documents = documents;
         this.views = views;
         this.secrets = new ShownSecrets(vault);
+        this.ssoIdentities = ssoIdentities;
     }
 
     /** The users that fulfil a condition on {@code read.user u}, newest first. */
@@ -39,9 +43,15 @@ public final class UserQueries {
         return Listing.of("user", where, "u.created_at desc, u.id desc");
     }
 
-    /** One user, with the identities at enterprise providers on request: nobody has any; 404 when there is none. */
-    Json<UserView> get(String id, boolean includeSsoIdentities) {
-        return documents.get(USER, id, includeSsoIdentities ? "left(v.doc, -1) || ',\"ssoIdentities\":[]}'" : "v.doc");
+    /** One user; 404 when there is none. */
+    Json<UserView> get(String id) {
+        return documents.get(USER, id, "v.doc");
+    }
+
+    /** One user, with the identities at enterprise providers; 404 when there is none. */
+    Json<UserView> getWithSsoIdentities(String id) {
+        return documents.get(USER, id, "left(v.doc, -1) || ',\"ssoIdentities\":' || ?::text || '}'",
+                JSON.writeValueAsString(ssoIdentities.of(existing(id))));
     }
 
     /** The view of a user; empty when there is none. */

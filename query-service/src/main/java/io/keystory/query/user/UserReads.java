@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The read model of users and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
-@Import({UserQueries.class, UserController.class, UserDetailsController.class, LastSignIns.class,
+@Import({UserQueries.class, UserController.class, UserDetailsController.class, UserIdentityController.class, SsoIdentities.class, LastSignIns.class,
         UsernameConflictController.class})
 public class UserReads {
 

@@ -6,6 +6,10 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDeleted;
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.ssoconnector.SsoProvider;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
@@ -13,11 +17,12 @@ import io.keystory.events.user.UserEvent.IdentityLinked;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
+import io.keystory.events.user.UserEvent.SsoIdentityLinked;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.platform.Ids;
-import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.store.vault.VaultEntry;
 import java.util.Map;
@@ -53,6 +58,34 @@ class UserApiTest {
         assertThat(user.has("ssoIdentities")).isFalse();
         assertThat(admin.get("/api/users/" + ada.userId() + "?includeSsoIdentities=true").json().get("ssoIdentities"))
                 .isEmpty();
+    }
+
+    @Test
+    void who_a_user_is_at_enterprise_providers_is_told_as_long_as_the_connector_is_there() {
+        UserCreated ada = TestUsers.named("ada" + Ids.nextUser(), null, "Ada");
+        SsoConnectorId connector = new SsoConnectorId(Ids.next());
+        service.events().append(new SsoConnectorCreated(connector, SsoProvider.OKTA, Ids.next()));
+        long then = service.events().append(ada, new SsoIdentityLinked(ada.userId(), "i1", connector,
+                "https://idp.example", new SocialIdentity("7", Map.of("name", "Ada"))));
+        service.catchUp();
+        String path = "/api/users/" + ada.userId();
+        String one = path + "/sso-identities/" + connector;
+
+        assertThat(admin.get(one).json().at("/ssoIdentity/identityId").asString()).isEqualTo("7");
+        JsonNode included = admin.get(path + "?includeSsoIdentities=true").json().get("ssoIdentities");
+        assertThat(included.at("/0/issuer").asString()).isEqualTo("https://idp.example");
+        assertThat(included.at("/0/userId").asString()).isEqualTo(ada.userId().value());
+        assertThat(admin.get(path + "/all-identities").json().at("/ssoIdentities/0/ssoConnectorId").asString())
+                .isEqualTo(connector.value());
+        assertThat(admin.get(path).json().has("ssoIdentities")).isFalse();
+        assertThat(admin.get(path + "/sso-identities/none").code())
+                .isEqualTo("user.enterprise_sso_identity_not_exists");
+
+        service.events().append(new SsoConnectorDeleted(connector));
+        service.catchUp();
+        assertThat(admin.get(one).status()).isEqualTo(404);
+        assertThat(admin.get(path + "?includeSsoIdentities=true").json().get("ssoIdentities")).isEmpty();
+        assertThat(admin.get(one + "?asOf=" + then).json().at("/ssoIdentity/detail/name").asString()).isEqualTo("Ada");
     }
 
     @Test

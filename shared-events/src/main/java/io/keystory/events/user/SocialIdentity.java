@@ -5,7 +5,7 @@ import io.keystory.events.platform.Nullable;
 import java.util.Map;
 
 /**
- * Who a user is at a social provider.
+ * Who a user is at a provider elsewhere, be it a social one or that of an enterprise.
  *
  * @param userId what the provider knows the user by
  * @param details what the provider told of the user; null when nothing is known

@@ -6,6 +6,7 @@ import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.role.RoleId;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,18 @@ public sealed interface UserCommand extends Command {
 
     /** Takes the user's identity at a social provider away; 404 when there is none. */
     record UnlinkIdentity(UserId userId, String target) implements UserCommand {}
+
+    /**
+     * Makes this the user's identity at the provider of an SSO connector, in the place of any other there.
+     *
+     * @param ssoIdentityId an id of the identity's own, unless it has one
+     */
+    record LinkSsoIdentity(
+            UserId userId, String ssoIdentityId, SsoConnectorId ssoConnectorId, String issuer, SocialIdentity identity)
+            implements UserCommand {}
+
+    /** Takes the user's identity at the provider of an SSO connector away; 404 when there is none. */
+    record UnlinkSsoIdentity(UserId userId, SsoConnectorId ssoConnectorId) implements UserCommand {}
 
     /** Changes second factors, one after the other, or none of them. */
     record ChangeFactors(UserId userId, List<FactorChange> changes) implements UserCommand {}

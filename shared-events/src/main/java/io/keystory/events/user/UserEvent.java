@@ -8,6 +8,7 @@ import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.role.RoleId;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -132,6 +133,32 @@ public sealed interface UserEvent extends DomainEvent {
     /** The user is nobody at a social provider any more. */
     @EventType("user.identity_unlinked")
     record IdentityUnlinked(UserId userId, String target) implements IdentityEvent {}
+
+    /** What happens to a user's identities at enterprise providers. */
+    sealed interface SsoIdentityEvent extends UserEvent {
+
+        /** The connector that the user signs in through there. */
+        SsoConnectorId ssoConnectorId();
+    }
+
+    /** The user is this at the provider of an SSO connector, and no longer whoever they were there before. */
+    @EventType("user.sso_identity_linked")
+    record SsoIdentityLinked(
+            UserId userId,
+            String ssoIdentityId,
+            SsoConnectorId ssoConnectorId,
+            String issuer,
+            @PersonalData SocialIdentity identity) implements SsoIdentityEvent {}
+
+    /** The provider of an SSO connector tells this of the user now. */
+    @EventType("user.sso_identity_details_changed")
+    record SsoIdentityDetailsChanged(
+            UserId userId, SsoConnectorId ssoConnectorId, @PersonalData Map<String, Object> detail)
+            implements SsoIdentityEvent {}
+
+    /** The user is nobody at the provider of an SSO connector any more. */
+    @EventType("user.sso_identity_unlinked")
+    record SsoIdentityUnlinked(UserId userId, SsoConnectorId ssoConnectorId) implements SsoIdentityEvent {}
 
     /** What happens to a user's second factors; secrets are the vault's entries of the factor's id. */
     sealed interface FactorEvent extends UserEvent {}

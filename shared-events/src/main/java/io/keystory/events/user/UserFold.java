@@ -19,6 +19,7 @@ import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
+import io.keystory.events.user.UserEvent.SsoIdentityEvent;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserErased;
@@ -55,6 +56,8 @@ public final class UserFold implements Fold<UserView, UserEvent> {
             case PersonalAccessTokenRenamed e -> with(v, v.updatedAt(), PersonalAccessTokens.with(v.secrets(), e));
             case PersonalAccessTokenDeleted e -> with(v, v.updatedAt(), PersonalAccessTokens.without(v.secrets(), e));
             case IdentityEvent e -> with(v, at, SocialIdentities.after(v.identities(), e));
+            case SsoIdentityEvent e -> with(v, v.updatedAt(), v.secrets().withSsoIdentities(
+                    SsoIdentities.after(v.secrets().ssoIdentities(), e, at)));
             case FactorEvent e -> with(v, v.updatedAt(), v.secrets().with(
                     UserFactorsFold.after(v.secrets().factors(), e, at)));
             case RoleAssigned e -> v;

@@ -27,10 +27,11 @@ public record UserView(
         @JsonIgnore Secrets secrets) {
 
     /**
-     * What the API does not show.
+     * What the API does not show, or shows only where that is asked for.
      *
      * @param passwordId the vault's entry with the hash, or null
      * @param personalAccessTokens oldest first
+     * @param ssoIdentities who the user is at enterprise providers, oldest first; their connectors may be gone
      */
     public record Secrets(
             String passwordId,
@@ -38,26 +39,35 @@ public record UserView(
             boolean isPasswordExpired,
             Long passwordUpdatedAt,
             List<PersonalAccessToken> personalAccessTokens,
-            UserFactors factors) {
+            UserFactors factors,
+            List<SsoIdentity> ssoIdentities) {
 
-        static final Secrets NONE = new Secrets(null, null, false, null, List.of(), UserFactors.NONE);
+        static final Secrets NONE = new Secrets(null, null, false, null, List.of(), UserFactors.NONE, List.of());
 
         public Secrets {
             personalAccessTokens = personalAccessTokens == null ? List.of() : personalAccessTokens;
             factors = factors == null ? UserFactors.NONE : factors;
+            ssoIdentities = ssoIdentities == null ? List.of() : ssoIdentities;
         }
 
         Secrets withPassword(String id, PasswordAlgorithm algorithm, boolean isExpired, Long updatedAt) {
-            return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens, factors);
+            return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens, factors,
+                    ssoIdentities);
         }
 
         Secrets with(List<PersonalAccessToken> tokens) {
-            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt, tokens, factors);
+            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt, tokens, factors,
+                    ssoIdentities);
         }
 
         Secrets with(UserFactors changed) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, changed);
+                    personalAccessTokens, changed, ssoIdentities);
+        }
+
+        Secrets withSsoIdentities(List<SsoIdentity> identities) {
+            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
+                    personalAccessTokens, factors, identities);
         }
     }
 

@@ -75,7 +75,8 @@ class UserFoldTest {
         var set = fold.over(recorded(CREATED, new PasswordSet(ADA, "p1", PasswordAlgorithm.BCRYPT),
                 new PasswordExpirationChanged(ADA, true)));
 
-        assertThat(set.secrets()).isEqualTo(new Secrets("p1", PasswordAlgorithm.BCRYPT, true, START + 1000, List.of(), UserFactors.NONE));
+        assertThat(set.secrets()).isEqualTo(new Secrets("p1", PasswordAlgorithm.BCRYPT, true, START + 1000, List.of(), UserFactors.NONE,
+                List.of()));
     }
 
     @Test
@@ -83,7 +84,8 @@ class UserFoldTest {
         var rehashed = fold.over(recorded(CREATED, new PasswordSet(ADA, "p1", PasswordAlgorithm.BCRYPT),
                 new PasswordRehashed(ADA, "p2", PasswordAlgorithm.ARGON2ID)));
 
-        assertThat(rehashed.secrets()).isEqualTo(new Secrets("p2", PasswordAlgorithm.ARGON2ID, false, START + 1000, List.of(), UserFactors.NONE));
+        assertThat(rehashed.secrets()).isEqualTo(new Secrets("p2", PasswordAlgorithm.ARGON2ID, false, START + 1000, List.of(), UserFactors.NONE,
+                List.of()));
         assertThat(rehashed.updatedAt()).isEqualTo(START + 1000);
     }
 

@@ -27,7 +27,7 @@ public final class IdentityDecisions {
             return List.of(new IdentityLinked(c.userId(), c.target(), c.identity()));
         }
         if (before.userId().equals(c.identity().userId())) {
-            return lasting(before).equals(lasting(c.identity())) ? List.of()
+            return lasting(before.details()).equals(lasting(c.identity().details())) ? List.of()
                     : List.of(new IdentityDetailsChanged(c.userId(), c.target(), c.identity().details()));
         }
         if (!c.isReplacing()) {
@@ -43,8 +43,9 @@ public final class IdentityDecisions {
         return List.of(new IdentityUnlinked(c.userId(), c.target()));
     }
 
-    private static Map<String, Object> lasting(SocialIdentity identity) {
-        Map<String, Object> lasting = new HashMap<>(identity.details() == null ? Map.of() : identity.details());
+    /** What a provider told, without what changes each time; null is as good as nothing. */
+    static Map<String, Object> lasting(Map<String, Object> details) {
+        Map<String, Object> lasting = new HashMap<>(details == null ? Map.of() : details);
         lasting.remove(RAW);
         return lasting;
     }

@@ -1,0 +1,65 @@
+package io.keystory.query.user;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.SocialIdentity;
+import io.keystory.events.user.UserView;
+import io.keystory.platform.web.AsOf;
+import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.ssoconnector.SsoConnectorReads;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads who a user is at social and at enterprise providers. */
+@RestController
+@RequestMapping("/api/users/{userId}")
+@Tag(name = "users")
+@AsOf
+class UserIdentityController {
+
+    private final UserQueries users;
+    private final SsoIdentities ssoIdentities;
+
+    UserIdentityController(UserQueries users, SsoIdentities ssoIdentities) {
+        this.users = users;
+        this.ssoIdentities = ssoIdentities;
+    }
+
+    @GetMapping("/all-identities")
+    @Operation(summary = "List the identities a user has elsewhere", operationId = "listUserIdentities")
+    @ReadsFrom({UserReads.MODEL, SsoConnectorReads.MODEL})
+    AllIdentities identities(@PathVariable String userId) {
+        UserView user = users.existing(userId);
+        return AllIdentities.of(user, ssoIdentities.of(user));
+    }
+
+    @GetMapping("/identities/{target}")
+    @Operation(summary = "Get the identity a user has at a social provider", operationId = "getUserIdentity")
+    @ReadsFrom(UserReads.MODEL)
+    OneIdentity identity(@PathVariable String userId, @PathVariable String target) {
+        return Optional.ofNullable(users.existing(userId).identities().get(target))
+                .map(OneIdentity::new)
+                .orElseThrow(() -> new KeystoryException("user.identity_not_exist", 404));
+    }
+
+    @GetMapping("/sso-identities/{ssoConnectorId}")
+    @Operation(summary = "Get the identity a user has at the provider of an SSO connector",
+            operationId = "getUserSsoIdentity")
+    @ReadsFrom({UserReads.MODEL, SsoConnectorReads.MODEL})
+    OneSsoIdentity ssoIdentity(@PathVariable String userId, @PathVariable String ssoConnectorId) {
+        return ssoIdentities.of(users.existing(userId)).stream()
+                .filter(one -> one.ssoConnectorId().equals(ssoConnectorId))
+                .findFirst().map(OneSsoIdentity::new)
+                .orElseThrow(() -> new KeystoryException("user.enterprise_sso_identity_not_exists", 404));
+    }
+
+    /** An identity at a social provider. */
+    record OneIdentity(SocialIdentity identity) {}
+
+    /** An identity at an enterprise provider. */
+    record OneSsoIdentity(UserSsoIdentity ssoIdentity) {}
+}

@@ -1,0 +1,24 @@
+package io.keystory.events.user;
+
+import io.keystory.events.platform.Nullable;
+import java.util.Map;
+
+/**
+ * Who a user is at the provider of an enterprise SSO connector; instants are epoch ms.
+ *
+ * @param identityId what the provider knows the user by; null when it cannot be read any more
+ * @param detail what the provider told of the user
+ */
+public record SsoIdentity(
+        String id,
+        String ssoConnectorId,
+        String issuer,
+        @Nullable String identityId,
+        Map<String, Object> detail,
+        long createdAt,
+        long updatedAt) {
+
+    SsoIdentity told(Map<String, Object> anew, long at) {
+        return new SsoIdentity(id, ssoConnectorId, issuer, identityId, anew, createdAt, at);
+    }
+}

@@ -1,0 +1,52 @@
+package io.keystory.events.user;
+
+import static io.keystory.events.platform.Recordings.START;
+import static io.keystory.events.platform.Recordings.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.user.UserEvent.SsoIdentityDetailsChanged;
+import io.keystory.events.user.UserEvent.SsoIdentityLinked;
+import io.keystory.events.user.UserEvent.SsoIdentityUnlinked;
+import io.keystory.events.user.UserEvent.UserCreated;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SsoIdentitiesTest {
+
+    private static final UserId ADA = new UserId("ada");
+    private static final SsoConnectorId ACME = new SsoConnectorId("acme");
+    private static final UserCreated CREATED =
+            new UserCreated(ADA, "ada", null, null, null, null, Profile.EMPTY, Map.of(), null);
+
+    private final UserFold fold = new UserFold();
+
+    @Test
+    void there_is_one_for_each_connector_and_details_follow_the_provider() {
+        assertThat(over(linked("i1", new SocialIdentity("7", Map.of("name", "Ada"))),
+                new SsoIdentityDetailsChanged(ADA, ACME, Map.of("name", "Countess"))))
+                .containsExactly(new SsoIdentity("i1", "acme", "https://idp.example", "7", Map.of("name", "Countess"),
+                        START + 1000, START + 2000));
+        assertThat(over(linked("i1", new SocialIdentity("7", null)), linked("i2", new SocialIdentity("8", null))))
+                .extracting(SsoIdentity::identityId).containsExactly("8");
+        assertThat(over(linked("i1", new SocialIdentity("7", null)), new SsoIdentityUnlinked(ADA, ACME))).isEmpty();
+    }
+
+    @Test
+    void what_is_unreadable_by_now_leaves_no_name() {
+        assertThat(over(linked("i1", null), new SsoIdentityDetailsChanged(ADA, ACME, null)).getFirst().identityId())
+                .isNull();
+    }
+
+    private List<SsoIdentity> over(UserEvent... events) {
+        UserEvent[] all = new UserEvent[events.length + 1];
+        all[0] = CREATED;
+        System.arraycopy(events, 0, all, 1, events.length);
+        return fold.over(recorded(all)).secrets().ssoIdentities();
+    }
+
+    private static SsoIdentityLinked linked(String id, SocialIdentity identity) {
+        return new SsoIdentityLinked(ADA, id, ACME, "https://idp.example", identity);
+    }
+}
