@@ -8,6 +8,7 @@ import io.keystory.events.platform.Nullable;
 import io.keystory.events.profilefield.CustomProfileField;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.platform.connector.SocialConnector;
+import io.keystory.platform.ssoconnector.OfferedSsoConnector;
 import java.util.List;
 
 /** What the sign-in pages know: the sign-in experience and what people can sign in with. */
@@ -15,7 +16,7 @@ record FullSignInExperience(
         @JsonUnwrapped @JsonIgnoreProperties({"emailBlocklistPolicy", "forgotPasswordMethods"})
         SignInExperienceView signInExperience,
         List<SocialConnector> socialConnectors,
-        List<Object> ssoConnectors,
+        List<OfferedSsoConnector> ssoConnectors,
         ForgotPassword forgotPassword,
         boolean isDevelopmentTenant,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaptchaConfig captchaConfig,

@@ -6,7 +6,7 @@ final class PublicExperience {
     /** Shown to everybody; no list of ways to replace a password stands for every one. */
     private static final String BASE = """
             v.view - 'trustedDevice' - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
-              "ssoConnectors": [], "isDevelopmentTenant": false}'::jsonb
+              "isDevelopmentTenant": false}'::jsonb
             || jsonb_build_object('forgotPassword', jsonb_build_object(
               'phone', coalesce(jsonb_exists(nullif(v.view -> 'forgotPasswordMethods', 'null'), 'PhoneVerificationCode'), true),
               'email', coalesce(jsonb_exists(nullif(v.view -> 'forgotPasswordMethods', 'null'), 'EmailVerificationCode'), true)))""";
@@ -16,6 +16,11 @@ final class PublicExperience {
             jsonb_build_object('socialConnectors', (select coalesce(jsonb_agg(c.one order by t.place), '[]')
               from jsonb_array_elements_text(v.view -> 'socialSignInConnectorTargets') with ordinality t(target, place)
               join jsonb_array_elements(?::jsonb) c(one) on c.one ->> 'target' = t.target))""";
+
+    /** Of the enterprise connectors all, where people may sign in through them at all. */
+    private static final String SSO_CONNECTORS = """
+            jsonb_build_object('ssoConnectors',
+              case when v.view ->> 'singleSignOnEnabled' = 'true' then ?::jsonb else '[]'::jsonb end)""";
 
     /** What is asked at registration: the chosen fields in their order, or all where nothing was chosen. */
     private static final String FIELDS = """
@@ -31,7 +36,7 @@ final class PublicExperience {
             coalesce((select jsonb_build_object('captchaConfig', (p.view -> 'settings') - 'projectId')
               from read.captcha_provider p where v.view #>> '{captchaPolicy,enabled}' = 'true'), '{}'::jsonb)""";
 
-    /** Takes the connectors, and the ids of an application and of an organization, which may be null; the organization's look is above. */
+    /** Takes social and enterprise connectors, and the ids of an application and of an organization, which may be null; the organization's look is above. */
     static final String DOCUMENT = """
             (select (shown || jsonb_strip_nulls(jsonb_build_object(
                 'color', shown -> 'color' || coalesce(a.view -> 'color', '{}') || coalesce(o.view -> 'color', '{}'),
@@ -40,9 +45,9 @@ final class PublicExperience {
                 'customCss', coalesce(o.view ->> 'customCss', a.view ->> 'customCss'),
                 'termsOfUseUrl', a.view ->> 'termsOfUseUrl',
                 'privacyPolicyUrl', a.view ->> 'privacyPolicyUrl')))::text
-              from (select %s || %s || %s || %s) as base(shown)
+              from (select %s || %s || %s || %s || %s) as base(shown)
               left join read.application_sign_in_experience a on a.id = ?
-              left join read.organization o on o.id = ?)""".formatted(BASE, CONNECTORS, FIELDS, CAPTCHA);
+              left join read.organization o on o.id = ?)""".formatted(BASE, CONNECTORS, SSO_CONNECTORS, FIELDS, CAPTCHA);
 
     private PublicExperience() {}
 }

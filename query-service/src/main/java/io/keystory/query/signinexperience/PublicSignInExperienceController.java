@@ -3,6 +3,7 @@ package io.keystory.query.signinexperience;
 import io.keystory.query.connector.ConnectorReads;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.ssoconnector.SsoConnectorReads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/.well-known")
 @Tag(name = "well-known")
-@ReadsFrom({SignInExperienceReads.MODEL, ConnectorReads.MODEL})
+@ReadsFrom({SignInExperienceReads.MODEL, ConnectorReads.MODEL, SsoConnectorReads.MODEL})
 class PublicSignInExperienceController {
 
     private final SignInExperienceQueries experiences;

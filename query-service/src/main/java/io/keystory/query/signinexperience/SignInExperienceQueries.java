@@ -7,6 +7,7 @@ import io.keystory.query.connector.ConnectorQueries;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
+import io.keystory.query.ssoconnector.SsoConnectorQueries;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What can be asked about the sign-in experience. */
@@ -21,10 +22,12 @@ public final class SignInExperienceQueries {
 
     private final Documents documents;
     private final ConnectorQueries connectors;
+    private final SsoConnectorQueries ssoConnectors;
 
-    SignInExperienceQueries(Documents documents, ConnectorQueries connectors) {
+    SignInExperienceQueries(Documents documents, ConnectorQueries connectors, SsoConnectorQueries ssoConnectors) {
         this.documents = documents;
         this.connectors = connectors;
+        this.ssoConnectors = ssoConnectors;
     }
 
     Json<SignInExperienceView> whole() {
@@ -34,7 +37,8 @@ public final class SignInExperienceQueries {
     /** What the pages show to those who come from an application, into an organization; either may be null. */
     Json<FullSignInExperience> forPages(String applicationId, String organizationId) {
         return documents.get(EXPERIENCE, ID, PublicExperience.DOCUMENT,
-                JSON.writeValueAsString(connectors.social()), applicationId, organizationId);
+                JSON.writeValueAsString(connectors.social()), JSON.writeValueAsString(ssoConnectors.offered()),
+                applicationId, organizationId);
     }
 
     /** Which language people see; before the first start has set it, theirs or English. */

@@ -16,9 +16,15 @@ import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.signinexperience.SignInExperienceDefaults;
+import io.keystory.events.signinexperience.SignInExperienceEvent.SingleSignOnChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.SocialSignInChanged;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SocialSignIn;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorConfigured;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDomainsChanged;
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.ssoconnector.SsoProvider;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
@@ -64,6 +70,30 @@ class SettingsApiTest {
         assertThat(experience.has("emailBlocklistPolicy")).isFalse();
         assertThat(experience.has("forgotPasswordMethods")).isFalse();
         assertThat(anybody.get("/api/.well-known/experience").json()).isEqualTo(experience);
+    }
+
+    @Test
+    void pages_know_of_the_enterprise_connectors_that_are_set_up_where_people_may_sign_in_through_them() {
+        SsoConnectorId whole = new SsoConnectorId(Ids.next());
+        SsoConnectorId bare = new SsoConnectorId(Ids.next());
+        service.events().append(new SsoConnectorCreated(whole, SsoProvider.GOOGLE_WORKSPACE, "Acme " + whole),
+                new SsoConnectorConfigured(whole, Map.of("clientId", "c"), Ids.next()),
+                new SsoConnectorDomainsChanged(whole, List.of("acme.example")));
+        service.events().append(new SsoConnectorCreated(bare, SsoProvider.OIDC, "Bare " + bare));
+        service.catchUp();
+        assertThat(ssoConnectors()).isEmpty();
+
+        service.events().append(new SingleSignOnChanged(SignInExperienceId.DEFAULT, true));
+        service.catchUp();
+        assertThat(ssoConnectors().valueStream().map(one -> one.get("id").asString()))
+                .contains(whole.value()).doesNotContain(bare.value());
+        assertThat(ssoConnectors().toString()).contains("Acme " + whole).doesNotContain("acme.example", "clientId");
+        service.events().append(new SingleSignOnChanged(SignInExperienceId.DEFAULT, false));
+        service.catchUp();
+    }
+
+    private JsonNode ssoConnectors() {
+        return anybody.get("/api/.well-known/sign-in-exp").json().get("ssoConnectors");
     }
 
     @Test
