@@ -1,6 +1,6 @@
 package io.keystory.command.accountcenter;
 
-import io.keystory.command.organization.JoiningByEmail;
+import io.keystory.command.organization.joining.JoiningByEmail;
 import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.user.IdentifierForms;
 import io.keystory.command.user.UserAccounts;

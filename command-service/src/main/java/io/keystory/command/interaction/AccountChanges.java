@@ -1,6 +1,6 @@
 package io.keystory.command.interaction;
 
-import io.keystory.command.organization.JoiningByEmail;
+import io.keystory.command.organization.joining.JoiningByEmail;
 import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;

@@ -7,7 +7,7 @@ import io.keystory.command.interaction.mfa.MfaInteractionConfiguration;
 import io.keystory.command.interaction.password.PasswordInteractionConfiguration;
 import io.keystory.command.interaction.profile.ProfileInteractionConfiguration;
 import io.keystory.command.interaction.social.SocialInteractionConfiguration;
-import io.keystory.command.organization.JoiningByEmail;
+import io.keystory.command.organization.joining.JoiningByEmail;
 import io.keystory.command.platform.AbandonedSecrets;
 import io.keystory.command.role.DefaultRoles;
 import io.keystory.command.signinexperience.EmailBlocklist;

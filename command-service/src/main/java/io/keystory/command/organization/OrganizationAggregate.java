@@ -1,16 +1,19 @@
 package io.keystory.command.organization;
 
 import io.keystory.command.platform.DecidingAggregate;
-import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.AddJoiningRoles;
+import io.keystory.events.organization.OrganizationCommand.AddJoiningSsoConnectors;
 import io.keystory.events.organization.OrganizationCommand.CreateOrganization;
 import io.keystory.events.organization.OrganizationCommand.DeleteOrganization;
 import io.keystory.events.organization.OrganizationCommand.RemoveEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.RemoveJoiningRole;
+import io.keystory.events.organization.OrganizationCommand.RemoveJoiningSsoConnector;
 import io.keystory.events.organization.OrganizationCommand.ReplaceEmailDomains;
 import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningRoles;
+import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningSsoConnectors;
 import io.keystory.events.organization.OrganizationCommand.UpdateOrganization;
+import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.organization.OrganizationView;
 import org.axonframework.commandhandling.CommandHandler;
@@ -70,6 +73,24 @@ public final class OrganizationAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RemoveJoiningRole command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddJoiningSsoConnectors command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReplaceJoiningSsoConnectors command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveJoiningSsoConnector command) {
         decide(command);
     }
 

@@ -1,5 +1,9 @@
 package io.keystory.command.organization;
 
+import io.keystory.command.organization.joining.JoiningByEmail;
+import io.keystory.command.organization.joining.JoiningBySso;
+import io.keystory.command.organization.joining.OrganizationJoiningController;
+import io.keystory.command.organization.joining.SsoJoiningController;
 import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Claims;
@@ -11,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /** Organizations, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
 @Import({OrganizationController.class, OrganizationUsersController.class, OrganizationUserRolesController.class,
-    OrganizationApplicationsController.class, OrganizationJoiningController.class,
+    OrganizationApplicationsController.class, OrganizationJoiningController.class, SsoJoiningController.class,
     ConsentOrganizationsController.class})
 public class OrganizationConfiguration {
 
@@ -43,6 +47,11 @@ public class OrganizationConfiguration {
     @Bean
     JoiningByEmail joiningByEmail(Claims claims, Streams streams) {
         return new JoiningByEmail(claims, streams);
+    }
+
+    @Bean
+    JoiningBySso joiningBySso(Claims claims, Streams streams) {
+        return new JoiningBySso(claims, streams);
     }
 
     @Bean

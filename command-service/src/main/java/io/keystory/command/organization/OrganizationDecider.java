@@ -1,19 +1,23 @@
 package io.keystory.command.organization;
 
+import io.keystory.command.organization.joining.JoiningClaims;
+import io.keystory.command.organization.joining.JoiningRules;
 import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
 import io.keystory.events.organization.OrganizationColor;
-import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.AddJoiningRoles;
+import io.keystory.events.organization.OrganizationCommand.AddJoiningSsoConnectors;
 import io.keystory.events.organization.OrganizationCommand.CreateOrganization;
 import io.keystory.events.organization.OrganizationCommand.DeleteOrganization;
 import io.keystory.events.organization.OrganizationCommand.RemoveEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.RemoveJoiningRole;
+import io.keystory.events.organization.OrganizationCommand.RemoveJoiningSsoConnector;
 import io.keystory.events.organization.OrganizationCommand.ReplaceEmailDomains;
 import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningRoles;
+import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningSsoConnectors;
 import io.keystory.events.organization.OrganizationCommand.UpdateOrganization;
-import io.keystory.events.organization.OrganizationEvent;
+import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationEvent.BrandingChanged;
 import io.keystory.events.organization.OrganizationEvent.ColorChanged;
 import io.keystory.events.organization.OrganizationEvent.CustomCssChanged;
@@ -23,6 +27,7 @@ import io.keystory.events.organization.OrganizationEvent.MfaRequirementChanged;
 import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
 import io.keystory.events.organization.OrganizationEvent.OrganizationDeleted;
 import io.keystory.events.organization.OrganizationEvent.OrganizationRenamed;
+import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.organization.OrganizationFold;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organization.OrganizationView;
@@ -58,6 +63,9 @@ public final class OrganizationDecider
             case AddJoiningRoles c -> JoiningRules.add(state, c);
             case ReplaceJoiningRoles c -> JoiningRules.replace(state, c);
             case RemoveJoiningRole c -> JoiningRules.remove(state, c);
+            case AddJoiningSsoConnectors c -> JoiningRules.add(state, c);
+            case ReplaceJoiningSsoConnectors c -> JoiningRules.replace(state, c);
+            case RemoveJoiningSsoConnector c -> JoiningRules.remove(state, c);
             case DeleteOrganization c -> List.of(new OrganizationDeleted(c.organizationId()));
         };
     }
@@ -69,7 +77,7 @@ public final class OrganizationDecider
 
     @Override
     public List<ClaimChange> claims(OrganizationView before, OrganizationEvent event) {
-        return EmailDomainClaims.of(before, event);
+        return JoiningClaims.of(before, event);
     }
 
     private static List<OrganizationEvent> create(OrganizationView state, CreateOrganization c) {

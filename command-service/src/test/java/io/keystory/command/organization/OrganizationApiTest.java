@@ -2,10 +2,16 @@ package io.keystory.command.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.organization.joining.JoiningBySso;
 import io.keystory.command.support.Fixtures;
-import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.platform.Command;
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.Ids;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +73,26 @@ class OrganizationApiTest {
                 .isEqualTo("422 user.invalid_role_type");
     }
 
+    @Test
+    void people_join_by_signing_in_through_an_sso_connector() {
+        String organization = fixtures.organization();
+        String path = "/api/organizations/" + organization + "/jit/sso-connectors";
+        String connector = administrator.post("/api/sso-connectors",
+                "{'providerName': 'OIDC', 'connectorName': '%s'}".formatted(Ids.next())).text("id");
+        String body = "{'ssoConnectorIds': ['%s']}".formatted(connector);
+
+        assertThat(administrator.post(path, body).status()).isEqualTo(201);
+        assertThat(administrator.post(path, body).status()).isEqualTo(201);
+        List<Command> joining = service.bean(JoiningBySso.class).of(new UserId("ada"), new SsoConnectorId(connector));
+        assertThat(joining.toString()).contains("AddMember", organization, "ada");
+        assertThat(service.bean(JoiningBySso.class).of(new UserId("ada"), new SsoConnectorId("none"))).isEmpty();
+
+        assertThat(administrator.put(path, "{'ssoConnectorIds': []}").status()).isEqualTo(204);
+        assertThat(administrator.put(path, body).status()).isEqualTo(204);
+        assertThat(administrator.delete(path + "/" + connector).status()).isEqualTo(204);
+        assertThat(administrator.delete(path + "/" + connector).refusal()).isEqualTo("404 entity.not_found");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                      | {}                                             | 400 guard.invalid_input
@@ -82,6 +108,8 @@ class OrganizationApiTest {
             /none/jit/email-domains | {'emailDomain': 'a b'}                         | 400 guard.invalid_input
             /none/jit/email-domains | {'emailDomain': 'a.example'}                   | 404 entity.not_exists_with_id
             /none/jit/roles         | {'organizationRoleIds': ['none']}              | 422 entity.relation_foreign_key_not_found
+            /none/jit/sso-connectors | {'ssoConnectorIds': []}                       | 400 guard.invalid_input
+            /none/jit/sso-connectors | {'ssoConnectorIds': ['none']}                 | 422 entity.relation_foreign_key_not_found
             """)
     void bad_input_is_refused_and_appends_nothing(String path, String body, String refusal) {
         long head = service.head();

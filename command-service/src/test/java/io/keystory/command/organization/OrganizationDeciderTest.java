@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.platform.Aggregates;
 import io.keystory.command.platform.Given;
 import io.keystory.events.organization.OrganizationColor;
-import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.AddJoiningRoles;
+import io.keystory.events.organization.OrganizationCommand.AddJoiningSsoConnectors;
 import io.keystory.events.organization.OrganizationCommand.CreateOrganization;
 import io.keystory.events.organization.OrganizationCommand.DeleteOrganization;
 import io.keystory.events.organization.OrganizationCommand.RemoveEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.RemoveJoiningRole;
+import io.keystory.events.organization.OrganizationCommand.RemoveJoiningSsoConnector;
 import io.keystory.events.organization.OrganizationCommand.ReplaceEmailDomains;
 import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningRoles;
+import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningSsoConnectors;
 import io.keystory.events.organization.OrganizationCommand.UpdateOrganization;
-import io.keystory.events.organization.OrganizationEvent;
+import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationEvent.BrandingChanged;
 import io.keystory.events.organization.OrganizationEvent.ColorChanged;
 import io.keystory.events.organization.OrganizationEvent.CustomCssChanged;
@@ -25,15 +27,19 @@ import io.keystory.events.organization.OrganizationEvent.EmailDomainAdded;
 import io.keystory.events.organization.OrganizationEvent.EmailDomainRemoved;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleAdded;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleRemoved;
+import io.keystory.events.organization.OrganizationEvent.JoiningSsoConnectorAdded;
+import io.keystory.events.organization.OrganizationEvent.JoiningSsoConnectorRemoved;
 import io.keystory.events.organization.OrganizationEvent.MfaRequirementChanged;
 import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
 import io.keystory.events.organization.OrganizationEvent.OrganizationDeleted;
 import io.keystory.events.organization.OrganizationEvent.OrganizationRenamed;
+import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.platform.Change;
 import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,6 +103,22 @@ class OrganizationDeciderTest {
                 new JoiningRoleRemoved(ID, ADMIN), new JoiningRoleAdded(ID, GUEST));
         assertThat(acme.when(new RemoveJoiningRole(ID, ADMIN))).containsExactly(new JoiningRoleRemoved(ID, ADMIN));
         assertThat(acme.refused(new RemoveJoiningRole(ID, GUEST))).isEqualTo("entity.not_found 404");
+    }
+
+    @Test
+    void sso_connectors_of_those_who_join_come_and_go() {
+        SsoConnectorId okta = new SsoConnectorId("okta");
+        SsoConnectorId entra = new SsoConnectorId("entra");
+        var acme = given(CREATED, new JoiningSsoConnectorAdded(ID, okta));
+
+        assertThat(acme.when(new AddJoiningSsoConnectors(ID, Set.of(okta, entra))))
+                .containsExactly(new JoiningSsoConnectorAdded(ID, entra));
+        assertThat(acme.claims(new ReplaceJoiningSsoConnectors(ID, Set.of(entra)))).containsExactly(
+                "-joining-sso-connector:" + ID + " okta", "+joining-sso-connector:" + ID + " entra");
+        assertThat(acme.when(new RemoveJoiningSsoConnector(ID, okta)))
+                .containsExactly(new JoiningSsoConnectorRemoved(ID, okta));
+        assertThat(acme.refused(new RemoveJoiningSsoConnector(ID, entra))).isEqualTo("entity.not_found 404");
+        assertThat(acme.claims(new DeleteOrganization(ID))).containsExactly("-joining-sso-connector:" + ID + " okta");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.keystory.query.organization;
 
 import io.keystory.events.organizationtemplate.OrganizationRoleView;
+import io.keystory.platform.ssoconnector.SsoConnectorAnswer;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.organizationtemplate.OrganizationTemplateQueries;
@@ -10,6 +11,8 @@ import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.ssoconnector.SsoConnectorQueries;
+import io.keystory.query.ssoconnector.SsoConnectorReads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads who may join an organization by their e-mail address, and which roles those who join get. */
+/** Reads who may join an organization, by their e-mail address or their sign-in elsewhere, and which roles they get. */
 @RestController
 @RequestMapping("/api/organizations/{id}/jit")
 @Tag(name = "organizations")
@@ -32,10 +35,12 @@ class OrganizationJoiningController {
               'emailDomain', d.email_domain)::text""";
 
     private final OrganizationQueries organizations;
+    private final SsoConnectorQueries connectors;
     private final Pages pages;
 
-    OrganizationJoiningController(OrganizationQueries organizations, Pages pages) {
+    OrganizationJoiningController(OrganizationQueries organizations, SsoConnectorQueries connectors, Pages pages) {
         this.organizations = organizations;
+        this.connectors = connectors;
         this.pages = pages;
     }
 
@@ -60,6 +65,17 @@ class OrganizationJoiningController {
         return pages.pageOrAll(OrganizationTemplateQueries.roles(Condition.of(
                 "r.id in (select role_id from read.organization_jit_role where organization_id = ?)", id)),
                 page, request);
+    }
+
+    @GetMapping("/sso-connectors")
+    @Operation(summary = "List the SSO connectors whose people join an organization",
+            operationId = "listOrganizationJitSsoConnectors")
+    @ReadsFrom({OrganizationReads.MODEL, OrganizationReads.JOINING_CONNECTORS, SsoConnectorReads.MODEL})
+    ResponseEntity<List<SsoConnectorAnswer>> ssoConnectors(
+            @PathVariable String id, Page page, HttpServletRequest request) {
+        List<String> ids = organizations.joiningSsoConnectors(id);
+        return page.isRequested() ? pages.of(connectors.of(page.of(ids)), ids.size(), page, request)
+                : ResponseEntity.ok(connectors.of(ids));
     }
 
     /** An e-mail domain whose people may join. */

@@ -10,6 +10,7 @@ import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.search.PlainSearch;
 import io.keystory.query.platform.search.SearchFields;
+import java.util.List;
 
 /** What can be asked about organizations. */
 public final class OrganizationQueries {
@@ -60,6 +61,13 @@ public final class OrganizationQueries {
     /** One organization; 404 when there is none. */
     Json<OrganizationView> get(String id) {
         return documents.get(ORGANIZATION, id, "v.doc");
+    }
+
+    /** The ids of the SSO connectors whose people join, in a stable order; 404 when there is no such organization. */
+    List<String> joiningSsoConnectors(String id) {
+        require(id);
+        return documents.values("select j.sso_connector_id from read.organization_jit_sso_connector j"
+                + " where j.organization_id = ? order by j.sso_connector_id", String.class, id);
     }
 
     /** Refuses with 404 when there is no such organization. */

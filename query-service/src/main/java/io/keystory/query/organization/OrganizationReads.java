@@ -27,6 +27,7 @@ public class OrganizationReads {
     public static final String MEMBER_ROLES = "organization-member-role";
     public static final String EMAIL_DOMAINS = "organization-jit-email-domain";
     public static final String JOINING_ROLES = "organization-jit-role";
+    public static final String JOINING_CONNECTORS = "organization-jit-sso-connector";
     public static final String CONSENTS = "organization-consent";
 
     private static final ViewModel<OrganizationView> VIEWS = ViewModel.of(MODEL, "read.organization",
@@ -64,6 +65,12 @@ public class OrganizationReads {
     @ReadModel
     public Projection organizationJoiningRoleProjection(JdbcTemplate jdbc) {
         return new RelationProjection(OrganizationRelations.JOINING_ROLES, jdbc);
+    }
+
+    @Bean
+    @ReadModel
+    public Projection organizationJoiningConnectorProjection(JdbcTemplate jdbc) {
+        return new RelationProjection(OrganizationRelations.JOINING_CONNECTORS, jdbc);
     }
 
     @Bean

@@ -5,18 +5,21 @@ import static io.keystory.platform.projection.RelationModel.unlink;
 
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.organization.MemberType;
-import io.keystory.events.organization.MembershipEvent;
 import io.keystory.events.organization.MembershipEvent.MemberAdded;
 import io.keystory.events.organization.MembershipEvent.MemberRemoved;
 import io.keystory.events.organization.MembershipEvent.OrganizationRoleAssigned;
+import io.keystory.events.organization.MembershipEvent;
 import io.keystory.events.organization.OrganizationConsentEvent.OrganizationConsentGiven;
 import io.keystory.events.organization.OrganizationConsentEvent.OrganizationConsentWithdrawn;
 import io.keystory.events.organization.OrganizationEvent.EmailDomainAdded;
 import io.keystory.events.organization.OrganizationEvent.EmailDomainRemoved;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleAdded;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleRemoved;
+import io.keystory.events.organization.OrganizationEvent.JoiningSsoConnectorAdded;
+import io.keystory.events.organization.OrganizationEvent.JoiningSsoConnectorRemoved;
 import io.keystory.events.organization.OrganizationEvent.OrganizationDeleted;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationRoleDeleted;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDeleted;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.platform.projection.RelationModel;
 import java.util.Map;
@@ -28,6 +31,7 @@ final class OrganizationRelations {
     private static final String TYPE = "member_type";
     private static final String MEMBER = "member_id";
     private static final String ROLE = "role_id";
+    private static final String CONNECTOR = "sso_connector_id";
 
     static final RelationModel MEMBERS = ofMembers(
             RelationModel.of(OrganizationReads.MEMBERS, "read.organization_member", ORGANIZATION, TYPE, MEMBER))
@@ -57,6 +61,14 @@ final class OrganizationRelations {
                     e -> unlink(ORGANIZATION, e.organizationId().value(), ROLE, e.roleId().value()))
             .on(OrganizationDeleted.class, e -> unlink(ORGANIZATION, e.organizationId().value()))
             .on(OrganizationRoleDeleted.class, e -> unlink(ROLE, e.roleId().value())).withPast();
+
+    static final RelationModel JOINING_CONNECTORS = RelationModel.of(OrganizationReads.JOINING_CONNECTORS,
+                    "read.organization_jit_sso_connector", ORGANIZATION, CONNECTOR)
+            .on(JoiningSsoConnectorAdded.class, e -> link(e.organizationId().value(), e.ssoConnectorId().value()))
+            .on(JoiningSsoConnectorRemoved.class,
+                    e -> unlink(ORGANIZATION, e.organizationId().value(), CONNECTOR, e.ssoConnectorId().value()))
+            .on(OrganizationDeleted.class, e -> unlink(ORGANIZATION, e.organizationId().value()))
+            .on(SsoConnectorDeleted.class, e -> unlink(CONNECTOR, e.ssoConnectorId().value())).withPast();
 
     static final RelationModel CONSENTS = RelationModel.of(
                     OrganizationReads.CONSENTS, "read.organization_consent", "application_id", "user_id", ORGANIZATION)

@@ -12,6 +12,8 @@ import io.keystory.events.organization.MembershipEvent.OrganizationRoleAssigned;
 import io.keystory.events.organization.OrganizationColor;
 import io.keystory.events.organization.OrganizationEvent.EmailDomainAdded;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleAdded;
+import io.keystory.events.organization.OrganizationEvent.JoiningSsoConnectorAdded;
+import io.keystory.events.organization.OrganizationEvent.JoiningSsoConnectorRemoved;
 import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
 import io.keystory.events.organization.OrganizationEvent.OrganizationDeleted;
 import io.keystory.events.organization.OrganizationId;
@@ -23,6 +25,10 @@ import io.keystory.events.organizationtemplate.OrganizationScopeEvent.Organizati
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDeleted;
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.ssoconnector.SsoProvider;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserId;
@@ -121,6 +127,26 @@ class OrganizationApiTest {
         assertThat(domains.get(0).get("organizationId").asString()).isEqualTo(id.value());
         assertThat(ids(path + "/jit/roles")).containsExactly(owner.roleId().value());
         assertThat(admin.get(path + "/jit/email-domains?page_size=1").header("Total-Number")).isEqualTo("2");
+    }
+
+    @Test
+    void sso_connectors_whose_people_join_are_told_as_long_as_they_are_there() {
+        SsoConnectorId okta = new SsoConnectorId(Ids.next());
+        SsoConnectorId gone = new SsoConnectorId(Ids.next());
+        given();
+        service.events().append(new SsoConnectorCreated(okta, SsoProvider.OKTA, Ids.next()),
+                new SsoConnectorCreated(gone, SsoProvider.OKTA, Ids.next()));
+        service.events().append(new JoiningSsoConnectorAdded(id, okta), new JoiningSsoConnectorAdded(id, gone));
+        service.events().append(new SsoConnectorDeleted(gone));
+        service.catchUp();
+
+        assertThat(ids(path + "/jit/sso-connectors")).containsExactly(okta.value());
+        assertThat(admin.get(path + "/jit/sso-connectors?page_size=1").header("Total-Number")).isEqualTo("1");
+        assertThat(admin.get("/api/organizations/none/jit/sso-connectors").status()).isEqualTo(404);
+
+        service.events().append(new JoiningSsoConnectorRemoved(id, okta));
+        service.catchUp();
+        assertThat(ids(path + "/jit/sso-connectors")).isEmpty();
     }
 
     private void given() {

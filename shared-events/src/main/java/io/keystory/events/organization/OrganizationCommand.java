@@ -5,6 +5,7 @@ import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,6 +61,18 @@ public sealed interface OrganizationCommand extends Command {
 
     /** Gives those who join this role no longer; 404 when they do not get it. */
     record RemoveJoiningRole(OrganizationId organizationId, OrganizationRoleId roleId)
+            implements OrganizationCommand {}
+
+    /** Lets people who sign in through these SSO connectors join, beside those who do. */
+    record AddJoiningSsoConnectors(OrganizationId organizationId, Set<SsoConnectorId> ssoConnectorIds)
+            implements OrganizationCommand {}
+
+    /** Lets people who sign in through exactly these SSO connectors join. */
+    record ReplaceJoiningSsoConnectors(OrganizationId organizationId, Set<SsoConnectorId> ssoConnectorIds)
+            implements OrganizationCommand {}
+
+    /** Lets people who sign in through this SSO connector no longer join; 404 when they do not. */
+    record RemoveJoiningSsoConnector(OrganizationId organizationId, SsoConnectorId ssoConnectorId)
             implements OrganizationCommand {}
 
     /** Deletes the organization; nobody belongs to it any more. */

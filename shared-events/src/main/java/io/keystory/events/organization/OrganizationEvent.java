@@ -6,6 +6,7 @@ import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.util.Map;
 
 /** What happens to an organization, as far as it is not about one of its members. */
@@ -75,6 +76,16 @@ public sealed interface OrganizationEvent extends DomainEvent {
     /** Those who join no longer get this role; who has it keeps it. */
     @EventType("organization.joining_role_removed")
     record JoiningRoleRemoved(OrganizationId organizationId, OrganizationRoleId roleId) implements OrganizationEvent {}
+
+    /** People who sign in through this SSO connector join. */
+    @EventType("organization.joining_sso_connector_added")
+    record JoiningSsoConnectorAdded(OrganizationId organizationId, SsoConnectorId ssoConnectorId)
+            implements OrganizationEvent {}
+
+    /** People who sign in through this SSO connector no longer join; who has joined stays. */
+    @EventType("organization.joining_sso_connector_removed")
+    record JoiningSsoConnectorRemoved(OrganizationId organizationId, SsoConnectorId ssoConnectorId)
+            implements OrganizationEvent {}
 
     /** The organization is gone; nobody belongs to it any more. */
     @EventType("organization.deleted")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.platform.Nullable;
 import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param emailDomains whose people may join
  * @param joiningRoleIds the ids of the roles that those who join get
+ * @param joiningSsoConnectorIds the ids of the SSO connectors whose people join; the connectors may be gone
  */
 public record OrganizationView(
         String tenantId,
@@ -25,4 +27,10 @@ public record OrganizationView(
         @Nullable String customCss,
         long createdAt,
         @JsonIgnore Set<String> emailDomains,
-        @JsonIgnore Set<OrganizationRoleId> joiningRoleIds) {}
+        @JsonIgnore Set<OrganizationRoleId> joiningRoleIds,
+        @JsonIgnore Set<SsoConnectorId> joiningSsoConnectorIds) {
+
+    public OrganizationView {
+        joiningSsoConnectorIds = joiningSsoConnectorIds == null ? Set.of() : joiningSsoConnectorIds;
+    }
+}

@@ -17,6 +17,8 @@ import io.keystory.events.organization.OrganizationEvent.EmailDomainAdded;
 import io.keystory.events.organization.OrganizationEvent.EmailDomainRemoved;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleAdded;
 import io.keystory.events.organization.OrganizationEvent.JoiningRoleRemoved;
+import io.keystory.events.organization.OrganizationEvent.JoiningSsoConnectorAdded;
+import io.keystory.events.organization.OrganizationEvent.JoiningSsoConnectorRemoved;
 import io.keystory.events.organization.OrganizationEvent.MfaRequirementChanged;
 import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
 import io.keystory.events.organization.OrganizationEvent.OrganizationDeleted;
@@ -24,6 +26,7 @@ import io.keystory.events.organization.OrganizationEvent.OrganizationRenamed;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.UserId;
 import java.util.Map;
 import java.util.Set;
@@ -60,10 +63,14 @@ class OrganizationFoldTest {
                 new BrandingChanged(ID, logo), new CustomCssChanged(ID, "a{}"),
                 new EmailDomainAdded(ID, "a.example"), new EmailDomainAdded(ID, "b.example"),
                 new EmailDomainRemoved(ID, "a.example"), new JoiningRoleAdded(ID, ADMIN),
-                new JoiningRoleAdded(ID, new OrganizationRoleId("guest")), new JoiningRoleRemoved(ID, ADMIN)));
+                new JoiningRoleAdded(ID, new OrganizationRoleId("guest")), new JoiningRoleRemoved(ID, ADMIN),
+                new JoiningSsoConnectorAdded(ID, new SsoConnectorId("s1")),
+                new JoiningSsoConnectorAdded(ID, new SsoConnectorId("s2")),
+                new JoiningSsoConnectorRemoved(ID, new SsoConnectorId("s1"))));
 
         assertThat(view).isEqualTo(new OrganizationView("default", "o1", "Beta", "d", Map.of(), true, blue, logo, "a{}",
-                view.createdAt(), Set.of("b.example"), Set.of(new OrganizationRoleId("guest"))));
+                view.createdAt(), Set.of("b.example"), Set.of(new OrganizationRoleId("guest")),
+                Set.of(new SsoConnectorId("s2"))));
         assertThat(fold.over(recorded(CREATED, new OrganizationDeleted(ID)))).isNull();
     }
 

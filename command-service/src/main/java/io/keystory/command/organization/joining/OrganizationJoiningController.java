@@ -1,5 +1,7 @@
-package io.keystory.command.organization;
+package io.keystory.command.organization.joining;
 
+import io.keystory.command.organization.AssignableOrganizationRoles;
+import io.keystory.command.platform.EmailDomain;
 import io.keystory.events.organization.MemberType;
 import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.AddJoiningRoles;
@@ -32,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/organizations/{id}/jit")
 @Tag(name = "organizations")
-final class OrganizationJoiningController {
+public final class OrganizationJoiningController {
 
     private final AssignableOrganizationRoles roles;
     private final Commands commands;
