@@ -14,6 +14,7 @@ import { resources } from './resources';
 import { settings } from './settings';
 import { shell } from './shell';
 import { signin } from './signin';
+import { ssoconnectors } from './ssoconnectors';
 import { users } from './users';
 import { webhooks } from './webhooks';
 
@@ -34,6 +35,7 @@ export const en = {
   ...resources,
   ...settings,
   ...signin,
+  ...ssoconnectors,
   ...users,
   ...webhooks,
 } as const;

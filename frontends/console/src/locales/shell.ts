@@ -16,6 +16,7 @@ export const shell = {
       signin: 'Sign-in experience',
       mfa: 'Multi-factor',
       connectors: 'Connectors',
+      sso: 'Enterprise SSO',
       security: 'Security',
       accountCenter: 'Account centre',
       resources: 'API resources',
