@@ -3,6 +3,7 @@ package io.keystory.query.platform.search;
 import io.keystory.query.platform.Condition;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How a field is compared with what is searched for. */
 enum SearchMode {
@@ -21,7 +22,11 @@ enum SearchMode {
             if (values.stream().anyMatch(SearchMode::endsInEscape)) {
                 throw AdvancedSearch.refused();
             }
-            return pattern(column + (isCaseSensitive ? " like ?" : " ilike ?"), values);
+            if (isCaseSensitive) {
+                return pattern(column + " like ?", values);
+            }
+            boolean haveBeginnings = values.stream().allMatch(BEGINNING.asMatchPredicate());
+            return pattern(haveBeginnings ? "lower(" + column + ") like lower(?)" : column + " ilike ?", values);
         }
     },
     SIMILAR_TO {
@@ -39,6 +44,9 @@ enum SearchMode {
             return pattern(column + (isCaseSensitive ? " ~ ?" : " ~* ?"), values);
         }
     };
+
+    /** A pattern that an index in alphabetical order answers: it begins with letters, and with a few if more follows. */
+    private static final Pattern BEGINNING = Pattern.compile("[^%_\\\\]+%|[^%_\\\\]{3,}.+", Pattern.DOTALL);
 
     /** The condition that a column matches; only {@link #EXACT} takes several values, any of which will do. */
     abstract Condition matching(String column, List<String> values, boolean isCaseSensitive);

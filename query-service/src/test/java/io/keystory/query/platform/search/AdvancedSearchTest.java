@@ -37,6 +37,13 @@ class AdvancedSearchTest {
     }
 
     @Test
+    void a_beginning_is_found_whatever_its_case_unless_told() {
+        assertThat(found("search=" + of("ADA_" + mark + "%"))).containsExactly("ada");
+        assertThat(found("search.username=" + of("ADA_" + mark + "%") + "&isCaseSensitive=true")).isEmpty();
+        assertThat(found("search.username=" + of("ada\\_" + mark + "%"))).containsExactly("ada");
+    }
+
+    @Test
     void fields_are_named_in_camel_or_snake_case() {
         assertThat(found("search.primaryEmail=" + of("bob@" + mark + "%"))).containsExactly("bob");
         assertThat(found("search.primary_email=" + of("bob@" + mark + "%"))).containsExactly("bob");
