@@ -53,7 +53,9 @@ public final class ReadModelBenchmark {
         double millions = arguments.length == 0 ? 5 : Double.parseDouble(arguments[0]);
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB").start()) {
+                .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("random_page_cost", "1.1").setServerConfig("jit", "off")
+                .setServerConfig("max_parallel_workers_per_gather", "0").start()) {
             new ReadModelBenchmark(server).run((int) (millions * 1_000_000 / LogFiller.EVENTS_EACH));
         }
     }

@@ -43,8 +43,8 @@ final class UserReads {
         print("search by the beginning of the id", "10 of 12", n -> search("id", id.apply(10)));
         print("search by the beginning of the username", "10 of 12", n -> search("username", id.apply(10)));
         print("search by the beginning of the e-mail address", "10 of 24", n -> search("primaryEmail", id.apply(10)));
-        print("search by the beginning of the phone number", "7 of 11",
-                n -> search("primaryPhone", LogFiller.phone(random.nextInt(users)).substring(0, 7)));
+        print("search by the beginning of the phone number", "9 of 11",
+                n -> search("primaryPhone", LogFiller.phone(random.nextInt(users)).substring(0, 9)));
         print("search by the beginning of the name", "5 letters",
                 n -> search("name", LogFiller.name(random.nextInt(users)).substring(0, 5)));
         print("search by the beginning of any field", "10 of 12", n -> "?search=" + id.apply(10) + "%25");

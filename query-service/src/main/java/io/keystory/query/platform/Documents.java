@@ -102,7 +102,7 @@ public final class Documents {
         return limited(listing.where(), () -> {
             List<byte[]> documents = new ArrayList<>(page.size());
             long[] total = {-1};
-            jdbc.query(reading.sql(listing.page()), row -> {
+            jdbc.query(reading.sql(listing.page(page.offset())), row -> {
                 documents.add(row.getBytes(1));
                 total[0] = row.getLong(2);
             }, listing.pageParameters(page.size(), page.offset()).toArray());

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Listing(String document, String from, Condition where, String order, String total) {
 
+    /** From this offset on it pays to look for the keys of a page first. */
+    private static final int FAR = 1000;
+
     /** The documents of a table whose total is kept; its alias is the first letter of {@code name}. */
     public static Listing of(String name, Condition where, String order) {
         String alias = name.substring(0, 1);
@@ -38,9 +41,36 @@ public record Listing(String document, String from, Condition where, String orde
         return "select " + document + (more == null ? "" : ", " + more) + " from " + from + " where " + where.sql() + " order by " + order;
     }
 
-    String page() {
+    String page(int offset) {
+        if (isSearched()) {
+            return foundOnce();
+        }
+        if (hasTotal() && offset >= FAR) {
+            return cutByKey("select " + keys() + " from " + from + " order by " + order, count());
+        }
         return "select " + document + ", (" + count() + ") from " + from + " where " + where.sql()
                 + " order by " + order + " limit ? offset ?";
+    }
+
+    /** Finds once what is searched for, to count it and to cut the page out of it: planners err about callers' patterns. */
+    private String foundOnce() {
+        return "with found as materialized (select " + keys() + " from " + from + " where " + where.sql() + ") "
+                + cutByKey("select * from found order by " + order.replace(alias() + ".", ""),
+                        "select count(*) from found");
+    }
+
+    /** Passes by rows without reading their documents. */
+    private String cutByKey(String keys, String count) {
+        return "select " + document + ", (" + count + ") from (" + keys + " limit ? offset ?) page join " + from
+                + " on " + alias() + ".id = page.id order by " + order;
+    }
+
+    private String keys() {
+        return String.join(", ", Keyset.of(order).columns());
+    }
+
+    private String alias() {
+        return from.substring(from.indexOf(' ') + 1);
     }
 
     String count() {
@@ -54,11 +84,15 @@ public record Listing(String document, String from, Condition where, String orde
     }
 
     List<Object> pageParameters(int limit, int offset) {
-        List<Object> parameters = new ArrayList<>(countParameters());
+        List<Object> parameters = new ArrayList<>(isSearched() ? List.of() : countParameters());
         parameters.addAll(where.parameters());
         parameters.add(limit);
         parameters.add(offset);
         return parameters;
+    }
+
+    private boolean isSearched() {
+        return where.isSearch() && from.indexOf(' ') == from.lastIndexOf(' ');
     }
 
     private boolean hasTotal() {

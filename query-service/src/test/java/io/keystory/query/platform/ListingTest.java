@@ -1,0 +1,49 @@
+package io.keystory.query.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import io.keystory.query.user.UserQueries;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class ListingTest {
+
+    private static final int FAR = 1000;
+
+    private final TestQueryService service = TestQueryService.running();
+    private final String mark = Ids.nextUser();
+
+    @BeforeEach
+    void users() {
+        service.events().append(TestUsers.named("ada_" + mark, mark + "@a.example", mark),
+                TestUsers.named("bob_" + mark, mark + "@b.example", mark));
+        service.catchUp();
+    }
+
+    @Test
+    void a_far_page_is_cut_by_key_and_holds_what_a_near_one_would() {
+        Listing all = UserQueries.newestFirst(Condition.ALL);
+
+        assertThat(all.page(FAR)).isNotEqualTo(all.page(0));
+        assertThat(rows(all, FAR)).hasSize(2).isEqualTo(rows(all, 0));
+    }
+
+    @Test
+    void what_is_searched_for_is_matched_once() {
+        Condition like = new Condition("u.name like ?", List.of(mark + "%"), true);
+
+        assertThat(UserQueries.newestFirst(like).page(0).split("like", -1)).hasSize(2);
+        assertThat(rows(UserQueries.newestFirst(like), 0))
+                .isEqualTo(rows(UserQueries.newestFirst(Condition.of("u.name = ?", mark)), 0));
+    }
+
+    private List<Map<String, Object>> rows(Listing listing, int like) {
+        return service.bean(JdbcTemplate.class).queryForList(listing.page(like), listing.pageParameters(2, 0).toArray());
+    }
+}
