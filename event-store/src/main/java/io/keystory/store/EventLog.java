@@ -32,6 +32,7 @@ import io.keystory.store.transfer.ImportedLog;
 import io.keystory.store.vault.KeyEncryptionKey;
 import io.keystory.store.vault.SubjectKeys;
 import io.keystory.store.vault.VaultSeal;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -119,9 +120,13 @@ public final class EventLog implements AutoCloseable {
         return eventStore;
     }
 
-    /** The log for a streaming processor with this interest. */
-    public StreamableMessageSource<TrackedEventMessage<?>> messages(Interest interest) {
-        return new InterestingEvents(eventStore, reader, tail, interest);
+    /**
+     * The log for a streaming processor with this interest.
+     *
+     * @param rest how long it does without new events once it has taken in all there are; zero for one that follows at once
+     */
+    public StreamableMessageSource<TrackedEventMessage<?>> messages(Interest interest, Duration rest) {
+        return new InterestingEvents(eventStore, reader, tail, interest, rest);
     }
 
     public LogReader reader() {

@@ -20,18 +20,20 @@ public final class InterestingEvents implements StreamableMessageSource<TrackedE
     private final LogReader reader;
     private final LogTail tail;
     private final Interest interest;
+    private final Duration rest;
 
     public InterestingEvents(StreamableMessageSource<TrackedEventMessage<?>> whole, LogReader reader, LogTail tail,
-            Interest interest) {
+            Interest interest, Duration rest) {
         this.whole = whole;
         this.reader = reader;
         this.tail = tail;
         this.interest = interest;
+        this.rest = rest;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-        return new BatchStream(reader, tail, interest, LogStorageEngine.position(token));
+        return new BatchStream(reader, tail, interest, rest, LogStorageEngine.position(token));
     }
 
     @Override

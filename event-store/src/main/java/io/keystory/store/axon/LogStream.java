@@ -24,7 +24,7 @@ abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final Semaphore news = new Semaphore(0);
     private final Runnable wake = this::onNews;
     private volatile Runnable callback = () -> {};
-    private long position;
+    private volatile long position;
 
     LogStream(LogTail tail, long position) {
         this.tail = tail;
@@ -69,6 +69,7 @@ abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public void close() {
         tail.unlisten(wake);
+        callback = () -> {};
     }
 
     /** Looks again whether there is something to read. */
@@ -82,13 +83,18 @@ abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             return;
         }
         List<Recorded<DomainEvent>> kept = tail.after(position, BATCH);
-        if (kept.isEmpty() && tail.head() <= position) {
+        if (kept.isEmpty() && isAtHead()) {
             return;
         }
         Window window = read(kept, position);
         buffer.addAll(messages(window));
         position = Math.max(position, window.upTo());
         tail.reached(position);
+    }
+
+    /** Whether all there is was read. */
+    final boolean isAtHead() {
+        return position >= tail.head();
     }
 
     /** Whether more may be read for now. */

@@ -1,6 +1,7 @@
 package io.keystory.store.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
@@ -15,6 +16,7 @@ import io.keystory.store.EventLog;
 import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.TestEvent.PersonMet;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +94,25 @@ class InterestingEventsTest {
         assertThat(events(read(DB.open(DB.pool()), start + 1)).getFirst().event()).isInstanceOf(UnreadableEvent.class);
     }
 
+    @Test
+    void who_is_in_no_hurry_rests_and_then_hears_of_what_gathered() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        record(met("t"));
+        try (BlockingStream<TrackedEventMessage<?>> stream = open(log, Duration.ofSeconds(1))) {
+            stream.setOnAvailableCallback(calls::incrementAndGet);
+            ((EventBatch) stream.nextAvailable().getPayload()).take();
+            record(met("u"));
+            record(met("v"));
+            assertThat(stream.hasNextAvailable(0, TimeUnit.SECONDS)).isFalse();
+            int before = calls.get();
+
+            assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+            EventBatch gathered = (EventBatch) stream.nextAvailable().getPayload();
+            assertThat(gathered.take()).extracting(Recorded::event).containsExactly(met("u"), met("v"));
+            await().untilAsserted(() -> assertThat(calls).hasValueGreaterThan(before));
+        }
+    }
+
     private void record(DomainEvent... events) {
         log.journal().record(List.of(events), BY_ADA, List.of());
     }
@@ -101,7 +122,11 @@ class InterestingEventsTest {
     }
 
     private BlockingStream<TrackedEventMessage<?>> open(EventLog reading) {
-        return reading.messages(new OfPersons()).openStream(new GlobalSequenceTrackingToken(start));
+        return open(reading, Duration.ZERO);
+    }
+
+    private BlockingStream<TrackedEventMessage<?>> open(EventLog reading, Duration rest) {
+        return reading.messages(new OfPersons(), rest).openStream(new GlobalSequenceTrackingToken(start));
     }
 
     private List<EventBatch> read(EventLog reading, long upTo) throws InterruptedException {

@@ -33,7 +33,7 @@ public interface Projection {
         return Optional.empty();
     }
 
-    /** Whether a write waits for it, so that its caller reads what they wrote. */
+    /** Whether a write waits for it, so that its caller reads what they wrote; one that is not may be a moment behind. */
     default boolean isWaitedFor() {
         return true;
     }

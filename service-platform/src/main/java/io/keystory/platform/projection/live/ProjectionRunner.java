@@ -95,7 +95,7 @@ public final class ProjectionRunner implements SmartLifecycle {
                 log.reader());
         ProjectionInvoker invoker = new ProjectionInvoker(projection, intake, platform.letters(), log.progress());
         PooledStreamingEventProcessor processor = processors.make(
-                Generations.processor(projection.name(), generation), Handled.by(projection), invoker);
+                Generations.processor(projection.name(), generation), projection, invoker);
         return new RunningModel(projection, generation, processor, invoker, intake);
     }
 
