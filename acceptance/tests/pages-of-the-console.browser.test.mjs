@@ -35,7 +35,9 @@ async function makeOneOfEach() {
   await post(`/organizations/${organization.id}/users`, { userIds: [person.id] });
   await post(`/organizations/${organization.id}/applications`, { applicationIds: [machine.id] });
   const hook = await post('/hooks', { name, events: ['User.Created'], config: { url: 'https://hooks.example.com/' } });
-  return { person, application, machine, resource, role, organizationRole, organization, hook };
+  const oidcConnector = await post('/sso-connectors', { providerName: 'OIDC', connectorName: name, config: { issuer: `${base}/oidc` } }, 200);
+  const samlConnector = await post('/sso-connectors', { providerName: 'SAML', connectorName: `${name} SAML` }, 200);
+  return { person, application, machine, resource, role, organizationRole, organization, hook, oidcConnector, samlConnector };
 }
 
 /** Examines pages one after the other; each is `[path, what is to be seen on it]`. */
@@ -61,6 +63,11 @@ test('authentication', () => examineAll([
   ['/connectors', 'Connectors'],
   ['/connectors/new/simple-mail-transfer-protocol', 'Host'],
   ['/connectors/new/google-universal', 'Client'],
+  ['/enterprise-sso', name],
+  [`/enterprise-sso/${made.oidcConnector.id}`, 'Issuer'],
+  [`/enterprise-sso/${made.oidcConnector.id}/experience`, 'Display name'],
+  [`/enterprise-sso/${made.oidcConnector.id}/settings`, 'Delete connector'],
+  [`/enterprise-sso/${made.samlConnector.id}`, 'Assertion consumer service'],
   ['/security', 'Password policy'],
   ['/account-center', 'What people may do'],
 ]));
