@@ -19,6 +19,7 @@ import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
 import io.keystory.query.history.HistoryController;
 import io.keystory.query.hook.HookReads;
+import io.keystory.query.interaction.InteractionReads;
 import io.keystory.query.jwtcustomizer.JwtCustomizerReads;
 import io.keystory.query.message.DevelopmentInboxController;
 import io.keystory.query.organization.OrganizationReads;
@@ -55,6 +56,6 @@ import org.springframework.context.annotation.Import;
     PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,
     JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,
     ProfileFieldReads.class, CaptchaProviderReads.class, ApplicationExperienceReads.class, EndpointController.class,
-    DomainController.class, UserAssetController.class, SamlApplicationReads.class
+    DomainController.class, UserAssetController.class, SamlApplicationReads.class, InteractionReads.class
 })
 public class QueryServiceConfiguration {}

@@ -31,6 +31,7 @@ class BoundariesTest {
             entry("samlapplication", Set.of("application")),
             entry("dashboard", Set.of("user", "audit")),
             entry("hook", Set.of("audit")),
+            entry("interaction", Set.of("event", "history")),
             entry("account", Set.of("user", "accountcenter")),
             entry("person", Set.of("user", "session", "grant", "event")),
             entry("signinexperience", Set.of("connector", "ssoconnector")),

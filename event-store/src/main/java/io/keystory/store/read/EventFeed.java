@@ -1,6 +1,10 @@
 package io.keystory.store.read;
 
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
 import io.keystory.store.format.EventDecoder;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log as others may follow it: from any position on, filtered, each reader at its own pace. */
@@ -30,5 +34,15 @@ public final class EventFeed {
         tail.reached(reader.head());
         return new LogCursor(tail, (from, to, limit) -> decoder.decode(filter.isAll()
                 ? stored.after(from, limit) : query.find(filter, from, to, limit), isOpened), filter, after, upTo);
+    }
+
+    /** The first {@code limit} events behind {@code after} that a filter lets pass, with what is personal. */
+    public List<Recorded<DomainEvent>> find(EventFilter filter, long after, int limit) {
+        return decoder.decode(query.find(filter, after, Long.MAX_VALUE, limit));
+    }
+
+    /** The first {@code limit} events behind {@code after} that came from these requests, with what is personal. */
+    public List<Recorded<DomainEvent>> ofRequests(Collection<String> correlationIds, long after, int limit) {
+        return decoder.decode(query.ofRequests(correlationIds, after, limit));
     }
 }

@@ -2,6 +2,7 @@ package io.keystory.store.read;
 
 import io.keystory.store.format.StoredEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +20,15 @@ final class EventQuery {
     /** At most {@code limit} events behind {@code after} and up to {@code upTo}, in the order of positions. */
     List<StoredEvent> find(EventFilter filter, long after, long upTo, int limit) {
         return filter.isByTypeOnly() ? ofTypes(filter, after, upTo, limit) : matching(filter, after, upTo, limit);
+    }
+
+    /** At most {@code limit} events behind {@code after} that came from these requests, in the order of positions. */
+    List<StoredEvent> ofRequests(Collection<String> correlationIds, long after, int limit) {
+        return jdbc.sql(StoredEvent.selectFrom(LOG) + "where position > ? and metadata ->> 'correlationId' = any(?)"
+                        + " order by position limit ?")
+                .params(after, correlationIds.toArray(String[]::new), limit)
+                .query(StoredEvent::of)
+                .list();
     }
 
     /** Reads as many of each type as may be needed: one index cannot give several types in the order of positions. */

@@ -83,7 +83,7 @@ class EventController {
                 response.setContentType(STREAM + ";charset=UTF-8");
                 response.setHeader("Cache-Control", "no-store");
                 response.setHeader("X-Accel-Buffering", "no");
-                stream.write(cursor, reader, feed.reading(search, reader), response.getOutputStream());
+                stream.write(cursor, reader, feed.reading(search, reader.isOpened()), response.getOutputStream());
             } finally {
                 readers.leave(cursor);
             }

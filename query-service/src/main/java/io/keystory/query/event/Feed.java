@@ -39,7 +39,7 @@ final class Feed {
             if (found.isEmpty() && patience.isPositive()) {
                 found = await(cursor, search.most(), patience);
             }
-            return new EventPage(shown(found, search, reader), cursor.position(), cursor.head());
+            return new EventPage(shown(found, search, reader.isOpened()), cursor.position(), cursor.head());
         }
     }
 
@@ -50,7 +50,7 @@ final class Feed {
             if (found.isEmpty()) {
                 throw KeystoryException.notFound("events", Long.toString(position));
             }
-            return shown(found, EventSearch.ALL, reader).getFirst();
+            return shown(found, EventSearch.ALL, reader.isOpened()).getFirst();
         }
     }
 
@@ -66,15 +66,16 @@ final class Feed {
         return to.isAfter(clock.instant()) ? log.positionAt(to) : log.settledPositionAt(to);
     }
 
-    Reading reading(EventSearch search, Reader reader) {
-        return new Reading(journal, search.recorded(), reader.isOpened());
+    Reading reading(EventSearch search, boolean isOpened) {
+        return new Reading(journal, search.recorded(), isOpened);
     }
 
-    private List<EventView> shown(List<Recorded<DomainEvent>> found, EventSearch search, Reader reader) {
-        Reading reading = reading(search, reader);
+    /** Shows events that were found for this search, once it is recorded that they were read. */
+    List<EventView> shown(List<Recorded<DomainEvent>> found, EventSearch search, boolean isOpened) {
+        Reading reading = reading(search, isOpened);
         reading.shown(found);
         reading.record();
-        return found.stream().map(event -> views.of(event, reader.isOpened())).toList();
+        return found.stream().map(event -> views.of(event, isOpened)).toList();
     }
 
     private List<Recorded<DomainEvent>> await(LogCursor cursor, int limit, Duration patience) {

@@ -25,7 +25,7 @@ public final class SubjectEvents {
     public void forEach(SubjectId subject, Authentication caller, Consumer<EventView> consumer) {
         EventSearch search = EventSearch.ofSubject(subject);
         Reader reader = Reader.of(caller);
-        Reading reading = feed.reading(search, reader);
+        Reading reading = feed.reading(search, reader.isOpened());
         try (LogCursor cursor = feed.open(search, null, reader)) {
             List<Recorded<DomainEvent>> found;
             while (!(found = cursor.next(BATCH)).isEmpty()) {
@@ -35,5 +35,10 @@ public final class SubjectEvents {
         } finally {
             reading.record();
         }
+    }
+
+    /** Shows events that tell of a subject, found elsewhere, to somebody who may see all of them. */
+    public List<EventView> show(SubjectId subject, List<Recorded<DomainEvent>> found) {
+        return feed.shown(found, EventSearch.ofSubject(subject), true);
     }
 }

@@ -14,10 +14,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param before null when it was not there
  * @param after null when it is not there any more
  */
-record FieldChange(String path, JsonNode before, JsonNode after) {
+public record FieldChange(String path, JsonNode before, JsonNode after) {
 
     /** The fields that differ; what is empty counts as not being there, lists are compared whole. */
-    static List<FieldChange> between(JsonNode before, JsonNode after) {
+    public static List<FieldChange> between(JsonNode before, JsonNode after) {
         List<FieldChange> changes = new ArrayList<>();
         compare("", before, after, changes);
         return changes;

@@ -15,10 +15,21 @@ public final class ViewProjection<V> implements Projection {
 
     private final ViewModel<V> model;
     private final ViewStore<V> store;
+    private final boolean isWaitedFor;
 
     public ViewProjection(ViewStore<V> store) {
+        this(store, true);
+    }
+
+    private ViewProjection(ViewStore<V> store, boolean isWaitedFor) {
         this.model = store.model();
         this.store = store;
+        this.isWaitedFor = isWaitedFor;
+    }
+
+    /** The same for what nobody reads right after they wrote. */
+    public static <V> ViewProjection<V> notWaitedFor(ViewStore<V> store) {
+        return new ViewProjection<>(store, false);
     }
 
     /** What it keeps. */
@@ -58,6 +69,11 @@ public final class ViewProjection<V> implements Projection {
     @Override
     public Optional<ViewModel<?>> views() {
         return Optional.of(model);
+    }
+
+    @Override
+    public boolean isWaitedFor() {
+        return isWaitedFor;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -15,7 +16,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public enum ManagementScope {
     ALL("all", "Everything that the Management API can do", request -> false),
     READ_EVENTS("read:events", "What happened, event by event, without personal data", below("/api/events")),
-    READ_AUDIT("read:audit", "The audit log, addresses and devices included", below("/api/logs")),
+    READ_AUDIT("read:audit", "The audit log and the stories of sign-ins, addresses and devices included",
+            new OrRequestMatcher(below("/api/logs"), below("/api/interactions"))),
     READ_PERSONAL_DATA("read:personal-data", "Personal data in what happened, and all that is held about a person",
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/users/{userId}/export")),
     MANAGE_PROJECTIONS("manage:projections", "How far the read models are, and what they set aside",

@@ -1,0 +1,40 @@
+package io.keystory.query.interaction;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.message.MessageEvent.MessageDeliveryFailed;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.token.TokenEvent.TokenScriptFailed;
+import io.keystory.events.token.TokenEvent.TokensRefused;
+import io.keystory.platform.web.ErrorMessages;
+import io.keystory.query.interaction.Story.Reason;
+import java.util.Locale;
+
+/** What became of what was asked in a step. */
+enum Decision {
+    @JsonProperty("accepted") ACCEPTED,
+    @JsonProperty("refused") REFUSED;
+
+    static Decision of(DomainEvent event) {
+        return event instanceof ConsentRefused || code(event) != null ? REFUSED : ACCEPTED;
+    }
+
+    /** Why a step was refused; null when it was not, or a person did without saying why. */
+    static Reason reason(DomainEvent event) {
+        String code = code(event);
+        return code == null ? null : new Reason(code, ErrorMessages.of(code, Locale.ENGLISH));
+    }
+
+    private static String code(DomainEvent event) {
+        return switch (event) {
+            case VerificationEvent e -> e.refusal();
+            case StepRefused e -> e.code();
+            case TokensRefused e -> e.code();
+            case TokenScriptFailed e -> "jwt_customizer." + e.reason();
+            case MessageDeliveryFailed e -> e.reason();
+            default -> null;
+        };
+    }
+}
