@@ -79,7 +79,9 @@ test('a mandatory factor is set up while signing in, then asked for, and a code 
   assert.equal(refusal(missing), '422 user.missing_mfa');
   assert.deepEqual(missing.body.data, { availableFactors: ['Totp'] });
   assert.equal(refusal(await first.experience('POST', '/profile/mfa/mfa-skipped')), '422 session.mfa.mfa_policy_not_user_controlled');
+  assert.equal(expect(await first.experience('GET', '/interaction'), 200).mfa, undefined);
   const secret = await bindTotp(first);
+  assert.deepEqual(expect(await first.experience('GET', '/interaction'), 200).mfa, { totp: { type: 'Totp' } });
   await finish(first);
   assert.deepEqual((await factorsOf()).map(({ type }) => type), ['Totp']);
 

@@ -19,7 +19,8 @@ record InteractionAnswer(
         InteractionKind interactionEvent,
         String userId,
         Map<String, Object> profile,
-        List<VerificationAnswer> verificationRecords) {
+        List<VerificationAnswer> verificationRecords,
+        @Nullable PendingFactors mfa) {
 
     /** A verification without what it proves by. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +29,8 @@ record InteractionAnswer(
 
     static InteractionAnswer of(InteractionView view) {
         return new InteractionAnswer(view.kind(), view.userId(), profile(view),
-                view.verifications().stream().map(InteractionAnswer::verification).toList());
+                view.verifications().stream().map(InteractionAnswer::verification).toList(),
+                PendingFactors.of(view.profile().adopted()));
     }
 
     private static Map<String, Object> profile(InteractionView view) {
