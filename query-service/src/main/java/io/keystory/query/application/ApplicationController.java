@@ -8,7 +8,9 @@ import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.search.AdvancedSearch;
+import io.keystory.query.platform.search.SortFields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -42,10 +44,12 @@ class ApplicationController {
             @RequestParam(required = false) Boolean isThirdParty,
             @RequestParam(required = false) String excludeRoleId,
             @RequestParam(required = false) String excludeOrganizationId,
+            @Parameter(description = SortFields.DESCRIPTION) @RequestParam(required = false) String sort,
             Page page, AdvancedSearch search, HttpServletRequest request) {
         Condition where = new ApplicationFilter(types, isThirdParty, excludeRoleId, excludeOrganizationId).condition()
                 .and(search.over(ApplicationQueries.SEARCH));
-        return pages.pageOrAll(ApplicationQueries.newestFirst(where), page, request);
+        return pages.pageOrAll(
+                ApplicationQueries.SORT.sorted(ApplicationQueries.newestFirst(where), sort), page, request);
     }
 
     @GetMapping("/{id}")

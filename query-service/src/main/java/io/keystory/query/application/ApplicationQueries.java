@@ -11,6 +11,7 @@ import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.ShownSecrets;
 import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
+import io.keystory.query.platform.search.SortFields;
 import io.keystory.store.Vault;
 import java.util.List;
 
@@ -19,6 +20,9 @@ public final class ApplicationQueries {
 
     /** What applications can be searched by. */
     public static final SearchFields SEARCH = SearchFields.of("a", "id", "name", "description");
+
+    /** What applications can be sorted by. */
+    static final SortFields SORT = SortFields.of("a", "name", "type", "createdAt");
 
     private static final Entity APPLICATION = new Entity("read.application", "applications");
 

@@ -7,7 +7,9 @@ import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.search.SortFields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -37,9 +39,12 @@ class OrganizationController {
     @Operation(summary = "List organizations, newest first", operationId = "listOrganizations")
     @ReadsFrom({OrganizationReads.MODEL, OrganizationReads.MEMBERS, "user"})
     ResponseEntity<Json<List<ListedOrganization>>> list(
-            @RequestParam(required = false) String q, @RequestParam(required = false) String showFeatured, Page page,
+            @RequestParam(required = false) String q, @RequestParam(required = false) String showFeatured,
+            @Parameter(description = SortFields.DESCRIPTION) @RequestParam(required = false) String sort,
+            Page page,
             HttpServletRequest request) {
-        return pages.page(OrganizationQueries.newestFirst(q, Flag.isYes(showFeatured)), page, request);
+        return pages.page(OrganizationQueries.SORT.sorted(
+                OrganizationQueries.newestFirst(q, Flag.isYes(showFeatured)), sort), page, request);
     }
 
     @GetMapping("/{id}")

@@ -10,12 +10,15 @@ import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.search.PlainSearch;
 import io.keystory.query.platform.search.SearchFields;
+import io.keystory.query.platform.search.SortFields;
 import java.util.List;
 
 /** What can be asked about organizations. */
 public final class OrganizationQueries {
 
     private static final Entity ORGANIZATION = new Entity("read.organization", "organizations");
+    static final SortFields SORT = SortFields.of("o", "name", "createdAt");
+
     private static final SearchFields SEARCH = SearchFields.of("o", "id", "name", "description");
     private static final String NEWEST = "o.created_at desc, o.id desc";
 

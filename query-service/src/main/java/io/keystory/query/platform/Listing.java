@@ -27,6 +27,11 @@ public record Listing(String document, String from, Condition where, String orde
         return new Listing(document, from, where, order, null);
     }
 
+    /** The same in another order, which must leave no ties. */
+    public Listing ordered(String other) {
+        return new Listing(document, from, where, other, total);
+    }
+
     /** The same, of other rows. */
     Listing where(Condition other) {
         return new Listing(document, from, other, order, null);
@@ -45,7 +50,7 @@ public record Listing(String document, String from, Condition where, String orde
         if (isSearched()) {
             return foundOnce();
         }
-        if (hasTotal() && offset >= FAR) {
+        if (hasTotal() && isByColumns() && offset >= FAR) {
             return cutByKey("select " + keys() + " from " + from + " order by " + order, count());
         }
         return "select " + document + ", (" + count() + ") from " + from + " where " + where.sql()
@@ -92,7 +97,12 @@ public record Listing(String document, String from, Condition where, String orde
     }
 
     private boolean isSearched() {
-        return where.isSearch() && from.indexOf(' ') == from.lastIndexOf(' ');
+        return where.isSearch() && isByColumns() && from.indexOf(' ') == from.lastIndexOf(' ');
+    }
+
+    /** Whether what it is ordered by are columns, of which keys can be made. */
+    private boolean isByColumns() {
+        return !order.contains("(");
     }
 
     private boolean hasTotal() {

@@ -14,7 +14,9 @@ import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.query.platform.search.SearchFields;
+import io.keystory.query.platform.search.SortFields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -35,6 +37,8 @@ class ResourceController {
 
     private static final Entity RESOURCE = new Entity("read.resource", "resources");
 
+    private static final SortFields SORT = SortFields.of("r", "name", "indicator");
+
     private static final SearchFields SCOPE_SEARCH = SearchFields.of("s", "id", "name", "description");
 
     private static final String WITH_SCOPES = """
@@ -53,11 +57,12 @@ class ResourceController {
     @GetMapping
     @Operation(summary = "List API resources by name", operationId = "listResources")
     ResponseEntity<Json<List<ResourceView>>> list(
-            @RequestParam(required = false) String includeScopes, Page page, HttpServletRequest request) {
+            @RequestParam(required = false) String includeScopes,
+            @Parameter(description = SortFields.DESCRIPTION) @RequestParam(required = false) String sort,
+            Page page, HttpServletRequest request) {
         String document = Flag.isYes(includeScopes) ? WITH_SCOPES : "r.doc";
-        return pages.pageOrAll(
-                new Listing(document, "read.resource r", Condition.ALL, "r.name, r.id", ResourceReads.MODEL),
-                page, request);
+        Listing byName = new Listing(document, "read.resource r", Condition.ALL, "r.name, r.id", ResourceReads.MODEL);
+        return pages.pageOrAll(SORT.sorted(byName, sort), page, request);
     }
 
     @GetMapping("/{id}")

@@ -11,8 +11,10 @@ import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.search.AdvancedSearch;
+import io.keystory.query.platform.search.SortFields;
 import io.keystory.query.user.UserQueries;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -47,10 +49,11 @@ class RoleController {
             @RequestParam(required = false) String type,
             @RequestParam(required = false) String excludeUserId,
             @RequestParam(required = false) String excludeApplicationId,
+            @Parameter(description = SortFields.DESCRIPTION) @RequestParam(required = false) String sort,
             Page page, AdvancedSearch search, HttpServletRequest request) {
         Condition where = new RoleFilter(type, excludeUserId, excludeApplicationId).condition()
                 .and(search.over(RoleQueries.SEARCH));
-        return pages.page(roles.withHolders(where), page, request);
+        return pages.page(RoleQueries.SORT.sorted(roles.withHolders(where), sort), page, request);
     }
 
     @GetMapping("/{id}")

@@ -8,11 +8,13 @@ import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.search.SearchFields;
+import io.keystory.query.platform.search.SortFields;
 
 /** What can be asked about roles; roles of the product itself are not listed. */
 final class RoleQueries {
 
     static final SearchFields SEARCH = SearchFields.of("r", "id", "name", "description");
+    static final SortFields SORT = SortFields.of("r", "name", "type");
     static final SearchFields SCOPE_SEARCH = SearchFields.of("s", "id", "name", "description");
 
     private static final Entity ROLE = new Entity("read.role", "roles");

@@ -9,7 +9,9 @@ import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.search.AdvancedSearch;
+import io.keystory.query.platform.search.SortFields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -41,10 +43,11 @@ class UserController {
     ResponseEntity<Json<List<UserView>>> list(
             @RequestParam(required = false) String excludeRoleId,
             @RequestParam(required = false) String excludeOrganizationId,
+            @Parameter(description = SortFields.DESCRIPTION) @RequestParam(required = false) String sort,
             Page page, AdvancedSearch search, HttpServletRequest request) {
         Condition where = new UserFilter(excludeRoleId, excludeOrganizationId).condition()
                 .and(search.over(UserQueries.SEARCH));
-        return pages.page(UserQueries.newestFirst(where), page, request);
+        return pages.page(UserQueries.SORT.sorted(UserQueries.newestFirst(where), sort), page, request);
     }
 
     @GetMapping("/{userId}")

@@ -10,6 +10,7 @@ import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.ShownSecrets;
 import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
+import io.keystory.query.platform.search.SortFields;
 import io.keystory.store.Vault;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class UserQueries {
     /** What users can be searched by. */
     public static final SearchFields SEARCH =
             SearchFields.of("u", "id", "primaryEmail", "primaryPhone", "username", "name");
+
+    /** What users can be sorted by. */
+    static final SortFields SORT = SortFields.of("u", "name", "username", "primaryEmail", "createdAt");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Entity USER = new Entity("read.user", "users");

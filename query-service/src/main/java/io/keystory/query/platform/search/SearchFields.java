@@ -34,7 +34,7 @@ public final class SearchFields {
         return columns.values();
     }
 
-    private static String snakeCase(String field) {
+    static String snakeCase(String field) {
         return field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }
