@@ -8,4 +8,5 @@ function decodePart(part: string | undefined): unknown {
 export const decodeHeader = (token: string): unknown => decodePart(token.split('.')[0]);
 
 /** Claims of a JWT, not verified; undefined where the token is opaque. */
-export const decodeClaims = (token: string): unknown => (token.split('.').length === 3 ? decodePart(token.split('.')[1]) : undefined);
+export const decodeClaims = (token: string): object | undefined =>
+  token.split('.').length === 3 ? (decodePart(token.split('.')[1]) as object) : undefined;

@@ -4,6 +4,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { home, rememberApi, wantedApi } from '../config';
 import { decodeClaims } from '../jwt';
+import { ClaimTable } from './ClaimTable';
 import { Panel } from './Panel';
 import styles from './Panel.module.css';
 
@@ -35,6 +36,7 @@ export function ApiToken() {
     await signIn(home());
   };
 
+  const claims = token ? decodeClaims(token) : undefined;
   return (
     <Panel title={t('api.title')} intro={t('api.intro')}>
       <form className={styles.form} onSubmit={(event) => void send(event)}>
@@ -60,9 +62,7 @@ export function ApiToken() {
       </form>
       {token && (
         <div className={styles.result}>
-          <pre className={styles.json} tabIndex={0} aria-label={t('api.claims')} data-testid="api-token">
-            {JSON.stringify(decodeClaims(token) ?? token, null, 2)}
-          </pre>
+          {claims ? <ClaimTable label={t('api.claims')} claims={claims} /> : <p className={styles.value}>{token}</p>}
         </div>
       )}
     </Panel>
