@@ -48,6 +48,7 @@ export const routes: RouteObject[] = [
               { path: 'events/:position', lazy: () => import('./events/EventPage') },
               { path: 'events/tree/:correlationId', lazy: () => import('./events/TreePage') },
               { path: 'settings/:tab?', lazy: () => import('./settings/SettingsPage') },
+              { path: 'sign-ins', lazy: () => import('./signins/SignInsPage') },
               { path: 'sign-ins/:id', lazy: () => import('./signins/StoryPage') },
               { path: 'inbox', lazy: () => import('./inbox/InboxPage') },
               { path: 'audit-log', lazy: () => import('./logs/LogsPage') },

@@ -24,9 +24,6 @@ const PAGE = 100;
 export const readEvents = (search: EventSearch, after: number, signal: AbortSignal, wait = 0): Promise<EventPage> =>
   pageOf({ ...search, after, limit: PAGE, ...(wait ? { wait } : {}) }, signal);
 
-/** Everything that a search finds, as far as one page goes. */
-export const readAllEvents = async (search: EventSearch): Promise<LoggedEvent[]> => (await pageOf({ ...search, limit: 1000 })).events;
-
 /** The same address answers a stream, too, which is never asked for here. */
 async function pageOf(query: EventSearch & { after?: number; limit: number; wait?: number }, signal?: AbortSignal): Promise<EventPage> {
   return (await unwrap(api.GET('/api/events', { params: { query }, ...(signal ? { signal } : {}) }))) as EventPage;

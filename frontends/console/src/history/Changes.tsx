@@ -5,7 +5,7 @@ import styles from './Timeline.module.css';
 /** Each changed field, before and after. */
 export function Changes({ changes }: { changes: HistoryEntry['changes'] }) {
   const { t, i18n } = useTranslation('console');
-  const show = (path: string, value: unknown) => (isInstant(path, value) ? showInstant(value, i18n.language) : showValue(value));
+  const show = (path: string, value: unknown) => showField(path, value, i18n.language);
   return (
     <dl className={styles.changes}>
       {changes.map(({ path, before, after }) => (
@@ -31,7 +31,11 @@ function isSomething(value: unknown): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 
-const showValue = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+/** The value of a field as people read it. */
+export function showField(path: string, value: unknown, language: string): string {
+  if (isInstant(path, value)) return showInstant(value, language);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 /** The API tells instants in epoch milliseconds, in fields that end in "At". */
 function isInstant(path: string, value: unknown): value is number {

@@ -24,6 +24,7 @@ export const shell = {
       template: 'Organization template',
       organizations: 'Organizations',
       users: 'Users',
+      signIns: 'Sign-ins',
       customJwt: 'Custom JWT',
       registration: 'Client registration',
       events: 'Event log',

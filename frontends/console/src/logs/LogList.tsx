@@ -1,9 +1,8 @@
 import { Moment } from '@keystory/app-kit';
 import { unwrapPage, type Log } from '@keystory/api-client';
-import { Anchor, Text } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { CellLink } from '../lists/CellLink';
 import type { Column } from '../lists/DataTable';
 import type { Filter } from '../lists/FilterInput';
 import { ItemList } from '../lists/ItemList';
@@ -80,12 +79,7 @@ function useColumns(): Column<Log>[] {
 }
 
 function Who({ kind, id }: { kind: 'users' | 'applications'; id: unknown }) {
-  if (typeof id !== 'string') return <Text size="sm">–</Text>;
-  return (
-    <Anchor size="sm" component={Link} to={`/${kind}/${id}`} style={{ position: 'relative', zIndex: 1 }}>
-      {id}
-    </Anchor>
-  );
+  return typeof id === 'string' ? <CellLink to={`/${kind}/${id}`}>{id}</CellLink> : <CellLink to={null} />;
 }
 
 function errorOf({ error }: Record<string, unknown>): string | undefined {

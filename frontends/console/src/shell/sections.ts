@@ -10,6 +10,7 @@ import {
   IconDeviceMobileMessage,
   IconInbox,
   IconListDetails,
+  IconLogin,
   IconPlugConnected,
   IconRocket,
   IconSettings,
@@ -70,6 +71,7 @@ export const sections: Section[] = [
     items: [
       { id: 'organizations', path: '/organizations', icon: IconBuilding },
       { id: 'users', path: '/users', icon: IconUsers },
+      { id: 'signIns', path: '/sign-ins', icon: IconLogin },
     ],
   },
   {

@@ -1,79 +1,87 @@
 import { Moment } from '@keystory/app-kit';
-import { unwrapPage, type Log } from '@keystory/api-client';
-import { Anchor, Text } from '@mantine/core';
+import { unwrapPage, type Interaction } from '@keystory/api-client';
 import { IconLogin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { describeBrowser } from '../history/describe';
+import { CellLink } from '../lists/CellLink';
 import type { Column } from '../lists/DataTable';
+import type { Filter } from '../lists/FilterInput';
 import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
 import { pageQuery } from '../lists/useListState';
-import { Result } from '../logs/Result';
 import { api } from '../session';
+import { Outcome } from './Outcome';
 
-/** What the list can be narrowed to, by the key that the audit log has for it. */
-const KINDS = {
-  finished: 'Interaction.End',
-  signIn: 'Interaction.SignIn.Submit',
-  register: 'Interaction.Register.Submit',
-  password: 'Interaction.SignIn.Verification.Password.Submit',
-} as const;
+const OUTCOMES = ['finished', 'refused', 'abandoned', 'consent_refused', 'open'] as const;
 
-type Kind = keyof typeof KINDS;
+/** Whose sign-ins; everybody's where nothing is said. */
+interface SignInsProps {
+  userId?: string;
+  applicationId?: string;
+}
 
-/** When a user signed in, or tried to; each leads to its story. */
-export function SignIns({ userId }: { userId: string }) {
+/** Who signed in, or tried to, and how it went; each leads to its story. */
+export function SignIns(about: SignInsProps) {
   const { t } = useTranslation('console');
-  const options = (Object.keys(KINDS) as Kind[]).map((value) => ({ value, label: t(`signins.kinds.${value}`) }));
   return (
     <ItemList
-      queryKey={['users', userId, 'sign-ins']}
+      queryKey={['sign-ins', 'list', about]}
       label={t('signins.title')}
-      filters={[{ name: 'kind', label: t('signins.kind'), options }]}
-      read={({ filters, page }) => {
-        const logKey = KINDS[(filters.kind as Kind | undefined) ?? 'finished'];
-        return unwrapPage(api.GET('/api/logs', { params: { query: { ...pageQuery({ page }), userId, logKey, enableCap: 'true' } } }));
+      filters={useFilters(about)}
+      read={({ page, filters }) => {
+        const query = { ...pageQuery({ page }), ...filters, ...about };
+        return unwrapPage(api.GET('/api/interactions', { params: { query } }));
       }}
-      columns={useColumns()}
+      columns={useColumns(about)}
       keyOf={({ id }) => id}
       none={{ icon: IconLogin, title: t('signins.none.title'), body: t('signins.none.body') }}
     />
   );
 }
 
-function useColumns(): Column<Log>[] {
+function useFilters({ userId, applicationId }: SignInsProps): Filter[] {
+  const { t } = useTranslation('console');
+  return [
+    { name: 'outcome', label: t('signins.outcome'), options: OUTCOMES.map((value) => ({ value, label: t(`signins.outcomes.${value}`) })) },
+    ...(userId ? [] : [{ name: 'userId', label: t('signins.user'), placeholder: t('signins.userId') }]),
+    ...(applicationId ? [] : [{ name: 'applicationId', label: t('signins.application'), placeholder: t('signins.applicationId') }]),
+    { name: 'from', label: t('events.from'), kind: 'moment' },
+    { name: 'to', label: t('events.to'), kind: 'moment' },
+  ];
+}
+
+function useColumns({ userId: ofUser, applicationId: ofApplication }: SignInsProps): Column<Interaction>[] {
   const { t, i18n } = useTranslation('console');
   const exact = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const user: Column<Interaction> = {
+    id: 'user',
+    title: t('signins.user'),
+    wide: true,
+    cell: ({ userId, userName }) => <CellLink to={userId && `/users/${userId}`}>{userName ?? userId}</CellLink>,
+  };
+  const application: Column<Interaction> = {
+    id: 'application',
+    title: t('signins.application'),
+    wide: true,
+    cell: ({ applicationId, applicationName }) => (
+      <CellLink to={applicationName && `/applications/${applicationId}`}>{applicationName ?? applicationId}</CellLink>
+    ),
+  };
   return [
     {
       id: 'at',
       title: t('signins.at'),
-      cell: ({ createdAt, payload }) => (
-        <ListCell to={`/sign-ins/${String(payload.interactionId)}`} picture={null} name={exact.format(createdAt)} detail={<Moment at={createdAt} />} />
+      cell: ({ id, startedAt, kind }) => (
+        <ListCell
+          to={`/sign-ins/${id}`}
+          picture={null}
+          name={exact.format(new Date(startedAt))}
+          detail={<>{t(`signins.kinds.${kind ?? 'Resumed'}`)} · <Moment at={Date.parse(startedAt)} /></>}
+        />
       ),
     },
-    { id: 'result', title: t('logs.columns.result'), cell: ({ payload }) => <Result payload={payload} /> },
-    {
-      id: 'application',
-      title: t('applications.columns.application'),
-      wide: true,
-      cell: ({ payload: { applicationId } }) =>
-        typeof applicationId === 'string' && (
-          <Anchor component={Link} to={`/applications/${applicationId}`} size="sm" style={{ position: 'relative', zIndex: 1 }}>
-            {applicationId}
-          </Anchor>
-        ),
-    },
-    {
-      id: 'from',
-      title: t('signins.from'),
-      wide: true,
-      cell: ({ payload }) => (
-        <Text size="sm">
-          {[payload.ip, describeBrowser(typeof payload.userAgent === 'string' ? payload.userAgent : null)].filter(Boolean).join(' · ')}
-        </Text>
-      ),
-    },
+    { id: 'outcome', title: t('signins.outcome'), cell: (interaction) => <Outcome {...interaction} /> },
+    ...(ofUser ? [] : [user]),
+    ...(ofApplication ? [] : [application]),
+    { id: 'refusals', title: t('signins.refusals'), wide: true, cell: ({ refusals }) => refusals || '–' },
   ];
 }

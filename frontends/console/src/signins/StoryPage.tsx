@@ -1,73 +1,85 @@
 import { EmptyState, Moment, Problem } from '@keystory/app-kit';
-import type { LoggedEvent } from '@keystory/api-client';
-import { Anchor, Group, Skeleton } from '@mantine/core';
-import { IconMapOff } from '@tabler/icons-react';
+import { ApiError, unwrap, type Interaction } from '@keystory/api-client';
+import { Box, Button, Group, Skeleton, Text } from '@mantine/core';
+import { IconMapOff, IconPlayerTrackNext } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { readAllEvents } from '../events/search';
+import { useParams, useSearchParams } from 'react-router';
+import { CellLink } from '../lists/CellLink';
+import { api } from '../session';
 import { BackLink } from '../shell/BackLink';
 import { PageHeader } from '../shell/PageHeader';
+import { Replay } from './Replay';
 import { Step } from './Step';
-import { storyOf } from './story';
 import styles from '../history/Timeline.module.css';
 
 /** The story of one sign-in: what was asked and answered, what was decided and why, and what came of it. */
 export function Component() {
   const { t } = useTranslation('console');
   const { id = '' } = useParams();
-  const events = useQuery({ queryKey: ['sign-ins', id], queryFn: () => read(id) });
-  const story = events.data && storyOf(events.data);
+  const story = useQuery({
+    queryKey: ['sign-ins', id],
+    queryFn: () => unwrap(api.GET('/api/interactions/{id}/story', { params: { path: { id } } })),
+  });
+  const [count, move] = useReplay();
+  const isUnknown = story.error instanceof ApiError && story.error.status === 404;
   return (
     <>
-      <BackLink to={story?.userId ? `/users/${story.userId}/sign-ins` : '/users'}>{t('signins.title')}</BackLink>
-      {events.isError && <Problem cause={events.error} retry={events.refetch} />}
-      {events.isPending && <Skeleton height={420} radius="lg" />}
-      {events.data?.length === 0 && (
+      <BackLink to="/sign-ins">{t('signins.title')}</BackLink>
+      {story.isError && !isUnknown && <Problem cause={story.error} retry={story.refetch} />}
+      {story.isPending && <Skeleton height={420} radius="lg" />}
+      {isUnknown && (
         <EmptyState icon={IconMapOff} title={t('signins.unknown.title')}>
           {t('signins.unknown.body')}
         </EmptyState>
       )}
-      {story && story.steps.length > 0 && (
+      {story.data && (
         <>
-          <PageHeader title={t(`signins.outcomes.${story.outcome}`)} intro={<Facts story={story} />} />
+          <PageHeader
+            title={t(`signins.outcomes.${story.data.interaction.outcome}`)}
+            intro={<Facts {...story.data.interaction} />}
+            actions={
+              <Button variant="default" leftSection={<IconPlayerTrackNext size={16} />} onClick={() => move(count ? 0 : 1)}>
+                {t(count ? 'signins.replay.close' : 'signins.replay.open')}
+              </Button>
+            }
+          />
+          {count > 0 && (
+            <Box mb="xl">
+              <Replay steps={story.data.steps} count={Math.min(count, story.data.steps.length)} onMove={move} />
+            </Box>
+          )}
           <ol className={styles.list}>
-            {story.steps.map((event, index) => (
-              <Step key={event.position} event={event} start={story.startedAt} isLast={index === story.steps.length - 1} />
+            {story.data.steps.map((step, index) => (
+              <Step key={step.event.position} step={step} isCurrent={index === count - 1} />
+            ))}
+            {story.data.tokens.map((step) => (
+              <Step key={step.event.position} step={step} />
             ))}
           </ol>
+          {!story.data.isWhole && <Text c="dimmed">{t('signins.cut')}</Text>}
         </>
       )}
     </>
   );
 }
 
-function Facts({ story }: { story: ReturnType<typeof storyOf> }) {
-  const { t } = useTranslation('console');
-  const { applicationId, userId, startedAt, seconds } = story;
-  return (
-    <Group gap="xs" component="span">
-      <Moment at={startedAt} />
-      <span>· {t('signins.took', { count: seconds })}</span>
-      {applicationId && (
-        <Anchor component={Link} to={`/applications/${applicationId}`}>
-          {applicationId}
-        </Anchor>
-      )}
-      {userId && (
-        <Anchor component={Link} to={`/users/${userId}`}>
-          {userId}
-        </Anchor>
-      )}
-    </Group>
-  );
+/** How many steps are replayed, kept in the address; 0 when nothing is. */
+function useReplay(): [count: number, move: (count: number) => void] {
+  const [params, setParams] = useSearchParams();
+  const count = Math.max(0, Math.trunc(Number(params.get('step') ?? 0)) || 0);
+  return [count, (next) => setParams(next > 0 ? { step: String(next) } : {}, { replace: true })];
 }
 
-/** What happened in the interaction, and what its last request led to. */
-async function read(id: string): Promise<LoggedEvent[]> {
-  const own = await readAllEvents({ subject: `interaction:${id}` });
-  const last = own.at(-1)?.correlationId;
-  const led = last ? await readAllEvents({ correlationId: last }) : [];
-  const all = new Map([...own, ...led].map((event) => [event.position, event]));
-  return [...all.values()].toSorted((one, other) => one.position - other.position);
+function Facts({ startedAt, lastStepAt, applicationId, applicationName, userId, userName }: Interaction) {
+  const { t } = useTranslation('console');
+  const seconds = Math.round((Date.parse(lastStepAt) - Date.parse(startedAt)) / 1000);
+  return (
+    <Group gap="xs" component="span">
+      <Moment at={Date.parse(startedAt)} />
+      <span>· {t('signins.took', { count: seconds })}</span>
+      <CellLink to={applicationName && `/applications/${applicationId}`}>{applicationName ?? applicationId}</CellLink>
+      {userId && <CellLink to={`/users/${userId}/sign-ins`}>{userName ?? userId}</CellLink>}
+    </Group>
+  );
 }

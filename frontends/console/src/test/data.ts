@@ -1,4 +1,4 @@
-import type { Application, HistoryEntry, User } from '@keystory/api-client';
+import type { Application, HistoryEntry, LoggedEvent, User } from '@keystory/api-client';
 
 export const grace: User = {
   id: 'grace0000001',
@@ -51,6 +51,26 @@ export const event = (position: number, type: string, more: Partial<HistoryEntry
   correlationId: `request-${position}`,
   causationId: null,
   changes: [],
+  ...more,
+});
+
+/** An event of a sign-in, as the log tells it. */
+export const logged = (position: number, type: string, more: Partial<LoggedEvent> = {}): LoggedEvent => ({
+  position,
+  id: `event-${position}`,
+  type,
+  version: 1,
+  at: `2026-11-23T10:00:0${position % 10}Z`,
+  stream: { type: 'interaction', id: 'i1', sequence: position },
+  subject: 'interaction:i1',
+  actor: { type: 'anonymous', id: null },
+  origin: { ip: '192.0.2.1', userAgent: null },
+  correlationId: 'request-1',
+  causationId: null,
+  interactionId: 'i1',
+  payload: {},
+  withheld: [],
+  unreadable: null,
   ...more,
 });
 

@@ -1,0 +1,56 @@
+import type { StoryStep } from '@keystory/api-client';
+import { Button, Group, Text } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { showField } from '../history/Changes';
+import { Panel } from '../shell/Panel';
+import { fieldsAfter } from './replay';
+import styles from './Replay.module.css';
+import { useStepTitle } from './useStepTitle';
+
+interface ReplayProps {
+  steps: StoryStep[];
+  /** How many steps have happened, from 1. */
+  count: number;
+  onMove: (count: number) => void;
+}
+
+/** A sign-in as it was after one of its steps, to be gone through forwards and back. */
+export function Replay({ steps, count, onMove }: ReplayProps) {
+  const { t, i18n } = useTranslation('console');
+  const titleOf = useStepTitle();
+  const fields = fieldsAfter(steps, count);
+  return (
+    <Panel title={t('signins.replay.title')} intro={t('signins.replay.intro')}>
+      <Group justify="space-between" gap="sm">
+        <Text fw={550} aria-live="polite">
+          {t('signins.replay.step', { count, total: steps.length })} {titleOf(steps[count - 1]?.event.type ?? '')}
+        </Text>
+        <Group gap="xs">
+          <Button variant="default" leftSection={<IconChevronLeft size={16} />} disabled={count <= 1} onClick={() => onMove(count - 1)}>
+            {t('signins.replay.back')}
+          </Button>
+          <Button
+            variant="default"
+            rightSection={<IconChevronRight size={16} />}
+            disabled={count >= steps.length}
+            onClick={() => onMove(count + 1)}
+          >
+            {t('signins.replay.next')}
+          </Button>
+        </Group>
+      </Group>
+      <dl className={styles.fields}>
+        {fields.map(({ path, value, isNew }) => {
+          const shown = showField(path, value, i18n.language);
+          return (
+            <div key={path} style={{ display: 'contents' }}>
+              <dt>{path}</dt>
+              <dd>{isNew ? <mark>{shown}</mark> : shown}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Panel>
+  );
+}
