@@ -1,5 +1,6 @@
 import { Paper, Skeleton, Table, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { directionOf, SortTitle, type Sorting } from './SortTitle';
 import styles from './DataTable.module.css';
 
 export interface Column<T> {
@@ -9,6 +10,8 @@ export interface Column<T> {
   titleHidden?: boolean;
   /** Left out on narrow screens. */
   wide?: boolean;
+  /** What the API calls the field that the list can be sorted by. */
+  sort?: string;
   cell: (item: T) => ReactNode;
 }
 
@@ -20,18 +23,24 @@ interface DataTableProps<T> {
   keyOf: (item: T) => string;
   /** What is shown is about to be replaced. */
   stale?: boolean;
+  sorting?: Sorting | undefined;
 }
 
 /** A list as a table; the first cell holds the row's link, which covers the whole row. */
-export function DataTable<T>({ label, columns, items, keyOf, stale = false }: DataTableProps<T>) {
+export function DataTable<T>({ label, columns, items, keyOf, stale = false, sorting }: DataTableProps<T>) {
   return (
     <Paper withBorder radius="lg" className={styles.frame}>
       <Table aria-label={label} aria-busy={!items || stale} className={stale ? styles.stale : ''} highlightOnHover={Boolean(items)}>
         <Table.Thead>
           <Table.Tr>
-            {columns.map(({ id, title, titleHidden, wide }) => (
-              <Table.Th key={id} className={wide ? styles.wide : ''} scope="col">
-                {titleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
+            {columns.map(({ id, title, titleHidden, wide, sort }) => (
+              <Table.Th
+                key={id}
+                className={wide ? styles.wide : ''}
+                scope="col"
+                aria-sort={sort && sorting ? directionOf(sort, sorting) : undefined}
+              >
+                {titleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : <SortTitle title={title} field={sort} sorting={sorting} />}
               </Table.Th>
             ))}
           </Table.Tr>

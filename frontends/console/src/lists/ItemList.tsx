@@ -15,6 +15,7 @@ import { PAGE_SIZE, useListState } from './useListState';
 export interface ListRequest {
   page: number;
   search: string;
+  sort: string;
   /** Chosen values of the filters, by name; those of which nothing is chosen are left out. */
   filters: Record<string, string>;
   /** The moment of the past that it is asked about. */
@@ -41,12 +42,14 @@ export interface ItemListProps<T> {
 /** A list with search, filters and pages that stand in the address, and its states of having nothing. */
 export function ItemList<T>({ queryKey, label, read, columns, keyOf, none, search: searchLabel, filters = [], actions, name }: ItemListProps<T>) {
   const { t } = useTranslation('console');
-  const { page, search, filtered, setPage, setSearch, setFilter } = useListState(name);
+  const { page, search, sort: asked, filtered, setPage, setSearch, setSort, setFilter } = useListState(name);
   const asOf = useAsOf();
+  // The past has one order.
+  const sort = asOf ? '' : asked;
   const chosen = Object.fromEntries(filters.map(({ name: filter }) => [filter, filtered(filter)]).filter(([, value]) => value));
   const items = useQuery({
-    queryKey: [...queryKey, { page, search, chosen, asOf }],
-    queryFn: () => read({ page, search, filters: chosen, asOf }),
+    queryKey: [...queryKey, { page, search, sort, chosen, asOf }],
+    queryFn: () => read({ page, search, sort, filters: chosen, asOf }),
     placeholderData: keepPreviousData,
   });
   const isNarrowed = search !== '' || Object.keys(chosen).length > 0;
@@ -69,7 +72,14 @@ export function ItemList<T>({ queryKey, label, read, columns, keyOf, none, searc
       )}
       {items.isError && <Problem cause={items.error} retry={items.refetch} />}
       {!items.isError && !isEmpty && (
-        <DataTable label={label} columns={columns} items={items.data?.items} keyOf={keyOf} stale={items.isPlaceholderData} />
+        <DataTable
+          label={label}
+          columns={columns}
+          items={items.data?.items}
+          keyOf={keyOf}
+          stale={items.isPlaceholderData}
+          sorting={asOf ? undefined : { sort, onSort: setSort }}
+        />
       )}
       {isEmpty && isNarrowed && (
         <EmptyState icon={IconSearchOff} title={t('list.nothingFound.title')}>

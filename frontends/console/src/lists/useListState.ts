@@ -6,15 +6,18 @@ export const PAGE_SIZE = 20;
 interface ListState {
   page: number;
   search: string;
+  /** The field that it is sorted by, downwards with a minus in front; empty for its own order. */
+  sort: string;
   /** The chosen value of a filter; empty for all. */
   filtered: (name: string) => string;
   setPage: (page: number) => void;
   setSearch: (search: string) => void;
+  setSort: (sort: string) => void;
   setFilter: (name: string, value: string) => void;
 }
 
 /**
- * Page, search and filters of a list, kept in the address: they survive reloads, history and being sent to a colleague.
+ * Page, search, order and filters of a list, kept in the address: they survive reloads, history and being sent to a colleague.
  * With a name, beside those of another list.
  */
 export function useListState(name?: string): ListState {
@@ -36,9 +39,11 @@ export function useListState(name?: string): ListState {
   return {
     page: Math.max(1, Math.trunc(Number(params.get(keyOf('page')) ?? 1)) || 1),
     search: params.get(keyOf('search')) ?? '',
+    sort: params.get(keyOf('sort')) ?? '',
     filtered: (filter) => params.get(keyOf(filter)) ?? '',
     setPage: useCallback((next: number) => set('page', next > 1 ? String(next) : '', false), [set]),
     setSearch: useCallback((next: string) => set('search', next, true), [set]),
+    setSort: useCallback((next: string) => set('sort', next, true), [set]),
     setFilter: useCallback((filter: string, value: string) => set(filter, value, true), [set]),
   };
 }
@@ -47,12 +52,13 @@ export function useListState(name?: string): ListState {
 export interface PartOfList {
   page: number;
   search: string;
+  sort?: string | undefined;
   asOf?: string | undefined;
 }
 
 /** The query of the API for a page of a list. */
-export function listQuery({ page, search, asOf }: PartOfList) {
-  return { ...pageQuery({ page, asOf }), ...(search ? { search: `%${search}%` } : {}) };
+export function listQuery({ search, ...list }: PartOfList) {
+  return { ...pageQuery(list), ...(search ? { search: `%${search}%` } : {}) };
 }
 
 /** The same for lists that are searched by a plain text. */
@@ -61,8 +67,8 @@ export function matchQuery({ search, ...list }: PartOfList) {
 }
 
 /** The same where there is nothing to search for. */
-export function pageQuery({ page, asOf }: Omit<PartOfList, 'search'>) {
-  return { page, page_size: PAGE_SIZE, ...momentQuery(asOf) };
+export function pageQuery({ page, sort, asOf }: Omit<PartOfList, 'search'>) {
+  return { page, page_size: PAGE_SIZE, ...(sort ? { sort } : {}), ...momentQuery(asOf) };
 }
 
 /** The query for the moment that something is asked about. */

@@ -48,12 +48,13 @@ function useColumns(): Column<Organization & { usersCount?: number }>[] {
   return [
     {
       id: 'organization',
+      sort: 'name',
       title: t('organizations.organization'),
       cell: ({ id, name, description, branding }) => (
         <ListCell to={`/organizations/${id}`} picture={<Logo name={name} src={branding.logoUrl} />} name={name} detail={description} />
       ),
     },
     { id: 'members', title: t('organizations.members.title'), wide: true, cell: ({ usersCount }) => usersCount ?? '–' },
-    { id: 'created', title: t('entity.created'), wide: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
+    { id: 'created', sort: 'createdAt', title: t('entity.created'), wide: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
   ];
 }

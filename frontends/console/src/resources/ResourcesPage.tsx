@@ -44,10 +44,11 @@ function useColumns(): Column<Resource>[] {
   return [
     {
       id: 'resource',
+      sort: 'name',
       title: t('resources.resource'),
       cell: ({ id, name, indicator }) => <ListCell to={`/resources/${id}`} picture={null} name={name} detail={indicator} />,
     },
-    { id: 'indicator', title: t('resources.indicator'), wide: true, cell: ({ indicator }) => <Code>{indicator}</Code> },
+    { id: 'indicator', sort: 'indicator', title: t('resources.indicator'), wide: true, cell: ({ indicator }) => <Code>{indicator}</Code> },
     {
       id: 'default',
       title: t('resources.default'),

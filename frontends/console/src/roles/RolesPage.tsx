@@ -48,10 +48,11 @@ function useColumns(): Column<ListedRole>[] {
   return [
     {
       id: 'role',
+      sort: 'name',
       title: t('roles.columns.role'),
       cell: ({ id, name, description }) => <ListCell to={`/roles/${id}`} picture={null} name={name} detail={description} />,
     },
-    { id: 'type', title: t('roles.type'), wide: true, cell: ({ type }) => t(`roles.types.${type}`) },
+    { id: 'type', sort: 'type', title: t('roles.type'), wide: true, cell: ({ type }) => t(`roles.types.${type}`) },
     {
       id: 'holders',
       title: t('roles.holders'),

@@ -62,6 +62,7 @@ function useColumns(): Column<Application>[] {
   return [
     {
       id: 'application',
+      sort: 'name',
       title: t('applications.columns.application'),
       cell: ({ id, name, type, isThirdParty }) => (
         <ListCell
@@ -83,6 +84,12 @@ function useColumns(): Column<Application>[] {
         </Group>
       ),
     },
-    { id: 'created', title: t('applications.columns.created'), wide: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
+    {
+      id: 'created',
+      sort: 'createdAt',
+      title: t('applications.columns.created'),
+      wide: true,
+      cell: ({ createdAt }) => <Moment at={createdAt} />,
+    },
   ];
 }

@@ -35,6 +35,25 @@ test('paging goes into the address', async () => {
   await waitFor(() => expect(calls.at(-1)?.query.get('page')).toBe('3'));
 });
 
+test('a column is sorted up, down and not at all, which goes into the address and to screen readers', async () => {
+  const calls = serve({ ...setUp, 'GET /api/users': list([grace], 60) });
+  const { user, router } = open('/users?page=2');
+  const title = await screen.findByRole('button', { name: 'User' });
+  expect(title.closest('th')).toHaveAttribute('aria-sort', 'none');
+  title.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(router.state.location.search).toBe('?sort=name'));
+  await waitFor(() => expect(calls.at(-1)?.query.get('sort')).toBe('name'));
+  expect(screen.getByRole('columnheader', { name: 'User' })).toHaveAttribute('aria-sort', 'ascending');
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('columnheader', { name: 'User' })).toHaveAttribute('aria-sort', 'descending');
+  await waitFor(() => expect(calls.at(-1)?.query.get('sort')).toBe('-name'));
+  expect(screen.getByRole('columnheader', { name: 'Status' })).not.toHaveAttribute('aria-sort');
+  await expectAccessible();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+});
+
 test('an empty list says what to do, a search without results says so', async () => {
   serve({ ...setUp, 'GET /api/users': list([]) });
   const { user } = open('/users');

@@ -42,6 +42,7 @@ function useColumns(): Column<User>[] {
   return [
     {
       id: 'user',
+      sort: 'name',
       title: t('users.columns.user'),
       cell: (user) => (
         <ListCell
@@ -52,9 +53,9 @@ function useColumns(): Column<User>[] {
         />
       ),
     },
-    { id: 'email', title: t('users.columns.email'), wide: true, cell: (user) => user.primaryEmail ?? '–' },
+    { id: 'email', sort: 'primaryEmail', title: t('users.columns.email'), wide: true, cell: (user) => user.primaryEmail ?? '–' },
     { id: 'seen', title: t('users.columns.lastSignIn'), wide: true, cell: (user) => <Moment at={user.lastSignInAt} /> },
-    { id: 'created', title: t('users.columns.created'), wide: true, cell: (user) => <Moment at={user.createdAt} /> },
+    { id: 'created', sort: 'createdAt', title: t('users.columns.created'), wide: true, cell: (user) => <Moment at={user.createdAt} /> },
     {
       id: 'status',
       title: t('users.columns.status'),
