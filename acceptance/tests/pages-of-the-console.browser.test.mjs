@@ -5,6 +5,7 @@ import { openConsole } from '../src/administrator.mjs';
 import { Chromium } from '../src/chromium.mjs';
 import { base, createApplication, createUser, expect, management, unique } from '../src/client.mjs';
 import { examineThoroughly } from '../src/examine.mjs';
+import { until } from '../src/until.mjs';
 
 const name = unique('acme');
 let chromium;
@@ -73,7 +74,7 @@ test('authentication', () => examineAll([
 ]));
 
 test('an application', () => examineAll([
-  ...['', '/settings', '/credentials', '/tokens', '/protocol', '/access', '/logs', '/activity'].map((tab) =>
+  ...['', '/settings', '/credentials', '/tokens', '/protocol', '/access', '/sign-ins', '/logs', '/activity'].map((tab) =>
     [`/applications/${made.application.id}${tab}`, made.application.name]),
   [`/applications/${made.machine.id}/roles`, made.machine.name],
   [`/applications/${made.machine.id}/organizations`, name],
@@ -104,6 +105,28 @@ test('a user', () => examineAll(
   ['', '/roles', '/organizations', '/sign-ins', '/sessions', '/grants', '/tokens', '/logs', '/activity'].map((tab) =>
     [`/users/${made.person.id}${tab}`, made.person.username]),
 ));
+
+test('the past of a user and of an application', async () => {
+  const { head } = expect(await management('GET', '/events?limit=1'), 200);
+  await examineAll([
+    ...['', '/roles', '/organizations', '/sessions', '/grants', '/tokens'].map((tab) =>
+      [`/users/${made.person.id}${tab}?asOf=${head}`, 'This is the past']),
+    ...['', '/credentials', '/tokens', '/protocol', '/access'].map((tab) =>
+      [`/applications/${made.application.id}${tab}?asOf=${head}`, 'This is the past']),
+  ]);
+});
+
+test('sign-ins', async () => {
+  const [{ id }] = await until('the own sign-in is listed', async () => {
+    const found = expect(await management('GET', '/interactions?outcome=finished'), 200);
+    return found.length > 0 && found;
+  });
+  await examineAll([
+    ['/sign-ins', 'Refused steps'],
+    [`/sign-ins/${id}`, 'Sent back to the application'],
+    [`/sign-ins/${id}?step=2`, 'What was known of the sign-in'],
+  ]);
+});
 
 test('for developers', () => examineAll([
   ['/custom-jwt', 'getCustomJwtClaims'],

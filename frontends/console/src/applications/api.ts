@@ -1,6 +1,7 @@
 import { unwrap, unwrapPage, type ApplicationChange, type NewApplication } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { listQuery, type PartOfList } from '../lists/useListState';
+import { entityKey } from '../entity/EntityPage';
+import { listQuery, momentQuery, type PartOfList } from '../lists/useListState';
 import { api } from '../session';
 
 export function readApplications({ filters = {}, ...list }: PartOfList & { filters?: Record<string, string> }) {
@@ -16,17 +17,16 @@ export function readApplications({ filters = {}, ...list }: PartOfList & { filte
 export const applicationsQuery = (list: PartOfList) =>
   queryOptions({ queryKey: ['applications', 'list', list], queryFn: () => readApplications(list) });
 
-export const applicationQuery = (id: string) =>
+export const readApplication = (id: string, asOf: string | undefined) =>
+  unwrap(api.GET('/api/applications/{id}', { params: { path: { id }, query: momentQuery(asOf) } }));
+
+export const secretsQuery = (id: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['applications', id],
-    queryFn: () => unwrap(api.GET('/api/applications/{id}', { params: { path: { id } } })),
+    queryKey: [...secretsKey(id), asOf ?? 'now'],
+    queryFn: () => unwrap(api.GET('/api/applications/{id}/secrets', { params: { path: { id }, query: momentQuery(asOf) } })),
   });
 
-export const secretsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['applications', id, 'secrets'],
-    queryFn: () => unwrap(api.GET('/api/applications/{id}/secrets', { params: { path: { id } } })),
-  });
+const secretsKey = (id: string) => ['applications', id, 'secrets'];
 
 export function useCreateApplication() {
   const queries = useQueryClient();
@@ -54,19 +54,8 @@ export function useUpdateApplication(id: string) {
   return useMutation({
     mutationFn: (body: ApplicationChange) => unwrap(api.PATCH('/api/applications/{id}', { params: { path: { id } }, body })),
     onSuccess: (application) => {
-      queries.setQueryData(applicationQuery(id).queryKey, application);
+      queries.setQueryData(entityKey({ kind: 'applications', id }), application);
       void queries.invalidateQueries({ queryKey: ['applications', id, 'history'] });
-      void queries.invalidateQueries({ queryKey: ['applications', 'list'] });
-    },
-  });
-}
-
-export function useDeleteApplication(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/applications/{id}', { params: { path: { id } } })),
-    onSuccess: () => {
-      queries.removeQueries({ queryKey: ['applications', id] });
       void queries.invalidateQueries({ queryKey: ['applications', 'list'] });
     },
   });
@@ -78,7 +67,7 @@ function useSecretMutation<T>(id: string, change: (value: T) => Promise<unknown>
     mutationFn: change,
     onSuccess: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: secretsQuery(id).queryKey }),
+        queries.invalidateQueries({ queryKey: secretsKey(id) }),
         queries.invalidateQueries({ queryKey: ['applications', id, 'history'] }),
       ]),
   });

@@ -150,16 +150,23 @@ test('deleting an application wants its name typed', async () => {
   expect(calls.some(({ method }) => method === 'DELETE')).toBe(true);
 });
 
-test('an application is shown as it was, with the names of its secrets', async () => {
-  serve({
+test('an application is shown as it was, tab by tab, with the names of its secrets', async () => {
+  const calls = serve({
     ...setUp,
     'GET /api/applications/:id': { body: { ...job, name: 'Weekly job' } },
-    'GET /api/applications/:id/roles': list([]),
-    'GET /api/applications/:id/secrets': { body: [{ name: 'deploy', value: null }] },
+    'GET /api/applications/:id/secrets': { body: [{ name: 'deploy', value: null, createdAt: 0, expiresAt: null }] },
+    'GET /api/applications/:id/client-metadata': { body: {} },
   });
-  open(`/applications/${job.id}?asOf=12`);
+  const { user } = open(`/applications/${job.id}?asOf=12`);
   expect(await screen.findByRole('heading', { name: 'Weekly job' })).toBeVisible();
-  expect(await screen.findByText('deploy')).toBeVisible();
   expect(screen.getByRole('status')).toHaveTextContent(/position 12/);
+  expect(screen.getByLabelText('Name')).toBeDisabled();
+  expect(screen.queryByRole('button', { name: 'Delete application' })).toBeNull();
+  for (const ofNow of ['Quick start', 'Logs', 'Activity']) expect(screen.queryByRole('tab', { name: ofNow })).toBeNull();
+  await user.click(screen.getByRole('tab', { name: 'Credentials' }));
+  expect(await screen.findByText('deploy')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /secret/i })).toBeNull();
+  await user.click(screen.getByRole('tab', { name: 'Protocol' }));
+  await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/client-metadata'))?.query.get('asOf')).toBe('12'));
   await expectAccessible();
 });

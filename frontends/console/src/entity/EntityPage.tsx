@@ -1,5 +1,5 @@
 import { CopyAction } from '@keystory/app-kit';
-import { Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Alert, Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,8 @@ export interface EntityTab {
   id: string;
   title: string;
   content: ReactNode;
+  /** It is about the present only. */
+  isNow?: boolean;
 }
 
 interface EntityPageProps<T> {
@@ -29,10 +31,15 @@ interface EntityPageProps<T> {
   tabs: (entity: T) => EntityTab[];
 }
 
+/** Under which an entity is kept as it is, or as it was. */
+export const entityKey = ({ kind, id }: Entity, asOf?: string) => [kind, id, 'as', asOf ?? 'now'];
+
 interface Head {
   name: string;
   detail?: ReactNode;
-  badge?: string | false | undefined;
+  badge?: ReactNode;
+  /** What has to be known first. */
+  notice?: string | false | undefined;
   picture?: ReactNode;
   actions?: ReactNode;
 }
@@ -41,7 +48,7 @@ interface Head {
 export function EntityPage<T>({ entity, list, read, head, tabs }: EntityPageProps<T>) {
   const asOf = useAsOf();
   const found = useQuery({
-    queryKey: [entity.kind, entity.id, 'as', asOf ?? 'now'],
+    queryKey: entityKey(entity, asOf),
     queryFn: () => read(asOf),
   });
   return (
@@ -53,54 +60,62 @@ export function EntityPage<T>({ entity, list, read, head, tabs }: EntityPageProp
       {found.data !== undefined && (
         <>
           <EntityHead {...head(found.data)} id={entity.id} isPast={asOf !== undefined} />
-          <EntityTabs key={asOf ?? 'now'} place={entity} tabs={tabs(found.data)} />
+          <EntityTabs key={asOf ?? 'now'} place={entity} tabs={tabs(found.data).filter(({ isNow }) => !asOf || !isNow)} />
         </>
       )}
     </>
   );
 }
 
-function EntityHead({ name, detail, badge, picture, actions, id, isPast }: Head & { id: string; isPast: boolean }) {
+function EntityHead({ name, detail, badge, notice, picture, actions, id, isPast }: Head & { id: string; isPast: boolean }) {
   const { t } = useTranslation('console');
   useDocumentTitle(name);
   return (
-    <Group justify="space-between" align="flex-start" mb="lg" gap="md">
-      <Group wrap="nowrap" gap="md" flex={1} miw={240}>
-        {picture}
-        <Stack gap={2} miw={0}>
-          <Group gap="xs">
-            <Title order={1}>{name}</Title>
-            {badge && <Badge>{badge}</Badge>}
-          </Group>
-          <Group gap={4}>
-            {detail && (
-              <Text size="sm" c="dimmed">
-                {detail}
-              </Text>
-            )}
-            {id && (
-              <>
-                <Code>{id}</Code>
-                <CopyAction label={t('entity.id')} value={id} />
-              </>
-            )}
-          </Group>
-        </Stack>
+    <>
+      {notice && (
+        <Alert color="gray" mb="lg">
+          {notice}
+        </Alert>
+      )}
+      <Group justify="space-between" align="flex-start" mb="lg" gap="md">
+        <Group wrap="nowrap" gap="md" flex={1} miw={240}>
+          {picture}
+          <Stack gap={2} miw={0}>
+            <Group gap="xs">
+              <Title order={1}>{name}</Title>
+              {typeof badge === 'string' ? <Badge>{badge}</Badge> : badge}
+            </Group>
+            <Group gap={4}>
+              {detail && (
+                <Text size="sm" c="dimmed" component="div">
+                  {detail}
+                </Text>
+              )}
+              {id && (
+                <>
+                  <Code>{id}</Code>
+                  <CopyAction label={t('entity.id')} value={id} />
+                </>
+              )}
+            </Group>
+          </Stack>
+        </Group>
+        {!isPast && actions}
       </Group>
-      {!isPast && actions}
-    </Group>
+    </>
   );
 }
 
 function EntityTabs({ place, tabs }: { place: Entity; tabs: EntityTab[] }) {
   const { t } = useTranslation('console');
-  const { tab = tabs[0]?.id ?? 'activity' } = useParams();
+  const { tab } = useParams();
   const past = useAsOf();
+  const isThere = tabs.some(({ id }) => id === tab) || (tab === 'activity' && !past);
   const { state } = useLocation() as { state: unknown };
   const query = past ? `?asOf=${encodeURIComponent(past)}` : '';
   const to = (id: string) => `${placeNow(place)}${id === tabs[0]?.id ? '' : `/${id}`}${query}`;
   return (
-    <Tabs value={tab}>
+    <Tabs value={isThere ? tab ?? null : tabs[0]?.id ?? 'activity'}>
       <Tabs.List mb="xl" aria-label={t('entity.tabs')}>
         {tabs.map(({ id, title }) => (
           <TabLink key={id} value={id} to={to(id)} state={state}>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../past/moment';
+import { PastFieldset } from '../past/PastFieldset';
 import { Panel } from '../shell/Panel';
 import { changeOf, documentOf, enteredOf, isShown, type Entered, type Field } from './field';
 import { FieldInput } from './FieldInput';
@@ -51,7 +52,7 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
   });
   return (
     <form onSubmit={send} noValidate className={renderAside ? styles.beside ?? '' : ''}>
-      <fieldset disabled={isPast} className={styles.fields}>
+      <PastFieldset>
         {panels.map((panel) => (
           <Panel key={panel.title} title={panel.title} intro={panel.intro} stacked={renderAside !== undefined}>
             {panel.fields.filter((field) => isShown(field, form.values)).map((field) => (
@@ -59,7 +60,7 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
             ))}
           </Panel>
         ))}
-      </fieldset>
+      </PastFieldset>
       {renderAside?.(form.values)}
       {isNew && !isPast && !form.isDirty() && (
         <div>

@@ -31,7 +31,6 @@ export const applications = {
       corsAllowedOrigins: 'CORS origins',
     },
     tabs: {
-      label: 'About this application',
       guide: 'Quick start',
       settings: 'Settings',
       credentials: 'Credentials',
@@ -39,10 +38,10 @@ export const applications = {
       protocol: 'Protocol',
       access: 'Access',
       organizations: 'Organizations',
+      'sign-ins': 'Sign-ins',
       logs: 'Logs',
       permissions: 'Permissions',
       roles: 'Roles',
-      activity: 'Activity',
     },
     create: {
       open: 'Create application',
@@ -69,12 +68,8 @@ export const applications = {
       origin: 'Enter scheme, host and port only, such as https://app.example.com.',
     },
     delete: {
-      heading: 'Delete application',
-      intro: 'People can no longer sign in to it, and its tokens stop working.',
-      title: 'Delete {{name}}?',
-      body: 'Its credentials and all tokens issued to it stop working at once. This cannot be undone.',
+      body: 'People can no longer sign in to it. Its credentials and all tokens issued to it stop working at once. This cannot be undone.',
       submit: 'Delete application',
-      done: '{{name}} is deleted.',
     },
   },
   appTokens: {

@@ -10,9 +10,6 @@ export const past = {
     pick: 'As of',
     show: 'Show as it was',
     erased: 'This person was erased since. What was personal cannot be read any more.',
-    roles: 'Roles',
-    secrets: 'Secrets',
-    secretsIntro: 'Their names; what they were is not told of the past.',
-    isSet: 'is set',
+    secrets: 'Their names; what they were is not told of the past.',
   },
 } as const;

@@ -29,7 +29,7 @@ export const users = {
       zoneinfo: 'Time zone',
       customData: 'Custom data (JSON)',
     },
-    tabs: { label: 'About this user', settings: 'Settings', roles: 'Roles', organizations: 'Organizations', 'sign-ins': 'Sign-ins', sessions: 'Sessions', grants: 'Connected apps', tokens: 'Access tokens', logs: 'Logs', activity: 'Activity' },
+    tabs: { settings: 'Settings', roles: 'Roles', organizations: 'Organizations', 'sign-ins': 'Sign-ins', sessions: 'Sessions', grants: 'Connected apps', tokens: 'Access tokens', logs: 'Logs' },
     noOrganizations: { title: 'In no organization', body: 'Members are added on the page of the organization.' },
     sessions: {
       title: 'Sessions',

@@ -12,7 +12,7 @@ export function AssignedRoles(owner: RoleOwner) {
     <Relation
       queryKey={keyOf(owner)}
       label={t('roles.title')}
-      read={({ page }) => readAssignedRoles(owner, page)}
+      read={(list) => readAssignedRoles(owner, list)}
       columns={useNamedColumns(t('roles.columns.role'), (role) => `/roles/${role.id}`)}
       keyOf={(role) => role.id}
       none={{ icon: IconShield, title: t('roles.none.title'), body: t(kind === 'user' ? 'roles.none.user' : 'roles.none.application') }}

@@ -1,5 +1,5 @@
 import { unwrap, unwrapPage, type RoleType } from '@keystory/api-client';
-import { listQuery, pageQuery } from '../lists/useListState';
+import { listQuery, pageQuery, type PartOfList } from '../lists/useListState';
 import { namedChoices } from '../relations/choices';
 import { api } from '../session';
 
@@ -14,8 +14,8 @@ export const roleTypeOf = ({ kind }: RoleOwner): RoleType => (kind === 'user' ? 
 /** Under which the roles of an owner are kept. */
 export const keyOf = ({ kind, id }: RoleOwner) => [`${kind}s`, id, 'roles'];
 
-export function readAssignedRoles({ kind, id }: RoleOwner, page = 1) {
-  const query = pageQuery({ page });
+export function readAssignedRoles({ kind, id }: RoleOwner, part: Omit<PartOfList, 'search'> = { page: 1 }) {
+  const query = pageQuery(part);
   return kind === 'user'
     ? unwrapPage(api.GET('/api/users/{userId}/roles', { params: { path: { userId: id }, query } }))
     : unwrapPage(api.GET('/api/applications/{applicationId}/roles', { params: { path: { applicationId: id }, query } }));

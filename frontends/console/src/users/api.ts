@@ -1,17 +1,15 @@
 import { unwrap, unwrapPage, type NewUser, type User, type UserChange } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { listQuery, type PartOfList } from '../lists/useListState';
+import { entityKey } from '../entity/EntityPage';
+import { listQuery, momentQuery, type PartOfList } from '../lists/useListState';
 import { accountApi, api } from '../session';
 
 export const readUsers = (list: PartOfList) => unwrapPage(api.GET('/api/users', { params: { query: listQuery(list) } }));
 
 export const usersQuery = (list: PartOfList) => queryOptions({ queryKey: ['users', 'list', list], queryFn: () => readUsers(list) });
 
-export const userQuery = (userId: string) =>
-  queryOptions({
-    queryKey: ['users', userId],
-    queryFn: () => unwrap(api.GET('/api/users/{userId}', { params: { path: { userId } } })),
-  });
+export const readUser = (userId: string, asOf: string | undefined) =>
+  unwrap(api.GET('/api/users/{userId}', { params: { path: { userId }, query: momentQuery(asOf) } }));
 
 export function useCreateUser() {
   const queries = useQueryClient();
@@ -27,7 +25,7 @@ function useUserMutation<T>(userId: string, change: (value: T) => Promise<User>)
   return useMutation({
     mutationFn: change,
     onSuccess: (user) => {
-      queries.setQueryData(userQuery(userId).queryKey, user);
+      queries.setQueryData(entityKey({ kind: 'users', id: userId }), user);
       void queries.invalidateQueries({ queryKey: ['users', userId, 'history'] });
       void queries.invalidateQueries({ queryKey: ['users', 'list'] });
     },

@@ -4,6 +4,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { PastFieldset } from '../../past/PastFieldset';
 import { Panel } from '../../shell/Panel';
 import { useUpdateApplication } from '../api';
 import { signsPeopleIn } from '../types';
@@ -28,17 +29,19 @@ export function ApplicationSettings({ application }: { application: Application 
 
   return (
     <form onSubmit={send} noValidate>
-      <Panel title={t('applications.settings.general')}>
-        <TextInput label={t('applications.fields.name')} autoComplete="off" {...form.getInputProps('name')} />
-        <Textarea label={t('applications.fields.description')} autosize minRows={2} {...form.getInputProps('description')} />
-      </Panel>
-      {signsPeopleIn(application.type) && (
-        <Panel title={t('applications.settings.addresses')} intro={t('applications.settings.addressesIntro')}>
-          <AddressList form={form} field="redirectUris" placeholder="https://app.example.com/callback" />
-          <AddressList form={form} field="postLogoutRedirectUris" placeholder="https://app.example.com" />
-          <AddressList form={form} field="corsAllowedOrigins" placeholder="https://app.example.com" />
+      <PastFieldset>
+        <Panel title={t('applications.settings.general')}>
+          <TextInput label={t('applications.fields.name')} autoComplete="off" {...form.getInputProps('name')} />
+          <Textarea label={t('applications.fields.description')} autosize minRows={2} {...form.getInputProps('description')} />
         </Panel>
-      )}
+        {signsPeopleIn(application.type) && (
+          <Panel title={t('applications.settings.addresses')} intro={t('applications.settings.addressesIntro')}>
+            <AddressList form={form} field="redirectUris" placeholder="https://app.example.com/callback" />
+            <AddressList form={form} field="postLogoutRedirectUris" placeholder="https://app.example.com" />
+            <AddressList form={form} field="corsAllowedOrigins" placeholder="https://app.example.com" />
+          </Panel>
+        )}
+      </PastFieldset>
       <SubmitBar dirty={form.isDirty()} busy={update.isPending} onDiscard={form.reset} />
     </form>
   );

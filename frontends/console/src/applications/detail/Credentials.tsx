@@ -2,6 +2,7 @@ import { CopyField } from '@keystory/app-kit';
 import type { Application } from '@keystory/api-client';
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../../past/moment';
 import { Panel } from '../../shell/Panel';
 import { Secrets } from './secrets/Secrets';
 
@@ -14,6 +15,7 @@ interface CredentialsProps {
 export function Credentials({ application, withSecrets }: CredentialsProps) {
   const { t } = useTranslation('console');
   const { origin } = window.location;
+  const isPast = useAsOf() !== undefined;
   const facts = [
     ['appId', application.id],
     ['endpoint', origin],
@@ -36,7 +38,7 @@ export function Credentials({ application, withSecrets }: CredentialsProps) {
         ))}
       </Panel>
       {withSecrets && (
-        <Panel title={t('credentials.secrets')} intro={t('credentials.secretsIntro')}>
+        <Panel title={t('credentials.secrets')} intro={t(isPast ? 'past.secrets' : 'credentials.secretsIntro')}>
           <Secrets applicationId={application.id} />
         </Panel>
       )}

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { useCreateUser } from '../api';
 import { nameOf } from '../naming';
+import { IdentifierInputs } from '../IdentifierInputs';
 import { NewPasswordInput } from '../NewPasswordInput';
 
 interface Values {
@@ -49,15 +50,7 @@ export function CreateUserForm({ onClose }: { onClose: () => void }) {
     <form onSubmit={send} noValidate>
       <Stack>
         <TextInput label={t('users.fields.name')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
-        <TextInput label={t('users.fields.username')} autoComplete="off" {...form.getInputProps('username')} />
-        <TextInput label={t('users.fields.email')} type="email" autoComplete="off" {...form.getInputProps('primaryEmail')} />
-        <TextInput
-          label={t('users.fields.phone')}
-          description={t('users.fields.phoneHint')}
-          inputMode="numeric"
-          autoComplete="off"
-          {...form.getInputProps('primaryPhone')}
-        />
+        <IdentifierInputs of={form.getInputProps} />
         <NewPasswordInput
           label={t('users.fields.password')}
           description={t('users.create.passwordHint')}

@@ -224,6 +224,9 @@ test('an entry of the activity leads to the user as they were, and back', async 
   await user.click(await screen.findByRole('link', { name: 'As it was then' }));
   expect(await screen.findByRole('heading', { name: 'Grace Murray' })).toBeVisible();
   expect(screen.getByRole('status')).toHaveTextContent(/As it was on November 23, 2026.*position 7/);
+  expect(screen.getByLabelText('Name')).toHaveValue('Grace Murray');
+  expect(screen.getByLabelText('Name')).toBeDisabled();
+  await user.click(screen.getByRole('tab', { name: 'Roles' }));
   expect(await screen.findByText('Editor')).toBeVisible();
   expect(router.state.location.search).toBe('?asOf=7');
   expect(calls.filter(({ query }) => query.get('asOf') === '7').map(({ path }) => path).toSorted()).toEqual([

@@ -4,8 +4,10 @@ import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { PastFieldset } from '../../past/PastFieldset';
 import { Panel } from '../../shell/Panel';
 import { useUpdateUser } from '../api';
+import { IdentifierInputs } from '../IdentifierInputs';
 import { USER_PLACES } from '../create/CreateUserForm';
 
 const PROFILE = ['givenName', 'familyName', 'nickname', 'website', 'locale', 'zoneinfo'] as const;
@@ -29,37 +31,31 @@ export function UserSettings({ user }: { user: User }) {
 
   return (
     <form onSubmit={send} noValidate>
-      <Panel title={t('users.settings.identifiers')} intro={t('users.settings.identifiersIntro')}>
-        <TextInput label={t('users.fields.username')} autoComplete="off" {...form.getInputProps('username')} />
-        <TextInput label={t('users.fields.email')} type="email" autoComplete="off" {...form.getInputProps('primaryEmail')} />
-        <TextInput
-          label={t('users.fields.phone')}
-          description={t('users.fields.phoneHint')}
-          inputMode="numeric"
-          autoComplete="off"
-          {...form.getInputProps('primaryPhone')}
-        />
-      </Panel>
-      <Panel title={t('users.settings.profile')} intro={t('users.settings.profileIntro')}>
-        <TextInput label={t('users.fields.name')} autoComplete="off" {...form.getInputProps('name')} />
-        <TextInput label={t('users.fields.avatar')} type="url" autoComplete="off" {...form.getInputProps('avatar')} />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          {PROFILE.map((field) => (
-            <TextInput key={field} label={t(`users.fields.${field}`)} autoComplete="off" {...form.getInputProps(field)} />
-          ))}
-        </SimpleGrid>
-      </Panel>
-      <Panel title={t('users.settings.customData')} intro={t('users.settings.customDataIntro')}>
-        <Textarea
-          label={t('users.fields.customData')}
-          autosize
-          minRows={4}
-          maxRows={16}
-          spellCheck={false}
-          styles={{ input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } }}
-          {...form.getInputProps('customData')}
-        />
-      </Panel>
+      <PastFieldset>
+        <Panel title={t('users.settings.identifiers')} intro={t('users.settings.identifiersIntro')}>
+          <IdentifierInputs of={form.getInputProps} />
+        </Panel>
+        <Panel title={t('users.settings.profile')} intro={t('users.settings.profileIntro')}>
+          <TextInput label={t('users.fields.name')} autoComplete="off" {...form.getInputProps('name')} />
+          <TextInput label={t('users.fields.avatar')} type="url" autoComplete="off" {...form.getInputProps('avatar')} />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            {PROFILE.map((field) => (
+              <TextInput key={field} label={t(`users.fields.${field}`)} autoComplete="off" {...form.getInputProps(field)} />
+            ))}
+          </SimpleGrid>
+        </Panel>
+        <Panel title={t('users.settings.customData')} intro={t('users.settings.customDataIntro')}>
+          <Textarea
+            label={t('users.fields.customData')}
+            autosize
+            minRows={4}
+            maxRows={16}
+            spellCheck={false}
+            styles={{ input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } }}
+            {...form.getInputProps('customData')}
+          />
+        </Panel>
+      </PastFieldset>
       <SubmitBar dirty={form.isDirty()} busy={update.isPending} onDiscard={form.reset} />
     </form>
   );

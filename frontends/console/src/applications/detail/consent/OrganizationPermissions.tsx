@@ -3,6 +3,7 @@ import type { ConsentScopes } from '@keystory/api-client';
 import { Checkbox, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../../../past/moment';
 import { organizationScopesQuery, useChangeOrganizationScope } from './api';
 
 interface OrganizationPermissionsProps {
@@ -13,7 +14,7 @@ interface OrganizationPermissionsProps {
 /** The permissions of the organization template; each box is saved as soon as it is ticked. */
 export function OrganizationPermissions({ applicationId, enabled }: OrganizationPermissionsProps) {
   const { t } = useTranslation('console');
-  const scopes = useQuery(organizationScopesQuery);
+  const scopes = useQuery(organizationScopesQuery(useAsOf()));
   const change = useChangeOrganizationScope(applicationId);
   const onError = useNotifyProblem();
   if (scopes.isPending) return <Skeleton height={80} radius="md" />;

@@ -1,13 +1,15 @@
 import { unwrap, unwrapPage, type ConsentScopes, type UserScope } from '@keystory/api-client';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { listQuery } from '../../../lists/useListState';
+import { listQuery, momentQuery } from '../../../lists/useListState';
 import { api } from '../../../session';
 
-export const consentScopesQuery = (applicationId: string) =>
+export const consentScopesQuery = (applicationId: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['applications', applicationId, 'consent-scopes'],
-    queryFn: () =>
-      unwrap(api.GET('/api/applications/{applicationId}/user-consent-scopes', { params: { path: { applicationId } } })),
+    queryKey: ['applications', applicationId, 'consent-scopes', asOf ?? 'now'],
+    queryFn: () => {
+      const params = { path: { applicationId }, query: momentQuery(asOf) };
+      return unwrap(api.GET('/api/applications/{applicationId}/user-consent-scopes', { params }));
+    },
   });
 
 /** The APIs whose permissions can be asked for: all but our own. */
@@ -40,10 +42,11 @@ const RESOURCE_SCOPES = {
   },
 } as const;
 
-export const organizationScopesQuery = queryOptions({
-  queryKey: ['organization-scopes'],
-  queryFn: () => unwrap(api.GET('/api/organization-scopes')),
-});
+export const organizationScopesQuery = (asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['organization-scopes', asOf ?? 'now'],
+    queryFn: () => unwrap(api.GET('/api/organization-scopes', { params: { query: momentQuery(asOf) } })),
+  });
 
 interface Enabled {
   userScopes?: UserScope[];

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../../../past/moment';
 import { secretsQuery } from '../../api';
 import { isExpired } from '../../secretTimes';
 import { CreateSecretModal } from './CreateSecretModal';
@@ -13,7 +14,8 @@ import styles from './Secrets.module.css';
 
 export function Secrets({ applicationId }: { applicationId: string }) {
   const { t } = useTranslation('console');
-  const secrets = useQuery(secretsQuery(applicationId));
+  const asOf = useAsOf();
+  const secrets = useQuery(secretsQuery(applicationId, asOf));
   const [creating, create] = useDisclosure(false);
   return (
     <Stack>
@@ -27,11 +29,13 @@ export function Secrets({ applicationId }: { applicationId: string }) {
           ))}
         </ul>
       )}
-      <div>
-        <Button variant="default" leftSection={<IconPlus size={18} />} onClick={create.open}>
-          {t('secrets.create.open')}
-        </Button>
-      </div>
+      {!asOf && (
+        <div>
+          <Button variant="default" leftSection={<IconPlus size={18} />} onClick={create.open}>
+            {t('secrets.create.open')}
+          </Button>
+        </div>
+      )}
       <CreateSecretModal applicationId={applicationId} opened={creating} onClose={create.close} />
     </Stack>
   );
@@ -40,6 +44,7 @@ export function Secrets({ applicationId }: { applicationId: string }) {
 function Secret({ secret }: { secret: ApplicationSecret }) {
   const { t } = useTranslation('console');
   const { name, value, createdAt, expiresAt } = secret;
+  const isPast = useAsOf() !== undefined;
   const expired = isExpired(secret);
   return (
     <li className={styles.item}>
@@ -47,9 +52,9 @@ function Secret({ secret }: { secret: ApplicationSecret }) {
         <Text fw={550} className={styles.name}>
           {name} {expired && <Badge color="red">{t('secrets.expired')}</Badge>}
         </Text>
-        <SecretMenu secret={secret} />
+        {!isPast && <SecretMenu secret={secret} />}
       </Group>
-      <CopyField label={name} value={value} secret />
+      {!isPast && <CopyField label={name} value={value} secret />}
       <Text size="sm" c="dimmed">
         {t('secrets.created')} <Moment at={createdAt} /> ·{' '}
         {expiresAt === null ? (

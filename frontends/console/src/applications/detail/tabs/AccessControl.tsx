@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useChanging } from '../../../entity/useChanging';
 import { pickedFrom } from '../../../forms/PickedInput';
 import { SettingsForm } from '../../../forms/SettingsForm';
+import { momentQuery } from '../../../lists/useListState';
+import { useAsOf } from '../../../past/moment';
 import { organizationChoices, roleChoices, userChoices } from '../../../relations/choices';
 import { api } from '../../../session';
 import { useUpdateApplication } from '../../api';
@@ -26,7 +28,11 @@ export function AccessControl({ application }: { application: Application }) {
   const { id: applicationId } = application;
   const params = { path: { applicationId } };
   const queryKey = ['applications', applicationId, 'access-control'];
-  const rules = useQuery({ queryKey, queryFn: () => unwrap(api.GET('/api/applications/{applicationId}/access-control', { params })) });
+  const asOf = useAsOf();
+  const rules = useQuery({
+    queryKey: [...queryKey, asOf ?? 'now'],
+    queryFn: () => unwrap(api.GET('/api/applications/{applicationId}/access-control', { params: { ...params, query: momentQuery(asOf) } })),
+  });
   const update = useUpdateApplication(applicationId);
   const changing = useChanging(queryKey, ['applications', applicationId, 'history']);
   if (rules.isError) return <Problem cause={rules.error} retry={rules.refetch} />;

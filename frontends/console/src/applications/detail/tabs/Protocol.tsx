@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../../../entity/useChanging';
 import { SettingsForm } from '../../../forms/SettingsForm';
+import { momentQuery } from '../../../lists/useListState';
+import { useAsOf } from '../../../past/moment';
 import { api } from '../../../session';
 import { useProtocolPanels } from './protocolPanels';
 
@@ -13,9 +15,10 @@ export function Protocol({ applicationId }: { applicationId: string }) {
   const { t } = useTranslation('console');
   const path = { id: applicationId };
   const queryKey = ['applications', applicationId, 'client-metadata'];
+  const asOf = useAsOf();
   const metadata = useQuery({
-    queryKey,
-    queryFn: () => unwrap(api.GET('/api/applications/{id}/client-metadata', { params: { path } })),
+    queryKey: [...queryKey, asOf ?? 'now'],
+    queryFn: () => unwrap(api.GET('/api/applications/{id}/client-metadata', { params: { path, query: momentQuery(asOf) } })),
   });
   const changing = useChanging(queryKey, ['applications', applicationId, 'history']);
   const panels = useProtocolPanels();
