@@ -13,6 +13,8 @@ const ContinuePage = lazy(() => import('./pages/ContinuePage'));
 const ForgotPasswordPage = lazy(() => import('./pages/ForgotPasswordPage'));
 const ConsentPage = lazy(() => import('./pages/ConsentPage'));
 const DevicePage = lazy(() => import('./pages/DevicePage'));
+const OneTimeTokenPage = lazy(() => import('./pages/OneTimeTokenPage'));
+const SwitchAccountPage = lazy(() => import('./pages/SwitchAccountPage'));
 const MfaPages = lazy(() => import('./pages/mfa/MfaPages'));
 const CallbackPage = lazy(() => import('./social/CallbackPage'));
 
@@ -55,6 +57,10 @@ function Page() {
     case '/mfa-onboarding':
     case '/create-passkey':
       return <MfaPages path={path} />;
+    case '/one-time-token':
+      return <OneTimeTokenPage />;
+    case '/switch-account':
+      return <SwitchAccountPage />;
     case '/consent':
       return <ConsentPage />;
     case '/callback':

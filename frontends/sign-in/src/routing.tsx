@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+import { followedLink } from './followed-link';
 
 interface Location {
   path: string;
@@ -7,9 +8,17 @@ interface Location {
 
 const LocationContext = createContext<Location>({ path: '/', navigate: () => {} });
 
+/** Whoever followed a link to the first screen goes on at the page that takes its token. */
+function firstPath(): string {
+  const { pathname, search } = window.location;
+  if (pathname === '/switch-account' || !followedLink()) return pathname;
+  window.history.replaceState(null, '', `/one-time-token${search}`);
+  return '/one-time-token';
+}
+
 /** The path of the address bar as state; the query goes along, because the server reads it on every page. */
 export function Routing({ children }: { children: ReactNode }) {
-  const [path, setPath] = useState(window.location.pathname);
+  const [path, setPath] = useState(firstPath);
   useEffect(() => {
     const follow = () => setPath(window.location.pathname);
     window.addEventListener('popstate', follow);

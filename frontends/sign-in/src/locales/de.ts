@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: 'Diese Antwort gehört zu keiner Anmeldung in diesem Tab. Beginnen Sie von vorn.',
     unavailable: 'Das ist hier nicht mehr eingeschaltet.',
   },
+  link: {
+    failed: 'Dieser Link hat nicht funktioniert',
+    unknown: 'Er ist unvollständig oder hier nicht bekannt. Fordern Sie einen neuen an.',
+    expired: 'Er ist zu alt. Fordern Sie einen neuen an.',
+    used: 'Er wurde schon benutzt. Fordern Sie einen neuen an.',
+    revoked: 'Er wurde zurückgezogen. Fordern Sie einen neuen an.',
+    foreign: 'Er wurde für eine andere E-Mail-Adresse erstellt.',
+  },
+  switchAccount: {
+    title: 'Konto wechseln?',
+    intro: 'Sie sind einem Link für {{email}} gefolgt, und hier ist jemand anderes angemeldet.',
+    go: 'Als {{email}} anmelden',
+    stay: 'Angemeldet bleiben',
+  },
   code: {
     title: 'Code eingeben',
     intro: 'Er wurde an {{address}} gesendet, wenn er dort verwendet werden kann.',

@@ -43,6 +43,20 @@ export const en = {
     foreign: 'This answer does not belong to a sign-in in this tab. Start again.',
     unavailable: 'It is not switched on here any more.',
   },
+  link: {
+    failed: 'This link did not work',
+    unknown: 'It is not complete, or not known here. Ask for another one.',
+    expired: 'It is too old. Ask for another one.',
+    used: 'It was used already. Ask for another one.',
+    revoked: 'It was taken back. Ask for another one.',
+    foreign: 'It was made for another e-mail address.',
+  },
+  switchAccount: {
+    title: 'Switch account?',
+    intro: 'You followed a link for {{email}}, and somebody else is signed in here.',
+    go: 'Sign in as {{email}}',
+    stay: 'Stay signed in',
+  },
   code: {
     title: 'Enter the code',
     intro: 'It was sent to {{address}}, if it can be used there.',

@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: 'Esta respuesta no pertenece a ningún inicio de sesión de esta pestaña. Empieza de nuevo.',
     unavailable: 'Aquí ya no está activado.',
   },
+  link: {
+    failed: 'Este enlace no ha funcionado',
+    unknown: 'Está incompleto o no se conoce aquí. Pida otro.',
+    expired: 'Es demasiado antiguo. Pida otro.',
+    used: 'Ya se ha usado. Pida otro.',
+    revoked: 'Se ha retirado. Pida otro.',
+    foreign: 'Se creó para otra dirección de correo electrónico.',
+  },
+  switchAccount: {
+    title: '¿Cambiar de cuenta?',
+    intro: 'Ha seguido un enlace para {{email}} y aquí hay otra persona con la sesión iniciada.',
+    go: 'Iniciar sesión como {{email}}',
+    stay: 'Seguir con la sesión actual',
+  },
   code: {
     title: 'Escribe el código',
     intro: 'Se ha enviado a {{address}}, si se puede usar allí.',

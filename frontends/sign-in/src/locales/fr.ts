@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: 'Cette réponse n’appartient à aucune connexion de cet onglet. Recommencez.',
     unavailable: 'Ce n’est plus activé ici.',
   },
+  link: {
+    failed: 'Ce lien n’a pas fonctionné',
+    unknown: 'Il est incomplet ou inconnu ici. Demandez-en un autre.',
+    expired: 'Il est trop ancien. Demandez-en un autre.',
+    used: 'Il a déjà été utilisé. Demandez-en un autre.',
+    revoked: 'Il a été retiré. Demandez-en un autre.',
+    foreign: 'Il a été créé pour une autre adresse e-mail.',
+  },
+  switchAccount: {
+    title: 'Changer de compte ?',
+    intro: 'Vous avez suivi un lien pour {{email}}, et quelqu’un d’autre est connecté ici.',
+    go: 'Se connecter en tant que {{email}}',
+    stay: 'Rester connecté',
+  },
   code: {
     title: 'Saisissez le code',
     intro: 'Il a été envoyé à {{address}}, s’il peut y être utilisé.',

@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: 'Questa risposta non appartiene a un accesso in questa scheda. Ricomincia.',
     unavailable: 'Qui non è più attivo.',
   },
+  link: {
+    failed: 'Questo link non ha funzionato',
+    unknown: 'È incompleto o non è noto qui. Richiedine un altro.',
+    expired: 'È troppo vecchio. Richiedine un altro.',
+    used: 'È già stato usato. Richiedine un altro.',
+    revoked: 'È stato ritirato. Richiedine un altro.',
+    foreign: 'È stato creato per un altro indirizzo e-mail.',
+  },
+  switchAccount: {
+    title: 'Cambiare account?',
+    intro: 'Hai seguito un link per {{email}}, ma qui è connesso qualcun altro.',
+    go: 'Accedi come {{email}}',
+    stay: 'Resta connesso',
+  },
   code: {
     title: 'Inserisci il codice',
     intro: 'È stato inviato a {{address}}, se può essere usato lì.',

@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: 'Ta odpowiedź nie należy do logowania w tej karcie. Zacznij od nowa.',
     unavailable: 'To nie jest tu już włączone.',
   },
+  link: {
+    failed: 'Ten link nie zadziałał',
+    unknown: 'Jest niepełny albo tutaj nieznany. Poproś o nowy.',
+    expired: 'Jest zbyt stary. Poproś o nowy.',
+    used: 'Został już użyty. Poproś o nowy.',
+    revoked: 'Został wycofany. Poproś o nowy.',
+    foreign: 'Został utworzony dla innego adresu e-mail.',
+  },
+  switchAccount: {
+    title: 'Zmienić konto?',
+    intro: 'Otwarto link dla {{email}}, a zalogowany jest tu ktoś inny.',
+    go: 'Zaloguj się jako {{email}}',
+    stay: 'Pozostań zalogowany',
+  },
   code: {
     title: 'Wpisz kod',
     intro: 'Został wysłany na {{address}}, jeśli można go tam użyć.',

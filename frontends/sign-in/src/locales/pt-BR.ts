@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: 'Esta resposta não pertence a nenhum acesso nesta aba. Comece de novo.',
     unavailable: 'Não está mais ativado aqui.',
   },
+  link: {
+    failed: 'Este link não funcionou',
+    unknown: 'Ele está incompleto ou não é conhecido aqui. Peça outro.',
+    expired: 'Ele é muito antigo. Peça outro.',
+    used: 'Ele já foi usado. Peça outro.',
+    revoked: 'Ele foi cancelado. Peça outro.',
+    foreign: 'Ele foi criado para outro endereço de e-mail.',
+  },
+  switchAccount: {
+    title: 'Trocar de conta?',
+    intro: 'Você seguiu um link para {{email}}, e outra pessoa está conectada aqui.',
+    go: 'Entrar como {{email}}',
+    stay: 'Continuar conectado',
+  },
   code: {
     title: 'Digite o código',
     intro: 'Ele foi enviado para {{address}}, se puder ser usado lá.',

@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: 'Bu yanıt bu sekmedeki bir oturum açma işlemine ait değil. Baştan başlayın.',
     unavailable: 'Burada artık etkin değil.',
   },
+  link: {
+    failed: 'Bu bağlantı çalışmadı',
+    unknown: 'Eksik ya da burada bilinmiyor. Yenisini isteyin.',
+    expired: 'Çok eski. Yenisini isteyin.',
+    used: 'Daha önce kullanıldı. Yenisini isteyin.',
+    revoked: 'Geri alındı. Yenisini isteyin.',
+    foreign: 'Başka bir e-posta adresi için oluşturuldu.',
+  },
+  switchAccount: {
+    title: 'Hesap değiştirilsin mi?',
+    intro: '{{email}} için bir bağlantı açtınız, ama burada başka biri oturum açmış.',
+    go: '{{email}} olarak oturum aç',
+    stay: 'Oturumda kal',
+  },
   code: {
     title: 'Kodu girin',
     intro: 'Orada kullanılabiliyorsa {{address}} adresine gönderildi.',

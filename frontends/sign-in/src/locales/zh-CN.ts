@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: '此答复不属于此标签页中的登录。请重新开始。',
     unavailable: '此处不再启用。',
   },
+  link: {
+    failed: '此链接无效',
+    unknown: '链接不完整或无法识别。请重新获取。',
+    expired: '链接已过期。请重新获取。',
+    used: '链接已被使用。请重新获取。',
+    revoked: '链接已被撤销。请重新获取。',
+    foreign: '此链接是为另一个电子邮件地址创建的。',
+  },
+  switchAccount: {
+    title: '切换账号?',
+    intro: '您打开了发给 {{email}} 的链接,但此处已登录其他账号。',
+    go: '以 {{email}} 登录',
+    stay: '保持当前登录',
+  },
   code: {
     title: '输入验证码',
     intro: '如果可用，验证码已发送至 {{address}}。',

@@ -46,6 +46,20 @@ export const words: Words = {
     foreign: '此回覆不屬於此分頁中的登入。請重新開始。',
     unavailable: '此處不再啟用。',
   },
+  link: {
+    failed: '此連結無效',
+    unknown: '連結不完整或無法辨識。請重新取得。',
+    expired: '連結已過期。請重新取得。',
+    used: '連結已被使用。請重新取得。',
+    revoked: '連結已被撤銷。請重新取得。',
+    foreign: '此連結是為另一個電子郵件地址建立的。',
+  },
+  switchAccount: {
+    title: '切換帳號?',
+    intro: '您開啟了給 {{email}} 的連結,但此處已登入其他帳號。',
+    go: '以 {{email}} 登入',
+    stay: '保持目前登入',
+  },
   code: {
     title: '輸入驗證碼',
     intro: '如果可用，驗證碼已傳送至 {{address}}。',

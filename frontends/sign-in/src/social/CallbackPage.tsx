@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '../interaction/asked';
 import { identifyAndSubmit } from '../interaction/journey';
-import { isSessionGone } from '../interaction/problems';
+import { isSessionGone, useSocialProblem } from '../interaction/problems';
 import { arrive, missing, registerArrived, signInArrived, unlinked } from '../interaction/social';
 import { FrameSkeleton } from '../layout/Frame';
 import { MessagePage } from '../pages/MessagePage';
@@ -29,6 +29,7 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
   const { signInMode, socialConnectors } = useSettings().signInExperience;
   const { navigate } = useLocation();
   const [arrival, setArrival] = useState<Arrival>();
+  const problem = useSocialProblem(arrival?.error);
   const connector = socialConnectors.find(({ id }) => id === connectorId);
   const name = connector ? connectorName(connector) : undefined;
 
@@ -54,7 +55,7 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
   }
   const lacking = missing(error);
   if (lacking?.length === 1 && lacking[0] === 'username') return <MissingUsername />;
-  return <FailedArrival title={name ? t('social.failed', { name }) : t('social.failedUnnamed')} error={error} isIncomplete={lacking !== undefined} />;
+  return <FailedArrival title={name ? t('social.failed', { name }) : t('social.failedUnnamed')} problem={lacking ? t('social.more') : problem} />;
 }
 
 /** Signs in who came back, or makes an account where nobody can be meant. */

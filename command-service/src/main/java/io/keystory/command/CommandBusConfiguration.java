@@ -17,6 +17,7 @@ import io.keystory.command.interaction.InteractionAggregate;
 import io.keystory.command.jwtcustomizer.JwtCustomizerAggregate;
 import io.keystory.command.message.MessageAggregate;
 import io.keystory.command.mfa.account.PasskeyRegistrationAggregate;
+import io.keystory.command.onetimetoken.OneTimeTokenAggregate;
 import io.keystory.command.organization.MembershipAggregate;
 import io.keystory.command.organization.MembershipDecider;
 import io.keystory.command.organization.OrganizationAggregate;
@@ -82,6 +83,7 @@ class CommandBusConfiguration {
             MembershipAggregate.class,
             OrganizationConsentAggregate.class,
             OrganizationInvitationAggregate.class,
+            OneTimeTokenAggregate.class,
             ConnectorAggregate.class,
             SsoConnectorAggregate.class,
             EmailTemplateAggregate.class,

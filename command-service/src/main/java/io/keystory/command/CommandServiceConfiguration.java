@@ -17,6 +17,7 @@ import io.keystory.command.interaction.InteractionApiConfiguration;
 import io.keystory.command.jwtcustomizer.JwtCustomizerApi;
 import io.keystory.command.message.MessageConfiguration;
 import io.keystory.command.mfa.MfaConfiguration;
+import io.keystory.command.onetimetoken.OneTimeTokenConfiguration;
 import io.keystory.command.organization.OrganizationConfiguration;
 import io.keystory.command.organizationinvitation.OrganizationInvitationConfiguration;
 import io.keystory.command.organizationtemplate.OrganizationTemplateConfiguration;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
     OrganizationTemplateConfiguration.class,
     OrganizationConfiguration.class,
     OrganizationInvitationConfiguration.class,
+    OneTimeTokenConfiguration.class,
     ConnectorConfiguration.class,
     SsoConnectorConfiguration.class,
     EmailTemplateConfiguration.class,

@@ -22,6 +22,7 @@ import io.keystory.query.hook.HookReads;
 import io.keystory.query.interaction.InteractionReads;
 import io.keystory.query.jwtcustomizer.JwtCustomizerReads;
 import io.keystory.query.message.DevelopmentInboxController;
+import io.keystory.query.onetimetoken.OneTimeTokenReads;
 import io.keystory.query.organization.OrganizationReads;
 import io.keystory.query.organizationinvitation.OrganizationInvitationReads;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
@@ -48,7 +49,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ReadPlatform.class, UserReads.class, ApplicationReads.class, ResourceReads.class, RoleReads.class,
-    OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class, SessionReads.class, GrantReads.class,
+    OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class,
+    OneTimeTokenReads.class, SessionReads.class, GrantReads.class,
     ConnectorReads.class, SsoConnectorReads.class, EmailTemplateReads.class, DevelopmentInboxController.class, SignInExperienceReads.class, AccountCenterReads.class,
     MyAccountController.class, MyFactorsController.class, DashboardReads.class, StatusController.class,
     ApiDocument.class,

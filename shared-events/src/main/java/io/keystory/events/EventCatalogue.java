@@ -22,6 +22,7 @@ import io.keystory.events.interaction.InteractionUpcasters;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent;
 import io.keystory.events.logout.LogoutEvent;
 import io.keystory.events.message.MessageEvent;
+import io.keystory.events.onetimetoken.OneTimeTokenEvent;
 import io.keystory.events.organization.MembershipEvent;
 import io.keystory.events.organization.OrganizationConsentEvent;
 import io.keystory.events.organization.OrganizationEvent;
@@ -84,6 +85,7 @@ public final class EventCatalogue {
                 MembershipEvent.class,
                 OrganizationConsentEvent.class,
                 OrganizationInvitationEvent.class,
+                OneTimeTokenEvent.class,
                 InteractionEvent.class,
                 SessionEvent.class,
                 GrantEvent.class,

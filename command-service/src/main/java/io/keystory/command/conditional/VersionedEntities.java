@@ -8,6 +8,7 @@ import io.keystory.events.captcha.CaptchaProviderId;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.emailtemplate.EmailTemplateId;
 import io.keystory.events.hook.HookId;
+import io.keystory.events.onetimetoken.OneTimeTokenId;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
@@ -35,6 +36,7 @@ final class VersionedEntities {
             entry("roles", id -> new RoleId(id).stream()),
             entry("organizations", id -> new OrganizationId(id).stream()),
             entry("organization-invitations", id -> new OrganizationInvitationId(id).stream()),
+            entry("one-time-tokens", id -> new OneTimeTokenId(id).stream()),
             entry("organization-scopes", id -> new OrganizationScopeId(id).stream()),
             entry("organization-roles", id -> new OrganizationRoleId(id).stream()),
             entry("hooks", id -> new HookId(id).stream()),

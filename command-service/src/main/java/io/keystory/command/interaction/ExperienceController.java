@@ -67,7 +67,7 @@ class ExperienceController {
     @Operation(summary = "Switch between signing in and registering", operationId = "switchInteraction")
     void change(@Valid @RequestBody KindBody body, HttpServletRequest request) {
         InteractionId interaction = current.id(request);
-        rules.requireAllowed(body.interactionEvent());
+        rules.requireAllowed(body.interactionEvent(), () -> current.begun(request));
         commands.send(new ChangeKind(interaction, body.interactionEvent(), clock.instant()));
     }
 

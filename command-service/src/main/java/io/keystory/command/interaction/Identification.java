@@ -37,7 +37,7 @@ final class Identification {
         if (verificationId == null) {
             throw KeystoryException.invalidInput("verificationId must not be null");
         }
-        captcha.require(rules.requireAllowed(interaction.kind()), interaction);
+        captcha.require(rules.requireAllowed(interaction.kind(), () -> interaction), interaction);
         Verification verification = Identifying.identifying(interaction, verificationId);
         AccountFinder finder = accounts.stream()
                 .filter(one -> one.knows(verification))
@@ -54,7 +54,7 @@ final class Identification {
     }
 
     void register(InteractionView interaction, String verificationId) {
-        captcha.require(rules.requireAllowed(interaction.kind()), interaction);
+        captcha.require(rules.requireAllowed(interaction.kind(), () -> interaction), interaction);
         registration.register(interaction, verificationId);
     }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.OneTimeTokenVerification;
 import io.keystory.events.interaction.SocialVerification;
 import io.keystory.events.interaction.Verification;
+import io.keystory.events.onetimetoken.OneTimeTokenContext;
+import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.user.ExternalUser;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +28,8 @@ record InteractionAnswer(
     /** A verification without what it proves by. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VerificationAnswer(String id, String type, @JsonInclude Identifier identifier, boolean verified,
-            @Nullable String connectorId, @Nullable ExternalUser socialUserInfo) {}
+            @Nullable String connectorId, @Nullable ExternalUser socialUserInfo,
+            @Nullable OneTimeTokenContext oneTimeTokenContext) {}
 
     static InteractionAnswer of(InteractionView view) {
         return new InteractionAnswer(view.kind(), view.userId(), profile(view),
@@ -46,6 +50,12 @@ record InteractionAnswer(
         SocialVerification social = verification instanceof SocialVerification one ? one : null;
         return new VerificationAnswer(verification.id(), verification.kind(), verification.identifier(),
                 verification.hasPassed(), social == null ? null : social.connectorId().value(),
-                social == null ? null : social.person());
+                social == null ? null : social.person(),
+                verification instanceof OneTimeTokenVerification token ? context(token) : null);
+    }
+
+    private static OneTimeTokenContext context(OneTimeTokenVerification token) {
+        List<String> organizations = token.organizationIds().stream().map(OrganizationId::value).toList();
+        return new OneTimeTokenContext(organizations.isEmpty() ? null : organizations, token.onlyFor());
     }
 }

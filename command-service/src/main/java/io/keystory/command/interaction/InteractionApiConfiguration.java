@@ -4,6 +4,7 @@ import io.keystory.command.captcha.Captcha;
 import io.keystory.command.interaction.code.CodeInteractionConfiguration;
 import io.keystory.command.interaction.consent.ConsentConfiguration;
 import io.keystory.command.interaction.mfa.MfaInteractionConfiguration;
+import io.keystory.command.interaction.onetimetoken.OneTimeTokenInteractionConfiguration;
 import io.keystory.command.interaction.password.PasswordInteractionConfiguration;
 import io.keystory.command.interaction.profile.ProfileInteractionConfiguration;
 import io.keystory.command.interaction.social.SocialInteractionConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @Import({ConsentConfiguration.class, PasswordInteractionConfiguration.class, CodeInteractionConfiguration.class,
     ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, MfaInteractionConfiguration.class,
+    OneTimeTokenInteractionConfiguration.class,
     MandatoryProfile.class, CompleteProfile.class, FailedSteps.class, ExperienceController.class, RefusedSteps.class})
 public class InteractionApiConfiguration {
 

@@ -3,6 +3,7 @@ package io.keystory.command.interaction;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.SignIn.Method;
@@ -10,6 +11,7 @@ import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInMode;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What the sign-in experience allows and asks for. */
 public final class SignInRules {
@@ -20,10 +22,14 @@ public final class SignInRules {
         this.settings = settings;
     }
 
-    /** The settings of now; 403 auth.forbidden when signing in, or registering, is switched off by them. */
-    SignInExperienceView requireAllowed(InteractionKind kind) {
+    /**
+     * The settings of now; 403 auth.forbidden when signing in, or registering, is switched off by them: whoever was asked
+     * to come may register all the same.
+     */
+    SignInExperienceView requireAllowed(InteractionKind kind, Supplier<InteractionView> interaction) {
         SignInExperienceView now = settings.now();
-        if (!isAllowed(now.signInMode(), kind)) {
+        if (!isAllowed(now.signInMode(), kind)
+                && (kind != InteractionKind.REGISTER || !isInvited(interaction.get()))) {
             throw new KeystoryException("auth.forbidden", 403);
         }
         return now;
@@ -32,6 +38,10 @@ public final class SignInRules {
     /** Whether signing in, or registering, is switched on. */
     public boolean isAllowed(InteractionKind kind) {
         return isAllowed(settings.now().signInMode(), kind);
+    }
+
+    private static boolean isInvited(InteractionView interaction) {
+        return interaction.verifications().stream().anyMatch(one -> one.hasPassed() && one.opensRegistration());
     }
 
     private static boolean isAllowed(SignInMode mode, InteractionKind kind) {

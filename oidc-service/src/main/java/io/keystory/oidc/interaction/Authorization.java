@@ -64,11 +64,12 @@ final class Authorization {
     ResponseEntity<String> begin(ClientRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<LiveSession> session = sessions.find(http).filter(s -> users.isActive(new UserId(s.userId())));
         boolean needsLogin = !Demands.areMet(request.request(), session, clock.millis());
-        if (!needsLogin) {
+        boolean followsLink = !needsLogin && OneTimeLink.isFollowedBy(request);
+        if (!needsLogin && !followsLink) {
             letIn.require(request, session.orElseThrow());
         }
-        boolean needsConsent = !needsLogin && needsConsent(request, session.orElseThrow());
-        if (!needsLogin && !needsConsent) {
+        boolean needsConsent = !needsLogin && !followsLink && needsConsent(request, session.orElseThrow());
+        if (!needsLogin && !needsConsent && !followsLink) {
             return completion.withSession(request, session.orElseThrow());
         }
         if (request.request().prompts().contains("none")) {
@@ -78,8 +79,12 @@ final class Authorization {
         }
         InteractionId interaction = start(request, needsLogin ? Optional.empty() : session);
         cookies.addInteraction(http, response, request.client().id(), interaction, request.request());
+        if (followsLink) {
+            return AuthorizationResponse.redirect(
+                    OneTimeLink.page(request, users.find(new UserId(session.orElseThrow().userId()))));
+        }
         return AuthorizationResponse.redirect(needsLogin
-                ? PageAddresses.login(request.client(), request.request(), request.loginHint())
+                ? PageAddresses.login(request.client(), request.request(), request.loginHint(), request.oneTimeToken())
                 : PageAddresses.consent(request.client()));
     }
 
@@ -93,7 +98,7 @@ final class Authorization {
                 .orElseThrow(() -> new KeystoryException("session.not_found", 400));
         if (!interaction.isSubmitted()) {
             return AuthorizationResponse.redirect(
-                    PageAddresses.login(client, interaction.request(), interaction.loginHint()));
+                    PageAddresses.login(client, interaction.request(), interaction.loginHint(), null));
         }
         if (!users.isActive(new UserId(interaction.userId()))) {
             throw new KeystoryException("user.suspended", 401);

@@ -75,7 +75,8 @@ final class AuthorizationRequestReader {
                 prompts, maxAge(parameters, address), parameters.one("organization_id").orElse(null),
                 pageParameters(parameters), claims.read(client, parameters, address),
                 dpopJkt(parameters, address), parameters.pushedRequest());
-        return new ClientRequest(client, request, parameters.one("login_hint").orElse(null), address);
+        return new ClientRequest(client, request, parameters.one("login_hint").orElse(null),
+                parameters.one("one_time_token").orElse(null), address);
     }
 
     /** What makes it unsafe to send anything anywhere. */
@@ -233,5 +234,6 @@ final class AuthorizationRequestReader {
     }
 
     /** A request with the client that made it. */
-    record ClientRequest(Client client, AuthorizationRequest request, String loginHint, ReturnAddress address) {}
+    record ClientRequest(Client client, AuthorizationRequest request, String loginHint, String oneTimeToken,
+            ReturnAddress address) {}
 }

@@ -23,7 +23,7 @@ final class DeviceRequest {
         AuthorizationRequest request = new AuthorizationRequest(origin + "/device/success", "query", scopes,
                 device.resources(), null, null, null, null, List.of(), null, null, Map.of(ID, device.id()),
                 null, null, null);
-        return new ClientRequest(client, request, null, ReturnAddress.of(request, client.id()));
+        return new ClientRequest(client, request, null, null, ReturnAddress.of(request, client.id()));
     }
 
     /** The device that a request is for; empty for those of browsers, which cannot say that they are for one. */

@@ -21,8 +21,13 @@ final class PageAddresses {
 
     private PageAddresses() {}
 
-    /** The page to sign in at, or the first screen that the application asked for. */
-    static String login(Client client, AuthorizationRequest request, String loginHint) {
+    /**
+     * The page to sign in at, or the first screen that the application asked for.
+     *
+     * @param loginHint may be null
+     * @param oneTimeToken what lets the person in without more; null for none
+     */
+    static String login(Client client, AuthorizationRequest request, String loginHint, String oneTimeToken) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("app_id", client.id());
         PASSED_ON.forEach(name -> {
@@ -33,6 +38,9 @@ final class PageAddresses {
         });
         if (loginHint != null) {
             parameters.put("login_hint", loginHint);
+        }
+        if (oneTimeToken != null) {
+            parameters.put("one_time_token", oneTimeToken);
         }
         return firstScreen(request) + "?" + AuthorizationResponse.encode(parameters);
     }

@@ -17,6 +17,7 @@ final class Stories {
             entry("organization-roles", Story.ORGANIZATION_ROLE),
             entry("organization-scopes", Story.ORGANIZATION_SCOPE),
             entry("organization-invitations", Story.ORGANIZATION_INVITATION),
+            entry("one-time-tokens", Story.ONE_TIME_TOKEN),
             entry("connectors", Story.CONNECTOR),
             entry("sso-connectors", Story.SSO_CONNECTOR),
             entry("email-templates", Story.EMAIL_TEMPLATE),

@@ -28,6 +28,10 @@ import io.keystory.events.hook.HookEvent;
 import io.keystory.events.hook.HookFold;
 import io.keystory.events.hook.HookId;
 import io.keystory.events.hook.HookView;
+import io.keystory.events.onetimetoken.OneTimeTokenEvent;
+import io.keystory.events.onetimetoken.OneTimeTokenFold;
+import io.keystory.events.onetimetoken.OneTimeTokenId;
+import io.keystory.events.onetimetoken.OneTimeTokenView;
 import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.organization.OrganizationFold;
 import io.keystory.events.organization.OrganizationId;
@@ -136,6 +140,9 @@ record Story<V, E extends DomainEvent>(
             new Story<>("organization_invitations", id -> new OrganizationInvitationId(id).stream(),
                     new OrganizationInvitationFold(), invitation -> Map.of("organizationRoles", invitation.roleIds()
                             .stream().map(OrganizationRoleId::value).sorted().toList()), false);
+
+    static final Story<OneTimeTokenView, OneTimeTokenEvent> ONE_TIME_TOKEN =
+            plain("one_time_tokens", id -> new OneTimeTokenId(id).stream(), new OneTimeTokenFold());
 
     static final Story<ConnectorView, ConnectorEvent> CONNECTOR =
             plain("connectors", id -> new ConnectorId(id).stream(), new ConnectorFold());

@@ -1,6 +1,5 @@
 package io.keystory.events.interaction;
 
-import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.EventType;
 
@@ -12,25 +11,4 @@ import io.keystory.events.platform.EventType;
  * @param reason the stable error code
  */
 @EventType(value = "interaction.factor_refused", category = Category.ACTIVITY)
-public record FactorRefused(InteractionId interactionId, String kind, String reason) implements VerificationEvent {
-
-    @Override
-    public String verificationId() {
-        return null;
-    }
-
-    @Override
-    public boolean begins() {
-        return true;
-    }
-
-    @Override
-    public Verification after(Verification before) {
-        return before;
-    }
-
-    @Override
-    public String refusal() {
-        return reason;
-    }
-}
+public record FactorRefused(InteractionId interactionId, String kind, String reason) implements RefusedAtOnce {}

@@ -52,8 +52,9 @@ public sealed interface InteractionEvent extends DomainEvent {
     sealed interface VerificationEvent extends InteractionEvent
             permits PasswordVerification.PasswordEvent, NewPasswordIdentity.NewPasswordIdentityVerified,
                     CodeVerification.CodeEvent, SocialVerification.SocialEvent,
+                    OneTimeTokenVerification.OneTimeTokenVerificationEvent,
                     FactorVerification.FactorEvent, MfaCodeVerification.MfaCodeEvent,
-                    SignInPasskeyVerification.SignInPasskeyEvent, FactorRefused {
+                    SignInPasskeyVerification.SignInPasskeyEvent, RefusedAtOnce {
 
         /** Null where something was refused before there was a verification. */
         String verificationId();

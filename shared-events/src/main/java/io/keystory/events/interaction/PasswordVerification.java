@@ -40,11 +40,6 @@ public record PasswordVerification(String id, Identifier identifier, String user
         default String kind() {
             return KIND;
         }
-
-        @Override
-        default boolean begins() {
-            return true;
-        }
     }
 
     /** Identifier and password belong together. */
@@ -52,6 +47,11 @@ public record PasswordVerification(String id, Identifier identifier, String user
     public record PasswordVerified(
             InteractionId interactionId, String verificationId, @PersonalData Identifier identifier, UserId userId)
             implements PasswordEvent {
+
+        @Override
+        public boolean begins() {
+            return true;
+        }
 
         @Override
         public Verification after(Verification before) {
@@ -63,21 +63,5 @@ public record PasswordVerification(String id, Identifier identifier, String user
     @EventType(value = "interaction.password_refused", category = Category.ACTIVITY)
     public record PasswordRefused(
             InteractionId interactionId, @PersonalData Identifier identifier, @Nullable UserId userId, String reason)
-            implements PasswordEvent {
-
-        @Override
-        public String verificationId() {
-            return null;
-        }
-
-        @Override
-        public Verification after(Verification before) {
-            return before;
-        }
-
-        @Override
-        public String refusal() {
-            return reason;
-        }
-    }
+            implements PasswordEvent, RefusedAtOnce {}
 }

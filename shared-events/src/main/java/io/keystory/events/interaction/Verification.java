@@ -9,7 +9,7 @@ import java.util.Set;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Verification permits PasswordVerification, NewPasswordIdentity, CodeVerification, SocialVerification,
-        FactorVerification, MfaCodeVerification, SignInPasskeyVerification {
+        OneTimeTokenVerification, FactorVerification, MfaCodeVerification, SignInPasskeyVerification {
 
     String id();
 
@@ -51,6 +51,11 @@ public sealed interface Verification permits PasswordVerification, NewPasswordId
 
     /** Whether an account that takes it over needs no password, since one can always sign in by it. */
     default boolean standsForPassword() {
+        return false;
+    }
+
+    /** Whether an account can be made by it even where registering is switched off, since somebody was asked to come. */
+    default boolean opensRegistration() {
         return false;
     }
 

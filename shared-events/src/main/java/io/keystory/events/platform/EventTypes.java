@@ -31,7 +31,7 @@ public final class EventTypes {
     /** The same for types that had other shapes once; refuses a version that cannot be brought to the newest. */
     public static EventTypes of(Collection<Class<? extends DomainEvent>> roots, Collection<Upcaster> upcasters) {
         EventTypes types = new EventTypes(new Upcasters(upcasters));
-        roots.stream().flatMap(EventTypes::leaves).forEach(types::add);
+        roots.stream().flatMap(EventTypes::leaves).distinct().forEach(types::add);
         types.upcasters.check(types.byName);
         return types;
     }

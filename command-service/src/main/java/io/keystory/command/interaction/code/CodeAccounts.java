@@ -7,9 +7,7 @@ import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.Verification;
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
-import io.keystory.events.user.UserView;
 
 /** A code proves the account of whoever has the address that it was sent to. */
 final class CodeAccounts implements AccountFinder {
@@ -35,11 +33,6 @@ final class CodeAccounts implements AccountFinder {
         } else {
             rules.requireCodeMethod(identifier.type());
         }
-        UserView user = accounts.find(identifier)
-                .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
-        if (user.isSuspended()) {
-            throw new KeystoryException("user.suspended", 401);
-        }
-        return new UserId(user.id());
+        return AccountFinder.admitted(accounts.find(identifier));
     }
 }

@@ -5,9 +5,7 @@ import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.SignInPasskeyVerification;
 import io.keystory.events.interaction.Verification;
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
-import io.keystory.events.user.UserView;
 
 /** A passkey proves the account that it was set up for. */
 final class PasskeyAccounts implements AccountFinder {
@@ -25,11 +23,6 @@ final class PasskeyAccounts implements AccountFinder {
 
     @Override
     public UserId find(InteractionKind kind, Verification verification, boolean isLinking) {
-        UserView user = accounts.find(new UserId(verification.userId()))
-                .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
-        if (user.isSuspended()) {
-            throw new KeystoryException("user.suspended", 401);
-        }
-        return new UserId(user.id());
+        return AccountFinder.admitted(accounts.find(new UserId(verification.userId())));
     }
 }

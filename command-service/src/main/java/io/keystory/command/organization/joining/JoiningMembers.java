@@ -1,10 +1,7 @@
 package io.keystory.command.organization.joining;
 
-import io.keystory.events.organization.Member;
-import io.keystory.events.organization.MembershipCommand.AddMember;
-import io.keystory.events.organization.MembershipId;
+import io.keystory.command.organization.Organizations;
 import io.keystory.events.organization.OrganizationFold;
-import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.platform.Command;
 import io.keystory.events.user.UserId;
@@ -28,8 +25,7 @@ final class JoiningMembers {
     List<Command> of(String family, String value, UserId user) {
         return streams.foldAll(claims.ownersOf(family, value), new OrganizationFold()).values().stream()
                 .sorted(Comparator.comparing(OrganizationView::id))
-                .<Command>map(one -> new AddMember(
-                        new MembershipId(new OrganizationId(one.id()), Member.of(user)), one.joiningRoleIds()))
+                .<Command>map(one -> Organizations.joining(user, one))
                 .toList();
     }
 }

@@ -1,0 +1,28 @@
+package io.keystory.command.interaction.onetimetoken;
+
+import io.keystory.command.interaction.AccountFinder;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.OneTimeTokenVerification;
+import io.keystory.events.interaction.Verification;
+import io.keystory.events.user.UserId;
+
+/** A one-time token proves the account of whoever has the address that it was made for. */
+final class OneTimeTokenAccounts implements AccountFinder {
+
+    private final UserAccounts accounts;
+
+    OneTimeTokenAccounts(UserAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public boolean knows(Verification verification) {
+        return verification instanceof OneTimeTokenVerification;
+    }
+
+    @Override
+    public UserId find(InteractionKind kind, Verification verification, boolean isLinking) {
+        return AccountFinder.admitted(accounts.find(verification.identifier()));
+    }
+}

@@ -1,0 +1,73 @@
+package io.keystory.command.interaction.onetimetoken;
+
+import io.keystory.command.interaction.FailedSteps;
+import io.keystory.command.onetimetoken.OneTimeTokens;
+import io.keystory.command.password.FailedAttempts;
+import io.keystory.command.user.UserClaims;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionCommand.RecordVerification;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.OneTimeTokenVerification.OneTimeTokenRefused;
+import io.keystory.events.interaction.OneTimeTokenVerification.OneTimeTokenVerified;
+import io.keystory.events.onetimetoken.OneTimeTokenView;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Takes in the tokens of links; each is used up by the proof that it makes. */
+final class OneTimeTokenSteps {
+
+    private final OneTimeTokens tokens;
+    private final FailedAttempts attempts;
+    private final FailedSteps failures;
+    private final Commands commands;
+    private final Clock clock;
+
+    OneTimeTokenSteps(OneTimeTokens tokens, FailedAttempts attempts, FailedSteps failures, Commands commands,
+            Clock clock) {
+        this.tokens = tokens;
+        this.attempts = attempts;
+        this.failures = failures;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** The id of the verification; 400 or 404 one_time_token.* when the token lets nobody in here. */
+    String verify(InteractionView interaction, Identifier email, String token) {
+        String target = UserClaims.of(email).value();
+        attempts.requireOpen(target);
+        InteractionId id = new InteractionId(interaction.id());
+        String verificationId = Ids.next();
+        try {
+            OneTimeTokenView found = tokens.find(token);
+            requireFor(interaction.kind(), found);
+            commands.sendTogether(List.of(tokens.consumption(found, email.value()),
+                    new RecordVerification(verified(id, verificationId, email, found), clock.instant())));
+        } catch (KeystoryException refusal) {
+            OneTimeTokenRefused refused = new OneTimeTokenRefused(id, email, refusal.code());
+            failures.count(refused, "Verification.%s.Submit".formatted(refused.kind()), target);
+            throw refusal;
+        }
+        return verificationId;
+    }
+
+    private static void requireFor(InteractionKind kind, OneTimeTokenView token) {
+        InteractionKind only = token.context().interactionEvent();
+        if (only != null && only != kind) {
+            throw new KeystoryException("one_time_token.interaction_event_mismatch", 400);
+        }
+    }
+
+    private static OneTimeTokenVerified verified(
+            InteractionId id, String verificationId, Identifier email, OneTimeTokenView token) {
+        return new OneTimeTokenVerified(id, verificationId, email, token.context().interactionEvent(),
+                Stream.ofNullable(token.context().jitOrganizationIds()).flatMap(List::stream)
+                        .map(OrganizationId::new).distinct().toList());
+    }
+}

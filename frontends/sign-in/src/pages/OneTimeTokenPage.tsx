@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { followedLink, hideToken } from '../followed-link';
+import { follow } from '../interaction/link';
+import { isSessionGone, useLinkProblem } from '../interaction/problems';
+import { useAttempt } from '../interaction/useAttempt';
+import { FrameSkeleton } from '../layout/Frame';
+import { useSettings } from '../settings';
+import { FailedArrival } from '../social/FailedArrival';
+import { MessagePage } from './MessagePage';
+
+/** Where links with one-time tokens lead: lets the person in, or says why that did not work. */
+export default function OneTimeTokenPage() {
+  const { t } = useTranslation('signIn');
+  const { signInMode } = useSettings().signInExperience;
+  const { error, run } = useAttempt();
+  const [link] = useState(() => followedLink());
+  const begun = useRef(false);
+  const problem = useLinkProblem(error);
+
+  useEffect(() => {
+    if (!link || begun.current) return; // a token is good once, however often the page is drawn
+    begun.current = true;
+    hideToken();
+    void run(() => follow(link, signInMode === 'Register'));
+  }, [link, run, signInMode]);
+
+  if (!link) return <FailedArrival title={t('link.failed')} problem={t('link.unknown')} />;
+  if (!error) return <FrameSkeleton />;
+  if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
+  if (error.code === 'user.suspended') return <MessagePage about="suspended" support />;
+  return <FailedArrival title={t('link.failed')} problem={problem} />;
+}

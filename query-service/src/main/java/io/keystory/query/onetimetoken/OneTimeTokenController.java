@@ -1,0 +1,59 @@
+package io.keystory.query.onetimetoken;
+
+import io.keystory.events.onetimetoken.OneTimeTokenStatus;
+import io.keystory.events.onetimetoken.OneTimeTokenView;
+import io.keystory.platform.onetimetoken.OneTimeToken;
+import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Pages;
+import io.keystory.query.platform.ReadsFrom;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads one-time tokens. */
+@RestController
+@RequestMapping("/api/one-time-tokens")
+@Tag(name = "one-time-tokens")
+@ReadsFrom(OneTimeTokenReads.MODEL)
+@AsOf
+class OneTimeTokenController {
+
+    private final OneTimeTokenQueries tokens;
+    private final Pages pages;
+
+    OneTimeTokenController(OneTimeTokenQueries tokens, Pages pages) {
+        this.tokens = tokens;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Operation(summary = "List one-time tokens, newest first", operationId = "listOneTimeTokens")
+    ResponseEntity<List<OneTimeToken>> list(
+            @RequestParam(required = false) String email,
+            @RequestParam(required = false) @Pattern(regexp = "active|consumed|revoked|expired") String status,
+            Page page, HttpServletRequest request) {
+        List<String> all = tokens.ids(status == null ? null : OneTimeTokenStatus.valueOf(status.toUpperCase(Locale.ROOT)));
+        List<String> ids = email == null ? all : tokens.of(all).stream()
+                .filter(token -> email.equalsIgnoreCase(token.email())).map(OneTimeTokenView::id).toList();
+        List<String> asked = page.isRequested()
+                ? ids.stream().skip(page.offset()).limit(page.size()).toList() : ids;
+        List<OneTimeToken> shown = tokens.of(asked).stream().map(tokens::shown).toList();
+        return page.isRequested() ? pages.of(shown, ids.size(), page, request) : ResponseEntity.ok(shown);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Get a one-time token", operationId = "getOneTimeToken")
+    OneTimeToken get(@PathVariable String id) {
+        return tokens.get(id);
+    }
+}

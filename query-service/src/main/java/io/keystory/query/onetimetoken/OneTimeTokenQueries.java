@@ -1,0 +1,80 @@
+package io.keystory.query.onetimetoken;
+
+import io.keystory.events.onetimetoken.OneTimeTokenFold;
+import io.keystory.events.onetimetoken.OneTimeTokenId;
+import io.keystory.events.onetimetoken.OneTimeTokenStatus;
+import io.keystory.events.onetimetoken.OneTimeTokenView;
+import io.keystory.events.platform.StreamId;
+import io.keystory.platform.onetimetoken.OneTimeToken;
+import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Entity;
+import io.keystory.query.platform.past.Moment;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import io.keystory.store.snapshot.Folded;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What can be asked about one-time tokens; the past tells of them without what links hold. */
+final class OneTimeTokenQueries {
+
+    private static final Entity TOKEN = new Entity("read.one_time_token", "one_time_tokens");
+
+    private final Documents documents;
+    private final Streams streams;
+    private final Vault vault;
+    private final Clock clock;
+
+    OneTimeTokenQueries(Documents documents, Streams streams, Vault vault, Clock clock) {
+        this.documents = documents;
+        this.streams = streams;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** The ids of those with this status, or of all when it is null, newest first. */
+    List<String> ids(OneTimeTokenStatus status) {
+        Condition where = having(status);
+        return documents.values("select o.id from read.one_time_token o where " + where.sql()
+                + " order by o.created_at desc, o.id desc", String.class, where.with());
+    }
+
+    /** The tokens with these ids, in their order. */
+    List<OneTimeTokenView> of(List<String> ids) {
+        long now = Moment.millis(clock);
+        Map<StreamId, Folded<OneTimeTokenView>> found = streams.fold(ids.stream().map(OneTimeTokenQueries::stream).toList(),
+                new OneTimeTokenFold(), Moment.asked().map(Moment::position).orElse(Long.MAX_VALUE));
+        return ids.stream().map(OneTimeTokenQueries::stream).map(found::get).filter(Objects::nonNull)
+                .map(Folded::value).filter(Objects::nonNull).map(view -> view.at(now)).toList();
+    }
+
+    /** One token; 404 when there is none. */
+    OneTimeToken get(String id) {
+        documents.require(TOKEN, id);
+        return of(List.of(id)).stream().findFirst().map(this::shown).orElseThrow(() -> TOKEN.absent(id));
+    }
+
+    /** As the API shows it. */
+    OneTimeToken shown(OneTimeTokenView view) {
+        return Moment.asked().isPresent() ? OneTimeToken.then(view) : OneTimeToken.of(view, vault);
+    }
+
+    /** What is neither used nor taken back expires by itself. */
+    private Condition having(OneTimeTokenStatus status) {
+        long now = Moment.millis(clock);
+        return switch (status) {
+            case null -> Condition.ALL;
+            case ACTIVE -> Condition.of("o.status = 'ACTIVE' and o.expires_at > ?", now);
+            case EXPIRED -> Condition.of(
+                    "(o.status = 'EXPIRED' or o.status = 'ACTIVE' and o.expires_at <= ?)", now);
+            default -> Condition.of("o.status = ?", status.name());
+        };
+    }
+
+    private static StreamId stream(String id) {
+        return new OneTimeTokenId(id).stream();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * One-time tokens: the read model of which there are, and reads of {@code /api/one-time-tokens}. Whose a token is is
+ * personal, so it is folded from the log when it is asked for.
+ */
+package io.keystory.query.onetimetoken;

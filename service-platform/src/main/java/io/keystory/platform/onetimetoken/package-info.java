@@ -1,0 +1,2 @@
+/** One-time tokens as every service shows them. */
+package io.keystory.platform.onetimetoken;
