@@ -143,6 +143,42 @@ test('people link and unlink an identity themselves, after they have proven to b
   assert.deepEqual([gone.status, gone.body.code], [404, 'user.identity_not_exist']);
 });
 
+test('tokens of the provider are kept where the connector says so, handed to whom they are of, and forgotten', async () => {
+  expect(await management('PATCH', `/connectors/${connectorId}`, { enableTokenStorage: true }), 200);
+  const far = await upstream.createUser();
+  const near = expect(await management('POST', '/users', { username: unique('kept'), password }), 200);
+  expect(await management('PUT', `/users/${near.id}/identities/${connectorId}`, { userId: far.id }), 201);
+  const { browser, finish } = await opened();
+  expect(await browser.experience('POST', '/identification', { verificationId: await proven(browser, far) }), 204);
+  const { access_token: token } = await finish();
+  const own = async (method, body) => {
+    const answer = await fetch(`${base}/api/my-account/identities/${connectorId}/access-token`, {
+      method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: body && JSON.stringify(body),
+    });
+    return { status: answer.status, body: await answer.json() };
+  };
+
+  const given = expect(await own('GET'), 200);
+  const asked = await fetch(`${upstream.origin}/oidc/me`, { headers: { authorization: `Bearer ${given.access_token}` } });
+  assert.equal((await asked.json()).sub, far.id);
+  assert.ok(given.expires_in > 0);
+  const refused = await own('PUT', { verificationRecordId: 'none' });
+  assert.deepEqual([refused.status, refused.body.code], [400, 'verification_record.not_found']);
+
+  const plain = expect(await management('GET', `/users/${near.id}/identities/${connectorId}`), 200);
+  assert.equal(plain.tokenSecret, undefined);
+  const { tokenSecret } = expect(await management('GET', `/users/${near.id}/identities/${connectorId}?includeTokenSecret=true`), 200);
+  assert.deepEqual([tokenSecret.type, tokenSecret.userId, tokenSecret.target, tokenSecret.identityId],
+    ['federated_token_set', near.id, connectorId, far.id]);
+  const all = expect(await management('GET', `/users/${near.id}/all-identities?includeTokenSecret=true`), 200);
+  assert.deepEqual(all.socialIdentities[0].tokenSecret, tokenSecret);
+  assert.equal(JSON.stringify(all).includes(given.access_token), false);
+
+  expect(await management('DELETE', `/secrets/${tokenSecret.id}`), 204);
+  const gone = await own('GET');
+  assert.deepEqual([gone.status, gone.body.code], [404, 'secrets.third_party_token_set.token_not_found']);
+});
+
 test('what a provider posts goes on as a page', async () => {
   const answer = await fetch(back, { method: 'POST', headers: formHeaders, body: form({ code: 'c', state: 's', user: '{}' }), redirect: 'manual' });
   assert.deepEqual([answer.status, new URL(answer.headers.get('location'), base).href], [303, `${back}?code=c&state=s`]);

@@ -35,6 +35,7 @@ import io.keystory.command.signinexperience.SignInExperienceConfiguration;
 import io.keystory.command.signingkey.SigningKeyConfiguration;
 import io.keystory.command.ssoconnector.SsoConnectorConfiguration;
 import io.keystory.command.token.TokenApiConfiguration;
+import io.keystory.command.tokenset.TokenSetConfiguration;
 import io.keystory.command.user.UserConfiguration;
 import io.keystory.command.userasset.UserAssetConfiguration;
 import io.keystory.command.verification.VerificationConfiguration;
@@ -81,6 +82,7 @@ import org.springframework.context.annotation.Import;
     VerificationConfiguration.class,
     VerificationCodeConfiguration.class,
     SocialProofConfiguration.class,
+    TokenSetConfiguration.class,
     AccountApiConfiguration.class,
     PersonConfiguration.class,
     TokenApiConfiguration.class,

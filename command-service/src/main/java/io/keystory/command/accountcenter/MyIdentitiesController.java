@@ -2,10 +2,12 @@ package io.keystory.command.accountcenter;
 
 import static io.keystory.command.accountcenter.AccountCenterSettings.requireFirstParty;
 
+import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.command.verification.social.SocialProofs;
 import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand.LinkIdentity;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
@@ -19,6 +21,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,14 +48,16 @@ class MyIdentitiesController {
     private final UserAccounts accounts;
     private final VerificationRecords proofs;
     private final SocialProofs social;
+    private final TokenSets tokenSets;
     private final Commands commands;
 
     MyIdentitiesController(AccountCenterSettings settings, UserAccounts accounts, VerificationRecords proofs,
-            SocialProofs social, Commands commands) {
+            SocialProofs social, TokenSets tokenSets, Commands commands) {
         this.settings = settings;
         this.accounts = accounts;
         this.proofs = proofs;
         this.social = social;
+        this.tokenSets = tokenSets;
         this.commands = commands;
     }
 
@@ -88,7 +94,11 @@ class MyIdentitiesController {
     private void link(IdentityBody body, AccountToken token, String proof, boolean isReplacing) {
         UserId user = new UserId(editable(token, proof).id());
         SocialProofView proven = social.passed(user, body.newIdentifierVerificationRecordId());
-        commands.send(new LinkIdentity(user, proven.target(), proven.person().asIdentity(), isReplacing));
+        List<Command> steps = new ArrayList<>();
+        steps.add(new LinkIdentity(user, proven.target(), proven.person().asIdentity(), isReplacing));
+        tokenSets.taking(user, proven.target(), proven.connectorId(),
+                proven.person().keyed(body.newIdentifierVerificationRecordId())).ifPresent(steps::add);
+        commands.sendTogether(steps);
     }
 
     /** The user, who has proven to be themselves where there is a way to. */

@@ -2,10 +2,12 @@ package io.keystory.command.connector;
 
 import io.keystory.command.upstream.UpstreamAttempts;
 import io.keystory.command.upstream.UpstreamSignIn;
+import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorView;
 import io.keystory.events.user.ExternalUser;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Signs people in at the provider of a connector. An attempt belongs to whatever asks for it. */
 public final class SocialSignIn {
@@ -38,8 +40,14 @@ public final class SocialSignIn {
     /** Who came back from the same attempt with this answer, and by which connector. */
     public Arrival arrival(ConnectorId id, String owner, String state, String redirectUri, Map<String, Object> answer) {
         ConnectorView connector = connectors.of(id);
-        return new Arrival(connector, upstream.person(
-                providers.of(connector), attempts.of(of(id, owner), state, redirectUri), answer));
+        UpstreamSignIn.Arrival arrival = upstream.arrival(
+                providers.of(connector), attempts.of(of(id, owner), state, redirectUri), answer);
+        return new Arrival(connector, arrival.person(), connector.enableTokenStorage() ? arrival.tokens() : null);
+    }
+
+    /** What the provider of a connector gives in exchange for a refresh token; 401 when it gives nothing. */
+    public UpstreamTokens refreshed(ConnectorId id, String refreshToken) {
+        return upstream.refreshed(providers.of(connectors.of(id)), refreshToken);
     }
 
     /** Where an administrator's own program sends somebody. */
@@ -60,8 +68,8 @@ public final class SocialSignIn {
         return id + "\n" + owner;
     }
 
-    /** Somebody who signed in elsewhere. */
-    public record Arrival(ConnectorView connector, ExternalUser person) {
+    /** Somebody who signed in elsewhere; {@code tokens} are null where the connector keeps none. */
+    public record Arrival(ConnectorView connector, ExternalUser person, @Nullable UpstreamTokens tokens) {
 
         /** What the provider is known by. */
         public String target() {

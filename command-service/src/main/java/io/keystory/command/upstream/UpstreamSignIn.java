@@ -2,11 +2,14 @@ package io.keystory.command.upstream;
 
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.keystory.events.user.ExternalUser;
@@ -66,10 +69,30 @@ public final class UpstreamSignIn {
      *     the provider does not stand by it; 503 when the provider cannot be reached
      */
     public ExternalUser person(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
-        requireOwn(provider, attempt, answer);
-        OIDCTokens tokens = redeem(provider, attempt, text(answer, "code"));
-        return provider.claims().person(claims(provider, attempt, tokens)).orElseThrow(UpstreamRefusal::unusable);
+        return arrival(provider, attempt, answer).person();
     }
+
+    /** The same with what the provider gives to be asked on their behalf. */
+    public Arrival arrival(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
+        requireOwn(provider, attempt, answer);
+        OIDCTokens tokens = redeem(provider, new AuthorizationCodeGrant(new AuthorizationCode(text(answer, "code")),
+                URI.create(attempt.redirectUri()), attempt.verifier()));
+        ExternalUser person =
+                provider.claims().person(claims(provider, attempt, tokens)).orElseThrow(UpstreamRefusal::unusable);
+        return new Arrival(person, UpstreamTokens.of(tokens));
+    }
+
+    /**
+     * What a provider gives in exchange for a refresh token; 401 connector.social_auth_code_invalid when it gives nothing.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-6">RFC 6749, 6</a>
+     */
+    public UpstreamTokens refreshed(UpstreamProvider provider, String refreshToken) {
+        return UpstreamTokens.of(redeem(provider, new RefreshTokenGrant(new RefreshToken(refreshToken))));
+    }
+
+    /** Somebody who signed in there, and what the provider gives to be asked on their behalf. */
+    public record Arrival(ExternalUser person, UpstreamTokens tokens) {}
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc9207#section-2.4">RFC 9207, 2.4</a> */
     private static void requireOwn(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
@@ -87,10 +110,9 @@ public final class UpstreamSignIn {
         }
     }
 
-    private OIDCTokens redeem(UpstreamProvider provider, UpstreamAttempt attempt, String code) {
-        HTTPResponse response = requests.answer(new TokenRequest.Builder(provider.tokenEndpoint(), provider.client(),
-                new AuthorizationCodeGrant(new AuthorizationCode(code), URI.create(attempt.redirectUri()),
-                        attempt.verifier())).build().toHTTPRequest());
+    private OIDCTokens redeem(UpstreamProvider provider, AuthorizationGrant grant) {
+        HTTPResponse response = requests.answer(new TokenRequest.Builder(
+                provider.tokenEndpoint(), provider.client(), grant).build().toHTTPRequest());
         try {
             return OIDCTokenResponse.parse(response).getOIDCTokens();
         } catch (ParseException e) {

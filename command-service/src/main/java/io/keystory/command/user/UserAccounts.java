@@ -2,6 +2,7 @@ package io.keystory.command.user;
 
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.user.factor.FactorSecrets;
+import io.keystory.command.user.tokenset.TokenSetSecrets;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
@@ -40,6 +41,11 @@ public final class UserAccounts {
     /** The user who has set up a passkey. */
     public Optional<UserView> findByPasskey(String credentialId) {
         return claims.ownerOf(FactorSecrets.passkey(credentialId)).flatMap(this::find);
+    }
+
+    /** The user whom the provider's tokens of this id were given to. */
+    public Optional<UserView> findByTokenSet(String tokenSetId) {
+        return claims.ownerOf(TokenSetSecrets.holder(tokenSetId)).flatMap(this::find);
     }
 
     /** The user of an id. */

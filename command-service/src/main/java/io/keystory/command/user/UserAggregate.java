@@ -9,6 +9,7 @@ import io.keystory.events.user.UserCommand.ChangeSuspension;
 import io.keystory.events.user.UserCommand.CreatePersonalAccessToken;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserCommand.DeletePersonalAccessToken;
+import io.keystory.events.user.UserCommand.DeleteTokenSet;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
@@ -21,6 +22,7 @@ import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.StoreTokenSet;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserCommand.UnlinkSsoIdentity;
 import io.keystory.events.user.UserCommand.UpdateProfile;
@@ -148,7 +150,19 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StoreTokenSet command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UnlinkSsoIdentity command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeleteTokenSet command) {
         decide(command);
     }
 

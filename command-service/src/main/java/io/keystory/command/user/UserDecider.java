@@ -11,6 +11,8 @@ import io.keystory.command.user.identity.IdentityClaims;
 import io.keystory.command.user.identity.IdentityDecisions;
 import io.keystory.command.user.identity.SsoIdentityClaims;
 import io.keystory.command.user.identity.SsoIdentityDecisions;
+import io.keystory.command.user.tokenset.TokenSetDecisions;
+import io.keystory.command.user.tokenset.TokenSetSecrets;
 import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand;
@@ -22,6 +24,7 @@ import io.keystory.events.user.UserCommand.ChangeSuspension;
 import io.keystory.events.user.UserCommand.CreatePersonalAccessToken;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserCommand.DeletePersonalAccessToken;
+import io.keystory.events.user.UserCommand.DeleteTokenSet;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.DismissAdministrator;
 import io.keystory.events.user.UserCommand.EraseUser;
@@ -34,6 +37,7 @@ import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.StoreTokenSet;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserCommand.UnlinkSsoIdentity;
 import io.keystory.events.user.UserCommand.UpdateProfile;
@@ -91,6 +95,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case UnlinkIdentity c -> IdentityDecisions.unlink(state.user(), c);
             case LinkSsoIdentity c -> SsoIdentityDecisions.link(state.user(), c);
             case UnlinkSsoIdentity c -> SsoIdentityDecisions.unlink(state.user(), c);
+            case StoreTokenSet c -> TokenSetDecisions.store(state.user(), c);
+            case DeleteTokenSet c -> TokenSetDecisions.delete(state.user(), c);
             case ChangeFactors c ->
                 FactorDecisions.change(c.userId(), state.user().secrets().factors(), c.changes());
             case AppointAdministrator c -> UserRoles.appoint(state, c);
@@ -117,14 +123,16 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
     public List<ClaimChange> claims(UserState before, UserEvent event) {
         return Stream.of(UserIdentifiers.claims(before, event).stream(),
                 IdentityClaims.changes(before.user(), event), SsoIdentityClaims.changes(before.user(), event),
-                FactorSecrets.claims(before.user(), event)).flatMap(changes -> changes).toList();
+                FactorSecrets.claims(before.user(), event),
+                TokenSetSecrets.claims(before.user(), event)).flatMap(changes -> changes).toList();
     }
 
     @Override
     public List<VaultChange> secrets(UserState before, UserCommand command, UserEvent event) {
         return Stream.of(UserPasswords.secrets(before.user(), command, event),
                 PersonalAccessTokens.secrets(before.user(), command, event),
-                FactorSecrets.secrets(before.user(), command, event)).flatMap(List::stream).toList();
+                FactorSecrets.secrets(before.user(), command, event),
+                TokenSetSecrets.secrets(before.user(), command, event).toList()).flatMap(List::stream).toList();
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,9 @@ public final class TestProvider implements AutoCloseable {
     private final ECKey key;
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Object>> accessTokens = new ConcurrentHashMap<>();
+
+    private final Set<String> refreshTokens = ConcurrentHashMap.newKeySet();
+    private volatile int lifetime;
 
     private record Grant(Map<String, Object> claims, Map<String, String> request,
             UnaryOperator<Map<String, Object>> tampered) {}
@@ -108,9 +112,20 @@ public final class TestProvider implements AutoCloseable {
         return new HashMap<>(Map.of("code", code, "state", request.get("state")));
     }
 
+    /** From now on access tokens last so many seconds, and come with a refresh token that is good once; 0 for neither. */
+    public void giveTokensFor(int seconds) {
+        lifetime = seconds;
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         Map<String, List<String>> form = URLUtils.parseParameters(
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if ("refresh_token".equals(form.get("grant_type").getFirst())) {
+            boolean isGood = refreshTokens.remove(form.get("refresh_token").getFirst());
+            answer(exchange, isGood ? 200 : 400, isGood
+                    ? tokens(UUID.randomUUID().toString(), Map.of()) : Map.of("error", "invalid_grant"));
+            return;
+        }
         Grant grant = codes.remove(form.get("code").getFirst());
         if (grant == null || !isProven(form, grant)) {
             answer(exchange, 400, Map.of("error", "invalid_grant"));
@@ -118,7 +133,18 @@ public final class TestProvider implements AutoCloseable {
         }
         String accessToken = UUID.randomUUID().toString();
         accessTokens.put(accessToken, grant.claims());
-        answer(exchange, 200, Map.of("access_token", accessToken, "token_type", "Bearer", "id_token", idToken(grant)));
+        answer(exchange, 200, tokens(accessToken, Map.of("id_token", idToken(grant))));
+    }
+
+    private Map<String, Object> tokens(String accessToken, Map<String, Object> more) {
+        Map<String, Object> tokens = new HashMap<>(Map.of("access_token", accessToken, "token_type", "Bearer"));
+        tokens.putAll(more);
+        if (lifetime > 0) {
+            String refreshToken = UUID.randomUUID().toString();
+            refreshTokens.add(refreshToken);
+            tokens.putAll(Map.of("expires_in", lifetime, "scope", "files", "refresh_token", refreshToken));
+        }
+        return tokens;
     }
 
     private static boolean isProven(Map<String, List<String>> form, Grant grant) {

@@ -1,21 +1,28 @@
 package io.keystory.query.user;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who a user is at social and at enterprise providers. */
 record AllIdentities(List<AtProvider> socialIdentities, List<AtEnterprise> ssoIdentities) {
 
-    static AllIdentities of(UserView user, List<UserSsoIdentity> ssoIdentities) {
+    static AllIdentities of(UserView user, List<UserSsoIdentity> ssoIdentities, boolean withTokens) {
         return new AllIdentities(
                 user.identities().entrySet().stream()
-                        .map(identity -> new AtProvider(identity.getValue(), identity.getKey())).toList(),
+                        .map(identity -> new AtProvider(identity.getValue(),
+                                withTokens ? TokenSecret.of(user, identity.getKey()) : null, identity.getKey()))
+                        .toList(),
                 ssoIdentities.stream().map(one -> new AtEnterprise(one, one.ssoConnectorId())).toList());
     }
 
     /** An identity at the social provider of that target. */
-    record AtProvider(SocialIdentity identity, String target) {}
+    record AtProvider(
+            SocialIdentity identity,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TokenSecret tokenSecret,
+            String target) {}
 
     /** An identity at the provider of that SSO connector. */
     record AtEnterprise(UserSsoIdentity ssoIdentity, String ssoConnectorId) {}

@@ -1,17 +1,21 @@
 package io.keystory.query.user;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.web.AsOf;
+import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.ssoconnector.SsoConnectorReads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads who a user is at social and at enterprise providers. */
@@ -32,17 +36,21 @@ class UserIdentityController {
     @GetMapping("/all-identities")
     @Operation(summary = "List the identities a user has elsewhere", operationId = "listUserIdentities")
     @ReadsFrom({UserReads.MODEL, SsoConnectorReads.MODEL})
-    AllIdentities identities(@PathVariable String userId) {
+    AllIdentities identities(
+            @PathVariable String userId, @RequestParam(required = false) String includeTokenSecret) {
         UserView user = users.existing(userId);
-        return AllIdentities.of(user, ssoIdentities.of(user));
+        return AllIdentities.of(user, ssoIdentities.of(user), Flag.isYes(includeTokenSecret));
     }
 
     @GetMapping("/identities/{target}")
     @Operation(summary = "Get the identity a user has at a social provider", operationId = "getUserIdentity")
     @ReadsFrom(UserReads.MODEL)
-    OneIdentity identity(@PathVariable String userId, @PathVariable String target) {
-        return Optional.ofNullable(users.existing(userId).identities().get(target))
-                .map(OneIdentity::new)
+    OneIdentity identity(@PathVariable String userId, @PathVariable String target,
+            @RequestParam(required = false) String includeTokenSecret) {
+        UserView user = users.existing(userId);
+        TokenSecret secret = Flag.isYes(includeTokenSecret) ? TokenSecret.of(user, target) : null;
+        return Optional.ofNullable(user.identities().get(target))
+                .map(identity -> new OneIdentity(identity, secret))
                 .orElseThrow(() -> new KeystoryException("user.identity_not_exist", 404));
     }
 
@@ -58,7 +66,8 @@ class UserIdentityController {
     }
 
     /** An identity at a social provider. */
-    record OneIdentity(SocialIdentity identity) {}
+    record OneIdentity(
+            SocialIdentity identity, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TokenSecret tokenSecret) {}
 
     /** An identity at an enterprise provider. */
     record OneSsoIdentity(UserSsoIdentity ssoIdentity) {}

@@ -2,9 +2,11 @@ package io.keystory.events.user;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.Nullable;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Somebody as another identity provider knows them.
@@ -22,6 +24,11 @@ public record ExternalUser(
         @Nullable String name,
         @Nullable String avatar,
         Map<String, Object> rawData) {
+
+    /** By what something is kept that was given with a proof that it is them, so that nobody else gets it. */
+    public String keyed(String proofId) {
+        return proofId + "-" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Who they are there, as an identity of a user here. */
     public SocialIdentity asIdentity() {

@@ -1,6 +1,7 @@
 package io.keystory.events.user;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Secret;
@@ -113,6 +114,24 @@ public sealed interface UserCommand extends Command {
 
     /** Takes the user's identity at the provider of an SSO connector away; 404 when there is none. */
     record UnlinkSsoIdentity(UserId userId, SsoConnectorId ssoConnectorId) implements UserCommand {}
+
+    /**
+     * Keeps the tokens that a provider gave the user, in place of those before.
+     *
+     * @param tokenSetId what they are known by where none were kept before
+     * @param secretId the vault's entry for them; the same again changes nothing
+     */
+    record StoreTokenSet(
+            UserId userId,
+            String target,
+            ConnectorId connectorId,
+            String tokenSetId,
+            String secretId,
+            Secret tokens,
+            TokenSetMetadata metadata) implements UserCommand {}
+
+    /** Forgets the tokens that are known by this id; 404 when there are none. */
+    record DeleteTokenSet(UserId userId, String tokenSetId) implements UserCommand {}
 
     /** Changes second factors, one after the other, or none of them. */
     record ChangeFactors(UserId userId, List<FactorChange> changes) implements UserCommand {}

@@ -1,6 +1,7 @@
 package io.keystory.events.user;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.Nullable;
@@ -159,6 +160,27 @@ public sealed interface UserEvent extends DomainEvent {
     /** The user is nobody at the provider of an SSO connector any more. */
     @EventType("user.sso_identity_unlinked")
     record SsoIdentityUnlinked(UserId userId, SsoConnectorId ssoConnectorId) implements SsoIdentityEvent {}
+
+    /** What happens to the tokens that providers gave a user; they themselves are in the vault only. */
+    sealed interface TokenSetEvent extends UserEvent {
+
+        /** What the provider is known by. */
+        String target();
+    }
+
+    /** The tokens that a provider gave the user are the vault's entry {@code secretId}, and no longer those before. */
+    @EventType("user.token_set_stored")
+    record TokenSetStored(
+            UserId userId,
+            String target,
+            ConnectorId connectorId,
+            String tokenSetId,
+            String secretId,
+            TokenSetMetadata metadata) implements TokenSetEvent {}
+
+    /** The tokens that a provider gave the user are kept no longer. */
+    @EventType("user.token_set_deleted")
+    record TokenSetDeleted(UserId userId, String target, String tokenSetId) implements TokenSetEvent {}
 
     /** What happens to a user's second factors; secrets are the vault's entries of the factor's id. */
     sealed interface FactorEvent extends UserEvent {}

@@ -20,6 +20,7 @@ import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.SsoIdentityEvent;
+import io.keystory.events.user.UserEvent.TokenSetEvent;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserErased;
@@ -55,7 +56,10 @@ public final class UserFold implements Fold<UserView, UserEvent> {
             case PersonalAccessTokenCreated e -> with(v, v.updatedAt(), PersonalAccessTokens.with(v.secrets(), e, at));
             case PersonalAccessTokenRenamed e -> with(v, v.updatedAt(), PersonalAccessTokens.with(v.secrets(), e));
             case PersonalAccessTokenDeleted e -> with(v, v.updatedAt(), PersonalAccessTokens.without(v.secrets(), e));
-            case IdentityEvent e -> with(v, at, SocialIdentities.after(v.identities(), e));
+            case IdentityEvent e -> with(with(v, at, SocialIdentities.after(v.identities(), e)), at,
+                    v.secrets().with(TokenSets.after(v, e)));
+            case TokenSetEvent e -> with(v, v.updatedAt(), v.secrets().with(
+                    TokenSets.after(v.secrets().tokenSets(), e, at)));
             case SsoIdentityEvent e -> with(v, v.updatedAt(), v.secrets().withSsoIdentities(
                     SsoIdentities.after(v.secrets().ssoIdentities(), e, at)));
             case FactorEvent e -> with(v, v.updatedAt(), v.secrets().with(

@@ -32,6 +32,7 @@ public record UserView(
      * @param passwordId the vault's entry with the hash, or null
      * @param personalAccessTokens oldest first
      * @param ssoIdentities who the user is at enterprise providers, oldest first; their connectors may be gone
+     * @param tokenSets what providers gave the user, by the target of the provider
      */
     public record Secrets(
             String passwordId,
@@ -40,34 +41,42 @@ public record UserView(
             Long passwordUpdatedAt,
             List<PersonalAccessToken> personalAccessTokens,
             UserFactors factors,
-            List<SsoIdentity> ssoIdentities) {
+            List<SsoIdentity> ssoIdentities,
+            Map<String, TokenSet> tokenSets) {
 
-        static final Secrets NONE = new Secrets(null, null, false, null, List.of(), UserFactors.NONE, List.of());
+        static final Secrets NONE =
+                new Secrets(null, null, false, null, List.of(), UserFactors.NONE, List.of(), Map.of());
 
         public Secrets {
             personalAccessTokens = personalAccessTokens == null ? List.of() : personalAccessTokens;
             factors = factors == null ? UserFactors.NONE : factors;
             ssoIdentities = ssoIdentities == null ? List.of() : ssoIdentities;
+            tokenSets = tokenSets == null ? Map.of() : tokenSets;
         }
 
         Secrets withPassword(String id, PasswordAlgorithm algorithm, boolean isExpired, Long updatedAt) {
-            return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens, factors,
-                    ssoIdentities);
+            return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens, factors, ssoIdentities,
+                    tokenSets);
         }
 
         Secrets with(List<PersonalAccessToken> tokens) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt, tokens, factors,
-                    ssoIdentities);
+                    ssoIdentities, tokenSets);
         }
 
         Secrets with(UserFactors changed) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, changed, ssoIdentities);
+                    personalAccessTokens, changed, ssoIdentities, tokenSets);
         }
 
         Secrets withSsoIdentities(List<SsoIdentity> identities) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, factors, identities);
+                    personalAccessTokens, factors, identities, tokenSets);
+        }
+
+        Secrets with(Map<String, TokenSet> changed) {
+            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
+                    personalAccessTokens, factors, ssoIdentities, changed);
         }
     }
 

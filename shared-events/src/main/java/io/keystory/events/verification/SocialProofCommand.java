@@ -2,6 +2,7 @@ package io.keystory.events.verification;
 
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.platform.Command;
+import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.user.ExternalUser;
 import io.keystory.events.user.UserId;
@@ -27,8 +28,13 @@ public sealed interface SocialProofCommand extends Command {
             String redirectUri,
             Instant expiresAt) implements SocialProofCommand {}
 
-    /** Keeps who came back; 400 when the proof is over. */
-    record RecordSocialProof(SocialProofId proofId, ExternalUser person, Instant now) implements SocialProofCommand {}
+    /**
+     * Keeps who came back; 400 when the proof is over.
+     *
+     * @param tokens what the provider gave to be asked on their behalf, for the vault; null for nothing
+     */
+    record RecordSocialProof(SocialProofId proofId, ExternalUser person, Secret tokens, Instant now)
+            implements SocialProofCommand {}
 
     /** Keeps that nobody came back. */
     record RecordSocialProofRefused(SocialProofId proofId, String reason) implements SocialProofCommand {}

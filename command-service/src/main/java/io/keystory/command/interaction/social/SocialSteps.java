@@ -2,10 +2,12 @@ package io.keystory.command.interaction.social;
 
 import io.keystory.command.connector.Connectors;
 import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.Identifier.Type;
+import io.keystory.events.interaction.InteractionCommand.NewSecret;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionId;
@@ -30,15 +32,17 @@ final class SocialSteps {
     private final Connectors connectors;
     private final SocialSignIn social;
     private final UserAccounts accounts;
+    private final TokenSets tokenSets;
     private final Commands commands;
     private final Clock clock;
 
     SocialSteps(OfferedProviders offered, Connectors connectors, SocialSignIn social, UserAccounts accounts,
-            Commands commands, Clock clock) {
+            TokenSets tokenSets, Commands commands, Clock clock) {
         this.offered = offered;
         this.connectors = connectors;
         this.social = social;
         this.accounts = accounts;
+        this.tokenSets = tokenSets;
         this.commands = commands;
         this.clock = clock;
     }
@@ -63,13 +67,21 @@ final class SocialSteps {
         offered.require(waiting.target());
         InteractionId id = new InteractionId(interaction.id());
         try {
-            ExternalUser person = social.arrival(connector, owner(interaction, verificationId), waiting.state(),
-                    waiting.redirectUri(), answer).person();
-            record(new SocialVerified(id, verificationId, connector, waiting.target(), person, free(person)));
+            SocialSignIn.Arrival arrival = social.arrival(connector, owner(interaction, verificationId),
+                    waiting.state(), waiting.redirectUri(), answer);
+            ExternalUser person = arrival.person();
+            commands.send(new RecordVerification(id,
+                    new SocialVerified(id, verificationId, connector, waiting.target(), person, free(person)),
+                    secrets(person.keyed(verificationId), arrival), clock.instant()));
         } catch (KeystoryException refusal) {
             record(new SocialRefused(id, verificationId, connector, refusal.code()));
             throw refusal;
         }
+    }
+
+    private List<NewSecret> secrets(String secretId, SocialSignIn.Arrival arrival) {
+        return Stream.ofNullable(tokenSets.waiting(arrival.tokens()))
+                .map(tokens -> new NewSecret(secretId, TokenSets.WAITING, tokens, false)).toList();
     }
 
     private List<Type> free(ExternalUser person) {

@@ -1,6 +1,8 @@
 package io.keystory.command.verification.social;
 
 import io.keystory.command.platform.Decider;
+import io.keystory.command.platform.VaultChange;
+import io.keystory.command.tokenset.TokenSets;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.verification.SocialProofCommand;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProof;
@@ -13,6 +15,7 @@ import io.keystory.events.verification.SocialProofEvent.SocialProofVerified;
 import io.keystory.events.verification.SocialProofFold;
 import io.keystory.events.verification.SocialProofView;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decides about proofs of who users are at social providers: each is asked for once, and passes once. */
 public final class SocialProofDecider implements Decider<SocialProofView, SocialProofCommand, SocialProofEvent> {
@@ -37,6 +40,20 @@ public final class SocialProofDecider implements Decider<SocialProofView, Social
     @Override
     public SocialProofView evolve(SocialProofView state, SocialProofEvent event) {
         return fold.after(state, event);
+    }
+
+    /** What the provider gave waits until an account takes it over, or somebody else comes back. */
+    @Override
+    public List<VaultChange> secrets(SocialProofView before, SocialProofCommand command, SocialProofEvent event) {
+        if (!(event instanceof SocialProofVerified e)) {
+            return List.of();
+        }
+        String id = e.person().keyed(e.proofId().value());
+        String earlier = before.person() == null ? null : before.person().keyed(e.proofId().value());
+        return id.equals(earlier) ? List.of() : Stream.concat(
+                Stream.ofNullable(((RecordSocialProof) command).tokens())
+                        .<VaultChange>map(tokens -> new VaultChange.Store(id, TokenSets.WAITING, tokens, false)),
+                Stream.ofNullable(earlier).map(VaultChange.Destroy::new)).toList();
     }
 
     private static List<SocialProofEvent> request(SocialProofView state, RequestSocialProof c) {

@@ -2,6 +2,7 @@ package io.keystory.command.verification.social;
 
 import io.keystory.command.connector.Connectors;
 import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.tokenset.TokenSets;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
@@ -26,13 +27,16 @@ public final class SocialProofs {
 
     private final Connectors connectors;
     private final SocialSignIn social;
+    private final TokenSets tokenSets;
     private final Streams streams;
     private final Commands commands;
     private final Clock clock;
 
-    SocialProofs(Connectors connectors, SocialSignIn social, Streams streams, Commands commands, Clock clock) {
+    SocialProofs(Connectors connectors, SocialSignIn social, TokenSets tokenSets, Streams streams, Commands commands,
+            Clock clock) {
         this.connectors = connectors;
         this.social = social;
+        this.tokenSets = tokenSets;
         this.streams = streams;
         this.commands = commands;
         this.clock = clock;
@@ -53,8 +57,10 @@ public final class SocialProofs {
         SocialProofView proof = of(user, recordId);
         SocialProofId id = new SocialProofId(recordId);
         try {
-            commands.send(new RecordSocialProof(id, social.arrival(proof.connectorId(), owner(id), proof.state(),
-                    proof.redirectUri(), answer).person(), clock.instant()));
+            SocialSignIn.Arrival arrival = social.arrival(
+                    proof.connectorId(), owner(id), proof.state(), proof.redirectUri(), answer);
+            commands.send(new RecordSocialProof(
+                    id, arrival.person(), tokenSets.waiting(arrival.tokens()), clock.instant()));
         } catch (KeystoryException refusal) {
             commands.send(new RecordSocialProofRefused(id, refusal.code()));
             throw refusal;

@@ -60,7 +60,7 @@ class SocialProofDeciderTest {
     }
 
     private static RecordSocialProof back(Instant now) {
-        return new RecordSocialProof(ID, PERSON, now);
+        return new RecordSocialProof(ID, PERSON, null, now);
     }
 
     private static Given<SocialProofView, SocialProofCommand, SocialProofEvent> given(SocialProofEvent... history) {

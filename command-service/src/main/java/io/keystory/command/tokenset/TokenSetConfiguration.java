@@ -1,0 +1,21 @@
+package io.keystory.command.tokenset;
+
+import io.keystory.command.platform.AbandonedSecrets;
+import io.keystory.command.tokenset.account.MyTokenSetsController;
+import io.keystory.events.verification.SocialProofId;
+import io.keystory.platform.Sweep;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tokens that providers gave users, and who may ask for them. */
+@Configuration(proxyBeanMethods = false)
+@Import({TokenSets.class, MyTokenSetsController.class, SecretController.class})
+public class TokenSetConfiguration {
+
+    @Bean
+    Sweep abandonedTokenSetSweep(JdbcClient jdbc) {
+        return new Sweep("abandoned-token-set-sweep", new AbandonedSecrets(jdbc, SocialProofId.STREAM_TYPE)::delete);
+    }
+}
