@@ -32,5 +32,5 @@ export const TRIGGERS: { group: 'interaction' | 'users' | 'roles' | 'organizatio
       'OrganizationScope.Deleted',
     ],
   },
-  { group: 'exceptions', items: ['Identifier.Lockout', 'Grant.LimitExceeded'] },
+  { group: 'exceptions', items: ['Identifier.Lockout', 'Message.RateLimited', 'Grant.LimitExceeded'] },
 ];

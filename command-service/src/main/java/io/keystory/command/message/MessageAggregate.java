@@ -6,6 +6,7 @@ import io.keystory.events.message.MessageCommand;
 import io.keystory.events.message.MessageCommand.OrderMessage;
 import io.keystory.events.message.MessageCommand.RecordDelivery;
 import io.keystory.events.message.MessageCommand.RecordFailedDelivery;
+import io.keystory.events.message.MessageCommand.RecordRateLimit;
 import io.keystory.events.message.MessageEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -21,6 +22,12 @@ public final class MessageAggregate extends DecidingAggregate<Waiting, MessageCo
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(OrderMessage command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(RecordRateLimit command) {
         decide(command);
     }
 

@@ -36,8 +36,8 @@ public class MessageConfiguration {
 
     @Bean
     MessageOrders messageOrders(Connectors connectors, MessageTexts texts, SendLimits limits,
-            DevelopmentInbox inbox, KeystorySettings settings, Clock clock) {
-        return new MessageOrders(connectors, texts, limits, inbox.isOpen(settings), clock);
+            Commands commands, DevelopmentInbox inbox, KeystorySettings settings, Clock clock) {
+        return new MessageOrders(connectors, texts, limits, commands, inbox.isOpen(settings), clock);
     }
 
     @Bean

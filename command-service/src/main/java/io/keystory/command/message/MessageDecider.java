@@ -10,10 +10,12 @@ import io.keystory.events.message.MessageCommand;
 import io.keystory.events.message.MessageCommand.OrderMessage;
 import io.keystory.events.message.MessageCommand.RecordDelivery;
 import io.keystory.events.message.MessageCommand.RecordFailedDelivery;
+import io.keystory.events.message.MessageCommand.RecordRateLimit;
 import io.keystory.events.message.MessageEvent;
 import io.keystory.events.message.MessageEvent.MessageDelivered;
 import io.keystory.events.message.MessageEvent.MessageDeliveryFailed;
 import io.keystory.events.message.MessageEvent.MessageOrdered;
+import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
@@ -34,11 +36,17 @@ public final class MessageDecider implements Decider<Waiting, MessageCommand, Me
 
     @Override
     public List<MessageEvent> decide(Waiting state, MessageCommand command) {
-        if (!(command instanceof OrderMessage) && state == null) {
+        boolean isNew = command instanceof OrderMessage || command instanceof RecordRateLimit;
+        if (isNew && state != null) {
+            throw new KeystoryException("entity.create_failed", 422);
+        }
+        if (!isNew && state == null) {
             throw KeystoryException.notFound("messages", command.messageId().value());
         }
         return switch (command) {
-            case OrderMessage c -> order(state, c);
+            case OrderMessage c -> List.of(new MessageOrdered(c.messageId(), c.purpose(), c.recipient(),
+                    c.connectorId(), c.content().contentId(), c.expiresAt().toEpochMilli()));
+            case RecordRateLimit c -> List.of(new MessageRateLimited(c.messageId(), c.purpose(), c.recipient()));
             case RecordDelivery c -> state.isOver() ? List.of() : List.of(new MessageDelivered(c.messageId()));
             case RecordFailedDelivery c -> state.isOver() ? List.of() : List.of(new MessageDeliveryFailed(
                     c.messageId(), c.reason(), c.retryAt() == null ? null : c.retryAt().toEpochMilli()));
@@ -49,6 +57,7 @@ public final class MessageDecider implements Decider<Waiting, MessageCommand, Me
     public Waiting evolve(Waiting state, MessageEvent event) {
         return switch (event) {
             case MessageOrdered e -> new Waiting(e.contentId(), false);
+            case MessageRateLimited e -> new Waiting(null, true);
             case MessageDelivered e -> new Waiting(state.contentId(), true);
             case MessageDeliveryFailed e -> new Waiting(state.contentId(), e.retryAt() == null);
         };
@@ -59,13 +68,15 @@ public final class MessageDecider implements Decider<Waiting, MessageCommand, Me
         if (command instanceof OrderMessage c) {
             return List.of(new VaultChange.Store(c.content().contentId(), KIND, c.content().json(), false));
         }
-        return evolve(before, event).isOver() ? List.of(new VaultChange.Destroy(before.contentId())) : List.of();
+        return before != null && evolve(before, event).isOver()
+                ? List.of(new VaultChange.Destroy(before.contentId())) : List.of();
     }
 
     @Override
     public List<RowChange> rows(MessageEvent event) {
         return switch (event) {
             case MessageOrdered e -> List.of(MessageRows.added(e));
+            case MessageRateLimited e -> List.of();
             case MessageDelivered e -> List.of(MessageRows.removed(e.messageId()));
             case MessageDeliveryFailed e when e.retryAt() == null -> List.of(MessageRows.removed(e.messageId()));
             case MessageDeliveryFailed e ->
@@ -76,9 +87,11 @@ public final class MessageDecider implements Decider<Waiting, MessageCommand, Me
     /** Whoever has the address is the person that the message is about. */
     @Override
     public List<SubjectChange> subjects(Waiting before, MessageEvent event) {
-        return event instanceof MessageOrdered e && e.recipient() != null
-                ? List.of(new SubjectChange.LinkIdentifier(SubjectId.of(e.stream()), identifier(e.recipient())))
-                : List.of();
+        return switch (event) {
+            case MessageOrdered e -> linked(e, e.recipient());
+            case MessageRateLimited e -> linked(e, e.recipient());
+            default -> List.of();
+        };
     }
 
     /** The identifier that a person with this address would have. */
@@ -87,14 +100,11 @@ public final class MessageDecider implements Decider<Waiting, MessageCommand, Me
                 ? UserClaims.email(recipient.address()) : UserClaims.phone(recipient.address());
     }
 
-    private static List<MessageEvent> order(Waiting state, OrderMessage c) {
-        if (state != null) {
-            throw new KeystoryException("entity.create_failed", 422);
-        }
-        return List.of(new MessageOrdered(c.messageId(), c.purpose(), c.recipient(), c.connectorId(),
-                c.content().contentId(), c.expiresAt().toEpochMilli()));
+    private static List<SubjectChange> linked(MessageEvent event, Recipient recipient) {
+        return recipient == null ? List.of()
+                : List.of(new SubjectChange.LinkIdentifier(SubjectId.of(event.stream()), identifier(recipient)));
     }
 
-    /** A message that was ordered, and whether nothing more is to be done about it. */
+    /** A message, and whether nothing more is to be done about it; {@code contentId} is null for one that says nothing. */
     public record Waiting(String contentId, boolean isOver) {}
 }

@@ -7,12 +7,14 @@ import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.connector.ConnectorView;
 import io.keystory.events.message.MessageCommand.Content;
 import io.keystory.events.message.MessageCommand.OrderMessage;
+import io.keystory.events.message.MessageCommand.RecordRateLimit;
 import io.keystory.events.message.MessageId;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,14 +33,16 @@ public final class MessageOrders {
     private final Connectors connectors;
     private final MessageTexts texts;
     private final SendLimits limits;
+    private final Commands commands;
     private final boolean isInboxOpen;
     private final Clock clock;
 
-    MessageOrders(Connectors connectors, MessageTexts texts, SendLimits limits, boolean isInboxOpen,
-            Clock clock) {
+    MessageOrders(Connectors connectors, MessageTexts texts, SendLimits limits, Commands commands,
+            boolean isInboxOpen, Clock clock) {
         this.connectors = connectors;
         this.texts = texts;
         this.limits = limits;
+        this.commands = commands;
         this.isInboxOpen = isInboxOpen;
         this.clock = clock;
     }
@@ -53,13 +57,26 @@ public final class MessageOrders {
     public OrderMessage order(Recipient recipient, MessagePurpose purpose, Map<String, Object> payload,
             List<String> languages, Instant until) {
         Optional<ConnectorView> connector = through(recipient.channel());
-        limits.count(MessageDecider.identifier(recipient).value());
+        count(recipient, purpose);
         Map<String, Object> config = connector.map(ConnectorView::config).orElse(Map.of());
         String json = texts.of(recipient, purpose, payload, languages, config).json();
         return new OrderMessage(new MessageId(Ids.next()), purpose, recipient,
                 connector.map(found -> new ConnectorId(found.id())).orElse(null),
                 new Content(Ids.next(), new Secret(json)),
                 connector.isPresent() ? until : clock.instant().plus(KEPT));
+    }
+
+    /** That it was one too many is told once, so that whoever goes on asking does not fill the log. */
+    private void count(Recipient recipient, MessagePurpose purpose) {
+        String target = MessageDecider.identifier(recipient).value();
+        try {
+            limits.count(target);
+        } catch (KeystoryException refusal) {
+            if (limits.isFirstRefusal(target)) {
+                commands.send(new RecordRateLimit(new MessageId(Ids.next()), purpose, recipient));
+            }
+            throw refusal;
+        }
     }
 
     private Optional<ConnectorView> through(ConnectorType channel) {

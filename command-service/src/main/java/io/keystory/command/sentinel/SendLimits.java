@@ -10,6 +10,7 @@ public final class SendLimits {
     private static final int PER_RECIPIENT = 10;
     private static final int PER_ADDRESS = 50;
     private static final String RECIPIENT = "MessageSend";
+    private static final String REFUSED = "MessageRefused";
     private static final String ADDRESS = "MessageSendFromAddress";
 
     private final SharedAttempts attempts;
@@ -26,6 +27,11 @@ public final class SendLimits {
     /** Counts something that the caller has sent; 429 as above. Calls from this machine are not counted. */
     public void countCaller() {
         ClientNetwork.current().ifPresent(address -> require(ADDRESS, address, PER_ADDRESS));
+    }
+
+    /** Whether it is the first time in a while that something to somebody was refused. */
+    public boolean isFirstRefusal(String recipient) {
+        return !attempts.isLocked(REFUSED, recipient) && attempts.add(REFUSED, recipient, 1, WINDOW, WINDOW);
     }
 
     /** The attempt that reaches the limit is the last for a while. */

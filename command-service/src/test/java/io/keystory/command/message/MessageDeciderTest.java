@@ -11,10 +11,12 @@ import io.keystory.events.message.MessageCommand.Content;
 import io.keystory.events.message.MessageCommand.OrderMessage;
 import io.keystory.events.message.MessageCommand.RecordDelivery;
 import io.keystory.events.message.MessageCommand.RecordFailedDelivery;
+import io.keystory.events.message.MessageCommand.RecordRateLimit;
 import io.keystory.events.message.MessageEvent;
 import io.keystory.events.message.MessageEvent.MessageDelivered;
 import io.keystory.events.message.MessageEvent.MessageDeliveryFailed;
 import io.keystory.events.message.MessageEvent.MessageOrdered;
+import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.message.MessageId;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
@@ -37,6 +39,17 @@ class MessageDeciderTest {
         assertThat(given().secrets(ORDER)).containsExactly("+v1 message code 123456");
         assertThat(given().subjects(ORDER)).containsExactly("message:m1 = email ada@example.com");
         assertThat(given(ORDERED).refused(ORDER)).isEqualTo("entity.create_failed 422");
+    }
+
+    @Test
+    void one_too_many_says_nothing_and_is_about_whoever_has_the_address() {
+        RecordRateLimit limit = new RecordRateLimit(ID, MessagePurpose.SIGN_IN, ADA);
+
+        assertThat(given().when(limit)).containsExactly(new MessageRateLimited(ID, MessagePurpose.SIGN_IN, ADA));
+        assertThat(given().secrets(limit)).isEmpty();
+        assertThat(given().subjects(limit)).containsExactly("message:m1 = email ada@example.com");
+        assertThat(given(ORDERED).refused(limit)).isEqualTo("entity.create_failed 422");
+        assertThat(given(new MessageRateLimited(ID, MessagePurpose.SIGN_IN, ADA)).when(new RecordDelivery(ID))).isEmpty();
     }
 
     @Test

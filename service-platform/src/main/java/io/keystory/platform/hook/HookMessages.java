@@ -3,6 +3,7 @@ package io.keystory.platform.hook;
 import io.keystory.events.hook.HookId;
 import io.keystory.events.hook.HookTrigger;
 import io.keystory.events.hook.Occasion;
+import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.Streams;
@@ -51,6 +52,7 @@ public final class HookMessages {
         message.putAll(switch (occasion.trigger()) {
             case POST_REGISTER, POST_SIGN_IN, POST_RESET_PASSWORD -> interactions.of(event);
             case IDENTIFIER_LOCKOUT -> limits.lockout(event);
+            case MESSAGE_RATE_LIMITED -> limits.message((MessageRateLimited) event.event());
             case GRANT_LIMIT_EXCEEDED -> limits.grants(event, occasion);
             default -> data.of(event, occasion);
         });

@@ -6,6 +6,7 @@ import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.hook.Occasion;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.read.LogReader;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What hooks are told of somebody who tried too often, and of grants that were too many. */
+/** What hooks are told of somebody who tried too often, and of messages and grants that were too many. */
 final class LimitMessage {
 
     private final Then then;
@@ -36,6 +37,12 @@ final class LimitMessage {
                 .findFirst()
                 .<Map<String, Object>>map(tried -> Map.of("type", tried.type(), "value", tried.value()))
                 .orElse(Map.of());
+    }
+
+    /** Who was to get a message too many, unless they are forgotten. */
+    Map<String, Object> message(MessageRateLimited event) {
+        return event.recipient() == null ? Map.of("action", event.purpose())
+                : Map.of("action", event.purpose(), "recipient", event.recipient().address());
     }
 
     Map<String, Object> grants(Recorded<DomainEvent> recorded, Occasion occasion) {

@@ -6,6 +6,7 @@ import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.organization.MembershipEvent;
 import io.keystory.events.organization.MembershipEvent.MemberAdded;
 import io.keystory.events.organization.MembershipEvent.MemberRemoved;
@@ -35,6 +36,7 @@ public record Occasion(HookTrigger trigger, String entity) {
             InteractionKind.FORGOT_PASSWORD, HookTrigger.POST_RESET_PASSWORD);
 
     private static final Map<Class<? extends DomainEvent>, HookTrigger> TRIGGERS = Map.ofEntries(
+            entry(MessageRateLimited.class, HookTrigger.MESSAGE_RATE_LIMITED),
             entry(UserEvent.UserCreated.class, HookTrigger.USER_CREATED),
             entry(UserEvent.UserDeleted.class, HookTrigger.USER_DELETED),
             entry(UserEvent.UserSuspended.class, HookTrigger.USER_SUSPENSION_STATUS_UPDATED),

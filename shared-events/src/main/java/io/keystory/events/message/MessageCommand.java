@@ -28,6 +28,9 @@ public sealed interface MessageCommand extends Command {
             Content content,
             Instant expiresAt) implements MessageCommand {}
 
+    /** Keeps that it was one too many for whoever was to get it. */
+    record RecordRateLimit(MessageId messageId, MessagePurpose purpose, Recipient recipient) implements MessageCommand {}
+
     /** Keeps that it was handed over; repeated, it changes nothing. */
     record RecordDelivery(MessageId messageId) implements MessageCommand {}
 

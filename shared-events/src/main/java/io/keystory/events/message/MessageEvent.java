@@ -35,6 +35,11 @@ public sealed interface MessageEvent extends DomainEvent {
             String contentId,
             long expiresAt) implements MessageEvent {}
 
+    /** Somebody was to get one message too many, and does not; told once for as long as nothing is sent to them. */
+    @EventType(value = "message.rate_limited", category = Category.ACTIVITY)
+    record MessageRateLimited(MessageId messageId, MessagePurpose purpose, @PersonalData Recipient recipient)
+            implements MessageEvent {}
+
     /** The message was handed over to whoever the connector speaks to. */
     @EventType(value = "message.delivered", category = Category.ACTIVITY)
     record MessageDelivered(MessageId messageId) implements MessageEvent {}

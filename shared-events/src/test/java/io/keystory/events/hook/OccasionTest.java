@@ -3,12 +3,17 @@ package io.keystory.events.hook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.message.MessageEvent.MessageRateLimited;
+import io.keystory.events.message.MessageId;
+import io.keystory.events.message.MessagePurpose;
+import io.keystory.events.message.Recipient;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.MembershipEvent.MemberAdded;
 import io.keystory.events.organization.MembershipEvent.MemberRemoved;
@@ -48,6 +53,12 @@ class OccasionTest {
         assertThat(triggerOf(new StepRefused(INTERACTION, "password", "session.verification_blocked_too_many_attempts")))
                 .isEqualTo("Identifier.Lockout");
         assertThat(triggerOf(new StepRefused(INTERACTION, "password", "user.suspended"))).isNull();
+    }
+
+    @Test
+    void a_message_that_was_one_too_many_is_told() {
+        assertThat(triggerOf(new MessageRateLimited(new MessageId("m"), MessagePurpose.SIGN_IN,
+                new Recipient(ConnectorType.EMAIL, "ada@example.org")))).isEqualTo("Message.RateLimited");
     }
 
     @Test

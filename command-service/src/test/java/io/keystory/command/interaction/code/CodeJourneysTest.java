@@ -10,6 +10,7 @@ import io.keystory.command.support.TestPostgres;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.store.EventLog;
@@ -226,7 +227,12 @@ class CodeJourneysTest {
             assertThat(eve.post(CODE, asked("ForgotPassword")).status()).isEqualTo(200);
         }
 
-        assertThat(eve.post(CODE, asked("ForgotPassword")).refusal()).isEqualTo("429 request.message_rate_limited");
+        long before = service.head();
+        for (int i = 0; i < 3; i++) {
+            assertThat(eve.post(CODE, asked("ForgotPassword")).refusal()).isEqualTo("429 request.message_rate_limited");
+        }
+        assertThat(service.bean(EventLog.class).reader().after(before, 1000)).extracting("event")
+                .singleElement().isInstanceOf(MessageRateLimited.class);
     }
 
     @Test
