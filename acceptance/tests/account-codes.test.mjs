@@ -1,8 +1,9 @@
 // People prove by codes who they are, and change the addresses of their account; the codes are in the development inbox.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Browser, base, createApplication, createUser, expect, form, formHeaders, management, pkce, signIn, unique } from '../src/client.mjs';
+import { createApplication, createUser, expect, management, unique } from '../src/client.mjs';
 import { codeFor, messagesFor } from '../src/inbox.mjs';
+import { ownAccount } from '../src/own-account.mjs';
 
 const callback = 'http://localhost:9/callback';
 const own = `${unique('own')}@example.com`;
@@ -22,29 +23,10 @@ after(async () => {
   expect(await management('PATCH', '/account-center', { enabled: centre.enabled, fields: { ...centre.fields, email, phone } }), 200);
 });
 
-/** What somebody asks of their own account, with a token of their own. */
+/** Calls in the name of somebody; sensitive ones bring a proof of who they are. */
 async function as(username) {
-  const spa = await createApplication('SPA', callback);
-  const { verifier, challenge } = pkce();
-  const url = `/oidc/auth?${form({
-    client_id: spa.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile email phone', prompt: 'consent',
-    code_challenge: challenge, code_challenge_method: 'S256',
-  })}`;
-  const code = new URL(await signIn(new Browser(), url, { username, callback })).searchParams.get('code');
-  const response = await fetch(`${base}/oidc/token`, {
-    method: 'POST', headers: formHeaders,
-    body: form({ grant_type: 'authorization_code', client_id: spa.id, redirect_uri: callback, code, code_verifier: verifier }),
-  });
-  const { access_token: token } = expect({ status: response.status, body: await response.json() }, 200);
-  return async (method, path, body, proof) => {
-    const answer = await fetch(`${base}/api${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...(proof ? { 'logto-verification-id': proof } : {}) },
-      body: body && JSON.stringify(body),
-    });
-    const text = await answer.text();
-    return { status: answer.status, body: text ? JSON.parse(text) : undefined };
-  };
+  const calls = await ownAccount(await createApplication('SPA', callback), username, 'openid profile email phone');
+  return (method, path, body, proof) => calls(method, path, body, proof ? { 'logto-verification-id': proof } : {});
 }
 
 const refused = ({ status, body }, wanted, code) => assert.deepEqual([status, body?.code], [wanted, code]);

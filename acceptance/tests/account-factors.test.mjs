@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Authenticator } from '../src/authenticator.mjs';
-import { Browser, base, createApplication, createUser, expect, form, formHeaders, management, password, pkce, signIn, unique } from '../src/client.mjs';
+import { createApplication, createUser, expect, management, password, unique } from '../src/client.mjs';
+import { ownAccount } from '../src/own-account.mjs';
 import { totp } from '../src/totp.mjs';
 
 const callback = 'http://localhost:9/callback';
@@ -31,27 +32,7 @@ after(async () => {
   expect(await management('PATCH', '/account-center', { enabled: centre.enabled, fields: { ...centre.fields, mfa: centre.fields.mfa ?? 'Off' } }), 200);
 });
 
-/** Calls in the name of the person, with a token for these scopes. */
-async function calls(scope) {
-  const { verifier, challenge } = pkce();
-  const url = `/oidc/auth?${form({
-    client_id: spa.id, redirect_uri: callback, response_type: 'code', scope, prompt: 'consent', code_challenge: challenge, code_challenge_method: 'S256',
-  })}`;
-  const code = new URL(await signIn(new Browser(), url, { username, callback })).searchParams.get('code');
-  const response = await fetch(`${base}/oidc/token`, {
-    method: 'POST', headers: formHeaders,
-    body: form({ grant_type: 'authorization_code', client_id: spa.id, redirect_uri: callback, code, code_verifier: verifier }),
-  });
-  const { access_token: token } = expect({ status: response.status, body: await response.json() }, 200);
-  return async (method, path, body, headers = {}) => {
-    const answer = await fetch(`${base}/api${path}`, {
-      method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers }, body: body && JSON.stringify(body),
-    });
-    const text = await answer.text();
-    return { status: answer.status, body: text ? JSON.parse(text) : undefined };
-  };
-}
-
+const calls = (scope) => ownAccount(spa, username, scope);
 const refusal = ({ status, body }) => `${status} ${body?.code}`;
 const mine = async () => expect(await account('GET', FACTORS), 200);
 const one = async (kind) => (await mine()).find(({ type }) => type === kind);

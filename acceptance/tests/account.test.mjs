@@ -1,7 +1,8 @@
 // People look after their own account.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { Browser, base, createApplication, createUser, expect, form, formHeaders, management, password, pkce, signIn, unique } from '../src/client.mjs';
+import { createApplication, createUser, expect, management, password, unique } from '../src/client.mjs';
+import { ownAccount } from '../src/own-account.mjs';
 
 const callback = 'http://localhost:9/callback';
 let account;
@@ -14,26 +15,7 @@ before(async () => {
   const spa = await createApplication('SPA', callback);
   username = unique('own');
   await createUser(username);
-  const { verifier, challenge } = pkce();
-  const url = `/oidc/auth?${form({
-    client_id: spa.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile', prompt: 'consent',
-    code_challenge: challenge, code_challenge_method: 'S256',
-  })}`;
-  const code = new URL(await signIn(new Browser(), url, { username, callback })).searchParams.get('code');
-  const response = await fetch(`${base}/oidc/token`, {
-    method: 'POST', headers: formHeaders,
-    body: form({ grant_type: 'authorization_code', client_id: spa.id, redirect_uri: callback, code, code_verifier: verifier }),
-  });
-  const { access_token: token } = expect({ status: response.status, body: await response.json() }, 200);
-  account = async (method, path, body, headers = {}) => {
-    const answer = await fetch(`${base}/api${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
-      body: body && JSON.stringify(body),
-    });
-    const text = await answer.text();
-    return { status: answer.status, body: text ? JSON.parse(text) : undefined };
-  };
+  account = await ownAccount(spa, username, 'openid profile');
 });
 
 test('they see what the account centre shows', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { Browser, base, createApplication, expect, form, formHeaders, management, password, pkce, unique } from '../src/client.mjs';
+import { callsWith } from '../src/own-account.mjs';
 import { Upstream } from '../src/upstream.mjs';
 
 const callback = 'http://localhost:9/callback';
@@ -45,14 +46,22 @@ async function opened(interactionEvent = 'SignIn') {
   return { browser, finish };
 }
 
-async function proven(browser, user) {
+/** The verification of somebody who came back from there. */
+async function returned(browser, user) {
   const path = `/verification/social/${connectorId}`;
   const { authorizationUri, verificationId } = expect(await browser.experience('POST', `${path}/authorization-uri`, {
     state: randomUUID(), redirectUri: back,
   }), 200);
   const connectorData = await upstream.signIn(authorizationUri, user);
-  expect(await browser.experience('POST', `${path}/verify`, { connectorData, verificationId }), 200);
-  const again = await browser.experience('POST', `${path}/verify`, { connectorData, verificationId });
+  const verify = () => browser.experience('POST', `${path}/verify`, { connectorData, verificationId });
+  expect(await verify(), 200);
+  return { verificationId, verify };
+}
+
+/** The same, whose answer is good once: a second use of its code ends what the provider gave for the first. */
+async function proven(browser, user) {
+  const { verificationId, verify } = await returned(browser, user);
+  const again = await verify();
   assert.deepEqual([again.status, again.body.code], [401, 'connector.social_auth_code_invalid']);
   return verificationId;
 }
@@ -116,13 +125,7 @@ test('people link and unlink an identity themselves, after they have proven to b
   const { verificationId } = expect(await browser.experience('POST', '/verification/password', { identifier: { type: 'username', value: username }, password }), 200);
   expect(await browser.experience('POST', '/identification', { verificationId }), 204);
   const { access_token: token } = await finish();
-  const account = async (method, path, body, headers = {}) => {
-    const answer = await fetch(`${base}/api${path}`, {
-      method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers }, body: body && JSON.stringify(body),
-    });
-    const text = await answer.text();
-    return { status: answer.status, body: text ? JSON.parse(text) : undefined };
-  };
+  const account = callsWith(token);
 
   const begun = expect(await account('POST', '/verifications/social', { connectorId, state: randomUUID(), redirectUri: back }), 201);
   const newIdentifierVerificationRecordId = begun.verificationRecordId;
@@ -149,14 +152,10 @@ test('tokens of the provider are kept where the connector says so, handed to who
   const near = expect(await management('POST', '/users', { username: unique('kept'), password }), 200);
   expect(await management('PUT', `/users/${near.id}/identities/${connectorId}`, { userId: far.id }), 201);
   const { browser, finish } = await opened();
-  expect(await browser.experience('POST', '/identification', { verificationId: await proven(browser, far) }), 204);
+  const { verificationId } = await returned(browser, far);
+  expect(await browser.experience('POST', '/identification', { verificationId }), 204);
   const { access_token: token } = await finish();
-  const own = async (method, body) => {
-    const answer = await fetch(`${base}/api/my-account/identities/${connectorId}/access-token`, {
-      method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: body && JSON.stringify(body),
-    });
-    return { status: answer.status, body: await answer.json() };
-  };
+  const own = (method, body) => callsWith(token)(method, `/my-account/identities/${connectorId}/access-token`, body);
 
   const given = expect(await own('GET'), 200);
   const asked = await fetch(`${upstream.origin}/oidc/me`, { headers: { authorization: `Bearer ${given.access_token}` } });

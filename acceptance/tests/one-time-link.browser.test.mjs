@@ -1,18 +1,23 @@
 // Links that let people in once, followed in a real browser: to a new account, to another account, and in vain.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { isAccessible } from '../src/accessibility.mjs';
 import { Chromium } from '../src/chromium.mjs';
 import { createApplication, expect, form, base, management, pkce, unique } from '../src/client.mjs';
 
-const callback = 'http://localhost:9/callback';
+/** The application, which has nothing to say but that people got there. */
+const server = createServer((request, response) => response.setHeader('content-type', 'text/html').end('<title>App</title>Arrived'));
 const email = `${unique('link').toLowerCase()}@example.com`;
 let application;
+let callback;
 let earlier;
 let chromium;
 let page;
 
 before(async () => {
+  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  callback = `http://localhost:${server.address().port}/callback`;
   application = await createApplication('SPA', callback);
   earlier = expect(await management('GET', '/sign-in-exp'), 200);
   expect(await management('PATCH', '/sign-in-exp', {
@@ -21,10 +26,10 @@ before(async () => {
   }), 200);
   chromium = await Chromium.start('one-time-link');
   page = await chromium.open();
-  await page.context().route('http://localhost:9/**', (route) => route.fulfill({ body: 'Arrived' }));
 });
 after(async () => {
   await chromium?.close();
+  server.close();
   expect(await management('PATCH', '/sign-in-exp', { signIn: earlier.signIn, signUp: earlier.signUp }), 200);
 });
 
@@ -33,7 +38,7 @@ const follow = (token) => page.goto(`${base}/oidc/auth?${form({
   client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid', prompt: 'consent',
   code_challenge: pkce().challenge, code_challenge_method: 'S256', one_time_token: token.token, login_hint: token.email,
 })}`);
-const arrived = () => page.waitForURL(/^http:\/\/localhost:9\/callback\?.*code=/);
+const arrived = () => page.waitForURL((url) => url.href.startsWith(callback) && url.searchParams.has('code'));
 
 test('a link makes an account and lets in, without more', async () => {
   await follow(await issue(email));
