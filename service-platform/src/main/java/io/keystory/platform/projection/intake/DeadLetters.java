@@ -1,7 +1,5 @@
 package io.keystory.platform.projection.intake;
 
-import io.keystory.events.platform.DomainEvent;
-import io.keystory.events.platform.Recorded;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,12 +95,11 @@ public final class DeadLetters {
     }
 
     /** Sets an event aside; {@code cause} is null when it only follows another. */
-    public void park(String model, Recorded<DomainEvent> event, String sequence, String cause) {
+    public void park(String model, long position, String type, String sequence, String cause) {
         jdbc.update("""
                 insert into log.dead_letter (model, position, sequence, type, cause, attempts)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                model, event.position(), sequence, event.type(), cause,
-                cause == null ? 0 : 1);
+                model, position, sequence, type, cause, cause == null ? 0 : 1);
     }
 
     /** The positions of a parked sequence, in order. */

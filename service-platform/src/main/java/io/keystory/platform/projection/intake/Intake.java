@@ -101,7 +101,7 @@ public final class Intake {
                 parked.remove(sequence(event));
                 takeAlone(event, parked);
             } else {
-                letters.park(model, event, sequence(event), null);
+                letters.park(model, event.position(), event.type(), sequence(event), null);
             }
         }
         return true;
@@ -122,7 +122,7 @@ public final class Intake {
         }
         LOG.error("The read model {} sets {} aside from position {} on: {}",
                 model, sequence(event), event.position(), fault.description());
-        letters.park(model, event, sequence(event), fault.description());
+        letters.park(model, event.position(), event.type(), sequence(event), fault.description());
         parked.add(sequence(event));
     }
 

@@ -12,7 +12,11 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class BuildSlots {
 
+    /** What a view takes in memory, by its JSON. */
+    private static final int OBJECTS = 3;
+
     private final Semaphore free;
+    private final long budget;
     private final ReentrantLock turn = new ReentrantLock(true);
 
     public BuildSlots(RebuildSettings settings) {
@@ -20,6 +24,15 @@ public final class BuildSlots {
             throw new IllegalArgumentException("KEYSTORY_REBUILD_PARALLEL_BUILDS is 1 or more");
         }
         this.free = new Semaphore(settings.parallelBuilds());
+        this.budget = settings.memory().toBytes() / OBJECTS;
+        if (budget < 1) {
+            throw new IllegalArgumentException("KEYSTORY_REBUILD_MEMORY is some bytes at least");
+        }
+    }
+
+    /** How much JSON the views may have that a build holds at a time. */
+    long budget() {
+        return budget;
     }
 
     /** The right to make one build, if there is one left. */

@@ -22,9 +22,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BulkBuild<V> {
 
     private static final long SLICE = 100_000;
-    /** How many bytes the views of a part have stored, as a first guess; a part that turns out too large is halved. */
-    private static final long GUESS = PartFold.BUDGET * 2 / 3;
-
     private final ViewModel<V> model;
     private final Handled handled;
     private final Rebuild rebuild;
@@ -68,12 +65,17 @@ final class BulkBuild<V> {
             tools.letters().clear(rebuild.processor());
             long stored = tools.jdbc().queryForObject(
                     "select coalesce(sum(pg_column_size(view)), 0) from " + model.table(), Long.class);
-            pending.addAll(Part.all((int) (stored / GUESS + 1)));
+            pending.addAll(Part.all(guess(stored)));
         }
     }
 
+    /** In how many parts to begin, by what the live views take when they are stored; one that is too large is halved. */
+    private int guess(long stored) {
+        return (int) (stored * 3 / (2 * tools.slots().budget()) + 1);
+    }
+
     private PartFold<V> fold(Part part) throws SQLException {
-        PartFold<V> fold = new PartFold<>(model);
+        PartFold<V> fold = new PartFold<>(model, tools.slots().budget());
         double done = 1 - part.size() - pending.stream().mapToDouble(Part::size).sum();
         BulkReader reader = tools.log().bulkReader();
         long first = rebuild.from() - 1;
@@ -92,7 +94,8 @@ final class BulkBuild<V> {
         model.parts().forEach(parts -> rows += write(parts, made));
         fold.versions().copy(jdbc, rebuild.tables());
         for (Parked letter : fold.letters()) {
-            tools.letters().park(rebuild.processor(), letter.event(), letter.sequence(), letter.cause());
+            tools.letters().park(
+                    rebuild.processor(), letter.position(), letter.type(), letter.sequence(), letter.cause());
         }
         rows += made.size() + fold.versions().size();
         tools.rebuilds().built(rebuild, tools.owner(), pending.stream().map(Part::toString).toList(), rows);

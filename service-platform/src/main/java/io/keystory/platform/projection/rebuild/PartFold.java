@@ -15,34 +15,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Folds a part of a model's views in memory. Views whose events fail are set aside. */
+/**
+ * Folds a part of a model's views in memory, no more than it may hold. Views whose events fail are set aside.
+ */
 final class PartFold<V> {
 
-    /** How much JSON the views of a part may have; in memory they take about three times that. */
-    static final long BUDGET = 96L << 20;
     private static final int SAMPLED = 64;
-    private static final int VERSION = 100;
+    /** What a version, or an event that was set aside, counts for beside the JSON of views. */
+    private static final int SMALL = 100;
 
     private final ViewModel<V> model;
+    private final long budget;
     private final ViewVersions<V> versions;
     private final Map<String, ViewRow<V>> rows = new HashMap<>();
     private final Set<StreamId> parked = new HashSet<>();
     private final List<Parked> letters = new ArrayList<>();
+    private StreamId previous;
+    private boolean isOfMany;
     private long evolved;
     private long samples;
     private long sampledSize;
 
-    PartFold(ViewModel<V> model) {
+    /**
+     * Begins with nothing.
+     *
+     * @param budget how much JSON its views may have; in memory they take about three times that
+     */
+    PartFold(ViewModel<V> model, long budget) {
         this.model = model;
+        this.budget = budget;
         this.versions = new ViewVersions<>(model);
     }
 
+    /** Takes the next events in; once it is full, it is of no use any more and takes none. */
     void add(List<Recorded<DomainEvent>> events) {
-        events.forEach(this::add);
+        if (!isFull()) {
+            events.forEach(this::add);
+        }
     }
 
     private void add(Recorded<DomainEvent> event) {
         StreamId sequence = model.owner().of(event.event());
+        isOfMany = isOfMany || previous != null && !previous.equals(sequence);
+        previous = sequence;
         if (event.event() instanceof UnreadableEvent unreadable) {
             park(event, sequence, parked.contains(sequence) ? null : Fault.of(unreadable).description());
         } else if (parked.contains(sequence) && !isEnd(event, sequence)) {
@@ -70,7 +85,7 @@ final class PartFold<V> {
 
     private void park(Recorded<DomainEvent> event, StreamId sequence, String cause) {
         parked.add(sequence);
-        letters.add(new Parked(event, sequence.toString(), cause));
+        letters.add(new Parked(event.position(), event.type(), sequence.toString(), cause));
     }
 
     private void evolve(Recorded<DomainEvent> event, String id) {
@@ -93,10 +108,10 @@ final class PartFold<V> {
         }
     }
 
-    /** Whether it holds as much as the memory it may take, so that it has to be folded in two parts. */
+    /** Whether it holds more than it may, so that it has to be folded in two parts; what is of one stream cannot be. */
     boolean isFull() {
         long views = samples == 0 ? 0 : rows.size() * (sampledSize / samples);
-        return views + (long) versions.size() * VERSION > BUDGET;
+        return isOfMany && views + (long) (versions.size() + letters.size()) * SMALL > budget;
     }
 
     Map<String, ViewRow<V>> rows() {
@@ -112,5 +127,5 @@ final class PartFold<V> {
     }
 
     /** An event that was set aside. */
-    record Parked(Recorded<DomainEvent> event, String sequence, String cause) {}
+    record Parked(long position, String type, String sequence, String cause) {}
 }

@@ -43,7 +43,7 @@ class PartFoldTest {
 
         assertThat(fold.rows().get("bob").view()).isEqualTo(new Name("Bob"));
         assertThat(fold.rows().get("ada").view()).isEqualTo(new Name("new"));
-        assertThat(fold.letters()).extracting(letter -> letter.event().position()).containsExactly(3L, 5L);
+        assertThat(fold.letters()).extracting(PartFold.Parked::position).containsExactly(3L, 5L);
         assertThat(fold.letters()).extracting(PartFold.Parked::sequence).containsOnly("user:ada");
         assertThat(fold.letters().getFirst().cause()).startsWith("IllegalStateException at PartFoldTest.java")
                 .doesNotContain("Poison");
@@ -51,21 +51,39 @@ class PartFoldTest {
     }
 
     @Test
-    void a_part_with_more_than_the_memory_it_may_take_is_full() {
-        String large = "x".repeat(1 << 20);
-        PartFold<Name> fold = new PartFold<>(NAMES);
-        for (int n = 0; n < 300; n++) {
-            UserId user = new UserId("u" + n);
-            fold.add(List.of(recorded(1, created(user)), recorded(2, new NameChanged(user, large))));
+    void a_part_with_more_than_it_may_hold_is_full_and_takes_no_more() {
+        PartFold<Name> fold = new PartFold<>(NAMES, 1000);
+        for (int n = 0; n < 100; n++) {
+            fold.add(List.of(recorded(n + 1, created(new UserId("u" + n)))));
         }
 
+        assertThat(fold.isFull()).isTrue();
+        assertThat(fold.rows()).hasSizeBetween(20, 99);
+    }
+
+    @Test
+    void what_is_set_aside_counts_too() {
+        PartFold<Name> fold = new PartFold<>(NAMES, 1000);
+        fold.add(List.of(recorded(1, created(ADA)), recorded(2, created(BOB))));
+        for (int n = 0; n < 20; n++) {
+            fold.add(List.of(recorded(n + 3, new NameChanged(ADA, "Poison"))));
+        }
+
+        assertThat(fold.isFull()).isTrue();
+        assertThat(fold.letters()).hasSizeLessThan(12);
+    }
+
+    @Test
+    void what_is_of_one_stream_is_made_whole_since_it_cannot_be_parted() {
+        PartFold<Name> fold = new PartFold<>(NAMES, 10);
+
+        fold.add(List.of(recorded(1, created(ADA)), recorded(2, new NameChanged(ADA, "x".repeat(1000)))));
+
         assertThat(fold.isFull()).isFalse();
-        IntStream.range(0, 512).forEach(n -> fold.add(List.of(recorded(3, new NameChanged(new UserId("u1"), large)))));
-        assertThat(fold.isFull()).as("sampled again").isTrue();
     }
 
     private static PartFold<Name> fold(DomainEvent... events) {
-        PartFold<Name> fold = new PartFold<>(NAMES);
+        PartFold<Name> fold = new PartFold<>(NAMES, 1 << 20);
         fold.add(IntStream.range(0, events.length).mapToObj(n -> recorded(n + 1, events[n])).toList());
         return fold;
     }
