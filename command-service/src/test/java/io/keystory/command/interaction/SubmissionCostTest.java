@@ -3,13 +3,13 @@ package io.keystory.command.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.Fixtures;
-import io.keystory.command.support.StatementCounter;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.signinexperience.SignInExperienceFold;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
 import io.keystory.store.Streams;
+import io.keystory.store.database.StatementCounter;
 import org.junit.jupiter.api.Test;
 
 class SubmissionCostTest {

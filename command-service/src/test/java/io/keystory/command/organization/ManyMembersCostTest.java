@@ -3,10 +3,10 @@ package io.keystory.command.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.Fixtures;
-import io.keystory.command.support.StatementCounter;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.store.database.StatementCounter;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

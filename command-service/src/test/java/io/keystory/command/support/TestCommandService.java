@@ -11,6 +11,7 @@ import io.keystory.platform.command.Commands;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.store.EventLog;
+import io.keystory.store.database.StatementCounter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -127,7 +128,7 @@ public final class TestCommandService implements AutoCloseable {
 
         @Bean
         static StatementCounter statementCounter() {
-            return new StatementCounter();
+            return RequestStatements.counter();
         }
     }
 }

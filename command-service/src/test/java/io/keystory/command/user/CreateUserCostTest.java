@@ -2,10 +2,10 @@ package io.keystory.command.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.command.support.StatementCounter;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.platform.Ids;
+import io.keystory.store.database.StatementCounter;
 import org.junit.jupiter.api.Test;
 
 /** What creating a user costs, so that the hot path does not grow unnoticed. */

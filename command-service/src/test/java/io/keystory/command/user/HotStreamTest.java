@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.keystory.command.platform.AggregateSubscription;
 import io.keystory.command.platform.KnownStates;
-import io.keystory.command.support.StatementCounter;
+import io.keystory.command.support.RequestStatements;
 import io.keystory.events.EventCatalogue;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.DomainEvent;
@@ -25,6 +25,7 @@ import io.keystory.platform.command.LocalCommands;
 import io.keystory.platform.token.TokenSchema;
 import io.keystory.store.EmbeddedLog;
 import io.keystory.store.EventLog;
+import io.keystory.store.database.StatementCounter;
 import io.keystory.store.snapshot.Snapshots;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ class HotStreamTest {
 
     @Test
     void a_hot_stream_is_not_read_again_for_each_command() {
-        StatementCounter statements = new StatementCounter();
+        StatementCounter statements = RequestStatements.counter();
         Commands counted = commands(DB.open((DataSource) statements.postProcessAfterInitialization(DB.pool(), "pool")),
                 new KnownStates());
         counted.send(renaming(user, "first"));
@@ -150,7 +151,7 @@ class HotStreamTest {
 
     @Test
     void whoever_has_to_read_a_long_stream_leaves_a_snapshot_and_a_short_one_costs_no_look_up() {
-        StatementCounter statements = new StatementCounter();
+        StatementCounter statements = RequestStatements.counter();
         DataSource counted = (DataSource) statements.postProcessAfterInitialization(DB.pool(), "pool");
         Commands cold = commands(DB.open(counted), new KnownStates());
         int before = statements.count();

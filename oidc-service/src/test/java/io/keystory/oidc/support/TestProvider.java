@@ -2,10 +2,12 @@ package io.keystory.oidc.support;
 
 import io.keystory.oidc.OidcServiceConfiguration;
 import io.keystory.platform.PlatformConfiguration;
+import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
+import io.keystory.store.database.StatementCounter;
 import io.keystory.store.progress.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,7 +102,7 @@ public final class TestProvider implements AutoCloseable {
 
         @Bean
         static StatementCounter statementCounter() {
-            return new StatementCounter();
+            return new StatementCounter(() -> RequestContext.current().isPresent());
         }
 
         @Bean

@@ -1,37 +1,50 @@
-package io.keystory.command.support;
+package io.keystory.store.database;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the SQL statements that are prepared on the service's database. */
+/** Counts the SQL statements that are prepared on a database by those who are to be counted. */
 public final class StatementCounter implements BeanPostProcessor {
 
-    private static final List<String> OF_ITSELF = List.of(
-            "automations", "log-watch", "log-snapshots", "hook-delivery", "message-delivery", "key-promotion");
+    private final BooleanSupplier isCounted;
+    private final List<String> statements = new ArrayList<>();
 
-    private final AtomicInteger count = new AtomicInteger();
+    /**
+     * Has counted none.
+     *
+     * @param isCounted whether what the running thread prepares is counted
+     */
+    public StatementCounter(BooleanSupplier isCounted) {
+        this.isCounted = isCounted;
+    }
 
-    /** How many so far. */
-    public int count() {
-        return count.get();
+    /** How many since the last time they were taken. */
+    public synchronized int count() {
+        return statements.size();
+    }
+
+    /** The statements since the last call. */
+    public synchronized List<String> take() {
+        List<String> taken = List.copyOf(statements);
+        statements.clear();
+        return taken;
+    }
+
+    private synchronized void prepared(String sql) {
+        statements.add(sql);
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource dataSource ? new Counting(dataSource) : bean;
-    }
-
-    /** What Keystory does by itself meanwhile is not the request's. */
-    private static boolean isOfItself() {
-        String thread = Thread.currentThread().getName();
-        return OF_ITSELF.stream().anyMatch(thread::startsWith);
     }
 
     private final class Counting extends DelegatingDataSource {
@@ -45,8 +58,8 @@ public final class StatementCounter implements BeanPostProcessor {
             Connection connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
                     getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement") && !isOfItself()) {
-                            count.incrementAndGet();
+                        if (method.getName().startsWith("prepare") && isCounted.getAsBoolean()) {
+                            prepared((String) arguments[0]);
                         }
                         try {
                             return method.invoke(connection, arguments);
