@@ -21,6 +21,8 @@ const authorization = (more = {}) => `/oidc/auth?${form({
 
 const snapshots = () => query('select fold from log.snapshot where stream = $1', [`user:${id}`]);
 
+const setAside = async () => expect(await management('GET', '/projections/log/dead-letters'), 200);
+
 class MarkedBrowser extends Browser {
   open(url, init = {}) {
     return super.open(url, { ...init, headers: { ...init.headers, 'user-agent': `Browser of ${mark}` } });
@@ -58,6 +60,13 @@ test('a long story is kept in snapshots', async () => {
   await until('its state and its view are kept', async () => (await snapshots()).length >= 2);
 });
 
+test('a read model sets a refused sign-in of theirs aside', async () => {
+  await query('alter table read.log add constraint poison check (not is_refused) not valid');
+  await tryInVain(`${mark}_renamed`);
+  await until('it is set aside', async () => (await setAside()).length > 0);
+  await query('alter table read.log drop constraint poison');
+});
+
 test('what is personal is readable where it is used, and nowhere in the log', async () => {
   const found = await tablesWith(mark);
   assert.ok(found.includes('read."user"'), found.join());
@@ -73,6 +82,14 @@ test('an erased person stands in no table any more, by whatever they were known'
   assert.deepEqual(await tablesWith(mark), []);
   assert.deepEqual(await tablesWith(phone), []);
   assert.deepEqual(await snapshots(), []);
+});
+
+test('nor does it come back from what was set aside of them', async () => {
+  const [letter] = await setAside();
+  assert.ok(!JSON.stringify(letter).includes(mark));
+  expect(await management('POST', `/projections/log/dead-letters/${letter.position}/retry`), 202);
+  await until('it is taken in', async () => (await setAside()).length === 0);
+  assert.deepEqual(await tablesWith(mark), []);
 });
 
 test('nor does a rebuild bring them back', async () => {
