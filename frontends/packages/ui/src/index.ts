@@ -12,3 +12,4 @@ export { applyBrand } from './theme';
 export { PasswordRules } from './components/PasswordRules';
 export { passwordIssues } from './password';
 export { describeProblem } from './problem';
+export { useSecondsLeft } from './useSecondsLeft';

@@ -1,7 +1,7 @@
 import { TextField } from '@keystory/ui';
+import { callingCodes, international, likelyRegion } from '@keystory/ui/calling-codes';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callingCodes, international, likelyRegion } from '../../interaction/calling-codes';
 import type { Address } from '../../interaction/codes';
 import { CountryCode } from './CountryCode';
 

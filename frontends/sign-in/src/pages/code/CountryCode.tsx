@@ -1,6 +1,6 @@
+import type { CallingCode } from '@keystory/ui/calling-codes';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallingCode } from '../../interaction/calling-codes';
 import styles from './CountryCode.module.css';
 
 interface CountryCodeProps {

@@ -1,6 +1,6 @@
 import { asApiError, type ApiError } from '@keystory/api-client';
-import { Button } from '@keystory/ui';
-import { useEffect, useState } from 'react';
+import { Button, useSecondsLeft } from '@keystory/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pendingCode, resendCode } from '../../interaction/codes';
 import { useCodeProblem } from '../../interaction/problems';
@@ -8,20 +8,16 @@ import styles from '../../layout/Form.module.css';
 
 const WAIT = 60;
 
-const left = () => Math.max(0, WAIT - Math.floor((Date.now() - (pendingCode()?.sentAt ?? 0)) / 1000));
+const sentAt = () => pendingCode()?.sentAt ?? 0;
 
 /** Offers another code once a minute has passed. */
 export function Resend({ onResent }: { onResent: () => void }) {
   const { t } = useTranslation('signIn');
-  const [seconds, setSeconds] = useState(left);
+  const [sent, setSent] = useState(sentAt);
+  const seconds = useSecondsLeft(sent, WAIT);
   const [resent, setResent] = useState(false);
   const [error, setError] = useState<ApiError>();
   const problem = useCodeProblem(error);
-
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds(left()), 1000);
-    return () => clearInterval(timer);
-  }, []);
 
   const again = async () => {
     try {
@@ -32,7 +28,7 @@ export function Resend({ onResent }: { onResent: () => void }) {
     } catch (cause) {
       setError(asApiError(cause));
     }
-    setSeconds(left());
+    setSent(sentAt());
   };
 
   if (seconds > 0) {
