@@ -27,6 +27,20 @@ export async function examineThoroughly(chromium, page, name, shown, go) {
   }
 }
 
+/** A page that is there, on a phone and written from the right: nothing has to be pushed sideways either. */
+export async function examineFromTheRight(chromium, page, name) {
+  const wide = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
+  try {
+    await chromium.keep(page, `${name}-rtl`);
+    assert.deepEqual(await page.evaluate(tooWide), [], `${name} is wider than a phone when it is written from the right`);
+  } finally {
+    await page.evaluate(() => { document.documentElement.dir = 'ltr'; });
+    await page.setViewportSize(wide);
+  }
+}
+
 async function arrive(page, shown, go) {
   await go();
   await page.getByText(shown).filter({ visible: true }).first().waitFor();
@@ -37,6 +51,9 @@ async function arrive(page, shown, go) {
 function tooWide() {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const out = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+  const out = [...document.querySelectorAll('main *')].filter((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    return right > clientWidth + 1 || left < -1;
+  });
   return [`${scrollWidth} of ${clientWidth}`, ...out.slice(0, 3).map((one) => one.outerHTML.slice(0, 200))];
 }

@@ -23,10 +23,9 @@ async function enter(secret) {
   await signIn(page, username, secret);
 }
 
-async function changePassword(current) {
+async function prove(current) {
   await page.getByLabel('Current password').fill(current);
-  await page.getByLabel('New password').fill(next);
-  await page.getByRole('dialog').getByRole('button', { name: 'Change password' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click();
 }
 
 test('they change their profile, and it stays changed', async () => {
@@ -46,13 +45,15 @@ test('they change their profile, and it stays changed', async () => {
 test('a wrong current password changes nothing', async () => {
   await page.getByRole('link', { name: 'Security' }).click();
   await page.getByRole('button', { name: 'Change password' }).click();
-  await changePassword(`${password}?`);
+  await prove(`${password}?`);
   await page.getByText('This is not your current password.').waitFor();
   await chromium.keep(page, 'password-refused');
 });
 
 test('the right one changes the password', async () => {
-  await changePassword(password);
+  await prove(password);
+  await page.getByLabel('New password').fill(next);
+  await page.getByRole('dialog').getByRole('button', { name: 'Change password' }).click();
   await page.getByText('Your password is changed.').waitFor();
   await chromium.keep(page, 'password-changed');
 });

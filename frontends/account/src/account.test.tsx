@@ -3,6 +3,7 @@ import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { open } from './test/open';
+import { prove, proven } from './test/prove';
 
 const me: Account = {
   id: 'grace0000001',
@@ -46,14 +47,14 @@ test('fields that are off are not shown, fields that may only be read cannot be 
 test('a new password is set with the proof of the old one', async () => {
   const calls = serve({
     ...there,
-    'POST /api/verifications/password': { status: 201, body: { verificationRecordId: 'proof', expiresAt: '2030-01-01T00:00:00Z' } },
+    ...proven,
     'POST /api/my-account/password': { status: 204 },
   });
   const { user } = open('/security');
   await user.click(await screen.findByRole('button', { name: 'Change password' }));
   const dialog = await screen.findByRole('dialog');
-  await user.type(within(dialog).getByLabelText('Current password'), 'old password');
-  await user.type(within(dialog).getByLabelText('New password'), 'a new password');
+  await prove(user, dialog);
+  await user.type(await within(dialog).findByLabelText('New password'), 'a new password');
   await expectAccessible(dialog);
   await user.click(within(dialog).getByRole('button', { name: 'Change password' }));
   await screen.findByText('Your password is changed.');
@@ -62,37 +63,67 @@ test('a new password is set with the proof of the old one', async () => {
   expect(change?.body).toEqual({ password: 'a new password' });
 });
 
+test('a wrong password is said at the field, and nothing is asked after it', async () => {
+  serve({ ...there, 'POST /api/verifications/password': { status: 422, body: { code: 'session.invalid_credentials', message: 'no' } } });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Change password' }));
+  const dialog = await screen.findByRole('dialog');
+  await prove(user, dialog);
+  await waitFor(() =>
+    expect(within(dialog).getByLabelText('Current password')).toHaveAccessibleDescription(/This is not your current password/));
+  expect(within(dialog).queryByLabelText('New password')).toBeNull();
+});
+
 test.each([
-  ['/api/verifications/password', { code: 'session.invalid_credentials' }, 'Current password', 'This is not your current password.'],
-  ['/api/my-account/password', { code: 'user.same_password' }, 'New password', /the password you have already/],
-  ['/api/my-account/password', { code: 'password.rejected', data: [{ code: 'password_rejected.pwned' }] }, 'New password', /data breach/],
-])('%s refusing with %j is said at the field', async (path, refusal, field, text) => {
-  serve({
+  [{ code: 'user.same_password' }, /the password you have already/],
+  [{ code: 'password.rejected', data: [{ code: 'password_rejected.pwned' }] }, /data breach/],
+])('a new password that is refused with %j is said at the field', async (refusal, text) => {
+  serve({ ...there, ...proven, 'POST /api/my-account/password': { status: 422, body: { message: 'no', ...refusal } } });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Change password' }));
+  const dialog = await screen.findByRole('dialog');
+  await prove(user, dialog);
+  await user.type(await within(dialog).findByLabelText('New password'), 'a new password');
+  await user.click(within(dialog).getByRole('button', { name: 'Change password' }));
+  await waitFor(() => expect(within(dialog).getByLabelText('New password')).toHaveAccessibleDescription(expect.stringMatching(text) as never));
+});
+
+test('somebody without a password proves by a code who they are, and sets one', async () => {
+  const calls = serve({
     ...there,
-    'POST /api/verifications/password': { status: 201, body: { verificationRecordId: 'proof', expiresAt: '' } },
-    [`POST ${path}`]: { status: 422, body: { message: 'no', ...refusal } },
+    'GET /api/my-account': { body: { ...me, hasPassword: false } },
+    'POST /api/verifications/verification-code': { status: 201, body: { verificationRecordId: 'coded', expiresAt: '' } },
+    'POST /api/verifications/verification-code/verify': { body: { verificationRecordId: 'coded' } },
+    'POST /api/my-account/password': { status: 204 },
   });
   const { user } = open('/security');
   await user.click(await screen.findByRole('button', { name: 'Change password' }));
   const dialog = await screen.findByRole('dialog');
-  await user.type(within(dialog).getByLabelText('Current password'), 'old password');
-  await user.type(within(dialog).getByLabelText('New password'), 'a new password');
+  await user.click(within(dialog).getByRole('button', { name: 'Use a code by SMS' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Send code' }));
+  await user.type(await within(dialog).findByLabelText('Code'), '123 456');
+  await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+  await user.type(await within(dialog).findByLabelText('New password'), 'a new password');
   await user.click(within(dialog).getByRole('button', { name: 'Change password' }));
-  await waitFor(() => expect(within(dialog).getByLabelText(field)).toHaveAccessibleDescription(expect.stringMatching(text) as never));
+  await screen.findByText('Your password is changed.');
+  expect(calls.find(({ path }) => path.endsWith('/verify'))?.body).toEqual({
+    identifier: { type: 'phone', value: '41791234567' }, verificationId: 'coded', code: '123456',
+  });
+  expect(calls.find(({ path }) => path === '/api/my-account/password')?.headers.get('logto-verification-id')).toBe('coded');
 });
 
 test('the username is changed with the proof of the password', async () => {
   const calls = serve({
     ...there,
-    'POST /api/verifications/password': { status: 201, body: { verificationRecordId: 'proof', expiresAt: '' } },
+    ...proven,
     'PATCH /api/my-account': { body: { ...me, username: 'hopper' } },
   });
   const { user } = open('/security');
   await user.click(await screen.findByRole('button', { name: 'Change username' }));
   const dialog = await screen.findByRole('dialog');
-  await user.clear(within(dialog).getByLabelText('Username'));
+  await prove(user, dialog);
+  await user.clear(await within(dialog).findByLabelText('Username'));
   await user.type(within(dialog).getByLabelText('Username'), 'hopper');
-  await user.type(within(dialog).getByLabelText('Current password'), 'password');
   await user.click(within(dialog).getByRole('button', { name: 'Change username' }));
   await screen.findByText('Your username is now hopper.');
   const change = calls.find(({ method }) => method === 'PATCH');

@@ -1,5 +1,6 @@
 import { unwrap, type Account } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Address, Proof, SentCode } from './proof/api';
 import { api, publicApi } from './session';
 
 export const accountQuery = queryOptions({
@@ -11,6 +12,13 @@ export const accountQuery = queryOptions({
 export const controlsQuery = queryOptions({
   queryKey: ['account-center'],
   queryFn: () => unwrap(publicApi.GET('/api/.well-known/account-center')),
+  staleTime: Infinity,
+});
+
+/** The providers that one can be somebody at. */
+export const providersQuery = queryOptions({
+  queryKey: ['providers'],
+  queryFn: async () => (await unwrap(publicApi.GET('/api/.well-known/sign-in-exp'))).socialConnectors,
   staleTime: Infinity,
 });
 
@@ -32,30 +40,36 @@ export function useSaveProfile() {
   });
 }
 
-/** Proves by the password who is there; the answer allows sensitive changes for ten minutes. */
-export async function verify(password: string): Promise<Record<string, string>> {
-  const { verificationRecordId } = await unwrap(api.POST('/api/verifications/password', { body: { password } }));
-  return { 'logto-verification-id': verificationRecordId };
+/** A change of the account, after which it is read again. */
+function useChange<Values>(change: (values: Values) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: change, onSuccess: () => queries.invalidateQueries(accountQuery) });
 }
 
-export function useChangePassword() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ current, next }: { current: string | undefined; next: string }) => {
-      const header = current === undefined ? {} : await verify(current);
-      await unwrap(api.POST('/api/my-account/password', { body: { password: next }, params: { header } }));
-    },
-    onSuccess: () => queries.invalidateQueries(accountQuery),
-  });
-}
+export const useChangePassword = (header: Proof) =>
+  useChange((password: string) => unwrap(api.POST('/api/my-account/password', { body: { password }, params: { header } })));
 
-export function useChangeUsername() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ current, username }: { current: string | undefined; username: string }) => {
-      const header = current === undefined ? {} : await verify(current);
-      return unwrap(api.PATCH('/api/my-account', { body: { username }, params: { header } }));
-    },
-    onSuccess: () => queries.invalidateQueries(accountQuery),
+export const useChangeUsername = (header: Proof) =>
+  useChange((username: string) => unwrap(api.PATCH('/api/my-account', { body: { username }, params: { header } })));
+
+/** Sets an address that a code has been received at, by the record of that code. */
+export const useChangeAddress = (header: Proof) =>
+  useChange(({ address: { type, value }, recordId }: SentCode) => {
+    const newIdentifierVerificationRecordId = recordId;
+    return type === 'email'
+      ? unwrap(api.POST('/api/my-account/primary-email', { body: { email: value, newIdentifierVerificationRecordId }, params: { header } }))
+      : unwrap(api.POST('/api/my-account/primary-phone', { body: { phone: value, newIdentifierVerificationRecordId }, params: { header } }));
   });
-}
+
+export const useRemoveAddress = (header: Proof) =>
+  useChange((type: Address['type']) => unwrap(api.DELETE(`/api/my-account/primary-${type}`, { params: { header } })));
+
+/** Links what a provider has told of the person, in the place of what was linked there before. */
+export const useLinkIdentity = () =>
+  useChange(({ proof, recordId, isReplacing }: { proof: Proof; recordId: string; isReplacing: boolean }) => {
+    const options = { body: { newIdentifierVerificationRecordId: recordId }, params: { header: proof } };
+    return unwrap(isReplacing ? api.PUT('/api/my-account/identities', options) : api.POST('/api/my-account/identities', options));
+  });
+
+export const useUnlinkIdentity = (header: Proof) =>
+  useChange((target: string) => unwrap(api.DELETE('/api/my-account/identities/{target}', { params: { path: { target }, header } })));

@@ -1,4 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router';
+import { AddressPage } from './address/AddressPage';
 import { ProfilePage } from './profile/ProfilePage';
 import { SecurityPage } from './security/SecurityPage';
 import { AccountGate } from './shell/AccountGate';
@@ -13,6 +14,8 @@ export const routes: RouteObject[] = [
       { index: true, element: <Navigate to="/profile" replace /> },
       { path: 'profile', Component: ProfilePage },
       { path: 'security', Component: SecurityPage },
+      { path: 'email', element: <AddressPage key="email" type="email" /> },
+      { path: 'phone', element: <AddressPage key="phone" type="phone" /> },
       { path: '*', element: <Navigate to="/profile" replace /> },
     ],
   },

@@ -3,24 +3,34 @@ import { Code, Image, Skeleton, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Proof } from '../proof/api';
+import { ProvenForm } from '../proof/ProvenForm';
+import { ProvenModal } from '../proof/ProvenModal';
 import { totpSecretQuery, useAddTotp } from './api';
-import { ProofModal } from './ProofModal';
 
 /** Sets up an authenticator app, which shows by a code that it has the secret. */
 export function AddTotp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('account');
-  const offer = useQuery({ ...totpSecretQuery, enabled: opened });
-  const add = useAddTotp();
+  return (
+    <ProvenModal title={t('factors.addTotp')} opened={opened} onClose={onClose}>
+      {(proof) => <TotpForm proof={proof} onClose={onClose} />}
+    </ProvenModal>
+  );
+}
+
+function TotpForm({ proof, onClose }: { proof: Proof; onClose: () => void }) {
+  const { t } = useTranslation('account');
+  const offer = useQuery(totpSecretQuery);
+  const add = useAddTotp(proof);
   const [code, setCode] = useState('');
-  const save = async (current: string) => {
+  const save = async () => {
     if (!offer.data) return;
-    await add.mutateAsync({ current, secret: offer.data.secret, code: code.replaceAll(/\s/g, '') });
+    await add.mutateAsync({ secret: offer.data.secret, code: code.replaceAll(/\s/g, '') });
     notifySuccess(t('factors.added'));
-    setCode('');
     onClose();
   };
   return (
-    <ProofModal title={t('factors.addTotp')} action={t('factors.setUp')} opened={opened} onClose={onClose} onProven={save}>
+    <ProvenForm action={t('factors.setUp')} act={save} onCancel={onClose}>
       <Text>{t('factors.totpIntro')}</Text>
       {offer.data ? (
         <>
@@ -33,12 +43,13 @@ export function AddTotp({ opened, onClose }: { opened: boolean; onClose: () => v
         <Skeleton h={200} w={200} mx="auto" />
       )}
       <TextInput
+        autoFocus
         label={t('factors.code')}
         inputMode="numeric"
         autoComplete="one-time-code"
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-    </ProofModal>
+    </ProvenForm>
   );
 }

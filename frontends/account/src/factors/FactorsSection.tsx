@@ -5,6 +5,9 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Proof } from '../proof/api';
+import { ProvenForm } from '../proof/ProvenForm';
+import { ProvenModal } from '../proof/ProvenModal';
 import { useControl } from '../shell/account';
 import { Row } from '../shell/Row';
 import { Section } from '../shell/Section';
@@ -12,7 +15,6 @@ import { AddBackupCodes } from './AddBackupCodes';
 import { AddPasskey } from './AddPasskey';
 import { AddTotp } from './AddTotp';
 import { factorsQuery, useRemoveFactor } from './api';
-import { ProofModal } from './ProofModal';
 
 /** What one proves oneself by beside the password. */
 export function FactorsSection() {
@@ -79,21 +81,24 @@ function Additions({ factors }: { factors: Factor[] }) {
 
 function Removal({ factor, name, onClose }: { factor: Factor | undefined; name: string; onClose: () => void }) {
   const { t } = useTranslation('account');
-  const remove = useRemoveFactor();
   return (
-    <ProofModal
-      title={t('factors.removeOne', { name })}
-      action={t('factors.remove')}
-      opened={factor !== undefined}
-      onClose={onClose}
-      onProven={async (current) => {
-        if (!factor) return;
-        await remove.mutateAsync({ current, id: factor.id });
-        notifySuccess(t('factors.removed'));
-        onClose();
-      }}
-    >
+    <ProvenModal title={t('factors.removeOne', { name })} opened={factor !== undefined} onClose={onClose}>
+      {(proof) => factor && <RemovalForm factor={factor} proof={proof} onClose={onClose} />}
+    </ProvenModal>
+  );
+}
+
+function RemovalForm({ factor, proof, onClose }: { factor: Factor; proof: Proof; onClose: () => void }) {
+  const { t } = useTranslation('account');
+  const remove = useRemoveFactor(proof);
+  const act = async () => {
+    await remove.mutateAsync(factor.id);
+    notifySuccess(t('factors.removed'));
+    onClose();
+  };
+  return (
+    <ProvenForm danger action={t('factors.remove')} act={act} onCancel={onClose}>
       <Text>{t('factors.removeIntro')}</Text>
-    </ProofModal>
+    </ProvenForm>
   );
 }

@@ -1,6 +1,6 @@
 import { createPasskey, unwrap, type Factor } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { verify } from '../api';
+import type { Proof } from '../proof/api';
 import { api } from '../session';
 
 const FACTORS = '/api/my-account/mfa-verifications';
@@ -18,38 +18,36 @@ export const totpSecretQuery = queryOptions({
   gcTime: 0,
 });
 
-/** A change of the factors that the password has to prove; `change` is given the proof. */
-function useProvenChange<Values extends { current: string }, Result>(
-  change: (values: Values, header: Record<string, string>) => Promise<Result>,
-) {
+/** A change of the factors, with the proof that it takes. */
+function useChange<Values, Result>(header: Proof, change: (values: Values, params: { header: Proof }) => Promise<Result>) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (values: Values) => change(values, await verify(values.current)),
+    mutationFn: (values: Values) => change(values, { header }),
     onSuccess: () => queries.invalidateQueries(factorsQuery),
   });
 }
 
-export const useAddTotp = () =>
-  useProvenChange(({ secret, code }: { current: string; secret: string; code: string }, header) =>
-    unwrap(api.POST(FACTORS, { body: { type: 'Totp', secret, code }, params: { header } })));
+export const useAddTotp = (proof: Proof) =>
+  useChange(proof, ({ secret, code }: { secret: string; code: string }, params) =>
+    unwrap(api.POST(FACTORS, { body: { type: 'Totp', secret, code }, params })));
 
-export const useAddPasskey = () =>
-  useProvenChange(async ({ name }: { current: string; name: string }, header) => {
+export const useAddPasskey = (proof: Proof) =>
+  useChange(proof, async (name: string, params) => {
     const { verificationRecordId, registrationOptions } = await unwrap(api.POST('/api/verifications/web-authn/registration'));
     const payload = await createPasskey<never>(registrationOptions);
     await unwrap(api.POST('/api/verifications/web-authn/registration/verify', { body: { verificationRecordId, payload } }));
     const body = { type: 'WebAuthn', newIdentifierVerificationRecordId: verificationRecordId, ...(name ? { name } : {}) };
-    return unwrap(api.POST(FACTORS, { body, params: { header } }));
+    return unwrap(api.POST(FACTORS, { body, params }));
   });
 
 /** Makes backup codes and answers them, to be shown once. */
-export const useAddBackupCodes = () =>
-  useProvenChange(async (_values: { current: string }, header) => {
+export const useAddBackupCodes = (proof: Proof) =>
+  useChange(proof, async (_: void, params) => {
     const { codes } = await unwrap(api.POST(`${FACTORS}/backup-codes/generate`));
-    await unwrap(api.POST(FACTORS, { body: { type: 'BackupCode', codes }, params: { header } }));
+    await unwrap(api.POST(FACTORS, { body: { type: 'BackupCode', codes }, params }));
     return codes;
   });
 
-export const useRemoveFactor = () =>
-  useProvenChange(({ id }: { current: string; id: string }, header) =>
-    unwrap(api.DELETE(`${FACTORS}/{verificationId}`, { params: { path: { verificationId: id }, header } })));
+export const useRemoveFactor = (proof: Proof) =>
+  useChange(proof, (verificationId: string, { header }) =>
+    unwrap(api.DELETE(`${FACTORS}/{verificationId}`, { params: { path: { verificationId }, header } })));

@@ -3,13 +3,14 @@ import { expectAccessible, serve } from '@keystory/testing';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { open } from '../test/open';
+import { prove, proven } from '../test/prove';
 
 const me: Account = { id: 'grace0000001', username: 'grace', hasPassword: true, hasSecurityVerificationMethod: true };
 const app: Factor = { id: 'totp1', type: 'Totp', createdAt: '2026-01-02T10:00:00Z' };
 const there = {
   'GET /api/my-account': { body: me },
   'GET /api/.well-known/account-center': { body: { enabled: true, fields: { mfa: 'Edit' }, deleteAccountUrl: null } },
-  'POST /api/verifications/password': { status: 201, body: { verificationRecordId: 'proof', expiresAt: '2030-01-01T00:00:00Z' } },
+  ...proven,
 };
 
 test('an authenticator app is set up with the proof of the password', async () => {
@@ -22,10 +23,10 @@ test('an authenticator app is set up with the proof of the password', async () =
   const { user } = open('/security');
   await user.click(await screen.findByRole('button', { name: 'Add an authenticator app' }));
   const dialog = await screen.findByRole('dialog');
+  await prove(user, dialog);
   await within(dialog).findByText('SECRET');
   await expectAccessible(dialog);
   await user.type(within(dialog).getByLabelText('Code'), '123 456');
-  await user.type(within(dialog).getByLabelText('Current password'), 'secret');
   await user.click(within(dialog).getByRole('button', { name: 'Set it up' }));
   await screen.findByText('It is set up.');
   const added = calls.find(({ method, path }) => method === 'POST' && path === '/api/my-account/mfa-verifications');
@@ -42,8 +43,8 @@ test('backup codes are offered beside another factor, and shown to be kept', asy
   });
   const { user } = open('/security');
   await user.click(await screen.findByRole('button', { name: 'Make backup codes' }));
-  await user.type(await screen.findByLabelText('Current password'), 'secret');
-  await user.click(screen.getByRole('button', { name: 'Create' }));
+  await prove(user, await screen.findByRole('dialog'));
+  await user.click(await screen.findByRole('button', { name: 'Create' }));
   expect(await screen.findByText('bbbbbbbbbb')).toBeVisible();
 });
 
@@ -56,15 +57,15 @@ test('a factor is removed, and a wrong password removes nothing', async () => {
     'POST /api/verifications/password': () =>
       (tries += 1) === 1
         ? { status: 422, body: { code: 'session.invalid_credentials', message: 'no' } }
-        : there['POST /api/verifications/password'],
+        : proven['POST /api/verifications/password'],
   });
   const { user } = open('/security');
   await user.click(await screen.findByRole('button', { name: 'Remove Authenticator app' }));
   const dialog = await screen.findByRole('dialog');
-  await user.type(within(dialog).getByLabelText('Current password'), 'wrong');
-  await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
+  await prove(user, dialog);
   expect(await within(dialog).findByText('This is not your current password.')).toBeVisible();
   expect(calls.some(({ method }) => method === 'DELETE')).toBe(false);
-  await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Remove' }));
   await screen.findByText('It is removed.');
 });

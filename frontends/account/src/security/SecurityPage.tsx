@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { AddressRow } from '../address/AddressRow';
 import { FactorsSection } from '../factors/FactorsSection';
 import { Row } from '../shell/Row';
 import { Section } from '../shell/Section';
@@ -33,10 +34,8 @@ export function SecurityPage() {
             action={isEditable('username') && change(t('security.changeUsername'), username.open)}
           />
         )}
-        {isShown('email') && <Row label={t('fields.email')} value={account.primaryEmail ?? t('security.none')} />}
-        {isShown('phone') && (
-          <Row label={t('fields.phone')} value={account.primaryPhone ? `+${account.primaryPhone}` : t('security.none')} />
-        )}
+        {isShown('email') && <AddressRow type="email" />}
+        {isShown('phone') && <AddressRow type="phone" />}
         {!hasIdentifiers && <Text c="dimmed">{t('security.hidden')}</Text>}
       </Section>
       <Section title={t('security.password')} intro={t('security.passwordIntro')}>

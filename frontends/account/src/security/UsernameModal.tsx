@@ -1,12 +1,14 @@
-import { fieldSchemas, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
-import { asApiError } from '@keystory/api-client';
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { fieldSchemas, notifySuccess } from '@keystory/app-kit';
+import { Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useChangeUsername } from '../api';
+import type { Proof } from '../proof/api';
+import { FormButtons } from '../proof/FormButtons';
+import { ProvenModal } from '../proof/ProvenModal';
+import { useAttempt } from '../proof/useAttempt';
 import { useAccount } from '../shell/account';
-import { CurrentPassword } from './CurrentPassword';
 
 interface UsernameModalProps {
   opened: boolean;
@@ -16,63 +18,42 @@ interface UsernameModalProps {
 export function UsernameModal({ opened, onClose }: UsernameModalProps) {
   const { t } = useTranslation('account');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('security.changeUsername')}>
-      <UsernameForm onClose={onClose} />
-    </Modal>
+    <ProvenModal title={t('security.changeUsername')} opened={opened} onClose={onClose}>
+      {(proof) => <UsernameForm proof={proof} onClose={onClose} />}
+    </ProvenModal>
   );
 }
 
-function UsernameForm({ onClose }: { onClose: () => void }) {
+function UsernameForm({ proof, onClose }: { proof: Proof; onClose: () => void }) {
   const { t } = useTranslation('account');
+  const { t: tKit } = useTranslation('kit');
   const { account } = useAccount();
-  const hasPassword = account.hasPassword ?? false;
-  const form = useUsernameForm(account.username ?? '', hasPassword);
-  const change = useChangeUsername();
-  const notifyProblem = useNotifyProblem();
-
-  if (!hasPassword) return <Text>{t('security.needsPassword')}</Text>;
-
-  const send = form.onSubmit(async ({ current, username }) => {
-    try {
-      await change.mutateAsync({ current, username });
-      notifySuccess(t('security.usernameChanged', { username }));
-      onClose();
-    } catch (cause) {
-      if (asApiError(cause).code === 'session.invalid_credentials') form.setFieldError('current', t('security.wrongPassword'));
-      else if (!placeError(form, cause, { 'user.username_already_in_use': 'username' })) notifyProblem(cause);
-    }
+  const change = useChangeUsername(proof);
+  const { busy, problem, attempt } = useAttempt();
+  const form = useForm({
+    initialValues: { username: account.username ?? '' },
+    validate: schemaResolver(z.object({ username: fieldSchemas(tKit).newUsername }), { sync: true }),
   });
-
+  const save = async (username: string) => {
+    await change.mutateAsync(username);
+    notifySuccess(t('security.usernameChanged', { username }));
+    onClose();
+  };
   return (
-    <form onSubmit={send} noValidate>
+    <form onSubmit={form.onSubmit(({ username }) => attempt(() => save(username)))} noValidate>
       <Stack>
         <TextInput
+          autoFocus
           data-autofocus
           label={t('fields.username')}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
           {...form.getInputProps('username')}
+          error={form.errors.username ?? problem}
         />
-        <CurrentPassword data-autofocus={undefined} {...form.getInputProps('current')} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('actions.cancel')}
-          </Button>
-          <Button type="submit" loading={change.isPending}>
-            {t('security.changeUsername')}
-          </Button>
-        </Group>
+        <FormButtons action={t('security.changeUsername')} busy={busy} onCancel={onClose} />
       </Stack>
     </form>
   );
-}
-
-function useUsernameForm(username: string, hasPassword: boolean) {
-  const { t } = useTranslation('kit');
-  const schema = z.object({
-    username: fieldSchemas(t).newUsername,
-    current: hasPassword ? z.string().min(1, t('form.required')) : z.string(),
-  });
-  return useForm({ initialValues: { username, current: '' }, validate: schemaResolver(schema, { sync: true }) });
 }

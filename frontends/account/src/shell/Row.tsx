@@ -4,14 +4,16 @@ import styles from './Row.module.css';
 
 interface RowProps {
   label: string;
+  picture?: ReactNode;
   value: ReactNode;
   action?: ReactNode;
 }
 
 /** One fact of the account with what can be done about it. */
-export function Row({ label, value, action }: RowProps) {
+export function Row({ label, picture, value, action }: RowProps) {
   return (
     <div className={styles.row}>
+      {picture}
       <div className={styles.text}>
         <Text size="sm" c="dimmed">
           {label}

@@ -7,9 +7,10 @@ export function CurrentPassword(props: PasswordInputProps) {
   const { t: tUi } = useTranslation('ui');
   return (
     <PasswordInput
+      autoFocus
       data-autofocus
-      label={t('security.currentPassword')}
-      description={t('security.currentPasswordHint')}
+      label={t('proof.password')}
+      description={t('proof.passwordHint')}
       autoComplete="current-password"
       visibilityToggleButtonProps={{ 'aria-label': tUi('password.show') }}
       {...props}
