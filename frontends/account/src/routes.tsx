@@ -4,6 +4,8 @@ import { ProfilePage } from './profile/ProfilePage';
 import { SecurityPage } from './security/SecurityPage';
 import { AccountGate } from './shell/AccountGate';
 import { SomethingWrong } from './shell/SomethingWrong';
+import { LinkedPage } from './social/LinkedPage';
+import { LinkPage } from './social/LinkPage';
 
 /** The pages of one's own account. */
 export const routes: RouteObject[] = [
@@ -16,6 +18,8 @@ export const routes: RouteObject[] = [
       { path: 'security', Component: SecurityPage },
       { path: 'email', element: <AddressPage key="email" type="email" /> },
       { path: 'phone', element: <AddressPage key="phone" type="phone" /> },
+      { path: 'social/:connectorId', Component: LinkPage },
+      { path: 'callback/social/:connectorId', Component: LinkedPage },
       { path: '*', element: <Navigate to="/profile" replace /> },
     ],
   },

@@ -7,6 +7,7 @@ import { Row } from '../shell/Row';
 import { Section } from '../shell/Section';
 import { useAccount, useControl } from '../shell/account';
 import { useTitle } from '../shell/useTitle';
+import { LinkedAccounts } from '../social/LinkedAccounts';
 import { PasswordModal } from './PasswordModal';
 import { UsernameModal } from './UsernameModal';
 
@@ -49,6 +50,7 @@ export function SecurityPage() {
           <Text c="dimmed">{t('security.passwordHidden')}</Text>
         )}
       </Section>
+      {isShown('social') && <LinkedAccounts />}
       {isShown('mfa') && <FactorsSection />}
       <PasswordModal opened={changingPassword} onClose={password.close} />
       <UsernameModal opened={changingUsername} onClose={username.close} />

@@ -1,10 +1,13 @@
 import { CopyField, notifySuccess, Problem, useNotifyProblem } from '@keystory/app-kit';
 import type { Connector } from '@keystory/api-client';
-import { Stack, Switch } from '@mantine/core';
+import { Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../shell/Panel';
 import { offeredQuery, useFollowProfile, useOffer } from './api';
+
+/** Where people come back to: from signing in, and from linking an account in the account centre. */
+const CALLBACKS = { callback: '/callback/', accountCallback: '/account/callback/social/' };
 
 /** Whether people can sign in with a social connector, and what follows from it when they do. */
 export function SocialPanel({ connector }: { connector: Connector }) {
@@ -33,7 +36,14 @@ export function SocialPanel({ connector }: { connector: Connector }) {
           disabled={follow.isPending}
           onChange={(event) => follow.mutate(event.currentTarget.checked, done)}
         />
-        <CopyField label={t('connectors.social.callback')} value={`${window.location.origin}/callback/${connector.id}`} />
+        {(['callback', 'accountCallback'] as const).map((use) => (
+          <div key={use}>
+            <Text size="sm" fw={550}>
+              {t(`connectors.social.${use}`)}
+            </Text>
+            <CopyField label={t(`connectors.social.${use}`)} value={window.location.origin + CALLBACKS[use] + connector.id} />
+          </div>
+        ))}
       </Stack>
     </Panel>
   );

@@ -25,6 +25,7 @@ export const connectors = {
       follow: 'Name and picture follow the provider',
       followHint: 'At every sign-in; otherwise only a new account gets them.',
       callback: 'Redirect address to enter at the provider',
+      accountCallback: 'A second one, for linking in the account centre',
     },
     test: {
       recipient: { Email: 'E-mail address for a test', Sms: 'Phone number for a test, digits only' },
