@@ -1,10 +1,9 @@
 import { Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readable, type SentCode } from './api';
 import { FormButtons } from './FormButtons';
 import { Resend } from './Resend';
-import { useAttempt } from './useAttempt';
+import { useEntry } from './useEntry';
 
 interface CodeFormProps {
   sent: SentCode;
@@ -18,18 +17,9 @@ interface CodeFormProps {
 /** Asks for the code that was sent, and sends another one when that takes too long. */
 export function CodeForm({ sent, action, onResent, onCode, onCancel }: CodeFormProps) {
   const { t } = useTranslation('account');
-  const { t: tKit } = useTranslation('kit');
-  const [code, setCode] = useState('');
-  const { busy, problem, setProblem, attempt } = useAttempt();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const given = code.replaceAll(/\s/g, '');
-    if (given) void attempt(() => onCode(given));
-    else setProblem(tKit('form.required'));
-  };
+  const { busy, send, clear, input } = useEntry((code) => onCode(code.replaceAll(/\s/g, '')));
   const resent = (next: SentCode) => {
-    setCode('');
-    setProblem(undefined);
+    clear();
     onResent(next);
   };
   return (
@@ -43,9 +33,7 @@ export function CodeForm({ sent, action, onResent, onCode, onCancel }: CodeFormP
           inputMode="numeric"
           autoComplete="one-time-code"
           spellCheck={false}
-          value={code}
-          error={problem}
-          onChange={(event) => setCode(event.currentTarget.value)}
+          {...input}
         />
         <Resend sent={sent} onResent={resent} />
         <FormButtons action={action} busy={busy} onCancel={onCancel} />

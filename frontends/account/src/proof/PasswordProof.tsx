@@ -1,11 +1,10 @@
 import { Stack } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAccount } from '../shell/account';
 import { proveByPassword, type Proof } from './api';
 import { CurrentPassword } from './CurrentPassword';
 import { FormButtons } from './FormButtons';
-import { useAttempt } from './useAttempt';
+import { useEntry } from './useEntry';
+import { WhosePassword } from './WhosePassword';
 
 interface PasswordProofProps {
   onProven: (proof: Proof) => void;
@@ -14,21 +13,12 @@ interface PasswordProofProps {
 
 export function PasswordProof({ onProven, onCancel }: PasswordProofProps) {
   const { t } = useTranslation('account');
-  const { t: tKit } = useTranslation('kit');
-  const { account } = useAccount();
-  const [password, setPassword] = useState('');
-  const { busy, problem, setProblem, attempt } = useAttempt();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (password) void attempt(async () => onProven(await proveByPassword(password)));
-    else setProblem(tKit('form.required'));
-  };
+  const { busy, send, input } = useEntry(async (password) => onProven(await proveByPassword(password)));
   return (
     <form onSubmit={send} noValidate>
       <Stack>
-        {/* Tells password managers whose password it is. */}
-        <input type="text" name="username" autoComplete="username" value={account.username ?? ''} readOnly hidden />
-        <CurrentPassword value={password} error={problem} onChange={(event) => setPassword(event.currentTarget.value)} />
+        <WhosePassword />
+        <CurrentPassword {...input} />
         <FormButtons action={t('actions.continue')} busy={busy} onCancel={onCancel} />
       </Stack>
     </form>

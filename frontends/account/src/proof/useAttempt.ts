@@ -1,5 +1,6 @@
 import { asApiError, PASSKEY_NOT_GIVEN } from '@keystory/api-client';
 import { useProblemText } from '@keystory/app-kit';
+import { passwordIssues } from '@keystory/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -25,7 +26,11 @@ export function useAttempt() {
 export function useProblem(): (cause: unknown) => string {
   const text = useProblemText();
   const known = useKnownProblems();
-  return (cause) => known[asApiError(cause).code] ?? text(cause);
+  const { t: tUi } = useTranslation('ui');
+  return (cause) => {
+    const { code, data } = asApiError(cause);
+    return code === 'password.rejected' ? passwordIssues(tUi, data).join(' ') : (known[code] ?? text(cause));
+  };
 }
 
 function useKnownProblems(): Partial<Record<string, string>> {

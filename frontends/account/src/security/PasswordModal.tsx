@@ -1,15 +1,13 @@
 import { notifySuccess } from '@keystory/app-kit';
-import { asApiError } from '@keystory/api-client';
-import { passwordIssues, PasswordRules } from '@keystory/ui';
+import { PasswordRules } from '@keystory/ui';
 import { PasswordInput, Stack } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangePassword } from '../api';
 import type { Proof } from '../proof/api';
 import { FormButtons } from '../proof/FormButtons';
 import { ProvenModal } from '../proof/ProvenModal';
-import { useAttempt } from '../proof/useAttempt';
-import { useAccount } from '../shell/account';
+import { useEntry } from '../proof/useEntry';
+import { WhosePassword } from '../proof/WhosePassword';
 
 interface PasswordModalProps {
   opened: boolean;
@@ -28,42 +26,26 @@ export function PasswordModal({ opened, onClose }: PasswordModalProps) {
 function PasswordForm({ proof, onClose }: { proof: Proof; onClose: () => void }) {
   const { t } = useTranslation('account');
   const { t: tUi } = useTranslation('ui');
-  const { t: tKit } = useTranslation('kit');
-  const { account } = useAccount();
   const change = useChangePassword(proof);
-  const [password, setPassword] = useState('');
-  const { busy, problem, setProblem, attempt } = useAttempt();
-  const refused = (cause: unknown) => {
-    const { code, data } = asApiError(cause);
-    if (code !== 'password.rejected') throw cause;
-    setProblem(passwordIssues(tUi, data).join(' '));
-  };
-  const save = async () => {
+  const save = async (password: string) => {
     await change.mutateAsync(password);
     notifySuccess(t('security.passwordChanged'));
     onClose();
   };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (password) void attempt(() => save().catch(refused));
-    else setProblem(tKit('form.required'));
-  };
+  const { busy, send, input } = useEntry(save);
   return (
     <form onSubmit={send} noValidate>
       <Stack>
-        {/* Tells password managers whose password it is. */}
-        <input type="text" name="username" autoComplete="username" value={account.username ?? ''} readOnly hidden />
+        <WhosePassword />
         <PasswordInput
           autoFocus
           data-autofocus
           label={t('security.newPassword')}
           autoComplete="new-password"
-          description={<PasswordRules password={password} policy={{}} />}
+          description={<PasswordRules password={input.value} policy={{}} />}
           descriptionProps={{ component: 'div' }}
           visibilityToggleButtonProps={{ 'aria-label': tUi('password.show') }}
-          value={password}
-          error={problem}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          {...input}
         />
         <FormButtons action={t('security.changePassword')} busy={busy} onCancel={onClose} />
       </Stack>
