@@ -15,6 +15,7 @@ import io.keystory.platform.jwtcustomizer.JwtCustomizer;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,6 +54,8 @@ final class JwtCustomizerController {
 
     @PutMapping
     @Operation(summary = "Set the script that adds claims to access tokens", operationId = "upsertJwtCustomizer")
+    @ApiResponse(responseCode = "200", description = "It was changed")
+    @ApiResponse(responseCode = "201", description = "There was none before")
     ResponseEntity<JwtCustomizer> put(
             @PathVariable("tokenTypePath") JwtCustomizerId id, @Valid @RequestBody GivenScript body) {
         boolean isNew = present(id).isEmpty();

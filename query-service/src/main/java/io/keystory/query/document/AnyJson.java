@@ -7,7 +7,7 @@ import java.util.Set;
 /** Lets what is declared as {@code Object} be any JSON, where springdoc takes it for an object without fields. */
 final class AnyJson {
 
-    private static final Set<String> OBJECT = Set.of("object");
+    private static final Set<Set<String>> OBJECT = Set.of(Set.of("object"), Set.of("object", "null"));
 
     private AnyJson() {}
 
@@ -18,7 +18,7 @@ final class AnyJson {
 
     private static void allow(Schema<?> schema) {
         Schemas.parts(schema).forEach(AnyJson::allow);
-        if (OBJECT.equals(schema.getTypes()) && schema.getProperties() == null
+        if (schema.getTypes() != null && OBJECT.contains(schema.getTypes()) && schema.getProperties() == null
                 && schema.getAdditionalProperties() == null && Schemas.parts(schema).findAny().isEmpty()) {
             schema.setTypes(null);
         }

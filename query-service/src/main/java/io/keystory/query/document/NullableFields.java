@@ -14,11 +14,16 @@ final class NullableFields {
             "customUiAssets", "supportEmail", "supportWebsiteUrl", "unknownSessionRedirectUrl",
             "forgotPasswordMethods", "signUpProfileFields");
 
+    private static final List<String> OF_USER = List.of("username", "primaryEmail", "primaryPhone", "name", "avatar",
+            "applicationId", "lastSignInAt");
+    private static final List<String> OF_APPLICATION = List.of("description");
+
     /** By the name of the schema. */
     static final Map<String, List<String>> BY_SCHEMA = Map.of(
-            "UserView", List.of("username", "primaryEmail", "primaryPhone", "name", "avatar", "applicationId",
-                    "lastSignInAt"),
-            "ApplicationView", List.of("description"),
+            "UserView", OF_USER,
+            "WithOrganizationRolesUserMember", OF_USER,
+            "ApplicationView", OF_APPLICATION,
+            "WithOrganizationRolesApplicationMember", OF_APPLICATION,
             "ScopeView", List.of("description"),
             "AccountCenterView", List.of("deleteAccountUrl", "customCss", "profileFields"),
             "SignInExperienceView", OF_SIGN_IN_EXPERIENCE,

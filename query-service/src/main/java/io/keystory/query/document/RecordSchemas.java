@@ -13,8 +13,10 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says which fields of a record may be null, changes to null included, and notes which are always written. */
@@ -37,7 +39,7 @@ final class RecordSchemas implements ModelConverter {
             ignored(component).forEach(schema.getProperties()::remove);
         }
         List<String> always = new ArrayList<>(schema.getProperties().keySet());
-        for (RecordComponent component : record.getRecordComponents()) {
+        for (RecordComponent component : fields(record)) {
             if (!isAlwaysWritten(component)) {
                 always.remove(name(component));
             }
@@ -48,11 +50,20 @@ final class RecordSchemas implements ModelConverter {
         schema.addExtension(AnswerFields.ALWAYS, always);
     }
 
+    /** All of a record's fields, with those of a record that is unwrapped in its place. */
+    private static List<RecordComponent> fields(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents()).flatMap(component -> isUnwrapped(component)
+                ? fields(component.getType()).stream() : Stream.of(component)).toList();
+    }
+
+    private static boolean isUnwrapped(RecordComponent component) {
+        return component.getType().isRecord() && component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+    }
+
     /** Fields of an unwrapped record that are left out. */
     private static List<String> ignored(RecordComponent component) {
         JsonIgnoreProperties ignored = component.getAccessor().getAnnotation(JsonIgnoreProperties.class);
-        return ignored == null || !component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
-                ? List.of() : List.of(ignored.value());
+        return ignored == null || !isUnwrapped(component) ? List.of() : List.of(ignored.value());
     }
 
     private static boolean isAlwaysWritten(RecordComponent component) {
