@@ -14,9 +14,9 @@ export const bootstrap = { id: 'acceptance', secret: 'acceptance-secret-01234567
 export const newDataFolder = () => mkdtempSync(join(tmpdir(), 'keystory-acceptance-'));
 
 /** Starts `./keystory` (or `./keystory services`) and answers how to reach it once it is ready. */
-export async function start(topology, port) {
+export async function start(topology, port, host = 'localhost') {
   const data = newDataFolder();
-  const running = launch(topology === 'services' ? ['services'] : [], { port, data });
+  const running = launch(topology === 'services' ? ['services'] : [], { host, port, data });
   const stop = async () => {
     running.signal('SIGTERM');
     await running.ended;
@@ -33,8 +33,8 @@ export async function start(topology, port) {
 }
 
 /** Runs `./keystory` with these words, under another program's if it is told; what it says is kept, and its status is `ended`. */
-export function launch(words, { port, data, settings = {}, under = [] }) {
-  const base = `http://localhost:${port}`;
+export function launch(words, { host = 'localhost', port, data, settings = {}, under = [] }) {
+  const base = `http://${host}:${port}`;
   const [program, ...rest] = [...under, join(root, 'keystory'), ...words];
   const child = spawn(program, rest, { cwd: root, env: { ...process.env, ...environment(base, port, data), ...settings } });
   let output = '';

@@ -2,16 +2,17 @@
 import assert from 'node:assert/strict';
 import { Browser, base, basic, expect, form, formHeaders, managementApi, password, unique } from './client.mjs';
 import { start } from './product.mjs';
+import { finished, PERSISTENT, POST } from './service-provider.mjs';
 
 export class Upstream {
   #product;
   #token;
   #application;
 
-  /** Starts it beside the product under test. */
-  static async start() {
+  /** Starts it beside the product under test; browsers keep cookies apart by the host only. */
+  static async start(host) {
     const upstream = new Upstream();
-    upstream.#product = await start('standalone', Number(new URL(base).port) + 5);
+    upstream.#product = await start('standalone', Number(new URL(base).port) + 5, host);
     const response = await fetch(`${upstream.origin}/oidc/token`, {
       method: 'POST',
       headers: { ...formHeaders, authorization: basic(upstream.#product.bootstrap.id, upstream.#product.bootstrap.secret) },
@@ -52,9 +53,38 @@ export class Upstream {
     };
   }
 
+  /** The application that an SSO connector is there, and what the connector knows of it. */
+  async ssoClient(connectorId, callback) {
+    const application = expect(await this.management('POST', '/applications', {
+      name: connectorId, type: 'Traditional', oidcClientMetadata: { redirectUris: [callback], postLogoutRedirectUris: [] },
+    }), 200);
+    const [{ value: clientSecret }] = expect(await this.management('GET', `/applications/${application.id}/secrets`), 200);
+    return { issuer: `${this.origin}/oidc`, clientId: application.id, clientSecret };
+  }
+
+  /** The same in SAML, for a service provider that is called and answered like this. */
+  async samlClient({ entityId, assertionConsumerServiceUrl: url }) {
+    const { id } = expect(await this.management('POST', '/saml-applications', {
+      name: unique('service'), entityId, acsUrl: { binding: POST, url }, attributeMapping: { email: 'mail', name: 'displayName' },
+      nameIdFormat: PERSISTENT,
+    }), 201);
+    return { metadataUrl: `${this.origin}/api/saml-applications/${id}/metadata`, attributeMapping: { email: 'mail', name: 'displayName' } };
+  }
+
   /** Signs in there whom the address sent, and answers the parameters they come back with. */
   async signIn(address, user) {
+    const { url } = await this.#signedIn(new Browser(), address, user, `${base}/`);
+    return Object.fromEntries(new URL(url).searchParams);
+  }
+
+  /** The same in SAML: answers the form that is posted back. */
+  async samlSignIn(address, user) {
     const browser = new Browser();
+    const { url } = await this.#signedIn(browser, address, user, `${this.origin}/api/saml-applications/`);
+    return finished(url, browser);
+  }
+
+  async #signedIn(browser, address, user, end) {
     await browser.follow(address);
     const step = async (method, path, body) => {
       const response = await browser.open(`${this.origin}/api/experience${path}`, {
@@ -68,8 +98,7 @@ export class Upstream {
     const { verificationId } = await step('POST', '/verification/password', { identifier: { type: 'username', value: user.username }, password });
     await step('POST', '/identification', { verificationId });
     const { redirectTo } = await step('POST', '/submit');
-    const { url } = await browser.follow(redirectTo, (next) => next.startsWith(`${base}/`));
-    return Object.fromEntries(new URL(url).searchParams);
+    return browser.follow(redirectTo, (next) => next.startsWith(end));
   }
 
   /** A call to its Management API. */

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { Browser, base, createApplication, expect, form, formHeaders, management, password, pkce, unique } from '../src/client.mjs';
+import { base, createApplication, expect, form, formHeaders, management, password, unique } from '../src/client.mjs';
 import { callsWith } from '../src/own-account.mjs';
+import { opened as open, userInfo } from '../src/sign-in-pages.mjs';
 import { Upstream } from '../src/upstream.mjs';
 
 const callback = 'http://localhost:9/callback';
@@ -25,26 +26,7 @@ after(async () => {
   await upstream?.stop();
 });
 
-/** A browser on the sign-in pages, and what redeems the code that comes of it. */
-async function opened(interactionEvent = 'SignIn') {
-  const browser = new Browser();
-  const { verifier, challenge } = pkce();
-  await browser.follow(`/oidc/auth?${form({
-    client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile email identities', prompt: 'consent',
-    code_challenge: challenge, code_challenge_method: 'S256',
-  })}`);
-  expect(await browser.experience('PUT', '', { interactionEvent }), 204);
-  const finish = async () => {
-    const { redirectTo } = expect(await browser.experience('POST', '/submit'), 200);
-    const { url } = await browser.follow(redirectTo, (next) => next.startsWith(callback));
-    const response = await fetch(`${base}/oidc/token`, {
-      method: 'POST', headers: formHeaders,
-      body: form({ grant_type: 'authorization_code', client_id: application.id, redirect_uri: callback, code: new URL(url).searchParams.get('code'), code_verifier: verifier }),
-    });
-    return expect({ status: response.status, body: await response.json() }, 200);
-  };
-  return { browser, finish };
-}
+const opened = (interactionEvent) => open(application, callback, interactionEvent);
 
 /** The verification of somebody who came back from there. */
 async function returned(browser, user) {
@@ -65,9 +47,6 @@ async function proven(browser, user) {
   assert.deepEqual([again.status, again.body.code], [401, 'connector.social_auth_code_invalid']);
   return verificationId;
 }
-
-const userInfo = async ({ access_token: token }) =>
-  (await fetch(`${base}/oidc/me`, { headers: { authorization: `Bearer ${token}` } })).json();
 
 test('the pages know which providers there are', async () => {
   const offered = await (await fetch(`${base}/api/.well-known/sign-in-exp`)).json();

@@ -16,6 +16,7 @@ const DevicePage = lazy(() => import('./pages/DevicePage'));
 const OneTimeTokenPage = lazy(() => import('./pages/OneTimeTokenPage'));
 const SwitchAccountPage = lazy(() => import('./pages/SwitchAccountPage'));
 const MfaPages = lazy(() => import('./pages/mfa/MfaPages'));
+const OrganizationPage = lazy(() => import('./sso/OrganizationPage'));
 const CallbackPage = lazy(() => import('./social/CallbackPage'));
 
 export function App({ settings }: { settings: Settings }) {
@@ -63,6 +64,8 @@ function Page() {
       return <SwitchAccountPage />;
     case '/consent':
       return <ConsentPage />;
+    case '/single-sign-on':
+      return <OrganizationPage step={step} />;
     case '/callback':
       return <CallbackPage connectorId={path.split('/').at(-1) ?? ''} />;
     case '/device':

@@ -2,6 +2,7 @@ import { PASSKEY_NOT_GIVEN, type ApiError } from '@keystory/api-client';
 import { describeProblem, passwordIssues } from '@keystory/ui';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { NO_ORGANIZATION } from './sso';
 
 /** The interaction has ended or was never there: only the application can start a new one. */
 export function isSessionGone(error: ApiError | undefined): boolean {
@@ -30,6 +31,7 @@ export function useSignInProblem(error: ApiError | undefined): string | undefine
     'session.invalid_credentials': t('signIn.wrong'),
     'user.user_not_exist': t('signIn.wrong'),
     'user.sign_in_method_not_enabled': t('signIn.unavailable'),
+    'session.sso_enabled': t('sso.required'),
     'session.captcha_failed': t('captcha.failed'),
     'session.captcha_required': t('captcha.failed'),
     'session.captcha_unavailable': t('captcha.unavailable'),
@@ -45,6 +47,9 @@ export function useSocialProblem(error: ApiError | undefined): string | undefine
     'session.csrf_token_mismatch': t('social.foreign'),
     'user.sign_in_method_not_enabled': t('social.unavailable'),
     'auth.forbidden': t('register.closed'),
+    'user.sso_identity_not_exist': t('register.closed'),
+    [NO_ORGANIZATION]: t('sso.none'),
+    'session.sso_enabled': t('sso.required'),
   }));
 }
 
@@ -63,6 +68,7 @@ export function useLinkProblem(error: ApiError | undefined): string | undefined 
 /** Explains why a code could not be sent, or was refused. */
 export function useCodeProblem(error: ApiError | undefined): string | undefined {
   return useProblem(error, (t) => ({
+    'session.sso_enabled': t('sso.required'),
     'verification_code.code_mismatch': t('code.wrong'),
     'verification_code.expired': t('code.expired'),
     'verification_code.not_found': t('code.expired'),

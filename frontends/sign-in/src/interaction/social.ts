@@ -4,22 +4,26 @@ import { identifyAndSubmit, start, submit } from './journey';
 
 const KEY = 'keystory:social:';
 
+/** Whether people sign in at a social provider or at the one of their organization. */
+export type Way = 'social' | 'sso';
+
 interface Departure {
+  way?: Way;
   connectorId: string;
   verificationId: string;
 }
 
 /** Gets the address at which the person signs in elsewhere; the tab remembers what the answer has to fit. */
-export async function depart(connectorId: string, event: InteractionEvent): Promise<string> {
+export async function depart(connectorId: string, event: InteractionEvent, way: Way = 'social'): Promise<string> {
   await start(event);
   const state = crypto.randomUUID();
+  const question = { params: { path: { connectorId } }, body: { state, redirectUri: `${window.location.origin}/callback/${connectorId}` } };
   const { authorizationUri, verificationId } = await unwrap(
-    api.POST('/api/experience/verification/social/{connectorId}/authorization-uri', {
-      params: { path: { connectorId } },
-      body: { state, redirectUri: `${window.location.origin}/callback/${connectorId}` },
-    }),
+    way === 'sso'
+      ? api.POST('/api/experience/verification/sso/{connectorId}/authorization-uri', question)
+      : api.POST('/api/experience/verification/social/{connectorId}/authorization-uri', question),
   );
-  sessionStorage.setItem(KEY + state, JSON.stringify({ connectorId, verificationId } satisfies Departure));
+  sessionStorage.setItem(KEY + state, JSON.stringify({ ...(way === 'sso' ? { way } : {}), connectorId, verificationId } satisfies Departure));
   return authorizationUri;
 }
 
@@ -32,11 +36,11 @@ export async function arrive(connectorId: string, answer: URLSearchParams): Prom
     throw new ApiError({ status: 400, code: 'session.csrf_token_mismatch', message: '' });
   }
   const { verificationId } = departure;
+  const proof = { params: { path: { connectorId } }, body: { connectorData: Object.fromEntries(answer), verificationId } };
   await unwrap(
-    api.POST('/api/experience/verification/social/{connectorId}/verify', {
-      params: { path: { connectorId } },
-      body: { connectorData: Object.fromEntries(answer), verificationId },
-    }),
+    departure.way === 'sso'
+      ? api.POST('/api/experience/verification/sso/{connectorId}/verify', proof)
+      : api.POST('/api/experience/verification/social/{connectorId}/verify', proof),
   );
   return verificationId;
 }
@@ -49,6 +53,7 @@ export interface Related {
 
 /** Whether nobody is linked to the person yet, and if so who might be. */
 export function unlinked(error: ApiError | undefined): { related: Related | undefined } | undefined {
+  if (error?.code === 'user.sso_identity_not_exist') return { related: undefined };
   if (error?.code !== 'user.identity_not_exist') return undefined;
   const data = error.data as { relatedUser?: Related } | null | undefined;
   return { related: data?.relatedUser };

@@ -60,6 +60,13 @@ export const words: Words = {
     go: 'Als {{email}} anmelden',
     stay: 'Angemeldet bleiben',
   },
+  sso: {
+    title: 'Mit Ihrer Organisation anmelden',
+    intro: 'Geben Sie Ihre dortige E-Mail-Adresse ein; weiter geht es auf deren Anmeldeseite.',
+    none: 'Mit dieser Adresse meldet sich hier keine Organisation an. Prüfen Sie sie, oder melden Sie sich anders an.',
+    choose: 'Wählen Sie, wo Sie sich anmelden',
+    required: 'Wer diese Adresse hat, meldet sich über die eigene Organisation an.',
+  },
   code: {
     title: 'Code eingeben',
     intro: 'Er wurde an {{address}} gesendet, wenn er dort verwendet werden kann.',

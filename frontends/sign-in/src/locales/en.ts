@@ -57,6 +57,13 @@ export const en = {
     go: 'Sign in as {{email}}',
     stay: 'Stay signed in',
   },
+  sso: {
+    title: 'Sign in with your organization',
+    intro: 'Enter your e-mail address there, and you go on at its own sign-in page.',
+    none: 'No organization signs in here with this address. Check it, or sign in another way.',
+    choose: 'Choose where you sign in',
+    required: 'People with this address sign in with their organization.',
+  },
   code: {
     title: 'Enter the code',
     intro: 'It was sent to {{address}}, if it can be used there.',

@@ -60,6 +60,13 @@ export const words: Words = {
     go: 'Iniciar sesión como {{email}}',
     stay: 'Seguir con la sesión actual',
   },
+  sso: {
+    title: 'Iniciar sesión con tu organización',
+    intro: 'Escribe tu correo electrónico de allí y seguirás en su página de inicio de sesión.',
+    none: 'Ninguna organización inicia sesión aquí con esta dirección. Revísala o inicia sesión de otra forma.',
+    choose: 'Elige dónde iniciar sesión',
+    required: 'Quienes tienen esta dirección inician sesión con su organización.',
+  },
   code: {
     title: 'Escribe el código',
     intro: 'Se ha enviado a {{address}}, si se puede usar allí.',

@@ -60,6 +60,13 @@ export const words: Words = {
     go: 'Se connecter en tant que {{email}}',
     stay: 'Rester connecté',
   },
+  sso: {
+    title: 'Se connecter avec votre organisation',
+    intro: 'Saisissez votre adresse e-mail professionnelle ; la suite se passe sur sa page de connexion.',
+    none: 'Aucune organisation ne se connecte ici avec cette adresse. Vérifiez-la ou connectez-vous autrement.',
+    choose: 'Choisissez où vous connecter',
+    required: 'Les personnes ayant cette adresse se connectent avec leur organisation.',
+  },
   code: {
     title: 'Saisissez le code',
     intro: 'Il a été envoyé à {{address}}, s’il peut y être utilisé.',

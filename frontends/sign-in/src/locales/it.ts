@@ -60,6 +60,13 @@ export const words: Words = {
     go: 'Accedi come {{email}}',
     stay: 'Resta connesso',
   },
+  sso: {
+    title: 'Accedi con la tua organizzazione',
+    intro: 'Inserisci il tuo indirizzo e-mail aziendale: si continua nella sua pagina di accesso.',
+    none: 'Nessuna organizzazione accede qui con questo indirizzo. Controllalo o accedi in un altro modo.',
+    choose: 'Scegli dove accedere',
+    required: 'Chi ha questo indirizzo accede con la propria organizzazione.',
+  },
   code: {
     title: 'Inserisci il codice',
     intro: 'È stato inviato a {{address}}, se può essere usato lì.',

@@ -60,6 +60,13 @@ export const words: Words = {
     go: 'Zaloguj się jako {{email}}',
     stay: 'Pozostań zalogowany',
   },
+  sso: {
+    title: 'Zaloguj się przez swoją organizację',
+    intro: 'Podaj swój adres e-mail w organizacji, a przejdziesz na jej stronę logowania.',
+    none: 'Żadna organizacja nie loguje się tu tym adresem. Sprawdź go lub zaloguj się inaczej.',
+    choose: 'Wybierz, gdzie się logujesz',
+    required: 'Osoby z tym adresem logują się przez swoją organizację.',
+  },
   code: {
     title: 'Wpisz kod',
     intro: 'Został wysłany na {{address}}, jeśli można go tam użyć.',

@@ -60,6 +60,13 @@ export const words: Words = {
     go: 'Entrar como {{email}}',
     stay: 'Continuar conectado',
   },
+  sso: {
+    title: 'Entrar com a sua organização',
+    intro: 'Digite o seu e-mail de lá e continue na página de login dela.',
+    none: 'Nenhuma organização entra aqui com este endereço. Confira-o ou entre de outra forma.',
+    choose: 'Escolha onde entrar',
+    required: 'Quem tem este endereço entra com a própria organização.',
+  },
   code: {
     title: 'Digite o código',
     intro: 'Ele foi enviado para {{address}}, se puder ser usado lá.',

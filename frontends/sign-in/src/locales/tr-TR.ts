@@ -60,6 +60,13 @@ export const words: Words = {
     go: '{{email}} olarak oturum aç',
     stay: 'Oturumda kal',
   },
+  sso: {
+    title: 'Kuruluşunuzla oturum açın',
+    intro: 'Oradaki e-posta adresinizi girin; kuruluşun oturum açma sayfasında devam edersiniz.',
+    none: 'Bu adresle burada oturum açan bir kuruluş yok. Adresi denetleyin veya başka bir yolla oturum açın.',
+    choose: 'Nerede oturum açacağınızı seçin',
+    required: 'Bu adrese sahip kişiler kuruluşlarıyla oturum açar.',
+  },
   code: {
     title: 'Kodu girin',
     intro: 'Orada kullanılabiliyorsa {{address}} adresine gönderildi.',

@@ -60,6 +60,13 @@ export const words: Words = {
     go: '以 {{email}} 登录',
     stay: '保持当前登录',
   },
+  sso: {
+    title: '使用您的组织登录',
+    intro: '输入您在组织中的电子邮件地址，然后在组织的登录页面继续。',
+    none: '没有组织使用此地址在这里登录。请检查地址，或以其他方式登录。',
+    choose: '选择在哪里登录',
+    required: '使用此地址的人通过其组织登录。',
+  },
   code: {
     title: '输入验证码',
     intro: '如果可用，验证码已发送至 {{address}}。',

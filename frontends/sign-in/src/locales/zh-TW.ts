@@ -60,6 +60,13 @@ export const words: Words = {
     go: '以 {{email}} 登入',
     stay: '保持目前登入',
   },
+  sso: {
+    title: '使用您的組織登入',
+    intro: '輸入您在組織中的電子郵件地址，然後在組織的登入頁面繼續。',
+    none: '沒有組織使用此地址在這裡登入。請檢查地址，或以其他方式登入。',
+    choose: '選擇在哪裡登入',
+    required: '使用此地址的人透過其組織登入。',
+  },
   code: {
     title: '輸入驗證碼',
     intro: '如果可用，驗證碼已傳送至 {{address}}。',

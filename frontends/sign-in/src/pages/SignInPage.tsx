@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { signInByPasskey } from '../interaction/factors';
 import { codeTypes, identify, passwordIdentifiers, recoveryTypes } from '../interaction/identifier';
 import { signIn } from '../interaction/journey';
+import { departTo, organizationsOf } from '../interaction/sso';
 import { isSessionGone, useSignInProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
 import { useIdentifierLabel } from '../interaction/useIdentifierLabel';
@@ -32,6 +33,7 @@ export function SignInPage() {
   const [agreed, setAgreed] = useState(false);
   const [checked, setChecked] = useState(false);
 
+  const offersSso = signInExperience.singleSignOnEnabled && signInExperience.ssoConnectors.length > 0;
   const passkeys = signInExperience.passkeySignIn;
   usePasskeyAutofill(passkeys?.enabled === true && passkeys.allowAutofill === true, run);
 
@@ -43,7 +45,10 @@ export function SignInPage() {
     setChecked(true);
     if (!identifier.trim() || !password || (needsTick && !agreed)) return;
     const { type, value } = identify(identifier, allowed);
-    void run(() => signIn(type, value, password));
+    void run(async () => {
+      const [organization] = offersSso && type === 'email' ? await organizationsOf(value) : [];
+      return organization ? departTo(organization) : signIn(type, value, password);
+    });
   };
 
   return (
@@ -104,6 +109,11 @@ export function SignInPage() {
           <Button variant="secondary" onClick={() => void run(() => signInByPasskey())}>
             {t('signIn.passkey')}
           </Button>
+        </p>
+      )}
+      {offersSso && (
+        <p className={styles.other}>
+          <Link to="/single-sign-on">{t('sso.title')}</Link>
         </p>
       )}
       {signInExperience.signInMode !== 'SignIn' && (

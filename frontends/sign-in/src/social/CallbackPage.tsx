@@ -26,12 +26,12 @@ interface Arrival {
 /** Where people come back to from another provider: signs them in, or asks what is to become of an account. */
 export default function CallbackPage({ connectorId }: { connectorId: string }) {
   const { t } = useTranslation('signIn');
-  const { signInMode, socialConnectors } = useSettings().signInExperience;
+  const { signInMode, socialConnectors, ssoConnectors } = useSettings().signInExperience;
   const { navigate } = useLocation();
   const [arrival, setArrival] = useState<Arrival>();
   const problem = useSocialProblem(arrival?.error);
   const connector = socialConnectors.find(({ id }) => id === connectorId);
-  const name = connector ? connectorName(connector) : undefined;
+  const name = connector ? connectorName(connector) : ssoConnectors.find(({ id }) => id === connectorId)?.connectorName;
 
   useEffect(() => {
     const answer = window.location.search;

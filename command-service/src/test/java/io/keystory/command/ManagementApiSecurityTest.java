@@ -19,7 +19,8 @@ class ManagementApiSecurityTest {
 
     private static final List<String> OTHER_APIS =
             List.of("/api/setup", "/api/experience", "/api/interaction", "/api/my-account", "/api/verifications",
-                    "/api/swagger.json", "/api/docs", "/api/status", "/api/.well-known/user-assets/");
+                    "/api/swagger.json", "/api/docs", "/api/status", "/api/.well-known/user-assets/",
+                    "/api/authn/single-sign-on/");
 
     private final TestCommandService service = TestCommandService.running();
 

@@ -22,7 +22,11 @@ public interface AccountFinder {
 
     /** Somebody who may sign in; 404 user.user_not_exist for nobody, 401 user.suspended. */
     static UserId admitted(Optional<UserView> found) {
-        UserView user = found.orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
+        return admitted(found.orElseThrow(() -> new KeystoryException("user.user_not_exist", 404)));
+    }
+
+    /** The user, who may sign in; 401 user.suspended otherwise. */
+    static UserId admitted(UserView user) {
         if (user.isSuspended()) {
             throw new KeystoryException("user.suspended", 401);
         }

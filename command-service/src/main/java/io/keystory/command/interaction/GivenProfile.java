@@ -24,8 +24,8 @@ record GivenProfile(Set<Identifier.Type> identifiers, boolean hasPassword) {
         add(identifiers, Identifier.Type.USERNAME, user.username());
         add(identifiers, Identifier.Type.EMAIL, user.primaryEmail());
         add(identifiers, Identifier.Type.PHONE, user.primaryPhone());
-        return new GivenProfile(
-                identifiers, hasPassword(profile) || user.hasPassword() || !user.identities().isEmpty());
+        boolean isKnownElsewhere = !user.identities().isEmpty() || !user.secrets().ssoIdentities().isEmpty();
+        return new GivenProfile(identifiers, hasPassword(profile) || user.hasPassword() || isKnownElsewhere);
     }
 
     /** What an account must have that was proven in this way. */

@@ -1,5 +1,6 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.interaction.sso.EnterpriseAddresses;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionId;
@@ -7,6 +8,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
@@ -18,15 +20,17 @@ final class Identification {
 
     private final SignInRules rules;
     private final CaptchaGate captcha;
+    private final EnterpriseAddresses enterprises;
     private final Registration registration;
     private final List<AccountFinder> accounts;
     private final Commands commands;
     private final Clock clock;
 
-    Identification(SignInRules rules, CaptchaGate captcha, Registration registration, List<AccountFinder> accounts,
-            Commands commands, Clock clock) {
+    Identification(SignInRules rules, CaptchaGate captcha, EnterpriseAddresses enterprises, Registration registration,
+            List<AccountFinder> accounts, Commands commands, Clock clock) {
         this.rules = rules;
         this.captcha = captcha;
+        this.enterprises = enterprises;
         this.registration = registration;
         this.accounts = accounts;
         this.commands = commands;
@@ -37,8 +41,10 @@ final class Identification {
         if (verificationId == null) {
             throw KeystoryException.invalidInput("verificationId must not be null");
         }
-        captcha.require(rules.requireAllowed(interaction.kind(), () -> interaction), interaction);
+        SignInExperienceView experience = rules.requireAllowed(interaction.kind(), () -> interaction);
+        captcha.require(experience, interaction);
         Verification verification = Identifying.identifying(interaction, verificationId);
+        enterprises.requireOwnProof(experience, verification);
         AccountFinder finder = accounts.stream()
                 .filter(one -> one.knows(verification))
                 .findFirst()
@@ -54,7 +60,9 @@ final class Identification {
     }
 
     void register(InteractionView interaction, String verificationId) {
-        captcha.require(rules.requireAllowed(interaction.kind(), () -> interaction), interaction);
-        registration.register(interaction, verificationId);
+        SignInExperienceView experience = rules.requireAllowed(interaction.kind(), () -> interaction);
+        captcha.require(experience, interaction);
+        registration.register(interaction, verificationId,
+                profile -> enterprises.requireOwnProof(experience, profile));
     }
 }

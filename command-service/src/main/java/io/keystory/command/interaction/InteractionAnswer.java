@@ -1,6 +1,7 @@
 package io.keystory.command.interaction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
@@ -29,6 +30,7 @@ record InteractionAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VerificationAnswer(String id, String type, @JsonInclude Identifier identifier, boolean verified,
             @Nullable String connectorId, @Nullable ExternalUser socialUserInfo,
+            @Nullable ExternalUser enterpriseSsoUserInfo, @Nullable String issuer,
             @Nullable OneTimeTokenContext oneTimeTokenContext) {}
 
     static InteractionAnswer of(InteractionView view) {
@@ -47,10 +49,18 @@ record InteractionAnswer(
     }
 
     private static VerificationAnswer verification(Verification verification) {
-        SocialVerification social = verification instanceof SocialVerification one ? one : null;
+        return switch (verification) {
+            case SocialVerification one -> answer(one, one.connectorId().value(), one.person(), null, null);
+            case EnterpriseSsoVerification one -> answer(one, one.connectorId().value(), null,
+                    one.hasPassed() ? one.person() : null, one.hasPassed() ? one.issuer() : null);
+            default -> answer(verification, null, null, null, null);
+        };
+    }
+
+    private static VerificationAnswer answer(Verification verification, String connectorId, ExternalUser social,
+            ExternalUser enterprise, String issuer) {
         return new VerificationAnswer(verification.id(), verification.kind(), verification.identifier(),
-                verification.hasPassed(), social == null ? null : social.connectorId().value(),
-                social == null ? null : social.person(),
+                verification.hasPassed(), connectorId, social, enterprise, issuer,
                 verification instanceof OneTimeTokenVerification token ? context(token) : null);
     }
 

@@ -8,6 +8,8 @@ import io.keystory.command.interaction.onetimetoken.OneTimeTokenInteractionConfi
 import io.keystory.command.interaction.password.PasswordInteractionConfiguration;
 import io.keystory.command.interaction.profile.ProfileInteractionConfiguration;
 import io.keystory.command.interaction.social.SocialInteractionConfiguration;
+import io.keystory.command.interaction.sso.EnterpriseAddresses;
+import io.keystory.command.interaction.sso.SsoInteractionConfiguration;
 import io.keystory.command.organization.joining.JoiningByEmail;
 import io.keystory.command.platform.AbandonedSecrets;
 import io.keystory.command.role.DefaultRoles;
@@ -31,8 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The Experience API, and what asks users to consent. */
 @Configuration(proxyBeanMethods = false)
 @Import({ConsentConfiguration.class, PasswordInteractionConfiguration.class, CodeInteractionConfiguration.class,
-    ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, MfaInteractionConfiguration.class,
-    OneTimeTokenInteractionConfiguration.class,
+    ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, SsoInteractionConfiguration.class,
+    MfaInteractionConfiguration.class, OneTimeTokenInteractionConfiguration.class,
     MandatoryProfile.class, CompleteProfile.class, FailedSteps.class, ExperienceController.class, RefusedSteps.class})
 public class InteractionApiConfiguration {
 
@@ -64,11 +66,11 @@ public class InteractionApiConfiguration {
 
     @Bean
     Identification identification(SignInRules rules, CaptchaGate captcha, MandatoryProfile mandatory,
-            EmailBlocklist blocklist, AccountChanges changes, UserAccounts accounts, DefaultRoles roles,
-            List<AccountFinder> finders, Commands commands, Clock clock) {
+            EmailBlocklist blocklist, EnterpriseAddresses enterprises, AccountChanges changes, UserAccounts accounts,
+            DefaultRoles roles, List<AccountFinder> finders, Commands commands, Clock clock) {
         Registration registration =
                 new Registration(mandatory, blocklist, changes, accounts, roles, commands, clock);
-        return new Identification(rules, captcha, registration, finders, commands, clock);
+        return new Identification(rules, captcha, enterprises, registration, finders, commands, clock);
     }
 
     @Bean

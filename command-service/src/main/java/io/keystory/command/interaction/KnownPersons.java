@@ -2,6 +2,8 @@ package io.keystory.command.interaction;
 
 import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.user.UserClaims;
+import io.keystory.events.interaction.EnterpriseSsoVerification.EnterpriseSsoAnswered;
+import io.keystory.events.interaction.EnterpriseSsoVerification.EnterpriseSsoVerified;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
@@ -30,7 +32,12 @@ final class KnownPersons {
             case VerificationEvent e when e.userId() != null -> user(interaction, e.userId());
             case VerificationEvent e when e.identifier() != null ->
                 identifiers(interaction, Stream.of(UserClaims.of(e.identifier())));
-            case SocialVerified e when e.person() != null -> identifiers(interaction, anyOf(e.target(), e.person()));
+            case SocialVerified e when e.person() != null ->
+                identifiers(interaction, anyOf(UserClaims.identity(e.target(), e.person().id()), e.person()));
+            case EnterpriseSsoAnswered e when e.person() != null ->
+                identifiers(interaction, anyOf(UserClaims.ssoIdentity(e.issuer(), e.person().id()), e.person()));
+            case EnterpriseSsoVerified e when e.person() != null ->
+                identifiers(interaction, anyOf(UserClaims.ssoIdentity(e.issuer(), e.person().id()), e.person()));
             case UsernameProvided e -> identifiers(interaction, Stream.of(UserClaims.username(e.username())));
             case InteractionStarted e when e.loginHint() != null -> identifiers(interaction, anyOf(e.loginHint()));
             case UserIdentified e when !isKnown(before, e) -> user(interaction, e.userId());
@@ -53,8 +60,8 @@ final class KnownPersons {
         return identifiers.<SubjectChange>map(claim -> new SubjectChange.LinkIdentifier(interaction, claim)).toList();
     }
 
-    private static Stream<Claim> anyOf(String target, ExternalUser person) {
-        return Stream.of(Stream.of(UserClaims.identity(target, person.id())),
+    private static Stream<Claim> anyOf(Claim identity, ExternalUser person) {
+        return Stream.of(Stream.of(identity),
                         Stream.ofNullable(person.email()).map(UserClaims::email),
                         Stream.ofNullable(person.phone()).map(UserClaims::phone))
                 .flatMap(Function.identity());

@@ -2,10 +2,12 @@ package io.keystory.command.interaction;
 
 import io.keystory.command.profilefield.ProfileFields;
 import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.interaction.SocialVerification;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInIdentifier;
@@ -37,8 +39,7 @@ final class MandatoryProfile {
     Set<String> missing(PendingProfile profile) {
         SignInExperienceView experience = settings.now();
         Set<String> missing = missing(experience.signUp(), GivenProfile.of(profile));
-        if (Boolean.TRUE.equals(experience.socialSignIn().skipRequiredIdentifiers())
-                && profile.adopted().stream().anyMatch(SocialVerification.class::isInstance)) {
+        if (profile.adopted().stream().anyMatch(one -> isExempt(one, experience))) {
             missing.removeAll(IDENTIFIERS);
         }
         if (profile.extra() == null && !fields.atRegistration(experience).isEmpty()) {
@@ -54,12 +55,17 @@ final class MandatoryProfile {
 
     /** Whether somebody came from where all that is known of them is kept. */
     boolean isExempt(InteractionView interaction, SignInExperienceView experience) {
-        return interaction.verifications().stream().filter(one -> one.hasPassed()).anyMatch(one ->
-                switch (one.kind()) {
-                    case "EnterpriseSso" -> true;
-                    case "Social" -> Boolean.TRUE.equals(experience.socialSignIn().skipRequiredIdentifiers());
-                    default -> false;
-                });
+        return interaction.verifications().stream().filter(Verification::hasPassed)
+                .anyMatch(one -> isExempt(one, experience));
+    }
+
+    private static boolean isExempt(Verification verification, SignInExperienceView experience) {
+        return switch (verification) {
+            case EnterpriseSsoVerification sso -> true;
+            case SocialVerification social ->
+                Boolean.TRUE.equals(experience.socialSignIn().skipRequiredIdentifiers());
+            default -> false;
+        };
     }
 
     /** 422 user.missing_profile. */

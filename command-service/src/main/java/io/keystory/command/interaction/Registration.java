@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes an account of what an interaction has gathered, in one step with the interaction itself. */
 final class Registration {
@@ -53,14 +54,16 @@ final class Registration {
      * so that it need not be brought again.
      *
      * @param verificationId what the account is made by, or null when everything is there
+     * @param proof refuses what was not proven as it has to be
      */
-    void register(InteractionView interaction, String verificationId) {
+    void register(InteractionView interaction, String verificationId, Consumer<PendingProfile> proof) {
         if (interaction.userId() != null) {
             throw new KeystoryException("session.identity_conflict", 409);
         }
         PendingProfile profile = verificationId == null
                 ? interaction.profile() : interaction.profile()
                         .adopting(adoptable(interaction, verificationId), interaction.kind());
+        proof.accept(profile);
         if (profile.email() != null) {
             blocklist.require(profile.email());
         }

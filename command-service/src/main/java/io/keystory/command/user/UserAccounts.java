@@ -38,6 +38,11 @@ public final class UserAccounts {
         return claims.ownerOf(UserClaims.identity(target, id)).flatMap(this::find);
     }
 
+    /** The user who is this at the identity provider of an enterprise. */
+    public Optional<UserView> findBySsoIdentity(String issuer, String id) {
+        return claims.ownerOf(UserClaims.ssoIdentity(issuer, id)).flatMap(this::find);
+    }
+
     /** The user who has set up a passkey. */
     public Optional<UserView> findByPasskey(String credentialId) {
         return claims.ownerOf(FactorSecrets.passkey(credentialId)).flatMap(this::find);

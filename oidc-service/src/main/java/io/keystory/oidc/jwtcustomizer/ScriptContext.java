@@ -83,7 +83,7 @@ public final class ScriptContext {
     private Map<String, Object> user(User user) {
         Map<String, Object> told = new LinkedHashMap<>(JSON.convertValue(user.view(), OBJECT));
         told.put("hasPassword", user.view().hasPassword());
-        told.put("ssoIdentities", List.of());
+        told.put("ssoIdentities", user.view().secrets().ssoIdentities());
         told.put("mfaVerificationFactors",
                 FactorView.of(user.view().secrets().factors()).stream().map(FactorView::type).distinct().toList());
         told.put("roles", scopes.roleDetails(user.roleIds()));

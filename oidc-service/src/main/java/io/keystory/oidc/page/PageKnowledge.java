@@ -51,7 +51,8 @@ final class PageKnowledge {
         return experiences.current().map(experience -> {
             boolean isOfDevice = device != null;
             PageExperience shown =
-                    PageExperience.of(experience, isOfDevice ? List.of() : connectors.of(experience));
+                    PageExperience.of(experience, isOfDevice ? List.of() : connectors.of(experience),
+                            isOfDevice ? List.of() : connectors.ofEnterprises(experience));
             for (PageLook look : looks.of(application == null ? null : application.id(), organization)) {
                 shown = shown.with(look);
             }

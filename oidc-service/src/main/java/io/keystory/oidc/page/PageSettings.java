@@ -14,6 +14,7 @@ import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInMode;
 import io.keystory.events.signinexperience.SignUp;
 import io.keystory.platform.connector.SocialConnector;
+import io.keystory.platform.ssoconnector.OfferedSsoConnector;
 import java.util.List;
 import java.util.Map;
 
@@ -77,6 +78,8 @@ record PageSettings(
             SignInMode signInMode,
             Recovery forgotPassword,
             List<SocialConnector> socialConnectors,
+            boolean singleSignOnEnabled,
+            List<OfferedSsoConnector> ssoConnectors,
             String customCss,
             Map<String, String> customContent,
             PasswordPolicy passwordPolicy,
@@ -84,11 +87,12 @@ record PageSettings(
             String supportEmail,
             String supportWebsiteUrl) {
 
-        static PageExperience of(SignInExperienceView v, List<SocialConnector> social) {
+        static PageExperience of(
+                SignInExperienceView v, List<SocialConnector> social, List<OfferedSsoConnector> enterprises) {
             return new PageExperience(v.color(), v.branding(), v.isProductNameHidden(), v.languageInfo(),
                     v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
-                    v.signInMode(), Recovery.of(v.forgotPasswordMethods()), social, v.customCss(), v.customContent(),
-                    v.passwordPolicy(), v.passkeySignIn(), v.supportEmail(), v.supportWebsiteUrl());
+                    v.signInMode(), Recovery.of(v.forgotPasswordMethods()), social, v.singleSignOnEnabled(), enterprises,
+                    v.customCss(), v.customContent(), v.passwordPolicy(), v.passkeySignIn(), v.supportEmail(), v.supportWebsiteUrl());
         }
 
         /** The same, seen through a look that lies over it. */
@@ -96,8 +100,8 @@ record PageSettings(
             return new PageExperience(look.over(color), look.over(branding), isProductNameHidden, languageInfo,
                     PageLook.either(look.termsOfUseUrl(), termsOfUseUrl),
                     PageLook.either(look.privacyPolicyUrl(), privacyPolicyUrl), agreeToTermsPolicy, signIn, signUp,
-                    signInMode, forgotPassword, socialConnectors, PageLook.either(look.customCss(), customCss), customContent,
-                    passwordPolicy, passkeySignIn, supportEmail, supportWebsiteUrl);
+                    signInMode, forgotPassword, socialConnectors, singleSignOnEnabled, ssoConnectors,
+                    PageLook.either(look.customCss(), customCss), customContent, passwordPolicy, passkeySignIn, supportEmail, supportWebsiteUrl);
         }
     }
 }

@@ -105,6 +105,7 @@ public final class UserClaims {
         return switch (claim) {
             case "custom_data" -> user.view().customData();
             case "identities" -> user.view().identities();
+            case "sso_identities" -> user.view().secrets().ssoIdentities();
             case "roles" -> roleNames.apply(user.roleIds());
             case "organizations", "organization_data", "organization_roles" -> organizationClaims.apply(user, claim);
             default -> List.of();

@@ -62,6 +62,11 @@ public final class SsoConnectorQueries {
         return described(List.of(id)).stream().findFirst().orElseThrow(() -> SSO_CONNECTOR.absent(id));
     }
 
+    /** The view of one of them; 404 when there is none. */
+    SsoConnectorView view(String id) {
+        return existing(List.of(id)).stream().findFirst().orElseThrow(() -> SSO_CONNECTOR.absent(id));
+    }
+
     /** Those of these ids, in their order. */
     public List<SsoConnectorAnswer> of(List<String> ids) {
         return existing(ids).stream().map(this::answer).toList();

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The read model of enterprise SSO connectors and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
 @Import({SsoProviderConfiguration.class, SsoConnectorQueries.class, SsoConnectorController.class,
-    SsoConnectorProviderController.class})
+    SsoConnectorProviderController.class, ServiceProviderMetadataController.class})
 public class SsoConnectorReads {
 
     /** The read model's name. */

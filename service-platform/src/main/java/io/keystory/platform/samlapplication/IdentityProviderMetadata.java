@@ -2,8 +2,8 @@ package io.keystory.platform.samlapplication;
 
 import io.keystory.events.samlapplication.SamlSettings;
 import io.keystory.platform.saml.SamlBinding;
+import io.keystory.platform.saml.SamlMetadata;
 import io.keystory.platform.saml.SigningCertificate;
-import java.io.StringWriter;
 import java.net.URI;
 import java.security.cert.CertificateEncodingException;
 import java.util.Base64;
@@ -16,9 +16,6 @@ import org.keycloak.dom.saml.v2.metadata.EntityDescriptorType.EDTDescriptorChoic
 import org.keycloak.dom.saml.v2.metadata.IDPSSODescriptorType;
 import org.keycloak.dom.saml.v2.metadata.KeyTypes;
 import org.keycloak.saml.SPMetadataDescriptor;
-import org.keycloak.saml.common.exceptions.ProcessingException;
-import org.keycloak.saml.common.util.StaxUtil;
-import org.keycloak.saml.processing.core.saml.v2.writers.SAMLMetadataWriter;
 
 /**
  * What a service provider has to know of us.
@@ -36,13 +33,7 @@ public final class IdentityProviderMetadata {
         EntityDescriptorType entity = new EntityDescriptorType(addresses.entityId());
         entity.addChoiceType(new EDTChoiceType(
                 List.of(new EDTDescriptorChoiceType(provider(addresses, settings, certificate)))));
-        try {
-            StringWriter text = new StringWriter();
-            new SAMLMetadataWriter(StaxUtil.getXMLStreamWriter(text)).writeEntityDescriptor(entity);
-            return text.toString();
-        } catch (ProcessingException e) {
-            throw new IllegalStateException("The metadata cannot be written", e);
-        }
+        return SamlMetadata.written(entity);
     }
 
     private static IDPSSODescriptorType provider(SamlAddresses addresses, SamlSettings settings, String certificate) {

@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
 public final class SsoConfigForm {
 
     private static final String CLIENT_SECRET = "clientSecret";
+    private static final String TRUST_SECOND_FACTOR = "trustSecondFactor";
 
     private static final Map<SsoProtocol, Map<String, SsoConfigEntry>> ENTRIES = Map.of(
             SsoProtocol.OIDC, Map.of("clientId", SsoConfigEntry.TEXT, CLIENT_SECRET, SsoConfigEntry.TEXT,
                     "issuer", SsoConfigEntry.ADDRESS, "scope", SsoConfigEntry.TEXT,
-                    "trustUnverifiedEmail", SsoConfigEntry.FLAG),
+                    "trustUnverifiedEmail", SsoConfigEntry.FLAG, TRUST_SECOND_FACTOR, SsoConfigEntry.FLAG),
             SsoProtocol.SAML, Map.of("metadata", SsoConfigEntry.METADATA, "metadataUrl", SsoConfigEntry.ADDRESS,
                     "entityId", SsoConfigEntry.TEXT, "signInEndpoint", SsoConfigEntry.ADDRESS,
-                    "x509Certificate", SsoConfigEntry.CERTIFICATE, "attributeMapping", SsoConfigEntry.ATTRIBUTES));
+                    "x509Certificate", SsoConfigEntry.CERTIFICATE, "attributeMapping", SsoConfigEntry.ATTRIBUTES,
+                    TRUST_SECOND_FACTOR, SsoConfigEntry.FLAG));
 
     private static final Set<String> BY_HAND = Set.of("entityId", "signInEndpoint", "x509Certificate");
 
@@ -57,6 +59,11 @@ public final class SsoConfigForm {
                     && OidcSettings.of(connector).issuer() != null;
             case SAML -> known.contains("metadataUrl") || known.contains("metadata") || known.containsAll(BY_HAND);
         };
+    }
+
+    /** Whether the provider is trusted to have asked for a second factor where one is due. */
+    public static boolean trustsSecondFactor(SsoConnectorView connector) {
+        return Boolean.TRUE.equals(connector.config().get(TRUST_SECOND_FACTOR));
     }
 
     private static Map<String, SsoConfigEntry> entries(SsoProvider provider) {

@@ -52,7 +52,7 @@ public sealed interface InteractionEvent extends DomainEvent {
     sealed interface VerificationEvent extends InteractionEvent
             permits PasswordVerification.PasswordEvent, NewPasswordIdentity.NewPasswordIdentityVerified,
                     CodeVerification.CodeEvent, SocialVerification.SocialEvent,
-                    OneTimeTokenVerification.OneTimeTokenVerificationEvent,
+                    OneTimeTokenVerification.OneTimeTokenVerificationEvent, EnterpriseSsoVerification.EnterpriseSsoEvent,
                     FactorVerification.FactorEvent, MfaCodeVerification.MfaCodeEvent,
                     SignInPasskeyVerification.SignInPasskeyEvent, RefusedAtOnce {
 

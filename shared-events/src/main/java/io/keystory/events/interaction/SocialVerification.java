@@ -25,7 +25,7 @@ public record SocialVerification(
         String state,
         String redirectUri,
         ExternalUser person,
-        List<Identifier.Type> free) implements Verification {
+        List<Identifier.Type> free) implements VerificationElsewhere {
 
     private static final String KIND = "Social";
 
@@ -41,21 +41,6 @@ public record SocialVerification(
     @Override
     public boolean hasPassed() {
         return person != null;
-    }
-
-    @Override
-    public boolean identifies(InteractionKind kind) {
-        return kind == InteractionKind.SIGN_IN;
-    }
-
-    @Override
-    public boolean canBeAdopted() {
-        return true;
-    }
-
-    @Override
-    public boolean standsForPassword() {
-        return true;
     }
 
     /** What the provider gave to be asked on the person's behalf, where that is kept. */

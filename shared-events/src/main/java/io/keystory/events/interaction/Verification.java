@@ -8,7 +8,7 @@ import java.util.Set;
  * events that happen to it; an interaction has one of each kind at most, and the newer takes the place of the older.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface Verification permits PasswordVerification, NewPasswordIdentity, CodeVerification, SocialVerification,
+public sealed interface Verification permits PasswordVerification, NewPasswordIdentity, CodeVerification, VerificationElsewhere,
         OneTimeTokenVerification, FactorVerification, MfaCodeVerification, SignInPasskeyVerification {
 
     String id();

@@ -20,9 +20,14 @@ final class MfaRules {
 
         @Override
         public void require(InteractionView interaction, SignInExperienceView experience) {
-            if (!experience.mfa().factors().isEmpty()) {
+            if (!experience.mfa().factors().isEmpty() && !isSeenToElsewhere(interaction)) {
                 question.accept(situations.of(interaction, experience.mfa()));
             }
+        }
+
+        /** Who comes from their enterprise need not set up anything here; what is set up is asked for all the same. */
+        private boolean isSeenToElsewhere(InteractionView interaction) {
+            return stage == Stage.ENROLMENT && situations.isOfEnterprise(interaction);
         }
     }
 
@@ -36,7 +41,7 @@ final class MfaRules {
 
         @Override
         public void require(InteractionView interaction, SignInExperienceView experience) {
-            if (!Boolean.TRUE.equals(experience.passkeySignIn().enabled())
+            if (!Boolean.TRUE.equals(experience.passkeySignIn().enabled()) || situations.isOfEnterprise(interaction)
                     || MfaSituations.pending(interaction).contains(Factor.WEB_AUTHN)) {
                 return;
             }

@@ -5,6 +5,7 @@ import io.keystory.command.organization.JoinedOrganizations;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.CodeVerification;
+import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PasskeyVerification;
@@ -15,6 +16,7 @@ import io.keystory.events.signinexperience.Mfa;
 import io.keystory.events.signinexperience.Mfa.Factor;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,8 +77,30 @@ final class MfaSituations {
 
     /** Who has shown to receive what is sent to their address need not show it again. */
     private static boolean isProven(InteractionView interaction, UserView user) {
-        return interaction.verifications().stream().filter(Verification::hasPassed).anyMatch(one ->
-                one.isSecondFactor() || (one instanceof CodeVerification code && isAddressOf(user, code)));
+        return interaction.verifications().stream().filter(Verification::hasPassed).anyMatch(one -> switch (one) {
+            case EnterpriseSsoVerification sso -> sso.isSecondFactor() && isOwn(sso, interaction, user);
+            case CodeVerification code -> isAddressOf(user, code);
+            default -> one.isSecondFactor();
+        });
+    }
+
+    /** Whether the person came from their enterprise, and to the account that is theirs there. */
+    boolean isOfEnterprise(InteractionView interaction) {
+        List<EnterpriseSsoVerification> passed = interaction.verifications().stream()
+                .filter(one -> one instanceof EnterpriseSsoVerification && one.hasPassed())
+                .map(EnterpriseSsoVerification.class::cast).toList();
+        if (passed.isEmpty()) {
+            return false;
+        }
+        UserView user = user(interaction);
+        return passed.stream().anyMatch(one -> isOwn(one, interaction, user));
+    }
+
+    /** Whoever proves to be somebody at an enterprise has not proven that for another account. */
+    private static boolean isOwn(EnterpriseSsoVerification sso, InteractionView interaction, UserView user) {
+        return interaction.profile().adopted().stream().anyMatch(one -> one.id().equals(sso.id()))
+                || user.secrets().ssoIdentities().stream().anyMatch(one ->
+                        sso.issuer().equals(one.issuer()) && sso.person().id().equals(one.identityId()));
     }
 
     private static boolean isAddressOf(UserView user, CodeVerification code) {

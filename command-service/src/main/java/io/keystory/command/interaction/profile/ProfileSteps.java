@@ -2,6 +2,7 @@ package io.keystory.command.interaction.profile;
 
 import io.keystory.command.interaction.SubmissionRule.Stage;
 import io.keystory.command.interaction.SubmissionRules;
+import io.keystory.command.interaction.sso.EnterpriseAddresses;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.profilefield.ProfileFields;
@@ -37,17 +38,20 @@ final class ProfileSteps {
     private final Passwords passwords;
     private final ProfileFields fields;
     private final EmailBlocklist blocklist;
+    private final EnterpriseAddresses enterprises;
     private final SubmissionRules submission;
     private final Commands commands;
     private final Clock clock;
 
     ProfileSteps(UserAccounts accounts, NewPasswordRules rules, Passwords passwords, ProfileFields fields,
-            EmailBlocklist blocklist, SubmissionRules submission, Commands commands, Clock clock) {
+            EmailBlocklist blocklist, EnterpriseAddresses enterprises, SubmissionRules submission,
+            Commands commands, Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
         this.passwords = passwords;
         this.fields = fields;
         this.blocklist = blocklist;
+        this.enterprises = enterprises;
         this.submission = submission;
         this.commands = commands;
         this.clock = clock;
@@ -99,6 +103,7 @@ final class ProfileSteps {
                 .brought(interaction.kind());
         if (given instanceof ProfilePiece.Email) {
             requireAbsent("email", user == null ? null : user.primaryEmail());
+            enterprises.refuse(brought.email());
             blocklist.require(brought.email());
             requireFree(Identifier.Type.EMAIL, brought.email());
         } else if (given instanceof ProfilePiece.Phone) {

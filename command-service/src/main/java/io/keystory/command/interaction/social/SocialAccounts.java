@@ -39,10 +39,7 @@ final class SocialAccounts implements AccountFinder {
         SocialVerification social = (SocialVerification) verification;
         offered.require(social.target());
         UserView user = linked(social).orElseGet(() -> related(social, isLinking || offered.isLinkedWithoutAsking()));
-        if (user.isSuspended()) {
-            throw new KeystoryException("user.suspended", 401);
-        }
-        return new UserId(user.id());
+        return AccountFinder.admitted(user);
     }
 
     @Override

@@ -2,18 +2,16 @@ package io.keystory.command.interaction.social;
 
 import io.keystory.command.connector.Connectors;
 import io.keystory.command.interaction.AccountAddition;
+import io.keystory.command.interaction.elsewhere.FollowedProfile;
 import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.connector.ConnectorView;
 import io.keystory.events.interaction.SocialVerification;
 import io.keystory.events.interaction.Verification;
-import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
-import io.keystory.events.user.ExternalUser;
 import io.keystory.events.user.UserCommand.FillProfile;
 import io.keystory.events.user.UserCommand.LinkIdentity;
 import io.keystory.events.user.UserCommand.StoreTokenSet;
-import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +46,7 @@ final class SocialAdditions implements AccountAddition {
         }
         boolean follows = connectors.find(social.connectorId()).filter(ConnectorView::syncProfile).isPresent();
         return follows
-                ? with(tokens(user, social), link(user, social), follow(user, social.person()))
+                ? with(tokens(user, social), link(user, social), FollowedProfile.of(user, social.person()))
                 : with(tokens(user, social), link(user, social));
     }
 
@@ -68,14 +66,5 @@ final class SocialAdditions implements AccountAddition {
 
     private static LinkIdentity link(UserId user, SocialVerification social) {
         return new LinkIdentity(user, social.target(), social.person().asIdentity(), false);
-    }
-
-    private static UpdateUser follow(UserId user, ExternalUser person) {
-        return new UpdateUser(user, Change.none(), Change.none(), Change.none(), told(person.name()),
-                told(person.avatar()), Change.none(), Change.none());
-    }
-
-    private static Change<String> told(String value) {
-        return value == null ? Change.none() : Change.to(value);
     }
 }

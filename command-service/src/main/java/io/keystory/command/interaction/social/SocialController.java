@@ -2,15 +2,14 @@ package io.keystory.command.interaction.social;
 
 import io.keystory.command.interaction.CurrentInteraction;
 import io.keystory.command.interaction.VerificationAnswer;
-import io.keystory.command.interaction.social.SocialSteps.Departure;
+import io.keystory.command.interaction.elsewhere.ArrivalBody;
+import io.keystory.command.interaction.elsewhere.Departure;
+import io.keystory.command.interaction.elsewhere.DepartureBody;
 import io.keystory.events.connector.ConnectorId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,8 +45,4 @@ class SocialController {
         social.verify(current.begun(request), connectorId, body.verificationId(), body.connectorData());
         return new VerificationAnswer(body.verificationId());
     }
-
-    record DepartureBody(@NotNull @Size(max = 512) String state, @NotNull @Size(max = 2048) String redirectUri) {}
-
-    record ArrivalBody(@NotNull Map<String, Object> connectorData, @Size(max = 128) String verificationId) {}
 }

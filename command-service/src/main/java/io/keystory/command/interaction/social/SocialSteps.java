@@ -2,6 +2,7 @@ package io.keystory.command.interaction.social;
 
 import io.keystory.command.connector.Connectors;
 import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.interaction.elsewhere.Departure;
 import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.connector.ConnectorId;
@@ -97,7 +98,4 @@ final class SocialSteps {
     private static String owner(InteractionView interaction, String verificationId) {
         return "interaction:" + interaction.id() + ":" + verificationId;
     }
-
-    /** Somebody is sent elsewhere. */
-    record Departure(String authorizationUri, String verificationId) {}
 }

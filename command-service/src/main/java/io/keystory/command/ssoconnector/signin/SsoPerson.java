@@ -1,0 +1,22 @@
+package io.keystory.command.ssoconnector.signin;
+
+import io.keystory.events.ssoconnector.SsoConnectorView;
+import io.keystory.events.user.ExternalUser;
+import java.util.Locale;
+
+/**
+ * Who somebody is at the provider of their enterprise.
+ *
+ * @param issuer what the provider calls itself
+ * @param person with the address only where the connector vouches for it
+ */
+public record SsoPerson(String issuer, ExternalUser person) {
+
+    /** The person with this address, which may be null; an enterprise vouches for its own domains and for no others. */
+    static SsoPerson of(SsoConnectorView connector, String issuer, ExternalUser person, String email) {
+        boolean isOwn = email != null && connector.domains().contains(
+                email.substring(email.lastIndexOf('@') + 1).strip().toLowerCase(Locale.ROOT));
+        return new SsoPerson(issuer, new ExternalUser(person.id(), isOwn ? email.strip() : null, person.phone(),
+                person.name(), person.avatar(), person.rawData()));
+    }
+}

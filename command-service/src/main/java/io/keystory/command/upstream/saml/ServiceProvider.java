@@ -1,0 +1,9 @@
+package io.keystory.command.upstream.saml;
+
+/**
+ * Ourselves, towards one identity provider.
+ *
+ * @param entityId what we are called there
+ * @param acsUrl where answers are posted to
+ */
+public record ServiceProvider(String entityId, String acsUrl) {}

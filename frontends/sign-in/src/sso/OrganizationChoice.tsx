@@ -1,0 +1,39 @@
+import { Button, Notice } from '@keystory/ui';
+import { useTranslation } from 'react-i18next';
+import { useSocialProblem } from '../interaction/problems';
+import { choices, departTo } from '../interaction/sso';
+import { useAttempt } from '../interaction/useAttempt';
+import { Heading } from '../layout/Heading';
+import { useSettings } from '../settings';
+import styles from '../social/Social.module.css';
+
+/** Lets somebody choose who belongs to several organizations. */
+export function OrganizationChoice() {
+  const { t } = useTranslation('signIn');
+  const { ssoConnectors } = useSettings().signInExperience;
+  const { busy, error, run } = useAttempt();
+  const problem = useSocialProblem(error);
+  const offered = choices();
+  return (
+    <>
+      <Heading title={t('sso.choose')}>{t('sso.choose')}</Heading>
+      {problem && (
+        <Notice kind="danger" focus>
+          {problem}
+        </Notice>
+      )}
+      <ul className={styles.buttons}>
+        {ssoConnectors.filter(({ id }) => offered.includes(id)).map(({ id, connectorName, logo }) => (
+          <li key={id}>
+            <Button variant="secondary" busy={busy} onClick={() => void run(() => departTo(id))}>
+              <span className={styles.label}>
+                <img className={styles.logo} src={logo} alt="" width={20} height={20} />
+                {t('social.with', { name: connectorName })}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

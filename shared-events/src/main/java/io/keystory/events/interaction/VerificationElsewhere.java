@@ -1,0 +1,25 @@
+package io.keystory.events.interaction;
+
+import io.keystory.events.user.ExternalUser;
+
+/** Somebody signs in at another provider, who says who they are; an account can always be signed in to by that. */
+public sealed interface VerificationElsewhere extends Verification permits SocialVerification, EnterpriseSsoVerification {
+
+    /** Who signed in there; null before. */
+    ExternalUser person();
+
+    @Override
+    default boolean identifies(InteractionKind kind) {
+        return kind == InteractionKind.SIGN_IN;
+    }
+
+    @Override
+    default boolean canBeAdopted() {
+        return true;
+    }
+
+    @Override
+    default boolean standsForPassword() {
+        return true;
+    }
+}
