@@ -3,7 +3,7 @@ package io.keystory.oidc.interaction;
 import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.interaction.AuthorizationRequestReader.ClientRequest;
-import io.keystory.oidc.token.PendingDevices.Device;
+import io.keystory.oidc.token.device.PendingDevices.Device;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

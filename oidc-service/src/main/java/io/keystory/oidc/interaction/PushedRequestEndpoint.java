@@ -9,7 +9,7 @@ import io.keystory.oidc.platform.ProviderAnswer;
 import io.keystory.oidc.platform.ProviderEndpoint;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.platform.RequestBodies;
-import io.keystory.oidc.token.TokenBinding;
+import io.keystory.oidc.token.endpoint.TokenBinding;
 import io.keystory.platform.possession.Confirmation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -9,7 +9,7 @@ import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.signinexperience.OfferedConnectors;
 import io.keystory.oidc.signinexperience.SignInExperiences;
-import io.keystory.oidc.token.PendingDevices;
+import io.keystory.oidc.token.device.PendingDevices;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.projection.Projection;

@@ -1,7 +1,7 @@
 package io.keystory.oidc.samlapplication;
 
 import io.keystory.events.application.ClaimsProfile;
-import io.keystory.oidc.token.SignOns.SignedOn;
+import io.keystory.oidc.token.code.SignOns.SignedOn;
 import io.keystory.oidc.user.UserClaims;
 import java.util.Collection;
 import java.util.LinkedHashMap;

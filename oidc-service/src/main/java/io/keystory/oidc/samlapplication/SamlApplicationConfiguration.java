@@ -3,7 +3,7 @@ package io.keystory.oidc.samlapplication;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.oidc.page.RequestLanguages;
-import io.keystory.oidc.token.SignOns;
+import io.keystory.oidc.token.code.SignOns;
 import io.keystory.oidc.user.UserClaims;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.security.CookieKeys;

@@ -1,6 +1,6 @@
 package io.keystory.oidc.samlapplication;
 
-import io.keystory.oidc.token.SignOns.SignedOn;
+import io.keystory.oidc.token.code.SignOns.SignedOn;
 import io.keystory.store.Vault;
 import java.net.URI;
 import java.security.GeneralSecurityException;

@@ -3,7 +3,7 @@ package io.keystory.oidc.samlapplication;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.oidc.page.FormPost;
 import io.keystory.oidc.platform.ProviderError;
-import io.keystory.oidc.token.SignOns;
+import io.keystory.oidc.token.code.SignOns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package io.keystory.oidc.samlapplication;
 
 import io.keystory.events.samlapplication.NameIdFormat;
 import io.keystory.events.samlapplication.SamlSettings;
-import io.keystory.oidc.token.Pkce;
+import io.keystory.oidc.token.code.Pkce;
 import io.keystory.oidc.user.ClaimScopes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashSet;

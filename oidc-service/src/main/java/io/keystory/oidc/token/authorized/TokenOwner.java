@@ -1,0 +1,35 @@
+package io.keystory.oidc.token.authorized;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantId;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Whom a token speaks for, and what ends it.
+ *
+ * @param sessionId null for what was issued without a browser
+ * @param isSessionBound whether it ends with the session
+ * @param issuedPosition behind which position of the log it was issued
+ */
+public record TokenOwner(UserId userId, ApplicationId clientId, GrantId grantId, SessionId sessionId, boolean isSessionBound,
+        long issuedPosition) {
+
+    /**
+     * Reads the first five columns of a token's row: user, client, grant, session, whether that binds it; and the column
+     * {@code issued_position}.
+     */
+    public static TokenOwner of(ResultSet row) throws SQLException {
+        String session = row.getString(4);
+        return new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
+                new GrantId(row.getString(3)), session == null ? null : new SessionId(session), row.getBoolean(5),
+                row.getLong("issued_position"));
+    }
+
+    /** The session's id as it is stored, or null. */
+    public String session() {
+        return sessionId == null ? null : sessionId.value();
+    }
+}

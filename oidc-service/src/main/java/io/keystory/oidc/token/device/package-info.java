@@ -1,0 +1,2 @@
+/** How devices without a browser get tokens. */
+package io.keystory.oidc.token.device;

@@ -1,0 +1,2 @@
+/** Tokens in exchange for tokens. */
+package io.keystory.oidc.token.exchange;

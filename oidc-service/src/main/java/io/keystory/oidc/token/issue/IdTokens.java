@@ -1,0 +1,71 @@
+package io.keystory.oidc.token.issue;
+
+import io.keystory.events.application.ClaimsProfile;
+import io.keystory.oidc.application.Client;
+import io.keystory.oidc.configuration.IdTokenSettings;
+import io.keystory.oidc.signingkey.SigningKey;
+import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.oidc.token.authorized.Authentication;
+import io.keystory.oidc.user.AuthenticationContexts;
+import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.oidc.user.UserClaims;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes ID tokens. @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#IDToken">OpenID Connect Core 2</a> */
+public final class IdTokens {
+
+    private final UserClaims claims;
+    private final IdTokenSettings settings;
+    private final TokenSigner signer;
+    private final String issuer;
+
+    IdTokens(UserClaims claims, IdTokenSettings settings, TokenSigner signer, String issuer) {
+        this.claims = claims;
+        this.settings = settings;
+        this.signer = signer;
+        this.issuer = issuer;
+    }
+
+    /** An ID token to go with the access token, or null when the scopes do not ask for one. */
+    public String issue(UserTokenRequest asked, String accessToken) {
+        List<String> scopes = asked.userScopes();
+        if (!scopes.contains(ClaimScopes.OPENID)) {
+            return null;
+        }
+        Client client = asked.client();
+        ClaimsProfile profile = client.claimsProfile();
+        SigningKey key = signer.key(client.protocol().algorithms().idTokenSignedResponseAlg());
+        Map<String, Object> token = new LinkedHashMap<>();
+        token.put("sub", asked.user().id());
+        token.putAll(claims.forIdToken(asked.user(), scopes, settings.enabledExtendedClaims(), profile));
+        token.putAll(claims.single(
+                asked.user(), client.tellable(asked.authentication().claims().idToken()), profile));
+        addAuthentication(token, asked.authentication());
+        if (client.wantsSessionId()) {
+            token.put("sid", asked.owner().sessionId().value());
+        }
+        if (profile == ClaimsProfile.STANDARD) {
+            token.put("at_hash", key.halfHash(accessToken));
+        }
+        token.put("aud", client.id());
+        token.put("exp", asked.at().getEpochSecond() + client.idTokenTtl());
+        token.put("iat", asked.at().getEpochSecond());
+        token.put("iss", issuer);
+        return signer.told(key, token);
+    }
+
+    private static void addAuthentication(Map<String, Object> token, Authentication authentication) {
+        token.put("auth_time", authentication.at().getEpochSecond());
+        if (authentication.nonce() != null) {
+            token.put("nonce", authentication.nonce());
+        }
+        if (authentication.claims().idToken().contains("acr")) {
+            token.put("acr", AuthenticationContexts.of(authentication.amr()));
+        }
+        if (authentication.claims().idToken().contains("amr")) {
+            token.put("amr", authentication.amr());
+        }
+    }
+}
