@@ -1,5 +1,6 @@
 package io.keystory.command.application;
 
+import io.keystory.command.application.answer.ApplicationAnswers;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.MergeCustomData;
 import io.keystory.events.application.ApplicationCommand.NewSecret;

@@ -1,5 +1,10 @@
 package io.keystory.command.application;
 
+import io.keystory.command.application.access.AccessControl;
+import io.keystory.command.application.consent.ApplicationConsentScopes;
+import io.keystory.command.application.protocol.ApplicationProtocol;
+import io.keystory.command.application.role.ApplicationRoles;
+import io.keystory.command.application.secret.ApplicationSecrets;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.ShallowMerge;
 import io.keystory.command.platform.VaultChange;
@@ -70,9 +75,9 @@ public final class ApplicationDecider
             case CreateSecret c -> ApplicationSecrets.create(state.application(), c);
             case RenameSecret c -> ApplicationSecrets.rename(state.application(), c);
             case DeleteSecret c -> ApplicationSecrets.delete(state.application(), c);
-            case AssignRoles c -> ApplicationRoles.assign(state, c);
-            case ReplaceRoles c -> ApplicationRoles.replace(state, c);
-            case RemoveRole c -> ApplicationRoles.remove(state, c);
+            case AssignRoles c -> ApplicationRoles.assign(state.application(), state.roles(), c);
+            case ReplaceRoles c -> ApplicationRoles.replace(state.application(), state.roles(), c);
+            case RemoveRole c -> ApplicationRoles.remove(state.application(), state.roles(), c);
             case EnableConsentScopes c -> ApplicationConsentScopes.enable(state.application(), c);
             case DisableUserScope c -> ApplicationConsentScopes.disable(state.application(), c);
             case DisableResourceScope c -> ApplicationConsentScopes.disable(state.application(), c);

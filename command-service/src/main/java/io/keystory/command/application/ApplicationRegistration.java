@@ -1,5 +1,7 @@
 package io.keystory.command.application;
 
+import io.keystory.command.application.protocol.ApplicationProtocol;
+import io.keystory.command.application.secret.ApplicationSecrets;
 import io.keystory.events.application.ApplicationCommand.RegisterApplication;
 import io.keystory.events.application.ApplicationCommand.RemoveRegistration;
 import io.keystory.events.application.ApplicationCommand.ReplaceRegistration;

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param application null while the application does not exist
  */
-record ApplicationState(ApplicationView application, Set<RoleId> roles) {
+public record ApplicationState(ApplicationView application, Set<RoleId> roles) {
 
     static final ApplicationState NONE = new ApplicationState(null, Set.of());
 }

@@ -1,6 +1,6 @@
 package io.keystory.command.role;
 
-import io.keystory.command.application.ApplicationRoleIds;
+import io.keystory.command.application.role.ApplicationRoleIds;
 import io.keystory.command.user.UserRoleIds;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.platform.Fold;

@@ -14,34 +14,34 @@ import io.keystory.events.platform.Secret;
 import java.util.Map;
 
 /** Applications to decide about. */
-final class Applications {
+public final class Applications {
 
-    static final ApplicationId ID = new ApplicationId("app");
+    public static final ApplicationId ID = new ApplicationId("app");
 
     private Applications() {}
 
-    static Given<ApplicationState, ApplicationCommand, ApplicationEvent> given(ApplicationEvent... history) {
+    public static Given<ApplicationState, ApplicationCommand, ApplicationEvent> given(ApplicationEvent... history) {
         return Given.given(new ApplicationDecider(), history);
     }
 
-    static CreateApplication create(ApplicationType type, ClientSettings settings, boolean isThirdParty) {
+    public static CreateApplication create(ApplicationType type, ClientSettings settings, boolean isThirdParty) {
         return new CreateApplication(ID, "App", null, type, null, settings, null, isThirdParty, secret("x1"));
     }
 
-    static ApplicationCreated created(ApplicationType type, ClientSettings settings, boolean isThirdParty) {
+    public static ApplicationCreated created(ApplicationType type, ClientSettings settings, boolean isThirdParty) {
         return new ApplicationCreated(
                 ID, "App", null, type, ClientMetadata.EMPTY, settings, Map.of(), isThirdParty);
     }
 
-    static ApplicationCreated created(ApplicationType type) {
+    public static ApplicationCreated created(ApplicationType type) {
         return created(type, ClientSettings.DEFAULTS, false);
     }
 
-    static NewSecret secret(String id) {
+    public static NewSecret secret(String id) {
         return new NewSecret(id, new Secret("value of " + id));
     }
 
-    static ClientSettings settings(Boolean allowTokenExchange, Boolean isDeviceFlow) {
+    public static ClientSettings settings(Boolean allowTokenExchange, Boolean isDeviceFlow) {
         return new ClientSettings(
                 null, null, null, null, null, null, null, allowTokenExchange, isDeviceFlow, null);
     }

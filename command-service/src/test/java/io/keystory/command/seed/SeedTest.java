@@ -2,7 +2,7 @@ package io.keystory.command.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.command.application.ApplicationRoleIds;
+import io.keystory.command.application.role.ApplicationRoleIds;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.support.TestPostgres;
 import io.keystory.events.accountcenter.AccountCenterFold;

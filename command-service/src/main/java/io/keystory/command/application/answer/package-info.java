@@ -1,0 +1,2 @@
+/** What writes about applications answer. */
+package io.keystory.command.application.answer;

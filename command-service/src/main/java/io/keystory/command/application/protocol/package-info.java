@@ -1,0 +1,2 @@
+/** Decides about: how the protocol treats an application. */
+package io.keystory.command.application.protocol;

@@ -1,0 +1,2 @@
+/** Decides about: the roles of machines. */
+package io.keystory.command.application.role;

@@ -1,0 +1,2 @@
+/** Decides about: the secrets of applications. */
+package io.keystory.command.application.secret;
