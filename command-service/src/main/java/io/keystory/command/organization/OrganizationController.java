@@ -1,5 +1,6 @@
 package io.keystory.command.organization;
 
+import io.keystory.command.organization.membership.Organizations;
 import io.keystory.events.organization.OrganizationCommand.DeleteOrganization;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organization.OrganizationView;

@@ -1,2 +1,2 @@
-/** Decides about: organizations, and who belongs to them with which roles. */
+/** Decides about: organizations, their members, and how they join. */
 package io.keystory.command.organization;

@@ -1,7 +1,7 @@
 package io.keystory.command.organizationinvitation;
 
 import io.keystory.command.message.MessageOrders;
-import io.keystory.command.organization.Organizations;
+import io.keystory.command.organization.membership.Organizations;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.message.MessageCommand.OrderMessage;

@@ -1,6 +1,6 @@
 package io.keystory.command.organizationinvitation;
 
-import io.keystory.command.organization.Organizations;
+import io.keystory.command.organization.membership.Organizations;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.user.UserClaims;
 import io.keystory.events.organization.Member;

@@ -1,7 +1,7 @@
 package io.keystory.command.organizationinvitation;
 
 import io.keystory.command.message.MessageOrders;
-import io.keystory.command.organization.Organizations;
+import io.keystory.command.organization.membership.Organizations;
 import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.platform.command.Commands;

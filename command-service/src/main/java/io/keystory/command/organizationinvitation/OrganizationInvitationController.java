@@ -1,6 +1,6 @@
 package io.keystory.command.organizationinvitation;
 
-import io.keystory.command.organization.AssignableOrganizationRoles;
+import io.keystory.command.organization.membership.AssignableOrganizationRoles;
 import io.keystory.events.organization.MemberType;
 import io.keystory.events.organizationinvitation.InvitationStatus;
 import io.keystory.events.organizationinvitation.OrganizationInvitationCommand.CreateOrganizationInvitation;

@@ -1,8 +1,8 @@
 package io.keystory.command.interaction.consent;
 
 import io.keystory.command.interaction.CurrentInteraction;
-import io.keystory.command.organization.ConsentableOrganizations;
-import io.keystory.command.organization.JoinedOrganizations;
+import io.keystory.command.organization.consent.ConsentableOrganizations;
+import io.keystory.command.organization.membership.JoinedOrganizations;
 import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.command.user.UserAccounts;

@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.consent;
 
 import io.keystory.command.interaction.CurrentInteraction;
-import io.keystory.command.organization.ConsentableOrganizations;
+import io.keystory.command.organization.consent.ConsentableOrganizations;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.RefuseConsent;

@@ -4,8 +4,8 @@ import io.keystory.command.interaction.consent.ConsentAnswer.ConsentOrganization
 import io.keystory.command.interaction.consent.ConsentAnswer.ConsentResource;
 import io.keystory.command.interaction.consent.ConsentAnswer.ResourceSummary;
 import io.keystory.command.interaction.consent.ConsentAnswer.ScopeSummary;
-import io.keystory.command.organization.JoinedOrganizations;
-import io.keystory.command.organization.JoinedOrganizations.Joined;
+import io.keystory.command.organization.membership.JoinedOrganizations;
+import io.keystory.command.organization.membership.JoinedOrganizations.Joined;
 import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.events.application.ApplicationId;

@@ -3,7 +3,7 @@ package io.keystory.command.interaction.mfa;
 import io.keystory.command.interaction.SubmissionRule;
 import io.keystory.command.interaction.SubmissionRule.Stage;
 import io.keystory.command.mfa.MfaSituation;
-import io.keystory.command.organization.JoinedOrganizations;
+import io.keystory.command.organization.membership.JoinedOrganizations;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.store.Claims;
 import io.keystory.store.Streams;

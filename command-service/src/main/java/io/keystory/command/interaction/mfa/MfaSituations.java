@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.mfa.MfaSituation;
-import io.keystory.command.organization.JoinedOrganizations;
+import io.keystory.command.organization.membership.JoinedOrganizations;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.CodeVerification;

@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.onetimetoken;
 
 import io.keystory.command.interaction.AccountAddition;
-import io.keystory.command.organization.Organizations;
+import io.keystory.command.organization.membership.Organizations;
 import io.keystory.events.interaction.OneTimeTokenVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.Command;

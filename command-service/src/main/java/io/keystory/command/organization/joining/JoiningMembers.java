@@ -1,6 +1,6 @@
 package io.keystory.command.organization.joining;
 
-import io.keystory.command.organization.Organizations;
+import io.keystory.command.organization.membership.Organizations;
 import io.keystory.events.organization.OrganizationFold;
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.platform.Command;

@@ -1,6 +1,6 @@
 package io.keystory.command.organization.joining;
 
-import io.keystory.command.organization.AssignableOrganizationRoles;
+import io.keystory.command.organization.membership.AssignableOrganizationRoles;
 import io.keystory.command.platform.EmailDomain;
 import io.keystory.events.organization.MemberType;
 import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/organizations/{id}/jit")
 @Tag(name = "organizations")
-public final class OrganizationJoiningController {
+final class OrganizationJoiningController {
 
     private final AssignableOrganizationRoles roles;
     private final Commands commands;

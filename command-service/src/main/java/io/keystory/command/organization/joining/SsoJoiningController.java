@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/organizations/{id}/jit/sso-connectors")
 @Tag(name = "organizations")
-public final class SsoJoiningController {
+final class SsoJoiningController {
 
     private final SsoConnectors connectors;
     private final Commands commands;

@@ -1,6 +1,7 @@
-package io.keystory.command.organization;
+package io.keystory.command.organization.consent;
 
-import io.keystory.command.organization.JoinedOrganizations.Joined;
+import io.keystory.command.organization.membership.JoinedOrganizations;
+import io.keystory.command.organization.membership.JoinedOrganizations.Joined;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;

@@ -1,4 +1,4 @@
-package io.keystory.command.organization;
+package io.keystory.command.organization.membership;
 
 import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.events.organization.MemberType;

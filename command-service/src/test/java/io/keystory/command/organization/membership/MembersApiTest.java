@@ -1,4 +1,4 @@
-package io.keystory.command.organization;
+package io.keystory.command.organization.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

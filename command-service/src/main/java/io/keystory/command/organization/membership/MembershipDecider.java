@@ -1,4 +1,4 @@
-package io.keystory.command.organization;
+package io.keystory.command.organization.membership;
 
 import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;

@@ -1,4 +1,4 @@
-package io.keystory.command.organization;
+package io.keystory.command.organization.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.keystory.command.organization;
+package io.keystory.command.organization.consent;
 
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.SetChanges;
