@@ -43,6 +43,23 @@ test('a person is told where the client is, lets it in, and it gets tokens', asy
   assert.ok(listed.some(({ id }) => id === client.id));
 });
 
+test('what all of them may ask for is said for all of them, and one of them is changed by its encoded id', async () => {
+  const scopes = '/cimd/user-consent-scopes';
+  expect(await management('POST', scopes, { userScopes: ['phone'] }), 201);
+  assert.deepEqual(expect(await management('GET', scopes), 200).userScopes, ['profile', 'email', 'phone']);
+  const { browser, at } = await signedIn(username, authorization(client, { scope: 'openid phone', prompt: 'consent' }).url);
+  assert.match(at, /\/consent\?app_id=/);
+  assert.deepEqual((await asked(browser)).missingOIDCScope, ['phone']);
+  expect(await management('DELETE', `${scopes}/user-scopes/phone`), 204);
+  assert.deepEqual((await asked(browser)).missingOIDCScope, []);
+
+  const path = `/applications/~${Buffer.from(client.id).toString('base64url')}`;
+  assert.equal(expect(await management('GET', path), 200).id, client.id);
+  expect(await management('POST', `${path}/user-consent-scopes`, { userScopes: ['address'] }), 201);
+  const again = await signedIn(username, authorization(client, { scope: 'openid address', prompt: 'consent' }).url);
+  assert.deepEqual((await asked(again.browser)).missingOIDCScope, ['address']);
+});
+
 test('it is announced where it counts, and no client where it does not', async () => {
   const discovery = async () => (await fetch(`${base}/oidc/.well-known/openid-configuration`)).json();
   assert.equal((await discovery()).client_id_metadata_document_supported, true);

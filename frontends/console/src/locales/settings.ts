@@ -83,6 +83,7 @@ export const settings = {
       title: 'Client ID metadata documents',
       intro: 'Applications whose id is the address of a document that describes them need not register at all.',
       enabled: 'Accept them',
+      scopes: 'What all of them may ask people to share. One of them may be let ask for more on its own page.',
     },
     tokens: {
       title: 'Initial access tokens',

@@ -1,8 +1,10 @@
 import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import { unwrap } from '@keystory/api-client';
-import { Switch } from '@mantine/core';
+import { Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { consentScopesQuery, DOCUMENTS } from '../applications/detail/consent/api';
+import { UserPermissions } from '../applications/detail/consent/UserPermissions';
 import { useChanging } from '../entity/useChanging';
 import { useAsOf } from '../past/moment';
 import { api } from '../session';
@@ -12,6 +14,7 @@ import { Panel } from '../shell/Panel';
 export function MetadataDocuments() {
   const { t } = useTranslation('console');
   const isPast = useAsOf() !== undefined;
+  const scopes = useQuery(consentScopesQuery(DOCUMENTS));
   const config = useQuery({ queryKey: ['cimd'], queryFn: () => unwrap(api.GET('/api/configs/cimd')) });
   const changing = useChanging(['cimd']);
   const onError = useNotifyProblem();
@@ -25,6 +28,12 @@ export function MetadataDocuments() {
         disabled={!config.data || isPast}
         onChange={({ currentTarget }) => void change(currentTarget.checked)}
       />
+      {config.data?.enabled && !isPast && scopes.data && (
+        <Stack gap="sm" mt="md">
+          <Text size="sm">{t('registration.documents.scopes')}</Text>
+          <UserPermissions applicationId={DOCUMENTS} enabled={scopes.data.userScopes} />
+        </Stack>
+      )}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import type { Application, User } from '@keystory/api-client';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TypeIcon } from '../applications/TypeIcon';
+import { applicationPlace } from '../applications/place';
 import type { Column } from '../lists/DataTable';
 import { ListCell } from '../lists/ListCell';
 
@@ -37,7 +38,7 @@ export function useApplicationColumns(): Column<Pick<Application, 'id' | 'name' 
       id: 'application',
       title: t('applications.columns.application'),
       cell: ({ id, name, type }) => (
-        <ListCell to={`/applications/${id}`} picture={<TypeIcon type={type} />} name={name} detail={t(`applications.types.${type}.name`)} />
+        <ListCell to={applicationPlace(id)} picture={<TypeIcon type={type} />} name={name} detail={t(`applications.types.${type}.name`)} />
       ),
     },
   ];

@@ -13,6 +13,7 @@ import { PageHeader } from '../../shell/PageHeader';
 import { readApplications } from '../api';
 import { CreateApplicationModal } from '../create/CreateApplicationModal';
 import { TypeIcon } from '../TypeIcon';
+import { applicationPlace } from '../place';
 import { CREATABLE } from '../types';
 import styles from './ApplicationsPage.module.css';
 
@@ -66,7 +67,7 @@ function useColumns(): Column<Application>[] {
       title: t('applications.columns.application'),
       cell: ({ id, name, type, isThirdParty }) => (
         <ListCell
-          to={`/applications/${id}`}
+          to={applicationPlace(id)}
           picture={<TypeIcon type={type} />}
           name={name}
           detail={t(`applications.types.${type}.name`) + (isThirdParty ? ` · ${t('applications.thirdParty')}` : '')}

@@ -3,10 +3,14 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { listQuery, momentQuery } from '../../../lists/useListState';
 import { api } from '../../../session';
 
+/** Stands, where one application is named, for all that are known by the document at their id. */
+export const DOCUMENTS = 'cimd';
+
 export const consentScopesQuery = (applicationId: string, asOf?: string) =>
   queryOptions({
     queryKey: ['applications', applicationId, 'consent-scopes', asOf ?? 'now'],
     queryFn: () => {
+      if (applicationId === DOCUMENTS) return unwrap(api.GET('/api/cimd/user-consent-scopes'));
       const params = { path: { applicationId }, query: momentQuery(asOf) };
       return unwrap(api.GET('/api/applications/{applicationId}/user-consent-scopes', { params }));
     },
@@ -58,14 +62,18 @@ interface Enabled {
 type ScopeType = 'user-scopes' | 'organization-scopes' | (typeof RESOURCE_SCOPES)[Giver]['type'];
 
 const enableScopes = (applicationId: string, body: Enabled) =>
-  unwrap(api.POST('/api/applications/{applicationId}/user-consent-scopes', { params: { path: { applicationId } }, body }));
+  applicationId === DOCUMENTS
+    ? unwrap(api.POST('/api/cimd/user-consent-scopes', { body }))
+    : unwrap(api.POST('/api/applications/{applicationId}/user-consent-scopes', { params: { path: { applicationId } }, body }));
 
 const disableScope = (applicationId: string, scopeType: ScopeType, scopeId: string) =>
-  unwrap(
-    api.DELETE('/api/applications/{applicationId}/user-consent-scopes/{scopeType}/{scopeId}', {
-      params: { path: { applicationId, scopeType, scopeId } },
-    }),
-  );
+  applicationId === DOCUMENTS
+    ? unwrap(api.DELETE('/api/cimd/user-consent-scopes/{scopeType}/{scopeId}', { params: { path: { scopeType, scopeId } } }))
+    : unwrap(
+        api.DELETE('/api/applications/{applicationId}/user-consent-scopes/{scopeType}/{scopeId}', {
+          params: { path: { applicationId, scopeType, scopeId } },
+        }),
+      );
 
 function useRefresh(applicationId: string) {
   const queries = useQueryClient();

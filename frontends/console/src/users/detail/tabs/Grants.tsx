@@ -2,6 +2,7 @@ import { Moment } from '@keystory/app-kit';
 import { unwrap, type UserGrant } from '@keystory/api-client';
 import { IconApps } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { applicationPlace } from '../../../applications/place';
 import type { Column } from '../../../lists/DataTable';
 import { ListCell } from '../../../lists/ListCell';
 import { momentQuery } from '../../../lists/useListState';
@@ -39,7 +40,7 @@ function useColumns(): Column<UserGrant>[] {
     {
       id: 'application',
       title: t('applications.columns.application'),
-      cell: ({ application }) => <ListCell to={`/applications/${application.id}`} picture={null} name={application.name} />,
+      cell: ({ application }) => <ListCell to={applicationPlace(application.id)} picture={null} name={application.name} />,
     },
     { id: 'since', title: t('users.grants.since'), cell: ({ payload }) => <Moment at={payload.iat * 1000} /> },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },

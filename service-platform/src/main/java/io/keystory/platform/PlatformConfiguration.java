@@ -9,6 +9,7 @@ import io.keystory.platform.security.CookieKeys;
 import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenConfiguration;
+import io.keystory.platform.web.AddressIds;
 import io.keystory.platform.web.AsOfGuard;
 import io.keystory.platform.web.BodyGuard;
 import io.keystory.platform.web.ChangeModule;
@@ -37,7 +38,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, ProjectionConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class,
     ApiSecurity.class, PossessionConfiguration.class, ScriptConfiguration.class, ErrorAdvice.class, ChangeModule.class,
-    StrictJson.class, HealthController.class, AsOfGuard.class, UnparsedRequests.class})
+    StrictJson.class, HealthController.class, AsOfGuard.class, AddressIds.class, UnparsedRequests.class})
 public class PlatformConfiguration {
 
     @Bean

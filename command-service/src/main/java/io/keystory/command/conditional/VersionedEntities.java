@@ -21,6 +21,7 @@ import io.keystory.events.role.RoleId;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.UserId;
+import io.keystory.platform.web.AddressIds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,6 +65,6 @@ final class VersionedEntities {
             return Optional.of(SINGLE.get(steps[0]));
         }
         return steps.length < 2 || steps[1].isBlank() ? Optional.empty()
-                : Optional.ofNullable(MANY.get(steps[0])).map(entity -> entity.apply(steps[1]));
+                : Optional.ofNullable(MANY.get(steps[0])).map(entity -> entity.apply(AddressIds.decode(steps[1])));
     }
 }

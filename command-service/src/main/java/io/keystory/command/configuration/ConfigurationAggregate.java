@@ -7,6 +7,8 @@ import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims
 import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
+import io.keystory.events.configuration.ConfigurationCommand.DisableMetadataDocumentScope;
+import io.keystory.events.configuration.ConfigurationCommand.EnableMetadataDocumentScopes;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.configuration.ConfigurationView;
 import org.axonframework.commandhandling.CommandHandler;
@@ -42,6 +44,18 @@ public final class ConfigurationAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ChangeMetadataDocuments command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EnableMetadataDocumentScopes command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisableMetadataDocumentScope command) {
         decide(command);
     }
 

@@ -1,6 +1,8 @@
 package io.keystory.command.configuration;
 
+import io.keystory.command.application.consent.ApplicationConsentScopes;
 import io.keystory.command.platform.Decider;
+import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.configuration.AdminConsole;
 import io.keystory.events.configuration.ConfigurationCommand;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeAdminConsole;
@@ -8,9 +10,12 @@ import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims
 import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
+import io.keystory.events.configuration.ConfigurationCommand.DisableMetadataDocumentScope;
+import io.keystory.events.configuration.ConfigurationCommand.EnableMetadataDocumentScopes;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.configuration.ConfigurationEvent.AdminConsoleChanged;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentScopesChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionIdleTtlChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
@@ -43,6 +48,8 @@ public final class ConfigurationDecider
             case ChangeSessionTtl c -> change(state, c);
             case ChangeSessionIdleTtl c -> change(state, c);
             case ChangeMetadataDocuments c -> change(state, c);
+            case EnableMetadataDocumentScopes c -> change(state, c);
+            case DisableMetadataDocumentScope c -> change(state, c);
             case ChangeAdminConsole c -> change(state, c);
         };
     }
@@ -79,8 +86,28 @@ public final class ConfigurationDecider
         return isSo ? List.of() : List.of(new MetadataDocumentsChanged(c.configurationId(), c.isEnabled()));
     }
 
+    private static List<ConfigurationEvent> change(ConfigurationView state, EnableMetadataDocumentScopes c) {
+        ApplicationConsentScopes.refuseManagementApi(c.scopes());
+        ConsentScopes before = orDefaults(state).documentScopes();
+        ConsentScopes after = before.plus(c.scopes());
+        return after.equals(before) ? List.of() : List.of(new MetadataDocumentScopesChanged(c.configurationId(), after));
+    }
+
+    private static List<ConfigurationEvent> change(ConfigurationView state, DisableMetadataDocumentScope c) {
+        ConsentScopes before = orDefaults(state).documentScopes();
+        ConsentScopes after = before.minus(c.kind(), c.scope());
+        if (after.equals(before)) {
+            throw new KeystoryException("entity.not_found", 404);
+        }
+        return List.of(new MetadataDocumentScopesChanged(c.configurationId(), after));
+    }
+
+    private static ConfigurationView orDefaults(ConfigurationView state) {
+        return Objects.requireNonNullElse(state, ConfigurationView.DEFAULTS);
+    }
+
     private static List<ConfigurationEvent> change(ConfigurationView state, ChangeAdminConsole c) {
-        AdminConsole before = (state == null ? ConfigurationView.DEFAULTS : state).adminConsole();
+        AdminConsole before = orDefaults(state).adminConsole();
         AdminConsole after = c.applied(before);
         return after.equals(before) ? List.of() : List.of(new AdminConsoleChanged(c.configurationId(), after));
     }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.configuration.ConfigurationCommand;
-import io.keystory.events.configuration.ConfigurationCommand.ChangeAdminConsole;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
-import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
-import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
@@ -118,10 +115,7 @@ class DecidingAggregateTest {
                 case ChangeSessionTtl c ->
                     List.of(new SessionTtlChanged(ID, c.ttl()), new SessionTtlChanged(ID, 2 * c.ttl()));
                 case ChangeIdTokenClaims c when state == 0 -> throw new KeystoryException("test.missing", 404);
-                case ChangeIdTokenClaims c -> List.of();
-                case ChangeSessionIdleTtl c -> List.of();
-                case ChangeMetadataDocuments c -> List.of();
-                case ChangeAdminConsole c -> List.of();
+                default -> List.of();
             };
         }
 

@@ -70,6 +70,12 @@ public record Client(
                 secrets, consentScopes, protocol, access);
     }
 
+    /** The same, which may ask users for more. */
+    Client askingAlsoFor(ConsentScopes more) {
+        return new Client(id, name, type, isThirdParty, metadata, settings, grantTypes, roleIds, secrets,
+                consentScopes.plus(more), protocol, access);
+    }
+
     /** Whether the client cannot keep a secret, so that it must use PKCE. */
     public boolean isPublic() {
         return !type.isConfidential();

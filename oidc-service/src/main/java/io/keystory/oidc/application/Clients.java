@@ -40,10 +40,18 @@ public final class Clients {
 
     /** The client with this id, built-in ones included; empty for ids that are unknown or malformed. */
     public Optional<Client> find(String clientId) {
-        if (clientId == null || !ID.matcher(clientId).matches() && !documents.areOne(clientId)) {
+        if (clientId == null) {
             return Optional.empty();
         }
-        return builtIn.find(clientId).or(() -> Optional.ofNullable(cache.get(clientId, this::load)));
+        if (ID.matcher(clientId).matches()) {
+            return builtIn.find(clientId).or(() -> registered(clientId));
+        }
+        return documents.areOne(clientId)
+                ? registered(clientId).map(client -> client.askingAlsoFor(documents.scopes())) : Optional.empty();
+    }
+
+    private Optional<Client> registered(String clientId) {
+        return Optional.ofNullable(cache.get(clientId, this::load));
     }
 
     void forget(List<String> ids) {

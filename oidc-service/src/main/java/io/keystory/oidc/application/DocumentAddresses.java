@@ -2,6 +2,7 @@ package io.keystory.oidc.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.configuration.ConfigurationFold;
 import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.platform.KeystorySettings;
@@ -21,7 +22,7 @@ public final class DocumentAddresses {
 
     private final Streams streams;
     private final boolean isOnThisMachine;
-    private final Cache<String, Boolean> enabled = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Cache<String, ConfigurationView> known = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
 
     DocumentAddresses(Streams streams, KeystorySettings settings) {
         this.streams = streams;
@@ -30,9 +31,12 @@ public final class DocumentAddresses {
 
     /** Whether such ids count at all. */
     public boolean count() {
-        return enabled.get("", key ->
-                streams.fold(ConfigurationView.METADATA_DOCUMENTS.stream(), new ConfigurationFold())
-                        .orElse(ConfigurationView.DEFAULTS).metadataDocumentsEnabled());
+        return configuration().metadataDocumentsEnabled();
+    }
+
+    /** What all clients with such an id may ask users for. */
+    ConsentScopes scopes() {
+        return configuration().documentScopes();
     }
 
     /**
@@ -51,6 +55,12 @@ public final class DocumentAddresses {
     }
 
     void forget() {
-        enabled.invalidateAll();
+        known.invalidateAll();
+    }
+
+    private ConfigurationView configuration() {
+        return known.get("", key ->
+                streams.fold(ConfigurationView.METADATA_DOCUMENTS.stream(), new ConfigurationFold())
+                        .orElse(ConfigurationView.DEFAULTS));
     }
 }

@@ -81,8 +81,9 @@ final class DocumentReader {
         return chosen;
     }
 
+    /** What such clients may ask users for is said for all of them, and no part of what each of them says. */
     private static RegistrationPolicy narrowed(RegistrationPolicy policy) {
-        return new RegistrationPolicy(policy.mode(), GRANT_TYPES, METHODS, policy.scopes(), policy.redirectHosts(),
+        return new RegistrationPolicy(policy.mode(), GRANT_TYPES, METHODS, List.of(), policy.redirectHosts(),
                 policy.redirectSchemes(), null, false, policy.mostClients(), null, null);
     }
 

@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The read model of applications and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
 @Import({ApplicationQueries.class, ApplicationController.class, ClientMetadataController.class,
-        ConsentScopesController.class, AccessControlController.class})
+        ConsentScopeNames.class, ConsentScopesController.class, DocumentConsentScopesController.class,
+        AccessControlController.class})
 public class ApplicationReads {
 
     /** The read model's name. */

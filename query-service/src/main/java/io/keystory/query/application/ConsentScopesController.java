@@ -1,78 +1,32 @@
 package io.keystory.query.application;
 
-import io.keystory.events.application.ConsentScopes;
-import io.keystory.events.application.ConsentScopes.ResourceScope;
-import io.keystory.events.organizationtemplate.OrganizationScopeId;
-import io.keystory.events.organizationtemplate.OrganizationScopeView;
 import io.keystory.platform.web.AsOf;
-import io.keystory.query.application.UserConsentScopes.NamedResource;
-import io.keystory.query.application.UserConsentScopes.NamedScope;
-import io.keystory.query.application.UserConsentScopes.OrganizationScope;
-import io.keystory.query.application.UserConsentScopes.ScopesOfResource;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
-import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.ReadsFrom;
-import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads what applications may ask users for; what has been deleted since is left out. */
+/** Reads what applications may ask users for. */
 @RestController
 @Tag(name = "applications")
 @ReadsFrom(ApplicationReads.MODEL)
 @AsOf(besides = {"resource", OrganizationTemplateReads.SCOPES})
 class ConsentScopesController {
 
-    private static final String SCOPES = """
-            select r.id as resource_id, r.name as resource_name, r.indicator, s.id, s.name, s.description
-            from read.scope s join read.resource r on r.id = s.resource_id
-            where s.id = any(?) order by r.name, r.id, s.name""";
-
     private final ApplicationQueries applications;
-    private final Documents documents;
-    private final Views<OrganizationScopeView> organizationScopes;
+    private final ConsentScopeNames names;
 
-    ConsentScopesController(ApplicationQueries applications, Documents documents,
-            Views<OrganizationScopeView> organizationScopes) {
+    ConsentScopesController(ApplicationQueries applications, ConsentScopeNames names) {
         this.applications = applications;
-        this.documents = documents;
-        this.organizationScopes = organizationScopes;
+        this.names = names;
     }
 
     @GetMapping("/api/applications/{applicationId}/user-consent-scopes")
     @Operation(summary = "List what an application may ask users for", operationId = "listApplicationUserConsentScopes")
     UserConsentScopes get(@PathVariable String applicationId) {
-        ConsentScopes enabled = applications.view(applicationId).consentScopes();
-        return new UserConsentScopes(ofOrganizations(enabled.organizationScopes()), existing(enabled.resourceScopes()),
-                existing(enabled.organizationResourceScopes()), enabled.userScopes());
-    }
-
-    private List<OrganizationScope> ofOrganizations(List<OrganizationScopeId> enabled) {
-        return enabled.isEmpty() ? List.of()
-                : organizationScopes.load(enabled.stream().map(OrganizationScopeId::value).toList()).values().stream()
-                        .map(scope -> new OrganizationScope(scope.id(), scope.name(), scope.description()))
-                        .sorted(Comparator.comparing(OrganizationScope::name))
-                        .toList();
-    }
-
-    private List<ScopesOfResource> existing(List<ResourceScope> enabled) {
-        if (enabled.isEmpty()) {
-            return List.of();
-        }
-        String[] ids = enabled.stream().map(scope -> scope.scopeId().value()).toArray(String[]::new);
-        Map<NamedResource, List<NamedScope>> found = new LinkedHashMap<>();
-        documents.rows(SCOPES, (row, n) -> found
-                .computeIfAbsent(new NamedResource(row.getString("resource_id"), row.getString("resource_name"),
-                        row.getString("indicator")), resource -> new ArrayList<>())
-                .add(new NamedScope(row.getString("id"), row.getString("name"), row.getString("description"))), (Object) ids);
-        return found.entrySet().stream().map(e -> new ScopesOfResource(e.getKey(), e.getValue())).toList();
+        return names.of(applications.view(applicationId).consentScopes());
     }
 }

@@ -17,6 +17,11 @@ public record ApplicationId(@JsonValue String value) {
         }
     }
 
+    /** Whether it is the address of a document in which the application says what it is. */
+    public boolean isAddress() {
+        return value.startsWith("https://") || value.startsWith("http://");
+    }
+
     public StreamId stream() {
         return new StreamId(STREAM_TYPE, value);
     }

@@ -59,6 +59,24 @@ public record ConsentScopes(
                 || !organizationResourceScopes.isEmpty();
     }
 
+    /** What of either may be asked for, each once. */
+    public ConsentScopes plus(ConsentScopes more) {
+        return new ConsentScopes(both(userScopes, more.userScopes), both(resourceScopes, more.resourceScopes),
+                both(organizationScopes, more.organizationScopes),
+                both(organizationResourceScopes, more.organizationResourceScopes));
+    }
+
+    /** Without the scope of a kind that has this name, or this id; the same when it is not among them. */
+    public ConsentScopes minus(ConsentScopeKind kind, String scope) {
+        return switch (kind) {
+            case USER -> with(without(userScopes, one -> one.wireName().equals(scope)));
+            case RESOURCE -> with(without(resourceScopes, named(scope)), organizationResourceScopes);
+            case ORGANIZATION -> new ConsentScopes(userScopes, resourceScopes,
+                    without(organizationScopes, one -> one.value().equals(scope)), organizationResourceScopes);
+            case ORGANIZATION_RESOURCE -> with(resourceScopes, without(organizationResourceScopes, named(scope)));
+        };
+    }
+
     ConsentScopes plus(UserScope scope) {
         return with(added(userScopes, scope));
     }
@@ -106,11 +124,19 @@ public record ConsentScopes(
     }
 
     private static Predicate<ResourceScope> of(ScopeId scope) {
-        return enabled -> enabled.scopeId().equals(scope);
+        return named(scope.value());
+    }
+
+    private static Predicate<ResourceScope> named(String scope) {
+        return enabled -> enabled.scopeId().value().equals(scope);
     }
 
     private static <T> List<T> added(List<T> scopes, T scope) {
         return Stream.concat(scopes.stream(), Stream.of(scope)).toList();
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     private static <T> List<T> without(List<T> scopes, Predicate<T> gone) {

@@ -1,5 +1,7 @@
 package io.keystory.events.configuration;
 
+import io.keystory.events.application.ConsentScopeKind;
+import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Nullable;
@@ -23,6 +25,14 @@ public sealed interface ConfigurationCommand extends Command {
 
     /** Lets clients publish what they say of themselves at an address that is their id, or no longer. */
     record ChangeMetadataDocuments(ConfigurationId configurationId, boolean isEnabled)
+            implements ConfigurationCommand {}
+
+    /** Lets all clients that publish what they say of themselves ask users for more. */
+    record EnableMetadataDocumentScopes(ConfigurationId configurationId, ConsentScopes scopes)
+            implements ConfigurationCommand {}
+
+    /** Lets them no longer ask users for a scope, known by its name or its id. */
+    record DisableMetadataDocumentScope(ConfigurationId configurationId, ConsentScopeKind kind, String scope)
             implements ConfigurationCommand {}
 
     /** Sets how long sessions live, in seconds, 1 to 31536000. */

@@ -1,5 +1,6 @@
 package io.keystory.events.configuration;
 
+import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.Nullable;
@@ -28,6 +29,11 @@ public sealed interface ConfigurationEvent extends DomainEvent {
     /** Clients may publish what they say of themselves at an address that is their id, or no longer. */
     @EventType("configuration.metadata_documents_changed")
     record MetadataDocumentsChanged(ConfigurationId configurationId, boolean isEnabled)
+            implements ConfigurationEvent {}
+
+    /** Whoever publishes what they say of themselves at an address that is their id may ask users for exactly this. */
+    @EventType("configuration.metadata_document_scopes_changed")
+    record MetadataDocumentScopesChanged(ConfigurationId configurationId, ConsentScopes scopes)
             implements ConfigurationEvent {}
 
     /** Sessions end when they are not used for this long (seconds), or never by that when null. */

@@ -2,6 +2,7 @@ package io.keystory.events.configuration;
 
 import io.keystory.events.configuration.ConfigurationEvent.AdminConsoleChanged;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
+import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentScopesChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionIdleTtlChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
@@ -15,18 +16,18 @@ public final class ConfigurationFold implements Fold<ConfigurationView, Configur
     public ConfigurationView evolve(ConfigurationView view, Recorded<? extends ConfigurationEvent> recorded) {
         ConfigurationView v = view == null ? ConfigurationView.DEFAULTS : view;
         return switch (recorded.event()) {
-            case IdTokenClaimsChanged e ->
-                new ConfigurationView(e.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl(),
-                        v.metadataDocumentsEnabled(), v.adminConsole());
-            case SessionTtlChanged e -> new ConfigurationView(
-                    v.enabledExtendedClaims(), e.ttl(), v.sessionIdleTtl(), v.metadataDocumentsEnabled(), v.adminConsole());
-            case SessionIdleTtlChanged e ->
-                new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(), e.idleTtl(),
-                        v.metadataDocumentsEnabled(), v.adminConsole());
-            case MetadataDocumentsChanged e -> new ConfigurationView(
-                    v.enabledExtendedClaims(), v.sessionTtl(), v.sessionIdleTtl(), e.isEnabled(), v.adminConsole());
+            case IdTokenClaimsChanged e -> new ConfigurationView(e.enabledExtendedClaims(), v.sessionTtl(),
+                    v.sessionIdleTtl(), v.metadataDocumentsEnabled(), v.adminConsole(), v.documentScopes());
+            case SessionTtlChanged e -> new ConfigurationView(v.enabledExtendedClaims(), e.ttl(),
+                    v.sessionIdleTtl(), v.metadataDocumentsEnabled(), v.adminConsole(), v.documentScopes());
+            case SessionIdleTtlChanged e -> new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(),
+                    e.idleTtl(), v.metadataDocumentsEnabled(), v.adminConsole(), v.documentScopes());
+            case MetadataDocumentsChanged e -> new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(),
+                    v.sessionIdleTtl(), e.isEnabled(), v.adminConsole(), v.documentScopes());
+            case MetadataDocumentScopesChanged e -> new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(),
+                    v.sessionIdleTtl(), v.metadataDocumentsEnabled(), v.adminConsole(), e.scopes());
             case AdminConsoleChanged e -> new ConfigurationView(v.enabledExtendedClaims(), v.sessionTtl(),
-                    v.sessionIdleTtl(), v.metadataDocumentsEnabled(), e.adminConsole());
+                    v.sessionIdleTtl(), v.metadataDocumentsEnabled(), e.adminConsole(), v.documentScopes());
         };
     }
 }

@@ -1,5 +1,7 @@
 package io.keystory.events.configuration;
 
+import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.UserScope;
 import io.keystory.events.platform.Nullable;
 import java.util.List;
 
@@ -8,13 +10,15 @@ import java.util.List;
  *
  * @param metadataDocumentsEnabled whether clients may publish what they say of themselves at an address that is their id
  * @param adminConsole what the console remembers
+ * @param documentScopes what those clients may ask users for
  */
 public record ConfigurationView(
         List<String> enabledExtendedClaims,
         long sessionTtl,
         @Nullable Long sessionIdleTtl,
         boolean metadataDocumentsEnabled,
-        AdminConsole adminConsole) {
+        AdminConsole adminConsole,
+        ConsentScopes documentScopes) {
 
     /** The parts that exist. */
     public static final ConfigurationId ID_TOKEN = new ConfigurationId("id-token");
@@ -25,11 +29,16 @@ public record ConfigurationView(
 
     public static final ConfigurationId ADMIN_CONSOLE = new ConfigurationId("admin-console");
 
-    /** No extended claims; sessions of 14 days, used or not; no metadata documents. */
+    /** No extended claims; sessions of 14 days, used or not; no metadata documents, and for those profile and e-mail. */
     public static final ConfigurationView DEFAULTS =
-            new ConfigurationView(List.of(), 14 * 24 * 3600L, null, false, AdminConsole.DEFAULTS);
+            new ConfigurationView(List.of(), 14 * 24 * 3600L, null, false, AdminConsole.DEFAULTS, null);
 
     public ConfigurationView {
         adminConsole = adminConsole == null ? AdminConsole.DEFAULTS : adminConsole;
+        documentScopes = documentScopes == null ? who() : documentScopes;
+    }
+
+    private static ConsentScopes who() {
+        return new ConsentScopes(List.of(UserScope.PROFILE, UserScope.EMAIL), List.of(), List.of(), List.of());
     }
 }

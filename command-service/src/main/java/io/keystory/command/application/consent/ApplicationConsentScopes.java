@@ -17,10 +17,8 @@ import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ConsentScopes;
-import io.keystory.events.application.ConsentScopes.ResourceScope;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.resource.ResourceId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,8 +34,7 @@ public final class ApplicationConsentScopes {
     public static List<ApplicationEvent> enable(ApplicationView application, EnableConsentScopes c) {
         requireThirdParty(application);
         ConsentScopes wanted = c.scopes();
-        refuseManagementApi(wanted.resourceScopes());
-        refuseManagementApi(wanted.organizationResourceScopes());
+        refuseManagementApi(wanted);
         ApplicationId id = c.applicationId();
         ConsentScopes present = application.consentScopes();
         return Stream.<Stream<ApplicationEvent>>of(
@@ -85,10 +82,13 @@ public final class ApplicationConsentScopes {
         }
     }
 
-    private static void refuseManagementApi(Collection<ResourceScope> scopes) {
-        List<String> refused = scopes.stream()
+    /** 422 application.consent_management_api_scopes_not_allowed for scopes of the Management API. */
+    public static void refuseManagementApi(ConsentScopes wanted) {
+        List<String> refused = Stream.of(wanted.resourceScopes(), wanted.organizationResourceScopes())
+                .flatMap(List::stream)
                 .filter(scope -> scope.resourceId().equals(ResourceId.MANAGEMENT_API))
                 .map(scope -> scope.scopeId().value())
+                .distinct()
                 .sorted()
                 .toList();
         if (!refused.isEmpty()) {

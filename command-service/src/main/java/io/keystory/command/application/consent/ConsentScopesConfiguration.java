@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the application of a third party may ask users for. */
 @Configuration(proxyBeanMethods = false)
-@Import(ConsentScopesController.class)
+@Import({ConsentScopesController.class, DocumentConsentScopesController.class})
 public class ConsentScopesConfiguration {
 
     @Bean

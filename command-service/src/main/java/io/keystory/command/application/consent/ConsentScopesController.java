@@ -8,7 +8,7 @@ import io.keystory.events.application.ApplicationCommand.DisableResourceScope;
 import io.keystory.events.application.ApplicationCommand.DisableUserScope;
 import io.keystory.events.application.ApplicationCommand.EnableConsentScopes;
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.ConsentScopeKind;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.KeystoryException;
@@ -18,9 +18,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,11 +49,7 @@ final class ConsentScopesController {
     @Operation(summary = "Let an application ask users for scopes", operationId = "createApplicationUserConsentScope")
     void enable(@PathVariable ApplicationId applicationId, @Valid @RequestBody ConsentScopesBody body) {
         answers.of(applicationId);
-        commands.send(new EnableConsentScopes(applicationId, new ConsentScopes(
-                orNone(body.userScopes()),
-                scopes.ofResources(orNone(body.resourceScopes())),
-                scopes.ofOrganizations(orNone(body.organizationScopes())),
-                scopes.ofResources(orNone(body.organizationResourceScopes())))));
+        commands.send(new EnableConsentScopes(applicationId, scopes.of(body)));
     }
 
     @DeleteMapping("/{scopeType}/{scopeId}")
@@ -64,36 +57,18 @@ final class ConsentScopesController {
     @Operation(summary = "Let an application no longer ask users for a scope",
             operationId = "deleteApplicationUserConsentScope")
     void disable(@PathVariable ApplicationId applicationId, @PathVariable
-            @Schema(allowableValues = {"organization-scopes", "resource-scopes", "organization-resource-scopes", "user-scopes"})
-            String scopeType, @PathVariable String scopeId) {
+            @Schema(implementation = ConsentScopeKind.class) String scopeType, @PathVariable String scopeId) {
         answers.of(applicationId);
         commands.send(disabling(applicationId, scopeType, scopeId));
     }
 
     private static ApplicationCommand disabling(ApplicationId application, String scopeType, String scopeId) {
-        return switch (scopeType) {
-            case "user-scopes" -> new DisableUserScope(
-                    application, UserScope.of(scopeId).orElseThrow(ConsentScopesController::notFound));
-            case "resource-scopes" -> new DisableResourceScope(application, new ScopeId(scopeId));
-            case "organization-scopes" -> new DisableOrganizationScope(application, new OrganizationScopeId(scopeId));
-            case "organization-resource-scopes" ->
-                new DisableOrganizationResourceScope(application, new ScopeId(scopeId));
-            default -> throw KeystoryException.invalidInput("scopeType is organization-scopes, resource-scopes, "
-                    + "organization-resource-scopes or user-scopes");
+        return switch (ConsentableScopes.kind(scopeType)) {
+            case USER -> new DisableUserScope(application,
+                    UserScope.of(scopeId).orElseThrow(() -> new KeystoryException("entity.not_found", 404)));
+            case RESOURCE -> new DisableResourceScope(application, new ScopeId(scopeId));
+            case ORGANIZATION -> new DisableOrganizationScope(application, new OrganizationScopeId(scopeId));
+            case ORGANIZATION_RESOURCE -> new DisableOrganizationResourceScope(application, new ScopeId(scopeId));
         };
     }
-
-    private static <T> List<T> orNone(List<T> scopes) {
-        return Objects.requireNonNullElse(scopes, List.of());
-    }
-
-    private static KeystoryException notFound() {
-        return new KeystoryException("entity.not_found", 404);
-    }
-
-    record ConsentScopesBody(
-            List<@NotNull OrganizationScopeId> organizationScopes,
-            List<@NotNull ScopeId> resourceScopes,
-            List<@NotNull ScopeId> organizationResourceScopes,
-            List<@NotNull UserScope> userScopes) {}
 }

@@ -2,6 +2,8 @@ package io.keystory.command.application.consent;
 
 import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.command.resource.ResourceLookup;
+import io.keystory.events.application.ConsentScopeKind;
+import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.KeystoryException;
@@ -25,14 +27,24 @@ final class ConsentableScopes {
         this.template = template;
     }
 
-    /** The scopes of these ids; 422 application.user_consent_scopes_not_found naming those that do not exist. */
-    List<ResourceScope> ofResources(Collection<ScopeId> ids) {
+    /** What a body names; 422 application.user_consent_scopes_not_found naming what of it does not exist. */
+    ConsentScopes of(ConsentScopesBody body) {
+        return new ConsentScopes(body.userScopes(), ofResources(body.resourceScopes()),
+                ofOrganizations(body.organizationScopes()), ofResources(body.organizationResourceScopes()));
+    }
+
+    /** The kind of scopes that a path names; 400 guard.invalid_input for another. */
+    static ConsentScopeKind kind(String scopeType) {
+        return ConsentScopeKind.of(scopeType).orElseThrow(() -> KeystoryException.invalidInput(
+                "scopeType is organization-scopes, resource-scopes, organization-resource-scopes or user-scopes"));
+    }
+
+    private List<ResourceScope> ofResources(Collection<ScopeId> ids) {
         return existing(ids, id -> resources.byScope(id)
                 .map(resource -> new ResourceScope(new ResourceId(resource.id()), id)));
     }
 
-    /** The same for scopes of organizations. */
-    List<OrganizationScopeId> ofOrganizations(Collection<OrganizationScopeId> ids) {
+    private List<OrganizationScopeId> ofOrganizations(Collection<OrganizationScopeId> ids) {
         return existing(ids, id -> template.scope(id).map(scope -> id));
     }
 

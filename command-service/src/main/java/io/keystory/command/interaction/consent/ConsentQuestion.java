@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.consent;
 
+import io.keystory.command.application.consent.AskableScopes;
 import io.keystory.command.interaction.consent.ConsentAnswer.ConsentApplication;
 import io.keystory.command.interaction.consent.ConsentAnswer.ConsentResource;
 import io.keystory.command.interaction.consent.ConsentAnswer.ConsentUser;
@@ -9,6 +10,7 @@ import io.keystory.command.user.UserScopes;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
+import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.grant.GrantView;
 import io.keystory.events.interaction.InteractionView;
@@ -51,26 +53,27 @@ final class ConsentQuestion {
         UserView user = accounts.find(new UserId(interaction.userId()))
                 .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
         Optional<GrantView> grant = earlier.of(interaction);
+        ConsentScopes askable = new AskableScopes(streams).of(application);
         return new ConsentAnswer(
                 new ConsentApplication(application.id(), application.name(), null, null, null),
                 new ConsentUser(user.id(), user.name(), user.avatar(), user.username(), user.primaryEmail(),
                         user.primaryPhone()),
-                organizations.about(interaction, application, grant),
-                missingUserScopes(interaction, application, grant),
-                missingResourceScopes(interaction, application, grant),
+                organizations.about(interaction, askable, grant),
+                missingUserScopes(interaction, askable, grant),
+                missingResourceScopes(interaction, askable, grant),
                 interaction.request().redirectUri());
     }
 
     private static List<String> missingUserScopes(
-            InteractionView interaction, ApplicationView application, Optional<GrantView> grant) {
+            InteractionView interaction, ConsentScopes askable, Optional<GrantView> grant) {
         return interaction.request().consentScopes().stream()
-                .filter(scope -> UserScope.of(scope).filter(application.consentScopes()::has).isPresent())
+                .filter(scope -> UserScope.of(scope).filter(askable::has).isPresent())
                 .filter(scope -> !EarlierGrant.scopes(grant).contains(scope))
                 .toList();
     }
 
     private List<ConsentResource> missingResourceScopes(
-            InteractionView interaction, ApplicationView application, Optional<GrantView> grant) {
+            InteractionView interaction, ConsentScopes askable, Optional<GrantView> grant) {
         List<String> wanted = interaction.request().scopes();
         Set<String> owned = userScopes.of(new UserId(interaction.userId()));
         return interaction.request().resources().stream()
@@ -78,7 +81,7 @@ final class ConsentQuestion {
                 .flatMap(Optional::stream)
                 .map(resource -> ConsentResource.of(resource, scope -> wanted.contains(scope.name())
                         && owned.contains(scope.id())
-                        && application.consentScopes().has(new ScopeId(scope.id()))
+                        && askable.has(new ScopeId(scope.id()))
                         && !EarlierGrant.scopes(grant, resource.indicator()).contains(scope.name())))
                 .filter(asked -> !asked.scopes().isEmpty())
                 .toList();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationRegistered;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
+import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.UserScope;
+import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentScopesChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.oidc.support.Browser;
@@ -16,6 +19,7 @@ import io.keystory.oidc.support.TestKeys;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,7 @@ class ClientIdMetadataDocumentTest {
     @AfterEach
     void nobodyPublishes() {
         published.close();
+        mayAskFor(UserScope.PROFILE, UserScope.EMAIL);
         enable(false);
     }
 
@@ -144,12 +149,35 @@ class ClientIdMetadataDocumentTest {
         assertThat(published.fetched()).isEqualTo(0);
     }
 
+    /** Section 6: what such clients may do is the server's to say, and holds at once. */
+    @Test
+    void all_of_them_ask_users_for_what_is_said_for_all_of_them() {
+        String user = GIVEN.user();
+        Browser browser = new Browser(PROVIDER, clientId);
+        assertThat(Browser.sent(browser.authorize("scope", "openid phone"))).containsEntry("error", "invalid_scope");
+        browser.authorize("scope", "openid offline_access profile", "prompt", "consent");
+        browser.signIn(user);
+        Answer tokens = browser.tokens(browser.consent(user));
+        assertThat(tokens.text("scope")).isEqualTo("openid offline_access profile");
+
+        mayAskFor(UserScope.PHONE);
+
+        assertThat(PROVIDER.calls().form("/oidc/token", "grant_type", "refresh_token", "client_id", clientId,
+                "refresh_token", tokens.text("refresh_token")).text("scope")).isEqualTo("openid offline_access");
+    }
+
     private String document(String members) {
         return ("{'client_id':'" + clientId + "'," + members + "}").replace('\'', '"');
     }
 
     private static String discovery() {
         return PROVIDER.calls().get("/oidc/.well-known/openid-configuration").body();
+    }
+
+    private static void mayAskFor(UserScope... scopes) {
+        PROVIDER.events().append(new MetadataDocumentScopesChanged(ConfigurationView.METADATA_DOCUMENTS,
+                new ConsentScopes(List.of(scopes), List.of(), List.of(), List.of())));
+        PROVIDER.catchUp();
     }
 
     private static void enable(boolean isEnabled) {
