@@ -113,6 +113,8 @@ export const applications = {
     signedRequests: 'Must be signed',
     requestAlgorithm: 'Algorithm of their signatures',
     requestUris: 'Addresses of request objects',
+    maxAge: 'A session is good for',
+    initiateLogin: 'Page at which others begin a sign-in',
     answers: 'Answers and tokens',
     idTokenAlgorithm: 'Algorithm of ID tokens',
     userinfoAlgorithm: 'Algorithm of signed userinfo',

@@ -78,6 +78,7 @@ export const history = {
       'application.authorization_rules_chosen': 'Rules for authorization requests chosen',
       'application.token_binding_chosen': 'Token binding chosen',
       'application.frontchannel_logout_chosen': 'Signing out in the browser chosen',
+      'application.login_rules_chosen': 'How people sign in chosen',
       'application.security_profile_chosen': 'Security profile chosen',
       'application.deleted': 'Application deleted',
     },

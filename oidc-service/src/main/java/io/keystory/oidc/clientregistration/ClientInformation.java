@@ -96,6 +96,9 @@ final class ClientInformation {
         members.put("frontchannel_logout_uri", protocol.frontchannelLogout().frontchannelLogoutUri());
         members.put("frontchannel_logout_session_required",
                 protocol.frontchannelLogout().frontchannelLogoutSessionRequired());
+        members.put("default_max_age", protocol.login().defaultMaxAge());
+        members.put("require_auth_time", protocol.login().requireAuthTime());
+        members.put("initiate_login_uri", protocol.login().initiateLoginUri());
     }
 
     private static String name(SignatureAlgorithm algorithm) {

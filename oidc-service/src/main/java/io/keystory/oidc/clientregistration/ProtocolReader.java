@@ -8,6 +8,7 @@ import io.keystory.events.application.ClientAuthenticationMethod;
 import io.keystory.events.application.ClientCredentialRules;
 import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.FrontchannelLogout;
+import io.keystory.events.application.LoginRules;
 import io.keystory.events.application.ResponseAlgorithms;
 import io.keystory.events.application.TokenBindingRules;
 import io.keystory.events.signingkey.SignatureAlgorithm;
@@ -37,6 +38,8 @@ final class ProtocolReader {
                 .with(new TokenBindingRules(asked.flag("dpop_bound_access_tokens").orElse(false), false))
                 .with(new FrontchannelLogout(asked.address("frontchannel_logout_uri").orElse(null),
                         asked.flag("frontchannel_logout_session_required").orElse(false)))
+                .with(new LoginRules(asked.seconds("default_max_age").orElse(null),
+                        asked.flag("require_auth_time").orElse(false), asked.address("initiate_login_uri").orElse(null)))
                 .withRequestUris(asked.fetchable("request_uris", MOST_REQUEST_URIS));
     }
 

@@ -59,6 +59,15 @@ final class RequestedMetadata {
         });
     }
 
+    /** A number of seconds. */
+    Optional<Long> seconds(String name) {
+        return member(name).map(value -> {
+            require(value.isIntegralNumber() && value.canConvertToInt() && value.asLong() >= 0, name,
+                    "is a number of seconds");
+            return value.asLong();
+        });
+    }
+
     Optional<Map<String, Object>> object(String name) {
         return member(name).map(value -> {
             require(value.isObject(), name, "is an object");

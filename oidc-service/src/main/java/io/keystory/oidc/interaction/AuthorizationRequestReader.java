@@ -72,7 +72,7 @@ final class AuthorizationRequestReader {
                 grantableScopes(client, parameters.words("scope"), prompts),
                 resources, address.state(), parameters.one("nonce").orElse(null),
                 parameters.one("code_challenge").orElse(null), parameters.one("code_challenge_method").orElse(null),
-                prompts, maxAge(parameters, address), parameters.one("organization_id").orElse(null),
+                prompts, maxAge(client, parameters, address), parameters.one("organization_id").orElse(null),
                 pageParameters(parameters), claims.read(client, parameters, address),
                 dpopJkt(parameters, address), parameters.pushedRequest());
         return new ClientRequest(client, request, parameters.one("login_hint").orElse(null),
@@ -205,13 +205,14 @@ final class AuthorizationRequestReader {
         return wanted.stream().filter(scope -> isOffline || !scope.equals("offline_access")).toList();
     }
 
-    private static Long maxAge(AuthorizationParameters parameters, ReturnAddress address) {
+    /** @see <a href="https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata">OpenID Connect Dynamic Client Registration 2 (default_max_age)</a> */
+    private static Long maxAge(Client client, AuthorizationParameters parameters, ReturnAddress address) {
         return parameters.one("max_age").map(text -> {
             if (!text.matches("\\d{1,9}")) {
                 throw AuthorizationError.returned(address, "invalid_request", "max_age must be a number of seconds.");
             }
             return Long.valueOf(text);
-        }).orElse(null);
+        }).orElse(client.protocol().login().defaultMaxAge());
     }
 
     private static String dpopJkt(AuthorizationParameters parameters, ReturnAddress address) {

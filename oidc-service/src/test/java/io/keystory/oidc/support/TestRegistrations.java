@@ -11,6 +11,7 @@ import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
+import io.keystory.events.application.ApplicationEvent.LoginRulesChosen;
 import io.keystory.events.application.ApplicationEvent.RegistrationChanged;
 import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
@@ -88,7 +89,8 @@ final class TestRegistrations {
         events.append(new ClaimsProfileChosen(id, client.protocol().claimsProfile()),
                 new ResponseAlgorithmsChosen(id, client.protocol().algorithms()),
                 new ClientCredentialsChosen(id, client.protocol().credentials()),
-                new RequestUrisChosen(id, client.protocol().requestUris()));
+                new RequestUrisChosen(id, client.protocol().requestUris()),
+                new LoginRulesChosen(id, client.protocol().login()));
         client.registration().scopes().stream().map(UserScope::of).flatMap(Optional::stream)
                 .forEach(scope -> events.append(new UserScopeEnabled(id, scope)));
     }

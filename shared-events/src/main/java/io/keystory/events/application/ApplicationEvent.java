@@ -158,6 +158,10 @@ public sealed interface ApplicationEvent extends DomainEvent {
     record FrontchannelLogoutChosen(ApplicationId applicationId, FrontchannelLogout frontchannelLogout)
             implements ApplicationEvent {}
 
+    /** The users of the client sign in to it like this. */
+    @EventType("application.login_rules_chosen")
+    record LoginRulesChosen(ApplicationId applicationId, LoginRules login) implements ApplicationEvent {}
+
     /** The client is under this security profile. */
     @EventType("application.security_profile_chosen")
     record SecurityProfileChosen(ApplicationId applicationId, SecurityProfile securityProfile)

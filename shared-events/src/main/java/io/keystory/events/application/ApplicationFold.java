@@ -15,6 +15,7 @@ import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
 import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
+import io.keystory.events.application.ApplicationEvent.LoginRulesChosen;
 import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.OrganizationScopeDisabled;
@@ -81,6 +82,7 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case AuthorizationRulesChosen e -> with(v, v.protocol().with(e.authorization()));
             case RequestUrisChosen e -> with(v, v.protocol().withRequestUris(e.requestUris()));
             case TokenBindingChosen e -> with(v, v.protocol().with(e.binding()));
+            case LoginRulesChosen e -> with(v, v.protocol().with(e.login()));
             case FrontchannelLogoutChosen e -> with(v, v.protocol().with(e.frontchannelLogout()));
             case SecurityProfileChosen e -> with(v, v.protocol().with(e.securityProfile()));
             case AccessRulesChanged e -> v.with(e.rules());

@@ -7,6 +7,7 @@ import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
 import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
+import io.keystory.events.application.ApplicationEvent.LoginRulesChosen;
 import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
@@ -54,6 +55,7 @@ public final class ApplicationProtocol {
                 .ifAlters(before.binding(), v -> events.add(new TokenBindingChosen(id, v)));
         Change.to(after.frontchannelLogout())
                 .ifAlters(before.frontchannelLogout(), v -> events.add(new FrontchannelLogoutChosen(id, v)));
+        Change.to(after.login()).ifAlters(before.login(), v -> events.add(new LoginRulesChosen(id, v)));
         Change.to(after.securityProfile())
                 .ifAlters(before.securityProfile(), v -> events.add(new SecurityProfileChosen(id, v)));
         return events;

@@ -34,6 +34,7 @@ final class ClientMetadataController {
         ClientKeyInput.check(body.credentials());
         certificates.check(body);
         RequestUriInput.check(body.requestUris());
+        LoginRulesInput.check(body.login());
         commands.send(new ChangeProtocol(id, body));
         return answers.of(id).protocol();
     }

@@ -16,6 +16,7 @@ import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
+import io.keystory.events.application.ApplicationEvent.LoginRulesChosen;
 import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
 import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
@@ -27,6 +28,7 @@ import io.keystory.events.application.ClientCredentialRules;
 import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.FrontchannelLogout;
+import io.keystory.events.application.LoginRules;
 import io.keystory.events.application.ResponseAlgorithms;
 import io.keystory.events.application.SecurityProfile;
 import io.keystory.events.application.TokenBindingRules;
@@ -157,25 +159,39 @@ class ApplicationProtocolTest {
         }
     }
 
+    @Test
+    void how_users_sign_in_is_chosen_together() {
+        LoginRules hourly = new LoginRules(3600L, true, "https://app.example/login");
+        ChangeProtocol change = new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
+                ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE,
+                FrontchannelLogout.Changes.NONE, Change.none(), CertificateNames.Changes.NONE, Change.none(),
+                new LoginRules.Changes(Change.to(hourly.defaultMaxAge()), Change.to(true),
+                        Change.to(hourly.initiateLoginUri()))));
+
+        assertThat(given(created(TRADITIONAL)).when(change)).containsExactly(new LoginRulesChosen(ID, hourly));
+        assertThat(given(created(TRADITIONAL)).after(change).when(change)).isEmpty();
+    }
+
     private static ChangeProtocol frontchannel(String address) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
                 ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE,
                 new FrontchannelLogout.Changes(Change.to(address), Change.to(true)), Change.none(),
-                CertificateNames.Changes.NONE, Change.none()));
+                CertificateNames.Changes.NONE, Change.none(), LoginRules.Changes.NONE));
     }
 
     private static ChangeProtocol names(String dns, String email) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
                 ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE,
                 FrontchannelLogout.Changes.NONE, Change.none(), new CertificateNames.Changes(
-                        Change.to(dns), Change.none(), Change.none(), Change.to(email)), Change.none()));
+                        Change.to(dns), Change.none(), Change.none(), Change.to(email)), Change.none(),
+                LoginRules.Changes.NONE));
     }
 
     private static ChangeProtocol binding(boolean toKey, boolean toCertificate) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(Change.none(), UNSIGNED,
                 ClientCredentialRules.Changes.NONE, AuthorizationRules.Changes.NONE,
                 new TokenBindingRules.Changes(Change.to(toKey), Change.to(toCertificate)),
-                FrontchannelLogout.Changes.NONE, Change.none(), CertificateNames.Changes.NONE, Change.none()));
+                FrontchannelLogout.Changes.NONE, Change.none(), CertificateNames.Changes.NONE, Change.none(), LoginRules.Changes.NONE));
     }
 
     private static ChangeProtocol change(Change<ClaimsProfile> profile, Change<SignatureAlgorithm> ofIdTokens) {
@@ -192,6 +208,6 @@ class ApplicationProtocolTest {
             ClientCredentialRules.Changes credentials, Change<SecurityProfile> security) {
         return new ChangeProtocol(ID, new ClientProtocol.Changes(profile, algorithms, credentials,
                 AuthorizationRules.Changes.NONE, TokenBindingRules.Changes.NONE, FrontchannelLogout.Changes.NONE, security,
-                CertificateNames.Changes.NONE, Change.none()));
+                CertificateNames.Changes.NONE, Change.none(), LoginRules.Changes.NONE));
     }
 }

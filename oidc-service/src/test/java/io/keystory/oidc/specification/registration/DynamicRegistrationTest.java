@@ -83,6 +83,7 @@ class DynamicRegistrationTest {
     @ValueSource(strings = {
         ",'id_token_signed_response_alg':'none'", ",'userinfo_signed_response_alg':'none'",
         ",'request_object_signing_alg':'none'", ",'id_token_encrypted_response_alg':'RSA-OAEP'",
+        ",'default_max_age':-1", ",'default_max_age':'soon'", ",'initiate_login_uri':'http://app.example.com/login'",
         ",'subject_type':'pairwise'", ",'response_types':['code id_token']",
         ",'response_types':['code'],'grant_types':['refresh_token']",
         ",'jwks_uri':'https://client.example/jwks','jwks':{'keys':[]}"
@@ -159,6 +160,24 @@ class DynamicRegistrationTest {
             assertThat(register(",'" + name + "':'https://client.example/x'").text(name))
                     .isEqualTo("https://client.example/x");
         }
+    }
+
+    @Test
+    @DisplayName("2: default_max_age counts where a request has no max_age, and auth_time is told anyway")
+    void how_users_sign_in() {
+        Answer registered = register(",'default_max_age':0,'require_auth_time':true,"
+                + "'initiate_login_uri':'https://app.example.com/login'");
+        Browser browser = new Browser(PROVIDER, registered.text("client_id"));
+        String user = GIVEN.user();
+        browser.authorize();
+        browser.signIn(user);
+        browser.consent(user);
+
+        assertThat(registered.json().path("default_max_age").asInt(-1)).isZero();
+        assertThat(registered.json().path("require_auth_time").asBoolean()).isTrue();
+        assertThat(registered.text("initiate_login_uri")).isEqualTo("https://app.example.com/login");
+        assertThat(Browser.asksToSignIn(browser.authorize("max_age", "10000"))).isFalse();
+        assertThat(Browser.asksToSignIn(browser.authorize())).isTrue();
     }
 
     @Test
