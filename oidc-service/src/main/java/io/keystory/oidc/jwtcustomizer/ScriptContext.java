@@ -2,16 +2,8 @@ package io.keystory.oidc.jwtcustomizer;
 
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.interaction.InteractionFold;
-import io.keystory.events.interaction.InteractionId;
-import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.Verification;
 import io.keystory.events.organization.OrganizationView;
-import io.keystory.events.platform.Fold;
 import io.keystory.events.role.RoleType;
-import io.keystory.events.session.SessionEvent;
-import io.keystory.events.session.SessionEvent.SessionRenewed;
-import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.FactorView;
 import io.keystory.oidc.organization.Organizations;
@@ -32,21 +24,16 @@ public final class ScriptContext {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    private static final Fold<InteractionId, SessionEvent> LAST_INTERACTION = (last, recorded) ->
-            switch (recorded.event()) {
-                case SessionStarted e -> e.interactionId();
-                case SessionRenewed e -> e.interactionId();
-                default -> last;
-            };
-
     private final Streams streams;
     private final Scopes scopes;
     private final Organizations organizations;
+    private final InteractionContext interactions;
 
     ScriptContext(Streams streams, Scopes scopes, Organizations organizations) {
         this.streams = streams;
         this.scopes = scopes;
         this.organizations = organizations;
+        this.interactions = new InteractionContext(streams);
     }
 
     /**
@@ -63,7 +50,7 @@ public final class ScriptContext {
         if (grant != null) {
             context.put("grant", grant);
         }
-        Optional.ofNullable(session).flatMap(this::interaction)
+        Optional.ofNullable(session).flatMap(interactions::of)
                 .ifPresent(interaction -> context.put("interaction", interaction));
         if (organization != null) {
             organizations.of(List.of(organization)).forEach(found -> context.put("organization", found));
@@ -97,31 +84,5 @@ public final class ScriptContext {
         return user.memberships().get(organization).stream().flatMap(role ->
                 scopes.organizationRoleNames(RoleType.USER, List.of(role)).stream().map(name -> Map.of(
                         "organizationId", organization, "roleId", role.value(), "roleName", name)));
-    }
-
-    private Optional<Map<String, Object>> interaction(SessionId session) {
-        return streams.fold(session.stream(), LAST_INTERACTION)
-                .flatMap(id -> streams.fold(id.stream(), new InteractionFold()))
-                .map(ScriptContext::interaction);
-    }
-
-    private static Map<String, Object> interaction(InteractionView view) {
-        List<Map<String, Object>> records = view.verifications().stream().map(ScriptContext::verification).toList();
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("interactionEvent", view.kind());
-        told.put("userId", view.userId());
-        told.put("verificationRecords", records);
-        return told;
-    }
-
-    private static Map<String, Object> verification(Verification verification) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("id", verification.id());
-        told.put("type", verification.kind());
-        if (verification.identifier() != null) {
-            told.put("identifier", verification.identifier());
-        }
-        told.put("verified", verification.hasPassed());
-        return told;
     }
 }

@@ -9,6 +9,7 @@ import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.oidc.support.Authorized;
+import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Facts;
@@ -129,6 +130,28 @@ class TokenScriptsTest {
                 "subject_token_type", "urn:logto:token-type:impersonation_token", "resource", resource.indicator());
 
         assertThat(TestKey.claims(answer.text("access_token"))).containsEntry("ticket", 7L);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_script_learns_how_the_user_signed_in_and_nothing_secret() {
+        script(JwtCustomizerId.ACCESS_TOKEN, false,
+                "const getCustomJwtClaims = ({context}) => ({how: context.interaction, all: JSON.stringify(context)});");
+        Browser browser = new Browser(PROVIDER, app.client());
+        browser.authorize("scope", "openid read", "resource", resource.indicator());
+
+        Map<String, Object> claims = TestKey.claims(PROVIDER.calls().form("/oidc/token", "grant_type",
+                "authorization_code", "client_id", app.client(), "code", Browser.sent(browser.signIn(app.user())).get("code"),
+                "code_verifier", Authorized.VERIFIER, "redirect_uri", Given.REDIRECT_URI, "resource",
+                resource.indicator()).text("access_token"));
+
+        Map<String, Object> how = (Map<String, Object>) claims.get("how");
+        assertThat(how).containsEntry("userId", app.user())
+                .containsOnlyKeys("interactionEvent", "userId", "verificationRecords", "signInContext");
+        assertThat((List<Map<String, Object>>) how.get("verificationRecords")).singleElement()
+                .satisfies(record -> assertThat(record).containsEntry("type", "Password").containsEntry("verified", true)
+                        .containsOnlyKeys("id", "type", "identifier", "verified"));
+        assertThat((String) claims.get("all")).doesNotContainIgnoringCase("passwordId").doesNotContain("\"secret");
     }
 
     @Test

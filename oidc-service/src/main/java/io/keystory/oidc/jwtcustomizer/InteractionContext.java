@@ -1,0 +1,80 @@
+package io.keystory.oidc.jwtcustomizer;
+
+import io.keystory.events.interaction.FactorVerification;
+import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.SocialVerification;
+import io.keystory.events.interaction.Verification;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.Fold;
+import io.keystory.events.session.SessionEvent;
+import io.keystory.events.session.SessionEvent.SessionRenewed;
+import io.keystory.events.session.SessionEvent.SessionStarted;
+import io.keystory.events.session.SessionId;
+import io.keystory.store.Streams;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a script is told about how the user signed in: what they proved, and where from. */
+final class InteractionContext {
+
+    private static final Fold<InteractionId, SessionEvent> LAST = (last, recorded) -> switch (recorded.event()) {
+        case SessionStarted e -> e.interactionId();
+        case SessionRenewed e -> e.interactionId();
+        default -> last;
+    };
+
+    private static final Fold<EventMetadata, InteractionEvent> ORIGIN = (before, recorded) ->
+            before == null || recorded.metadata().ip() != null ? recorded.metadata() : before;
+
+    private final Streams streams;
+
+    InteractionContext(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** The last interaction in which the session's user authenticated; empty when it is not known. */
+    Optional<Map<String, Object>> of(SessionId session) {
+        return streams.fold(session.stream(), LAST).flatMap(id ->
+                streams.fold(id.stream(), new InteractionFold()).map(view -> told(view, origin(id))));
+    }
+
+    private EventMetadata origin(InteractionId id) {
+        return streams.fold(id.stream(), ORIGIN).orElse(EventMetadata.SYSTEM);
+    }
+
+    private static Map<String, Object> told(InteractionView view, EventMetadata origin) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("interactionEvent", view.kind());
+        told.put("userId", view.userId());
+        told.put("verificationRecords", view.verifications().stream().map(one -> record(view, one)).toList());
+        told.put("signInContext", known("ip", origin.ip(), "userAgent", origin.userAgent()));
+        return told;
+    }
+
+    private static Map<String, Object> record(InteractionView view, Verification verification) {
+        Map<String, Object> told = known("id", verification.id(), "type", verification.kind(),
+                "identifier", verification.identifier());
+        switch (verification) {
+            case SocialVerification social -> told.putAll(
+                    known("connectorId", social.connectorId(), "socialUserInfo", social.person()));
+            case FactorVerification factor -> told.put("userId", view.userId());
+            default -> { }
+        }
+        told.put("verified", verification.hasPassed());
+        return told;
+    }
+
+    private static Map<String, Object> known(Object... namesAndValues) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                known.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        return known;
+    }
+}
