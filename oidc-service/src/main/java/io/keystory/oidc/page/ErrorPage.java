@@ -33,16 +33,16 @@ public final class ErrorPage {
     private static ResponseEntity<String> page(PagePhrases say, int status, String code, String message) {
         String nonce = PlainPage.nonce();
         String html = """
-                <!doctype html><html lang="%1$s"><head><meta charset="utf-8">
+                <!doctype html>%1$s<head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%2$s</title>
                 <style nonce="%3$s">
                 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
                 body { display: grid; min-height: 100vh; margin: 0; place-items: center }
                 main { max-width: 26rem; padding: 2rem }
                 h1 { font-size: 1.4rem; margin: 0 0 .5rem } code { opacity: .7; font-size: .85rem }
-                </style></head><body><main role="alert"><h1>%2$s</h1><p lang="en">%4$s</p><p>%5$s</p>\
+                </style></head><body><main role="alert"><h1>%2$s</h1><p lang="en" dir="ltr">%4$s</p><p>%5$s</p>\
                 <p><code>%6$s</code></p></main></body></html>
-                """.formatted(say.tag(), say.of("error.title"), nonce, HtmlUtils.htmlEscape(message),
+                """.formatted(say.root(), say.of("error.title"), nonce, HtmlUtils.htmlEscape(message),
                         say.of("error.advice"), HtmlUtils.htmlEscape(code));
         return PlainPage.of(begin(status), "style-src 'nonce-" + nonce + "'; form-action 'none'", html);
     }

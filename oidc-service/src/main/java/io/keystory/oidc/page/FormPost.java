@@ -19,17 +19,21 @@ public final class FormPost {
     /** The same where {@code action} answers with a redirect to {@code target}, which the policy must allow too. */
     public static ResponseEntity<String> page(String action, Map<String, String> fields, String target) {
         String nonce = PlainPage.nonce();
-        String inputs = fields.entrySet().stream()
-                .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                        .formatted(HtmlUtils.htmlEscape(e.getKey()), HtmlUtils.htmlEscape(e.getValue())))
-                .collect(Collectors.joining());
         String html = """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>One moment</title></head><body>
                 <form method="post" action="%s">%s<noscript><button>Continue</button></noscript></form>
                 <script nonce="%s">document.forms[0].submit()</script></body></html>
-                """.formatted(HtmlUtils.htmlEscape(action), inputs, nonce);
+                """.formatted(HtmlUtils.htmlEscape(action), inputs(fields), nonce);
         return PlainPage.of(ResponseEntity.ok(),
                 "script-src 'nonce-" + nonce + "'; form-action 'self' " + originOf(target), html);
+    }
+
+    /** What of a form nobody sees. */
+    static String inputs(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                        .formatted(HtmlUtils.htmlEscape(e.getKey()), HtmlUtils.htmlEscape(e.getValue())))
+                .collect(Collectors.joining());
     }
 
     /** What a policy has to name so that a form may lead to the address; empty for one of ours. */

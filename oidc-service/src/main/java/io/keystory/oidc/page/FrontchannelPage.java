@@ -20,7 +20,7 @@ public final class FrontchannelPage {
                         .formatted(HtmlUtils.htmlEscape(address)))
                 .collect(Collectors.joining());
         String html = """
-                <!doctype html><html lang="%5$s"><head><meta charset="utf-8"><title>%6$s</title>
+                <!doctype html>%5$s<head><meta charset="utf-8"><title>%6$s</title>
                 <noscript><meta http-equiv="refresh" content="3;url=%1$s"></noscript></head><body>%2$s
                 <p><a href="%1$s">%7$s</a></p>
                 <script nonce="%3$s">
@@ -30,7 +30,7 @@ public final class FrontchannelPage {
                 }))).then(on);
                 setTimeout(on, %4$d);
                 </script></body></html>
-                """.formatted(HtmlUtils.htmlEscape(next), frames, nonce, PATIENCE, say.tag(),
+                """.formatted(HtmlUtils.htmlEscape(next), frames, nonce, PATIENCE, say.root(),
                         say.of("signing-out.title"), say.of("continue"));
         return PlainPage.of(ResponseEntity.ok(), "script-src 'nonce-" + nonce + "'; frame-src "
                 + addresses.stream().map(FormPost::originOf).distinct().collect(Collectors.joining(" "))

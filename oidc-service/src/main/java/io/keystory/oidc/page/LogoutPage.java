@@ -2,7 +2,6 @@ package io.keystory.oidc.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
@@ -21,7 +20,7 @@ public final class LogoutPage {
               border: 1px solid var(--line); border-radius: .875rem; box-shadow: 0 8px 24px rgb(0 0 0 / 6%) }
             h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .5rem } p { color: var(--soft); margin: 0 }
             button { font: inherit; padding: .6rem 1.2rem; border-radius: .5rem; border: 1px solid var(--line);
-              background: none; color: inherit; cursor: pointer; margin: 1.5rem .5rem 0 0 }
+              background: none; color: inherit; cursor: pointer; margin: 1.5rem 0 0; margin-inline-end: .5rem }
             button[value=yes] { background: var(--brand); border-color: var(--brand); color: #fff }
             """;
 
@@ -34,16 +33,12 @@ public final class LogoutPage {
     /** The question; its answer is posted with {@code fields} to {@code action}, which may lead on to {@code target}. */
     public ResponseEntity<String> question(
             HttpServletRequest request, String action, Map<String, String> fields, String target) {
-        String inputs = fields.entrySet().stream()
-                .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                        .formatted(HtmlUtils.htmlEscape(e.getKey()), HtmlUtils.htmlEscape(e.getValue())))
-                .collect(Collectors.joining());
         PagePhrases say = languages.of(request);
         return page(say, HttpStatus.OK, FormPost.originOf(target), say.of("logout.title"), """
                 <p>%s</p>
                 <form method="post" action="%s">%s<button name="logout" value="yes">%s</button>
                 <button name="logout" value="no">%s</button></form>"""
-                .formatted(say.of("logout.text"), HtmlUtils.htmlEscape(action), inputs, say.of("logout.yes"),
+                .formatted(say.of("logout.text"), HtmlUtils.htmlEscape(action), FormPost.inputs(fields), say.of("logout.yes"),
                         say.of("logout.no")));
     }
 
@@ -64,10 +59,10 @@ public final class LogoutPage {
             PagePhrases say, HttpStatus status, String target, String title, String body) {
         String nonce = PlainPage.nonce();
         String html = """
-                <!doctype html><html lang="%1$s"><head><meta charset="utf-8">
+                <!doctype html>%1$s<head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%2$s</title>
                 <style nonce="%3$s">%4$s</style></head><body><main><h1>%2$s</h1>%5$s</main></body></html>
-                """.formatted(say.tag(), title, nonce, STYLE, body);
+                """.formatted(say.root(), title, nonce, STYLE, body);
         return PlainPage.of(ResponseEntity.status(status),
                 "style-src 'nonce-" + nonce + "'; form-action 'self' " + target, html);
     }

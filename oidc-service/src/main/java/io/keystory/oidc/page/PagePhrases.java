@@ -1,17 +1,15 @@
 package io.keystory.oidc.page;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the pages say that are made here, in one language. */
 public final class PagePhrases {
 
-    /** The languages that there are, by their BCP 47 tags. */
-    static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "ja", "ko", "pt-BR", "zh-CN");
-
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
     private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final String tag;
@@ -23,9 +21,9 @@ public final class PagePhrases {
                 ResourceBundle.getBundle("io.keystory.oidc.page.phrases", Locale.forLanguageTag(tag), EXACTLY);
     }
 
-    /** The tag of the language, for {@code lang}. */
-    String tag() {
-        return tag;
+    /** What a page in this language begins with. */
+    String root() {
+        return "<html lang=\"" + tag + "\"" + (RIGHT_TO_LEFT.contains(tag) ? " dir=\"rtl\">" : ">");
     }
 
     /** A phrase, escaped for HTML. */

@@ -23,7 +23,7 @@ public final class RequestLanguages {
 
     private static final LanguageInfo ANY = new LanguageInfo(true, PageLanguages.DEFAULT);
     private static final Map<String, PagePhrases> PHRASES =
-            PagePhrases.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), PagePhrases::new));
+            PageLanguages.BUILT_IN.stream().collect(Collectors.toMap(Function.identity(), PagePhrases::new));
 
     private final SignInExperiences experiences;
 

@@ -2,6 +2,7 @@ package io.keystory.oidc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.platform.language.PageLanguages;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -30,7 +31,7 @@ class PagePhrasesTest {
     }
 
     private static Stream<String> translations() {
-        return PagePhrases.LANGUAGES.stream().filter(language -> !language.equals("en"));
+        return PageLanguages.BUILT_IN.stream().filter(language -> !language.equals("en"));
     }
 
     private static ResourceBundle phrases(Locale language) {

@@ -133,13 +133,20 @@ class RpInitiatedLogoutTest {
     @DisplayName("2: ui_locales says in which language the person is asked, and then the browser")
     @CsvSource(delimiter = '|', value = {
         "de fr|es|de|Abmelden?", "xx fr-CA en|de|fr|Se déconnecter ?", "''|it;q=0.5,pt-BR|pt-BR|Sair?", "''|xx|en|Sign out?",
-        "../de|no!|en|Sign out?"
+        "../de|no!|en|Sign out?", "zh-Hant|en|zh-TW|要登出嗎？", "''|uk|uk-UA|Вийти?"
     })
     void languages(String asked, String accepted, String language, String title) {
         Answer page = browser.get(
                 end("ui_locales=" + URLEncoder.encode(asked, StandardCharsets.UTF_8)), "Accept-Language", accepted);
 
         assertThat(page.body()).contains("<html lang=\"" + language + "\">", "<h1>" + title + "</h1>");
+    }
+
+    @Test
+    @DisplayName("2: a language that is read from right to left is set so")
+    void right_to_left() {
+        assertThat(browser.get(end("ui_locales=ar")).body())
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "<h1>هل تريد تسجيل الخروج؟</h1>");
     }
 
     @Test
