@@ -20,17 +20,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class RefreshConfiguration {
 
     @Bean
-    FirstTokens firstTokens(AccessTokens accessTokens, IdTokens idTokens, OrganizationConsents consents,
-            TokenJournal journal, Clock clock) {
-        return new FirstTokens(accessTokens, idTokens, consents, journal, clock);
+    UserTokens userTokens(AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal) {
+        return new UserTokens(accessTokens, idTokens, journal);
+    }
+
+    @Bean
+    FirstTokens firstTokens(UserTokens tokens, OrganizationConsents consents, Clock clock) {
+        return new FirstTokens(tokens, consents, clock);
     }
 
     @Bean
     GrantType refreshExchange(JdbcTemplate jdbc, Users users, Standings standings, OrganizationConsents consents,
-            AccessTokens accessTokens, IdTokens idTokens, TokenJournal journal, GrantEnding grants, Clock clock,
-            TokenSettings settings) {
+            UserTokens tokens, TokenJournal journal, GrantEnding grants, Clock clock, TokenSettings settings) {
         return new RefreshExchange(new RefreshRows(jdbc), users, new OrganizationAccess(standings, consents),
-                new RefreshIssuing(accessTokens, idTokens, consents, journal, clock), journal, grants, clock,
-                settings.refreshReuseInterval());
+                new RefreshIssuing(tokens, consents, clock), journal, grants, clock, settings.refreshReuseInterval());
     }
 }

@@ -4,39 +4,28 @@ import io.keystory.oidc.application.Client;
 import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.token.endpoint.TokenAnswer;
 import io.keystory.oidc.token.endpoint.TokenRequest;
-import io.keystory.oidc.token.issue.AccessTokens;
-import io.keystory.oidc.token.issue.AccessTokens.AccessToken;
-import io.keystory.oidc.token.issue.IdTokens;
 import io.keystory.oidc.token.issue.TokenTarget;
 import io.keystory.oidc.token.issue.TokenValues;
 import io.keystory.oidc.token.issue.UserTokenRequest;
 import io.keystory.oidc.token.journal.Lost;
-import io.keystory.oidc.token.journal.TokenJournal;
-import io.keystory.oidc.token.journal.TokenJournal.Issued;
 import io.keystory.oidc.token.refresh.RefreshRows.RefreshRow;
 import io.keystory.oidc.user.User;
 import io.keystory.store.append.Guard;
 import io.keystory.store.database.RowChange;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Issues what a valid refresh token gives. */
 final class RefreshIssuing {
 
-    private final AccessTokens accessTokens;
-    private final IdTokens idTokens;
+    private final UserTokens tokens;
     private final OrganizationConsents consents;
-    private final TokenJournal journal;
     private final Clock clock;
 
-    RefreshIssuing(AccessTokens accessTokens, IdTokens idTokens, OrganizationConsents consents, TokenJournal journal,
-            Clock clock) {
-        this.accessTokens = accessTokens;
-        this.idTokens = idTokens;
+    RefreshIssuing(UserTokens tokens, OrganizationConsents consents, Clock clock) {
+        this.tokens = tokens;
         this.consents = consents;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -69,20 +58,7 @@ final class RefreshIssuing {
         UserTokenRequest asked = UserTokenRequest.of(row.owner(), request.client(),
                 consents.seenBy(request.client(), request.user()), request.target(), request.scopes(),
                 row.authentication(), request.asked().confirmation(), values, at);
-        AccessToken access = accessTokens.forUser(asked);
-        String idToken = idTokens.issue(asked, access.value());
-        List<String> types = new ArrayList<>(List.of("AccessToken"));
-        if (idToken != null) {
-            types.add("IdToken");
-        }
-        if (!refreshRows.isEmpty()) {
-            types.add("RefreshToken");
-        }
-        List<RowChange> rows = new ArrayList<>(access.rows());
-        rows.addAll(refreshRows);
-        journal.issued(row.owner(), new Issued(RefreshExchange.NAME, types, access.scope(), access.resource(),
-                request.target().organizationId()), rows, guard);
-        return new TokenAnswer(access, idToken, refreshToken);
+        return tokens.issue(RefreshExchange.NAME, asked, refreshToken, refreshRows, guard);
     }
 
     /** What is asked for with a refresh token that was found to be in order. */
