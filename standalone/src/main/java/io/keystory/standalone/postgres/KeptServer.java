@@ -1,7 +1,10 @@
 package io.keystory.standalone.postgres;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +20,7 @@ final class KeptServer {
 
     private final DataFolder folder;
     private final PostgresPrograms programs;
+    private final CountDownLatch unwanted = new CountDownLatch(1);
     private final Thread keeper;
     private volatile Server server;
 
@@ -34,29 +38,29 @@ final class KeptServer {
 
     private void keep() {
         try {
-            while (true) {
-                int status = server.awaitEnd();
+            do {
                 LOG.error("PostgreSQL has ended with {} and is started again; its own words are in {}",
-                        status, folder.log());
-                server = revive();
-                LOG.info("PostgreSQL runs again");
-            }
+                        server.awaitEnd(), folder.log());
+            } while (isRevived());
         } catch (InterruptedException e) {
             LOG.debug("PostgreSQL is not wanted any more");
         }
     }
 
-    private Server revive() throws InterruptedException {
-        for (Duration pause = SHORTEST_PAUSE;; pause = longer(pause)) {
-            Thread.sleep(pause);
+    /** Whether it runs again; it does not when nobody wants it any more. */
+    private boolean isRevived() throws InterruptedException {
+        for (Duration pause = SHORTEST_PAUSE; !unwanted.await(pause.toMillis(), MILLISECONDS); pause = longer(pause)) {
             try {
                 new Leftovers(folder, programs).clear();
-                return Server.start(folder, programs);
+                server = Server.start(folder, programs);
+                LOG.info("PostgreSQL runs again");
+                return true;
             } catch (IOException | StartRefused | PostgresPrograms.ProgramFailed e) {
                 LOG.error("PostgreSQL does not start: {} ({}); this is tried again and again",
                         folder.lastWords().orElse("nothing said"), e.getMessage());
             }
         }
+        return false;
     }
 
     private static Duration longer(Duration pause) {
@@ -66,6 +70,7 @@ final class KeptServer {
 
     /** Stops it for good, disconnecting whoever is connected, and waits until it is gone. */
     void stop() {
+        unwanted.countDown();
         keeper.interrupt();
         try {
             keeper.join();
