@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Signed requests that clients keep at addresses of their own. What an address names the hash of is kept for an hour; all
- * else is read each time.
+ * Requests that clients keep at addresses of their own. What an address names the hash of is kept for an hour; all else
+ * is read each time.
  *
  * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#RequestUriParameter">OpenID Connect Core 6.2</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9101#section-5.2">RFC 9101, 5.2</a>
@@ -23,6 +24,8 @@ import java.util.Set;
 public final class RequestDocuments {
 
     private static final Set<String> TYPES = Set.of("application/oauth-authz-req+jwt", "application/jwt");
+    /** What a base64url SHA-256 looks like. */
+    private static final Pattern HASH = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final int MOST_BYTES = 64 * 1024;
     private static final Duration KEPT = Duration.ofHours(1);
 
@@ -39,18 +42,30 @@ public final class RequestDocuments {
                 .anyMatch(known -> known.equals(address) || known.equals(withoutHash(address)));
     }
 
-    /** What is at the address, or nothing when it cannot be had, is no request, or not the one that the hash is of. */
-    public Optional<String> read(String address) {
-        return address.indexOf('#') < 0
-                ? fetch(address) : Optional.ofNullable(kept.get(address, named -> fetch(named).orElse(null)));
+    /**
+     * What is at the address, or nothing when it cannot be had, is no request, or not the one that the fragment is the hash
+     * of. A fragment that cannot be a hash says nothing, unless the request must be named by its hash if by anything.
+     */
+    public Optional<String> read(String address, boolean mustBeHash) {
+        return Optional.ofNullable(kept.getIfPresent(address)).or(() -> fetch(address, mustBeHash));
+    }
+
+    private Optional<String> fetch(String address, boolean mustBeHash) {
+        String fragment = fragment(address);
+        boolean isHash = !fragment.isEmpty() && (mustBeHash || HASH.matcher(fragment).matches());
+        Optional<String> text = fetch(address).filter(found -> !isHash || fragment.equals(hash(found)));
+        Optional<String> request = text.map(String::strip);
+        if (isHash) {
+            request.ifPresent(found -> kept.put(address, found));
+        }
+        return request;
     }
 
     private Optional<String> fetch(String address) {
         try {
             Outbound.Answer answer = outbound.get(URI.create(withoutHash(address)), String.join(", ", TYPES));
-            String text = new String(answer.body(), StandardCharsets.ISO_8859_1);
-            return answer.status() == 200 && isRequest(answer) && isNamed(address, text)
-                    ? Optional.of(text.strip()) : Optional.empty();
+            return answer.status() == 200 && isRequest(answer)
+                    ? Optional.of(new String(answer.body(), StandardCharsets.ISO_8859_1)) : Optional.empty();
         } catch (OutboundFailure | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -61,9 +76,12 @@ public final class RequestDocuments {
                 && answer.body().length <= MOST_BYTES;
     }
 
-    private static boolean isNamed(String address, String text) {
-        int hash = address.indexOf('#');
-        return hash < 0 || address.substring(hash + 1).equals(Base64URL.encode(TokenDigest.of(text)).toString());
+    private static String hash(String text) {
+        return Base64URL.encode(TokenDigest.of(text)).toString();
+    }
+
+    private static String fragment(String address) {
+        return address.substring(Math.min(address.length(), withoutHash(address).length() + 1));
     }
 
     private static String withoutHash(String address) {

@@ -2,8 +2,8 @@ package io.keystory.oidc.interaction;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import io.keystory.oidc.application.Client;
 import java.text.ParseException;
 import java.time.Clock;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a signed request says, and for whom and when it says it.
+ * What a request that was signed, or published, says, and for whom and when it says it.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9101#section-4">RFC 9101, 4</a>
  * @see <a href="https://openid.net/specs/fapi-message-signing-2_0.html#section-5.3.1">FAPI 2.0 Message Signing, 5.3.1</a>
@@ -40,7 +40,7 @@ final class RequestObjectClaims {
     }
 
     /** The parameters of the client's request; throws when it is another's, for somebody else, or not for now. */
-    AuthorizationParameters parameters(Client client, SignedJWT request) {
+    AuthorizationParameters parameters(Client client, JWT request) {
         JWTClaimsSet claims = claims(request);
         requireType(request.getHeader().getType());
         requireOwn(client, claims);
@@ -56,7 +56,7 @@ final class RequestObjectClaims {
         return AuthorizationParameters.of(values);
     }
 
-    private static JWTClaimsSet claims(SignedJWT request) {
+    private static JWTClaimsSet claims(JWT request) {
         try {
             return request.getJWTClaimsSet();
         } catch (ParseException e) {

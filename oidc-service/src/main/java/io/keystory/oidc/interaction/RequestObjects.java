@@ -1,6 +1,10 @@
 package io.keystory.oidc.interaction;
 
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import io.keystory.events.application.AuthorizationRules;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.Clients;
@@ -9,7 +13,8 @@ import java.text.ParseException;
 import java.util.Optional;
 
 /**
- * Opens the requests that clients sign. Only a signature counts: what is merely encrypted proves nothing, and is refused.
+ * Opens the requests that clients sign, or keep at their own addresses. What comes through the browser counts by its
+ * signature only, and what is merely encrypted proves nothing, and is refused.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9101#section-6">RFC 9101, 6</a>
  */
@@ -28,7 +33,7 @@ final class RequestObjects {
     }
 
     /**
-     * The parameters that count: all of a signed request's, and none beside them. What was pushed was opened then. Clients
+     * The parameters that count: all of such a request's, and none beside them. What was pushed was opened then. Clients
      * that have no keys cannot sign, so that theirs stay closed.
      */
     AuthorizationParameters open(AuthorizationParameters asked) {
@@ -37,18 +42,30 @@ final class RequestObjects {
         }
         Optional<Client> client = asked.one("client_id").flatMap(clients::find)
                 .filter(found -> found.protocol().credentials().hasKeys());
-        return client.isEmpty() ? asked : object(client.get(), asked)
-                .map(object -> opened(client.get(), object))
-                .orElseGet(() -> unsigned(client.get(), asked));
+        return client.map(found -> opened(found, asked)).orElse(asked);
     }
 
-    /** The signed request, in the parameters or where they say that it is. */
-    private Optional<String> object(Client client, AuthorizationParameters asked) {
+    private AuthorizationParameters opened(Client client, AuthorizationParameters asked) {
         Optional<String> address = asked.one("request_uri");
-        if (address.isPresent() && asked.one("request").isPresent()) {
+        Optional<String> object = asked.one("request");
+        if (address.isPresent() && object.isPresent()) {
             throw AuthorizationError.shown("invalid_request", "Send request or request_uri, not both.");
         }
-        return address.isPresent() ? Optional.of(document(client, address.get())) : asked.one("request");
+        if (address.isPresent()) {
+            return published(client, document(client, address.get()));
+        }
+        return object.map(sent -> signed(client, sent)).orElseGet(() -> bare(client, asked));
+    }
+
+    /**
+     * What is at an address that the client registered is what it says, without a signature too where it need not sign.
+     *
+     * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#ImplementationConsiderations">OpenID Connect Core 15.2, 6.1</a>
+     */
+    private AuthorizationParameters published(Client client, String object) {
+        JWT request = parse(object);
+        return request instanceof PlainJWT && !mustSign(client)
+                ? claims.parameters(client, request) : signed(client, request);
     }
 
     private String document(Client client, String address) {
@@ -56,30 +73,41 @@ final class RequestObjects {
             throw AuthorizationError.shown(
                     "invalid_request_uri", "The address of the request is not registered for this application.");
         }
-        return documents.read(address).orElseThrow(() -> AuthorizationError.shown("invalid_request_uri",
+        return documents.read(address, mustSign(client)).orElseThrow(() -> AuthorizationError.shown("invalid_request_uri",
                 "There is no request at its address, or another one than its hash is of."));
     }
 
-    private static AuthorizationParameters unsigned(Client client, AuthorizationParameters asked) {
+    private static AuthorizationParameters bare(Client client, AuthorizationParameters asked) {
         if (client.protocol().authorization().requireSignedRequestObject()) {
             throw AuthorizationError.shown("invalid_request", "This application must sign its requests.");
         }
         return asked;
     }
 
-    private AuthorizationParameters opened(Client client, String object) {
-        SignedJWT request = parse(object);
-        if (!keys.areOf(client, request, client.protocol().authorization().requestObjectSigningAlg())) {
-            throw invalid("The request is not signed with a key of the application.");
-        }
-        return claims.parameters(client, request);
+    private static boolean mustSign(Client client) {
+        AuthorizationRules rules = client.protocol().authorization();
+        return client.isFapi2() || rules.requireSignedRequestObject() || rules.requestObjectSigningAlg() != null;
     }
 
-    private static SignedJWT parse(String object) {
-        try {
-            return SignedJWT.parse(object);
-        } catch (ParseException e) {
+    private AuthorizationParameters signed(Client client, String object) {
+        return signed(client, parse(object));
+    }
+
+    private AuthorizationParameters signed(Client client, JWT request) {
+        if (!(request instanceof SignedJWT signed)) {
             throw invalid("The request is not a signed JWT; encrypted ones are not opened.");
+        }
+        if (!keys.areOf(client, signed, client.protocol().authorization().requestObjectSigningAlg())) {
+            throw invalid("The request is not signed with a key of the application.");
+        }
+        return claims.parameters(client, signed);
+    }
+
+    private static JWT parse(String object) {
+        try {
+            return JWTParser.parse(object);
+        } catch (ParseException e) {
+            throw invalid("The request is not a JWT.");
         }
     }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.AuthorizationRules;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls.Answer;
@@ -91,17 +95,61 @@ class Core62RequestUriTest {
     }
 
     @Test
-    void a_request_is_the_one_that_its_hash_is_of() {
+    void one_that_is_registered_with_its_hash_counts_with_that_hash_only() {
         String named = address() + "#" + hash();
-        keep(request("exchanged"));
-        refused("invalid_request_uri", named);
         registered(named);
+        assertThat(Browser.sent(authorize(named))).containsEntry("state", "kept");
         refused("invalid_request_uri", address());
+        keep(request("exchanged"));
         refused("invalid_request_uri", address() + "#" + hash());
     }
 
     @Test
-    void only_what_the_client_signed_counts() {
+    void what_is_not_what_the_hash_is_of_is_refused() {
+        String named = address() + "#" + hash();
+        keep(request("exchanged"));
+        refused("invalid_request_uri", named);
+    }
+
+    @Test
+    void a_fragment_that_cannot_be_a_hash_tells_versions_apart_and_keeps_nothing_unless_the_client_must_sign() {
+        String named = address() + "#version-2";
+        registered(named);
+        refused("invalid_request_uri", address());
+        assertThat(Browser.sent(authorize(named))).containsEntry("state", "kept");
+        keep(request("changed"));
+        assertThat(Browser.sent(authorize(named))).containsEntry("state", "changed");
+        assertThat(kept.fetched()).isEqualTo(2);
+
+        rules(new AuthorizationRules(false, true, null, null));
+        refused("invalid_request_uri", named);
+    }
+
+    /** Section 6.1, and 15.2: what the client publishes itself needs no signature. */
+    @Test
+    void an_unsigned_request_counts_unless_the_client_must_sign() {
+        keep(new PlainJWT(claims("plain").build()).serialize());
+        assertThat(Browser.sent(authorize(address()))).containsKey("code").containsEntry("state", "plain");
+
+        rules(new AuthorizationRules(false, false, SignatureAlgorithm.ES256, null));
+        refused("invalid_request_object", address());
+        rules(new AuthorizationRules(false, true, null, null));
+        refused("invalid_request_object", address());
+    }
+
+    @Test
+    void through_the_browser_it_does_not() {
+        String plain = new PlainJWT(claims("plain").build()).serialize();
+
+        Answer answer = PROVIDER.calls().get("/oidc/auth?client_id=" + app.client()
+                + "&response_type=code&scope=openid&request=" + plain, app.browser());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("oidc.invalid_request_object");
+    }
+
+    @Test
+    void only_what_the_client_says_counts() {
         keep("eyJhbGciOiJub25lIn0.e30.");
         refused("invalid_request_object", address());
         keep(new TestClientKey().signed("oauth-authz-req+jwt", claims("kept").build()));
@@ -134,6 +182,10 @@ class Core62RequestUriTest {
     void addresses_inside_are_not_connected_to(String address) {
         registered(address);
         refused("invalid_request_uri", address);
+    }
+
+    private void rules(AuthorizationRules rules) {
+        GIVEN.happened(new AuthorizationRulesChosen(new ApplicationId(app.client()), rules));
     }
 
     private void registered(String... addresses) {
