@@ -83,7 +83,7 @@ class RequestFormTest {
 
     @ParameterizedTest
     @CsvSource({"GET, /oidc/token", "PUT, /oidc/token", "GET, /oidc/token/introspection", "GET, /oidc/nothing",
-        "POST, /oidc/jwks", "DELETE, /oidc/me", "GET, /oidc", "POST, /oidc/.well-known/openid-configuration"})
+        "POST, /oidc/jwks", "DELETE, /oidc/me", "GET, /oidc", "GET, /oidc/request", "PUT, /oidc/request", "POST, /oidc/.well-known/openid-configuration"})
     void what_is_not_there_is_not_found(String method, String path) {
         assertRefused(PROVIDER.calls().send(method, path, null), 404);
     }

@@ -119,6 +119,15 @@ class Rfc9449DpopTest {
         assertThat(app.redeem(code).status()).isEqualTo(200);
     }
 
+    /** Section 4.2: a proof may say more than it must. */
+    @Test
+    void a_proof_may_say_from_when_until_when_it_counts() {
+        long now = Instant.now().getEpochSecond();
+
+        assertThat(redeem(app.code("openid"), List.of("DPoP", request().claim("nbf", now).claim("exp", now + 300).text()))
+                .status()).isEqualTo(200);
+    }
+
     /** Section 4.3, 1. */
     @Test
     void there_is_one_proof() {

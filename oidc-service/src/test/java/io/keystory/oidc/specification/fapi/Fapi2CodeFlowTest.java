@@ -110,6 +110,20 @@ class Fapi2CodeFlowTest {
     }
 
     @Test
+    void section_5_3_2_2_the_state_is_optional_and_may_be_long() {
+        assertThat(Browser.sent(client.authorize(client.push()))).doesNotContainKey("state").containsKey("code");
+        assertThat(Browser.sent(client.authorize(client.push("state", "s".repeat(384)))))
+                .containsEntry("state", "s".repeat(384));
+    }
+
+    @Test
+    void section_5_3_2_2_a_code_is_for_the_client_that_asked_for_it() {
+        Fapi2Client other = Fapi2Client.of(PROVIDER, Given.REDIRECT_URI);
+
+        assertThat(other.redeem(client.code(client.push())).error()).isEqualTo("invalid_grant");
+    }
+
+    @Test
     void section_5_3_4_a_token_is_taken_from_the_header_with_its_proof_only() {
         Answer tokens = client.redeem(client.code(client.push()));
         String token = tokens.text("access_token");
