@@ -5,7 +5,10 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.session.SessionId;
+import io.keystory.events.ssoconnector.SsoConnectorFold;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.FactorView;
+import io.keystory.events.user.SsoIdentity;
 import io.keystory.oidc.organization.Organizations;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.user.User;
@@ -70,7 +73,7 @@ public final class ScriptContext {
     private Map<String, Object> user(User user) {
         Map<String, Object> told = new LinkedHashMap<>(JSON.convertValue(user.view(), OBJECT));
         told.put("hasPassword", user.view().hasPassword());
-        told.put("ssoIdentities", user.view().secrets().ssoIdentities());
+        told.put("ssoIdentities", user.view().secrets().ssoIdentities().stream().filter(this::counts).toList());
         told.put("mfaVerificationFactors",
                 FactorView.of(user.view().secrets().factors()).stream().map(FactorView::type).distinct().toList());
         told.put("roles", scopes.roleDetails(user.roleIds()));
@@ -78,6 +81,11 @@ public final class ScriptContext {
         told.put("organizations", belonging);
         told.put("organizationRoles", belonging.stream().flatMap(one -> roles(user, one.id())).toList());
         return told;
+    }
+
+    /** Whoever is known by a connector that is gone is nobody there any more. */
+    private boolean counts(SsoIdentity identity) {
+        return streams.fold(new SsoConnectorId(identity.ssoConnectorId()).stream(), new SsoConnectorFold()).isPresent();
     }
 
     private Stream<Map<String, Object>> roles(User user, String organization) {

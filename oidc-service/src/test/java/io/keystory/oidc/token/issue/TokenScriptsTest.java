@@ -7,7 +7,13 @@ import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerChanged;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerDeleted;
 import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.role.RoleType;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.ssoconnector.SsoProvider;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
+import io.keystory.events.user.SocialIdentity;
+import io.keystory.events.user.UserEvent.SsoIdentityLinked;
+import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls;
@@ -152,6 +158,24 @@ class TokenScriptsTest {
                 .satisfies(record -> assertThat(record).containsEntry("type", "Password").containsEntry("verified", true)
                         .containsOnlyKeys("id", "type", "identifier", "verified"));
         assertThat((String) claims.get("all")).doesNotContainIgnoringCase("passwordId").doesNotContain("\"secret");
+    }
+
+    @Test
+    void a_script_learns_who_the_user_is_at_enterprise_providers_that_are_still_there() {
+        script(JwtCustomizerId.ACCESS_TOKEN, false, "const getCustomJwtClaims = ({context}) => "
+                + "({sso: context.user.ssoIdentities.map(({issuer, identityId}) => `${issuer} ${identityId}`)});");
+        SsoConnectorId acme = new SsoConnectorId(Ids.next());
+        UserId user = new UserId(app.user());
+        PROVIDER.events().append(new SsoConnectorCreated(acme, SsoProvider.OIDC, "Acme " + acme),
+                linked(user, acme, "https://idp.example"), linked(user, new SsoConnectorId(Ids.next()), "https://gone.example"));
+        PROVIDER.catchUp();
+
+        assertThat(TestKey.claims(resourceToken().text("access_token")).get("sso"))
+                .isEqualTo(List.of("https://idp.example ada"));
+    }
+
+    private static SsoIdentityLinked linked(UserId user, SsoConnectorId connector, String issuer) {
+        return new SsoIdentityLinked(user, Ids.next(), connector, issuer, new SocialIdentity("ada", Map.of()));
     }
 
     @Test
