@@ -1,7 +1,6 @@
 package io.keystory.oidc.jwtcustomizer;
 
 import io.keystory.events.interaction.FactorVerification;
-import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
@@ -14,6 +13,7 @@ import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
 import io.keystory.store.Streams;
+import io.keystory.store.read.LogReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +27,12 @@ final class InteractionContext {
         default -> last;
     };
 
-    private static final Fold<EventMetadata, InteractionEvent> ORIGIN = (before, recorded) ->
-            before == null || recorded.metadata().ip() != null ? recorded.metadata() : before;
-
     private final Streams streams;
+    private final LogReader log;
 
-    InteractionContext(Streams streams) {
+    InteractionContext(Streams streams, LogReader log) {
         this.streams = streams;
+        this.log = log;
     }
 
     /** The last interaction in which the session's user authenticated; empty when it is not known. */
@@ -42,8 +41,9 @@ final class InteractionContext {
                 streams.fold(id.stream(), new InteractionFold()).map(view -> told(view, origin(id))));
     }
 
+    /** Folds are not told it; the request that began the interaction is the browser's own. */
     private EventMetadata origin(InteractionId id) {
-        return streams.fold(id.stream(), ORIGIN).orElse(EventMetadata.SYSTEM);
+        return log.stream(id.stream(), 0, 1).getFirst().metadata();
     }
 
     private static Map<String, Object> told(InteractionView view, EventMetadata origin) {

@@ -9,6 +9,7 @@ import io.keystory.platform.projection.Projection;
 import io.keystory.platform.script.ScriptSandbox;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import io.keystory.store.read.LogReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,8 +28,9 @@ public class JwtCustomizerConfiguration {
     }
 
     @Bean
-    public ScriptContext scriptContext(Streams streams, Scopes scopes, Organizations organizations) {
-        return new ScriptContext(streams, scopes, organizations);
+    public ScriptContext scriptContext(
+            Streams streams, LogReader log, Scopes scopes, Organizations organizations) {
+        return new ScriptContext(streams, log, scopes, organizations);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.keystory.oidc.organization.Organizations;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.user.User;
 import io.keystory.store.Streams;
+import io.keystory.store.read.LogReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,11 @@ public final class ScriptContext {
     private final Organizations organizations;
     private final InteractionContext interactions;
 
-    ScriptContext(Streams streams, Scopes scopes, Organizations organizations) {
+    ScriptContext(Streams streams, LogReader log, Scopes scopes, Organizations organizations) {
         this.streams = streams;
         this.scopes = scopes;
         this.organizations = organizations;
-        this.interactions = new InteractionContext(streams);
+        this.interactions = new InteractionContext(streams, log);
     }
 
     /**
