@@ -121,25 +121,6 @@ class OpenIdSsoTest {
     }
 
     @Test
-    void people_of_the_domain_prove_their_address_in_no_other_way() {
-        String email = address();
-        bed.user(", 'primaryEmail': '%s', 'password': 'correct horse 7'".formatted(email));
-        bed.settings("'signIn': {'methods': [{'identifier': 'username', 'password': true, 'verificationCode': false,"
-                + " 'isPasswordPrimary': true}, {'identifier': 'email', 'password': true, 'verificationCode': false,"
-                + " 'isPasswordPrimary': true}]}");
-        TestPage page = bed.page("SignIn");
-        String verification = page.post("/verification/password",
-                "{'identifier': {'type': 'email', 'value': '%s'}, 'password': 'correct horse 7'}".formatted(email))
-                .text("verificationId");
-
-        Answer refused = identify(page, verification);
-        assertThat(refused.refusal()).isEqualTo("422 session.sso_enabled");
-        assertThat(refused.json().at("/data/ssoConnectors/0/id").asString()).isEqualTo(connector);
-        bed.settings("'singleSignOnEnabled': false");
-        assertThat(identify(page, verification).status()).isEqualTo(204);
-    }
-
-    @Test
     void a_second_factor_is_asked_for_unless_the_connector_trusts_the_provider_with_that() {
         String email = address();
         bed.user(", 'primaryEmail': '%s'".formatted(email));

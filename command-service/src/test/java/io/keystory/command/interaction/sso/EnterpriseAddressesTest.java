@@ -1,0 +1,84 @@
+package io.keystory.command.interaction.sso;
+
+import static io.keystory.command.interaction.sso.SsoTestBed.identify;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestPage;
+import io.keystory.command.support.TestProvider;
+import io.keystory.platform.Ids;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EnterpriseAddressesTest {
+
+    private static TestProvider provider;
+    private static SsoTestBed bed;
+    private static String connector;
+
+    private final String email = Ids.next() + "@acme.example";
+
+    @BeforeAll
+    static void start() {
+        provider = new TestProvider();
+        bed = new SsoTestBed();
+        connector = bed.connector("OIDC", provider.ssoConfig(), "acme.example");
+    }
+
+    @AfterAll
+    static void stop() {
+        bed.close();
+        provider.close();
+    }
+
+    @BeforeEach
+    void sso_is_on() {
+        bed.settings("'singleSignOnEnabled': true");
+    }
+
+    @Test
+    void people_of_the_domain_prove_their_address_in_no_other_way() {
+        bed.user(", 'primaryEmail': '%s', 'password': 'correct horse 7'".formatted(email));
+        bed.settings("'signIn': {'methods': [{'identifier': 'username', 'password': true, 'verificationCode': false,"
+                + " 'isPasswordPrimary': true}, {'identifier': 'email', 'password': true, 'verificationCode': false,"
+                + " 'isPasswordPrimary': true}]}");
+        TestPage page = bed.page("SignIn");
+        String verification = page.post("/verification/password",
+                "{'identifier': {'type': 'email', 'value': '%s'}, 'password': 'correct horse 7'}".formatted(email))
+                .text("verificationId");
+
+        Answer refused = identify(page, verification);
+        assertThat(refused.refusal()).isEqualTo("422 session.sso_enabled");
+        assertThat(refused.json().at("/data/ssoConnectors/0/id").asString()).isEqualTo(connector);
+        bed.settings("'singleSignOnEnabled': false");
+        assertThat(identify(page, verification).status()).isEqualTo(204);
+    }
+
+    @Test
+    void a_one_time_token_does_not_prove_an_address_of_the_domain() {
+        bed.user(", 'primaryEmail': '%s'".formatted(email));
+        TestPage page = bed.page("SignIn");
+        String verification = byToken(page);
+
+        assertThat(identify(page, verification).refusal()).isEqualTo("422 session.sso_enabled");
+        bed.settings("'singleSignOnEnabled': false");
+        assertThat(identify(page, verification).status()).isEqualTo(204);
+    }
+
+    @Test
+    void a_one_time_token_makes_no_account_with_an_address_of_the_domain() {
+        TestPage page = bed.page("Register");
+
+        assertThat(identify(page, byToken(page)).refusal()).isEqualTo("422 session.sso_enabled");
+    }
+
+    private String byToken(TestPage page) {
+        String token = bed.administrator()
+                .post("/api/one-time-tokens", "{'email': '%s'}".formatted(email)).text("token");
+        return page.post("/verification/one-time-token/verify",
+                "{'identifier': {'type': 'email', 'value': '%s'}, 'token': '%s'}".formatted(email, token))
+                .text("verificationId");
+    }
+}
