@@ -3,7 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../session';
 
 /** What there is one of; its history has no id in its address. */
-const SETTINGS = ['sign-in-exp', 'account-center'] as const;
+const SETTINGS = ['sign-in-exp', 'account-center', 'custom-phrases', 'custom-profile-fields', 'captcha-provider'] as const;
 
 type Setting = (typeof SETTINGS)[number];
 

@@ -1,4 +1,5 @@
 import { applications } from './applications';
+import { captcha } from './captcha';
 import { common } from './common';
 import { connectors } from './connectors';
 import { consent } from './consent';
@@ -21,6 +22,7 @@ import { webhooks } from './webhooks';
 export const en = {
   ...shell,
   ...applications,
+  ...captcha,
   ...common,
   ...connectors,
   ...consent,

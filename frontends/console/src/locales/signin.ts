@@ -130,6 +130,7 @@ export const signin = {
   security: {
     title: 'Security',
     intro: 'What passwords and codes have to be like, and who is kept out.',
+    policies: 'Policies',
     listHint: 'Enter one and press Enter.',
     password: {
       title: 'Password policy',

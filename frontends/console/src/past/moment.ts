@@ -4,7 +4,11 @@ import type { Entity, EntityKind } from '../history/api';
 const PARAMETER = 'asOf';
 
 /** Where the pages of entities are, if not under the name of their kind. */
-const PLACES: Partial<Record<EntityKind, string>> = { hooks: 'webhooks', 'sso-connectors': 'enterprise-sso', 'sign-in-exp': 'sign-in-experience' };
+const PLACES: Partial<Record<EntityKind, string>> = {
+  hooks: 'webhooks',
+  'sso-connectors': 'enterprise-sso',
+  'sign-in-exp': 'sign-in-experience',
+};
 
 /** The moment that the page is looked at as of, a position of the log or an instant; nothing when it is looked at as it is. */
 export function useAsOf(): string | undefined {

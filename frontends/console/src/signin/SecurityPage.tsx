@@ -1,12 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldPanel } from '../forms/SettingsForm';
-import { SettingPage } from './SettingPage';
+import { TabbedPage } from '../shell/TabbedPage';
+import { Captcha } from './captcha/Captcha';
+import { SignInSettingsForm } from './SettingPage';
 
 /** What passwords and codes have to be like, and who is kept out. */
 export function Component() {
   const { t } = useTranslation('console');
+  const panels = [...usePasswordPanels(), ...useGuardPanels()];
   return (
-    <SettingPage title={t('security.title')} intro={t('security.intro')} panels={[...usePasswordPanels(), ...useGuardPanels()]} />
+    <TabbedPage
+      title={t('security.title')}
+      intro={t('security.intro')}
+      to="/security"
+      tabs={[
+        { id: 'policies', title: t('security.policies'), content: <SignInSettingsForm panels={panels} /> },
+        { id: 'captcha', title: t('captcha.title'), content: <Captcha /> },
+      ]}
+    />
   );
 }
 

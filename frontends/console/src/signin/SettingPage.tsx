@@ -1,7 +1,6 @@
-import { Problem } from '@keystory/app-kit';
 import type { SignInSettings } from '@keystory/api-client';
-import { Skeleton } from '@mantine/core';
 import { SettingsForm, type FieldPanel } from '../forms/SettingsForm';
+import { Loaded } from '../shell/Loaded';
 import { PageHeader } from '../shell/PageHeader';
 import { useSaveSignInSettings, useSignInSettings } from './api';
 
@@ -22,10 +21,8 @@ export function SettingPage({ title, intro, panels }: SettingPageProps) {
 }
 
 /** The same without a heading. */
-function SignInSettingsForm({ panels }: { panels: readonly FieldPanel[] }) {
+export function SignInSettingsForm({ panels }: { panels: readonly FieldPanel[] }) {
   const settings = useSignInSettings();
   const save = useSaveSignInSettings();
-  if (settings.isError) return <Problem cause={settings.error} retry={settings.refetch} />;
-  if (settings.isPending) return <Skeleton height={320} radius="lg" />;
-  return <SettingsForm<SignInSettings> document={settings.data} panels={panels} save={save} />;
+  return <Loaded query={settings}>{(document) => <SettingsForm<SignInSettings> document={document} panels={panels} save={save} />}</Loaded>;
 }

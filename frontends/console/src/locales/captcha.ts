@@ -1,0 +1,23 @@
+export const captcha = {
+  captcha: {
+    title: 'Captcha',
+    policy: 'When people are asked',
+    policyIntro: 'Keeps programs from signing up, signing in and asking for codes.',
+    on: 'Ask people to show that they are no programs',
+    onHint: 'Takes effect as soon as there is a provider below.',
+    provider: 'Provider',
+    providerIntro: 'Who tells people from programs. Make the keys there, for the address of this installation.',
+    type: 'Provider',
+    types: { Turnstile: 'Cloudflare Turnstile', RecaptchaEnterprise: 'Google reCAPTCHA Enterprise' },
+    siteKey: 'Site key',
+    siteKeyHint: 'Public: it stands in the sign-in pages.',
+    secretKey: 'Secret key',
+    secretKeyHint: 'Of reCAPTCHA, an API key of the project.',
+    projectId: 'Project id',
+    mode: 'How people are asked',
+    modes: { invisible: 'Without being asked, by a score', checkbox: 'By a box to tick' },
+    domain: 'Domain of the script',
+    domainHint: 'Empty for the usual one. Where that is blocked, recaptcha.net.',
+    delete: { submit: 'Delete provider', body: 'Nobody is asked any more, whatever the switch says, until there is another one.' },
+  },
+} as const;

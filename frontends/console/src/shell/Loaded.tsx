@@ -1,0 +1,18 @@
+import { Problem } from '@keystory/app-kit';
+import { Skeleton } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+interface LoadedProps<T> {
+  query: UseQueryResult<T>;
+  /** Height of its outline, in pixels. */
+  height?: number;
+  children: (data: T) => ReactNode;
+}
+
+/** What is read: its outline until it is there, and a way to try again where it could not be had. */
+export function Loaded<T>({ query, height = 320, children }: LoadedProps<T>) {
+  if (query.isError) return <Problem cause={query.error} retry={query.refetch} />;
+  if (query.isPending) return <Skeleton height={height} radius="lg" />;
+  return children(query.data as T);
+}

@@ -1,0 +1,37 @@
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { PageHeader } from './PageHeader';
+import { TabLink } from './TabLink';
+
+interface TabbedPageProps {
+  title: string;
+  intro: string;
+  /** Where the page is; each tab but the first is below. */
+  to: string;
+  tabs: readonly { id: string; title: string; content: ReactNode }[];
+}
+
+/** A page of several subjects, each in a tab that is a place of its own. */
+export function TabbedPage({ title, intro, to, tabs }: TabbedPageProps) {
+  const { tab = tabs[0]?.id ?? '' } = useParams();
+  return (
+    <>
+      <PageHeader title={title} intro={intro} />
+      <Tabs value={tab}>
+        <Tabs.List mb="xl" aria-label={title}>
+          {tabs.map(({ id, title: name }, index) => (
+            <TabLink key={id} value={id} to={index === 0 ? to : `${to}/${id}`}>
+              {name}
+            </TabLink>
+          ))}
+        </Tabs.List>
+        {tabs.map(({ id, content }) => (
+          <Tabs.Panel key={id} value={id}>
+            {content}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </>
+  );
+}
