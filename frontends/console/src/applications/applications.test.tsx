@@ -170,3 +170,23 @@ test('an application is shown as it was, tab by tab, with the names of its secre
   await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/client-metadata'))?.query.get('asOf')).toBe('12'));
   await expectAccessible();
 });
+
+test('an application has looks of its own, and what it leaves out is as for all', async () => {
+  const common = { color: { primaryColor: '#111111', isDarkModeEnabled: true, darkPrimaryColor: '#222222' }, branding: {}, customCss: null };
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: notes },
+    'GET /api/applications/:id/sign-in-experience': { status: 404, body: { code: 'entity.not_found', message: 'none' } },
+    'GET /api/sign-in-exp': { body: common },
+    'PUT /api/applications/:id/sign-in-experience': (_, body) => ({ status: 201, body }),
+  });
+  const { user } = open(`/applications/${notes.id}/branding`);
+  await user.type(await screen.findByRole('textbox', { name: 'Name on the sign-in pages' }), 'Notebook');
+  await user.type(screen.getByRole('textbox', { name: 'Brand colour' }), '#ff0000');
+  expect(screen.getByRole('switch', { name: 'Offer a dark mode' })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('Your changes are saved.');
+  expect(calls.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+    displayName: 'Notebook', color: { primaryColor: '#ff0000' }, termsOfUseUrl: null,
+  });
+});

@@ -1,4 +1,10 @@
 export const applications = {
+  appLook: {
+    words: 'Name and terms',
+    intro: 'For those who come from this application. What stays empty is as for all.',
+    displayName: 'Name on the sign-in pages',
+    displayNameHint: 'Empty: the name of the application.',
+  },
   applications: {
     title: 'Applications',
     intro: 'Everything that signs people in here, or calls your APIs on its own behalf.',
@@ -37,6 +43,7 @@ export const applications = {
       tokens: 'Tokens',
       protocol: 'Protocol',
       access: 'Access',
+      branding: 'Branding',
       organizations: 'Organizations',
       'sign-ins': 'Sign-ins',
       logs: 'Logs',

@@ -15,6 +15,7 @@ import { ApplicationSettings } from './ApplicationSettings';
 import { ConsentScopes } from './consent/ConsentScopes';
 import { Credentials } from './Credentials';
 import { AccessControl } from './tabs/AccessControl';
+import { Look } from './tabs/Look';
 import { Memberships } from './tabs/Memberships';
 import { Protocol } from './tabs/Protocol';
 import { Tokens } from './tabs/Tokens';
@@ -70,6 +71,7 @@ function useTabs(id: string): (application: Application) => EntityTab[] {
       { id: 'tokens', title: t('applications.tabs.tokens'), content: <Tokens application={application} /> },
       { id: 'protocol', title: t('applications.tabs.protocol'), content: <Protocol applicationId={id} /> },
       ...only(!acts, { id: 'access', title: t('applications.tabs.access'), content: <AccessControl application={application} /> }),
+      ...only(!acts, { id: 'branding', title: t('applications.tabs.branding'), content: <Look applicationId={id} /> }),
       ...only(isThirdParty, { id: 'permissions', title: t('applications.tabs.permissions'), content: <ConsentScopes applicationId={id} /> }),
       ...only(acts, { id: 'roles', title: t('applications.tabs.roles'), content: <AssignedRoles kind="application" id={id} /> }),
       ...only(acts, { id: 'organizations', title: t('applications.tabs.organizations'), content: <Memberships applicationId={id} /> }),
