@@ -23,6 +23,7 @@ export const routes: RouteObject[] = [
               { path: 'dashboard', lazy: () => import('./dashboard/DashboardPage') },
               { path: 'applications', lazy: () => import('./applications/list/ApplicationsPage') },
               { path: 'applications/:id/:tab?', lazy: () => import('./applications/detail/ApplicationPage') },
+              { path: 'saml-applications/:id/:tab?', lazy: () => import('./applications/saml/SamlPage') },
               { path: 'connectors', lazy: () => import('./connectors/ConnectorsPage') },
               { path: 'connectors/new/:kindId', lazy: () => import('./connectors/ConnectorPage') },
               { path: 'connectors/:id', lazy: () => import('./connectors/ConnectorPage') },

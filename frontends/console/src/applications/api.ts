@@ -32,6 +32,7 @@ export function useCreateApplication() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (body: NewApplication) => {
+      if (body.type === 'SAML') return createSamlApplication(body.name);
       const application = await unwrap(api.POST('/api/applications', { body }));
       if (application.isThirdParty) await enableFirstScopes(application.id);
       return application;
@@ -39,6 +40,10 @@ export function useCreateApplication() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['applications', 'list'] }),
   });
 }
+
+/** What it speaks with is told afterwards, once the service provider knows us. */
+const createSamlApplication = (name: string) =>
+  unwrap(api.POST('/api/saml-applications', { body: { name, nameIdFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent' } }));
 
 /** The scope that every SDK asks for by itself: without it a third party's first sign-in would be refused. */
 const enableFirstScopes = (applicationId: string) =>

@@ -17,7 +17,7 @@ export const typeLooks: Record<ApplicationType, TypeLook> = {
 };
 
 /** What can be created here, in the order of how often it is. */
-export const CREATABLE = ['SPA', 'Traditional', 'Native', 'MachineToMachine'] as const satisfies ApplicationType[];
+export const CREATABLE = ['SPA', 'Traditional', 'Native', 'MachineToMachine', 'SAML'] as const satisfies ApplicationType[];
 
 export type Creatable = (typeof CREATABLE)[number];
 
@@ -27,8 +27,12 @@ export const STARTING_ADDRESSES: Record<Creatable, { redirectUri: string; signed
   Traditional: { redirectUri: 'http://localhost:3000/logto/sign-in-callback', signedOutUri: 'http://localhost:3000' },
   Native: { redirectUri: 'http://127.0.0.1:8400/callback', signedOutUri: 'http://127.0.0.1:8400/signed-out' },
   MachineToMachine: undefined,
+  SAML: undefined,
 };
 
 export const hasSecrets = (type: ApplicationType) => type === 'Traditional' || type === 'MachineToMachine' || type === 'Protected';
 
 export const signsPeopleIn = (type: ApplicationType) => type !== 'MachineToMachine';
+
+/** Applications that sign people in by OpenID Connect can belong to somebody else. */
+export const mayBeForeign = (type: ApplicationType) => signsPeopleIn(type) && type !== 'SAML';

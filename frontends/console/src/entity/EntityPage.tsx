@@ -3,7 +3,7 @@ import { Alert, Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import type { Entity } from '../history/api';
 import { Gone } from '../history/Gone';
 import { History } from '../history/History';
@@ -26,6 +26,8 @@ interface EntityPageProps<T> {
   /** The list that it belongs to; there is none of what there is one of. */
   list?: { to: string; title: string };
   read: (asOf: string | undefined) => Promise<T>;
+  /** The page of its kind, where that is another one. */
+  elsewhere?: (entity: T) => string | false;
   head: (entity: T) => Head;
   /** The first one is shown where the address names none; its history comes last by itself. */
   tabs: (entity: T) => EntityTab[];
@@ -45,12 +47,17 @@ interface Head {
 }
 
 /** An entity as it is, or as it was: heading, tabs that are places of their own, and its history. */
-export function EntityPage<T>({ entity, list, read, head, tabs }: EntityPageProps<T>) {
+export function EntityPage<T>({ entity, list, read, elsewhere, head, tabs }: EntityPageProps<T>) {
   const asOf = useAsOf();
   const found = useQuery({
     queryKey: entityKey(entity, asOf),
     queryFn: () => read(asOf),
   });
+  const { search } = useLocation();
+  const other = found.data !== undefined && elsewhere?.(found.data);
+  if (other) {
+    return <Navigate to={`${other}${search}`} replace />;
+  }
   return (
     <>
       {list && <BackLink to={list.to}>{list.title}</BackLink>}

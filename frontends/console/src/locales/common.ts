@@ -7,6 +7,9 @@ export const common = {
     clear: 'Clear: {{label}}',
     pickColor: 'Pick a colour from the screen',
     seconds: 'In seconds.',
+    add: 'Add',
+    numbered: '{{label}} {{number}}',
+    removeOne: 'Remove {{name}}',
   },
   entity: {
     id: 'Id',

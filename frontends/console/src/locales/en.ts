@@ -12,6 +12,7 @@ import { organizations } from './organizations';
 import { past } from './past';
 import { projections } from './projections';
 import { resources } from './resources';
+import { saml } from './saml';
 import { settings } from './settings';
 import { shell } from './shell';
 import { signin } from './signin';
@@ -35,6 +36,7 @@ export const en = {
   ...past,
   ...projections,
   ...resources,
+  ...saml,
   ...settings,
   ...signin,
   ...ssoconnectors,

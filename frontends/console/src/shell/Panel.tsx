@@ -19,7 +19,7 @@ export function Panel({ title, intro, stacked = false, children }: PanelProps) {
           {title}
         </Title>
         {intro && (
-          <Text size="sm" c="dimmed" mt={4}>
+          <Text component="div" size="sm" c="dimmed" mt={4}>
             {intro}
           </Text>
         )}

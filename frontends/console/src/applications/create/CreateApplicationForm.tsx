@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { useCreateApplication } from '../api';
-import { signsPeopleIn, STARTING_ADDRESSES, type Creatable } from '../types';
+import { mayBeForeign, STARTING_ADDRESSES, type Creatable } from '../types';
 import { TypePicker } from './TypePicker';
 
 interface Values {
@@ -32,7 +32,7 @@ export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
     try {
       const { id, name } = await create.mutateAsync(toApplication(values));
       notifySuccess(t('applications.create.done', { name }));
-      await navigate(`/applications/${id}`);
+      await navigate(`/${values.type === 'SAML' ? 'saml-applications' : 'applications'}/${id}`);
     } catch (cause) {
       notifyProblem(cause);
     }
@@ -57,7 +57,7 @@ export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
             {...form.getInputProps('redirectUri')}
           />
         )}
-        {signsPeopleIn(type) && (
+        {mayBeForeign(type) && (
           <Checkbox
             label={t('applications.create.thirdParty')}
             description={t('applications.create.thirdPartyHint')}

@@ -36,6 +36,7 @@ export function Component() {
         badge: isThirdParty && t('applications.thirdParty'),
         detail: t(`applications.types.${type}.name`),
       })}
+      elsewhere={({ type }) => type === 'SAML' && `/saml-applications/${id}`}
       tabs={tabs}
     />
   );
