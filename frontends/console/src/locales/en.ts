@@ -4,6 +4,7 @@ import { common } from './common';
 import { connectors } from './connectors';
 import { consent } from './consent';
 import { dashboard } from './dashboard';
+import { emailTemplates } from './emailTemplates';
 import { events } from './events';
 import { history } from './history';
 import { inbox } from './inbox';
@@ -28,6 +29,7 @@ export const en = {
   ...connectors,
   ...consent,
   ...dashboard,
+  ...emailTemplates,
   ...events,
   ...history,
   ...inbox,

@@ -19,6 +19,7 @@ export const shell = {
       sso: 'Enterprise SSO',
       security: 'Security',
       accountCenter: 'Account centre',
+      emailTemplates: 'E-mail templates',
       resources: 'API resources',
       roles: 'Roles',
       template: 'Organization template',
