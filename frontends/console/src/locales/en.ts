@@ -11,6 +11,7 @@ import { inbox } from './inbox';
 import { logs } from './logs';
 import { organizations } from './organizations';
 import { past } from './past';
+import { profileFields } from './profileFields';
 import { projections } from './projections';
 import { resources } from './resources';
 import { saml } from './saml';
@@ -36,6 +37,7 @@ export const en = {
   ...logs,
   ...organizations,
   ...past,
+  ...profileFields,
   ...projections,
   ...resources,
   ...saml,

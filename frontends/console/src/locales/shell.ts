@@ -20,6 +20,7 @@ export const shell = {
       security: 'Security',
       accountCenter: 'Account centre',
       emailTemplates: 'E-mail templates',
+      profileFields: 'Profile fields',
       resources: 'API resources',
       roles: 'Roles',
       template: 'Organization template',
@@ -44,6 +45,9 @@ export const shell = {
   list: {
     clearSearch: 'Clear the search',
     all: 'All',
+    moveUp: 'Move {{name}} up',
+    moveDown: 'Move {{name}} down',
+    moved: '{{name}} is now at place {{place}} of {{total}}.',
     nothingFound: { title: 'Nothing found', body: 'Nothing matches. Search for something else, or clear the filters.' },
   },
   notFound: {

@@ -8,6 +8,7 @@ const PLACES: Partial<Record<EntityKind, string>> = {
   hooks: 'webhooks',
   'sso-connectors': 'enterprise-sso',
   'sign-in-exp': 'sign-in-experience',
+  'custom-profile-fields': 'profile-fields',
 };
 
 /** The moment that the page is looked at as of, a position of the log or an instant; nothing when it is looked at as it is. */

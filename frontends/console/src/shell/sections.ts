@@ -8,6 +8,7 @@ import {
   IconCode,
   IconDatabase,
   IconDeviceMobileMessage,
+  IconForms,
   IconInbox,
   IconListDetails,
   IconLogin,
@@ -52,6 +53,7 @@ export const sections: Section[] = [
     items: [
       { id: 'applications', path: '/applications', icon: IconApps },
       { id: 'signin', path: '/sign-in-experience', icon: IconBrush },
+      { id: 'profileFields', path: '/profile-fields', icon: IconForms },
       { id: 'mfa', path: '/mfa', icon: IconDeviceMobileMessage },
       { id: 'connectors', path: '/connectors', icon: IconPlugConnected },
       { id: 'sso', path: '/enterprise-sso', icon: IconBuildingSkyscraper },
