@@ -18,7 +18,11 @@ before(async () => {
   page = await chromium.open();
   await openConsole(page);
 });
-after(() => chromium?.close());
+after(async () => {
+  await chromium?.close();
+  await management('DELETE', `/custom-profile-fields/${made.field.name}`);
+  await management('DELETE', `/email-templates/${made.template.id}`);
+});
 
 const post = async (path, body, status = 201) => expect(await management('POST', path, body), status);
 
@@ -38,7 +42,15 @@ async function makeOneOfEach() {
   const hook = await post('/hooks', { name, events: ['User.Created'], config: { url: 'https://hooks.example.com/' } });
   const oidcConnector = await post('/sso-connectors', { providerName: 'OIDC', connectorName: name, config: { issuer: `${base}/oidc` } }, 200);
   const samlConnector = await post('/sso-connectors', { providerName: 'SAML', connectorName: `${name} SAML` }, 200);
-  return { person, application, machine, resource, role, organizationRole, organization, hook, oidcConnector, samlConnector };
+  const saml = await post('/saml-applications', { name, nameIdFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent' });
+  const field = await post('/custom-profile-fields', {
+    name, type: 'Select', label: 'Size', required: false, config: { options: [{ value: 's', label: 'Small' }] },
+  });
+  const [template] = expect(await management('PUT', '/email-templates', { templates: [{
+    languageTag: 'cs', templateType: 'SignIn',
+    details: { subject: 'Code {{code}}', content: '<style>b { color: teal }</style><p style="font-size: 20px">It is <b>{{code}}</b>.</p>' },
+  }] }), 200);
+  return { saml, field, template, person, application, machine, resource, role, organizationRole, organization, hook, oidcConnector, samlConnector };
 }
 
 /** Examines pages one after the other; each is `[path, what is to be seen on it]`. */
@@ -70,14 +82,26 @@ test('authentication', () => examineAll([
   [`/enterprise-sso/${made.oidcConnector.id}/settings`, 'Delete connector'],
   [`/enterprise-sso/${made.samlConnector.id}`, 'Assertion consumer service'],
   ['/security', 'Password policy'],
+  ['/security/captcha', 'Site key'],
+  ['/profile-fields', 'Size'],
+  [`/profile-fields/field/${made.field.name}`, 'Remove field'],
+  ['/phrases?language=de', 'Anmelden'],
+  ['/email-templates', 'Signing in'],
+  [`/email-templates/${made.template.id}`, 'the code'],
   ['/account-center', 'What people may do'],
 ]));
 
 test('an application', () => examineAll([
-  ...['', '/settings', '/credentials', '/tokens', '/protocol', '/access', '/sign-ins', '/logs', '/activity'].map((tab) =>
+  ...['', '/settings', '/credentials', '/tokens', '/protocol', '/access', '/branding', '/sign-ins', '/logs', '/activity'].map((tab) =>
     [`/applications/${made.application.id}${tab}`, made.application.name]),
   [`/applications/${made.machine.id}/roles`, made.machine.name],
   [`/applications/${made.machine.id}/organizations`, name],
+]));
+
+test('a SAML application', () => examineAll([
+  ...[['', 'Assertion consumer service'], ['/attributes', 'What an assertion tells'], ['/certificates', 'Signs'],
+    ['/branding', 'Name on the sign-in pages'], ['/settings', 'Delete application'], ['/activity', 'As of']].map(([tab, shown]) =>
+    [`/saml-applications/${made.saml.id}${tab}`, shown]),
 ]));
 
 test('authorization', () => examineAll([
