@@ -11,6 +11,7 @@ import { placeNow, useAsOf } from '../past/moment';
 import { PastBanner } from '../past/PastBanner';
 import { BackLink } from '../shell/BackLink';
 import { TabLink } from '../shell/TabLink';
+import { TabPanels } from '../shell/TabPanels';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
 
 export interface EntityTab {
@@ -135,11 +136,7 @@ function EntityTabs({ place, tabs }: { place: Entity; tabs: EntityTab[] }) {
           </TabLink>
         )}
       </Tabs.List>
-      {tabs.map(({ id, content }) => (
-        <Tabs.Panel key={id} value={id}>
-          {content}
-        </Tabs.Panel>
-      ))}
+      <TabPanels tabs={tabs} />
       <Tabs.Panel value="activity">
         <History {...place} />
       </Tabs.Panel>

@@ -1,5 +1,6 @@
-import { unwrap, unwrapPage, type HistoryKind } from '@keystory/api-client';
+import { unwrap, unwrapPage, type HistoryKind, type Page } from '@keystory/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { orNull } from '../entity/orNull';
 import { api } from '../session';
 
 /** What there is one of; its history has no id in its address. */
@@ -19,6 +20,9 @@ const PAGE = 20;
 
 const isSetting = (kind: EntityKind): kind is Setting => SETTINGS.includes(kind as Setting);
 
+/** A setting that nobody has ever touched has no history yet. */
+const ofSetting = async <T>(history: Promise<Page<T>>): Promise<Page<T>> => (await orNull(history)) ?? { items: [], total: 0 };
+
 /** What happened to an entity, newest first, a page at a time. */
 export const historyQuery = ({ kind, id }: Entity) =>
   infiniteQueryOptions({
@@ -26,7 +30,7 @@ export const historyQuery = ({ kind, id }: Entity) =>
     queryFn: ({ pageParam }) => {
       const query = { page: pageParam, page_size: PAGE };
       return isSetting(kind)
-        ? unwrapPage(api.GET('/api/{setting}/history', { params: { path: { setting: kind }, query } }))
+        ? ofSetting(unwrapPage(api.GET('/api/{setting}/history', { params: { path: { setting: kind }, query } })))
         : unwrapPage(api.GET('/api/{entity}/{id}/history', { params: { path: { entity: kind, id }, query } }));
     },
     initialPageParam: 1,

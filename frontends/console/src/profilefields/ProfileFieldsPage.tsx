@@ -85,7 +85,9 @@ function FieldRow({ field, isPast }: { field: ProfileField; isPast: boolean }) {
   const { name, type, required } = field;
   return (
     <Group justify="space-between" wrap="nowrap">
-      <ListCell to={`/profile-fields/field/${name}`} picture={null} name={nameOf(field)} detail={`${t(`profileFields.types.${type}`)} · ${name}`} />
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <ListCell to={`/profile-fields/field/${name}`} picture={null} name={nameOf(field)} detail={`${t(`profileFields.types.${type}`)} · ${name}`} />
+      </div>
       <Group gap="xs" wrap="nowrap">
         {required && <Badge>{t('profileFields.required')}</Badge>}
         {!isPast && <RemoveField field={field} />}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { PageHeader } from './PageHeader';
 import { TabLink } from './TabLink';
+import { TabPanels } from './TabPanels';
 
 interface TabbedPageProps {
   title: string;
@@ -26,11 +27,7 @@ export function TabbedPage({ title, intro, to, tabs }: TabbedPageProps) {
             </TabLink>
           ))}
         </Tabs.List>
-        {tabs.map(({ id, content }) => (
-          <Tabs.Panel key={id} value={id}>
-            {content}
-          </Tabs.Panel>
-        ))}
+        <TabPanels tabs={tabs} />
       </Tabs>
     </>
   );

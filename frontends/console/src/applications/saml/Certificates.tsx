@@ -53,16 +53,14 @@ function useColumns(id: string): Column<SamlSigningSecret>[] {
       id: 'fingerprint',
       title: t('saml.fingerprint'),
       cell: (secret) => (
-        <Text component="div" truncate>
-          <Code>{shortOf(secret)}</Code>
-          <CopyAction label={t('saml.copyCertificate', { name: shortOf(secret) })} value={secret.certificate} />
-        </Text>
+        <>
+          <Text component="div" truncate>
+            <CopyAction label={t('saml.copyCertificate', { name: shortOf(secret) })} value={secret.certificate} />
+            <Code>{shortOf(secret)}</Code>
+          </Text>
+          <Badge color={secret.active ? 'green' : 'gray'}>{t(secret.active ? 'saml.active' : 'saml.waiting')}</Badge>
+        </>
       ),
-    },
-    {
-      id: 'state',
-      title: t('saml.state'),
-      cell: ({ active }) => <Badge color={active ? 'green' : 'gray'}>{t(active ? 'saml.active' : 'saml.waiting')}</Badge>,
     },
     { id: 'expires', title: t('saml.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
     {
