@@ -154,7 +154,7 @@ class TokenScriptsTest {
         Map<String, Object> how = (Map<String, Object>) claims.get("how");
         assertThat(how).containsEntry("userId", app.user())
                 .containsOnlyKeys("interactionEvent", "userId", "verificationRecords", "signInContext");
-        assertThat((Map<String, Object>) how.get("signInContext")).containsEntry("ip", "127.0.0.1");
+        assertThat(how.get("signInContext")).isEqualTo(Map.of("ip", "192.0.2.7", "userAgent", "Test"));
         assertThat((List<Map<String, Object>>) how.get("verificationRecords")).singleElement()
                 .satisfies(record -> assertThat(record).containsEntry("type", "Password").containsEntry("verified", true)
                         .containsOnlyKeys("id", "type", "identifier", "verified"));
