@@ -58,7 +58,7 @@ test('the account page', async () => {
   await page.waitForURL(/\/sign-in\?/);
   await examine(page, 'account-profile', 'Nickname', () => signIn(page, username));
   await examine(page, 'account-security', 'Username', () => page.getByRole('link', { name: 'Security' }).click());
-  await examine(page, 'account-password', 'New password', () => page.getByRole('button', { name: 'Change password' }).click());
+  await examine(page, 'account-password', 'Current password', () => page.getByRole('button', { name: 'Change password' }).click());
   await page.context().close();
 });
 
