@@ -4,6 +4,7 @@ import { signedIn } from '../signed-in.mjs';
 import { until } from '../until.mjs';
 
 const OUTCOMES = { 200: 'acknowledged', 502: 'unknown', 503: 'refused' };
+const BROKEN_OFF = 502;
 const PAUSE = 50;
 
 export class Load {
@@ -42,16 +43,28 @@ export class Load {
     while (this.#isOn) {
       const username = unique('loaded');
       await this.#attempt({ worker, type: 'user.created', username }, () => createUser(origin, username));
-      await this.#attempt({ worker, type: 'refreshed' }, () => person.refresh());
+      const refreshed = await this.#attempt({ worker, type: 'refreshed' }, () => person.refresh());
+      if (refreshed === BROKEN_OFF) person = await this.#again(person);
       await this.#attempt({ worker, type: 'signed in' }, async () => (await person.code())());
     }
   }
 
+  /** Whose refresh broke off does not know whether the token was used up, and has few seconds to ask again. */
+  async #again(person) {
+    while (this.#isOn) {
+      const anew = await signedIn().catch(() => undefined);
+      if (anew) return anew;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    return person;
+  }
+
   async #attempt(what, ask) {
-    const { status, headers, body } = await ask().catch((error) => ({ status: 502, body: error.message }));
+    const { status, headers, body } = await ask().catch((error) => ({ status: BROKEN_OFF, body: error.message }));
     const entry = { ...what, status, id: body?.id, position: Number(headers?.get('keystory-position')), at: Date.now() };
     this[OUTCOMES[status] ?? 'surprises'].push(OUTCOMES[status] ? entry : { ...entry, body });
     if (status !== 200) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return status;
   }
 }
 
