@@ -19,6 +19,7 @@ import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserId;
+import io.keystory.store.archive.Partitions;
 import io.keystory.store.format.EventCodec;
 import io.keystory.store.vault.KeyEncryptionKey;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ public final class LogFiller {
     /**
      * Events that the system caused.
      *
-     * @param first the position of the first event; there is a partition for it and those that follow
+     * @param first the position of the first event
      */
     public LogFiller(DataSource dataSource, KeyEncryptionKey kek, long first) {
         this(dataSource, kek, first, position -> "{\"actor\":{\"type\":\"SYSTEM\"}}");
@@ -81,6 +82,7 @@ public final class LogFiller {
 
     /** Stores the events of so many users; those of a few thousand at a time lie among each other. */
     public void fill(int users) throws SQLException {
+        new Partitions(dataSource, Partitions.SIZE).makeRoom(first + (long) users * EVENTS_EACH);
         try (Connection connection = dataSource.getConnection()) {
             for (int from = 0; from < users; from += WINDOW) {
                 window(connection, from, Math.min(WINDOW, users - from));
