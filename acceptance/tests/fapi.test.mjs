@@ -1,6 +1,7 @@
 // A certified client library under FAPI 2.0: pushed and signed requests, signed answers, keys instead of secrets, bound tokens.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { importJWK, SignJWT } from 'jose';
 import * as oidc from 'openid-client';
 import { Browser, base, createApplication, createUser, expect, management, signIn, unique } from '../src/client.mjs';
 
@@ -10,8 +11,11 @@ const insecure = { execute: [oidc.allowInsecureRequests] };
 const es256 = { name: 'ECDSA', namedCurve: 'P-256' };
 let application;
 let keys;
+let centre;
 
 before(async () => {
+  centre = expect(await management('GET', '/account-center'), 200);
+  expect(await management('PATCH', '/account-center', { enabled: true }), 200);
   application = await createApplication('Traditional', callback);
   keys = await crypto.subtle.generateKey(es256, true, ['sign', 'verify']);
   const jwk = { ...await crypto.subtle.exportKey('jwk', keys.publicKey), kid: 'a', use: 'sig', alg: 'ES256' };
@@ -22,6 +26,8 @@ before(async () => {
     securityProfile: 'fapi2',
   });
 });
+
+after(() => management('PATCH', '/account-center', { enabled: centre.enabled }));
 
 const choose = async (metadata) =>
   expect(await management('PATCH', `/applications/${application.id}/client-metadata`, metadata), 200);
@@ -84,6 +90,33 @@ test('what is not pushed, not bound or not signed with the key is refused', asyn
   const other = await discover(oidc.PrivateKeyJwt({ key: privateKey, kid: 'a' }));
   await assert.rejects(oidc.buildAuthorizationUrlWithPAR(other, parameters), { error: 'invalid_client' });
   await assert.rejects(flow(config, (all) => oidc.buildAuthorizationUrlWithPAR(config, all)), { error: 'invalid_dpop_proof' });
+});
+
+const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
+
+/** A proof for a GET with an access token, signed by an RSA key with this algorithm. */
+async function rsaProof(rsa, alg, htu, token) {
+  const jwk = await crypto.subtle.exportKey('jwk', rsa.privateKey);
+  const ath = base64url(await crypto.subtle.digest('SHA-256', Buffer.from(token)));
+  return new SignJWT({ jti: crypto.randomUUID(), htm: 'GET', htu, ath }).setIssuedAt()
+    .setProtectedHeader({ typ: 'dpop+jwt', alg, jwk: { kty: jwk.kty, n: jwk.n, e: jwk.e } }).sign(await importJWK({ ...jwk, alg }, alg));
+}
+
+test('at our own APIs, too, proofs are signed with the algorithms of the profile only', async () => {
+  const config = await discover();
+  const rsa = await crypto.subtle.generateKey(
+    { name: 'RSA-PSS', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) }, true, ['sign', 'verify']);
+  const DPoP = oidc.getDPoPHandle(config, rsa);
+  const { tokens } = await flow(config, (parameters) => oidc.buildAuthorizationUrlWithPAR(config, parameters, { DPoP }), DPoP);
+  const url = `${base}/api/my-account`;
+  const account = async (alg) => fetch(url, { headers: {
+    authorization: `DPoP ${tokens.access_token}`, dpop: await rsaProof(rsa, alg, url, tokens.access_token) } });
+  const shown = await account('PS256');
+  assert.equal(shown.status, 200, await shown.text());
+  const refused = await account('RS256');
+  assert.equal(refused.status, 401);
+  assert.match(refused.headers.get('www-authenticate'), /^DPoP error="invalid_dpop_proof"/);
+  assert.equal((await refused.json()).code, 'auth.invalid_dpop_proof');
 });
 
 test('requests are signed, and so are answers', async () => {
