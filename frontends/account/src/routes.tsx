@@ -1,26 +1,31 @@
+import { Splash } from '@keystory/app-kit';
 import { Navigate, type RouteObject } from 'react-router';
-import { AddressPage } from './address/AddressPage';
-import { ProfilePage } from './profile/ProfilePage';
-import { SecurityPage } from './security/SecurityPage';
+import type { Address } from './proof/api';
 import { AccountGate } from './shell/AccountGate';
 import { SomethingWrong } from './shell/SomethingWrong';
-import { LinkedPage } from './social/LinkedPage';
-import { LinkPage } from './social/LinkPage';
 
-/** The pages of one's own account. */
+/** The pages of one's own account; each is fetched when it is first opened. */
 export const routes: RouteObject[] = [
   {
     Component: AccountGate,
+    HydrateFallback: Splash,
     ErrorBoundary: SomethingWrong,
     children: [
       { index: true, element: <Navigate to="/profile" replace /> },
-      { path: 'profile', Component: ProfilePage },
-      { path: 'security', Component: SecurityPage },
-      { path: 'email', element: <AddressPage key="email" type="email" /> },
-      { path: 'phone', element: <AddressPage key="phone" type="phone" /> },
-      { path: 'social/:connectorId', Component: LinkPage },
-      { path: 'callback/social/:connectorId', Component: LinkedPage },
+      { path: 'profile', lazy: () => import('./profile/ProfilePage') },
+      { path: 'security', lazy: () => import('./security/SecurityPage') },
+      { path: 'email', lazy: addressPage('email') },
+      { path: 'phone', lazy: addressPage('phone') },
+      { path: 'social/:connectorId', lazy: () => import('./social/LinkPage') },
+      { path: 'callback/social/:connectorId', lazy: () => import('./social/LinkedPage') },
       { path: '*', element: <Navigate to="/profile" replace /> },
     ],
   },
 ];
+
+function addressPage(type: Address['type']) {
+  return async () => {
+    const { AddressPage } = await import('./address/AddressPage');
+    return { element: <AddressPage key={type} type={type} /> };
+  };
+}

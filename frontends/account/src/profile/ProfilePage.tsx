@@ -6,7 +6,7 @@ import { useAccount, useControl } from '../shell/account';
 import { useTitle } from '../shell/useTitle';
 import { ProfileForm } from './ProfileForm';
 
-export function ProfilePage() {
+export function Component() {
   const { t } = useTranslation('account');
   const { account } = useAccount();
   const { isShown } = useControl();

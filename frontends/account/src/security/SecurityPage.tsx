@@ -12,7 +12,7 @@ import { PasswordModal } from './PasswordModal';
 import { UsernameModal } from './UsernameModal';
 
 /** What one signs in with. */
-export function SecurityPage() {
+export function Component() {
   const { t } = useTranslation('account');
   const { account } = useAccount();
   const { isShown, isEditable } = useControl();

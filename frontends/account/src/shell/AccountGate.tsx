@@ -1,12 +1,16 @@
 import { Problem, SessionGate, Splash } from '@keystory/app-kit';
 import { asApiError } from '@keystory/api-client';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { accountQuery, controlsQuery } from '../api';
 import { session } from '../session';
 import { AccountContext } from './account';
 import { SwitchedOff } from './SwitchedOff';
-import { Frame } from './Frame';
+
+// Fetched while the session is found.
+const frame = import('./Frame');
+const Frame = lazy(() => frame);
 
 export function AccountGate() {
   return (
@@ -24,14 +28,16 @@ function Loaded() {
   const isOff = account.isError && asApiError(account.error).code === 'account_center.not_enabled';
   if (isOff || controls.data?.enabled === false) return <SwitchedOff />;
   return (
-    <Frame>
-      {account.isError && <Problem cause={account.error} retry={account.refetch} />}
-      {controls.isError && <Problem cause={controls.error} retry={controls.refetch} />}
-      {account.data && controls.data && (
-        <AccountContext value={{ account: account.data, controls: controls.data }}>
-          <Outlet />
-        </AccountContext>
-      )}
-    </Frame>
+    <Suspense fallback={<Splash />}>
+      <Frame>
+        {account.isError && <Problem cause={account.error} retry={account.refetch} />}
+        {controls.isError && <Problem cause={controls.error} retry={controls.refetch} />}
+        {account.data && controls.data && (
+          <AccountContext value={{ account: account.data, controls: controls.data }}>
+            <Outlet />
+          </AccountContext>
+        )}
+      </Frame>
+    </Suspense>
   );
 }

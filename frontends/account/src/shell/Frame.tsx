@@ -1,4 +1,4 @@
-import { UserMenu } from '@keystory/app-kit';
+import { Dialogues, UserMenu } from '@keystory/app-kit';
 import { Wordmark } from '@keystory/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,27 +7,29 @@ import styles from './Frame.module.css';
 
 const PAGES = ['profile', 'security'] as const;
 
-export function Frame({ children }: { children: ReactNode }) {
+export default function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('account');
   return (
-    <div className={styles.page}>
-      <header className={styles.top}>
-        <div className={styles.inner}>
-          <Wordmark size={26} />
-          <UserMenu />
-        </div>
-      </header>
-      <main className={styles.main}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <nav className={styles.nav} aria-label={t('navigation')}>
-          {PAGES.map((page) => (
-            <NavLink key={page} to={`/${page}`} className={styles.link}>
-              {t(`${page}.title`)}
-            </NavLink>
-          ))}
-        </nav>
-        {children}
-      </main>
-    </div>
+    <Dialogues>
+      <div className={styles.page}>
+        <header className={styles.top}>
+          <div className={styles.inner}>
+            <Wordmark size={26} />
+            <UserMenu />
+          </div>
+        </header>
+        <main className={styles.main}>
+          <h1 className={styles.title}>{t('title')}</h1>
+          <nav className={styles.nav} aria-label={t('navigation')}>
+            {PAGES.map((page) => (
+              <NavLink key={page} to={`/${page}`} className={styles.link}>
+                {t(`${page}.title`)}
+              </NavLink>
+            ))}
+          </nav>
+          {children}
+        </main>
+      </div>
+    </Dialogues>
   );
 }

@@ -14,7 +14,7 @@ import { depart, leaveFor } from './departure';
 import { providerName, type Provider } from './providers';
 
 /** Links an account elsewhere: who one is here, and then who one is there. */
-export function LinkPage() {
+export function Component() {
   const { t, i18n } = useTranslation('account');
   const { connectorId } = useParams();
   const { isEditable } = useControl();

@@ -9,7 +9,7 @@ import { Done } from '../shell/Done';
 import { arrive, departureOf } from './departure';
 
 /** Where people come back to from a provider: links who they are there. */
-export function LinkedPage() {
+export function Component() {
   const { t } = useTranslation('account');
   const { connectorId = '' } = useParams();
   const [query] = useSearchParams();

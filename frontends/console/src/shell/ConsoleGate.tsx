@@ -1,10 +1,14 @@
 import { SessionGate, Splash } from '@keystory/app-kit';
 import { unwrap } from '@keystory/api-client';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Navigate } from 'react-router';
 import { publicApi, session } from '../session';
 import { AdministratorsOnly } from './AdministratorsOnly';
-import { Shell } from './Shell';
+
+// Fetched while the session is found.
+const shell = import('./Shell');
+const Shell = lazy(() => shell);
 
 /** The way in: set-up first where nobody can sign in yet, then the session, then the permission. */
 export function ConsoleGate() {
@@ -14,7 +18,9 @@ export function ConsoleGate() {
   return (
     <SessionGate session={session} basename="/console" withScopes>
       <AdministratorsOnly>
-        <Shell />
+        <Suspense fallback={<Splash />}>
+          <Shell />
+        </Suspense>
       </AdministratorsOnly>
     </SessionGate>
   );

@@ -1,8 +1,6 @@
 import { ApiError } from '@keystory/api-client';
 import { pageNonce } from '@keystory/ui';
-import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
+import { DirectionContext, localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -18,25 +16,29 @@ interface AppProvidersProps {
   children: ReactNode;
 }
 
-/** Everything an app needs around it: looks, server state, dialogues, messages. */
+/** Everything an app needs around it before anybody is signed in: looks and server state. */
 export function AppProviders({ onUnauthorized, children }: AppProvidersProps) {
   const [queries] = useState(() => createQueries(onUnauthorized));
   return (
-    <MantineProvider
-      theme={useNamedTheme()}
-      cssVariablesResolver={cssVariablesResolver}
-      colorSchemeManager={colorSchemeManager}
-      defaultColorScheme="auto"
-      getStyleNonce={() => pageNonce() ?? ''}
-    >
-      <QueryClientProvider client={queries}>
-        <ModalsProvider>
-          <Notifications position="bottom-right" autoClose={5000} />
-          {children}
-        </ModalsProvider>
-      </QueryClientProvider>
-    </MantineProvider>
+    <DirectionContext value={useDirectionOfLanguage()}>
+      <MantineProvider
+        theme={useNamedTheme()}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={colorSchemeManager}
+        defaultColorScheme="auto"
+        getStyleNonce={() => pageNonce() ?? ''}
+      >
+        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+      </MantineProvider>
+    </DirectionContext>
   );
+}
+
+/** Components run in the direction of the language, which nothing but the language changes. */
+function useDirectionOfLanguage() {
+  const { i18n } = useTranslation('kit');
+  const dir = i18n.dir(i18n.resolvedLanguage);
+  return useMemo(() => ({ dir, toggleDirection: () => {}, setDirection: () => {} }), [dir]);
 }
 
 /** The theme with the names of what has only an icon, in the language of the page. */

@@ -16,6 +16,7 @@ export { SubmitBar } from './forms/SubmitBar';
 export { UnsavedGuard } from './forms/UnsavedGuard';
 export { kit } from './i18n';
 export { CenteredPage } from './layout/CenteredPage';
+export { Dialogues } from './layout/Dialogues';
 export { Splash } from './layout/Splash';
 export { UserMenu } from './layout/UserMenu';
 export { Session, type Claims } from './session/session';

@@ -1,17 +1,15 @@
 import {
-  Badge,
-  Button,
   createTheme,
-  Drawer,
-  Menu,
-  Modal,
-  PasswordInput,
-  Table,
-  Tabs,
-  Textarea,
-  TextInput,
+  type BadgeProps,
+  type ButtonStylesNames,
   type CSSVariablesResolver,
+  type DrawerProps,
+  type InputWrapperProps,
   type MantineColorsTuple,
+  type MenuProps,
+  type ModalProps,
+  type TableProps,
+  type TabsProps,
 } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
@@ -82,6 +80,8 @@ const yellow: MantineColorsTuple = [
 /** The header of a dialogue is not the banner of the page. */
 const dialogHeader = { header: { role: 'presentation' } };
 
+const helpBelow: Pick<InputWrapperProps, 'inputWrapperOrder'> = { inputWrapperOrder: ['label', 'input', 'error', 'description'] };
+
 /** The component library in our tokens. */
 export const theme = createTheme({
   primaryColor: 'brand',
@@ -100,28 +100,34 @@ export const theme = createTheme({
   defaultRadius: 'md',
   radius: { md: 'var(--ks-radius)', lg: 'var(--ks-radius-large)' },
   cursorType: 'pointer',
+  // By name alone: importing the components would load all of them with every page.
   components: {
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } }),
-    Button: Button.extend({ styles: { label: { fontWeight: 600 } } }),
-    Drawer: Drawer.extend({ defaultProps: { attributes: dialogHeader } }),
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } satisfies Partial<BadgeProps> },
+    Button: { styles: { label: { fontWeight: 600 } } satisfies Partial<Record<ButtonStylesNames, object>> },
+    Drawer: { defaultProps: { attributes: dialogHeader } satisfies Partial<DrawerProps> },
     // Inside of the page's landmarks, and with the focus on the first choice.
-    Menu: Menu.extend({
-      defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, hideDetached: false, shadow: 'md' },
-    }),
-    Modal: Modal.extend({
+    Menu: {
+      defaultProps: {
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        hideDetached: false,
+        shadow: 'md',
+      } satisfies Partial<MenuProps>,
+    },
+    Modal: {
       defaultProps: {
         centered: true,
         radius: 'lg',
         padding: 'lg',
         overlayProps: { backgroundOpacity: 0.45 },
         attributes: dialogHeader,
-      },
-    }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    Textarea: Textarea.extend({ defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } }),
-    TextInput: TextInput.extend({ defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } }),
+      } satisfies Partial<ModalProps>,
+    },
+    PasswordInput: { defaultProps: helpBelow },
+    Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } satisfies Partial<TableProps> },
+    Tabs: { defaultProps: { keepMounted: false } satisfies Partial<TabsProps> },
+    Textarea: { defaultProps: helpBelow },
+    TextInput: { defaultProps: helpBelow },
   },
 });
 

@@ -1,4 +1,5 @@
-import { BaseClient, PersistKey } from '@logto/browser';
+import { PersistKey } from '@logto/browser';
+import { StandardLogtoClient } from '@logto/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Session } from './session';
 import { MemoryStorage } from './storage';
@@ -8,8 +9,8 @@ const at = (path: string) => window.history.replaceState(null, '', path);
 
 function watch() {
   return {
-    signIn: vi.spyOn(BaseClient.prototype, 'signIn').mockResolvedValue(undefined),
-    signOut: vi.spyOn(BaseClient.prototype, 'signOut').mockResolvedValue(undefined),
+    signIn: vi.spyOn(StandardLogtoClient.prototype, 'signIn').mockResolvedValue(undefined),
+    signOut: vi.spyOn(StandardLogtoClient.prototype, 'signOut').mockResolvedValue(undefined),
   };
 }
 

@@ -1,11 +1,5 @@
-import {
-  BaseClient,
-  createRequester,
-  generateCodeChallenge,
-  generateCodeVerifier,
-  generateState,
-  type LogtoConfig,
-} from '@logto/browser';
+import { createRequester, generateCodeChallenge, generateCodeVerifier, generateState, type LogtoConfig } from '@logto/browser';
+import { StandardLogtoClient } from '@logto/client';
 import { MemoryStorage } from './storage';
 
 interface Options {
@@ -34,7 +28,7 @@ const RESTART_PAUSE_MS = 15_000;
  * own session, without asking the person.
  */
 export class Session {
-  readonly #client: BaseClient;
+  readonly #client: StandardLogtoClient;
   readonly #options: Options;
   readonly #redeem: (address: string) => Promise<void>;
   #started: Promise<string | undefined> | undefined;
@@ -49,14 +43,18 @@ export class Session {
       scopes,
       ...(resource ? { resources: [resource] } : {}),
     };
-    this.#client = new BaseClient(config, {
+    const adapter = {
       requester: createRequester(fetch),
-      navigate: (url) => window.location.assign(url),
+      navigate: (url: string) => window.location.assign(url),
       storage: new MemoryStorage(clientId),
       generateCodeChallenge,
       generateCodeVerifier,
       generateState,
-    });
+    };
+    this.#client = new StandardLogtoClient(config, adapter, (client) => ({
+      // Fetched by those who come back from the provider only.
+      verifyIdToken: async (token) => (await import('./idToken')).verifyIdToken(client, token),
+    }));
     this.#redeem = redeem ?? ((address) => this.#client.handleSignInCallback(address));
   }
 
