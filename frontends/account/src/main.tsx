@@ -3,17 +3,16 @@ import '@keystory/ui/tokens.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@keystory/app-kit/mantine.css';
-import { AppProviders, keepToPolicy, kit, notifyProblem } from '@keystory/app-kit';
-import { startTranslation } from '@keystory/ui/i18n';
+import { AppProviders, keepToPolicy, kit, notifyProblem, startSpeaking } from '@keystory/app-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { en } from './locales';
+import { en, others } from './locales';
 import { routes } from './routes';
 import { session } from './session';
 
 keepToPolicy();
-startTranslation({ catalogues: { en: { kit, account: en } }, language: 'en' });
+await startSpeaking({ english: { kit, account: en }, others });
 
 const signInAgain = () => {
   session.restart().catch((cause: Error) => notifyProblem(cause.message));

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { startTranslation } from '@keystory/ui/i18n';
+import { firstAvailable, startTranslation } from '@keystory/ui/i18n';
 import { ui as english } from '@keystory/ui/i18n/en';
 import { en, others } from './locales';
 import type { Words } from './locales/words';
@@ -12,7 +12,8 @@ export function languageOf({ signInExperience, language }: Settings): string {
   if (language) return language;
   const { autoDetect, fallbackLanguage } = signInExperience.languageInfo;
   const asked = new URLSearchParams(window.location.search).get('ui_locales')?.split(' ') ?? [];
-  return firstAvailable([...asked, ...(autoDetect ? navigator.languages : []), fallbackLanguage]) ?? 'en';
+  const wanted = [...asked, ...(autoDetect ? navigator.languages : []), fallbackLanguage];
+  return firstAvailable(wanted, ['en', ...Object.keys(others)]) ?? 'en';
 }
 
 /** The words that the pages come with in a language; none where it is English, one's own, or cannot be fetched. */
@@ -34,17 +35,6 @@ export function startLanguage(settings: Settings, words: Words = {}): i18n {
     language,
     fallbackLanguage: settings.signInExperience.languageInfo.fallbackLanguage,
   });
-}
-
-/** First of the wanted languages that we have: by its tag, by the beginning of it, or a sibling. */
-function firstAvailable(wanted: readonly string[]): string | undefined {
-  const available = ['en', ...Object.keys(others)];
-  return wanted
-    .map((tag) => {
-      const first = tag.split('-')[0];
-      return available.find((known) => known === tag) ?? available.find((known) => known.split('-')[0] === first);
-    })
-    .find((found) => found !== undefined);
 }
 
 function overlaid(below: Tree, above: Tree): Tree {

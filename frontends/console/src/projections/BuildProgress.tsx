@@ -7,7 +7,7 @@ import { SetAside } from './SetAside';
 
 /** How far the new build of a read model has come. */
 export function BuildProgress({ name, id }: { name: string; id: string }) {
-  const { t } = useTranslation('console');
+  const { t, i18n } = useTranslation('console');
   const rebuild = useQuery(rebuildQuery(name, id)).data;
   const state = useStateText();
   if (!rebuild) return null;
@@ -23,7 +23,7 @@ export function BuildProgress({ name, id }: { name: string; id: string }) {
           rebuild.etaSeconds !== null &&
           `: ${t('projections.rebuild.left', {
             percent,
-            rate: Math.round(rebuild.rate).toLocaleString(),
+            rate: Math.round(rebuild.rate).toLocaleString(i18n.language),
             seconds: rebuild.etaSeconds,
           })}`}
       </Text>

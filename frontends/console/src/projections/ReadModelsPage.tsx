@@ -35,7 +35,7 @@ export function Component() {
 }
 
 function useColumns(): Column<ReadModel>[] {
-  const { t } = useTranslation('console');
+  const { t, i18n } = useTranslation('console');
   return [
     { id: 'name', title: t('projections.columns.name'), cell: (model) => <Name model={model} /> },
     { id: 'lag', title: t('projections.columns.lag'), cell: (model) => <Lag model={model} /> },
@@ -43,7 +43,7 @@ function useColumns(): Column<ReadModel>[] {
       id: 'rate',
       title: t('projections.columns.rate'),
       wide: true,
-      cell: ({ rate }) => <Text size="sm">{Math.round(rate).toLocaleString()}</Text>,
+      cell: ({ rate }) => <Text size="sm">{Math.round(rate).toLocaleString(i18n.language)}</Text>,
     },
     {
       id: 'build',
@@ -61,7 +61,7 @@ function useColumns(): Column<ReadModel>[] {
 }
 
 function Name({ model }: { model: ReadModel }) {
-  const { t } = useTranslation('console');
+  const { t, i18n } = useTranslation('console');
   return (
     <Stack gap={2} align="flex-start">
       <Text fw={600}>{model.name}</Text>
@@ -69,7 +69,7 @@ function Name({ model }: { model: ReadModel }) {
         {t(`projections.states.${model.state}`)}
       </Badge>
       <Text size="xs" c="dimmed">
-        {t('projections.generation', { generation: model.generation, position: model.position.toLocaleString() })}
+        {t('projections.generation', { generation: model.generation, position: model.position.toLocaleString(i18n.language) })}
         {model.isOutdated && `, ${t('projections.outdated')}`}
       </Text>
       <SetAside count={model.deadLetters} />
@@ -78,11 +78,11 @@ function Name({ model }: { model: ReadModel }) {
 }
 
 function Lag({ model: { lag } }: { model: ReadModel }) {
-  const { t } = useTranslation('console');
-  const time = lag.ms < 1000 ? `${lag.ms} ms` : `${Math.round(lag.ms / 1000).toLocaleString()} s`;
+  const { t, i18n } = useTranslation('console');
+  const time = lag.ms < 1000 ? `${lag.ms} ms` : `${Math.round(lag.ms / 1000).toLocaleString(i18n.language)} s`;
   return (
     <Text size="sm">
-      {lag.events === 0 ? t('projections.lag.none') : t('projections.lag.some', { events: lag.events.toLocaleString(), time })}
+      {lag.events === 0 ? t('projections.lag.none') : t('projections.lag.some', { events: lag.events.toLocaleString(i18n.language), time })}
     </Text>
   );
 }

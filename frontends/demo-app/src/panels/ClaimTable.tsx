@@ -13,7 +13,7 @@ interface ClaimTableProps {
 
 /** Claims one by one, with what each means. */
 export function ClaimTable({ label, claims }: ClaimTableProps) {
-  const { t } = useTranslation('demo');
+  const { t, i18n } = useTranslation('demo');
   const meanings: Record<string, string> = t('claims.meanings', { returnObjects: true });
   return (
     <table className={styles.claims} aria-label={label}>
@@ -22,7 +22,7 @@ export function ClaimTable({ label, claims }: ClaimTableProps) {
           <tr key={claim}>
             <th scope="row">{claim}</th>
             <td>
-              <span className={styles.value}>{show(claim, value)}</span>
+              <span className={styles.value}>{show(claim, value, i18n.language)}</span>
               <span className={styles.meaning}>{meanings[claim] ?? t('claims.unknown')}</span>
             </td>
           </tr>
@@ -32,8 +32,8 @@ export function ClaimTable({ label, claims }: ClaimTableProps) {
   );
 }
 
-function show(claim: string, value: unknown): string {
-  if (typeof value === 'number' && MOMENTS.has(claim)) return `${value} (${new Date(value * 1000).toLocaleString()})`;
-  if (typeof value === 'number' && MILLISECONDS.has(claim)) return `${value} (${new Date(value).toLocaleString()})`;
+function show(claim: string, value: unknown, language: string): string {
+  if (typeof value === 'number' && MOMENTS.has(claim)) return `${value} (${new Date(value * 1000).toLocaleString(language)})`;
+  if (typeof value === 'number' && MILLISECONDS.has(claim)) return `${value} (${new Date(value).toLocaleString(language)})`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -15,6 +15,7 @@ export { fieldSchemas } from './forms/schema';
 export { SubmitBar } from './forms/SubmitBar';
 export { UnsavedGuard } from './forms/UnsavedGuard';
 export { kit } from './i18n';
+export { startSpeaking } from './i18n/languages';
 export { CenteredPage } from './layout/CenteredPage';
 export { Dialogues } from './layout/Dialogues';
 export { Splash } from './layout/Splash';

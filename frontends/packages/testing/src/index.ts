@@ -1,2 +1,3 @@
 export { expectAccessible } from './accessibility';
 export { serve, type Call } from './server';
+export { expectSameWords } from './words';

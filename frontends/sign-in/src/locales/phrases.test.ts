@@ -1,3 +1,4 @@
+import { expectSameWords } from '@keystory/testing';
 import { ui } from '@keystory/ui/i18n/en';
 import { expect, test } from 'vitest';
 import { en, others } from '.';
@@ -17,27 +18,5 @@ test.each(Object.entries(others))('it answers those in %s, too', async (language
 
 test.each(Object.entries(others))('%s says all that English says, about the same things', async (language, load) => {
   const { words } = await load();
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  expect(placeholders(words)).toEqual(placeholders(inForms(english, forms)));
+  expectSameWords(words, english, language);
 });
-
-/** The same places with as many forms of a number as a language has. */
-function inForms(tree: object, forms: readonly string[]): object {
-  const entries = Object.entries(tree).flatMap(([place, word]: [string, unknown]) => {
-    if (typeof word === 'object' && word !== null) return [[place, inForms(word, forms)] as const];
-    if (place.endsWith('_one')) return [];
-    if (!place.endsWith('_other')) return [[place, word] as const];
-    return forms.map((form) => [place.replace(/other$/, form), word] as const);
-  });
-  return Object.fromEntries(entries);
-}
-
-/** What each text has a place for, such as a name or a number. */
-function placeholders(tree: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(tree).map(([place, word]: [string, unknown]) => [
-      place,
-      typeof word === 'object' && word !== null ? placeholders(word) : (String(word).match(/{{\w+}}/g) ?? []).toSorted(),
-    ]),
-  );
-}

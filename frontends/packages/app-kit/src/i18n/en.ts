@@ -65,6 +65,11 @@ export const kit = {
     light: 'Light',
     dark: 'Dark',
   },
+  language: {
+    label: 'Language',
+    title: 'Choose your language',
+    browser: 'As the browser',
+  },
   user: {
     signOut: 'Sign out',
     menu: 'Your account',

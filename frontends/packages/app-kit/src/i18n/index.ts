@@ -1,3 +1,4 @@
+import type { Translated } from '@keystory/ui/i18n';
 import type { kit } from './en';
 
 declare module '@keystory/ui/i18n' {
@@ -7,3 +8,6 @@ declare module '@keystory/ui/i18n' {
 }
 
 export { kit } from './en';
+
+/** What the parts of the kit say in a language. */
+export type KitWords = Translated<typeof kit>;

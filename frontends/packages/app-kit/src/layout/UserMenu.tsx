@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonPicture } from '../data/Person';
 import { useSignedIn } from '../session/SessionGate';
+import { LanguageItem } from './LanguageItem';
 import { ThemeMenuItems } from './ThemeMenu';
 import styles from './UserMenu.module.css';
 
@@ -27,6 +28,7 @@ export function UserMenu({ children }: { children?: ReactNode }) {
       </Menu.Target>
       <Menu.Dropdown>
         {children}
+        <LanguageItem />
         <ThemeMenuItems />
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void session.signOut()}>

@@ -1,0 +1,80 @@
+import type { KitWords } from '.';
+
+/** German. */
+export const kit: KitWords = {
+  session: {
+    starting: 'Ihre Sitzung wird gesucht',
+    failed: {
+      title: 'Die Anmeldung hat nicht geklappt',
+      body: 'Die Anmeldung konnte nicht abgeschlossen werden. Versuchen Sie es noch einmal oder melden Sie sich mit einem anderen Konto an.',
+      retry: 'Noch einmal versuchen',
+      other: 'Anderes Konto verwenden',
+    },
+  },
+  actions: {
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    confirm: 'Bestätigen',
+    copied: 'Kopiert',
+    copy: 'Kopieren',
+    delete: 'Löschen',
+    discard: 'Verwerfen',
+    done: 'Fertig',
+    hide: 'Verbergen',
+    retry: 'Noch einmal versuchen',
+    save: 'Änderungen speichern',
+    show: 'Anzeigen',
+  },
+  unsaved: {
+    bar: 'Sie haben Änderungen, die nicht gespeichert sind.',
+    title: 'Ohne Speichern verlassen?',
+    body: 'Die Änderungen auf dieser Seite sind nicht gespeichert. Wenn Sie sie jetzt verlassen, gehen sie verloren.',
+    stay: 'Hier bleiben',
+    leave: 'Verlassen',
+  },
+  confirm: {
+    typeName: 'Geben Sie zur Bestätigung {{name}} ein.',
+  },
+  problem: {
+    title: 'Dies konnte nicht geladen werden',
+    notFound: 'Es gibt das nicht oder nicht mehr.',
+    forbidden: 'Dazu haben Sie keine Berechtigung.',
+  },
+  paging: {
+    range: '{{from}}–{{to}} von {{total}}',
+    label: 'Seiten',
+    page: 'Seite {{number}}',
+    first: 'Erste Seite',
+    previous: 'Vorherige Seite',
+    next: 'Nächste Seite',
+    last: 'Letzte Seite',
+  },
+  form: {
+    url: 'Geben Sie eine vollständige Adresse ein, etwa https://example.com.',
+    email: 'Geben Sie eine E-Mail-Adresse ein.',
+    phone: 'Nur Ziffern, mit Ländervorwahl, ohne Plus.',
+    username: 'Verwenden Sie Buchstaben, Ziffern und Unterstriche und beginnen Sie nicht mit einer Ziffer.',
+    required: 'Füllen Sie dieses Feld aus.',
+    json: 'Geben Sie ein JSON-Objekt ein.',
+    atLeast: 'Mindestens {{min}}.',
+    atMost: 'Höchstens {{max}}.',
+  },
+  time: {
+    never: 'Nie',
+  },
+  theme: {
+    label: 'Aussehen',
+    auto: 'Wie das System',
+    light: 'Hell',
+    dark: 'Dunkel',
+  },
+  language: {
+    label: 'Sprache',
+    title: 'Sprache wählen',
+    browser: 'Wie der Browser',
+  },
+  user: {
+    signOut: 'Abmelden',
+    menu: 'Ihr Konto',
+  },
+};

@@ -1,0 +1,80 @@
+import type { KitWords } from '.';
+
+/** French. */
+export const kit: KitWords = {
+  session: {
+    starting: 'Recherche de votre session',
+    failed: {
+      title: 'La connexion n’a pas abouti',
+      body: 'La connexion n’a pas pu être terminée. Réessayez ou connectez-vous avec un autre compte.',
+      retry: 'Réessayer',
+      other: 'Utiliser un autre compte',
+    },
+  },
+  actions: {
+    cancel: 'Annuler',
+    close: 'Fermer',
+    confirm: 'Confirmer',
+    copied: 'Copié',
+    copy: 'Copier',
+    delete: 'Supprimer',
+    discard: 'Abandonner',
+    done: 'Terminé',
+    hide: 'Masquer',
+    retry: 'Réessayer',
+    save: 'Enregistrer',
+    show: 'Afficher',
+  },
+  unsaved: {
+    bar: 'Vous avez des modifications non enregistrées.',
+    title: 'Quitter sans enregistrer ?',
+    body: 'Les modifications de cette page ne sont pas enregistrées. Si vous la quittez maintenant, elles seront perdues.',
+    stay: 'Rester ici',
+    leave: 'Quitter',
+  },
+  confirm: {
+    typeName: 'Saisissez {{name}} pour confirmer.',
+  },
+  problem: {
+    title: 'Le chargement a échoué',
+    notFound: 'Cela n’existe pas ou n’existe plus.',
+    forbidden: 'Vous n’y êtes pas autorisé.',
+  },
+  paging: {
+    range: '{{from}}–{{to}} sur {{total}}',
+    label: 'Pages',
+    page: 'Page {{number}}',
+    first: 'Première page',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    last: 'Dernière page',
+  },
+  form: {
+    url: 'Saisissez une adresse complète, par exemple https://example.com.',
+    email: 'Saisissez une adresse e-mail.',
+    phone: 'Chiffres uniquement, avec l’indicatif du pays, sans le plus.',
+    username: 'Utilisez des lettres, des chiffres et des tirets bas, sans commencer par un chiffre.',
+    required: 'Remplissez ce champ.',
+    json: 'Saisissez un objet JSON.',
+    atLeast: 'Au moins {{min}}.',
+    atMost: 'Au plus {{max}}.',
+  },
+  time: {
+    never: 'Jamais',
+  },
+  theme: {
+    label: 'Apparence',
+    auto: 'Comme le système',
+    light: 'Clair',
+    dark: 'Sombre',
+  },
+  language: {
+    label: 'Langue',
+    title: 'Choisissez votre langue',
+    browser: 'Comme le navigateur',
+  },
+  user: {
+    signOut: 'Se déconnecter',
+    menu: 'Votre compte',
+  },
+};

@@ -1,0 +1,80 @@
+import type { KitWords } from '.';
+
+/** Italian. */
+export const kit: KitWords = {
+  session: {
+    starting: 'Ricerca della sessione',
+    failed: {
+      title: 'L’accesso non è riuscito',
+      body: 'L’accesso non è stato completato. Riprova o accedi con un altro account.',
+      retry: 'Riprova',
+      other: 'Usa un altro account',
+    },
+  },
+  actions: {
+    cancel: 'Annulla',
+    close: 'Chiudi',
+    confirm: 'Conferma',
+    copied: 'Copiato',
+    copy: 'Copia',
+    delete: 'Elimina',
+    discard: 'Scarta',
+    done: 'Fatto',
+    hide: 'Nascondi',
+    retry: 'Riprova',
+    save: 'Salva modifiche',
+    show: 'Mostra',
+  },
+  unsaved: {
+    bar: 'Hai modifiche non salvate.',
+    title: 'Uscire senza salvare?',
+    body: 'Le modifiche in questa pagina non sono salvate. Se esci ora, vanno perse.',
+    stay: 'Resta qui',
+    leave: 'Esci',
+  },
+  confirm: {
+    typeName: 'Digita {{name}} per confermare.',
+  },
+  problem: {
+    title: 'Caricamento non riuscito',
+    notFound: 'Non esiste o non esiste più.',
+    forbidden: 'Non hai il permesso per questo.',
+  },
+  paging: {
+    range: '{{from}}–{{to}} di {{total}}',
+    label: 'Pagine',
+    page: 'Pagina {{number}}',
+    first: 'Prima pagina',
+    previous: 'Pagina precedente',
+    next: 'Pagina successiva',
+    last: 'Ultima pagina',
+  },
+  form: {
+    url: 'Inserisci un indirizzo completo, come https://example.com.',
+    email: 'Inserisci un indirizzo e-mail.',
+    phone: 'Solo cifre, con il prefisso del paese, senza il più.',
+    username: 'Usa lettere, cifre e trattini bassi e non iniziare con una cifra.',
+    required: 'Compila questo campo.',
+    json: 'Inserisci un oggetto JSON.',
+    atLeast: 'Almeno {{min}}.',
+    atMost: 'Al massimo {{max}}.',
+  },
+  time: {
+    never: 'Mai',
+  },
+  theme: {
+    label: 'Aspetto',
+    auto: 'Come il sistema',
+    light: 'Chiaro',
+    dark: 'Scuro',
+  },
+  language: {
+    label: 'Lingua',
+    title: 'Scegli la tua lingua',
+    browser: 'Come il browser',
+  },
+  user: {
+    signOut: 'Esci',
+    menu: 'Il tuo account',
+  },
+};

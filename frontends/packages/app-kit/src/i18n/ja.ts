@@ -1,0 +1,80 @@
+import type { KitWords } from '.';
+
+/** Japanese. */
+export const kit: KitWords = {
+  session: {
+    starting: 'セッションを探しています',
+    failed: {
+      title: 'サインインできませんでした',
+      body: 'サインインを完了できませんでした。もう一度試すか、別のアカウントでサインインしてください。',
+      retry: 'もう一度試す',
+      other: '別のアカウントを使う',
+    },
+  },
+  actions: {
+    cancel: 'キャンセル',
+    close: '閉じる',
+    confirm: '確認',
+    copied: 'コピーしました',
+    copy: 'コピー',
+    delete: '削除',
+    discard: '破棄',
+    done: '完了',
+    hide: '隠す',
+    retry: 'もう一度試す',
+    save: '変更を保存',
+    show: '表示',
+  },
+  unsaved: {
+    bar: '保存されていない変更があります。',
+    title: '保存せずに移動しますか？',
+    body: 'このページの変更は保存されていません。今移動すると失われます。',
+    stay: 'ここに残る',
+    leave: '移動する',
+  },
+  confirm: {
+    typeName: '確認のため {{name}} と入力してください。',
+  },
+  problem: {
+    title: '読み込めませんでした',
+    notFound: '存在しないか、もう存在しません。',
+    forbidden: 'この操作の権限がありません。',
+  },
+  paging: {
+    range: '{{total}} 件中 {{from}}–{{to}} 件',
+    label: 'ページ',
+    page: '{{number}} ページ',
+    first: '最初のページ',
+    previous: '前のページ',
+    next: '次のページ',
+    last: '最後のページ',
+  },
+  form: {
+    url: 'https://example.com のような完全なアドレスを入力してください。',
+    email: 'メールアドレスを入力してください。',
+    phone: '数字のみ。国番号を付け、プラス記号は付けません。',
+    username: '英字、数字、アンダースコアを使い、数字で始めないでください。',
+    required: 'この項目を入力してください。',
+    json: 'JSON オブジェクトを入力してください。',
+    atLeast: '{{min}} 以上。',
+    atMost: '{{max}} 以下。',
+  },
+  time: {
+    never: 'なし',
+  },
+  theme: {
+    label: '外観',
+    auto: 'システムに合わせる',
+    light: 'ライト',
+    dark: 'ダーク',
+  },
+  language: {
+    label: '言語',
+    title: '言語を選ぶ',
+    browser: 'ブラウザーに合わせる',
+  },
+  user: {
+    signOut: 'サインアウト',
+    menu: 'あなたのアカウント',
+  },
+};
