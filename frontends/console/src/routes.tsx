@@ -33,6 +33,7 @@ export const routes: RouteObject[] = [
               { path: 'email-templates', lazy: () => import('./emailtemplates/EmailTemplatesPage') },
               { path: 'email-templates/:id/:tab?', lazy: () => import('./emailtemplates/EmailTemplatePage') },
               { path: 'mfa', lazy: () => import('./signin/MfaPage') },
+              { path: 'phrases/:tab?', lazy: () => import('./phrases/PhrasesPage') },
               { path: 'profile-fields/:tab?', lazy: () => import('./profilefields/ProfileFieldsPage') },
               { path: 'profile-fields/field/:name', lazy: () => import('./profilefields/ProfileFieldPage') },
               { path: 'organizations', lazy: () => import('./organizations/OrganizationsPage') },

@@ -11,6 +11,7 @@ import { inbox } from './inbox';
 import { logs } from './logs';
 import { organizations } from './organizations';
 import { past } from './past';
+import { phrases } from './phrases';
 import { profileFields } from './profileFields';
 import { projections } from './projections';
 import { resources } from './resources';
@@ -37,6 +38,7 @@ export const en = {
   ...logs,
   ...organizations,
   ...past,
+  ...phrases,
   ...profileFields,
   ...projections,
   ...resources,

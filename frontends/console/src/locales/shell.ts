@@ -20,6 +20,7 @@ export const shell = {
       security: 'Security',
       accountCenter: 'Account centre',
       emailTemplates: 'E-mail templates',
+      phrases: 'Wording',
       profileFields: 'Profile fields',
       resources: 'API resources',
       roles: 'Roles',

@@ -8,6 +8,7 @@ const PLACES: Partial<Record<EntityKind, string>> = {
   hooks: 'webhooks',
   'sso-connectors': 'enterprise-sso',
   'sign-in-exp': 'sign-in-experience',
+  'custom-phrases': 'phrases',
   'custom-profile-fields': 'profile-fields',
 };
 

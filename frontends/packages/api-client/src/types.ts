@@ -52,6 +52,7 @@ export type NewEmailTemplate = Item<Sent<paths['/api/email-templates']['put']>['
 export type EmailTemplateChange = Sent<paths['/api/email-templates/{id}/details']['patch']>;
 export type ProfileField = Answer<paths['/api/custom-profile-fields/{name}']['get']>;
 export type NewProfileField = Sent<paths['/api/custom-profile-fields']['post']>;
+export type CustomPhrase = Answer<paths['/api/custom-phrases/{languageTag}']['get']>;
 export type ApplicationLook = Answer<paths['/api/applications/{applicationId}/sign-in-experience']['get']>;
 export type ApplicationLookChange = Sent<paths['/api/applications/{applicationId}/sign-in-experience']['put']>;
 export type SamlApplication = Answer<paths['/api/saml-applications/{id}']['get']>;
