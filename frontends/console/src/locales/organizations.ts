@@ -40,9 +40,10 @@ export const organizations = {
     jit: {
       tab: 'Just in time',
       title: 'Just-in-time provisioning',
-      intro: 'People whose verified e-mail address is of one of these domains become members when they sign up.',
+      intro: 'People become members by themselves: when they sign up with a verified e-mail address of one of these domains, or when they come from one of these enterprises.',
       domains: 'E-mail domains',
       domainsHint: 'Enter one and press Enter.',
+      connectors: 'Enterprises, by their SSO connectors',
       roles: 'They get these roles',
     },
     delete: {

@@ -66,6 +66,27 @@ test('members get roles, are added and removed', async () => {
   await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
 });
 
+test('people of an enterprise join by themselves', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/sso-connectors': list([{ id: 'okta', connectorName: 'Acme Okta' }]),
+    'GET /api/organizations/:id/jit/email-domains': list([]),
+    'GET /api/organizations/:id/jit/sso-connectors': list([]),
+    'GET /api/organizations/:id/jit/roles': list([]),
+    'PUT /api/organizations/:id/jit/sso-connectors': { status: 204 },
+  });
+  const { user } = open('/organizations/acme/just-in-time');
+  await user.click(await screen.findByRole('combobox', { name: 'Enterprises, by their SSO connectors' }));
+  await user.click(await screen.findByRole('option', { name: 'Acme Okta', hidden: true }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('Your changes are saved.');
+  const changes = calls.filter(({ method }) => method === 'PUT');
+  expect(changes.map(({ path, body }) => [path, body])).toEqual([
+    ['/api/organizations/acme/jit/sso-connectors', { ssoConnectorIds: ['okta'] }],
+  ]);
+  await expectAccessible();
+});
+
 test('settings send only what was changed', async () => {
   const calls = serve({ ...there, 'PATCH /api/organizations/:id': { body: { ...acme, description: null } } });
   const { user } = open('/organizations/acme/settings');
