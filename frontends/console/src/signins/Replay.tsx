@@ -2,7 +2,7 @@ import type { StoryStep } from '@keystory/api-client';
 import { Button, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { showField } from '../history/Changes';
+import { FieldValue } from '../history/FieldValue';
 import { Panel } from '../shell/Panel';
 import { fieldsAfter } from './replay';
 import styles from './Replay.module.css';
@@ -17,7 +17,7 @@ interface ReplayProps {
 
 /** A sign-in as it was after one of its steps, to be gone through forwards and back. */
 export function Replay({ steps, count, onMove }: ReplayProps) {
-  const { t, i18n } = useTranslation('console');
+  const { t } = useTranslation('console');
   const titleOf = useStepTitle();
   const fields = fieldsAfter(steps, count);
   return (
@@ -42,7 +42,7 @@ export function Replay({ steps, count, onMove }: ReplayProps) {
       </Group>
       <dl className={styles.fields}>
         {fields.map(({ path, value, isNew }) => {
-          const shown = showField(path, value, i18n.language);
+          const shown = <FieldValue path={path} value={value} />;
           return (
             <div key={path} style={{ display: 'contents' }}>
               <dt>{path}</dt>
