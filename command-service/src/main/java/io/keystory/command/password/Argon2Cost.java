@@ -12,8 +12,12 @@ package io.keystory.command.password;
  */
 record Argon2Cost(Variant variant, int version, int memoryKib, int iterations, int parallelism) {
 
-    /** What new passwords are hashed with: 19 MiB, two passes, one lane. */
-    static final Argon2Cost CURRENT = new Argon2Cost(Variant.ID, 19, 19_456, 2, 1);
+    /** What new passwords are hashed with unless an installation says otherwise: 19 MiB, two passes, one lane. */
+    static final Argon2Cost DEFAULT = new Argon2Cost(Variant.ID, 19, 19_456, 2, 1);
+
+    /** The least memory, and the least KiB times passes, of the parameters that OWASP holds equally strong. */
+    private static final int LEAST_MEMORY_KIB = 7 * 1024;
+    private static final int LEAST_WORK = 5 * LEAST_MEMORY_KIB;
 
     /** More memory than this for one imported hash could exhaust a server with few sign-ins. */
     private static final int MOST_MEMORY_KIB = 256 * 1024;
@@ -25,6 +29,24 @@ record Argon2Cost(Variant variant, int version, int memoryKib, int iterations, i
         D,
         I,
         ID
+    }
+
+    /**
+     * What new passwords are to be hashed with.
+     *
+     * @throws IllegalArgumentException when that is weaker than OWASP recommends, or more than a sign-in may spend
+     * @see <a href="https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html">OWASP</a>
+     */
+    static Argon2Cost forNew(long memoryKib, int iterations) {
+        if (memoryKib < LEAST_MEMORY_KIB || memoryKib * iterations < LEAST_WORK) {
+            throw new IllegalArgumentException("Passwords hashed in %d KiB with %d passes are guessed too cheaply: set at"
+                    .formatted(memoryKib, iterations) + " least 7 MB with 5 passes, or as much work with more memory.");
+        }
+        if (memoryKib > MOST_MEMORY_KIB || memoryKib * iterations > MOST_WORK) {
+            throw new IllegalArgumentException("Hashing a password in %d KiB with %d passes takes too long: set at"
+                    .formatted(memoryKib, iterations) + " most 256 MB with 16 passes, or as much work with less memory.");
+        }
+        return new Argon2Cost(Variant.ID, 19, (int) memoryKib, iterations, 1);
     }
 
     /** Whether a sign-in may be made to spend this much. */

@@ -17,7 +17,11 @@ public final class Passwords {
 
     /** Argon2id at 19 MiB, two passes, one lane, by the fastest engine of this platform. */
     public Passwords(HashingPermits permits) {
-        this(new PasswordHasher(Argon2.ofThisPlatform(), Argon2Cost.CURRENT, new SecureRandom()), permits);
+        this(permits, Argon2Cost.DEFAULT);
+    }
+
+    Passwords(HashingPermits permits, Argon2Cost cost) {
+        this(new PasswordHasher(Argon2.ofThisPlatform(), cost, new SecureRandom()), permits);
     }
 
     Passwords(PasswordHasher hasher, HashingPermits permits) {
