@@ -27,6 +27,12 @@ export class Authenticator {
   #keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   #id = randomBytes(16);
   #count = 0;
+  #origin;
+
+  /** @param origin of the pages, those of the product under test unless it is given */
+  constructor(origin = new URL(base).origin) {
+    this.#origin = origin;
+  }
 
   /** What the browser answers to `registrationOptions`. */
   register({ challenge, rp }) {
@@ -61,7 +67,7 @@ export class Authenticator {
   }
 
   #clientData(type, challenge) {
-    return Buffer.from(JSON.stringify({ type, challenge, origin: new URL(base).origin, crossOrigin: false }));
+    return Buffer.from(JSON.stringify({ type, challenge, origin: this.#origin, crossOrigin: false }));
   }
 
   #payload(response) {

@@ -1,16 +1,15 @@
-// What the scenarios need to exist, and the journeys they repeat.
-import { createHash, randomBytes } from 'node:crypto';
-import { basic, Cookies, expect, form, FORM, JSON_BODY } from './client.mjs';
+// What the scenarios need to exist.
+import { basic, expect, form, FORM, JSON_BODY } from './client.mjs';
+import { CALLBACK, Journey, PASSWORD } from './journey.mjs';
 
 const RESOURCE = 'https://default.logto.app/api';
-const CALLBACK = 'http://localhost:9/callback';
-const PASSWORD = 'a-Load-of-7-Zebras';
 
 export class Installation {
   constructor(base, client) {
     this.base = base;
     this.client = client;
     this.run = Date.now().toString(36);
+    this.made = {};
   }
 
   /** Makes an application and users, and signs the first of them in. */
@@ -21,14 +20,26 @@ export class Installation {
       name: 'load', type: 'SPA', oidcClientMetadata: { redirectUris: [CALLBACK], postLogoutRedirectUris: [] },
     });
     this.application = JSON.parse(application.text).id;
-    for (let i = 0; i < users; i++) {
-      await this.post('/api/users', {
-        username: this.username(i), primaryEmail: `${this.username(i)}@example.com`, name: `Load ${i}`, password: PASSWORD,
-      });
-    }
+    await this.people('load', users);
     this.tokens = await this.signIn(0);
-    const [first] = JSON.parse((await expect([200], 'GET', `${this.base}/api/users?page=1&page_size=1`, this.management)).text);
-    this.userId = first.id;
+    [{ id: this.userId }] = await this.get('/api/users?page=1&page_size=1');
+  }
+
+  /** What several measurements need is made for the first of them. */
+  once(name, make) {
+    this.made[name] ??= make();
+    return this.made[name];
+  }
+
+  /** Makes so many users with a password and an address. */
+  async people(kind, count) {
+    const made = [];
+    for (let i = 0; i < count; i++) {
+      const username = `${kind}_${this.run}_${i}`;
+      const body = { username, primaryEmail: `${username}@example.com`, name: `Load ${i}`, password: PASSWORD };
+      made.push(JSON.parse((await this.post('/api/users', body)).text));
+    }
+    return made;
   }
 
   username(i) {
@@ -49,42 +60,27 @@ export class Installation {
   }
 
   post(path, body) {
-    return expect([200, 201], 'POST', this.base + path,
+    return this.write('POST', path, body);
+  }
+
+  patch(path, body) {
+    return this.write('PATCH', path, body);
+  }
+
+  write(method, path, body) {
+    return expect([200, 201], method, this.base + path,
       { headers: { ...this.management.headers, ...JSON_BODY }, body: JSON.stringify(body) });
+  }
+
+  async get(path) {
+    return JSON.parse((await expect([200], 'GET', this.base + path, this.management)).text);
   }
 
   /** A whole sign-in as the hosted page does it: authorization request, password, code, tokens. */
   async signIn(i) {
-    const cookies = new Cookies();
-    const verifier = randomBytes(32).toString('base64url');
-    const go = async (statuses, method, path, body) => cookies.take(
-      await expect(statuses, method, new URL(path, this.base).href, {
-        headers: { cookie: cookies.header, ...(body ? JSON_BODY : {}) }, body: body && JSON.stringify(body),
-      }));
-    const page = async (method, path, body) => {
-      const { text } = await go([200, 201, 204], method, `/api/experience${path}`, body);
-      return text === '' ? {} : JSON.parse(text);
-    };
-    await go([302, 303], 'GET', `/oidc/auth?${form({
-      client_id: this.application, redirect_uri: CALLBACK, response_type: 'code', prompt: 'consent', state: 'load',
-      scope: 'openid profile email offline_access', code_challenge_method: 'S256',
-      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    })}`);
-    await page('PUT', '', { interactionEvent: 'SignIn' });
-    const proof = await page('POST', '/verification/password',
-      { identifier: { type: 'username', value: this.username(i) }, password: PASSWORD });
-    await page('POST', '/identification', proof);
-    let { redirectTo } = await page('POST', '/submit');
-    for (let hop = 0; hop < 5 && !redirectTo.startsWith(CALLBACK); hop++) {
-      redirectTo = (await go([302, 303], 'GET', redirectTo)).headers.location;
-    }
-    const answer = await expect([200], 'POST', `${this.base}/oidc/token`, {
-      headers: FORM,
-      body: form({
-        grant_type: 'authorization_code', client_id: this.application, redirect_uri: CALLBACK,
-        code: new URL(redirectTo).searchParams.get('code'), code_verifier: verifier,
-      }),
-    });
-    return JSON.parse(answer.text);
+    const journey = new Journey(this);
+    await journey.ask();
+    await journey.begin();
+    return journey.finish(await journey.password(this.username(i)));
   }
 }

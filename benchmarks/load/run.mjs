@@ -91,11 +91,27 @@ async function measure(installation, product) {
   await installation.prepare(Number(options.users));
   for (const scenario of scenarios) {
     try {
-      await (scenario.within ? measureOnce(scenario, installation) : measureScenario(scenario, installation, product));
+      await kind(scenario)(scenario, installation, product);
     } catch (error) {
       row(scenario.name, 'failed', target(scenario), false, error.message.slice(0, 300));
     }
   }
+}
+
+function kind({ within, share }) {
+  if (within) return measureOnce;
+  return share ? measureShare : measureScenario;
+}
+
+/** What is left of a rate beside something else. */
+async function measureShare(scenario, installation) {
+  await scenario.run(installation, Number(options.warmup));
+  const runs = [];
+  for (let i = 0; i < Number(options.repeat); i++) runs.push(await scenario.run(installation, Number(options.seconds)));
+  const share = median(runs.map((run) => run.share));
+  row(scenario.name, `${round(share * 100)} %`, target(scenario), share >= scenario.share,
+    `alone and beside ${round(median(runs.map((run) => run.failed)))} a minute: ${runs.map((run) =>
+      `${round(run.alone)} and ${round(run.beside)}/s`).join(', ')}`);
 }
 
 /** Something large, done once each time; the first is the warm-up. */
@@ -136,8 +152,9 @@ function costs(before, after, runs) {
   return `, processor ms each: java ${each('java')}, postgres ${each('postgres')}`;
 }
 
-function target({ rate, p99, within }) {
+function target({ rate, p99, within, share }) {
   if (within) return `≤ ${within} s`;
+  if (share) return `≥ ${share * 100} %`;
   return rate === undefined ? '' : `≥ ${rate}/s${p99 === undefined ? '' : `, p99 ≤ ${p99} ms`}`;
 }
 

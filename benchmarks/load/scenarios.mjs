@@ -1,11 +1,12 @@
 // What is measured, and what should be reached on two processors with the load generator beside the product: requests per
-// second (rate), or seconds until something large is done (within).
+// second (rate), seconds until something large is done (within), or the part of a rate that something leaves (share).
 import { form, FORM } from './client.mjs';
 import * as crowds from './crowds.mjs';
+import { codes, passkeys } from './proofs.mjs';
+import { besideFailedAttempts, passwords, signIns } from './sign-ins.mjs';
 import { always, drive } from './wrk.mjs';
 
 const CONNECTIONS = 16;
-const SIGNING_IN = 8;
 
 const fixed = (method, path, request) => (installation, seconds) =>
   drive(installation.base + path(installation), always(method, request(installation)), { seconds, connections: CONNECTIONS });
@@ -29,7 +30,10 @@ export const SCENARIOS = [
     name: 'userinfo', rate: 2000,
     run: fixed('GET', () => '/oidc/me', (i) => ({ headers: { authorization: `Bearer ${i.tokens.access_token}` } })),
   },
-  { name: 'sign-in', rate: 35, run: signIns },
+  { name: 'sign-in', rate: 45, run: signIns(passwords) },
+  { name: 'sign-in by code', rate: 100, run: signIns(codes) },
+  { name: 'sign-in by passkey', rate: 100, run: signIns(passkeys) },
+  { name: 'sign-in beside failed attempts', share: 0.8, run: besideFailedAttempts },
   { name: 'refresh', rate: 400, run: refreshes },
   { name: 'user creation', rate: 500, p99: 100, run: creations },
   {
@@ -41,26 +45,6 @@ export const SCENARIOS = [
   { name: 'ten thousand members', within: 5, run: crowds.members },
   { name: 'ten thousand users of a role', within: 5, run: crowds.role },
 ];
-
-/** Whole sign-ins, as many at a time as a small site has at once. */
-async function signIns(installation, seconds) {
-  const times = [];
-  const begin = performance.now();
-  const end = begin + seconds * 1000;
-  let next = 0;
-  await Promise.all(Array.from({ length: SIGNING_IN }, async () => {
-    while (performance.now() < end) {
-      const started = performance.now();
-      await installation.signIn(next++);
-      times.push(performance.now() - started);
-    }
-  }));
-  times.sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  return {
-    rate: times.length / ((performance.now() - begin) / 1000), p50: at(0.5), p99: at(0.99), refused: 0, broken: 0,
-  };
-}
 
 /** Every answer's refresh token is the next request's: rotation at work. wrk asks for one request that it never sends. */
 async function refreshes(installation, seconds) {
