@@ -1,4 +1,4 @@
-import { notifySuccess, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import { SubmitBar, useNotifyProblem } from '@keystory/app-kit';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { changeOf, documentOf, enteredOf, isShown, type Entered, type Field } fr
 import { FieldInput } from './FieldInput';
 import styles from './SettingsForm.module.css';
 import { useDocumentForm } from './useDocumentForm';
+import { useSaving } from './useSaving';
 
 export interface FieldPanel {
   title: string;
@@ -36,14 +37,21 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
   const [busy, setBusy] = useState(false);
   const notifyProblem = useNotifyProblem();
   const isPast = useAsOf() !== undefined;
+  const saving = useSaving<T, Entered>({
+    form,
+    valuesOf: (saved) => enteredOf(fields, saved),
+    save: async (before, values) => {
+      const saved = await save(isNew ? documentOf(fields, values) : changeOf(fields, before as Record<string, unknown>, values));
+      setCurrent(saved);
+      return saved;
+    },
+    done: t('form.saved'),
+    canUndo: !isNew,
+  });
   const send = form.onSubmit(async (values) => {
     setBusy(true);
     try {
-      const changed = await save(isNew ? documentOf(fields, values) : changeOf(fields, current as Record<string, unknown>, values));
-      setCurrent(changed);
-      form.setInitialValues(enteredOf(fields, changed));
-      form.reset();
-      notifySuccess(t('form.saved'));
+      await saving(current, values);
     } catch (cause) {
       notifyProblem(cause);
     } finally {

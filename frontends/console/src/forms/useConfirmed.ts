@@ -13,20 +13,22 @@ interface Question {
   /** Something that can be undone is not shown in red. */
   danger?: boolean;
   act: () => Promise<unknown>;
+  /** Brings back what was, where the API can. */
+  undo?: (() => Promise<unknown>) | undefined;
 }
 
 /** Asks first, does it then, and says that it is done, or why not. */
 export function useConfirmed(): (question: Question) => void {
   const notifyProblem = useNotifyProblem();
   return useCallback(
-    ({ act, done, danger = true, ...question }: Question) =>
+    ({ act, done, undo, danger = true, ...question }: Question) =>
       confirm({
         ...question,
         danger,
         onConfirm: async () => {
           try {
             await act();
-            notifySuccess(done);
+            notifySuccess(done, undo);
           } catch (cause) {
             notifyProblem(cause);
             throw cause;

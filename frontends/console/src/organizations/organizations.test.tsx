@@ -97,6 +97,30 @@ test('settings send only what was changed', async () => {
   await expectAccessible();
 });
 
+test('saved settings are undone, and what was entered since stays', async () => {
+  let now = acme;
+  const calls = serve({
+    ...there,
+    'PATCH /api/organizations/:id': (_: Request, change: unknown) => ({ body: (now = { ...now, ...(change as object) }) }),
+  });
+  const { user } = open('/organizations/acme/settings');
+  const description = await screen.findByLabelText('Description');
+  await user.clear(description);
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  await user.click(screen.getByLabelText(/^Name/));
+  await user.paste(' Corp');
+  await user.click(undo);
+  await screen.findByText('It is as it was before.');
+  expect(calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body)).toEqual([
+    { description: null },
+    { description: 'A customer' },
+  ]);
+  expect(screen.getByLabelText(/^Name/)).toHaveValue('Acme Corp');
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(description).toHaveValue('A customer');
+});
+
 test('the past is shown with its relations, and cannot be changed', async () => {
   const calls = serve({ ...there, 'GET /api/organizations/:id': { body: { ...acme, name: 'Acme before' } } });
   const { user } = open('/organizations/acme?asOf=7');

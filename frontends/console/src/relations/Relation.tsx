@@ -10,11 +10,20 @@ import { ItemList, type ItemListProps } from '../lists/ItemList';
 import { useAsOf } from '../past/moment';
 import { Picker, type PickerProps } from './Picker';
 
+interface Removal<T> {
+  title: string;
+  body: string;
+  nameOf: (item: T) => string;
+  act: (item: T) => Promise<unknown>;
+  /** Adding it again brings back all that there was. */
+  isUndoneByAdding?: boolean;
+}
+
 interface RelationProps<T> extends ItemListProps<T> {
   /** How more are added: by making them, or by picking what is there. */
   add?: Creation | ({ title: string } & Pick<PickerProps, 'choices' | 'submit'>);
   /** How one is taken away; the name is for the question. */
-  remove?: { title: string; body: string; nameOf: (item: T) => string; act: (item: T) => Promise<unknown> };
+  remove?: Removal<T>;
   /** Further keys that a change makes stale. */
   stale?: readonly unknown[][];
 }
@@ -24,7 +33,8 @@ export function Relation<T>({ add, remove, stale = [], ...list }: RelationProps<
   const isPast = useAsOf() !== undefined;
   const changing = useChanging(list.queryKey, ...stale);
   const [opened, dialog] = useDisclosure(false);
-  const removal = useRemoveColumn(isPast ? undefined : remove, changing);
+  const putBack = remove?.isUndoneByAdding && add && 'submit' in add ? (item: T) => add.submit([list.keyOf(item)]) : undefined;
+  const removal = useRemoveColumn(isPast ? undefined : remove, changing, putBack);
   const button = add && !isPast && (
     <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
       {add.title}
@@ -47,7 +57,11 @@ export function Relation<T>({ add, remove, stale = [], ...list }: RelationProps<
   );
 }
 
-function useRemoveColumn<T>(remove: RelationProps<T>['remove'], changing: ReturnType<typeof useChanging>): Column<T>[] {
+function useRemoveColumn<T>(
+  remove: Removal<T> | undefined,
+  changing: ReturnType<typeof useChanging>,
+  putBack: ((item: T) => Promise<unknown>) | undefined,
+): Column<T>[] {
   const { t } = useTranslation('console');
   const confirmed = useConfirmed();
   if (!remove) return [];
@@ -59,6 +73,7 @@ function useRemoveColumn<T>(remove: RelationProps<T>['remove'], changing: Return
       action: remove.title,
       done: t('relation.removed', { name }),
       act: () => changing(remove.act(item)),
+      undo: putBack && (() => changing(putBack(item))),
     });
   };
   const cell = (item: T) => (

@@ -25,6 +25,7 @@ export function AssignedRoles(owner: RoleOwner) {
         title: t('roles.remove.submit'),
         body: t('roles.remove.body'),
         nameOf: ({ name }) => name,
+        isUndoneByAdding: true,
         act: (role) => removeRole(owner, role.id),
       }}
       stale={[[`${kind}s`, id, 'history']]}

@@ -78,6 +78,7 @@ function Permissions({ id }: { id: string }) {
         title: t('roles.permissions.remove'),
         body: t('roles.permissions.removeBody'),
         nameOf: ({ name }) => name,
+        isUndoneByAdding: true,
         act: (scope) => unwrap(api.DELETE('/api/roles/{id}/scopes/{scopeId}', { params: { path: { id, scopeId: scope.id } } })),
       }}
       stale={[['roles', id, 'history']]}
@@ -105,6 +106,7 @@ function Users({ id }: { id: string }) {
         title: t('roles.remove.submit'),
         body: t('roles.remove.body'),
         nameOf: (user) => user.name ?? user.username ?? user.id,
+        isUndoneByAdding: true,
         act: (user) => unwrap(api.DELETE('/api/roles/{id}/users/{userId}', { params: { path: { id, userId: user.id } } })),
       }}
       stale={[['roles', 'list']]}
@@ -133,6 +135,7 @@ function Applications({ id }: { id: string }) {
         title: t('roles.remove.submit'),
         body: t('roles.remove.body'),
         nameOf: ({ name }) => name,
+        isUndoneByAdding: true,
         act: (application) =>
           unwrap(api.DELETE('/api/roles/{id}/applications/{applicationId}', { params: { path: { id, applicationId: application.id } } })),
       }}

@@ -1,9 +1,10 @@
-import { fieldSchemas, notifySuccess, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import { fieldSchemas, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
 import type { Application, ApplicationChange } from '@keystory/api-client';
 import { Textarea, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { useSaving } from '../../forms/useSaving';
 import { PastFieldset } from '../../past/PastFieldset';
 import { Panel } from '../../shell/Panel';
 import { useUpdateApplication } from '../api';
@@ -15,13 +16,16 @@ export function ApplicationSettings({ application }: { application: Application 
   const form = useSettingsForm(application);
   const update = useUpdateApplication(application.id);
   const notifyProblem = useNotifyProblem();
+  const saving = useSaving<Application, SettingsValues>({
+    form,
+    valuesOf: toValues,
+    save: (before, values) => update.mutateAsync(toChange(before, values)),
+    done: t('applications.saved'),
+  });
 
   const send = form.onSubmit(async (values) => {
     try {
-      const changed = await update.mutateAsync(toChange(application, values));
-      form.setInitialValues(toValues(changed));
-      form.reset();
-      notifySuccess(t('applications.saved'));
+      await saving(application, values);
     } catch (cause) {
       notifyProblem(cause);
     }

@@ -1,9 +1,10 @@
-import { fieldSchemas, notifySuccess, placeError, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import { fieldSchemas, placeError, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
 import type { User, UserChange } from '@keystory/api-client';
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { useSaving } from '../../forms/useSaving';
 import { PastFieldset } from '../../past/PastFieldset';
 import { Panel } from '../../shell/Panel';
 import { useUpdateUser } from '../api';
@@ -17,13 +18,16 @@ export function UserSettings({ user }: { user: User }) {
   const form = useUserForm(user);
   const update = useUpdateUser(user.id);
   const notifyProblem = useNotifyProblem();
+  const saving = useSaving<User, Values>({
+    form,
+    valuesOf: toValues,
+    save: (before, values) => update.mutateAsync(toChange(before, values)),
+    done: t('users.saved'),
+  });
 
   const send = form.onSubmit(async (values) => {
     try {
-      const changed = await update.mutateAsync(toChange(user, values));
-      form.setInitialValues(toValues(changed));
-      form.reset();
-      notifySuccess(t('users.saved'));
+      await saving(user, values);
     } catch (cause) {
       if (!placeError(form, cause, USER_PLACES)) notifyProblem(cause);
     }

@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'فاتح',
     dark: 'داكن',
   },
+  undo: {
+    submit: 'تراجع',
+    done: 'عاد كما كان.',
+  },
   language: {
     label: 'اللغة',
     title: 'اختر لغتك',

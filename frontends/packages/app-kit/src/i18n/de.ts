@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Hell',
     dark: 'Dunkel',
   },
+  undo: {
+    submit: 'Rückgängig machen',
+    done: 'Es ist wieder wie vorher.',
+  },
   language: {
     label: 'Sprache',
     title: 'Sprache wählen',

@@ -65,6 +65,10 @@ export const kit = {
     light: 'Light',
     dark: 'Dark',
   },
+  undo: {
+    submit: 'Undo',
+    done: 'It is as it was before.',
+  },
   language: {
     label: 'Language',
     title: 'Choose your language',

@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Claro',
     dark: 'Oscuro',
   },
+  undo: {
+    submit: 'Deshacer',
+    done: 'Está como antes.',
+  },
   language: {
     label: 'Idioma',
     title: 'Elija su idioma',

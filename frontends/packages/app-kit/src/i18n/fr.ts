@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Clair',
     dark: 'Sombre',
   },
+  undo: {
+    submit: 'Annuler',
+    done: 'Tout est comme avant.',
+  },
   language: {
     label: 'Langue',
     title: 'Choisissez votre langue',

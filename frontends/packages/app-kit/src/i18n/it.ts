@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Chiaro',
     dark: 'Scuro',
   },
+  undo: {
+    submit: 'Annulla',
+    done: 'È tutto come prima.',
+  },
   language: {
     label: 'Lingua',
     title: 'Scegli la tua lingua',

@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'ライト',
     dark: 'ダーク',
   },
+  undo: {
+    submit: '元に戻す',
+    done: '元に戻しました。',
+  },
   language: {
     label: '言語',
     title: '言語を選ぶ',

@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: '밝게',
     dark: '어둡게',
   },
+  undo: {
+    submit: '실행 취소',
+    done: '이전 상태로 돌아갔습니다.',
+  },
   language: {
     label: '언어',
     title: '언어 선택',

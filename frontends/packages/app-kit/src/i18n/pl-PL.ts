@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Jasny',
     dark: 'Ciemny',
   },
+  undo: {
+    submit: 'Cofnij',
+    done: 'Jest tak jak przedtem.',
+  },
   language: {
     label: 'Język',
     title: 'Wybierz język',

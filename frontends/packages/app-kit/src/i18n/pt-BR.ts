@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Claro',
     dark: 'Escuro',
   },
+  undo: {
+    submit: 'Desfazer',
+    done: 'Está como antes.',
+  },
   language: {
     label: 'Idioma',
     title: 'Escolha seu idioma',

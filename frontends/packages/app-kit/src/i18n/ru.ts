@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Светлое',
     dark: 'Тёмное',
   },
+  undo: {
+    submit: 'Отменить',
+    done: 'Всё как прежде.',
+  },
   language: {
     label: 'Язык',
     title: 'Выберите язык',

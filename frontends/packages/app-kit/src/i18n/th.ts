@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'สว่าง',
     dark: 'มืด',
   },
+  undo: {
+    submit: 'เลิกทำ',
+    done: 'กลับเป็นเหมือนเดิมแล้ว',
+  },
   language: {
     label: 'ภาษา',
     title: 'เลือกภาษาของคุณ',

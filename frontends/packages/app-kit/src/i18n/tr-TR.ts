@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Açık',
     dark: 'Koyu',
   },
+  undo: {
+    submit: 'Geri al',
+    done: 'Önceki haline döndü.',
+  },
   language: {
     label: 'Dil',
     title: 'Dilinizi seçin',

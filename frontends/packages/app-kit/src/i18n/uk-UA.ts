@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: 'Світлий',
     dark: 'Темний',
   },
+  undo: {
+    submit: 'Скасувати',
+    done: 'Усе як раніше.',
+  },
   language: {
     label: 'Мова',
     title: 'Виберіть мову',

@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: '浅色',
     dark: '深色',
   },
+  undo: {
+    submit: '撤销',
+    done: '已恢复原状。',
+  },
   language: {
     label: '语言',
     title: '选择语言',

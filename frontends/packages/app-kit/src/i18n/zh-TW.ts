@@ -68,6 +68,10 @@ export const kit: KitWords = {
     light: '淺色',
     dark: '深色',
   },
+  undo: {
+    submit: '復原',
+    done: '已恢復原狀。',
+  },
   language: {
     label: '語言',
     title: '選擇語言',

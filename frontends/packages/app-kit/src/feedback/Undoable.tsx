@@ -1,0 +1,36 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { notifyProblem, notifySuccess } from './notify';
+import { useProblemText } from './useProblem';
+
+interface UndoableProps {
+  message: string;
+  undo: () => Promise<unknown>;
+  onDone: () => void;
+}
+
+/** What was done, with the way back. */
+export function Undoable({ message, undo, onDone }: UndoableProps) {
+  const { t } = useTranslation('kit');
+  const problemOf = useProblemText();
+  const [busy, setBusy] = useState(false);
+  const back = async () => {
+    setBusy(true);
+    try {
+      await undo();
+      notifySuccess(t('undo.done'));
+    } catch (cause) {
+      notifyProblem(problemOf(cause));
+    }
+    onDone();
+  };
+  return (
+    <Group justify="space-between" gap="sm">
+      <Text size="sm">{message}</Text>
+      <Button size="compact-sm" variant="default" loading={busy} onClick={() => void back()}>
+        {t('undo.submit')}
+      </Button>
+    </Group>
+  );
+}

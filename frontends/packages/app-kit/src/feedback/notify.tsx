@@ -1,0 +1,23 @@
+import { notifications } from '@mantine/notifications';
+import { Undoable } from './Undoable';
+
+/** Long enough to notice a mistake, and to reach the button. */
+const UNDO_MS = 12_000;
+
+/** Says what was done; where it can be undone, with a button for that. */
+export function notifySuccess(message: string, undo?: () => Promise<unknown>): void {
+  if (!undo) {
+    notifications.show({ message, color: 'green' });
+    return;
+  }
+  const id = notifications.show({
+    message: <Undoable message={message} undo={undo} onDone={() => notifications.hide(id)} />,
+    color: 'green',
+    autoClose: UNDO_MS,
+  });
+}
+
+/** Stays until it is closed: what went wrong may take longer to read. */
+export function notifyProblem(message: string): void {
+  notifications.show({ message, color: 'red', autoClose: false });
+}
