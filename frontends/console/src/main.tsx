@@ -3,17 +3,16 @@ import '@keystory/ui/tokens.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@keystory/app-kit/mantine.css';
-import { keepToPolicy, kit } from '@keystory/app-kit';
-import { startTranslation } from '@keystory/ui/i18n';
+import { keepToPolicy, kit, startSpeaking } from '@keystory/app-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './App';
-import { en } from './locales';
+import { en, others } from './locales';
 import { routes } from './routes';
 
 keepToPolicy();
-startTranslation({ catalogues: { en: { kit, console: en } }, language: 'en' });
+await startSpeaking({ english: { kit, console: en }, others });
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,4 +1,5 @@
-import type { Translated } from '@keystory/ui/i18n';
+import { byTag, type Translated, type UiWords } from '@keystory/ui/i18n';
+import type { KitWords } from '@keystory/app-kit';
 import type { en } from './en';
 
 declare module '@keystory/ui/i18n' {
@@ -12,21 +13,11 @@ export { en } from './en';
 /** What the account centre says in a language. */
 export type Words = Translated<typeof en>;
 
+interface Language {
+  account: Words;
+  kit: KitWords;
+  ui: UiWords;
+}
+
 /** Every language beside English is a file of its own, fetched by those who read it. */
-export const others = {
-  ar: () => import('./ar'),
-  de: () => import('./de'),
-  es: () => import('./es'),
-  fr: () => import('./fr'),
-  it: () => import('./it'),
-  ja: () => import('./ja'),
-  ko: () => import('./ko'),
-  'pl-PL': () => import('./pl-PL'),
-  'pt-BR': () => import('./pt-BR'),
-  ru: () => import('./ru'),
-  th: () => import('./th'),
-  'tr-TR': () => import('./tr-TR'),
-  'uk-UA': () => import('./uk-UA'),
-  'zh-CN': () => import('./zh-CN'),
-  'zh-TW': () => import('./zh-TW'),
-};
+export const others = byTag(import.meta.glob<Language & Record<string, object>>(['./*.ts', '!./*.test.ts', '!./en.ts', '!./index.ts']));

@@ -1,3 +1,5 @@
+import { byTag, type Translated, type UiWords } from '@keystory/ui/i18n';
+import type { KitWords } from '@keystory/app-kit';
 import type { en } from './en';
 
 declare module '@keystory/ui/i18n' {
@@ -7,3 +9,19 @@ declare module '@keystory/ui/i18n' {
 }
 
 export { en } from './en';
+
+/** What the console says in a language; English where it says nothing. */
+export type Words = Translated<typeof en>;
+
+interface Language {
+  console: Words;
+  kit: KitWords;
+  ui: UiWords;
+}
+
+/** Every language beside English is a folder of its own, fetched by those who read it. */
+export const others = byTag(import.meta.glob<Language & Record<string, object>>('./*/index.ts'));
+
+/** The words of all parts of the console together. */
+export const together = (parts: Record<string, Record<string, Words>>): Words =>
+  Object.assign({}, ...Object.values(parts).flatMap((part) => Object.values(part)));

@@ -14,7 +14,7 @@ export { placeError, type Places } from './forms/place';
 export { fieldSchemas } from './forms/schema';
 export { SubmitBar } from './forms/SubmitBar';
 export { UnsavedGuard } from './forms/UnsavedGuard';
-export { kit } from './i18n';
+export { kit, type KitWords } from './i18n';
 export { startSpeaking } from './i18n/languages';
 export { CenteredPage } from './layout/CenteredPage';
 export { Dialogues } from './layout/Dialogues';

@@ -1,3 +1,3 @@
 export { expectAccessible } from './accessibility';
 export { serve, type Call } from './server';
-export { expectSameWords } from './words';
+export { expectFittingWords, expectSameWords } from './words';

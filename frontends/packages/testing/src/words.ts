@@ -6,6 +6,12 @@ export function expectSameWords(words: object, english: object, language: string
   expect(placeholders(words)).toEqual(placeholders(inForms(english, forms)));
 }
 
+/** Asserts that what a language says is about the same things as in English, where English is shown for what it does not say. */
+export function expectFittingWords(words: object, english: object, language: string): void {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  expect(placeholders(inForms(english, forms))).toMatchObject(placeholders(words));
+}
+
 function inForms(tree: object, forms: readonly string[]): object {
   const entries = Object.entries(tree).flatMap(([place, word]: [string, unknown]) => {
     if (typeof word === 'object' && word !== null) return [[place, inForms(word, forms)] as const];

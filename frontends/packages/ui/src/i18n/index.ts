@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { ui } from './en';
 import type { Translated } from './translated';
 
-export { firstAvailable, nameOfLanguage } from './tags';
+export { byTag, firstAvailable, nameOfLanguage } from './tags';
 export type { Translated } from './translated';
 
 /** What the shared parts say in a language. */

@@ -1,0 +1,40 @@
+import type { Words } from '..';
+
+export const common: Words = {
+  form: {
+    save: 'Speichern',
+    saved: 'Ihre Änderungen sind gespeichert.',
+    created: 'Angelegt.',
+    clear: 'Leeren: {{label}}',
+    pickColor: 'Farbe vom Bildschirm wählen',
+    seconds: 'In Sekunden.',
+    add: 'Hinzufügen',
+    numbered: '{{label}} {{number}}',
+    removeOne: '{{name}} entfernen',
+  },
+  entity: {
+    id: 'Id',
+    tabs: 'Hierzu',
+    activity: 'Verlauf',
+    settings: 'Einstellungen',
+    general: 'Allgemein',
+    name: 'Name',
+    description: 'Beschreibung',
+    customData: 'Eigene Daten',
+    customDataIntro: 'Was Ihre eigenen Systeme hier aufbewahren wollen, als JSON.',
+    created: 'Angelegt',
+    type: 'Art',
+    delete: {
+      title: '{{name}} löschen?',
+      done: '{{name}} ist gelöscht.',
+    },
+  },
+  relation: {
+    search: 'Suchen',
+    nothing: 'Es gibt nichts zur Auswahl.',
+    nothingFound: 'Nichts passt.',
+    added_one: '{{count}} hinzugefügt.',
+    added_other: '{{count}} hinzugefügt.',
+    removed: '{{name}} ist entfernt.',
+  },
+};

@@ -1,0 +1,85 @@
+import type { Words } from '..';
+
+export const webhooks: Words = {
+  webhooks: {
+    title: 'Webhooks',
+    intro: 'Adressen, denen gesagt wird, was geschieht, signiert und so oft, bis sie es aufnehmen.',
+    on: 'An',
+    off: 'Aus',
+    stats: '{{successCount}} von {{requestCount}} Versuchen in 24 Stunden aufgenommen',
+    columns: {
+      hook: 'Webhook',
+      status: 'Status',
+      events: 'Hört von',
+      stats: 'Letzte 24 Stunden',
+      created: 'Angelegt',
+    },
+    groups: {
+      interaction: 'Anmeldung',
+      users: 'Benutzer',
+      roles: 'Rollen und Berechtigungen',
+      organizations: 'Organisationen',
+      exceptions: 'Ausnahmen',
+    },
+    none: {
+      title: 'Noch wird niemandem etwas gesagt',
+      body: 'Legen Sie einen Webhook an, um ein anderes System auf dem Laufenden zu halten.',
+    },
+    form: {
+      name: 'Name',
+      nameMissing: 'Geben Sie ihm einen Namen.',
+      url: 'Adresse',
+      urlHint: 'Sie muss vom Server aus erreichbar sein und mit einem Status 2xx antworten.',
+      urlWrong: 'Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.',
+      events: 'Wovon er hört',
+      eventsMissing: 'Wählen Sie etwas.',
+    },
+    create: {
+      open: 'Webhook anlegen',
+      title: 'Webhook anlegen',
+      submit: 'Webhook anlegen',
+      done: '{{name}} ist angelegt',
+    },
+    settings: {
+      title: 'Einstellungen',
+      intro: 'Er hört von dem, was von nun an geschieht.',
+      enabled: 'Ihm sagen, was geschieht',
+      save: 'Speichern',
+      saved: 'Der Webhook ist geändert',
+    },
+    key: {
+      title: 'Signaturschlüssel',
+      intro: 'Beweist, dass eine Nachricht von hier kommt. Bibliotheken für Standard Webhooks nehmen ihn, wie er ist.',
+      replace: 'Schlüssel ersetzen',
+      replaceTitle: 'Signaturschlüssel ersetzen?',
+      replaceBody: 'Was von nun an gesendet wird, ist mit einem neuen Schlüssel signiert. Wer noch den alten hat, kann es nicht prüfen.',
+      replaced: 'Der Signaturschlüssel ist ersetzt',
+    },
+    test: {
+      submit: 'Muster senden',
+      done: 'Die Muster wurden aufgenommen',
+    },
+    delete: {
+      title: '{{name}} löschen?',
+      body: 'Ihm wird nichts mehr gesagt. Was ihm gesagt wurde, bleibt verzeichnet.',
+      submit: 'Löschen',
+      done: '{{name}} ist gelöscht',
+    },
+    deliveries: {
+      title: 'Zustellungen der letzten 24 Stunden',
+      none: 'In dieser Zeit wurde ihm nichts gesagt.',
+      columns: {
+        event: 'Ereignis',
+        outcome: 'Ausgang',
+        at: 'Wann',
+      },
+      message: 'Nachricht',
+      taken: 'Aufgenommen',
+      attempt: 'Versuch {{attempt}}',
+      next: 'wird noch einmal versucht',
+      givenUp: 'aufgegeben',
+      again: 'Noch einmal senden',
+      ordered: 'Es wird gleich noch einmal gesendet',
+    },
+  },
+};

@@ -1,0 +1,85 @@
+import type { Words } from '..';
+
+export const webhooks: Words = {
+  webhooks: {
+    title: 'Webhooks',
+    intro: 'Adresses à qui l’on dit ce qui se passe, avec signature, et de nouveau jusqu’à ce qu’elles l’acceptent.',
+    on: 'Activé',
+    off: 'Désactivé',
+    stats: '{{successCount}} sur {{requestCount}} tentatives acceptées en 24 heures',
+    columns: {
+      hook: 'Webhook',
+      status: 'Statut',
+      events: 'Apprend',
+      stats: 'Dernières 24 heures',
+      created: 'Créé',
+    },
+    groups: {
+      interaction: 'Connexion',
+      users: 'Utilisateurs',
+      roles: 'Rôles et permissions',
+      organizations: 'Organisations',
+      exceptions: 'Exceptions',
+    },
+    none: {
+      title: 'Personne n’apprend encore rien',
+      body: 'Créez un webhook pour tenir un autre système au courant.',
+    },
+    form: {
+      name: 'Nom',
+      nameMissing: 'Donnez-lui un nom.',
+      url: 'Adresse',
+      urlHint: 'Elle doit être joignable depuis le serveur et répondre par un statut 2xx.',
+      urlWrong: 'Saisissez une adresse qui commence par https:// ou http://.',
+      events: 'Ce qu’il apprend',
+      eventsMissing: 'Choisissez quelque chose.',
+    },
+    create: {
+      open: 'Créer un webhook',
+      title: 'Créer un webhook',
+      submit: 'Créer le webhook',
+      done: '{{name}} est créé',
+    },
+    settings: {
+      title: 'Paramètres',
+      intro: 'Il apprend ce qui se passe désormais.',
+      enabled: 'Lui dire ce qui se passe',
+      save: 'Enregistrer',
+      saved: 'Le webhook est modifié',
+    },
+    key: {
+      title: 'Clé de signature',
+      intro: 'Prouve qu’un message vient d’ici. Les bibliothèques pour Standard Webhooks la prennent telle quelle.',
+      replace: 'Remplacer la clé',
+      replaceTitle: 'Remplacer la clé de signature ?',
+      replaceBody: 'Ce qui est envoyé désormais est signé avec une nouvelle clé. Qui a encore l’ancienne ne peut pas le vérifier.',
+      replaced: 'La clé de signature est remplacée',
+    },
+    test: {
+      submit: 'Envoyer des échantillons',
+      done: 'Les échantillons ont été acceptés',
+    },
+    delete: {
+      title: 'Supprimer {{name}} ?',
+      body: 'On ne lui dit plus rien. Ce qui lui a été dit reste consigné.',
+      submit: 'Supprimer',
+      done: '{{name}} est supprimé',
+    },
+    deliveries: {
+      title: 'Envois des dernières 24 heures',
+      none: 'On ne lui a rien dit pendant ce temps.',
+      columns: {
+        event: 'Événement',
+        outcome: 'Issue',
+        at: 'Quand',
+      },
+      message: 'Message',
+      taken: 'Accepté',
+      attempt: 'Tentative {{attempt}}',
+      next: 'sera réessayé',
+      givenUp: 'abandonné',
+      again: 'Envoyer de nouveau',
+      ordered: 'Il sera envoyé de nouveau dans un instant',
+    },
+  },
+};
