@@ -1,10 +1,12 @@
 // What operators do from the command line, beside the running product and while it does not run.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { base, basic, bootstrap, createUser, expect, form, formHeaders, management, managementApi, unique } from '../src/client.mjs';
+import {
+  base, basic, bootstrap, createUser, expect, form, formHeaders, management, managementApi, managementToken, unique,
+} from '../src/client.mjs';
 import { Installation } from '../src/installation.mjs';
 import { signedIn } from '../src/signed-in.mjs';
 import { until } from '../src/until.mjs';
@@ -12,7 +14,9 @@ import { until } from '../src/until.mjs';
 const files = mkdtempSync(join(tmpdir(), 'keystory-files-'));
 const [origin, restored, imported] = [new Installation(), new Installation(), new Installation()];
 const [backup, events] = [join(files, 'keystory.backup'), join(files, 'events.jsonl')];
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="1"/></svg>';
 let person;
+let picture;
 let acknowledged;
 
 before(async () => {
@@ -24,6 +28,14 @@ after(() => {
   rmSync(files, { recursive: true, force: true });
 });
 
+async function upload() {
+  const body = new FormData();
+  body.append('file', new Blob([DRAWING]), 'drawing.svg');
+  const headers = { authorization: `Bearer ${await managementToken()}` };
+  const response = await fetch(`${base}/api/user-assets`, { method: 'POST', headers, body });
+  return expect({ status: response.status, body: await response.json() }, 200).url;
+}
+
 async function isThere(username) {
   const { body } = await management('GET', `/users?search.username=${username}&mode.username=exact`);
   return body.map((user) => user.username).includes(username);
@@ -32,6 +44,7 @@ async function isThere(username) {
 test('a backup is taken while writing goes on, and says what must be kept apart', async () => {
   acknowledged = [unique('before')];
   await createUser(acknowledged[0]);
+  picture = await upload();
   let isOver = false;
   const writer = (async () => {
     while (!isOver) await createUser(unique('meanwhile'));
@@ -39,9 +52,18 @@ test('a backup is taken while writing goes on, and says what must be kept apart'
   const said = await origin.command(['backup', backup]);
   isOver = true;
   await writer;
-  assert.match(said, /^Backed up to .+: [\d,]+ bytes, events up to position \d+, the last of .+\.\n/);
+  assert.match(said, /^Backed up to .+: [\d,]+ bytes, events up to position \d+, the last of .+, pictures: 1\.\n/);
+  assert.doesNotMatch(said, /not in the backup/);
   assert.match(said, new RegExp(`keep it apart, it is needed to restore: ${origin.data}/key-encryption-key`, 'i'));
   await origin.refuses(['backup', backup], /exists already: name another file/);
+});
+
+test('pictures that are kept elsewhere are missed', async () => {
+  const folder = join(origin.data, 'user-assets');
+  renameSync(folder, `${folder}.away`);
+  const said = await origin.command(['backup', join(files, 'without.backup')]);
+  renameSync(`${folder}.away`, folder);
+  assert.match(said, /^Pictures of the log that are not in .+user-assets, and so not in the backup: 1, such as \w{21}\.svg\.$/m);
 });
 
 test('the schemas and the archive are looked at beside the running product', async () => {
@@ -101,6 +123,7 @@ test('after the data folder is destroyed, the backup and the key make the instal
   await until('the read models are made again', () => isThere(acknowledged[0]));
   assert.equal(await isThere(person.username), true);
   assert.equal(await person.hasSession(), true);
+  assert.equal(await (await fetch(picture)).text(), DRAWING);
   expect(await person.refresh(), 200);
   await (await signedIn()).refresh();
   expect(await management('POST', '/users', { username: person.username }), 422);

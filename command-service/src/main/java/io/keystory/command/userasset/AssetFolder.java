@@ -1,18 +1,19 @@
 package io.keystory.command.userasset;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.userasset.UserAssets;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Keeps pictures as files of a folder, under names that we gave. */
 final class AssetFolder {
-
-    private static final Pattern NAME = Pattern.compile("[0-9a-z]{21}\\.[a-z]{3,4}");
 
     private final Path folder;
 
@@ -20,21 +21,33 @@ final class AssetFolder {
         this.folder = folder;
     }
 
-    /** Stores a picture whole or not at all; 500 storage.upload_error when that cannot be done. */
+    /** Stores a picture on the disk, whole or not at all; 500 storage.upload_error when that cannot be done. */
     void store(String name, byte[] bytes) {
         try {
             Files.createDirectories(folder);
             Path begun = Files.createTempFile(folder, "upload", ".part");
-            Files.write(begun, bytes);
+            write(begun, bytes);
             Files.move(begun, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            try (FileChannel names = FileChannel.open(folder)) {
+                names.force(true);
+            }
         } catch (IOException e) {
             throw new KeystoryException("storage.upload_error", 500);
         }
     }
 
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
     /** The picture of this name; empty when there is none. */
     Optional<byte[]> find(String name) throws IOException {
-        if (!NAME.matcher(name).matches()) {
+        if (!UserAssets.NAMES.matcher(name).matches()) {
             return Optional.empty();
         }
         try {

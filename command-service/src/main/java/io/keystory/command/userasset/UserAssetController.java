@@ -38,7 +38,7 @@ final class UserAssetController {
     private final KeystorySettings settings;
 
     UserAssetController(Commands commands, KeystorySettings settings) {
-        this.folder = new AssetFolder(Path.of(settings.data(), "user-assets"));
+        this.folder = new AssetFolder(UserAssets.folderIn(Path.of(settings.data())));
         this.commands = commands;
         this.settings = settings;
     }

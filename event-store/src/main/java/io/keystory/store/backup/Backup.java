@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a backup beside the running product, which goes on meanwhile: one transaction sees the log, the vault and the
- * tokens as they stood when it began. It is a ZIP file; it holds no key-encryption key.
+ * tokens as they stood when it began, and the files that they tell of are read after it. It is a ZIP file; it holds no
+ * key-encryption key.
  */
 public final class Backup {
 
@@ -44,18 +45,20 @@ public final class Backup {
     private final DataSource dataSource;
     private final KeyEncryptionKey key;
     private final List<Schema> schemas;
+    private final List<KeptFolder> folders;
 
-    /** A backup of these schemas, whose vault was sealed under this key. */
-    public Backup(DataSource dataSource, KeyEncryptionKey key, List<Schema> schemas) {
+    /** A backup of these schemas, whose vault was sealed under this key, and of these folders. */
+    public Backup(DataSource dataSource, KeyEncryptionKey key, List<Schema> schemas, KeptFolder... folders) {
         this.dataSource = dataSource;
         this.key = key;
         this.schemas = schemas;
+        this.folders = List.of(folders);
     }
 
     /**
      * Writes the file, whole or not at all, readable by its owner alone.
      *
-     * @param progress is told each table before it is written
+     * @param progress is told each table and folder before it is written
      * @throws OperationRefused when the file exists already, there is nothing to back up, an import is not finished, or
      *     the key does not open the vault
      */
@@ -86,11 +89,12 @@ public final class Backup {
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             zip.setLevel(Deflater.BEST_SPEED);
             begin(connection);
-            Manifest manifest = manifest(connection, versions, tables(connection, zip, progress));
+            Manifest tables = manifest(connection, versions, tables(connection, zip, progress));
+            connection.rollback();
+            Manifest manifest = tables.with(files(zip, progress));
             zip.putNextEntry(new ZipEntry(Manifest.FILE));
             zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
             zip.closeEntry();
-            connection.rollback();
             return manifest;
         }
     }
@@ -129,13 +133,23 @@ public final class Backup {
         return contents;
     }
 
+    private List<Manifest.Kept> files(ZipOutputStream zip, Consumer<String> progress) throws IOException {
+        List<Manifest.Kept> files = new ArrayList<>();
+        for (KeptFolder folder : folders) {
+            progress.accept(folder.name());
+            files.addAll(folder.write(zip));
+        }
+        return files;
+    }
+
     private Manifest manifest(Connection connection, Map<String, String> versions, List<Manifest.Content> contents)
             throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet head = statement.executeQuery("select position, recorded_at from log.head")) {
             head.next();
             Instant recordedAt = head.getTimestamp(2).toInstant();
-            return new Manifest(Manifest.FORMAT, head.getLong(1), recordedAt, KeyCheck.of(key), versions, contents);
+            return new Manifest(
+                    Manifest.FORMAT, head.getLong(1), recordedAt, KeyCheck.of(key), versions, contents, List.of());
         }
     }
 }

@@ -49,7 +49,7 @@ final class BackupFile implements AutoCloseable {
     private Manifest readManifest() throws IOException {
         try (InputStream in = content(Manifest.FILE)) {
             Manifest read = JsonMapper.shared().readValue(in, Manifest.class);
-            if (read.format() != Manifest.FORMAT) {
+            if (read.format() > Manifest.FORMAT) {
                 throw new OperationRefused(path + " was written by a newer Keystory: restore it with that one.");
             }
             return read;
@@ -60,15 +60,22 @@ final class BackupFile implements AutoCloseable {
 
     private void verify() throws IOException {
         for (Manifest.Content content : manifest.tables()) {
-            Digested digested = new Digested(OutputStream.nullOutputStream());
-            try (InputStream in = content(content.file())) {
-                in.transferTo(digested);
-            } catch (ZipException e) {
-                throw changed(content.file());
-            }
-            if (!digested.sha256().equals(content.sha256())) {
-                throw changed(content.file());
-            }
+            verify(content.file(), content.sha256());
+        }
+        for (Manifest.Kept kept : manifest.files()) {
+            verify(kept.file(), kept.sha256());
+        }
+    }
+
+    private void verify(String file, String sha256) throws IOException {
+        Digested digested = new Digested(OutputStream.nullOutputStream());
+        try (InputStream in = content(file)) {
+            in.transferTo(digested);
+        } catch (ZipException e) {
+            throw changed(file);
+        }
+        if (!digested.sha256().equals(sha256)) {
+            throw changed(file);
         }
     }
 

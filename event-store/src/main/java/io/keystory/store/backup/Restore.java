@@ -51,37 +51,44 @@ public final class Restore {
     private final DataSource dataSource;
     private final KeyEncryptionKey key;
     private final List<Schema> schemas;
+    private final List<KeptFolder> folders;
 
-    /** A restore of these schemas, for an installation that seals its vault under this key. */
-    public Restore(DataSource dataSource, KeyEncryptionKey key, List<Schema> schemas) {
+    /** A restore of these schemas and folders, for an installation that seals its vault under this key. */
+    public Restore(DataSource dataSource, KeyEncryptionKey key, List<Schema> schemas, KeptFolder... folders) {
         this.dataSource = dataSource;
         this.key = key;
         this.schemas = schemas;
+        this.folders = List.of(folders);
     }
 
     /**
-     * Checks everything first, then writes all tables in one transaction and brings them up to date. One that was
-     * interrupted is begun again.
+     * Checks everything first, then writes the files, then all tables in one transaction, and brings them up to date.
+     * One that was interrupted is begun again.
      *
      * @param progress is told each table before it is written
      * @throws OperationRefused when the file is not whole, the key another one, or the database not empty
      */
     public Manifest from(Path path, Consumer<String> progress) throws IOException, SQLException {
-        return from(path, progress, this::refuseInstallation);
+        return from(path, progress, false);
     }
 
     /** The same in the place of an installation, of which nothing is left; what is not Keystory's is refused still. */
     public Manifest inPlaceOfAnother(Path path, Consumer<String> progress) throws IOException, SQLException {
-        return from(path, progress, () -> { });
+        return from(path, progress, true);
     }
 
-    private Manifest from(Path path, Consumer<String> progress, Runnable refuse) throws IOException, SQLException {
+    private Manifest from(Path path, Consumer<String> progress, boolean isToReplace) throws IOException, SQLException {
         try (BackupFile file = BackupFile.open(path)) {
             Manifest manifest = file.manifest();
             check(path, manifest);
             refuseForeign();
-            refuse.run();
+            if (!isToReplace) {
+                refuseInstallation();
+            }
             makeTables(manifest);
+            for (KeptFolder folder : folders) {
+                folder.restore(file, isToReplace);
+            }
             fill(file, progress);
             schemas.forEach(schema -> schema.migrate(dataSource));
             return manifest;

@@ -1,6 +1,8 @@
 package io.keystory.platform.userasset;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether pictures can be uploaded, as the API tells it; the size is in bytes. */
 public record UserAssets(String status, List<String> allowUploadMimeTypes, long maxUploadFileSize) {
@@ -8,6 +10,14 @@ public record UserAssets(String status, List<String> allowUploadMimeTypes, long 
     /** The largest picture. */
     public static final int LARGEST = 8 * 1024 * 1024;
 
+    /** What pictures are called that we keep. */
+    public static final Pattern NAMES = Pattern.compile("[0-9a-z]{21}\\.[a-z]{3,4}");
+
     /** They can. */
     public static final UserAssets READY = new UserAssets("ready", PictureKind.mediaTypes(), LARGEST);
+
+    /** The folder of the data folder that pictures are kept in. */
+    public static Path folderIn(Path data) {
+        return data.resolve("user-assets");
+    }
 }

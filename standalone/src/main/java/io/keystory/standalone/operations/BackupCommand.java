@@ -1,18 +1,25 @@
 package io.keystory.standalone.operations;
 
+import io.keystory.platform.userasset.UserAssets;
 import io.keystory.store.backup.Backup;
+import io.keystory.store.backup.KeptFolder;
 import io.keystory.store.backup.Manifest;
+import io.keystory.store.backup.Manifest.Kept;
 import io.keystory.store.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Backs an installation up, and makes one of a backup. */
 final class BackupCommand {
 
     private static final String REPLACE = "--replace";
+    private static final String PICTURES = "user-assets";
 
     private BackupCommand() {}
 
@@ -20,13 +27,19 @@ final class BackupCommand {
         Path file = Path.of(new Words("./keystory backup FILE", words).only());
         ProgressLine line = new ProgressLine();
         try (Installation installation = Installation.existing()) {
-            Manifest manifest = new Backup(installation.database(), installation.key(), Installation.TRUTH)
-                    .write(file, table -> line.show(table));
+            KeptFolder pictures = pictures(installation);
+            Manifest manifest = new Backup(installation.database(), installation.key(), Installation.TRUTH, pictures)
+                    .write(file, line::show);
             line.clear();
             System.out.printf("Backed up to %s: %,d bytes, %s.%n", file, Files.size(file), contents(manifest));
             System.out.println("The key that seals the vault is not in it. Keep it apart, it is needed to restore: "
                     + (installation.hasKeyFile() ? installation.data().resolve("key-encryption-key")
                             : "the value of KEYSTORY_KEY_ENCRYPTION_KEY") + ".");
+            List<String> missing = missing(installation, manifest);
+            if (!missing.isEmpty()) {
+                System.out.printf("Pictures of the log that are not in %s, and so not in the backup: %,d, such as %s.%n",
+                        pictures.path(), missing.size(), missing.getFirst());
+            }
         }
     }
 
@@ -37,7 +50,8 @@ final class BackupCommand {
         ProgressLine line = new ProgressLine();
         Installation.requireKey();
         try (Installation installation = Installation.alone()) {
-            Restore restore = new Restore(installation.database(), installation.key(), Installation.TRUTH);
+            Restore restore = new Restore(
+                    installation.database(), installation.key(), Installation.TRUTH, pictures(installation));
             Manifest manifest = isToReplace
                     ? restore.inPlaceOfAnother(file, line::show) : restore.from(file, line::show);
             line.clear();
@@ -46,7 +60,22 @@ final class BackupCommand {
         }
     }
 
+    private static KeptFolder pictures(Installation installation) {
+        return new KeptFolder(PICTURES, UserAssets.folderIn(installation.data()), UserAssets.NAMES);
+    }
+
+    /** Pictures are kept where commands are taken, which may be another machine. */
+    private static List<String> missing(Installation installation, Manifest manifest) {
+        Set<String> found = manifest.files().stream().map(Kept::file).collect(Collectors.toSet());
+        return JdbcClient.create(installation.database()).sql("""
+                        select payload ->> 'name' from log.every_event
+                        where type = 'user_asset.uploaded' and position <= ? order by position""")
+                .param(manifest.position()).query(String.class).stream()
+                .filter(name -> !found.contains(PICTURES + "/" + name)).toList();
+    }
+
     private static String contents(Manifest manifest) {
-        return "events up to position %d, the last of %s".formatted(manifest.position(), manifest.recordedAt());
+        return "events up to position %d, the last of %s%s".formatted(manifest.position(), manifest.recordedAt(),
+                manifest.files().isEmpty() ? "" : ", pictures: %,d".formatted(manifest.files().size()));
     }
 }
