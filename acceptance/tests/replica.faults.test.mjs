@@ -1,5 +1,5 @@
 // One of two command services, and one of two query services in the midst of a rebuild, is killed under load: the other
-// goes on, and neither contradicts the other.
+// goes on, and neither contradicts the other; both follow a new build that takes over, also the one that was away.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { after, before, test } from 'node:test';
@@ -44,9 +44,16 @@ async function startSecond(service) {
 const killSecond = (service) => subject.kill(processOf(service, service.second));
 const acknowledgedBy = (worker) => load.acknowledged.filter((entry) => entry.worker % 2 === worker).length;
 
+/** A place that nobody extends is free after ten seconds. */
+async function readsWhatIsWritten(origin) {
+  const { id } = expect(await management('POST', '/users', { username: unique('written') }, first), 200);
+  await until(`${origin} tells of it`,
+    async () => (await management('GET', `/users/${id}`, undefined, origin)).status === 200, 60_000);
+}
+
 test('both append to one log, and only one of two gets a name that both are asked for', async () => {
   await load.goesOn();
-  assert.ok(acknowledgedBy(0) > 0 && acknowledgedBy(1) > 0);
+  await until('both acknowledge', () => acknowledgedBy(0) > 0 && acknowledgedBy(1) > 0);
   for (let n = 0; n < 10; n++) {
     const username = unique('wanted');
     const answers = await Promise.all([first, second].map((origin) => management('POST', '/users', { username }, origin)));
@@ -86,8 +93,33 @@ test('the killed one comes back and takes part again', async () => {
 
 test('the other takes the rebuild on after a minute of silence, and comes to the same', async () => {
   await isTheSame(rebuild, 90_000);
-  await rebuild.tell('abandon');
-  await rebuild.reaches(['abandoned']);
+});
+
+test('both follow the switch under load, and the one that is left goes on with the new build', async () => {
+  await startSecond(QUERY);
+  load = await Load.start(4, [first, second]);
+  await load.goesOn();
+  await rebuild.tell('switch');
+  await rebuild.reaches(['switched']);
+  for (const at of [QUERY.first, QUERY.second]) await readsWhatIsWritten(originOf(at));
+  await killSecond(QUERY);
+  await load.goesOn();
+  await readsWhatIsWritten(originOf(QUERY.first));
+  await load.stop();
+  await logIsWhole(load);
+});
+
+test('one that was away while a build took over makes that one go on when it comes back and the other rests', async () => {
+  rebuild = await Rebuild.order('user', originOf(QUERY.first));
+  await isTheSame(rebuild, 90_000);
+  await rebuild.tell('switch');
+  await rebuild.reaches(['switched']);
+  await startSecond(QUERY);
+  const resting = processOf(QUERY, QUERY.first);
+  process.kill(resting, 'SIGSTOP');
+  await readsWhatIsWritten(originOf(QUERY.second));
+  process.kill(resting, 'SIGCONT');
+  await readsWhatIsWritten(originOf(QUERY.first));
 });
 
 test('the read models are the same when they are made anew', areTheSameMadeAnew);
