@@ -39,18 +39,18 @@ class KeysApiTest {
 
     @Test
     void a_key_that_waits_is_promoted_when_its_turn_has_come() {
-        Answer waiting = administrator.post("/api/signing-keys/RS256/rotations", "{'gracePeriod': 1}");
+        Answer waiting = administrator.post("/api/signing-keys/RS256/rotations", "{'gracePeriod': 5}");
 
         assertThat(waiting.status()).isEqualTo(201);
         assertThat(statuses(waiting)).isEqualTo(List.of("Next RSA", "Current RSA"));
         assertThat(waiting.json().get(0).get("effectiveAt").asLong())
-                .isBetween(waiting.json().get(0).get("createdAt").asLong(), System.currentTimeMillis() / 1000 + 2);
+                .isBetween(waiting.json().get(0).get("createdAt").asLong(), System.currentTimeMillis() / 1000 + 6);
         assertThat(administrator.post("/api/signing-keys/RS256/rotations", "{}").refusal())
                 .isEqualTo("422 oidc.invalid_request");
         String id = waiting.json().get(1).get("id").asString();
         assertThat(administrator.delete("/api/signing-keys/RS256/" + id).refusal())
                 .isEqualTo("422 oidc.only_previous_key_can_be_deleted");
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(
                 () -> administrator.delete("/api/signing-keys/RS256/" + id).status() == 204);
         assertThat(administrator.delete("/api/signing-keys/RS256/" + id).refusal()).isEqualTo("422 oidc.key_required");
     }

@@ -25,6 +25,7 @@ final class LogWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogWatch.class);
 
     private final DataSource dataSource;
+    private final Duration period;
     private final boolean isListening;
     private final Round round;
     private final Consumer<Signal> listener;
@@ -33,16 +34,18 @@ final class LogWatch implements AutoCloseable {
 
     /** Asks only. */
     LogWatch(DataSource dataSource, Round round) {
-        this(dataSource, false, round, signal -> { });
+        this(dataSource, PERIOD, false, round, signal -> { });
     }
 
-    /** Listens and asks, over a connection of its own. */
-    LogWatch(DataSource dataSource, Round round, Consumer<Signal> listener) {
-        this(dataSource, true, round, listener);
+    /** Listens, and asks once in a period, over a connection of its own. */
+    LogWatch(DataSource dataSource, Duration period, Round round, Consumer<Signal> listener) {
+        this(dataSource, period, true, round, listener);
     }
 
-    private LogWatch(DataSource dataSource, boolean isListening, Round round, Consumer<Signal> listener) {
+    private LogWatch(
+            DataSource dataSource, Duration period, boolean isListening, Round round, Consumer<Signal> listener) {
         this.dataSource = dataSource;
+        this.period = period;
         this.isListening = isListening;
         this.round = round;
         this.listener = listener;
@@ -84,9 +87,9 @@ final class LogWatch implements AutoCloseable {
             long left = TimeUnit.NANOSECONDS.toMillis(due - System.nanoTime());
             if (left <= 0) {
                 round.ask(connection);
-                due = System.nanoTime() + PERIOD.toNanos();
+                due = System.nanoTime() + period.toNanos();
             } else {
-                hear(signals.getNotifications((int) left), connection);
+                hear(signals.getNotifications((int) Math.min(left, PERIOD.toMillis())), connection);
             }
         }
     }

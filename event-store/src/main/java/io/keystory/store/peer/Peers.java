@@ -32,7 +32,7 @@ public final class Peers implements AutoCloseable {
                 .<Progress.Announcer>map(signals -> new ProgressAnnouncer(dataSource, signals))
                 .orElse(Progress.Announcer.NOBODY));
         watch = replication.signals()
-                .map(signals -> new LogWatch(signals, this::askAll, this::hear))
+                .map(signals -> new LogWatch(signals, replication.period(), this::askAll, this::hear))
                 .orElseGet(() -> new LogWatch(dataSource, this::askHead));
     }
 

@@ -1,5 +1,6 @@
 package io.keystory.store.peer;
 
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -7,12 +8,14 @@ import javax.sql.DataSource;
 public final class Replication {
 
     /** This process is alone: nothing is announced; foreign events are still found by a slow poll. */
-    public static final Replication NONE = new Replication(null);
+    public static final Replication NONE = new Replication(null, LogWatch.PERIOD);
 
     private final DataSource signals;
+    private final Duration period;
 
-    private Replication(DataSource signals) {
+    private Replication(DataSource signals, Duration period) {
         this.signals = signals;
+        this.period = period;
     }
 
     /**
@@ -22,10 +25,19 @@ public final class Replication {
      *     database itself, since a pooler between drops what was listened to
      */
     public static Replication of(DataSource connections) {
-        return new Replication(connections);
+        return of(connections, LogWatch.PERIOD);
+    }
+
+    /** The same, polling so often. */
+    static Replication of(DataSource connections, Duration period) {
+        return new Replication(connections, period);
     }
 
     Optional<DataSource> signals() {
         return Optional.ofNullable(signals);
+    }
+
+    Duration period() {
+        return period;
     }
 }

@@ -98,7 +98,7 @@ class InterestingEventsTest {
     void who_is_in_no_hurry_rests_and_then_hears_of_what_gathered() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         record(met("t"));
-        try (BlockingStream<TrackedEventMessage<?>> stream = open(log, Duration.ofSeconds(1))) {
+        try (BlockingStream<TrackedEventMessage<?>> stream = open(log, Duration.ofSeconds(3))) {
             stream.setOnAvailableCallback(calls::incrementAndGet);
             ((EventBatch) stream.nextAvailable().getPayload()).take();
             record(met("u"));

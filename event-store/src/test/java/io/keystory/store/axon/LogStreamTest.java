@@ -91,7 +91,7 @@ class LogStreamTest {
                 throw new IllegalStateException("the reader is gone");
             });
             record(log, 2);
-            assertThat(stream.hasNextAvailable(1, TimeUnit.SECONDS)).isTrue();
+            assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
         }
     }
 
