@@ -9,6 +9,7 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.database.StorableText;
 import io.keystory.store.vault.FieldCipher;
+import io.keystory.store.vault.Opener;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,16 @@ public final class EventCodec {
      * Throws IllegalArgumentException for a type or version that this code does not know.
      */
     public DomainEvent decode(String type, int version, String payload, String eventId, SecretKey key) {
+        return decode(type, version, payload, eventId, key, new Opener());
+    }
+
+    DomainEvent decode(String type, int version, String payload, String eventId, SecretKey key, Opener opener) {
         Class<? extends DomainEvent> recordType = types.typeOf(type);
         if (types.isCurrent(type, version) && !isSealed(payload)) {
             return json.readValue(payload, recordType);
         }
         ObjectNode node = (ObjectNode) json.readTree(payload);
-        cipher.decrypt(node, personalFields(type, version), eventId, key);
+        cipher.decrypt(node, personalFields(type, version), eventId, key, opener);
         return json.treeToValue(types.isCurrent(type, version) ? node : upcast(type, version, node), recordType);
     }
 
@@ -86,9 +91,9 @@ public final class EventCodec {
         return key == null ? plain(metadata) : sealed(metadata, PERSONAL_METADATA, eventId, key);
     }
 
-    EventMetadata decodeMetadata(String metadata, String eventId, SecretKey key) {
+    EventMetadata decodeMetadata(String metadata, String eventId, SecretKey key, Opener opener) {
         ObjectNode node = (ObjectNode) json.readTree(metadata);
-        cipher.decrypt(node, PERSONAL_METADATA, eventId, key);
+        cipher.decrypt(node, PERSONAL_METADATA, eventId, key, opener);
         return json.treeToValue(node, EventMetadata.class);
     }
 

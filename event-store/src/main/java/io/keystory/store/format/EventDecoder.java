@@ -7,6 +7,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.platform.UnreadableEvent;
+import io.keystory.store.vault.Opener;
 import io.keystory.store.vault.SubjectKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,7 +50,8 @@ public final class EventDecoder {
             event.origin.ifPresent(subjects::add);
         });
         Map<SubjectId, SecretKey> found = subjects.isEmpty() || !isOpened ? Map.of() : keys.findAll(subjects);
-        return sealed.stream().map(event -> open(event, found)).toList();
+        Opener opener = new Opener();
+        return sealed.stream().map(event -> open(event, found, opener)).toList();
     }
 
     /** The same for those who do not ask who caused an event: that is nobody, and no key is fetched for it. */
@@ -57,8 +59,9 @@ public final class EventDecoder {
         Set<SubjectId> subjects = new HashSet<>();
         rows.forEach(row -> personal(row).ifPresent(subjects::add));
         Map<SubjectId, SecretKey> found = subjects.isEmpty() ? Map.of() : keys.findAll(subjects);
+        Opener opener = new Opener();
         List<Recorded<DomainEvent>> events = new ArrayList<>(rows.size());
-        rows.forEach(row -> events.add(recorded(row, EventMetadata.SYSTEM, event(row, personal(row), found))));
+        rows.forEach(row -> events.add(recorded(row, EventMetadata.SYSTEM, event(row, personal(row), found, opener))));
         return events;
     }
 
@@ -72,7 +75,7 @@ public final class EventDecoder {
 
     private Sealed sealed(StoredEvent row) {
         try {
-            EventMetadata metadata = codec.decodeMetadata(row.metadata(), row.id(), null);
+            EventMetadata metadata = codec.decodeMetadata(row.metadata(), row.id(), null, null);
             Optional<SubjectId> origin = codec.isSealed(row.metadata())
                     ? EventCodec.originSubject(metadata.actor(), row.subject()) : Optional.empty();
             return new Sealed(row, metadata, personal(row), origin, null);
@@ -81,23 +84,24 @@ public final class EventDecoder {
         }
     }
 
-    private Recorded<DomainEvent> open(Sealed event, Map<SubjectId, SecretKey> found) {
+    private Recorded<DomainEvent> open(Sealed event, Map<SubjectId, SecretKey> found, Opener opener) {
         StoredEvent row = event.row;
         SecretKey originKey = event.origin.map(found::get).orElse(null);
         try {
             EventMetadata metadata = originKey == null
-                    ? event.metadata : codec.decodeMetadata(row.metadata(), row.id(), originKey);
+                    ? event.metadata : codec.decodeMetadata(row.metadata(), row.id(), originKey, opener);
             return recorded(row, metadata, event.failure == null
-                    ? event(row, event.subject, found) : unreadable(row, event.failure));
+                    ? event(row, event.subject, found, opener) : unreadable(row, event.failure));
         } catch (RuntimeException e) {
             return recorded(row, event.metadata, unreadable(row, e));
         }
     }
 
-    private DomainEvent event(StoredEvent row, Optional<SubjectId> subject, Map<SubjectId, SecretKey> found) {
+    private DomainEvent event(
+            StoredEvent row, Optional<SubjectId> subject, Map<SubjectId, SecretKey> found, Opener opener) {
         try {
             return codec.decode(row.type(), row.version(), row.payload(), row.id(),
-                    subject.map(found::get).orElse(null));
+                    subject.map(found::get).orElse(null), opener);
         } catch (RuntimeException e) {
             return unreadable(row, e);
         }

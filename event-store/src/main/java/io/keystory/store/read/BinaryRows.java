@@ -18,6 +18,8 @@ final class BinaryRows {
     private static final int HEADER = 19;
     private static final int NULL = -1;
     private static final int TRAILER = -1;
+    /** Times are microseconds since then. */
+    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     private boolean isFirst = true;
 
@@ -41,7 +43,7 @@ final class BinaryRows {
         String stream = text(row, row.getInt());
         int length = row.getInt();
         Optional<SubjectId> subject = length == NULL ? Optional.empty() : Optional.of(new SubjectId(text(row, length)));
-        Instant at = Instant.EPOCH.plus(number(row), ChronoUnit.MICROS);
+        Instant at = EPOCH.plus(number(row), ChronoUnit.MICROS);
         return new StoredEvent(id, position, sequence, at, type, version, stream, subject, "",
                 json(row));
     }

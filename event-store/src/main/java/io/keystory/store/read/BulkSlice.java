@@ -22,8 +22,7 @@ public record BulkSlice(
     String sql(Collection<String> known) {
         String ignored = Quoted.names(known.stream().filter(type -> !types.contains(type)).toList());
         return """
-                copy (select position, sequence, id, type, version, stream, subject,
-                    (extract(epoch from at) * 1000000)::bigint, payload
+                copy (select position, sequence, id, type, version, stream, subject, at, payload
                   from log.every_event where position > %d and position <= %d
                     and category in (%s) %s %s order by position) to stdout (format binary)"""
                 .formatted(after, upTo, Quoted.names(categories),

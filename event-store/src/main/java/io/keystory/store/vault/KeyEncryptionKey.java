@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -44,6 +43,10 @@ public final class KeyEncryptionKey {
         return decrypt(sealing, sealed, context);
     }
 
+    byte[] open(byte[] sealed, String context, Opener opener) {
+        return opener.open(sealing, sealed, context);
+    }
+
     /** A keyed hash of 32 bytes: equal values can be found by it, but it cannot be guessed without the key. */
     public byte[] digest(String value) {
         try {
@@ -60,7 +63,9 @@ public final class KeyEncryptionKey {
         try {
             byte[] iv = new byte[IV_BYTES];
             random.nextBytes(iv);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, iv, context).doFinal(plain);
+            Cipher cipher = cipher();
+            begin(cipher, Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, iv), context);
+            byte[] sealed = cipher.doFinal(plain);
             return ByteBuffer.allocate(IV_BYTES + sealed.length).put(iv).put(sealed).array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -69,19 +74,30 @@ public final class KeyEncryptionKey {
 
     /** Opens what was sealed for the same context; fails when it was changed. */
     public static byte[] decrypt(SecretKey key, byte[] sealed, String context) {
+        return decrypt(cipher(), key, sealed, context);
+    }
+
+    static byte[] decrypt(Cipher cipher, SecretKey key, byte[] sealed, String context) {
         try {
-            byte[] iv = Arrays.copyOf(sealed, IV_BYTES);
-            return cipher(Cipher.DECRYPT_MODE, key, iv, context).doFinal(sealed, IV_BYTES, sealed.length - IV_BYTES);
+            begin(cipher, Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, IV_BYTES), context);
+            return cipher.doFinal(sealed, IV_BYTES, sealed.length - IV_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot open what was sealed for " + context, e);
         }
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] iv, String context) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, iv));
+    static Cipher cipher() {
+        try {
+            return Cipher.getInstance(ALGORITHM, PROVIDER);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void begin(Cipher cipher, int mode, SecretKey key, GCMParameterSpec parameters, String context)
+            throws GeneralSecurityException {
+        cipher.init(mode, key, parameters);
         cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
-        return cipher;
     }
 
     private static Provider provider() {

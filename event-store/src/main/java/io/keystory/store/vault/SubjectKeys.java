@@ -98,11 +98,12 @@ public final class SubjectKeys {
 
     private Map<SubjectId, SecretKey> load(Set<SubjectId> subjects) {
         Map<SubjectId, SecretKey> keys = new HashMap<>();
+        Opener opener = new Opener();
         jdbc.sql("select subject, sealed from vault.subject_key where subject = any(?)")
                 .param(subjects.stream().map(SubjectId::value).toArray(String[]::new))
                 .query(row -> {
                     SubjectId subject = new SubjectId(row.getString(1));
-                    keys.put(subject, new SecretKeySpec(kek.open(row.getBytes(2), subject.value()), "AES"));
+                    keys.put(subject, new SecretKeySpec(kek.open(row.getBytes(2), subject.value(), opener), "AES"));
                 });
         return keys;
     }

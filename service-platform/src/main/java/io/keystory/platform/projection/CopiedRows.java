@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class CopiedRows<R> {
 
     private static final int CHUNK = 4000;
+    private static final int USUAL = 1024;
 
     private final JdbcTemplate jdbc;
     private final List<Column<R>> columns;
@@ -60,7 +61,7 @@ public final class CopiedRows<R> {
     }
 
     private byte[] line(R row) {
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(USUAL);
         for (Column<R> column : columns) {
             if (!line.isEmpty()) {
                 line.append('\t');
@@ -76,15 +77,24 @@ public final class CopiedRows<R> {
             return;
         }
         String text = value.toString();
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> line.append("\\\\");
-                case '\t' -> line.append("\\t");
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                default -> line.append(c);
+            String escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                line.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        line.append(text, from, text.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> null;
+        };
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BulkBuild<V> {
 
     private static final long SLICE = 100_000;
+
     private final ViewModel<V> model;
     private final Handled handled;
     private final Rebuild rebuild;
@@ -55,7 +56,7 @@ final class BulkBuild<V> {
         }
     }
 
-    /** What was written into tables that are not logged is gone after a crash of the database. */
+    /** Tables that an earlier release made unlogged are empty after a crash of the database. */
     private void begin(ShadowTables shadow) {
         if (rebuild.pending() != null && shadow.rows() == rebuild.rows()) {
             rebuild.pending().forEach(part -> pending.add(Part.parse(part)));
@@ -69,9 +70,12 @@ final class BulkBuild<V> {
         }
     }
 
-    /** In how many parts to begin, by what the live views take when they are stored; one that is too large is halved. */
+    /**
+     * In how many parts to begin, by what the live views take when they are stored, which is about what their JSON does.
+     * Each part reads the whole log; one that is too large after all is halved.
+     */
     private int guess(long stored) {
-        return (int) (stored * 3 / (2 * tools.slots().budget()) + 1);
+        return (int) (stored * 9 / (8 * tools.slots().budget()) + 1);
     }
 
     private PartFold<V> fold(Part part) throws SQLException {

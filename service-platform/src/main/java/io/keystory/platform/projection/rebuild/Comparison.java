@@ -12,8 +12,9 @@ final class Comparison {
     /** How many differences of a table are listed. */
     static final int LISTED = 50;
 
+    /** Documents are text, and so the same byte for byte; JSON is the same by value. */
     private static final String CHECKSUM =
-            "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from %s t";
+            "select count(*) || ' ' || coalesce(sum(hash_record_extended(t, 0)::numeric), 0) from %s t";
     private static final String DIFFERENCES = """
             select coalesce(l.key, s.key), l.row is null, s.row is null
             from (select %1$s as key, t::text as row from %2$s t) l

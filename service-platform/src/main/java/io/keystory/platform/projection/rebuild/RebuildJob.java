@@ -95,12 +95,12 @@ final class RebuildJob implements Runnable {
 
     /**
      * Makes all that can be made in bulk; a model across streams is made in order from the start. That the bulk part is
-     * made is noted when it is durable: a crash of the database empties what is not.
+     * made is noted when it is complete.
      */
     private CatchUp build() throws SQLException {
         Handled handled = Handled.by(projection);
         boolean isBulk = projection.views().isPresent() && !rebuild.isInOrder();
-        shadow.create(isBulk);
+        shadow.create();
         if (isBulk && rebuild.position() < rebuild.target()) {
             beat.begin(State.REBUILDING);
             bulk(new BulkBuild<>(projection.views().get(), handled, rebuild, tools, beat));

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ShadowTables {
 
     private static final String LIKE = """
-            create %s table if not exists %s (like %s including defaults including constraints including generated
+            create table if not exists %s (like %s including defaults including constraints including generated
               including storage) %s""";
 
     private final JdbcTemplate jdbc;
@@ -25,10 +25,9 @@ final class ShadowTables {
         this.generation = generation;
     }
 
-    /** Makes what is not there yet; tables that are filled in bulk are not logged until they are complete. */
-    void create(boolean isBulk) {
-        tables.forEach(table -> jdbc.execute(
-                LIKE.formatted(isBulk ? "unlogged" : "", generation.table(table), table, options(table))));
+    /** Makes what is not there yet. */
+    void create() {
+        tables.forEach(table -> jdbc.execute(LIKE.formatted(generation.table(table), table, options(table))));
     }
 
     /** What {@code like} leaves out: how full pages are made. */
@@ -52,7 +51,8 @@ final class ShadowTables {
     }
 
     /**
-     * Makes the tables durable, all at once, and gives them the indexes and triggers of the live ones; may be repeated.
+     * Gives the tables the indexes and triggers of the live ones, and makes those durable that an earlier release made
+     * unlogged; may be repeated.
      */
     void complete(TransactionTemplate transactions) {
         transactions.executeWithoutResult(status ->
