@@ -29,7 +29,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * How fast the read model of users is rebuilt from a log of millions, how fast it is read, and how fast it catches up live:
+ * How fast the read model of users is rebuilt from a log of millions, how fast it is read, how soon it shows what commands
+ * do, and how fast it catches up live:
  * {@code ./benchmarks/read-models [million events]}.
  */
 public final class ReadModelBenchmark {
@@ -71,6 +72,7 @@ public final class ReadModelBenchmark {
             rebuild(service, "a rebuild");
             new UserReads(service.getEnvironment().getProperty("local.server.port", Integer.class), key.token(), users)
                     .measure();
+            new UserVisibility(service.getBean(EventLog.class), service.getBean(Progress.class)).measure();
         }
         places("processor_name like 'user@%'", CATCH_UP);
         try (ConfigurableApplicationContext service = service()) {

@@ -1,0 +1,73 @@
+package io.keystory.benchmarks;
+
+import io.keystory.command.platform.AggregateSubscription;
+import io.keystory.command.platform.KnownStates;
+import io.keystory.command.user.UserAggregate;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.command.LocalCommands;
+import io.keystory.store.EventLog;
+import io.keystory.store.append.WriteTrace;
+import io.keystory.store.progress.Progress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.commandhandling.SimpleCommandBus;
+
+/**
+ * How long it takes from a command until the product's own read model of users shows what it did, which is what a write
+ * waits for, at a steady rate and beside all other read models.
+ */
+final class UserVisibility {
+
+    private static final int PER_SECOND = 500;
+    private static final int SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Commands commands;
+    private final Progress progress;
+
+    UserVisibility(EventLog log, Progress progress) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        new AggregateSubscription(log.eventStore(), bus, new KnownStates()).subscribe(UserAggregate.class);
+        this.commands = new LocalCommands(bus);
+        this.progress = progress;
+    }
+
+    /** Warms up, then measures as long. */
+    void measure() throws Exception {
+        during();
+        long[] nanos = during();
+        System.out.printf("%-55s %-22s median %6.2f ms, p99 %6.2f ms%n", "a command until its user is seen",
+                PER_SECOND + " a second", nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
+    }
+
+    private long[] during() throws Exception {
+        List<Future<Long>> seen = new ArrayList<>();
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            long due = System.nanoTime();
+            for (int n = 0; n < PER_SECOND * SECONDS; n++, due += 1_000_000_000 / PER_SECOND) {
+                LockSupport.parkNanos(due - System.nanoTime());
+                seen.add(callers.submit(this::createAndSee));
+            }
+        }
+        return seen.stream().mapToLong(Future::resultNow).sorted().toArray();
+    }
+
+    private long createAndSee() throws Exception {
+        long begun = System.nanoTime();
+        WriteTrace trace = new WriteTrace();
+        WriteTrace.during(trace, () -> {
+            commands.send(Samples.creation("v" + Ids.nextUser()));
+            return null;
+        });
+        if (!progress.await("user", trace.position(), PATIENCE)) {
+            throw new IllegalStateException("A user was not seen within " + PATIENCE);
+        }
+        return System.nanoTime() - begun;
+    }
+}
