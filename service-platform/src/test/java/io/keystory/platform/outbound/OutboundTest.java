@@ -113,7 +113,8 @@ class OutboundTest {
     @Test
     void what_is_too_large_or_too_slow_or_nothing_for_the_web_is_given_up() {
         assertThat(failure(outbound(HERE), at("127.0.0.1", "/large"))).isEqualTo(Reason.TOO_LARGE);
-        assertThat(failure(outbound(HERE), at("127.0.0.1", "/slow"))).isEqualTo(Reason.TIMED_OUT);
+        Outbound impatient = new Outbound(settings(Duration.ofMillis(500)), addresses(HERE));
+        assertThat(failure(impatient, at("127.0.0.1", "/slow"))).isEqualTo(Reason.TIMED_OUT);
         assertThat(failure(outbound(HERE), URI.create("file:///etc/passwd"))).isEqualTo(Reason.ADDRESS_REFUSED);
         assertThat(failure(outbound(HERE), URI.create("http://127.0.0.1:1/"))).isEqualTo(Reason.UNREACHABLE);
     }
@@ -131,7 +132,11 @@ class OutboundTest {
     }
 
     private static OutboundSettings settings() {
-        return new OutboundSettings(List.of(), Duration.ofMillis(500), 1000);
+        return settings(Duration.ofSeconds(20));
+    }
+
+    private static OutboundSettings settings(Duration patience) {
+        return new OutboundSettings(List.of(), patience, 1000);
     }
 
     private static DnsResolver names(Function<String, InetAddress[]> names) {
