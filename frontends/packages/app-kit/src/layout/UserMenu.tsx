@@ -20,7 +20,7 @@ export function UserMenu({ children }: { children?: ReactNode }) {
         <UnstyledButton className={styles.button}>
           <VisuallyHidden>{t('user.menu')}: </VisuallyHidden>
           <PersonPicture name={name} src={claims.picture} size={30} />
-          <Text component="span" size="sm" fw={550} className={styles.name}>
+          <Text component="span" size="sm" fw={550} className={styles.name} dir="auto">
             {name}
           </Text>
           <IconChevronDown size={16} aria-hidden="true" />

@@ -1,0 +1,76 @@
+// Every page that the account centre's router knows can be used by everybody, in light, in dark and on a phone; and in
+// other languages, one of which is written from the right.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Chromium, signIn } from '../src/chromium.mjs';
+import { base, createUser, expect, management, unique } from '../src/client.mjs';
+import { examineThoroughly } from '../src/examine.mjs';
+import { routesOf } from '../src/routes.mjs';
+
+const FIELDS = ['name', 'avatar', 'profile', 'username', 'email', 'phone', 'password', 'social', 'mfa'];
+const username = unique('iris');
+const routes = routesOf('account');
+let centre;
+let chromium;
+let page;
+
+before(async () => {
+  centre = expect(await management('GET', '/account-center'), 200);
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, 'Edit']));
+  expect(await management('PATCH', '/account-center', { enabled: true, fields: { ...centre.fields, ...fields } }), 200);
+  await createUser(username);
+  chromium = await Chromium.start('account');
+  page = await chromium.open({ locale: 'en-GB' });
+  await page.goto(`${base}/account`);
+  await page.waitForURL(/\/sign-in\?/);
+  await signIn(page, username);
+  await page.waitForURL(/\/account\//);
+});
+after(async () => {
+  await chromium?.close();
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, centre.fields[field] ?? 'Off']));
+  await management('PATCH', '/account-center', { enabled: centre.enabled, fields: { ...centre.fields, ...fields } });
+});
+
+/** Examines all pages as they are now; a provider that nobody knows is as good as one. */
+async function examineAll(language, title) {
+  for (const route of routes) {
+    const path = route.replace(':connectorId', 'nobody');
+    const go = async () => {
+      await page.goto(`${base}/account/${path}`);
+      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    };
+    await examineThoroughly(chromium, page, `${language}-${path.replaceAll('/', '-')}`, title, go);
+  }
+}
+
+/** Chooses a language as people do. */
+async function choose(name) {
+  await page.locator('header').getByRole('button').click();
+  await page.getByRole('menuitem').first().click();
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+const spoken = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+test('every page, in English', async () => {
+  assert.ok(routes.length > 5);
+  await examineAll('en', 'Your account');
+});
+
+test('every page, in German', async () => {
+  await choose('Deutsch');
+  assert.deepEqual(await spoken(), ['de', 'ltr']);
+  await examineAll('de', 'Ihr Konto');
+});
+
+test('every page, in Arabic, from the right', async () => {
+  await choose('العربية');
+  assert.deepEqual(await spoken(), ['ar', 'rtl']);
+  await examineAll('ar', 'حسابك');
+});
+
+test('no page complained', () => {
+  assert.deepEqual(chromium.complaints, []);
+});
