@@ -7,6 +7,12 @@ export const en = {
     signIn: 'Sign in',
     register: 'Create an account',
   },
+  device: {
+    title: 'Let this device in',
+    body: 'A device without a browser shows a code like this one. Enter it on your phone or computer, and sign in there.',
+    open: 'Enter the code in this browser',
+    in: 'This device is let in',
+  },
   failed: {
     title: 'Signing in did not work',
     body: 'The answer from the sign-in could not be used.',

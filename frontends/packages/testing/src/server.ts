@@ -22,10 +22,11 @@ export function serve(routes: Record<string, Handler>): Call[] {
     return { method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`), handler };
   });
   vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
-    const request = input instanceof Request ? input : new Request(input, init);
+    const request = input instanceof Request ? input : new Request(new URL(input, window.location.href), init);
     const url = new URL(request.url);
     const sent = await request.clone().text();
-    const body: unknown = sent ? JSON.parse(sent) : undefined;
+    const isForm = request.headers.get('Content-Type') === 'application/x-www-form-urlencoded';
+    const body: unknown = isForm ? Object.fromEntries(new URLSearchParams(sent)) : sent ? JSON.parse(sent) : undefined;
     calls.push({ method: request.method, path: url.pathname, query: url.searchParams, body, headers: request.headers });
     const route = table.find(({ method, pattern }) => method === request.method && pattern.test(url.pathname));
     const missing: Answer = { status: 404, body: { code: 'test.no_route', message: `${request.method} ${url.pathname}` } };

@@ -9,6 +9,7 @@ import java.util.Map;
 public final class DevServers {
 
     private static final Map<String, Integer> PORTS = Map.of("console", 5102, "account", 5103, "demo-app", 5104);
+    private static final Map<String, String> ALIASES = Map.of("device-demo-app", "demo-app");
     private static final int SIGN_IN_PORT = 5101;
 
     private final Map<String, Integer> ports;
@@ -32,11 +33,17 @@ public final class DevServers {
 
     /** The path to ask it for; an application's own name is its folder there. */
     public String pathAt(CanonicalPath path) {
-        boolean isBareName = ports.containsKey(application(path)) && path.value().lastIndexOf('/') == 0;
-        return isBareName ? path.value() + "/" : path.value();
+        String name = name(path);
+        String rest = path.value().substring(name.length() + 1);
+        boolean isBareName = ports.containsKey(application(path)) && rest.isEmpty();
+        return "/" + application(path) + (isBareName ? "/" : rest);
     }
 
     private static String application(CanonicalPath path) {
+        return ALIASES.getOrDefault(name(path), name(path));
+    }
+
+    private static String name(CanonicalPath path) {
         int end = path.value().indexOf('/', 1);
         return path.value().substring(1, end < 0 ? path.value().length() : end);
     }

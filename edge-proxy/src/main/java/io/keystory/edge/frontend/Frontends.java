@@ -17,6 +17,7 @@ import java.util.function.Function;
 public final class Frontends {
 
     private static final List<String> APPLICATIONS = List.of("console", "account", "demo-app");
+    private static final Map<String, String> ALIASES = Map.of("device-demo-app", "demo-app");
     private static final String SIGN_IN_ASSETS = "/assets/sign-in/";
 
     private final Map<String, BuildFolder> applications = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ public final class Frontends {
 
     Frontends(Path folder, InstantSource clock) {
         APPLICATIONS.forEach(name -> applications.put(name, new BuildFolder(dist(folder, name), clock)));
+        ALIASES.forEach((alias, name) -> applications.put(alias, applications.get(name)));
         this.signIn = new BuildFolder(dist(folder, "sign-in"), clock);
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,9 +157,11 @@ public abstract class FrontendsOverHttp {
 
     @Test
     void a_frontend_that_is_not_built_says_so() throws Exception {
-        HttpResponse<String> answer = door.get("/demo-app");
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("not built yet");
+        for (String path : List.of("/demo-app", "/device-demo-app")) {
+            HttpResponse<String> answer = door.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(503);
+            assertThat(answer.body()).contains("not built yet");
+        }
     }
 
     private static String header(HttpResponse<String> answer, String name) {

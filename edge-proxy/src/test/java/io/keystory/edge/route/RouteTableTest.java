@@ -56,6 +56,7 @@ class RouteTableTest {
         "GET,    /console/,                                     FRONTENDS",
         "GET,    /console/users/u1,                             FRONTENDS",
         "GET,    /demo-app,                                     FRONTENDS",
+        "GET,    /device-demo-app,                              FRONTENDS",
         "GET,    /assets/sign-in/index-abcdefgh.js,             FRONTENDS",
         "GET,    /health,                                       EDGE",
     })

@@ -22,6 +22,7 @@ final class BuiltInClients {
         clients = Stream.of(
                         spa("admin-console", "Console", origin + "/console/callback", origin + "/console"),
                         spa("demo-app", "Demo app", origin + "/demo-app", origin + "/demo-app"),
+                        device("device-demo-app", "Device demo app"),
                         spa("account-center", "Account centre", origin + "/account", origin + "/account"))
                 .collect(Collectors.toUnmodifiableMap(Client::id, Function.identity()));
     }
@@ -33,8 +34,17 @@ final class BuiltInClients {
     private static Client spa(String id, String name, String redirectUri, String postLogoutRedirectUri) {
         ClientMetadata metadata =
                 new ClientMetadata(List.of(redirectUri), List.of(postLogoutRedirectUri), null, null, null);
-        return new Client(id, name, ApplicationType.SPA, false, metadata, ClientSettings.DEFAULTS,
-                GrantTypes.of(ApplicationType.SPA, ClientSettings.DEFAULTS, false), Set.of(), List.of(),
-                ConsentScopes.NONE, ClientProtocol.DEFAULTS, null);
+        return firstParty(id, name, ApplicationType.SPA, metadata, ClientSettings.DEFAULTS);
+    }
+
+    private static Client device(String id, String name) {
+        return firstParty(id, name, ApplicationType.NATIVE, ClientMetadata.EMPTY,
+                new ClientSettings(null, null, null, null, null, null, null, null, true, null));
+    }
+
+    private static Client firstParty(
+            String id, String name, ApplicationType type, ClientMetadata metadata, ClientSettings settings) {
+        return new Client(id, name, type, false, metadata, settings, GrantTypes.of(type, settings, false), Set.of(),
+                List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS, null);
     }
 }

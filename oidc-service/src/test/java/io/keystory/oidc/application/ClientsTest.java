@@ -33,6 +33,8 @@ class ClientsTest {
         assertThat(clients.find("account-center").orElseThrow().redirectUris())
                 .containsExactly("http://localhost:3001/account");
         assertThat(clients.find("admin-console").orElseThrow().isPublic()).isTrue();
+        assertThat(clients.find("device-demo-app").orElseThrow().grantTypes())
+                .containsExactlyInAnyOrder("urn:ietf:params:oauth:grant-type:device_code", "refresh_token");
     }
 
     @Test
