@@ -51,3 +51,21 @@ test('a device that nobody knows is turned away', async () => {
   await page.getByRole('heading', { name: 'The device was not let in' }).waitFor();
   await chromium.keep(page, 'refused');
 });
+
+test('/device-demo-app asks like a device without a browser does, and shows who let it in', async () => {
+  const screen = await chromium.open();
+  await screen.goto(`${base}/device-demo-app`);
+  const link = screen.getByRole('link', { name: 'Enter the code in this browser' });
+  await link.waitFor();
+  await isAccessible(screen, 'device demo');
+  await chromium.keep(screen, 'demo-code');
+  const page = await chromium.open();
+  await page.goto(await link.getAttribute('href'));
+  await page.getByRole('button', { name: 'Yes, connect it' }).click();
+  await page.waitForURL(/\/sign-in\?/);
+  await signIn(page, username);
+  await page.getByRole('heading', { name: 'Your device is connected' }).waitFor();
+  await screen.getByText(`Name of ${username}`).waitFor();
+  await isAccessible(screen, 'device demo let in');
+  await chromium.keep(screen, 'demo-in');
+});
