@@ -1,20 +1,21 @@
 package io.keystory.oidc.interaction;
 
 import io.keystory.oidc.application.ClientAuthentication;
-import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.Origins;
-import io.keystory.oidc.application.RequestDocuments;
 import io.keystory.oidc.clientregistration.PublishedClients;
 import io.keystory.oidc.grant.GrantLimit;
 import io.keystory.oidc.grant.Grants;
+import io.keystory.oidc.interaction.request.AuthorizationRequestReader;
+import io.keystory.oidc.interaction.request.PushedRequests;
+import io.keystory.oidc.interaction.request.RequestConfiguration;
+import io.keystory.oidc.interaction.request.RequestSources;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.oidc.page.RequestLanguages;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.session.SessionLifetimes;
 import io.keystory.oidc.session.SessionSteps;
 import io.keystory.oidc.session.Sessions;
-import io.keystory.oidc.signingkey.IdTokenHints;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.token.code.AuthorizationCodes;
 import io.keystory.oidc.token.device.DeviceCodes;
@@ -28,11 +29,12 @@ import io.keystory.store.Streams;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The authorization endpoint. */
 @Configuration(proxyBeanMethods = false)
+@Import(RequestConfiguration.class)
 public class AuthorizationConfiguration {
 
     @Bean
@@ -55,27 +57,9 @@ public class AuthorizationConfiguration {
     }
 
     @Bean
-    PushedRequests pushedRequests(JdbcTemplate jdbc) {
-        return new PushedRequests(jdbc);
-    }
-
-    @Bean
     AuthorizationResponse authorizationResponse(
             Clients clients, TokenSigner signer, KeystorySettings settings, Clock clock) {
         return new AuthorizationResponse(settings, new SignedResponses(clients, signer, settings.issuer(), clock));
-    }
-
-    @Bean
-    RequestSources requestSources(PushedRequests pushedRequests, Clients clients, ClientKeys keys,
-            RequestDocuments documents, KeystorySettings settings, Clock clock) {
-        return new RequestSources(pushedRequests,
-                new RequestObjects(clients, keys, documents, new RequestObjectClaims(settings.issuer(), clock)));
-    }
-
-    @Bean
-    AuthorizationRequestReader authorizationRequestReader(Clients clients, PublishedClients published, Scopes scopes,
-            RequestSources sources, IdTokenHints hints) {
-        return new AuthorizationRequestReader(clients, published, scopes, sources, new ClaimsReader(hints));
     }
 
     @Bean

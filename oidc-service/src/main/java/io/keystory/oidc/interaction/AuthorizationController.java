@@ -2,7 +2,11 @@ package io.keystory.oidc.interaction;
 
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.oidc.interaction.AuthorizationRequestReader.ClientRequest;
+import io.keystory.oidc.interaction.request.AuthorizationError;
+import io.keystory.oidc.interaction.request.AuthorizationParameters;
+import io.keystory.oidc.interaction.request.AuthorizationRequestReader;
+import io.keystory.oidc.interaction.request.ClientRequest;
+import io.keystory.oidc.interaction.request.RequestRules;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.platform.web.ErrorMessages;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,7 @@
 package io.keystory.oidc.interaction;
 
+import io.keystory.oidc.interaction.request.AuthorizationError;
+import io.keystory.oidc.interaction.request.ReturnAddress;
 import io.keystory.oidc.page.FormPost;
 import io.keystory.platform.KeystorySettings;
 import java.net.URLEncoder;

@@ -3,6 +3,8 @@ package io.keystory.oidc.interaction;
 import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.ClaimsRequest;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.oidc.interaction.request.AuthorizationError;
+import io.keystory.oidc.interaction.request.ReturnAddress;
 import io.keystory.oidc.session.LiveSession;
 import io.keystory.oidc.user.AuthenticationContexts;
 import java.util.Collections;

@@ -2,7 +2,8 @@ package io.keystory.oidc.interaction;
 
 import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.oidc.application.Client;
-import io.keystory.oidc.interaction.AuthorizationRequestReader.ClientRequest;
+import io.keystory.oidc.interaction.request.ClientRequest;
+import io.keystory.oidc.interaction.request.ReturnAddress;
 import io.keystory.oidc.token.device.PendingDevices.Device;
 import java.util.List;
 import java.util.Map;

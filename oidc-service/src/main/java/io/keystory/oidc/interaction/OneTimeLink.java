@@ -1,6 +1,6 @@
 package io.keystory.oidc.interaction;
 
-import io.keystory.oidc.interaction.AuthorizationRequestReader.ClientRequest;
+import io.keystory.oidc.interaction.request.ClientRequest;
 import io.keystory.oidc.user.User;
 import java.util.LinkedHashMap;
 import java.util.Map;

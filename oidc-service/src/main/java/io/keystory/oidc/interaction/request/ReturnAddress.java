@@ -1,12 +1,12 @@
-package io.keystory.oidc.interaction;
+package io.keystory.oidc.interaction.request;
 
 import io.keystory.events.interaction.AuthorizationRequest;
 
 /** A verified redirect URI of a client, with how and with which state to answer it; {@code state} may be null. */
-record ReturnAddress(String redirectUri, String responseMode, String state, String clientId) {
+public record ReturnAddress(String redirectUri, String responseMode, String state, String clientId) {
 
     /** Where a request that was read before is answered. */
-    static ReturnAddress of(AuthorizationRequest request, String clientId) {
+    public static ReturnAddress of(AuthorizationRequest request, String clientId) {
         return new ReturnAddress(request.redirectUri(), request.responseMode(), request.state(), clientId);
     }
 }

@@ -1,7 +1,7 @@
-package io.keystory.oidc.interaction;
+package io.keystory.oidc.interaction.request;
 
 /** Where the parameters of an authorization request are: in itself, in what was pushed, or in what the client signed. */
-final class RequestSources {
+public final class RequestSources {
 
     private final PushedRequests pushed;
     private final RequestObjects objects;
@@ -12,7 +12,7 @@ final class RequestSources {
     }
 
     /** The parameters that count; throws {@link AuthorizationError}. */
-    AuthorizationParameters resolve(AuthorizationParameters asked) {
+    public AuthorizationParameters resolve(AuthorizationParameters asked) {
         return objects.open(pushed.resolve(asked));
     }
 }

@@ -1,4 +1,4 @@
-package io.keystory.oidc.interaction;
+package io.keystory.oidc.interaction.request;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.keystory.events.interaction.ClaimsRequest;

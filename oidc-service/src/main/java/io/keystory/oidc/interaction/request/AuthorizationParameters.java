@@ -1,4 +1,4 @@
-package io.keystory.oidc.interaction;
+package io.keystory.oidc.interaction.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -13,23 +13,24 @@ import java.util.stream.Stream;
  *
  * @param pushedRequest the base64url SHA-256 of the reference under which they were pushed, or null
  */
-record AuthorizationParameters(Map<String, String[]> values, String pushedRequest) {
+public record AuthorizationParameters(Map<String, String[]> values, String pushedRequest) {
 
     private static final int LONGEST = 4096;
     private static final int LONGEST_STRUCTURE = 16_384;
     private static final Set<String> STRUCTURED = Set.of("claims", "id_token_hint", "request");
 
-    static AuthorizationParameters of(HttpServletRequest request) {
+    /** Those of a query or a form. */
+    public static AuthorizationParameters of(HttpServletRequest request) {
         return of(request.getParameterMap());
     }
 
     /** Parameters that the request itself holds. */
-    static AuthorizationParameters of(Map<String, String[]> values) {
+    public static AuthorizationParameters of(Map<String, String[]> values) {
         return new AuthorizationParameters(values, null);
     }
 
     /** The value of a parameter; an empty one counts as absent. */
-    Optional<String> one(String name) {
+    public Optional<String> one(String name) {
         String[] given = values.get(name);
         return given == null || given[0].isEmpty() ? Optional.empty() : Optional.of(given[0]);
     }

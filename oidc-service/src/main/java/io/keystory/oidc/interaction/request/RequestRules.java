@@ -1,9 +1,8 @@
-package io.keystory.oidc.interaction;
+package io.keystory.oidc.interaction.request;
 
-import io.keystory.oidc.interaction.AuthorizationRequestReader.ClientRequest;
 
 /** What some clients bound themselves to beyond what holds for all. */
-final class RequestRules {
+public final class RequestRules {
 
     private RequestRules() {}
 
@@ -12,7 +11,7 @@ final class RequestRules {
      *
      * @see <a href="https://openid.net/specs/fapi-security-profile-2_0-final.html#section-5.3.2.2">FAPI 2.0, 5.3.2.2</a>
      */
-    static ClientRequest check(ClientRequest request) {
+    public static ClientRequest check(ClientRequest request) {
         if (request.client().isFapi2() && request.request().codeChallenge() == null) {
             throw AuthorizationError.returned(request.address(), "invalid_request",
                     "This application must use PKCE: send code_challenge.");
@@ -24,7 +23,7 @@ final class RequestRules {
     }
 
     /** Refuses a request that a browser brings though it had to be pushed. @see <a href="https://www.rfc-editor.org/rfc/rfc9126#section-6">RFC 9126, 6</a> */
-    static ClientRequest requirePushed(ClientRequest request) {
+    public static ClientRequest requirePushed(ClientRequest request) {
         if (request.client().mustPushRequests() && request.request().pushedRequest() == null) {
             throw AuthorizationError.returned(
                     request.address(), "invalid_request", "This application must push its requests.");

@@ -1,4 +1,4 @@
-package io.keystory.oidc.interaction;
+package io.keystory.oidc.interaction.request;
 
 import io.keystory.oidc.application.Client;
 import io.keystory.platform.Ids;
@@ -19,10 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9126#section-2.2">RFC 9126, 2.2</a>
  */
-final class PushedRequests {
+public final class PushedRequests {
 
     /** How long a browser may take to arrive with the reference. */
-    static final Duration LIFETIME = Duration.ofSeconds(60);
+    public static final Duration LIFETIME = Duration.ofSeconds(60);
 
     private static final String PREFIX = "urn:ietf:params:oauth:request_uri:";
     private static final int LENGTH = 43;
@@ -44,7 +44,7 @@ final class PushedRequests {
     }
 
     /** Keeps the client's parameters and answers the reference to them. */
-    String push(Client client, AuthorizationParameters parameters) {
+    public String push(Client client, AuthorizationParameters parameters) {
         String reference = PREFIX + Ids.nextSecret(LENGTH);
         jdbc.update(STORE, TokenDigest.of(reference), client.id(), JSON.writeValueAsString(parameters.values()),
                 LIFETIME.toSeconds());

@@ -1,4 +1,4 @@
-package io.keystory.oidc.interaction;
+package io.keystory.oidc.interaction.request;
 
 import io.keystory.oidc.user.ClaimScopes;
 import java.util.ArrayList;

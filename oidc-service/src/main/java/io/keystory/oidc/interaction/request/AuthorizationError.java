@@ -1,11 +1,11 @@
-package io.keystory.oidc.interaction;
+package io.keystory.oidc.interaction.request;
 
 /**
  * Why an authorization request is refused.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1">RFC 6749, 4.1.2.1</a>
  */
-final class AuthorizationError extends RuntimeException {
+public final class AuthorizationError extends RuntimeException {
 
     private final String error;
     private final transient ReturnAddress returnAddress;
@@ -17,21 +17,22 @@ final class AuthorizationError extends RuntimeException {
     }
 
     /** An error that must be shown here, because nobody vouches for where it would be sent. */
-    static AuthorizationError shown(String error, String description) {
+    public static AuthorizationError shown(String error, String description) {
         return new AuthorizationError(error, description, null);
     }
 
     /** An error that the application is told of. */
-    static AuthorizationError returned(ReturnAddress address, String error, String description) {
+    public static AuthorizationError returned(ReturnAddress address, String error, String description) {
         return new AuthorizationError(error, description, address);
     }
 
-    String error() {
+    /** The code in the protocol. */
+    public String error() {
         return error;
     }
 
     /** Where to tell of it; null when it must be shown here. */
-    ReturnAddress returnAddress() {
+    public ReturnAddress returnAddress() {
         return returnAddress;
     }
 }
