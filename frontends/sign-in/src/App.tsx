@@ -17,6 +17,7 @@ const OneTimeTokenPage = lazy(() => import('./pages/OneTimeTokenPage'));
 const SwitchAccountPage = lazy(() => import('./pages/SwitchAccountPage'));
 const MfaPages = lazy(() => import('./pages/mfa/MfaPages'));
 const OrganizationPage = lazy(() => import('./sso/OrganizationPage'));
+const DirectPage = lazy(() => import('./social/DirectPage'));
 const CallbackPage = lazy(() => import('./social/CallbackPage'));
 
 export function App({ settings }: { settings: Settings }) {
@@ -66,6 +67,8 @@ function Page() {
       return <ConsentPage />;
     case '/single-sign-on':
       return <OrganizationPage step={step} />;
+    case '/direct':
+      return <DirectPage way={step ?? ''} name={decodeURIComponent(path.split('/').slice(3).join('/'))} />;
     case '/callback':
       return <CallbackPage connectorId={path.split('/').at(-1) ?? ''} />;
     case '/device':

@@ -4,9 +4,11 @@ import { followedLink } from './followed-link';
 interface Location {
   path: string;
   navigate: (path: string) => void;
+  /** The same without a way back to here. */
+  replace: (path: string) => void;
 }
 
-const LocationContext = createContext<Location>({ path: '/', navigate: () => {} });
+const LocationContext = createContext<Location>({ path: '/', navigate: () => {}, replace: () => {} });
 
 /** Whoever followed a link to the first screen goes on at the page that takes its token. */
 function firstPath(): string {
@@ -24,16 +26,13 @@ export function Routing({ children }: { children: ReactNode }) {
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
-  const location = useMemo(
-    () => ({
-      path,
-      navigate: (to: string) => {
-        window.history.pushState(null, '', to + window.location.search);
-        setPath(to);
-      },
-    }),
-    [path],
-  );
+  const location = useMemo(() => {
+    const go = (record: 'pushState' | 'replaceState') => (to: string) => {
+      window.history[record](null, '', to + window.location.search);
+      setPath(to);
+    };
+    return { path, navigate: go('pushState'), replace: go('replaceState') };
+  }, [path]);
   return <LocationContext value={location}>{children}</LocationContext>;
 }
 

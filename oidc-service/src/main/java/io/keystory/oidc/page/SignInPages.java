@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInPages {
 
     private static final List<String> GUARDED = List.of(
-            "/sign-in", "/consent", "/register", "/single-sign-on", "/social/register", "/forgot-password");
+            "/sign-in", "/consent", "/register", "/single-sign-on", "/social/register", "/direct", "/forgot-password");
 
     private final PageShell shell;
     private final InteractionCookie cookie;
