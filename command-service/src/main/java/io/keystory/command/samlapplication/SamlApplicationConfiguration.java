@@ -1,5 +1,6 @@
 package io.keystory.command.samlapplication;
 
+import io.keystory.command.saml.KeyPairs;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 

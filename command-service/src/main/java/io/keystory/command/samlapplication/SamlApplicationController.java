@@ -1,5 +1,6 @@
 package io.keystory.command.samlapplication;
 
+import io.keystory.command.saml.KeyPairs;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.samlapplication.SamlApplicationCommand.CreateSamlApplication;
 import io.keystory.events.samlapplication.SamlApplicationCommand.DeleteSamlApplication;
@@ -46,7 +47,7 @@ final class SamlApplicationController {
     SamlApplicationAnswer create(@Valid @RequestBody NewSamlApplication body) {
         SamlApplicationId id = new SamlApplicationId(Ids.next());
         commands.sendTogether(List.of(body.application(id),
-                new CreateSamlApplication(id, body.settings(), keyPairs.next(id, FIRST_YEARS))));
+                new CreateSamlApplication(id, body.settings(), keyPairs.next(id.value(), FIRST_YEARS))));
         return applications.answer(id);
     }
 

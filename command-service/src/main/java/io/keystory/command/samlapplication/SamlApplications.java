@@ -7,8 +7,8 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.samlapplication.SamlApplicationFold;
 import io.keystory.events.samlapplication.SamlApplicationId;
 import io.keystory.events.samlapplication.SamlApplicationView;
+import io.keystory.platform.saml.SigningKeyAnswer;
 import io.keystory.platform.samlapplication.SamlApplicationAnswer;
-import io.keystory.platform.samlapplication.SigningSecretAnswer;
 import io.keystory.store.Streams;
 
 /** SAML applications as of this moment, and what writes about them answer. */
@@ -34,8 +34,8 @@ final class SamlApplications {
         return SamlApplicationAnswer.of(require(id), view(id).settings());
     }
 
-    SigningSecretAnswer answer(SamlApplicationId id, String secretId) {
-        return view(id).secret(secretId).map(SigningSecretAnswer::of)
+    SigningKeyAnswer answer(SamlApplicationId id, String secretId) {
+        return view(id).secret(secretId).map(SigningKeyAnswer::of)
                 .orElseThrow(() -> KeystoryException.notFound("saml_application_secrets", secretId));
     }
 

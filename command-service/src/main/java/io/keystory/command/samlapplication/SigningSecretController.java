@@ -1,14 +1,15 @@
 package io.keystory.command.samlapplication;
 
+import io.keystory.command.saml.KeyPairs;
+import io.keystory.events.saml.NewSigningKey;
 import io.keystory.events.samlapplication.SamlApplicationCommand;
 import io.keystory.events.samlapplication.SamlApplicationCommand.ActivateSigningSecret;
 import io.keystory.events.samlapplication.SamlApplicationCommand.CreateSigningSecret;
 import io.keystory.events.samlapplication.SamlApplicationCommand.DeactivateSigningSecret;
 import io.keystory.events.samlapplication.SamlApplicationCommand.DeleteSigningSecret;
-import io.keystory.events.samlapplication.SamlApplicationCommand.NewSigningSecret;
 import io.keystory.events.samlapplication.SamlApplicationId;
 import io.keystory.platform.command.Commands;
-import io.keystory.platform.samlapplication.SigningSecretAnswer;
+import io.keystory.platform.saml.SigningKeyAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -45,17 +46,17 @@ final class SigningSecretController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Create a key pair of a SAML application", operationId = "createSamlApplicationSecret")
-    SigningSecretAnswer create(@PathVariable SamlApplicationId id, @Valid @RequestBody Lifespan body) {
+    SigningKeyAnswer create(@PathVariable SamlApplicationId id, @Valid @RequestBody Lifespan body) {
         applications.require(id);
-        NewSigningSecret secret = keyPairs.next(id, body.lifeSpanInYears());
+        NewSigningKey secret = keyPairs.next(id.value(), body.lifeSpanInYears());
         commands.send(new CreateSigningSecret(id, secret));
-        return applications.answer(id, secret.secretId());
+        return applications.answer(id, secret.id());
     }
 
     @PatchMapping("/{secretId}")
     @Operation(summary = "Activate or deactivate a key pair of a SAML application",
             operationId = "updateSamlApplicationSecret")
-    SigningSecretAnswer update(
+    SigningKeyAnswer update(
             @PathVariable SamlApplicationId id, @PathVariable String secretId, @Valid @RequestBody Activity body) {
         applications.require(id);
         SamlApplicationCommand command = body.active()

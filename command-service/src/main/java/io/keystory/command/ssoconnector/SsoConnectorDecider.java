@@ -7,9 +7,13 @@ import io.keystory.command.platform.VaultChange;
 import io.keystory.events.connector.ConnectorSecrets;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorCommand;
+import io.keystory.events.ssoconnector.SsoConnectorCommand.ActivateSsoSigningKey;
 import io.keystory.events.ssoconnector.SsoConnectorCommand.ChangeSsoConnector;
 import io.keystory.events.ssoconnector.SsoConnectorCommand.CreateSsoConnector;
+import io.keystory.events.ssoconnector.SsoConnectorCommand.CreateSsoSigningKey;
+import io.keystory.events.ssoconnector.SsoConnectorCommand.DeactivateSsoSigningKey;
 import io.keystory.events.ssoconnector.SsoConnectorCommand.DeleteSsoConnector;
+import io.keystory.events.ssoconnector.SsoConnectorCommand.DeleteSsoSigningKey;
 import io.keystory.events.ssoconnector.SsoConnectorEvent;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorBrandingChanged;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorConfigured;
@@ -28,6 +32,7 @@ import io.keystory.events.ssoconnector.SsoProtocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Decides about enterprise SSO connectors: what is already so is not said again; secrets are in the vault only. */
 public final class SsoConnectorDecider implements Decider<SsoConnectorView, SsoConnectorCommand, SsoConnectorEvent> {
@@ -47,6 +52,10 @@ public final class SsoConnectorDecider implements Decider<SsoConnectorView, SsoC
         return switch (command) {
             case CreateSsoConnector c -> create(state, c);
             case ChangeSsoConnector c -> change(c.ssoConnectorId(), state, c.settings());
+            case CreateSsoSigningKey c -> SsoSigningKeys.create(state, c);
+            case ActivateSsoSigningKey c -> SsoSigningKeys.activate(state, c);
+            case DeactivateSsoSigningKey c -> SsoSigningKeys.deactivate(state, c);
+            case DeleteSsoSigningKey c -> SsoSigningKeys.delete(state, c);
             case DeleteSsoConnector c -> List.of(new SsoConnectorDeleted(c.ssoConnectorId()));
         };
     }
@@ -63,12 +72,13 @@ public final class SsoConnectorDecider implements Decider<SsoConnectorView, SsoC
 
     @Override
     public List<VaultChange> secrets(SsoConnectorView before, SsoConnectorCommand command, SsoConnectorEvent event) {
-        return switch (event) {
+        List<VaultChange> configuration = switch (event) {
             case SsoConnectorConfigured e ->
                 ConnectorVault.changes(given(command), before.secretsId(), e.secretsId());
             case SsoConnectorDeleted e -> ConnectorVault.changes(null, before.secretsId(), null);
             default -> List.of();
         };
+        return Stream.concat(configuration.stream(), SsoSigningKeys.vault(before, command, event)).toList();
     }
 
     private List<SsoConnectorEvent> create(SsoConnectorView state, CreateSsoConnector c) {
@@ -99,6 +109,7 @@ public final class SsoConnectorDecider implements Decider<SsoConnectorView, SsoC
     }
 
     private static List<SsoConnectorEvent> configure(SsoConnectorId id, SsoConnectorView before, Configuration wanted) {
+        SsoSigningKeys.require(before, wanted.open());
         boolean isOfSameSecrets = Objects.equals(wanted.secretsId(), before.secretsId());
         if (wanted.secrets() != null && wanted.secrets().json() == null && !isOfSameSecrets) {
             throw new KeystoryException("consistency.version_conflict", 409);
@@ -118,7 +129,7 @@ public final class SsoConnectorDecider implements Decider<SsoConnectorView, SsoC
         Configuration configuration = switch (command) {
             case CreateSsoConnector c -> c.settings().config().or(null);
             case ChangeSsoConnector c -> c.settings().config().or(null);
-            case DeleteSsoConnector c -> null;
+            default -> null;
         };
         return configuration == null ? null : configuration.secrets();
     }

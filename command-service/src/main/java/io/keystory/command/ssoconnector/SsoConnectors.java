@@ -1,6 +1,7 @@
 package io.keystory.command.ssoconnector;
 
 import io.keystory.command.platform.EmailDomain;
+import io.keystory.command.upstream.saml.ServiceProviderKeys;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorClaim;
 import io.keystory.events.ssoconnector.SsoConnectorFold;
@@ -46,6 +47,11 @@ public final class SsoConnectors {
     /** Its configuration with what is secret. */
     public ConnectorConfig config(SsoConnectorView connector) {
         return ConnectorConfig.of(connector.config(), connector.secretsId(), vault);
+    }
+
+    /** Its key pairs, as a service provider. */
+    ServiceProviderKeys keys(SsoConnectorView connector) {
+        return new SsoKeys(connector, vault);
     }
 
     static KeystoryException absent(SsoConnectorId id) {

@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import io.keystory.command.upstream.ClaimNames;
 import io.keystory.command.upstream.UpstreamProvider;
+import io.keystory.command.upstream.saml.ServiceProvider;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.ssoconnector.OidcSettings;
@@ -37,8 +38,13 @@ public final class SsoProviders {
         return switch (connector.provider().protocol()) {
             case OIDC -> openId(connector);
             case SAML -> new SsoSignInProvider.Saml(metadata.saml(connector),
-                    new SsoAddresses(origin, connector.id()), SamlAttributes.of(connector));
+                    us(connector), SamlAttributes.of(connector));
         };
+    }
+
+    private ServiceProvider us(SsoConnectorView connector) {
+        SsoAddresses addresses = new SsoAddresses(origin, connector.id());
+        return new ServiceProvider(addresses.entityId(), addresses.acsUrl(), connectors.keys(connector));
     }
 
     private SsoSignInProvider openId(SsoConnectorView connector) {

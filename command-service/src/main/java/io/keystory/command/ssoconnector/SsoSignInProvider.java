@@ -1,8 +1,8 @@
 package io.keystory.command.ssoconnector;
 
 import io.keystory.command.upstream.UpstreamProvider;
+import io.keystory.command.upstream.saml.ServiceProvider;
 import io.keystory.platform.ssoconnector.SamlIdentityProvider;
-import io.keystory.platform.ssoconnector.SsoAddresses;
 import java.util.Map;
 
 /** An enterprise identity provider, with everything that signing people in there takes. */
@@ -18,9 +18,9 @@ public sealed interface SsoSignInProvider {
     /**
      * One that speaks SAML.
      *
-     * @param us what we are called, and where people come back to
+     * @param us ourselves, as it knows us
      * @param attributes the names of the attributes that say {@code id}, {@code email} and {@code name}
      */
-    record Saml(SamlIdentityProvider provider, SsoAddresses us, Map<String, String> attributes)
+    record Saml(SamlIdentityProvider provider, ServiceProvider us, Map<String, String> attributes)
             implements SsoSignInProvider {}
 }

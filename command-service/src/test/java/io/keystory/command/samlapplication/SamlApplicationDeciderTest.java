@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.keystory.command.platform.Given;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Secret;
+import io.keystory.events.saml.NewSigningKey;
 import io.keystory.events.samlapplication.AcsUrl;
 import io.keystory.events.samlapplication.AssertionEncryption;
 import io.keystory.events.samlapplication.RequestSigning;
@@ -18,7 +19,6 @@ import io.keystory.events.samlapplication.SamlApplicationCommand.CreateSigningSe
 import io.keystory.events.samlapplication.SamlApplicationCommand.DeactivateSigningSecret;
 import io.keystory.events.samlapplication.SamlApplicationCommand.DeleteSamlApplication;
 import io.keystory.events.samlapplication.SamlApplicationCommand.DeleteSigningSecret;
-import io.keystory.events.samlapplication.SamlApplicationCommand.NewSigningSecret;
 import io.keystory.events.samlapplication.SamlApplicationEvent;
 import io.keystory.events.samlapplication.SamlApplicationEvent.AcsUrlChanged;
 import io.keystory.events.samlapplication.SamlApplicationEvent.EntityIdChanged;
@@ -147,8 +147,8 @@ class SamlApplicationDeciderTest {
         return new SamlSettings.Changes(Change.none(), entityId, acsUrl, encryption, Change.none(), requestSigning);
     }
 
-    private static NewSigningSecret secret(String id) {
-        return new NewSigningSecret(id, "pem", new Secret("key " + id), 9);
+    private static NewSigningKey secret(String id) {
+        return new NewSigningKey(id, "pem", new Secret("key " + id), 9);
     }
 
     private static Given<SamlApplicationView, SamlApplicationCommand, SamlApplicationEvent> given(

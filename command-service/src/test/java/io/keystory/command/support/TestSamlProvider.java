@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.keycloak.dom.saml.v2.assertion.AttributeStatementType;
@@ -32,7 +33,10 @@ public final class TestSamlProvider {
     private static final String PERSISTENT = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
     private static final int LIFETIME_SECONDS = 60;
 
+    private static final String OAEP = "http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p";
+
     private final String entityId;
+    private Optional<Sealing> sealing = Optional.empty();
     private final SigningCertificate keys = SigningCertificate.create(
             "Test", Instant.now().minusSeconds(3600), Instant.now().plusSeconds(3600));
 
@@ -50,10 +54,38 @@ public final class TestSamlProvider {
         }
     }
 
+    /** How assertions are encrypted, after or without being signed. */
+    private record Sealing(X509Certificate recipient, String keyTransport, boolean signsFirst) {}
+
+    /** Encrypts assertions for whom this certificate is of from now on; they are signed before. */
+    public TestSamlProvider encryptingFor(String certificate) {
+        return sealing(certificate, OAEP, true);
+    }
+
+    /** The same without signing anything. */
+    public TestSamlProvider encryptingUnsignedFor(String certificate) {
+        return sealing(certificate, OAEP, false);
+    }
+
+    /** The same, where the key is wrapped in a way that must not be used any more. */
+    public TestSamlProvider encryptingWeaklyFor(String certificate) {
+        return sealing(certificate, "http://www.w3.org/2001/04/xmlenc#rsa-1_5", true);
+    }
+
+    private TestSamlProvider sealing(String certificate, String keyTransport, boolean signsFirst) {
+        sealing = Optional.of(new Sealing(SigningCertificate.read(certificate), keyTransport, signsFirst));
+        return this;
+    }
+
     /** What an SSO connector for it knows. */
     public String ssoConfig() {
-        return "{'entityId': '%s', 'signInEndpoint': 'https://idp.example/sso', 'x509Certificate': '%s'}".formatted(
-                entityId, keys.certificate().replace("\n", "\\n"));
+        return ssoConfig("");
+    }
+
+    /** The same with more. */
+    public String ssoConfig(String more) {
+        return "{'entityId': '%s', 'signInEndpoint': 'https://idp.example/sso?tenant=1', 'x509Certificate': '%s'%s}"
+                .formatted(entityId, keys.certificate().replace("\n", "\\n"), more);
     }
 
     /** The answer to whom the address sent here: they are this, with this address. */
@@ -101,7 +133,14 @@ public final class TestSamlProvider {
         BaseSAML2BindingBuilder<?> builder = new BaseSAML2BindingBuilder<>();
         builder.signWith(null, SigningCertificate.readKey(keys.privateKey().value()), certificate.getPublicKey(), certificate);
         builder.signatureAlgorithm(SignatureAlgorithm.RSA_SHA256);
-        builder.signAssertions();
+        if (sealing.map(Sealing::signsFirst).orElse(true)) {
+            builder.signAssertions();
+        }
+        sealing.ifPresent(how -> {
+            builder.encrypt(how.recipient().getPublicKey());
+            builder.encryptionAlgorithm("http://www.w3.org/2009/xmlenc11#aes256-gcm");
+            builder.keyEncryptionAlgorithm(how.keyTransport());
+        });
         try {
             return new Posted(builder.postBinding(response).encoded(), relayState);
         } catch (IOException e) {

@@ -1,8 +1,8 @@
 package io.keystory.oidc.samlapplication;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.saml.SigningKey;
 import io.keystory.events.samlapplication.AssertionEncryption;
-import io.keystory.events.samlapplication.SamlApplicationView.SigningSecret;
 import io.keystory.platform.saml.SigningCertificate;
 import io.keystory.store.Vault;
 import java.io.IOException;
@@ -52,7 +52,7 @@ final class SealedResponses {
     }
 
     private BaseSAML2BindingBuilder<?> signing(ServiceProvider provider) {
-        SigningSecret secret = provider.signing()
+        SigningKey secret = provider.signing()
                 .orElseThrow(() -> new KeystoryException("application.saml.no_active_secret", 404));
         PrivateKey key = vault.open(secret.id()).map(SigningCertificate::readKey)
                 .orElseThrow(() -> new KeystoryException("application.saml.no_active_secret", 404));

@@ -1,7 +1,7 @@
 package io.keystory.oidc.samlapplication;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.samlapplication.SamlApplicationView.SigningSecret;
+import io.keystory.events.saml.SigningKey;
 import io.keystory.events.samlapplication.SamlSettings;
 import io.keystory.oidc.application.Client;
 import io.keystory.platform.samlapplication.SamlAddresses;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param addresses where we are for it
  * @param signing what our messages are signed with
  */
-record ServiceProvider(Client client, SamlSettings settings, SamlAddresses addresses, Optional<SigningSecret> signing) {
+record ServiceProvider(Client client, SamlSettings settings, SamlAddresses addresses, Optional<SigningKey> signing) {
 
     ServiceProvider {
         require(settings.entityId(), "application.saml.entity_id_required");

@@ -1,7 +1,7 @@
 package io.keystory.query.samlapplication;
 
+import io.keystory.platform.saml.SigningKeyAnswer;
 import io.keystory.platform.samlapplication.SamlApplicationAnswer;
-import io.keystory.platform.samlapplication.SigningSecretAnswer;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.platform.ReadsFrom;
@@ -36,7 +36,7 @@ class SamlApplicationController {
     @GetMapping("/secrets")
     @Operation(summary = "List the key pairs of a SAML application, newest first",
             operationId = "listSamlApplicationSecrets")
-    List<SigningSecretAnswer> secrets(@PathVariable String id) {
+    List<SigningKeyAnswer> secrets(@PathVariable String id) {
         return applications.secrets(id);
     }
 }

@@ -4,8 +4,8 @@ import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.samlapplication.SamlApplicationView;
+import io.keystory.platform.saml.SigningKeyAnswer;
 import io.keystory.platform.samlapplication.SamlApplicationAnswer;
-import io.keystory.platform.samlapplication.SigningSecretAnswer;
 import io.keystory.query.application.ApplicationQueries;
 import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.past.Views;
@@ -30,9 +30,9 @@ final class SamlApplicationQueries {
     }
 
     /** Its key pairs, newest first. */
-    List<SigningSecretAnswer> secrets(String id) {
+    List<SigningKeyAnswer> secrets(String id) {
         application(id);
-        return view(id).secrets().stream().map(SigningSecretAnswer::of).toList();
+        return view(id).secrets().stream().map(SigningKeyAnswer::of).toList();
     }
 
     /** What makes the application a SAML application; 404 when there is none. */

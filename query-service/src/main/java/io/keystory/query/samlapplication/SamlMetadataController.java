@@ -1,8 +1,8 @@
 package io.keystory.query.samlapplication;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.saml.SigningKey;
 import io.keystory.events.samlapplication.SamlApplicationView;
-import io.keystory.events.samlapplication.SamlApplicationView.SigningSecret;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.samlapplication.IdentityProviderMetadata;
 import io.keystory.platform.samlapplication.SamlAddresses;
@@ -34,7 +34,7 @@ class SamlMetadataController {
             operationId = "getSamlApplicationMetadata")
     ResponseEntity<String> metadata(@PathVariable String id) {
         SamlApplicationView application = applications.view(id);
-        SigningSecret active = application.active()
+        SigningKey active = application.active()
                 .orElseThrow(() -> new KeystoryException("application.saml.no_active_secret", 404));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(IdentityProviderMetadata.of(
                 new SamlAddresses(settings.origin(), id), application.settings(), active.certificate()));

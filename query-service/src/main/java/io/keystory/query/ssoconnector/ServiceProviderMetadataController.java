@@ -1,6 +1,7 @@
 package io.keystory.query.ssoconnector;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.events.ssoconnector.SsoProtocol;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.ssoconnector.ServiceProviderMetadata;
@@ -33,10 +34,11 @@ class ServiceProviderMetadataController {
     @Operation(summary = "Get the SAML metadata of the service provider for an enterprise SSO connector",
             operationId = "getSsoConnectorMetadata")
     ResponseEntity<String> metadata(@PathVariable String connectorId) {
-        if (connectors.view(connectorId).provider().protocol() != SsoProtocol.SAML) {
+        SsoConnectorView connector = connectors.view(connectorId);
+        if (connector.provider().protocol() != SsoProtocol.SAML) {
             throw new KeystoryException("connector.unexpected_type", 400);
         }
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML)
-                .body(ServiceProviderMetadata.of(new SsoAddresses(settings.origin(), connectorId)));
+                .body(ServiceProviderMetadata.of(new SsoAddresses(settings.origin(), connectorId), connector));
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.query.ssoconnector;
 
+import io.keystory.platform.saml.SigningKeyAnswer;
 import io.keystory.platform.ssoconnector.DescribedSsoConnector;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
@@ -47,5 +48,12 @@ class SsoConnectorController {
         Optional<Long> version = connectors.version(id);
         return ResponseEntity.ok().headers(headers -> version.ifPresent(it -> headers.setETag("\"" + it + "\"")))
                 .body(connectors.get(id));
+    }
+
+    @GetMapping("/{id}/signing-keys")
+    @Operation(summary = "List the key pairs of an enterprise SSO connector, newest first",
+            operationId = "listSsoConnectorSigningKeys")
+    List<SigningKeyAnswer> signingKeys(@PathVariable String id) {
+        return connectors.signingKeys(id);
     }
 }

@@ -1,7 +1,10 @@
 package io.keystory.query.ssoconnector;
 
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorView;
+import io.keystory.events.ssoconnector.SsoProtocol;
 import io.keystory.platform.connector.ConnectorConfig;
+import io.keystory.platform.saml.SigningKeyAnswer;
 import io.keystory.platform.ssoconnector.DescribedSsoConnector;
 import io.keystory.platform.ssoconnector.OfferedSsoConnector;
 import io.keystory.platform.ssoconnector.SsoConnectorAnswer;
@@ -65,6 +68,15 @@ public final class SsoConnectorQueries {
     /** The view of one of them; 404 when there is none. */
     SsoConnectorView view(String id) {
         return existing(List.of(id)).stream().findFirst().orElseThrow(() -> SSO_CONNECTOR.absent(id));
+    }
+
+    /** The key pairs of one that speaks SAML, newest first; 404 when there is none. */
+    List<SigningKeyAnswer> signingKeys(String id) {
+        SsoConnectorView connector = view(id);
+        if (connector.provider().protocol() != SsoProtocol.SAML) {
+            throw new KeystoryException("connector.not_found", 404);
+        }
+        return connector.signingKeys().stream().map(SigningKeyAnswer::of).toList();
     }
 
     /** Those of these ids, in their order. */

@@ -6,12 +6,16 @@ import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorConfigured;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDeleted;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDomainsChanged;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoSigningKeyActivated;
+import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoSigningKeyCreated;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.ssoconnector.SsoProvider;
 import io.keystory.platform.Ids;
+import io.keystory.platform.saml.SigningCertificate;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.store.vault.VaultEntry;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,39 @@ class SsoConnectorApiTest {
     }
 
     @Test
+    void key_pairs_are_listed_and_told_to_the_provider_the_one_that_signs_first() {
+        Instant now = Instant.now();
+        String first = SigningCertificate.create("first", now, now.plusSeconds(60)).certificate();
+        String next = SigningCertificate.create("next", now, now.plusSeconds(60)).certificate();
+        service.events().append(new SsoConnectorCreated(id, SsoProvider.SAML, "Acme " + id));
+        service.catchUp();
+        String metadata = "/api/authn/single-sign-on/saml/" + id + "/metadata";
+        assertThat(service.anonymous().get(metadata).body())
+                .contains("AuthnRequestsSigned=\"false\"", "WantAssertionsSigned=\"true\"").doesNotContain("KeyDescriptor");
+
+        service.events().append(new SsoSigningKeyCreated(id, "k1", first, 9));
+        service.events().append(new SsoSigningKeyActivated(id, "k1"));
+        service.events().append(new SsoConnectorConfigured(id, Map.of("signAuthnRequest", true), null));
+        service.events().append(new SsoSigningKeyCreated(id, "k2", next, 9));
+        service.catchUp();
+        JsonNode keys = admin.get(PATH + "/" + id + "/signing-keys").json();
+        assertThat(keys.valueStream().map(key -> key.get("id").asString() + key.get("active"))).containsExactly("k2false", "k1true");
+        assertThat(keys.at("/0/fingerprints/sha256/formatted").asString()).matches("([0-9A-F]{2}:){31}[0-9A-F]{2}");
+        assertThat(service.anonymous().get(metadata).body().replaceAll("\\s", ""))
+                .contains("AuthnRequestsSigned=\"true\"").containsSubsequence("use=\"signing\"", base64(first),
+                        "use=\"signing\"", base64(next), "use=\"encryption\"", base64(first), "xmlenc11#aes256-gcm");
+    }
+
+    @Test
+    void who_speaks_no_saml_has_no_key_pairs() {
+        service.events().append(new SsoConnectorCreated(id, SsoProvider.OIDC, "Acme " + id));
+        service.catchUp();
+
+        assertThat(admin.get(PATH + "/" + id + "/signing-keys").code()).isEqualTo("connector.not_found");
+        assertThat(admin.get(PATH + "/none/signing-keys").code()).isEqualTo("entity.not_exists_with_id");
+    }
+
+    @Test
     void providers_are_told() {
         JsonNode providers = admin.get("/api/sso-connector-providers").json();
 
@@ -81,6 +118,10 @@ class SsoConnectorApiTest {
         assertThat(providers.at("/1/providerType").asString()).isEqualTo("saml");
         assertThat(providers.at("/0/logo").asString()).startsWith("data:image/svg+xml;base64,");
         assertThat(service.anonymous().get("/api/sso-connector-providers").status()).isEqualTo(401);
+    }
+
+    private static String base64(String pem) {
+        return pem.replaceAll("-----[A-Z ]+-----|\\s", "");
     }
 
     private List<String> ids(String query) {

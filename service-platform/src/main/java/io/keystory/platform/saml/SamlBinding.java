@@ -1,12 +1,9 @@
 package io.keystory.platform.saml;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -52,18 +49,6 @@ public final class SamlBinding {
         } catch (IOException e) {
             throw new InvalidSaml("The message is not deflated", e);
         }
-    }
-
-    /** A message as a parameter of an address, not yet percent-encoded. */
-    public static String toRedirect(byte[] message) {
-        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out =
-                new DeflaterOutputStream(deflated, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
-            out.write(message);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return toPost(deflated.toByteArray());
     }
 
     /** A message as a parameter of a form. */

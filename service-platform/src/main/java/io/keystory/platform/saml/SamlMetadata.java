@@ -1,7 +1,13 @@
 package io.keystory.platform.saml;
 
 import java.io.StringWriter;
+import java.security.cert.CertificateEncodingException;
+import java.util.Base64;
+import javax.xml.parsers.ParserConfigurationException;
 import org.keycloak.dom.saml.v2.metadata.EntityDescriptorType;
+import org.keycloak.dom.saml.v2.metadata.KeyDescriptorType;
+import org.keycloak.dom.saml.v2.metadata.KeyTypes;
+import org.keycloak.saml.SPMetadataDescriptor;
 import org.keycloak.saml.common.exceptions.ProcessingException;
 import org.keycloak.saml.common.util.StaxUtil;
 import org.keycloak.saml.processing.core.saml.v2.writers.SAMLMetadataWriter;
@@ -14,6 +20,17 @@ import org.keycloak.saml.processing.core.saml.v2.writers.SAMLMetadataWriter;
 public final class SamlMetadata {
 
     private SamlMetadata() {}
+
+    /** That the certificate (PEM) is used for this; for encryption in one of these ways, or any when there are none. */
+    public static KeyDescriptorType key(KeyTypes use, String certificate, String... algorithms) {
+        try {
+            String encoded = Base64.getEncoder().encodeToString(SigningCertificate.read(certificate).getEncoded());
+            return SPMetadataDescriptor.buildKeyDescriptorType(
+                    SPMetadataDescriptor.buildKeyInfoElement(null, encoded), use, algorithms);
+        } catch (ParserConfigurationException | CertificateEncodingException e) {
+            throw new IllegalStateException("The certificate cannot be written", e);
+        }
+    }
 
     /** The document. */
     public static String written(EntityDescriptorType entity) {

@@ -3,19 +3,14 @@ package io.keystory.platform.samlapplication;
 import io.keystory.events.samlapplication.SamlSettings;
 import io.keystory.platform.saml.SamlBinding;
 import io.keystory.platform.saml.SamlMetadata;
-import io.keystory.platform.saml.SigningCertificate;
 import java.net.URI;
-import java.security.cert.CertificateEncodingException;
-import java.util.Base64;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
 import org.keycloak.dom.saml.v2.metadata.EndpointType;
 import org.keycloak.dom.saml.v2.metadata.EntityDescriptorType;
 import org.keycloak.dom.saml.v2.metadata.EntityDescriptorType.EDTChoiceType;
 import org.keycloak.dom.saml.v2.metadata.EntityDescriptorType.EDTDescriptorChoiceType;
 import org.keycloak.dom.saml.v2.metadata.IDPSSODescriptorType;
 import org.keycloak.dom.saml.v2.metadata.KeyTypes;
-import org.keycloak.saml.SPMetadataDescriptor;
 
 /**
  * What a service provider has to know of us.
@@ -45,14 +40,7 @@ public final class IdentityProviderMetadata {
             provider.addSingleSignOnService(
                     new EndpointType(URI.create(binding), URI.create(addresses.signOn())));
         }
-        try {
-            provider.addKeyDescriptor(SPMetadataDescriptor.buildKeyDescriptorType(
-                    SPMetadataDescriptor.buildKeyInfoElement(null, Base64.getEncoder().encodeToString(
-                            SigningCertificate.read(certificate).getEncoded())),
-                    KeyTypes.SIGNING));
-        } catch (ParserConfigurationException | CertificateEncodingException e) {
-            throw new IllegalStateException("The certificate cannot be written", e);
-        }
+        provider.addKeyDescriptor(SamlMetadata.key(KeyTypes.SIGNING, certificate));
         return provider;
     }
 }

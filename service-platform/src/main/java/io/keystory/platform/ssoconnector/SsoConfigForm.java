@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class SsoConfigForm {
 
     private static final String CLIENT_SECRET = "clientSecret";
+    private static final String SIGN_REQUESTS = "signAuthnRequest";
     private static final String TRUST_SECOND_FACTOR = "trustSecondFactor";
 
     private static final Map<SsoProtocol, Map<String, SsoConfigEntry>> ENTRIES = Map.of(
@@ -23,7 +24,7 @@ public final class SsoConfigForm {
             SsoProtocol.SAML, Map.of("metadata", SsoConfigEntry.METADATA, "metadataUrl", SsoConfigEntry.ADDRESS,
                     "entityId", SsoConfigEntry.TEXT, "signInEndpoint", SsoConfigEntry.ADDRESS,
                     "x509Certificate", SsoConfigEntry.CERTIFICATE, "attributeMapping", SsoConfigEntry.ATTRIBUTES,
-                    TRUST_SECOND_FACTOR, SsoConfigEntry.FLAG));
+                    SIGN_REQUESTS, SsoConfigEntry.FLAG, TRUST_SECOND_FACTOR, SsoConfigEntry.FLAG));
 
     private static final Set<String> BY_HAND = Set.of("entityId", "signInEndpoint", "x509Certificate");
 
@@ -64,6 +65,11 @@ public final class SsoConfigForm {
     /** Whether the provider is trusted to have asked for a second factor where one is due. */
     public static boolean trustsSecondFactor(SsoConnectorView connector) {
         return Boolean.TRUE.equals(connector.config().get(TRUST_SECOND_FACTOR));
+    }
+
+    /** Whether requests to a SAML provider are signed, by its configuration. */
+    public static boolean signsRequests(Map<String, Object> config) {
+        return Boolean.TRUE.equals(config.get(SIGN_REQUESTS));
     }
 
     private static Map<String, SsoConfigEntry> entries(SsoProvider provider) {

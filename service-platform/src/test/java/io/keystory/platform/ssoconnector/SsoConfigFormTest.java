@@ -69,6 +69,6 @@ class SsoConfigFormTest {
 
     private static SsoConnectorView connector(SsoProvider provider, Map<String, Object> config, String secretsId) {
         return new SsoConnectorView("s1", provider, "acme", config, secretsId, List.of("acme.example"),
-                new SsoBranding("Acme", null, null), false, false, 0);
+                new SsoBranding("Acme", null, null), false, false, 0, List.of());
     }
 }

@@ -1,8 +1,8 @@
 package io.keystory.events.samlapplication;
 
 import io.keystory.events.platform.Command;
-import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.saml.NewSigningKey;
 
 /** What can be asked of a SAML application's aggregate. */
 public sealed interface SamlApplicationCommand extends Command {
@@ -14,18 +14,9 @@ public sealed interface SamlApplicationCommand extends Command {
         return samlApplicationId().stream();
     }
 
-    /**
-     * A key pair made outside.
-     *
-     * @param secretId the vault entry's id
-     * @param certificate PEM
-     * @param expiresAt epoch ms
-     */
-    record NewSigningSecret(String secretId, String certificate, Secret privateKey, long expiresAt) {}
-
     /** Makes an application a SAML application, whose messages are signed with the secret. */
     record CreateSamlApplication(
-            SamlApplicationId samlApplicationId, SamlSettings.Changes settings, NewSigningSecret secret)
+            SamlApplicationId samlApplicationId, SamlSettings.Changes settings, NewSigningKey secret)
             implements SamlApplicationCommand {}
 
     /** Changes what is given. */
@@ -33,7 +24,7 @@ public sealed interface SamlApplicationCommand extends Command {
             implements SamlApplicationCommand {}
 
     /** Adds a key pair, which signs nothing before it is activated. */
-    record CreateSigningSecret(SamlApplicationId samlApplicationId, NewSigningSecret secret)
+    record CreateSigningSecret(SamlApplicationId samlApplicationId, NewSigningKey secret)
             implements SamlApplicationCommand {}
 
     /** Signs with this one from now on, in the place of the one before; 404 when there is no such secret. */

@@ -2,6 +2,7 @@ package io.keystory.events.samlapplication;
 
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.saml.SigningKeys;
 import io.keystory.events.samlapplication.SamlApplicationEvent.AcsUrlChanged;
 import io.keystory.events.samlapplication.SamlApplicationEvent.AttributeMappingChanged;
 import io.keystory.events.samlapplication.SamlApplicationEvent.EncryptionChanged;
@@ -14,7 +15,6 @@ import io.keystory.events.samlapplication.SamlApplicationEvent.SigningSecretActi
 import io.keystory.events.samlapplication.SamlApplicationEvent.SigningSecretCreated;
 import io.keystory.events.samlapplication.SamlApplicationEvent.SigningSecretDeactivated;
 import io.keystory.events.samlapplication.SamlApplicationEvent.SigningSecretDeleted;
-import io.keystory.events.samlapplication.SamlApplicationView.SigningSecret;
 import java.util.List;
 
 /** Folds the events of a SAML application into a {@link SamlApplicationView}. */
@@ -31,12 +31,11 @@ public final class SamlApplicationFold implements Fold<SamlApplicationView, Saml
             case EncryptionChanged e -> v.with(v.settings().encryption(e.encryption()));
             case NameIdFormatChanged e -> v.with(v.settings().nameIdFormat(e.nameIdFormat()));
             case RequestSigningChanged e -> v.with(v.settings().requestSigning(e.requestSigning()));
-            case SigningSecretCreated e -> v.with(new SigningSecret(
-                    e.secretId(), e.certificate(), recorded.epochMillis(), e.expiresAt(), false));
-            case SigningSecretActivated e -> v.each(secret -> secret.active(secret.id().equals(e.secretId())));
-            case SigningSecretDeactivated e ->
-                v.each(secret -> secret.id().equals(e.secretId()) ? secret.active(false) : secret);
-            case SigningSecretDeleted e -> v.without(secret -> secret.id().equals(e.secretId()));
+            case SigningSecretCreated e -> v.with(SigningKeys.with(
+                    v.secrets(), e.secretId(), e.certificate(), recorded.epochMillis(), e.expiresAt()));
+            case SigningSecretActivated e -> v.with(SigningKeys.activated(v.secrets(), e.secretId()));
+            case SigningSecretDeactivated e -> v.with(SigningKeys.deactivated(v.secrets(), e.secretId()));
+            case SigningSecretDeleted e -> v.with(SigningKeys.without(v.secrets(), e.secretId()));
             case SamlApplicationDeleted e -> null;
         };
     }

@@ -52,6 +52,23 @@ public sealed interface SsoConnectorEvent extends DomainEvent {
     record SsoConnectorTokenStorageChanged(SsoConnectorId ssoConnectorId, boolean enableTokenStorage)
             implements SsoConnectorEvent {}
 
+    /** There is one more key pair: its certificate, and the vault's entry {@code keyId}. {@code expiresAt}: epoch ms. */
+    @EventType("sso_connector.signing_key_created")
+    record SsoSigningKeyCreated(SsoConnectorId ssoConnectorId, String keyId, String certificate, long expiresAt)
+            implements SsoConnectorEvent {}
+
+    /** Requests to the provider are signed with this key pair, and no longer with another one. */
+    @EventType("sso_connector.signing_key_activated")
+    record SsoSigningKeyActivated(SsoConnectorId ssoConnectorId, String keyId) implements SsoConnectorEvent {}
+
+    /** Requests are not signed with this key pair any more. */
+    @EventType("sso_connector.signing_key_deactivated")
+    record SsoSigningKeyDeactivated(SsoConnectorId ssoConnectorId, String keyId) implements SsoConnectorEvent {}
+
+    /** A key pair is gone, and with it what was encrypted for it. */
+    @EventType("sso_connector.signing_key_deleted")
+    record SsoSigningKeyDeleted(SsoConnectorId ssoConnectorId, String keyId) implements SsoConnectorEvent {}
+
     /** The connector is gone, and with it who people were there. */
     @EventType("sso_connector.deleted")
     record SsoConnectorDeleted(SsoConnectorId ssoConnectorId) implements SsoConnectorEvent {}

@@ -5,7 +5,6 @@ import io.keystory.command.upstream.saml.SamlAnswer;
 import io.keystory.command.upstream.saml.SamlAttempts;
 import io.keystory.command.upstream.saml.SamlProvider;
 import io.keystory.command.upstream.saml.SamlSignIn;
-import io.keystory.command.upstream.saml.ServiceProvider;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.platform.saml.InvalidSaml;
@@ -33,14 +32,14 @@ final class SamlConnectors {
         if (!attempt.redirectUri().startsWith(origin + "/")) {
             throw KeystoryException.invalidInput("redirectUri must be below " + origin);
         }
-        return saml.address(them(provider), us(provider), attempts.requestId(owner(connector, attempt)), attempt.owner());
+        return saml.address(them(provider), provider.us(), attempts.requestId(owner(connector, attempt)), attempt.owner());
     }
 
     /** What was posted as an answer to this attempt; 400 when it is none, 401 when nobody signed in. */
     SsoAnswer answer(Saml provider, SsoConnectorView connector, SsoAttempt attempt, String posted) {
         String owner = owner(connector, attempt);
         try {
-            SamlAnswer answer = saml.answer(them(provider), us(provider), attempts.requestId(owner), posted);
+            SamlAnswer answer = saml.answer(them(provider), provider.us(), attempts.requestId(owner), posted);
             AssertedPerson asserted = AssertedPerson.of(provider.attributes(), answer);
             return new SsoAnswer(answer.id(), attempts.receipt(owner, answer.id()), SsoPerson.of(
                     connector, provider.provider().entityId(), asserted.person(), asserted.email()));
@@ -57,10 +56,6 @@ final class SamlConnectors {
     private static SamlProvider them(Saml provider) {
         return new SamlProvider(provider.provider().entityId(), URI.create(provider.provider().signInEndpoint()),
                 provider.provider().keys());
-    }
-
-    private static ServiceProvider us(Saml provider) {
-        return new ServiceProvider(provider.us().entityId(), provider.us().acsUrl());
     }
 
     private static String owner(SsoConnectorView connector, SsoAttempt attempt) {

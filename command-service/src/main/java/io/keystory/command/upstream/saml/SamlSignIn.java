@@ -43,7 +43,7 @@ public final class SamlSignIn {
      * @throws io.keystory.events.platform.KeystoryException 401 when it says that nobody signed in
      */
     public SamlAnswer answer(SamlProvider provider, ServiceProvider us, String requestId, String posted) {
-        SignedAssertion read = SignedAssertion.read(posted, provider.certificates());
+        SignedAssertion read = SignedAssertion.read(posted, provider.certificates(), us.keys()::decrypting);
         AssertionRules rules = new AssertionRules(provider, us, requestId, clock.instant());
         rules.requireOwn(read.response());
         requireSuccess(read.response());

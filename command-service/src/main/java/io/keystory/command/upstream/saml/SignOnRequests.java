@@ -1,20 +1,22 @@
 package io.keystory.command.upstream.saml;
 
+import io.keystory.command.upstream.saml.ServiceProviderKeys.Pair;
 import io.keystory.platform.saml.SamlBinding;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.keycloak.saml.BaseSAML2BindingBuilder;
 import org.keycloak.saml.SAML2AuthnRequestBuilder;
+import org.keycloak.saml.SignatureAlgorithm;
 import org.keycloak.saml.common.exceptions.ConfigurationException;
 import org.keycloak.saml.common.exceptions.ProcessingException;
-import org.keycloak.saml.common.util.DocumentUtil;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.w3c.dom.Document;
 
 /**
- * Asks providers who somebody is.
+ * Asks providers who somebody is, in the redirect binding.
  *
  * @see <a href="https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf">SAML Core 2.0, 3.4.1</a>
+ * @see <a href="https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf">SAML Bindings 2.0, 3.4</a>
  */
 final class SignOnRequests {
 
@@ -26,25 +28,34 @@ final class SignOnRequests {
 
     /** Where somebody is sent; {@code relayState} comes back with the answer. */
     String address(SamlProvider provider, ServiceProvider us, String requestId, String relayState) {
-        return UriComponentsBuilder.fromUri(provider.signOn())
-                .queryParam("SAMLRequest", "{request}").queryParam("RelayState", "{state}").encode()
-                .buildAndExpand(SamlBinding.toRedirect(document(provider, us, requestId)), relayState).toUriString();
-    }
-
-    private byte[] document(SamlProvider provider, ServiceProvider us, String requestId) {
+        BaseSAML2BindingBuilder<?> binding = new BaseSAML2BindingBuilder<>();
+        binding.relayState(relayState);
+        us.keys().signing().ifPresent(pair -> sign(binding, pair));
         try {
-            Document request = new SAML2AuthnRequestBuilder()
-                    .destination(provider.signOn().toString())
-                    .issuer(us.entityId())
-                    .assertionConsumerUrl(us.acsUrl())
-                    .protocolBinding(SamlBinding.POST)
-                    .toDocument();
-            request.getDocumentElement().setAttribute("ID", requestId);
-            request.getDocumentElement().setAttribute(
-                    "IssueInstant", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
-            return DocumentUtil.getDocumentAsString(request).getBytes(StandardCharsets.UTF_8);
-        } catch (ConfigurationException | ProcessingException e) {
+            return binding.redirectBinding(document(provider, us, requestId))
+                    .requestURI(provider.signOn().toString()).toString();
+        } catch (ConfigurationException | ProcessingException | IOException e) {
             throw new IllegalStateException("The request cannot be written", e);
         }
+    }
+
+    private static void sign(BaseSAML2BindingBuilder<?> binding, Pair pair) {
+        binding.signWith(null, pair.privateKey(), pair.certificate().getPublicKey(), pair.certificate());
+        binding.signatureAlgorithm(SignatureAlgorithm.RSA_SHA256);
+        binding.signDocument();
+    }
+
+    private Document document(SamlProvider provider, ServiceProvider us, String requestId)
+            throws ConfigurationException, ProcessingException {
+        Document request = new SAML2AuthnRequestBuilder()
+                .destination(provider.signOn().toString())
+                .issuer(us.entityId())
+                .assertionConsumerUrl(us.acsUrl())
+                .protocolBinding(SamlBinding.POST)
+                .toDocument();
+        request.getDocumentElement().setAttribute("ID", requestId);
+        request.getDocumentElement().setAttribute(
+                "IssueInstant", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        return request;
     }
 }

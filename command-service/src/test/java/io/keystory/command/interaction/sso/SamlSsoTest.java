@@ -13,8 +13,6 @@ import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.events.user.SsoIdentity;
 import io.keystory.platform.Ids;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -232,8 +230,7 @@ class SamlSsoTest {
     }
 
     private static Answer post(String to, Posted posted) {
-        return bed.posted(to, "SAMLResponse=" + encoded(posted.response())
-                + (posted.relayState() == null ? "" : "&RelayState=" + encoded(posted.relayState())));
+        return SsoTestBed.post(bed, to, posted);
     }
 
     private static Map<String, Object> brought(Answer redirected) {
@@ -243,9 +240,5 @@ class SamlSsoTest {
         URLUtils.parseParameters(URI.create(redirected.header("Location")).getRawQuery())
                 .forEach((name, values) -> brought.put(name, values.getFirst()));
         return brought;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -7,11 +7,14 @@ import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestPostgres;
+import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,6 +86,16 @@ final class SsoTestBed implements AutoCloseable {
     Answer posted(String connector, String form) {
         return service.anonymous().upload("/api/authn/single-sign-on/saml/" + connector,
                 "application/x-www-form-urlencoded", form);
+    }
+
+    /** What a SAML provider posts. */
+    static Answer post(SsoTestBed bed, String connector, Posted posted) {
+        return bed.posted(connector, "SAMLResponse=" + encoded(posted.response())
+                + (posted.relayState() == null ? "" : "&RelayState=" + encoded(posted.relayState())));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,16 +1,15 @@
-package io.keystory.platform.samlapplication;
+package io.keystory.platform.saml;
 
-import io.keystory.events.samlapplication.SamlApplicationView.SigningSecret;
-import io.keystory.platform.saml.SigningCertificate;
+import io.keystory.events.saml.SigningKey;
 import java.util.Locale;
 
-/** A key pair of a SAML application as the Management API shows it, which is its public half; instants are epoch ms. */
-public record SigningSecretAnswer(
+/** A key pair as the Management API shows it, which is its public half; instants are epoch ms. */
+public record SigningKeyAnswer(
         String id, String certificate, long createdAt, long expiresAt, boolean active, Fingerprints fingerprints) {
 
-    public static SigningSecretAnswer of(SigningSecret secret) {
-        return new SigningSecretAnswer(secret.id(), secret.certificate(), secret.createdAt(), secret.expiresAt(),
-                secret.active(), Fingerprints.of(secret.certificate()));
+    public static SigningKeyAnswer of(SigningKey key) {
+        return new SigningKeyAnswer(key.id(), key.certificate(), key.createdAt(), key.expiresAt(),
+                key.active(), Fingerprints.of(key.certificate()));
     }
 
     /** Digests of the certificate. */
