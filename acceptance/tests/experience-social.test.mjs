@@ -157,7 +157,10 @@ test('tokens of the provider are kept where the connector says so, handed to who
   assert.deepEqual([gone.status, gone.body.code], [404, 'secrets.third_party_token_set.token_not_found']);
 });
 
-test('what a provider posts goes on as a page', async () => {
-  const answer = await fetch(back, { method: 'POST', headers: formHeaders, body: form({ code: 'c', state: 's', user: '{}' }), redirect: 'manual' });
-  assert.deepEqual([answer.status, new URL(answer.headers.get('location'), base).href], [303, `${back}?code=c&state=s`]);
+test('what a provider posts goes on as a page, be it to sign in or to link an account', async () => {
+  for (const page of [back, `${base}/account/callback/social/${connectorId}`]) {
+    const answer = await fetch(page, { method: 'POST', headers: formHeaders, body: form({ code: 'c', state: 's', user: '{}' }), redirect: 'manual' });
+    assert.deepEqual([answer.status, new URL(answer.headers.get('location'), base).href], [303, `${page}?code=c&state=s`]);
+    assert.equal((await fetch(new URL(answer.headers.get('location'), base))).status, 200);
+  }
 });

@@ -24,8 +24,18 @@ class PostedCallback {
     private static final List<String> ANSWER = List.of("code", "state", "iss", "error", "error_description");
 
     @PostMapping(path = "/callback/{connectorId}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<String> callback(@PathVariable String connectorId, @RequestParam Map<String, String> answer) {
-        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/callback/{connectorId}");
+    ResponseEntity<String> signIn(@PathVariable String connectorId, @RequestParam Map<String, String> answer) {
+        return goOn("/callback/{connectorId}", connectorId, answer);
+    }
+
+    /** The same for somebody who links an account there. */
+    @PostMapping(path = "/account/callback/social/{connectorId}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<String> account(@PathVariable String connectorId, @RequestParam Map<String, String> answer) {
+        return goOn("/account/callback/social/{connectorId}", connectorId, answer);
+    }
+
+    private static ResponseEntity<String> goOn(String path, String connectorId, Map<String, String> answer) {
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath(path);
         ANSWER.stream().filter(answer::containsKey).forEach(name -> page.queryParam(name, "{" + name + "}"));
         answer.put("connectorId", connectorId);
         if (!answer.containsKey("state")) {

@@ -21,6 +21,15 @@ class PostedCallbackTest {
     }
 
     @Test
+    void who_links_an_account_goes_on_at_the_account_page() {
+        Answer answer = provider.calls().form("/account/callback/social/apple", "code", "c", "state", "s1", "user", "{}");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/account/callback/social/apple?code=c&state=s1");
+        assertThat(provider.calls().form("/account/callback/social/apple", "code", "c").status()).isEqualTo(400);
+    }
+
+    @Test
     void nothing_leads_elsewhere_and_what_answers_nothing_is_refused() {
         assertThat(provider.calls().form("/callback/https:evil.example", "state", "s").header("Location"))
                 .isEqualTo("/callback/https%3Aevil.example?state=s");
