@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { base, createApplication, expect, form, formHeaders, management, password, unique } from '../src/client.mjs';
+import { callsWith } from '../src/own-account.mjs';
 import { opened as open, userInfo } from '../src/sign-in-pages.mjs';
 import { Upstream } from '../src/upstream.mjs';
 
@@ -126,6 +127,34 @@ test('an answer to one connector is none to another, and none without the browse
   const { state } = Object.fromEntries(new URL(taken.headers.get('location')).searchParams);
   const guessed = await browser.experience('POST', `${path}/verify`, { connectorData: { state, code: 'guessed' }, verificationId });
   assert.deepEqual([guessed.status, guessed.body.code], [401, 'connector.social_auth_code_invalid']);
+});
+
+test('tokens of an enterprise are kept where its connector says so, handed to whom they are of, and forgotten', async () => {
+  expect(await management('PATCH', `/sso-connectors/${connectors.OIDC}`, { enableTokenStorage: true }), 200);
+  expect(await management('PATCH', '/account-center', { enabled: true }), 200);
+  const primaryEmail = `${unique('kept')}@${domains.OIDC}`;
+  const near = expect(await management('POST', '/users', { primaryEmail, username: unique('kept'), password }), 200);
+  const far = await upstream.createUser({ primaryEmail });
+  const { browser, finish } = await opened();
+  expect(await browser.experience('POST', '/identification', { verificationId: await proven(browser, 'OIDC', far) }), 204);
+  const own = callsWith((await finish()).access_token);
+  const path = `/my-account/sso-identities/${connectors.OIDC}/access-token`;
+
+  const given = expect(await own('GET', path), 200);
+  const asked = await fetch(`${upstream.origin}/oidc/me`, { headers: { authorization: `Bearer ${given.access_token}` } });
+  assert.equal((await asked.json()).sub, far.id);
+  const identity = `/users/${near.id}/sso-identities/${connectors.OIDC}`;
+  assert.equal(expect(await management('GET', identity), 200).tokenSecret, undefined);
+  const { tokenSecret } = expect(await management('GET', `${identity}?includeTokenSecret=true`), 200);
+  assert.deepEqual([tokenSecret.type, tokenSecret.userId, tokenSecret.ssoConnectorId, tokenSecret.issuer, tokenSecret.identityId],
+    ['federated_token_set', near.id, connectors.OIDC, `${upstream.origin}/oidc`, far.id]);
+  const all = expect(await management('GET', `/users/${near.id}/all-identities?includeTokenSecret=true`), 200);
+  assert.deepEqual(all.ssoIdentities[0].tokenSecret, tokenSecret);
+  assert.equal(JSON.stringify(all).includes(given.access_token), false);
+
+  expect(await management('DELETE', `/secrets/${tokenSecret.id}`), 204);
+  const gone = await own('GET', path);
+  assert.deepEqual([gone.status, gone.body.code], [404, 'secrets.third_party_token_set.token_not_found']);
 });
 
 test('the pages know that people sign in through their enterprises', async () => {

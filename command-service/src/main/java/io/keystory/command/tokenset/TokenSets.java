@@ -1,13 +1,16 @@
 package io.keystory.command.tokenset;
 
 import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.ssoconnector.SsoConnectors;
+import io.keystory.command.ssoconnector.signin.SsoSignIn;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.TokenSet;
-import io.keystory.events.user.UserCommand.StoreTokenSet;
+import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
@@ -28,13 +31,18 @@ public final class TokenSets {
 
     private final UserAccounts accounts;
     private final SocialSignIn social;
+    private final SsoConnectors ssoConnectors;
+    private final SsoSignIn sso;
     private final Vault vault;
     private final Commands commands;
     private final Clock clock;
 
-    TokenSets(UserAccounts accounts, SocialSignIn social, Vault vault, Commands commands, Clock clock) {
+    TokenSets(UserAccounts accounts, SocialSignIn social, SsoConnectors ssoConnectors, SsoSignIn sso, Vault vault,
+            Commands commands, Clock clock) {
         this.accounts = accounts;
         this.social = social;
+        this.ssoConnectors = ssoConnectors;
+        this.sso = sso;
         this.vault = vault;
         this.commands = commands;
         this.clock = clock;
@@ -46,9 +54,13 @@ public final class TokenSets {
     }
 
     /** The command that gives a user what waits in an entry of the vault; empty when nothing does. */
-    public Optional<StoreTokenSet> taking(UserId user, String target, ConnectorId connector, String waitingId) {
-        return vault.open(waitingId).map(KeptTokens::opened)
-                .map(tokens -> storing(user, target, connector, "token-set:" + waitingId, tokens));
+    public Optional<UserCommand> taking(UserId user, String target, ConnectorId connector, String waitingId) {
+        return taking(user, new SocialGiver(social, target, connector), waitingId);
+    }
+
+    /** The same for tokens of the provider of an SSO connector. */
+    public Optional<UserCommand> taking(UserId user, SsoConnectorId connector, String waitingId) {
+        return ssoConnectors.find(connector).flatMap(found -> taking(user, new SsoGiver(sso, found), waitingId));
     }
 
     /**
@@ -58,42 +70,49 @@ public final class TokenSets {
      */
     public KeptTokens current(UserView user, String target) {
         TokenSet set = Optional.ofNullable(user.secrets().tokenSets().get(target)).orElseThrow(TokenSets::absent);
-        KeptTokens tokens = vault.open(set.secretId()).map(KeptTokens::opened).orElseThrow(TokenSets::absent);
-        return tokens.isExpired(clock.instant()) ? refreshed(user, target, set, tokens) : tokens;
+        return current(user, new SocialGiver(social, target, new ConnectorId(set.connectorId())));
     }
 
-    private KeptTokens refreshed(UserView user, String target, TokenSet set, KeptTokens old) {
+    /** The same for the provider of an SSO connector, which gave none where the connector is gone. */
+    public KeptTokens current(UserView user, SsoConnectorId connector) {
+        return current(user, new SsoGiver(sso, ssoConnectors.find(connector).orElseThrow(TokenSets::absent)));
+    }
+
+    private Optional<UserCommand> taking(UserId user, TokenGiver giver, String waitingId) {
+        return vault.open(waitingId).map(KeptTokens::opened)
+                .map(tokens -> giver.keeping(user, "token-set:" + waitingId, tokens));
+    }
+
+    private KeptTokens current(UserView user, TokenGiver giver) {
+        TokenSet set = giver.given(user).orElseThrow(TokenSets::absent);
+        KeptTokens tokens = vault.open(set.secretId()).map(KeptTokens::opened).orElseThrow(TokenSets::absent);
+        return tokens.isExpired(clock.instant()) ? refreshed(user, giver, set, tokens) : tokens;
+    }
+
+    private KeptTokens refreshed(UserView user, TokenGiver giver, TokenSet set, KeptTokens old) {
         if (old.refreshToken() == null) {
             throw expired();
         }
-        ConnectorId connector = new ConnectorId(set.connectorId());
         try {
-            KeptTokens fresh = KeptTokens.given(
-                    social.refreshed(connector, old.refreshToken()), old.refreshToken(), clock.instant());
-            commands.send(storing(new UserId(user.id()), target, connector, Ids.next(), fresh));
+            KeptTokens fresh =
+                    KeptTokens.given(giver.refreshed(old.refreshToken()), old.refreshToken(), clock.instant());
+            commands.send(giver.keeping(new UserId(user.id()), Ids.next(), fresh));
             return fresh;
         } catch (KeystoryException refusal) {
             if (refusal.status() >= 500) {
                 throw refusal;
             }
-            return refreshedElsewhere(user, target, set);
+            return refreshedElsewhere(user, giver, set);
         }
     }
 
     /** A refresh token may be good once: whoever comes second at the same time takes what the first was given. */
-    private KeptTokens refreshedElsewhere(UserView user, String target, TokenSet set) {
-        return accounts.find(new UserId(user.id()))
-                .map(now -> now.secrets().tokenSets().get(target))
+    private KeptTokens refreshedElsewhere(UserView user, TokenGiver giver, TokenSet set) {
+        return accounts.find(new UserId(user.id())).flatMap(giver::given)
                 .filter(now -> !now.secretId().equals(set.secretId()))
                 .flatMap(now -> vault.open(now.secretId())).map(KeptTokens::opened)
                 .filter(tokens -> !tokens.isExpired(clock.instant()))
                 .orElseThrow(TokenSets::expired);
-    }
-
-    private static StoreTokenSet storing(
-            UserId user, String target, ConnectorId connector, String secretId, KeptTokens tokens) {
-        return new StoreTokenSet(
-                user, target, connector, Ids.next(), secretId, tokens.sealed(), tokens.metadata());
     }
 
     static KeystoryException absent() {

@@ -62,17 +62,12 @@ public final class UpstreamSignIn {
     }
 
     /**
-     * Who came back from there.
+     * Who came back from there, with what the provider gives to be asked on their behalf.
      *
      * @param answer the parameters that the provider sent along
      * @throws io.keystory.events.platform.KeystoryException 400 or 401 when the answer is not one to this attempt, or
      *     the provider does not stand by it; 503 when the provider cannot be reached
      */
-    public ExternalUser person(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
-        return arrival(provider, attempt, answer).person();
-    }
-
-    /** The same with what the provider gives to be asked on their behalf. */
     public Arrival arrival(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
         requireOwn(provider, attempt, answer);
         OIDCTokens tokens = redeem(provider, new AuthorizationCodeGrant(new AuthorizationCode(text(answer, "code")),

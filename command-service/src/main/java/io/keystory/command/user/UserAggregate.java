@@ -22,6 +22,7 @@ import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
 import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.StoreSsoTokenSet;
 import io.keystory.events.user.UserCommand.StoreTokenSet;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserCommand.UnlinkSsoIdentity;
@@ -151,6 +152,12 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(StoreTokenSet command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StoreSsoTokenSet command) {
         decide(command);
     }
 

@@ -45,7 +45,7 @@ class UpstreamSignInTest {
     void somebody_signs_in_elsewhere_and_is_known_by_the_id_token() {
         Map<String, Object> answer = PROVIDER.signIn(upstream.address(oidc(), ATTEMPT), ADA);
 
-        ExternalUser ada = upstream.person(oidc(), ATTEMPT, answer);
+        ExternalUser ada = person(oidc(), answer);
 
         assertThat(ada.id()).isEqualTo("42");
         assertThat(ada.name()).isEqualTo("Ada");
@@ -60,11 +60,11 @@ class UpstreamSignInTest {
         UpstreamProvider plain = plain(null);
         Map<String, Object> claims = Map.of("id", 7, "login", "ada", "email", "public@example.org");
 
-        assertThat(upstream.person(plain, ATTEMPT, PROVIDER.signIn(upstream.address(plain, ATTEMPT), claims)))
+        assertThat(person(plain, PROVIDER.signIn(upstream.address(plain, ATTEMPT), claims)))
                 .extracting(ExternalUser::id, ExternalUser::name, ExternalUser::email)
                 .containsExactly("7", "ada", null);
         UpstreamProvider listing = plain(PROVIDER.at("/emails"));
-        assertThat(upstream.person(listing, ATTEMPT, PROVIDER.signIn(upstream.address(listing, ATTEMPT), claims)))
+        assertThat(person(listing, PROVIDER.signIn(upstream.address(listing, ATTEMPT), claims)))
                 .extracting(ExternalUser::email).isEqualTo("ada@example.org");
         assertThat(refusal(plain, ATTEMPT, PROVIDER.signIn(upstream.address(plain, ATTEMPT), Map.of("login", "ada"))))
                 .isEqualTo("400 connector.invalid_response");
@@ -126,7 +126,7 @@ class UpstreamSignInTest {
     void a_user_info_about_somebody_else_than_the_id_token_is_refused() {
         UpstreamProvider both = provider(PROVIDER.issuer(), PROVIDER.at("/me"), null, ClaimNames.STANDARD);
 
-        assertThat(upstream.person(both, ATTEMPT, PROVIDER.signIn(upstream.address(both, ATTEMPT), ADA)).id())
+        assertThat(person(both, PROVIDER.signIn(upstream.address(both, ATTEMPT), ADA)).id())
                 .isEqualTo("42");
         assertThat(refusal(both, ATTEMPT, PROVIDER.signIn(upstream.address(both, ATTEMPT), ADA, claims -> {
             claims.put("sub", "43");
@@ -139,9 +139,13 @@ class UpstreamSignInTest {
         UpstreamSignIn inside = new UpstreamSignIn(outbound("https://keystory.example"));
         Map<String, Object> answer = PROVIDER.signIn(inside.address(oidc(), ATTEMPT), ADA);
 
-        assertThat(catchThrowableOfType(KeystoryException.class, () -> inside.person(oidc(), ATTEMPT, answer)))
+        assertThat(catchThrowableOfType(KeystoryException.class, () -> inside.arrival(oidc(), ATTEMPT, answer)))
                 .satisfies(e -> assertThat(e.status() + " " + e.code() + " " + e.data())
                         .isEqualTo("503 connector.unreachable {reason=address_refused}"));
+    }
+
+    private ExternalUser person(UpstreamProvider provider, Map<String, Object> answer) {
+        return upstream.arrival(provider, ATTEMPT, answer).person();
     }
 
     private String refusal(Consumer<Map<String, Object>> change) {
@@ -159,7 +163,7 @@ class UpstreamSignInTest {
 
     private String refusal(UpstreamProvider provider, UpstreamAttempt attempt, Map<String, Object> answer) {
         KeystoryException refusal = catchThrowableOfType(
-                KeystoryException.class, () -> upstream.person(provider, attempt, answer));
+                KeystoryException.class, () -> upstream.arrival(provider, attempt, answer));
         return refusal.status() + " " + refusal.code();
     }
 

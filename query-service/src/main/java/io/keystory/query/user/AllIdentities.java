@@ -13,17 +13,21 @@ record AllIdentities(List<AtProvider> socialIdentities, List<AtEnterprise> ssoId
         return new AllIdentities(
                 user.identities().entrySet().stream()
                         .map(identity -> new AtProvider(identity.getValue(),
-                                withTokens ? TokenSecret.of(user, identity.getKey()) : null, identity.getKey()))
+                                withTokens ? SocialTokenSecret.of(user, identity.getKey()) : null, identity.getKey()))
                         .toList(),
-                ssoIdentities.stream().map(one -> new AtEnterprise(one, one.ssoConnectorId())).toList());
+                ssoIdentities.stream().map(one -> new AtEnterprise(
+                        one, withTokens ? SsoTokenSecret.of(user, one) : null, one.ssoConnectorId())).toList());
     }
 
     /** An identity at the social provider of that target. */
     record AtProvider(
             SocialIdentity identity,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TokenSecret tokenSecret,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SocialTokenSecret tokenSecret,
             String target) {}
 
     /** An identity at the provider of that SSO connector. */
-    record AtEnterprise(UserSsoIdentity ssoIdentity, String ssoConnectorId) {}
+    record AtEnterprise(
+            UserSsoIdentity ssoIdentity,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SsoTokenSecret tokenSecret,
+            String ssoConnectorId) {}
 }

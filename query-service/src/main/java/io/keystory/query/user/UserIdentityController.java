@@ -48,7 +48,7 @@ class UserIdentityController {
     OneIdentity identity(@PathVariable String userId, @PathVariable String target,
             @RequestParam(required = false) String includeTokenSecret) {
         UserView user = users.existing(userId);
-        TokenSecret secret = Flag.isYes(includeTokenSecret) ? TokenSecret.of(user, target) : null;
+        SocialTokenSecret secret = Flag.isYes(includeTokenSecret) ? SocialTokenSecret.of(user, target) : null;
         return Optional.ofNullable(user.identities().get(target))
                 .map(identity -> new OneIdentity(identity, secret))
                 .orElseThrow(() -> new KeystoryException("user.identity_not_exist", 404));
@@ -58,17 +58,22 @@ class UserIdentityController {
     @Operation(summary = "Get the identity a user has at the provider of an SSO connector",
             operationId = "getUserSsoIdentity")
     @ReadsFrom({UserReads.MODEL, SsoConnectorReads.MODEL})
-    OneSsoIdentity ssoIdentity(@PathVariable String userId, @PathVariable String ssoConnectorId) {
-        return ssoIdentities.of(users.existing(userId)).stream()
-                .filter(one -> one.ssoConnectorId().equals(ssoConnectorId))
-                .findFirst().map(OneSsoIdentity::new)
+    OneSsoIdentity ssoIdentity(@PathVariable String userId, @PathVariable String ssoConnectorId,
+            @RequestParam(required = false) String includeTokenSecret) {
+        UserView user = users.existing(userId);
+        return ssoIdentities.of(user).stream()
+                .filter(one -> one.ssoConnectorId().equals(ssoConnectorId)).findFirst()
+                .map(one -> new OneSsoIdentity(
+                        one, Flag.isYes(includeTokenSecret) ? SsoTokenSecret.of(user, one) : null))
                 .orElseThrow(() -> new KeystoryException("user.enterprise_sso_identity_not_exists", 404));
     }
 
     /** An identity at a social provider. */
     record OneIdentity(
-            SocialIdentity identity, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TokenSecret tokenSecret) {}
+            SocialIdentity identity, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SocialTokenSecret tokenSecret) {}
 
     /** An identity at an enterprise provider. */
-    record OneSsoIdentity(UserSsoIdentity ssoIdentity) {}
+    record OneSsoIdentity(
+            UserSsoIdentity ssoIdentity,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SsoTokenSecret tokenSecret) {}
 }

@@ -7,7 +7,6 @@ import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.user.ExternalUser;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Somebody signs in at a social provider.
@@ -41,12 +40,6 @@ public record SocialVerification(
     @Override
     public boolean hasPassed() {
         return person != null;
-    }
-
-    /** What the provider gave to be asked on the person's behalf, where that is kept. */
-    @Override
-    public Set<String> secretIds() {
-        return hasPassed() ? Set.of(person.keyed(id)) : Set.of();
     }
 
     /** A new account gets address and number, too, where nobody has them; an existing one keeps its own. */

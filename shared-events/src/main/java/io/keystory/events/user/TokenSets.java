@@ -4,30 +4,42 @@ import io.keystory.events.user.UserEvent.IdentityDetailsChanged;
 import io.keystory.events.user.UserEvent.IdentityEvent;
 import io.keystory.events.user.UserEvent.IdentityLinked;
 import io.keystory.events.user.UserEvent.IdentityUnlinked;
+import io.keystory.events.user.UserEvent.SsoIdentityDetailsChanged;
+import io.keystory.events.user.UserEvent.SsoIdentityEvent;
+import io.keystory.events.user.UserEvent.SsoTokenSetDeleted;
+import io.keystory.events.user.UserEvent.SsoTokenSetEvent;
+import io.keystory.events.user.UserEvent.SsoTokenSetStored;
 import io.keystory.events.user.UserEvent.TokenSetDeleted;
 import io.keystory.events.user.UserEvent.TokenSetEvent;
 import io.keystory.events.user.UserEvent.TokenSetStored;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Folds what happens to the token sets of a user, which are known by the target of the provider that gave them. */
+/**
+ * Folds what happens to the token sets of a user, which are known by the target of the social provider that gave them, or
+ * by the SSO connector. Tokens are of the one who was given them: they go when the user is nobody, or somebody else, there.
+ */
 final class TokenSets {
 
     private TokenSets() {}
 
     static Map<String, TokenSet> after(Map<String, TokenSet> before, TokenSetEvent event, long at) {
-        Map<String, TokenSet> sets = new LinkedHashMap<>(before);
-        switch (event) {
-            case TokenSetStored e -> sets.merge(e.target(),
-                    new TokenSet(e.tokenSetId(), e.secretId(), e.connectorId().value(), e.metadata(), at, at),
-                    (old, now) -> new TokenSet(
-                            now.id(), now.secretId(), now.connectorId(), now.metadata(), old.createdAt(), at));
-            case TokenSetDeleted e -> sets.remove(e.target());
-        }
-        return sets;
+        return switch (event) {
+            case TokenSetStored e -> with(before, e.target(), new TokenSet(
+                    e.tokenSetId(), e.secretId(), e.connectorId().value(), e.metadata(), at, at));
+            case TokenSetDeleted e -> without(before, e.target());
+        };
     }
 
-    /** Tokens are of the one who was given them: they go when the user is nobody, or somebody else, at the provider. */
+    static Map<String, TokenSet> after(Map<String, TokenSet> before, SsoTokenSetEvent event, long at) {
+        String connector = event.ssoConnectorId().value();
+        return switch (event) {
+            case SsoTokenSetStored e -> with(before, connector, new TokenSet(
+                    e.tokenSetId(), e.secretId(), connector, e.metadata(), at, at));
+            case SsoTokenSetDeleted e -> without(before, connector);
+        };
+    }
+
     static Map<String, TokenSet> after(UserView before, IdentityEvent event) {
         SocialIdentity was = before.identities().get(event.target());
         boolean isOver = switch (event) {
@@ -35,10 +47,24 @@ final class TokenSets {
             case IdentityDetailsChanged e -> false;
             case IdentityLinked e -> was != null && e.identity() != null && !e.identity().userId().equals(was.userId());
         };
-        Map<String, TokenSet> sets = new LinkedHashMap<>(before.secrets().tokenSets());
-        if (isOver) {
-            sets.remove(event.target());
-        }
+        Map<String, TokenSet> sets = before.secrets().tokenSets();
+        return isOver ? without(sets, event.target()) : sets;
+    }
+
+    static Map<String, TokenSet> after(Map<String, TokenSet> before, SsoIdentityEvent event) {
+        return event instanceof SsoIdentityDetailsChanged ? before : without(before, event.ssoConnectorId().value());
+    }
+
+    private static Map<String, TokenSet> with(Map<String, TokenSet> before, String key, TokenSet set) {
+        Map<String, TokenSet> sets = new LinkedHashMap<>(before);
+        sets.merge(key, set, (old, now) -> new TokenSet(
+                now.id(), now.secretId(), now.connectorId(), now.metadata(), old.createdAt(), now.updatedAt()));
+        return sets;
+    }
+
+    private static Map<String, TokenSet> without(Map<String, TokenSet> before, String key) {
+        Map<String, TokenSet> sets = new LinkedHashMap<>(before);
+        sets.remove(key);
         return sets;
     }
 }

@@ -130,6 +130,20 @@ public sealed interface UserCommand extends Command {
             Secret tokens,
             TokenSetMetadata metadata) implements UserCommand {}
 
+    /**
+     * Keeps the tokens that the provider of an SSO connector gave the user, who is somebody there, in place of those before.
+     *
+     * @param tokenSetId what they are known by where none were kept before
+     * @param secretId the vault's entry for them; the same again changes nothing
+     */
+    record StoreSsoTokenSet(
+            UserId userId,
+            SsoConnectorId ssoConnectorId,
+            String tokenSetId,
+            String secretId,
+            Secret tokens,
+            TokenSetMetadata metadata) implements UserCommand {}
+
     /** Forgets the tokens that are known by this id; 404 when there are none. */
     record DeleteTokenSet(UserId userId, String tokenSetId) implements UserCommand {}
 

@@ -182,6 +182,27 @@ public sealed interface UserEvent extends DomainEvent {
     @EventType("user.token_set_deleted")
     record TokenSetDeleted(UserId userId, String target, String tokenSetId) implements TokenSetEvent {}
 
+    /** What happens to the tokens that providers of SSO connectors gave a user; they themselves are in the vault only. */
+    sealed interface SsoTokenSetEvent extends UserEvent {
+
+        /** The connector that the user signs in through there. */
+        SsoConnectorId ssoConnectorId();
+    }
+
+    /** The tokens that the provider of an SSO connector gave are the vault's entry {@code secretId}, and not those before. */
+    @EventType("user.sso_token_set_stored")
+    record SsoTokenSetStored(
+            UserId userId,
+            SsoConnectorId ssoConnectorId,
+            String tokenSetId,
+            String secretId,
+            TokenSetMetadata metadata) implements SsoTokenSetEvent {}
+
+    /** The tokens that the provider of an SSO connector gave the user are kept no longer. */
+    @EventType("user.sso_token_set_deleted")
+    record SsoTokenSetDeleted(UserId userId, SsoConnectorId ssoConnectorId, String tokenSetId)
+            implements SsoTokenSetEvent {}
+
     /** What happens to a user's second factors; secrets are the vault's entries of the factor's id. */
     sealed interface FactorEvent extends UserEvent {}
 

@@ -20,6 +20,7 @@ import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.SsoIdentityEvent;
+import io.keystory.events.user.UserEvent.SsoTokenSetEvent;
 import io.keystory.events.user.UserEvent.TokenSetEvent;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
@@ -60,8 +61,11 @@ public final class UserFold implements Fold<UserView, UserEvent> {
                     v.secrets().with(TokenSets.after(v, e)));
             case TokenSetEvent e -> with(v, v.updatedAt(), v.secrets().with(
                     TokenSets.after(v.secrets().tokenSets(), e, at)));
-            case SsoIdentityEvent e -> with(v, v.updatedAt(), v.secrets().withSsoIdentities(
-                    SsoIdentities.after(v.secrets().ssoIdentities(), e, at)));
+            case SsoIdentityEvent e -> with(v, v.updatedAt(), v.secrets()
+                    .withSsoIdentities(SsoIdentities.after(v.secrets().ssoIdentities(), e, at))
+                    .withSsoTokenSets(TokenSets.after(v.secrets().ssoTokenSets(), e)));
+            case SsoTokenSetEvent e -> with(v, v.updatedAt(), v.secrets().withSsoTokenSets(
+                    TokenSets.after(v.secrets().ssoTokenSets(), e, at)));
             case FactorEvent e -> with(v, v.updatedAt(), v.secrets().with(
                     UserFactorsFold.after(v.secrets().factors(), e, at)));
             case RoleAssigned e -> v;

@@ -42,41 +42,48 @@ public record UserView(
             List<PersonalAccessToken> personalAccessTokens,
             UserFactors factors,
             List<SsoIdentity> ssoIdentities,
-            Map<String, TokenSet> tokenSets) {
+            Map<String, TokenSet> tokenSets,
+            Map<String, TokenSet> ssoTokenSets) {
 
         static final Secrets NONE =
-                new Secrets(null, null, false, null, List.of(), UserFactors.NONE, List.of(), Map.of());
+                new Secrets(null, null, false, null, List.of(), UserFactors.NONE, List.of(), Map.of(), Map.of());
 
         public Secrets {
             personalAccessTokens = personalAccessTokens == null ? List.of() : personalAccessTokens;
             factors = factors == null ? UserFactors.NONE : factors;
             ssoIdentities = ssoIdentities == null ? List.of() : ssoIdentities;
             tokenSets = tokenSets == null ? Map.of() : tokenSets;
+            ssoTokenSets = ssoTokenSets == null ? Map.of() : ssoTokenSets;
         }
 
         Secrets withPassword(String id, PasswordAlgorithm algorithm, boolean isExpired, Long updatedAt) {
             return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens, factors, ssoIdentities,
-                    tokenSets);
+                    tokenSets, ssoTokenSets);
         }
 
         Secrets with(List<PersonalAccessToken> tokens) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt, tokens, factors,
-                    ssoIdentities, tokenSets);
+                    ssoIdentities, tokenSets, ssoTokenSets);
         }
 
         Secrets with(UserFactors changed) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, changed, ssoIdentities, tokenSets);
+                    personalAccessTokens, changed, ssoIdentities, tokenSets, ssoTokenSets);
         }
 
         Secrets withSsoIdentities(List<SsoIdentity> identities) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, factors, identities, tokenSets);
+                    personalAccessTokens, factors, identities, tokenSets, ssoTokenSets);
         }
 
         Secrets with(Map<String, TokenSet> changed) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, factors, ssoIdentities, changed);
+                    personalAccessTokens, factors, ssoIdentities, changed, ssoTokenSets);
+        }
+
+        Secrets withSsoTokenSets(Map<String, TokenSet> changed) {
+            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
+                    personalAccessTokens, factors, ssoIdentities, tokenSets, changed);
         }
     }
 

@@ -8,6 +8,8 @@ import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.UserEvent.SsoIdentityDetailsChanged;
 import io.keystory.events.user.UserEvent.SsoIdentityLinked;
 import io.keystory.events.user.UserEvent.SsoIdentityUnlinked;
+import io.keystory.events.user.UserEvent.SsoTokenSetDeleted;
+import io.keystory.events.user.UserEvent.SsoTokenSetStored;
 import io.keystory.events.user.UserEvent.UserCreated;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ class SsoIdentitiesTest {
 
     private static final UserId ADA = new UserId("ada");
     private static final SsoConnectorId ACME = new SsoConnectorId("acme");
+    private static final TokenSetMetadata METADATA = new TokenSetMetadata("files", null, "Bearer", true);
     private static final UserCreated CREATED =
             new UserCreated(ADA, "ada", null, null, null, null, Profile.EMPTY, Map.of(), null);
 
@@ -39,11 +42,32 @@ class SsoIdentitiesTest {
                 .isNull();
     }
 
+    @Test
+    void tokens_are_of_who_was_given_them() {
+        UserEvent given = new SsoTokenSetStored(ADA, ACME, "t1", "v1", METADATA);
+        UserEvent anew = new SsoTokenSetStored(ADA, ACME, "t1", "v2", METADATA);
+        UserEvent linked = linked("i1", new SocialIdentity("7", null));
+
+        assertThat(tokens(linked, given, anew, new SsoIdentityDetailsChanged(ADA, ACME, Map.of())))
+                .containsExactly(Map.entry("acme", new TokenSet("t1", "v2", "acme", METADATA, START + 2000, START + 3000)));
+        assertThat(tokens(linked, given, new SsoTokenSetDeleted(ADA, ACME, "t1"))).isEmpty();
+        assertThat(tokens(linked, given, new SsoIdentityUnlinked(ADA, ACME))).isEmpty();
+        assertThat(tokens(linked, given, linked("i2", new SocialIdentity("8", null)))).isEmpty();
+    }
+
+    private Map<String, TokenSet> tokens(UserEvent... events) {
+        return user(events).secrets().ssoTokenSets();
+    }
+
     private List<SsoIdentity> over(UserEvent... events) {
+        return user(events).secrets().ssoIdentities();
+    }
+
+    private UserView user(UserEvent... events) {
         UserEvent[] all = new UserEvent[events.length + 1];
         all[0] = CREATED;
         System.arraycopy(events, 0, all, 1, events.length);
-        return fold.over(recorded(all)).secrets().ssoIdentities();
+        return fold.over(recorded(all));
     }
 
     private static SsoIdentityLinked linked(String id, SocialIdentity identity) {

@@ -3,12 +3,12 @@ package io.keystory.command.interaction.social;
 import io.keystory.command.connector.Connectors;
 import io.keystory.command.connector.SocialSignIn;
 import io.keystory.command.interaction.elsewhere.Departure;
+import io.keystory.command.interaction.elsewhere.GivenTokens;
 import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.Identifier.Type;
-import io.keystory.events.interaction.InteractionCommand.NewSecret;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionId;
@@ -73,16 +73,11 @@ final class SocialSteps {
             ExternalUser person = arrival.person();
             commands.send(new RecordVerification(id,
                     new SocialVerified(id, verificationId, connector, waiting.target(), person, free(person)),
-                    secrets(person.keyed(verificationId), arrival), clock.instant()));
+                    GivenTokens.waiting(tokenSets, verificationId, person, arrival.tokens()), clock.instant()));
         } catch (KeystoryException refusal) {
             record(new SocialRefused(id, verificationId, connector, refusal.code()));
             throw refusal;
         }
-    }
-
-    private List<NewSecret> secrets(String secretId, SocialSignIn.Arrival arrival) {
-        return Stream.ofNullable(tokenSets.waiting(arrival.tokens()))
-                .map(tokens -> new NewSecret(secretId, TokenSets.WAITING, tokens, false)).toList();
     }
 
     private List<Type> free(ExternalUser person) {

@@ -1,9 +1,12 @@
 package io.keystory.command.interaction.sso;
 
 import io.keystory.command.interaction.elsewhere.Departure;
+import io.keystory.command.interaction.elsewhere.GivenTokens;
+import io.keystory.command.ssoconnector.signin.SsoArrival;
 import io.keystory.command.ssoconnector.signin.SsoAttempt;
 import io.keystory.command.ssoconnector.signin.SsoPerson;
 import io.keystory.command.ssoconnector.signin.SsoSignIn;
+import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.EnterpriseSsoVerification.EnterpriseSsoRefused;
@@ -17,6 +20,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.ssoconnector.SsoConnectorView;
+import io.keystory.events.user.ExternalUser;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.ssoconnector.SsoConfigForm;
@@ -29,13 +33,16 @@ final class SsoSteps {
     private final OfferedSso offered;
     private final SsoSignIn sso;
     private final UserAccounts accounts;
+    private final TokenSets tokenSets;
     private final Commands commands;
     private final Clock clock;
 
-    SsoSteps(OfferedSso offered, SsoSignIn sso, UserAccounts accounts, Commands commands, Clock clock) {
+    SsoSteps(OfferedSso offered, SsoSignIn sso, UserAccounts accounts, TokenSets tokenSets, Commands commands,
+            Clock clock) {
         this.offered = offered;
         this.sso = sso;
         this.accounts = accounts;
+        this.tokenSets = tokenSets;
         this.commands = commands;
         this.clock = clock;
     }
@@ -56,10 +63,13 @@ final class SsoSteps {
                 .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
         SsoConnectorView connector = offered.require(id);
         try {
-            SsoPerson person = sso.person(connector, waiting.attempt(asked), brought, asked.answerId(),
+            SsoArrival arrival = sso.arrival(connector, waiting.attempt(asked), brought, asked.answerId(),
                     () -> new SsoPerson(asked.issuer(), asked.person()));
-            record(new EnterpriseSsoVerified(waiting.interaction(), verificationId, id, person.issuer(),
-                    person.person(), isFree(person.person().email()), SsoConfigForm.trustsSecondFactor(connector)));
+            ExternalUser person = arrival.person().person();
+            commands.send(new RecordVerification(waiting.interaction(), new EnterpriseSsoVerified(waiting.interaction(),
+                    verificationId, id, arrival.person().issuer(), person, isFree(person.email()),
+                    SsoConfigForm.trustsSecondFactor(connector)),
+                    GivenTokens.waiting(tokenSets, verificationId, person, arrival.tokens()), clock.instant()));
         } catch (KeystoryException refusal) {
             record(new EnterpriseSsoRefused(waiting.interaction(), verificationId, id, refusal.code()));
             throw refusal;

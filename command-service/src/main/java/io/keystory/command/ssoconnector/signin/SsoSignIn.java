@@ -4,6 +4,7 @@ import io.keystory.command.ssoconnector.SsoProviders;
 import io.keystory.command.ssoconnector.SsoSignInProvider.OpenId;
 import io.keystory.command.ssoconnector.SsoSignInProvider.Saml;
 import io.keystory.command.upstream.UpstreamRefusal;
+import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import java.util.Map;
@@ -52,14 +53,22 @@ public final class SsoSignIn {
      * @param answered who that answer is about
      * @throws KeystoryException 400 or 401 when it is no answer to this attempt
      */
-    public SsoPerson person(SsoConnectorView connector, SsoAttempt attempt, Map<String, Object> brought, String answerId,
+    public SsoArrival arrival(SsoConnectorView connector, SsoAttempt attempt, Map<String, Object> brought, String answerId,
             Supplier<SsoPerson> answered) {
         return switch (providers.of(connector)) {
-            case OpenId provider -> openId.person(provider, connector, attempt, brought);
+            case OpenId provider -> openId.arrival(provider, connector, attempt, brought);
             case Saml provider -> {
                 requireReceipt(connector, attempt, brought, answerId);
-                yield answered.get();
+                yield new SsoArrival(answered.get(), null);
             }
+        };
+    }
+
+    /** What the provider gives in exchange for a refresh token; 401 when it gives nothing. */
+    public UpstreamTokens refreshed(SsoConnectorView connector, String refreshToken) {
+        return switch (providers.of(connector)) {
+            case OpenId provider -> openId.refreshed(provider, refreshToken);
+            case Saml provider -> throw new KeystoryException("connector.unexpected_type", 400);
         };
     }
 

@@ -8,6 +8,7 @@ import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.social.SocialProofs;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands users the access tokens that providers gave them. */
 @RestController
-@RequestMapping("/api/my-account/identities/{target}/access-token")
+@RequestMapping("/api/my-account")
 @Tag(name = "My account")
 public class MyTokenSetsController {
 
@@ -52,13 +53,20 @@ public class MyTokenSetsController {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping("/identities/{target}/access-token")
     @Operation(summary = "Get the access token that a social provider gave you", operationId = "getMyIdentityAccessToken")
     GivenToken get(@PathVariable String target, @AuthenticationPrincipal AccountToken token) {
         return shown(sets.current(user(token), target));
     }
 
-    @PutMapping
+    @GetMapping("/sso-identities/{connectorId}/access-token")
+    @Operation(summary = "Get the access token that the provider of your enterprise gave you",
+            operationId = "getMySsoIdentityAccessToken")
+    GivenToken ofEnterprise(@PathVariable SsoConnectorId connectorId, @AuthenticationPrincipal AccountToken token) {
+        return shown(sets.current(user(token), connectorId));
+    }
+
+    @PutMapping("/identities/{target}/access-token")
     @Operation(summary = "Keep the tokens that came with a new proof of who you are at a social provider",
             operationId = "replaceMyIdentityAccessToken")
     GivenToken put(@PathVariable String target, @Valid @RequestBody ProofBody body,

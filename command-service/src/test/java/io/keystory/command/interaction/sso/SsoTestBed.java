@@ -61,7 +61,11 @@ final class SsoTestBed implements AutoCloseable {
     }
 
     UserAccounts accounts() {
-        return service.bean(UserAccounts.class);
+        return bean(UserAccounts.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return service.bean(type);
     }
 
     TestPage page(String event) {
