@@ -1,7 +1,6 @@
 package io.keystory.query;
 
-import io.keystory.query.account.MyAccountController;
-import io.keystory.query.account.MyFactorsController;
+import io.keystory.query.account.MyAccountReads;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
@@ -52,7 +51,7 @@ import org.springframework.context.annotation.Import;
     OrganizationTemplateReads.class, OrganizationReads.class, OrganizationInvitationReads.class,
     OneTimeTokenReads.class, SessionReads.class, GrantReads.class,
     ConnectorReads.class, SsoConnectorReads.class, EmailTemplateReads.class, DevelopmentInboxController.class, SignInExperienceReads.class, AccountCenterReads.class,
-    MyAccountController.class, MyFactorsController.class, DashboardReads.class, StatusController.class,
+    MyAccountReads.class, DashboardReads.class, StatusController.class,
     ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,

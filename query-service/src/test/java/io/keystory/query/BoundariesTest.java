@@ -32,7 +32,7 @@ class BoundariesTest {
             entry("dashboard", Set.of("user", "audit")),
             entry("hook", Set.of("audit")),
             entry("interaction", Set.of("event", "history")),
-            entry("account", Set.of("user", "accountcenter")),
+            entry("account", Set.of("user", "accountcenter", "session", "grant", "audit")),
             entry("person", Set.of("user", "session", "grant", "event")),
             entry("signinexperience", Set.of("connector", "ssoconnector")),
             entry("phrase", Set.of("signinexperience")));

@@ -12,12 +12,18 @@ import org.springframework.context.annotation.Import;
 
 /** The account centre: what it lets users change about their own account, and the changes themselves. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountCenterController.class, MyAddressesController.class, MyIdentitiesController.class})
+@Import({AccountCenterController.class, MyAddressesController.class, MyIdentitiesController.class,
+    MyAvatarController.class})
 public class AccountApiConfiguration {
 
     @Bean
     AccountCenterSettings accountCenterSettings(Streams streams) {
         return new AccountCenterSettings(streams);
+    }
+
+    @Bean
+    OwnAccess ownAccess(AccountCenterSettings settings, VerificationRecords proofs, UserAccounts accounts) {
+        return new OwnAccess(settings, proofs, accounts);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.keystory.command.accountcenter;
 
 import static io.keystory.command.accountcenter.AccountCenterSettings.requireFirstParty;
 import static io.keystory.command.accountcenter.AccountCenterSettings.requireScope;
+import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
@@ -12,6 +13,7 @@ import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
+import io.keystory.events.session.SessionId;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.ProfileChanges;
 import io.keystory.events.user.UserCommand.HashedPassword;
@@ -31,6 +33,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -46,8 +49,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/my-account")
 @Tag(name = "My account")
 class MyAccountController {
-
-    private static final String PROOF = "logto-verification-id";
 
     private final AccountCenterSettings settings;
     private final UserAccounts accounts;
@@ -113,7 +114,7 @@ class MyAccountController {
 
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Set a new password", operationId = "updateMyPassword")
+    @Operation(summary = "Set a new password; of all sign-ins this one stays", operationId = "updateMyPassword")
     void setPassword(@Valid @RequestBody PasswordBody body, @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
         settings.requireOpen();
@@ -130,7 +131,8 @@ class MyAccountController {
         }
         StoredPassword hash = passwords.hash(password);
         commands.send(new SetPassword(
-                new UserId(user.id()), new HashedPassword(Ids.next(), hash.algorithm(), hash.digest())));
+                new UserId(user.id()), new HashedPassword(Ids.next(), hash.algorithm(), hash.digest()),
+                Optional.ofNullable(token.sessionId()).map(SessionId::new).orElse(null)));
     }
 
     private UserView current(AccountToken token) {

@@ -1,5 +1,7 @@
 package io.keystory.command.accountcenter;
 
+import static io.keystory.command.accountcenter.OwnAccess.PROOF;
+
 import io.keystory.command.organization.joining.JoiningByEmail;
 import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.user.IdentifierForms;
@@ -42,8 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/my-account")
 @Tag(name = "My account")
 class MyAddressesController {
-
-    private static final String PROOF = "logto-verification-id";
 
     private final AccountCenterSettings settings;
     private final UserAccounts accounts;

@@ -1,6 +1,7 @@
 package io.keystory.command.accountcenter;
 
 import static io.keystory.command.accountcenter.AccountCenterSettings.requireFirstParty;
+import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 
 import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.user.UserAccounts;
@@ -41,7 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "My account")
 class MyIdentitiesController {
 
-    private static final String PROOF = "logto-verification-id";
     private static final String SCOPE = "identities";
 
     private final AccountCenterSettings settings;

@@ -3,7 +3,7 @@ package io.keystory.command.grant;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The part of the Management API that takes grants back. */
+/** The parts of the Management and Account APIs that take grants back. */
 @Configuration(proxyBeanMethods = false)
-@Import(UserGrantsController.class)
+@Import({GrantWithdrawal.class, UserGrantsController.class, MyGrantsController.class})
 public class GrantApi {}

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The part of the Management API that ends sessions. */
+/** The parts of the Management and Account APIs that end sessions. */
 @Configuration(proxyBeanMethods = false)
-@Import(UserSessionsController.class)
+@Import({UserSessionsController.class, MySessionsController.class})
 public class SessionApi {
 
     @Bean

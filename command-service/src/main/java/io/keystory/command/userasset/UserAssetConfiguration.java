@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The part of the API that takes and shows pictures. */
 @Configuration(proxyBeanMethods = false)
-@Import(UserAssetController.class)
+@Import({Pictures.class, UserAssetController.class})
 public class UserAssetConfiguration {}

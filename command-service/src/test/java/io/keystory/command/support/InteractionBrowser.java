@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 /** A browser in which somebody was sent to the sign-in pages, and what they do there. */
 public final class InteractionBrowser {
 
-    private static final AuthorizationRequest REQUEST = new AuthorizationRequest("https://example.org/callback", null,
+    public static final AuthorizationRequest REQUEST = new AuthorizationRequest("https://example.org/callback", null,
             null, null, "state", null, "challenge", "S256", null, null, null, null, null, null, null);
 
     private final TestCommandService service;
@@ -26,12 +26,17 @@ public final class InteractionBrowser {
 
     /** One that has just been sent there. */
     public InteractionBrowser(TestCommandService service) {
+        this(service, REQUEST, "");
+    }
+
+    /** One that was sent there with this request, and keeps this cookie from earlier, if any. */
+    public InteractionBrowser(TestCommandService service, AuthorizationRequest request, String kept) {
         this.service = service;
         this.client = service.anonymous();
         service.bean(Commands.class).send(new StartInteraction(
-                id, new ApplicationId("demo-app"), REQUEST, null, Instant.now().plusSeconds(3600)));
+                id, new ApplicationId("demo-app"), request, null, Instant.now().plusSeconds(3600)));
         this.cookie = InteractionCookie.NAME + "="
-                + service.bean(InteractionCookie.class).with(new MockHttpServletRequest(), "demo-app", id);
+                + service.bean(InteractionCookie.class).with(new MockHttpServletRequest(), "demo-app", id) + (kept.isEmpty() ? "" : "; " + kept);
     }
 
     /** One that has said what it is there for. */
@@ -49,6 +54,11 @@ public final class InteractionBrowser {
     /** The same with another method. */
     public TestClient.Answer put(String path, String json) {
         return send("PUT", path, json);
+    }
+
+    /** Posts a body of some type below {@code /api/experience}. */
+    public TestClient.Answer upload(String path, String type, String body) {
+        return client.upload("/api/experience" + path, type, body, "Cookie", cookie);
     }
 
     /** What is known so far. */

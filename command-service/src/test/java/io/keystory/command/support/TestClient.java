@@ -40,10 +40,13 @@ public final class TestClient {
         return send("DELETE", path, null);
     }
 
-    /** Posts a body of some type. */
-    public Answer upload(String path, String type, String body) {
+    /** Posts a body of some type; {@code headers} are names and values in turn. */
+    public Answer upload(String path, String type, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         return sent(token == null ? request : request.header("Authorization", "Bearer " + token));
     }
 

@@ -24,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** The command service running for tests: a real server on a real database. */
@@ -110,6 +111,11 @@ public final class TestCommandService implements AutoCloseable {
     /** A caller without a token. */
     public TestClient anonymous() {
         return client(null);
+    }
+
+    /** A caller with an opaque token of this user and these scopes. */
+    public TestClient account(String userId, String... scopes) {
+        return client(new AccountTokenRow(bean(JdbcTemplate.class)).of(userId, scopes));
     }
 
     private TestClient client(String token) {

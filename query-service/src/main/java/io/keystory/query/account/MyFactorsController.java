@@ -6,9 +6,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.FactorView;
 import io.keystory.events.user.MfaConfigs;
 import io.keystory.events.user.UserFactors;
-import io.keystory.events.user.UserView;
 import io.keystory.platform.security.AccountToken;
-import io.keystory.query.accountcenter.AccountCenterQueries;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.user.UserQueries;
@@ -17,7 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,47 +30,36 @@ public class MyFactorsController {
 
     private static final String SCOPE = "identities";
 
+    private final OwnAccess access;
     private final UserQueries users;
-    private final AccountCenterQueries centers;
 
-    MyFactorsController(UserQueries users, AccountCenterQueries centers) {
+    MyFactorsController(OwnAccess access, UserQueries users) {
+        this.access = access;
         this.users = users;
-        this.centers = centers;
     }
 
     @GetMapping("/mfa-verifications")
     @Operation(summary = "List one's own second factors", operationId = "listMyMfaVerifications")
     List<FactorView> factors(@Parameter(hidden = true) @AuthenticationPrincipal AccountToken token) {
-        return FactorView.of(factors(token, controls().mfa()));
+        return FactorView.of(factors(token, FieldControls::mfa));
     }
 
     @GetMapping("/mfa-settings")
     @Operation(summary = "Say whether one is spared second factors at sign-in", operationId = "getMyMfaSettings")
     MfaSettings settings(@Parameter(hidden = true) @AuthenticationPrincipal AccountToken token) {
-        return new MfaSettings(factors(token, controls().mfa()).preferences().skipMfaOnSignIn());
+        return new MfaSettings(factors(token, FieldControls::mfa).preferences().skipMfaOnSignIn());
     }
 
     @GetMapping("/logto-configs")
     @Operation(summary = "Get what one chose about second factors and passkeys", operationId = "getMyConfigs")
     MfaConfigs configs(@Parameter(hidden = true) @AuthenticationPrincipal AccountToken token) {
-        FieldControls controls = controls();
-        return MfaConfigs.of(factors(token, controls.passkey() == null ? controls.mfa() : controls.passkey())
-                .preferences());
+        return MfaConfigs.of(factors(token, FieldControls::passkeyOrMfa).preferences());
     }
 
-    private FieldControls controls() {
-        return centers.enabled().fields();
-    }
-
-    private UserFactors factors(AccountToken token, FieldControl control) {
-        if (!token.scopes().contains(SCOPE)) {
-            throw new KeystoryException("auth.unauthorized", 401);
-        }
-        if (control != FieldControl.READ_ONLY && control != FieldControl.EDIT) {
-            throw new KeystoryException("account_center.field_not_enabled", 400);
-        }
-        Optional<UserView> user = users.view(token.userId());
-        return user.orElseThrow(() -> new KeystoryException("auth.unauthorized", 401)).secrets().factors();
+    private UserFactors factors(AccountToken token, Function<FieldControls, FieldControl> field) {
+        access.require(token, SCOPE, field);
+        return users.view(token.userId()).orElseThrow(() -> new KeystoryException("auth.unauthorized", 401))
+                .secrets().factors();
     }
 
     /** Whether one is spared second factors at sign-in, where the policy allows it. */

@@ -1,2 +1,5 @@
-/** The reads of {@code /api/my-account}. Uses the user and account centre slices. */
+/**
+ * The reads of {@code /api/my-account}. Uses the slices of users, sessions, grants, the audit log
+ * and the account centre.
+ */
 package io.keystory.query.account;

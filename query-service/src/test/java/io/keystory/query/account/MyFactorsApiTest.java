@@ -2,12 +2,7 @@ package io.keystory.query.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterEnabled;
-import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterSeeded;
-import io.keystory.events.accountcenter.AccountCenterEvent.FieldControlsChanged;
-import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.accountcenter.FieldControl;
-import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.user.MfaPreferences;
 import io.keystory.events.user.PasskeyCredential;
 import io.keystory.events.user.UserEvent.BackupCodeUsed;
@@ -27,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 
 class MyFactorsApiTest {
 
-    private static final AccountCenterId CENTER = AccountCenterId.DEFAULT;
     private static final String PATH = "/api/my-account/";
 
     private final TestQueryService service = TestQueryService.running();
@@ -62,16 +56,12 @@ class MyFactorsApiTest {
     }
 
     private void given(FieldControl mfa) {
-        if (service.administrator().get("/api/account-center").status() == 404) {
-            service.events().append(new AccountCenterSeeded(CENTER, false, FieldControls.NONE));
-        }
+        OwnCenter.factors(mfa).open(service);
         service.events().append(user, new TotpAdded(ada, Ids.next(), 0),
                 new PasskeyAdded(ada, Ids.next(), "host", new PasskeyCredential("c", "the-public-key", List.of()), 1,
                         "browser", "blue"),
                 new BackupCodesGenerated(ada, "codes", 10), new BackupCodeUsed(ada, "codes", 0),
-                new MfaPreferencesChanged(ada, new MfaPreferences(null, false, true, false, false)),
-                new AccountCenterEnabled(CENTER), new FieldControlsChanged(CENTER, new FieldControls(
-                        null, null, null, null, null, null, null, null, null, mfa, null, null, null)));
+                new MfaPreferencesChanged(ada, new MfaPreferences(null, false, true, false, false)));
         service.catchUp();
     }
 

@@ -22,4 +22,9 @@ public record FieldControls(
     /** Nothing with any field. */
     public static final FieldControls NONE =
             new FieldControls(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** What people may do with their passkeys: what they may do with second factors where nothing else is said. */
+    public FieldControl passkeyOrMfa() {
+        return passkey == null ? mfa : passkey;
+    }
 }

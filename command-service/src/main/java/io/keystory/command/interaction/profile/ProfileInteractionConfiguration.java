@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Profiles in interactions. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProfileSteps.class, PasswordReset.class, ProfileController.class})
+@Import({ProfileSteps.class, PasswordReset.class, ProfileController.class, AvatarController.class})
 public class ProfileInteractionConfiguration {}

@@ -1,10 +1,7 @@
 package io.keystory.command.mfa.account;
 
-import io.keystory.command.accountcenter.AccountCenterSettings;
-import io.keystory.command.mfa.Factors;
 import io.keystory.command.mfa.PasskeyOptions;
 import io.keystory.command.mfa.Passkeys;
-import io.keystory.command.verification.VerificationRecords;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import java.time.Clock;
@@ -15,13 +12,8 @@ import org.springframework.context.annotation.Import;
 /** The part of the Account API that is about second factors. */
 @Configuration(proxyBeanMethods = false)
 @Import({MyFactorsController.class, MySecretsController.class, MyMfaSettingsController.class,
-    PasskeyRegistrationController.class})
+    PasskeyRegistrationController.class, MyTrustedDevicesController.class})
 public class MyFactorsConfiguration {
-
-    @Bean
-    OwnAccess ownFactorAccess(AccountCenterSettings settings, VerificationRecords proofs, Factors factors) {
-        return new OwnAccess(settings, proofs, factors);
-    }
 
     @Bean
     PasskeyRegistrations passkeyRegistrations(

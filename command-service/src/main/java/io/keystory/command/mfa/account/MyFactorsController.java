@@ -1,5 +1,9 @@
 package io.keystory.command.mfa.account;
 
+import static io.keystory.command.accountcenter.OwnAccess.IDENTITIES;
+import static io.keystory.command.accountcenter.OwnAccess.PROOF;
+
+import io.keystory.command.accountcenter.OwnAccess;
 import io.keystory.command.mfa.BackupCodes;
 import io.keystory.command.mfa.FactorProofs;
 import io.keystory.command.mfa.Factors;
@@ -46,8 +50,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "My account")
 final class MyFactorsController {
 
-    static final String PROOF = "logto-verification-id";
-
     private final OwnAccess access;
     private final Factors factors;
     private final FactorProofs proofs;
@@ -67,7 +69,8 @@ final class MyFactorsController {
     void add(@Valid @RequestBody NewFactor body, @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
         boolean isPasskey = body.type().equals("WebAuthn");
-        UserView user = access.changing(token, proof, isPasskey ? OwnAccess::passkey : FieldControls::mfa);
+        UserView user = access.changing(token, IDENTITIES, proof,
+                isPasskey ? FieldControls::passkeyOrMfa : FieldControls::mfa);
         switch (body.type()) {
             case "Totp" -> addTotp(user, body);
             case "WebAuthn" -> addPasskey(user, body);
@@ -80,7 +83,7 @@ final class MyFactorsController {
     @Operation(summary = "Set up another authenticator app", operationId = "replaceMyTotp")
     void replaceTotp(@Valid @RequestBody NewTotp body, @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
-        UserView user = access.changing(token, proof, FieldControls::mfa);
+        UserView user = access.changing(token, IDENTITIES, proof, FieldControls::mfa);
         factors.requireEnabled(Mfa.Factor.TOTP);
         TotpSecret secret = TotpSecret.of(body.secret());
         factors.change(new UserId(user.id()),
@@ -92,7 +95,7 @@ final class MyFactorsController {
     void rename(@PathVariable String verificationId, @Valid @RequestBody Name body,
             @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
-        UserView user = access.changing(token, proof, OwnAccess::passkey);
+        UserView user = access.changing(token, IDENTITIES, proof, FieldControls::passkeyOrMfa);
         user.secrets().factors().passkey(verificationId).orElseThrow(MyFactorsController::absent);
         factors.change(new UserId(user.id()), new RenamePasskey(verificationId, body.name()));
     }
@@ -102,9 +105,10 @@ final class MyFactorsController {
     @Operation(summary = "Remove a second factor of one's own", operationId = "deleteMyMfaVerification")
     void remove(@PathVariable String verificationId, @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
-        UserFactors known = access.proven(token, proof).secrets().factors();
+        UserFactors known = access.proven(token, IDENTITIES, proof).secrets().factors();
         boolean isPasskey = known.passkey(verificationId).isPresent();
-        UserView user = access.changing(token, proof, isPasskey ? OwnAccess::passkey : FieldControls::mfa);
+        UserView user = access.changing(token, IDENTITIES, proof,
+                isPasskey ? FieldControls::passkeyOrMfa : FieldControls::mfa);
         if (!known.ids().contains(verificationId)) {
             throw absent();
         }

@@ -1,5 +1,9 @@
 package io.keystory.command.mfa.account;
 
+import static io.keystory.command.accountcenter.OwnAccess.IDENTITIES;
+import static io.keystory.command.accountcenter.OwnAccess.PROOF;
+
+import io.keystory.command.accountcenter.OwnAccess;
 import io.keystory.command.mfa.ConfigsBody;
 import io.keystory.command.mfa.Factors;
 import io.keystory.events.accountcenter.FieldControls;
@@ -39,8 +43,8 @@ final class MyMfaSettingsController {
     @Operation(summary = "Choose whether to be asked for second factors at sign-in",
             operationId = "updateMyMfaSettings")
     MfaSettings settings(@Valid @RequestBody MfaSettings body, @AuthenticationPrincipal AccountToken token,
-            @RequestHeader(name = MyFactorsController.PROOF, required = false) String proof) {
-        UserView user = access.changing(token, proof, FieldControls::mfa);
+            @RequestHeader(name = PROOF, required = false) String proof) {
+        UserView user = access.changing(token, IDENTITIES, proof, FieldControls::mfa);
         choose(user, new MfaPreferences.Changes(Change.none(), Change.none(), Change.to(body.skipMfaOnSignIn()),
                 Change.none(), Change.none()));
         return body;
@@ -49,8 +53,9 @@ final class MyMfaSettingsController {
     @PatchMapping("/logto-configs")
     @Operation(summary = "Choose about second factors and passkeys", operationId = "updateMyConfigs")
     MfaConfigs configs(@Valid @RequestBody ConfigsBody body, @AuthenticationPrincipal AccountToken token,
-            @RequestHeader(name = MyFactorsController.PROOF, required = false) String proof) {
-        UserView user = access.changing(token, proof, body.mfa() == null ? OwnAccess::passkey : FieldControls::mfa);
+            @RequestHeader(name = PROOF, required = false) String proof) {
+        UserView user = access.changing(token, IDENTITIES, proof,
+                body.mfa() == null ? FieldControls::passkeyOrMfa : FieldControls::mfa);
         choose(user, body.changes());
         return MfaConfigs.of(user.secrets().factors().preferences().with(body.changes()));
     }

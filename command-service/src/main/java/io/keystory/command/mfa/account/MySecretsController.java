@@ -1,6 +1,10 @@
 package io.keystory.command.mfa.account;
 
+import static io.keystory.command.accountcenter.OwnAccess.IDENTITIES;
+import static io.keystory.command.accountcenter.OwnAccess.PROOF;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.command.accountcenter.OwnAccess;
 import io.keystory.command.mfa.BackupCodes;
 import io.keystory.command.mfa.Factors;
 import io.keystory.command.mfa.TotpSecret;
@@ -60,8 +64,8 @@ final class MySecretsController {
     @GetMapping("/backup-codes")
     @Operation(summary = "Show one's own backup codes, and which are used up", operationId = "getMyBackupCodes")
     ResponseEntity<Codes> backupCodes(@AuthenticationPrincipal AccountToken token,
-            @RequestHeader(name = MyFactorsController.PROOF, required = false) String proof) {
-        UserFactors.BackupCodes set = access.proven(token, proof).secrets().factors().backupCodes();
+            @RequestHeader(name = PROOF, required = false) String proof) {
+        UserFactors.BackupCodes set = access.proven(token, IDENTITIES, proof).secrets().factors().backupCodes();
         List<String> codes = Optional.ofNullable(set).flatMap(known -> vault.open(known.id()))
                 .map(FactorSecrets::codes)
                 .orElseThrow(() -> new KeystoryException("verification_record.not_found", 404));
