@@ -25,6 +25,7 @@ export type PageExperience = Pick<
   | 'supportEmail'
   | 'supportWebsiteUrl'
   | 'termsOfUseUrl'
+  | 'trustedDevice'
 >;
 
 /** Who tells people from programs, and how it is asked. */

@@ -126,6 +126,12 @@ export const signin = {
       intro: 'Until sign-ins are rated, every one of those who have a factor counts as unusual.',
       enabled: 'Ask for a factor at unusual sign-ins',
     },
+    trusted: {
+      title: 'Trusted devices',
+      intro: 'Whoever has proven a factor may say not to be asked again in the same browser for some time.',
+      enabled: 'People may trust their browser',
+      days: 'For how many days',
+    },
   },
   security: {
     title: 'Security',

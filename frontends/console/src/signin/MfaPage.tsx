@@ -57,6 +57,14 @@ export function Component() {
           intro: t('mfa.adaptive.intro'),
           fields: [{ path: 'adaptiveMfa.enabled', kind: 'switch', label: t('mfa.adaptive.enabled') }],
         },
+        {
+          title: t('mfa.trusted.title'),
+          intro: t('mfa.trusted.intro'),
+          fields: [
+            { path: 'trustedDevice.enabled', kind: 'switch', label: t('mfa.trusted.enabled') },
+            { path: 'trustedDevice.durationDays', kind: 'number', label: t('mfa.trusted.days'), otherwise: 30, min: 1, max: 365 },
+          ],
+        },
       ]}
     />
   );

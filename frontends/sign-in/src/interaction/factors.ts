@@ -8,21 +8,21 @@ type Kind = 'email' | 'phone';
 
 const VERIFICATION = '/api/experience/verification';
 
-export async function proveTotp(code: string): Promise<Next> {
+export async function proveTotp(code: string, trusts: boolean): Promise<Next> {
   await unwrap(api.POST(`${VERIFICATION}/totp/verify`, { body: { code } }));
-  return submitOrAsk();
+  return proven(trusts);
 }
 
-export async function proveBackupCode(code: string): Promise<Next> {
+export async function proveBackupCode(code: string, trusts: boolean): Promise<Next> {
   await unwrap(api.POST(`${VERIFICATION}/backup-code/verify`, { body: { code } }));
-  return submitOrAsk();
+  return proven(trusts);
 }
 
-export async function provePossession(): Promise<Next> {
+export async function provePossession(trusts: boolean): Promise<Next> {
   const { verificationId, authenticationOptions } = await unwrap(api.POST(`${VERIFICATION}/web-authn/authentication`));
   const payload = await provePasskey<never>(authenticationOptions);
   await unwrap(api.POST(`${VERIFICATION}/web-authn/authentication/verify`, { body: { verificationId, payload } }));
-  return submitOrAsk();
+  return proven(trusts);
 }
 
 /** Sends a code to the person's own address; answers what it is spoken of by. */
@@ -31,9 +31,15 @@ export async function sendCode(identifierType: Kind): Promise<string> {
   return (await unwrap(api.POST(`${VERIFICATION}/mfa-verification-code`, { body }))).verificationId;
 }
 
-export async function proveAddress(identifierType: Kind, verificationId: string, code: string): Promise<Next> {
+export async function proveAddress(identifierType: Kind, verificationId: string, code: string, trusts: boolean): Promise<Next> {
   const body = { identifierType, verificationId, code };
   await unwrap(api.POST(`${VERIFICATION}/mfa-verification-code/verify`, { body }));
+  return proven(trusts);
+}
+
+/** Goes on after a factor, which is not asked for again in a browser that the person trusts. */
+async function proven(trusts: boolean): Promise<Next> {
+  if (trusts) await unwrap(api.POST('/api/experience/profile/mfa/trusted-device'));
   return submitOrAsk();
 }
 

@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'رمز برسالة نصية',
     },
     others: 'طريقة أخرى',
+    trust: 'لا تسأل مجددًا في هذا المتصفح حتى {{date}}',
     code: 'الرمز',
     backupCode: 'الرمز الاحتياطي',
     usePasskey: 'استخدام مفتاح مرور',

@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'Code per SMS',
     },
     others: 'Auf andere Weise',
+    trust: 'In diesem Browser bis {{date}} nicht mehr fragen',
     code: 'Code',
     backupCode: 'Ersatzcode',
     usePasskey: 'Passkey verwenden',

@@ -155,6 +155,7 @@ export const en = {
       PhoneVerificationCode: 'Code by text message',
     },
     others: 'Another way',
+    trust: 'Do not ask again in this browser until {{date}}',
     code: 'Code',
     backupCode: 'Backup code',
     usePasskey: 'Use a passkey',

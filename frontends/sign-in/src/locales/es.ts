@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'Código por SMS',
     },
     others: 'De otra forma',
+    trust: 'No volver a preguntar en este navegador hasta el {{date}}',
     code: 'Código',
     backupCode: 'Código de respaldo',
     usePasskey: 'Usar una llave de acceso',

@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'Code par SMS',
     },
     others: 'Autrement',
+    trust: 'Ne plus demander dans ce navigateur jusqu’au {{date}}',
     code: 'Code',
     backupCode: 'Code de secours',
     usePasskey: 'Utiliser une clé d’accès',

@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'Codice via SMS',
     },
     others: 'In un altro modo',
+    trust: 'Non chiedere più in questo browser fino al {{date}}',
     code: 'Codice',
     backupCode: 'Codice di riserva',
     usePasskey: 'Usa una passkey',

@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'SMS のコード',
     },
     others: '別の方法',
+    trust: '{{date}} までこのブラウザーでは確認しない',
     code: 'コード',
     backupCode: 'バックアップコード',
     usePasskey: 'パスキーを使う',

@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: '문자 메시지 코드',
     },
     others: '다른 방법',
+    trust: '{{date}}까지 이 브라우저에서 다시 묻지 않기',
     code: '코드',
     backupCode: '백업 코드',
     usePasskey: '패스키 사용',

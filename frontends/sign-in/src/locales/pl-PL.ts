@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'Kod SMS-em',
     },
     others: 'Inny sposób',
+    trust: 'Nie pytaj ponownie w tej przeglądarce do {{date}}',
     code: 'Kod',
     backupCode: 'Kod zapasowy',
     usePasskey: 'Użyj klucza dostępu',

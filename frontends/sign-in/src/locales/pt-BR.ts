@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'Código por SMS',
     },
     others: 'De outra forma',
+    trust: 'Não perguntar novamente neste navegador até {{date}}',
     code: 'Código',
     backupCode: 'Código de reserva',
     usePasskey: 'Usar uma chave de acesso',

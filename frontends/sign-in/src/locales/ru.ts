@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'Код по SMS',
     },
     others: 'Другой способ',
+    trust: 'Не спрашивать снова в этом браузере до {{date}}',
     code: 'Код',
     backupCode: 'Резервный код',
     usePasskey: 'Использовать ключ доступа',

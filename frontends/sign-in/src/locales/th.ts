@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'รหัสทางข้อความ',
     },
     others: 'วิธีอื่น',
+    trust: 'ไม่ต้องถามอีกในเบราว์เซอร์นี้จนถึง {{date}}',
     code: 'รหัส',
     backupCode: 'รหัสสำรอง',
     usePasskey: 'ใช้พาสคีย์',

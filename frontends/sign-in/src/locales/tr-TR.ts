@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'SMS ile kod',
     },
     others: 'Başka bir yol',
+    trust: '{{date}} tarihine kadar bu tarayıcıda tekrar sorma',
     code: 'Kod',
     backupCode: 'Yedek kod',
     usePasskey: 'Geçiş anahtarı kullan',

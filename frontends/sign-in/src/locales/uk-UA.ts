@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: 'Код через SMS',
     },
     others: 'Інший спосіб',
+    trust: 'Не запитувати знову в цьому браузері до {{date}}',
     code: 'Код',
     backupCode: 'Резервний код',
     usePasskey: 'Використати ключ доступу',

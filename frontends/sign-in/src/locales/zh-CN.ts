@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: '短信验证码',
     },
     others: '其他方式',
+    trust: '{{date}} 之前不再在此浏览器中询问',
     code: '验证码',
     backupCode: '备用码',
     usePasskey: '使用通行密钥',

@@ -159,6 +159,7 @@ export const words: Words = {
       PhoneVerificationCode: '簡訊驗證碼',
     },
     others: '其他方式',
+    trust: '{{date}} 之前不再於此瀏覽器中詢問',
     code: '驗證碼',
     backupCode: '備用碼',
     usePasskey: '使用通行密鑰',

@@ -139,6 +139,12 @@ export const signin: Words = {
       intro: 'Bis Anmeldungen bewertet werden, gilt jede von denen, die einen Faktor haben, als ungewöhnlich.',
       enabled: 'Bei ungewöhnlichen Anmeldungen nach einem Faktor fragen',
     },
+    trusted: {
+      title: 'Vertraute Geräte',
+      intro: 'Wer einen Faktor nachgewiesen hat, kann sagen, dass in diesem Browser eine Zeit lang nicht mehr gefragt wird.',
+      enabled: 'Personen dürfen ihrem Browser vertrauen',
+      days: 'Für wie viele Tage',
+    },
   },
   security: {
     title: 'Sicherheit',

@@ -139,6 +139,12 @@ export const signin: Words = {
       intro: 'Tant que les connexions ne sont pas évaluées, chacune de ceux qui ont un facteur compte comme inhabituelle.',
       enabled: 'Demander un facteur lors de connexions inhabituelles',
     },
+    trusted: {
+      title: 'Appareils de confiance',
+      intro: 'Qui a prouvé un facteur peut dire qu’il ne lui soit plus demandé dans ce navigateur pendant un certain temps.',
+      enabled: 'Chacun peut faire confiance à son navigateur',
+      days: 'Pendant combien de jours',
+    },
   },
   security: {
     title: 'Sécurité',

@@ -1,6 +1,6 @@
 import { asApiError, type ApiError } from '@keystory/api-client';
 import { Button } from '@keystory/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proveAddress, sendCode } from '../../interaction/factors';
 import { useAttempt } from '../../interaction/useAttempt';
@@ -9,7 +9,7 @@ import { CodeForm } from './CodeForm';
 import { Problem } from './Problem';
 
 /** Proves to receive what is sent to one's address; a code is sent when the person says so. */
-export function AddressProof({ kind }: { kind: 'email' | 'phone' }) {
+export function AddressProof({ kind, trusts, children }: { kind: 'email' | 'phone'; trusts: boolean; children: ReactNode }) {
   const { t } = useTranslation('signIn');
   const { busy, error, run } = useAttempt();
   const [sent, setSent] = useState<string>();
@@ -28,8 +28,10 @@ export function AddressProof({ kind }: { kind: 'email' | 'phone' }) {
           label={t('mfa.code')}
           busy={busy}
           error={error}
-          onCode={(code) => void run(() => proveAddress(kind, sent, code))}
-        />
+          onCode={(code) => void run(() => proveAddress(kind, sent, code, trusts))}
+        >
+          {children}
+        </CodeForm>
       )}
       <Problem error={problem} />
       <Button variant={sent ? 'quiet' : 'primary'} busy={sending} onClick={() => void send()}>

@@ -1,6 +1,6 @@
 import type { ApiError } from '@keystory/api-client';
 import { Button, TextField } from '@keystory/ui';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../../layout/Form.module.css';
 import { Problem } from './Problem';
@@ -11,10 +11,11 @@ interface CodeFormProps {
   busy: boolean;
   error: ApiError | undefined;
   onCode: (code: string) => void;
+  children?: ReactNode;
 }
 
-/** One field for a code that the person reads somewhere else. */
-export function CodeForm({ label, digits = true, busy, error, onCode }: CodeFormProps) {
+/** One field for a code that the person reads somewhere else, and what else there is to say with it. */
+export function CodeForm({ label, digits = true, busy, error, onCode, children }: CodeFormProps) {
   const { t } = useTranslation('signIn');
   const [code, setCode] = useState('');
   const [checked, setChecked] = useState(false);
@@ -40,6 +41,7 @@ export function CodeForm({ label, digits = true, busy, error, onCode }: CodeForm
         error={checked && !given ? t('fields.missing') : undefined}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
+      {children}
       <Button type="submit" busy={busy}>
         {t('mfa.continue')}
       </Button>

@@ -48,6 +48,29 @@ test('another way can be taken, and a wrong code is said to be wrong', async () 
   expect(await screen.findByRole('alert')).toHaveTextContent('This backup code is not right');
 });
 
+test('a browser is trusted for as long as the settings say, after the factor and only when ticked', async () => {
+  remember('session.mfa.require_mfa_verification', { availableFactors: ['Totp'] });
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/verification/totp/verify': { body: { verificationId: 'v1' } },
+    'POST /api/experience/profile/mfa/trusted-device': {},
+  });
+  const { left, user } = open('/mfa-verification', { trustedDevice: { enabled: true, durationDays: 7 } });
+  await user.click(await screen.findByRole('checkbox', { name: /^Do not ask again in this browser until / }));
+  await expectAccessible();
+  await user.type(screen.getByLabelText('Code'), '123456');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
+  expect(calls.map(({ path }) => path.split('/').at(-1))).toEqual(['verify', 'trusted-device', 'submit']);
+});
+
+test('where browsers cannot be trusted nothing is offered', async () => {
+  remember('session.mfa.require_mfa_verification', { availableFactors: ['Totp'] });
+  open('/mfa-verification');
+  expect(await screen.findByLabelText('Code')).toBeVisible();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
 test('a code is sent to the own address when the person says so', async () => {
   remember('session.mfa.require_mfa_verification', {
     availableFactors: ['EmailVerificationCode'],

@@ -1,5 +1,5 @@
 import { Button } from '@keystory/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asked, Factor } from '../../interaction/asked';
 import { proveBackupCode, provePossession, proveTotp } from '../../interaction/factors';
@@ -12,11 +12,13 @@ import { AddressProof } from './AddressProof';
 import { CodeForm } from './CodeForm';
 import { FactorList } from './FactorList';
 import { Problem } from './Problem';
+import { Trust } from './Trust';
 
 /** Proves a second factor: the one used last at first, and any other on request. */
 export function VerificationPage({ asked }: { asked: Asked }) {
   const { t } = useTranslation('signIn');
   const [factor, setFactor] = useState(asked.availableFactors[0]);
+  const [trusts, setTrusts] = useState(false);
   const others = asked.availableFactors.filter((other) => other !== factor);
   if (!factor) return <MessagePage about="unknownSession" support />;
   const address = asked.maskedIdentifiers[factor] ?? '';
@@ -25,13 +27,15 @@ export function VerificationPage({ asked }: { asked: Asked }) {
       <Heading title={t('mfa.verifyTitle')} intro={t(`mfa.verify.${factor}`, { address })}>
         {t('mfa.verifyTitle')}
       </Heading>
-      <Proof key={factor} factor={factor} />
+      <Proof key={factor} factor={factor} trusts={trusts}>
+        <Trust trusts={trusts} onChange={setTrusts} />
+      </Proof>
       {others.length > 0 && <FactorList title={t('mfa.others')} factors={others} onPick={setFactor} />}
     </>
   );
 }
 
-function Proof({ factor }: { factor: Factor }) {
+function Proof({ factor, trusts, children }: { factor: Factor; trusts: boolean; children: ReactNode }) {
   const { t } = useTranslation('signIn');
   const { busy, error, run } = useAttempt();
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
@@ -40,7 +44,8 @@ function Proof({ factor }: { factor: Factor }) {
       return (
         <div className={styles.form}>
           <Problem error={error} />
-          <Button busy={busy} onClick={() => void run(provePossession)}>
+          {children}
+          <Button busy={busy} onClick={() => void run(() => provePossession(trusts))}>
             {t('mfa.usePasskey')}
           </Button>
         </div>
@@ -52,12 +57,27 @@ function Proof({ factor }: { factor: Factor }) {
           digits={false}
           busy={busy}
           error={error}
-          onCode={(code) => void run(() => proveBackupCode(code))}
-        />
+          onCode={(code) => void run(() => proveBackupCode(code, trusts))}
+        >
+          {children}
+        </CodeForm>
       );
     case 'Totp':
-      return <CodeForm label={t('mfa.code')} busy={busy} error={error} onCode={(code) => void run(() => proveTotp(code))} />;
+      return (
+        <CodeForm
+          label={t('mfa.code')}
+          busy={busy}
+          error={error}
+          onCode={(code) => void run(() => proveTotp(code, trusts))}
+        >
+          {children}
+        </CodeForm>
+      );
     default:
-      return <AddressProof kind={factor === 'EmailVerificationCode' ? 'email' : 'phone'} />;
+      return (
+        <AddressProof kind={factor === 'EmailVerificationCode' ? 'email' : 'phone'} trusts={trusts}>
+          {children}
+        </AddressProof>
+      );
   }
 }

@@ -35,6 +35,7 @@ class ExperienceController {
     private final CurrentInteraction current;
     private final Identification identification;
     private final Submission submission;
+    private final TrustedBrowsers browsers;
     private final SignInRules rules;
     private final CaptchaGate captcha;
     private final Commands commands;
@@ -42,10 +43,12 @@ class ExperienceController {
     private final Clock clock;
 
     ExperienceController(CurrentInteraction current, Identification identification, Submission submission,
-            SignInRules rules, CaptchaGate captcha, Commands commands, KeystorySettings settings, Clock clock) {
+            TrustedBrowsers browsers, SignInRules rules, CaptchaGate captcha, Commands commands,
+            KeystorySettings settings, Clock clock) {
         this.current = current;
         this.identification = identification;
         this.submission = submission;
+        this.browsers = browsers;
         this.rules = rules;
         this.captcha = captcha;
         this.commands = commands;
@@ -91,7 +94,7 @@ class ExperienceController {
     @Operation(summary = "Hand the interaction back to the provider", operationId = "submitInteraction")
     SubmitAnswer submit(HttpServletRequest request) {
         CurrentInteraction.Begun begun = current.begunWithSettings(request);
-        InteractionView interaction = begun.interaction();
+        InteractionView interaction = browsers.recognized(begun.interaction(), begun.experience(), request);
         submission.submit(interaction, begun.experience());
         return interaction.kind() == InteractionKind.FORGOT_PASSWORD
                 ? SubmitAnswer.NOWHERE : new SubmitAnswer(settings.issuer() + "/auth/" + interaction.id());
@@ -100,7 +103,9 @@ class ExperienceController {
     @GetMapping("/interaction")
     @Operation(summary = "What is known so far, without secrets", operationId = "getInteraction")
     InteractionAnswer state(HttpServletRequest request) {
-        return InteractionAnswer.of(current.begun(request));
+        CurrentInteraction.Begun begun = current.begunWithSettings(request);
+        return InteractionAnswer.of(begun.interaction(),
+                browsers.offered(begun.interaction(), begun.experience()).orElse(null));
     }
 
     record KindBody(@NotNull InteractionKind interactionEvent, @Size(max = 4096) String captchaToken) {}

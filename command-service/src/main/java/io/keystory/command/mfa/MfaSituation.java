@@ -27,11 +27,21 @@ public record MfaSituation(
 
     /** 403 session.mfa.require_mfa_verification when the user has a factor that was not proven, and is not spared it. */
     public void requireProof() {
-        List<Factor> usable = UsableFactors.of(user, mfa.factors());
-        if (!usable.isEmpty() && !isProven && !isSpared()) {
+        List<Factor> usable = usable();
+        if (isProofMissing()) {
             throw refusal("session.mfa.require_mfa_verification", 403,
                     Map.of("availableFactors", usable, "maskedIdentifiers", MaskedAddresses.of(user, usable)));
         }
+    }
+
+    /** Whether the user has a factor that was not proven, and is not spared it. */
+    public boolean isProofMissing() {
+        return !isProven && !usable().isEmpty() && !isSpared();
+    }
+
+    /** The factors that the user can prove, as {@link UsableFactors} has them. */
+    public List<Factor> usable() {
+        return UsableFactors.of(user, mfa.factors());
     }
 
     /** 422 with what the user has to set up, or is asked whether to; nothing when there are enough factors. */

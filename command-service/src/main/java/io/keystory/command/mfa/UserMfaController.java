@@ -5,6 +5,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.FactorChange.AddTotp;
 import io.keystory.events.user.FactorChange.ChoosePreferences;
+import io.keystory.events.user.FactorChange.DistrustDevice;
 import io.keystory.events.user.FactorChange.RemoveFactor;
 import io.keystory.events.user.MfaConfigs;
 import io.keystory.events.user.UserId;
@@ -52,6 +53,13 @@ final class UserMfaController {
     @Operation(summary = "Remove a second factor of a user", operationId = "deleteUserMfaVerification")
     void remove(@PathVariable UserId userId, @PathVariable String verificationId) {
         factors.change(userId, new RemoveFactor(verificationId));
+    }
+
+    @DeleteMapping("/trusted-devices/{trustedDeviceId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Trust a browser of a user no longer", operationId = "deleteUserTrustedDevice")
+    void distrust(@PathVariable UserId userId, @PathVariable String trustedDeviceId) {
+        factors.change(userId, new DistrustDevice(trustedDeviceId));
     }
 
     @PatchMapping("/logto-configs")

@@ -7,6 +7,7 @@ import io.keystory.command.platform.VaultChange;
 import io.keystory.command.user.UserState.Presence;
 import io.keystory.command.user.factor.FactorDecisions;
 import io.keystory.command.user.factor.FactorSecrets;
+import io.keystory.command.user.factor.TrustedDeviceDecisions;
 import io.keystory.command.user.identity.IdentityClaims;
 import io.keystory.command.user.identity.IdentityDecisions;
 import io.keystory.command.user.identity.SsoIdentityClaims;
@@ -72,6 +73,10 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
 
     @Override
     public List<UserEvent> decide(UserState state, UserCommand command) {
+        return TrustedDeviceDecisions.withEndOfTrust(state.user(), decided(state, command));
+    }
+
+    private List<UserEvent> decided(UserState state, UserCommand command) {
         boolean needsUser = !(command instanceof CreateUser) && !(command instanceof EraseUser);
         if (needsUser && state.user() == null) {
             throw KeystoryException.notFound("users", command.userId().value());

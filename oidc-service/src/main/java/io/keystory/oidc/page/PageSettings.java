@@ -13,6 +13,7 @@ import io.keystory.events.signinexperience.SignIn;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInMode;
 import io.keystory.events.signinexperience.SignUp;
+import io.keystory.events.signinexperience.TrustedDevice;
 import io.keystory.platform.connector.SocialConnector;
 import io.keystory.platform.ssoconnector.OfferedSsoConnector;
 import java.util.List;
@@ -84,6 +85,7 @@ record PageSettings(
             Map<String, String> customContent,
             PasswordPolicy passwordPolicy,
             PasskeySignIn passkeySignIn,
+            TrustedDevice trustedDevice,
             String supportEmail,
             String supportWebsiteUrl) {
 
@@ -92,7 +94,8 @@ record PageSettings(
             return new PageExperience(v.color(), v.branding(), v.isProductNameHidden(), v.languageInfo(),
                     v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
                     v.signInMode(), Recovery.of(v.forgotPasswordMethods()), social, v.singleSignOnEnabled(), enterprises,
-                    v.customCss(), v.customContent(), v.passwordPolicy(), v.passkeySignIn(), v.supportEmail(), v.supportWebsiteUrl());
+                    v.customCss(), v.customContent(), v.passwordPolicy(), v.passkeySignIn(),
+                    v.trustedDevice(), v.supportEmail(), v.supportWebsiteUrl());
         }
 
         /** The same, seen through a look that lies over it. */
@@ -101,7 +104,8 @@ record PageSettings(
                     PageLook.either(look.termsOfUseUrl(), termsOfUseUrl),
                     PageLook.either(look.privacyPolicyUrl(), privacyPolicyUrl), agreeToTermsPolicy, signIn, signUp,
                     signInMode, forgotPassword, socialConnectors, singleSignOnEnabled, ssoConnectors,
-                    PageLook.either(look.customCss(), customCss), customContent, passwordPolicy, passkeySignIn, supportEmail, supportWebsiteUrl);
+                    PageLook.either(look.customCss(), customCss), customContent, passwordPolicy, passkeySignIn,
+                    trustedDevice, supportEmail, supportWebsiteUrl);
         }
     }
 }

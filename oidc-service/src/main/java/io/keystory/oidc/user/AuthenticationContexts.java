@@ -1,5 +1,6 @@
 package io.keystory.oidc.user;
 
+import io.keystory.events.interaction.ClaimsRequest;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,7 +16,7 @@ public final class AuthenticationContexts {
     public static final String SINGLE_FACTOR = "urn:keystory:acr:single-factor";
 
     /** At least two factors of different kinds. */
-    public static final String MULTI_FACTOR = "urn:keystory:acr:multi-factor";
+    public static final String MULTI_FACTOR = ClaimsRequest.MULTI_FACTOR;
 
     /** Those that can be reached. */
     public static final List<String> SUPPORTED = List.of(SINGLE_FACTOR);

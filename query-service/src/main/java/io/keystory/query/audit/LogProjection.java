@@ -12,6 +12,8 @@ import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.token.TokenEvent.TokensRefused;
+import io.keystory.events.user.UserEvent.DeviceTrusted;
+import io.keystory.events.user.UserEvent.TrustedDeviceUsed;
 import io.keystory.platform.projection.Generation;
 import io.keystory.platform.projection.Projection;
 import java.time.Instant;
@@ -47,7 +49,8 @@ final class LogProjection implements Projection {
     @Override
     public Set<Class<? extends DomainEvent>> handles() {
         return Set.of(InteractionEvent.class, TokensIssued.class, TokenExchanged.class, TokensRefused.class,
-                TokenScriptFailed.class, TokenRevoked.class, GrantRevoked.class, HookDeliveryEvent.class);
+                TokenScriptFailed.class, TokenRevoked.class, GrantRevoked.class, DeviceTrusted.class,
+                TrustedDeviceUsed.class, HookDeliveryEvent.class);
     }
 
     @Override

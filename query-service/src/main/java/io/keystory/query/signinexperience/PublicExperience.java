@@ -3,9 +3,13 @@ package io.keystory.query.signinexperience;
 /** What the pages may know of the sign-in experience, as an expression over its row {@code v}. */
 final class PublicExperience {
 
+    /** The sign-in experience; nothing is said of trusted devices while nothing is set about them. */
+    static final String WHOLE = """
+            (case when v.view -> 'trustedDevice' = '{}' then v.view - 'trustedDevice' else v.view end)""";
+
     /** Shown to everybody; no list of ways to replace a password stands for every one. */
-    private static final String BASE = """
-            v.view - 'trustedDevice' - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
+    private static final String BASE = WHOLE + """
+             - 'emailBlocklistPolicy' - 'forgotPasswordMethods' || '{
               "isDevelopmentTenant": false}'::jsonb
             || jsonb_build_object('forgotPassword', jsonb_build_object(
               'phone', coalesce(jsonb_exists(nullif(v.view -> 'forgotPasswordMethods', 'null'), 'PhoneVerificationCode'), true),

@@ -18,7 +18,7 @@ public final class SignInExperienceQueries {
     private static final Entity EXPERIENCE = new Entity("read.sign_in_experience", "sign_in_experiences");
     private static final String ID = SignInExperienceId.DEFAULT.value();
 
-    private static final String WHOLE = "(v.view - 'trustedDevice')::text";
+    private static final String WHOLE = PublicExperience.WHOLE + "::text";
 
     private final Documents documents;
     private final ConnectorQueries connectors;

@@ -3,12 +3,18 @@ package io.keystory.query.user;
 import io.keystory.events.user.FactorView;
 import io.keystory.events.user.MfaConfigs;
 import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Json;
+import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.past.Moment;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,9 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class UserDetailsController {
 
     private final UserQueries users;
+    private final Pages pages;
+    private final Clock clock;
 
-    UserDetailsController(UserQueries users) {
+    UserDetailsController(UserQueries users, Pages pages, Clock clock) {
         this.users = users;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/custom-data")
@@ -50,6 +60,15 @@ class UserDetailsController {
     @Operation(summary = "List the further factors of a user", operationId = "listUserMfaVerifications")
     List<FactorView> mfaVerifications(@PathVariable String userId) {
         return FactorView.of(users.factors(userId));
+    }
+
+    @GetMapping("/trusted-devices")
+    @Operation(summary = "List the browsers that a user trusts, newest first", operationId = "listUserTrustedDevices")
+    ResponseEntity<List<UserTrustedDevice>> trustedDevices(
+            @PathVariable String userId, Page page, HttpServletRequest request) {
+        List<UserTrustedDevice> all =
+                UserTrustedDevice.of(users.factors(userId).trustedDevices(), Moment.millis(clock));
+        return pages.of(page.of(all), all.size(), page, request);
     }
 
     @GetMapping("/personal-access-tokens")

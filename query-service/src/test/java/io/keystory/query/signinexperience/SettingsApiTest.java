@@ -18,8 +18,10 @@ import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.signinexperience.SignInExperienceDefaults;
 import io.keystory.events.signinexperience.SignInExperienceEvent.SingleSignOnChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.SocialSignInChanged;
+import io.keystory.events.signinexperience.SignInExperienceEvent.TrustedDeviceChanged;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SocialSignIn;
+import io.keystory.events.signinexperience.TrustedDevice;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorConfigured;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDomainsChanged;
@@ -58,6 +60,20 @@ class SettingsApiTest {
         assertThat(experience.get("hideLogtoBranding").asBoolean()).isFalse();
         assertThat(experience.get("forgotPasswordMethods")).isEmpty();
         assertThat(experience.has("trustedDevice")).isFalse();
+    }
+
+    @Test
+    void trusted_devices_are_spoken_of_once_something_is_set_about_them() {
+        service.events().append(new TrustedDeviceChanged(SignInExperienceId.DEFAULT, new TrustedDevice(true, 7)));
+        service.catchUp();
+
+        for (String path : List.of("/api/sign-in-exp", "/api/.well-known/sign-in-exp")) {
+            JsonNode set = service.administrator().get(path).json().get("trustedDevice");
+            assertThat(set.get("enabled").asBoolean()).isTrue();
+            assertThat(set.get("durationDays").asInt()).isEqualTo(7);
+        }
+        service.events().append(new TrustedDeviceChanged(SignInExperienceId.DEFAULT, TrustedDevice.DEFAULTS));
+        service.catchUp();
     }
 
     @Test

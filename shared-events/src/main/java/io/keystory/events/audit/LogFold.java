@@ -16,6 +16,8 @@ import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.token.TokenEvent.TokensRefused;
+import io.keystory.events.user.UserEvent.DeviceTrusted;
+import io.keystory.events.user.UserEvent.TrustedDeviceUsed;
 import io.keystory.events.user.UserId;
 
 /**
@@ -40,6 +42,8 @@ public final class LogFold implements Fold<LogEntry, DomainEvent> {
             case TokenScriptFailed e -> entry(script(e.customizer()), e.applicationId(), e.userId()).refused();
             case TokenRevoked e -> entry("RevokeToken", e.applicationId(), e.userId());
             case GrantRevoked e -> entry("RevokeGrants", e.applicationId(), e.userId());
+            case DeviceTrusted e -> entry("TrustedDevice.Created", null, e.userId());
+            case TrustedDeviceUsed e -> entry("TrustedDevice.Used", null, e.userId());
             case HookDelivered e -> told(e);
             case HookDeliveryFailed e -> told(e).refused();
             default -> before;

@@ -27,10 +27,18 @@ public record ClaimsRequest(
     /** Nothing. */
     public static final ClaimsRequest NONE = new ClaimsRequest(null, null, null, null, false, null);
 
+    /** The class of authentication by at least two factors of different kinds. */
+    public static final String MULTI_FACTOR = "urn:keystory:acr:multi-factor";
+
     public ClaimsRequest {
         userinfo = userinfo == null ? List.of() : List.copyOf(userinfo);
         idToken = idToken == null ? List.of() : List.copyOf(idToken);
         scopes = scopes == null ? List.of() : List.copyOf(scopes);
         acrValues = acrValues == null ? List.of() : List.copyOf(acrValues);
+    }
+
+    /** Whether the application asks for more than one factor, be it as a wish. */
+    public boolean asksForSeveralFactors() {
+        return acrValues.contains(MULTI_FACTOR);
     }
 }

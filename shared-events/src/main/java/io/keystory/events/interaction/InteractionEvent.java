@@ -54,7 +54,8 @@ public sealed interface InteractionEvent extends DomainEvent {
                     CodeVerification.CodeEvent, SocialVerification.SocialEvent,
                     OneTimeTokenVerification.OneTimeTokenVerificationEvent, EnterpriseSsoVerification.EnterpriseSsoEvent,
                     FactorVerification.FactorEvent, MfaCodeVerification.MfaCodeEvent,
-                    SignInPasskeyVerification.SignInPasskeyEvent, RefusedAtOnce {
+                    SignInPasskeyVerification.SignInPasskeyEvent,
+                    TrustedDeviceVerification.TrustedDeviceVerified, RefusedAtOnce {
 
         /** Null where something was refused before there was a verification. */
         String verificationId();

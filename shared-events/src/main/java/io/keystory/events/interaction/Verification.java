@@ -9,7 +9,8 @@ import java.util.Set;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Verification permits PasswordVerification, NewPasswordIdentity, CodeVerification, VerificationElsewhere,
-        OneTimeTokenVerification, FactorVerification, MfaCodeVerification, SignInPasskeyVerification {
+        OneTimeTokenVerification, FactorVerification, MfaCodeVerification, SignInPasskeyVerification,
+        TrustedDeviceVerification {
 
     String id();
 

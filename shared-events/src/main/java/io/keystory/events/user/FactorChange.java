@@ -2,6 +2,7 @@ package io.keystory.events.user;
 
 import io.keystory.events.platform.Secret;
 import java.util.List;
+import java.util.Set;
 
 /** One change of a user's second factors; secrets go to the vault under the factor's id. */
 public sealed interface FactorChange {
@@ -38,6 +39,21 @@ public sealed interface FactorChange {
 
     /** Removes a factor; 404 when there is none of this id. */
     record RemoveFactor(String factorId) implements FactorChange {}
+
+    /**
+     * Trusts a browser, in the place of others; those whose time is over at {@code now} and, beyond twenty, the oldest
+     * are trusted no longer. Instants are epoch milliseconds.
+     *
+     * @param replaced the ids of others that are the same browser
+     */
+    record TrustDevice(String deviceId, Set<String> replaced, String userAgent, long now, long expiresAt)
+            implements FactorChange {}
+
+    /** Has a browser stand in for a factor; 403 unless it is trusted at {@code now} (epoch ms). */
+    record UseTrustedDevice(String deviceId, long now) implements FactorChange {}
+
+    /** Trusts a browser no longer; 404 when it is not trusted. */
+    record DistrustDevice(String deviceId) implements FactorChange {}
 
     /** Changes what the user chose. */
     record ChoosePreferences(MfaPreferences.Changes changes) implements FactorChange {}

@@ -11,11 +11,21 @@ import java.util.Optional;
  * @param totp the authenticator app, or null
  * @param passkeys oldest first
  * @param backupCodes the set of codes that were made last, or null
+ * @param trustedDevices the browsers that stand in for a factor, oldest first; the time of some may be over
  */
-public record UserFactors(Totp totp, List<Passkey> passkeys, BackupCodes backupCodes, MfaPreferences preferences) {
+public record UserFactors(
+        Totp totp,
+        List<Passkey> passkeys,
+        BackupCodes backupCodes,
+        MfaPreferences preferences,
+        List<TrustedDevice> trustedDevices) {
 
     /** No factors, and nothing chosen. */
-    public static final UserFactors NONE = new UserFactors(null, List.of(), null, MfaPreferences.NONE);
+    public static final UserFactors NONE = new UserFactors(null, List.of(), null, MfaPreferences.NONE, List.of());
+
+    public UserFactors {
+        trustedDevices = trustedDevices == null ? List.of() : List.copyOf(trustedDevices);
+    }
 
     /** An authenticator app: its secret is the vault's entry {@code id}; {@code timeStep} is the last that was used. */
     public record Totp(String id, long createdAt, Long lastUsedAt, long timeStep) {}
@@ -63,18 +73,22 @@ public record UserFactors(Totp totp, List<Passkey> passkeys, BackupCodes backupC
     }
 
     UserFactors with(Totp changed) {
-        return new UserFactors(changed, passkeys, backupCodes, preferences);
+        return new UserFactors(changed, passkeys, backupCodes, preferences, trustedDevices);
     }
 
     UserFactors with(List<Passkey> changed) {
-        return new UserFactors(totp, List.copyOf(changed), backupCodes, preferences);
+        return new UserFactors(totp, List.copyOf(changed), backupCodes, preferences, trustedDevices);
     }
 
     UserFactors with(BackupCodes changed) {
-        return new UserFactors(totp, passkeys, changed, preferences);
+        return new UserFactors(totp, passkeys, changed, preferences, trustedDevices);
     }
 
     UserFactors with(MfaPreferences changed) {
-        return new UserFactors(totp, passkeys, backupCodes, changed);
+        return new UserFactors(totp, passkeys, backupCodes, changed, trustedDevices);
+    }
+
+    UserFactors trusting(List<TrustedDevice> changed) {
+        return new UserFactors(totp, passkeys, backupCodes, preferences, changed);
     }
 }

@@ -2,6 +2,8 @@ package io.keystory.events.user;
 
 import io.keystory.events.user.UserEvent.BackupCodeUsed;
 import io.keystory.events.user.UserEvent.BackupCodesGenerated;
+import io.keystory.events.user.UserEvent.DeviceDistrusted;
+import io.keystory.events.user.UserEvent.DeviceTrusted;
 import io.keystory.events.user.UserEvent.FactorEvent;
 import io.keystory.events.user.UserEvent.FactorRemoved;
 import io.keystory.events.user.UserEvent.MfaPreferencesChanged;
@@ -10,6 +12,7 @@ import io.keystory.events.user.UserEvent.PasskeyRenamed;
 import io.keystory.events.user.UserEvent.PasskeyUsed;
 import io.keystory.events.user.UserEvent.TotpAdded;
 import io.keystory.events.user.UserEvent.TotpUsed;
+import io.keystory.events.user.UserEvent.TrustedDeviceUsed;
 import io.keystory.events.user.UserFactors.BackupCodes;
 import io.keystory.events.user.UserFactors.Passkey;
 import io.keystory.events.user.UserFactors.Totp;
@@ -38,6 +41,12 @@ public final class UserFactorsFold {
             case BackupCodeUsed e -> f.with(used(f.backupCodes(), e.index(), at));
             case FactorRemoved e -> without(f, e.factorId());
             case MfaPreferencesChanged e -> f.with(e.preferences());
+            case DeviceTrusted e -> f.trusting(Stream.concat(f.trustedDevices().stream(), Stream.of(
+                    new TrustedDevice(e.deviceId(), e.userAgent(), at, at, e.expiresAt()))).toList());
+            case TrustedDeviceUsed e -> f.trusting(f.trustedDevices().stream()
+                    .map(device -> device.id().equals(e.deviceId()) ? device.usedAt(at) : device).toList());
+            case DeviceDistrusted e -> f.trusting(f.trustedDevices().stream()
+                    .filter(device -> !device.id().equals(e.deviceId())).toList());
         };
     }
 

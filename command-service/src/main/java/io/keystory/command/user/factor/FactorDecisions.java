@@ -5,13 +5,16 @@ import io.keystory.events.user.FactorChange;
 import io.keystory.events.user.FactorChange.AddPasskey;
 import io.keystory.events.user.FactorChange.AddTotp;
 import io.keystory.events.user.FactorChange.ChoosePreferences;
+import io.keystory.events.user.FactorChange.DistrustDevice;
 import io.keystory.events.user.FactorChange.GenerateBackupCodes;
 import io.keystory.events.user.FactorChange.RemoveFactor;
 import io.keystory.events.user.FactorChange.RenamePasskey;
 import io.keystory.events.user.FactorChange.ReplaceTotp;
+import io.keystory.events.user.FactorChange.TrustDevice;
 import io.keystory.events.user.FactorChange.UseBackupCode;
 import io.keystory.events.user.FactorChange.UsePasskey;
 import io.keystory.events.user.FactorChange.UseTotp;
+import io.keystory.events.user.FactorChange.UseTrustedDevice;
 import io.keystory.events.user.MfaPreferences;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.BackupCodeUsed;
@@ -68,6 +71,9 @@ public final class FactorDecisions {
             case UseBackupCode c -> use(c);
             case RemoveFactor c -> remove(c);
             case ChoosePreferences c -> choose(c);
+            case TrustDevice c -> TrustedDeviceDecisions.trust(user, factors.trustedDevices(), c);
+            case UseTrustedDevice c -> TrustedDeviceDecisions.use(user, factors.trustedDevices(), c);
+            case DistrustDevice c -> TrustedDeviceDecisions.distrust(user, factors.trustedDevices(), c);
         };
     }
 
