@@ -4,9 +4,11 @@ import io.keystory.command.automation.Automation;
 import io.keystory.command.automation.AutomationConfiguration;
 import io.keystory.command.grant.OpenGrants;
 import io.keystory.command.grant.WhenApplicationDeletedThenRevokeGrants;
+import io.keystory.command.grant.WhenSignInsEndedThenRevokeGrants;
 import io.keystory.command.grant.WhenUserDeletedThenRevokeGrants;
 import io.keystory.command.grant.WhenUserSuspendedThenRevokeGrants;
 import io.keystory.command.session.OpenSessions;
+import io.keystory.command.session.WhenSignInsEndedThenEndSessions;
 import io.keystory.command.session.WhenUserDeletedThenEndSessions;
 import io.keystory.command.session.WhenUserSuspendedThenEndSessions;
 import io.keystory.store.Streams;
@@ -33,6 +35,16 @@ class AutomationsConfiguration {
     @Bean
     Automation<?> whenUserSuspendedThenEndSessions(OpenSessions sessions) {
         return new WhenUserSuspendedThenEndSessions(sessions);
+    }
+
+    @Bean
+    Automation<?> whenSignInsEndedThenEndSessions(OpenSessions sessions) {
+        return new WhenSignInsEndedThenEndSessions(sessions);
+    }
+
+    @Bean
+    Automation<?> whenSignInsEndedThenRevokeGrants(OpenGrants grants) {
+        return new WhenSignInsEndedThenRevokeGrants(grants);
     }
 
     @Bean

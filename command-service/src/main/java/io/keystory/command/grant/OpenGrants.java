@@ -2,10 +2,12 @@ package io.keystory.command.grant;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantEvent;
+import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import io.keystory.store.Streams;
 import java.util.List;
@@ -22,9 +24,10 @@ public final class OpenGrants {
             where %s = ? and grant_id > ? order by grant_id limit %d""";
 
     /** Where a grant that is in force was given; null once it has been revoked. */
-    private static final Fold<Long, GrantEvent> GIVEN = (given, recorded) -> switch (recorded.event()) {
+    private static final Fold<Given, GrantEvent> GIVEN = (given, recorded) -> switch (recorded.event()) {
         case GrantRevoked e -> null;
-        case GrantEvent e -> given == null ? Long.valueOf(recorded.position()) : given;
+        case GrantGiven e when given == null -> new Given(recorded.position(), e.sessionId());
+        case GrantEvent e -> given;
     };
 
     private final JdbcClient jdbc;
@@ -37,24 +40,33 @@ public final class OpenGrants {
 
     /** Those that a person had given before the event and that are still in force, page by page. */
     Stream<GrantId> of(UserId user, Recorded<?> event) {
-        return open("user_id", user.value(), event);
+        return open("user_id", user.value(), null, event);
+    }
+
+    /** The same without those that were given in a session, which may be null. */
+    Stream<GrantId> of(UserId user, SessionId besides, Recorded<?> event) {
+        return open("user_id", user.value(), besides, event);
     }
 
     /** Those that an application had been given before the event and that are still in force, page by page. */
     Stream<GrantId> of(ApplicationId application, Recorded<?> event) {
-        return open("client_id", application.value(), event);
+        return open("client_id", application.value(), null, event);
     }
 
-    private Stream<GrantId> open(String column, String value, Recorded<?> event) {
+    private Stream<GrantId> open(String column, String value, SessionId besides, Recorded<?> event) {
         return Stream.iterate(next(column, value, ""), page -> !page.isEmpty(),
                         page -> next(column, value, page.getLast()))
                 .flatMap(List::stream)
                 .map(GrantId::new)
                 .filter(grant -> streams.fold(grant.stream(), GIVEN)
-                        .filter(given -> given < event.position()).isPresent());
+                        .filter(given -> given.position() < event.position())
+                        .filter(given -> besides == null || !besides.equals(given.session())).isPresent());
     }
 
     private List<String> next(String column, String value, String after) {
         return jdbc.sql(NEXT.formatted(column, PAGE)).param(value).param(after).query(String.class).list();
     }
+
+    /** Where a grant was given, and in which session. */
+    private record Given(long position, SessionId session) {}
 }

@@ -9,6 +9,7 @@ import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.PasswordRehashed;
 import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.SignInsEnded;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -23,8 +24,13 @@ final class UserPasswords {
     private UserPasswords() {}
 
     static List<UserEvent> set(UserView user, SetPassword c) {
-        boolean isSet = c.password().passwordId().equals(user.secrets().passwordId());
-        return isSet ? List.of() : List.of(set(c.userId(), c.password()));
+        String before = user.secrets().passwordId();
+        if (c.password().passwordId().equals(before)) {
+            return List.of();
+        }
+        PasswordSet set = set(c.userId(), c.password());
+        return before == null
+                ? List.of(set) : List.of(set, new SignInsEnded(c.userId(), c.keptSession(), "password_changed"));
     }
 
     static PasswordSet set(UserId user, HashedPassword password) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.keystory.command.support.Fixtures;
-import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantCommand.GiveGrant;
@@ -16,12 +16,16 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.session.SessionCommand.StartSession;
 import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.session.SessionFold;
 import io.keystory.events.session.SessionId;
+import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserCommand.EraseUser;
+import io.keystory.events.user.UserCommand.HashedPassword;
+import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
@@ -99,6 +103,46 @@ class EndingsTest {
         service.bean(Commands.class).send(new EraseUser(user, "asked for", false));
 
         await().until(() -> isOver(held));
+    }
+
+    @Test
+    void a_new_password_ends_what_came_of_the_old_one_wherever_it_was() {
+        UserId user = new UserId(fixtures.user("an old password"));
+        Held held = signedIn(user, new ApplicationId("demo-app"));
+
+        administrator.patch("/api/users/" + user + "/password", "{'password': 'a new password'}");
+
+        await().until(() -> isOver(held));
+        assertThat(last(held.session().stream()).event())
+                .isEqualTo(new SessionEnded(held.session(), user, "password_changed"));
+        assertThat(last(held.grant().stream()).event()).isEqualTo(
+                new GrantRevoked(held.grant(), user, new ApplicationId("demo-app"), "password_changed"));
+    }
+
+    @Test
+    void who_replaces_the_password_themselves_stays_where_they_are_and_nowhere_else() {
+        UserId user = new UserId(fixtures.user("an old password"));
+        Held here = signedIn(user, new ApplicationId("demo-app"));
+        Held elsewhere = signedIn(user, new ApplicationId("demo-app"));
+
+        service.bean(Commands.class).send(new SetPassword(user,
+                new HashedPassword(Ids.next(), PasswordAlgorithm.ARGON2ID, new Secret("h")), here.session()));
+
+        await().until(() -> isOver(elsewhere));
+        awaitAutomations();
+        assertThat(log.streams().fold(here.session().stream(), new SessionFold())).isPresent();
+        assertThat(log.streams().fold(here.grant().stream(), new GrantFold())).isPresent();
+    }
+
+    @Test
+    void a_first_password_ends_nothing() {
+        UserId user = new UserId(fixtures.user());
+        Held held = signedIn(user, new ApplicationId("demo-app"));
+
+        administrator.patch("/api/users/" + user + "/password", "{'password': 'a first password'}");
+
+        awaitAutomations();
+        assertThat(isOver(held)).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserEvent.PasswordRehashed;
 import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.SignInsEnded;
 import org.junit.jupiter.api.Test;
 
 class UserPasswordsTest {
@@ -30,7 +31,9 @@ class UserPasswordsTest {
         var set = new SetPassword(ADA, hashed("p2"));
 
         assertThat(given(created(), FIRST).when(set))
-                .containsExactly(new PasswordSet(ADA, "p2", PasswordAlgorithm.ARGON2ID));
+                .containsExactly(new PasswordSet(ADA, "p2", PasswordAlgorithm.ARGON2ID),
+                        new SignInsEnded(ADA, null, "password_changed"));
+        assertThat(given(created()).when(set)).containsExactly(new PasswordSet(ADA, "p2", PasswordAlgorithm.ARGON2ID));
         assertThat(given(created(), FIRST).secrets(set)).containsExactly("+p2 password hash of p2", "-p1");
         assertThat(given(created()).secrets(set)).containsExactly("+p2 password hash of p2");
     }

@@ -7,6 +7,7 @@ import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.role.RoleId;
+import io.keystory.events.session.SessionId;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.time.Instant;
 import java.util.List;
@@ -60,8 +61,17 @@ public sealed interface UserCommand extends Command {
     /** Lays these top-level keys over the custom data; those that are absent stay. */
     record MergeCustomData(UserId userId, Map<String, Object> changes) implements UserCommand {}
 
-    /** Sets or replaces the password. */
-    record SetPassword(UserId userId, HashedPassword password) implements UserCommand {}
+    /**
+     * Sets or replaces the password; whoever is signed in with the one that is replaced is so no longer.
+     *
+     * @param keptSession the session that stays, since the password is replaced in it; null for none
+     */
+    record SetPassword(UserId userId, HashedPassword password, SessionId keptSession) implements UserCommand {
+
+        public SetPassword(UserId userId, HashedPassword password) {
+            this(userId, password, null);
+        }
+    }
 
     /** Stores the password of the entry {@code replacedId} under today's parameters, if it is still the password. */
     record RehashPassword(UserId userId, String replacedId, HashedPassword password) implements UserCommand {}

@@ -9,6 +9,7 @@ import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.role.RoleId;
+import io.keystory.events.session.SessionId;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,13 @@ public sealed interface UserEvent extends DomainEvent {
     /** A password was set; its hash is the vault's entry {@code passwordId}. */
     @EventType("user.password_set")
     record PasswordSet(UserId userId, String passwordId, PasswordAlgorithm algorithm) implements UserEvent {}
+
+    /**
+     * The user is signed in nowhere any more, but in {@code keptSessionId} if any; {@code reason} says why, such as
+     * {@code password_changed}.
+     */
+    @EventType("user.sign_ins_ended")
+    record SignInsEnded(UserId userId, @Nullable SessionId keptSessionId, String reason) implements UserEvent {}
 
     /** The same password was hashed anew with today's parameters, at a successful verification. */
     @EventType("user.password_rehashed")
@@ -248,6 +256,22 @@ public sealed interface UserEvent extends DomainEvent {
     /** The user chose otherwise about second factors; this is the whole choice. */
     @EventType("user.mfa_preferences_changed")
     record MfaPreferencesChanged(UserId userId, MfaPreferences preferences) implements FactorEvent {}
+
+    /**
+     * A browser stands in for second factors until {@code expiresAt} (epoch ms); {@code deviceId} is a digest of what it
+     * alone keeps.
+     */
+    @EventType("user.device_trusted")
+    record DeviceTrusted(UserId userId, String deviceId, @PersonalData String userAgent, long expiresAt)
+            implements FactorEvent {}
+
+    /** A trusted browser stood in for a second factor. */
+    @EventType("user.trusted_device_used")
+    record TrustedDeviceUsed(UserId userId, String deviceId) implements FactorEvent {}
+
+    /** A browser is trusted no longer; {@code reason} says what ended it, such as {@code password_changed}. */
+    @EventType("user.device_distrusted")
+    record DeviceDistrusted(UserId userId, String deviceId, String reason) implements FactorEvent {}
 
     /** The user is gone; the history stays. */
     @EventType("user.deleted")

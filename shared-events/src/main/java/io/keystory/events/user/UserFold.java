@@ -19,6 +19,7 @@ import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
+import io.keystory.events.user.UserEvent.SignInsEnded;
 import io.keystory.events.user.UserEvent.SsoIdentityEvent;
 import io.keystory.events.user.UserEvent.SsoTokenSetEvent;
 import io.keystory.events.user.UserEvent.TokenSetEvent;
@@ -71,6 +72,7 @@ public final class UserFold implements Fold<UserView, UserEvent> {
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case AdministratorAppointed e -> v;
+            case SignInsEnded e -> v;
             case UserDeleted e -> null;
             case UserErased e -> null;
         };
