@@ -3,6 +3,7 @@ package io.keystory.command.sentinel;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.sentinel.SentinelCommand;
 import io.keystory.events.sentinel.SentinelCommand.ForgetAttempts;
+import io.keystory.events.sentinel.SentinelCommand.RecordSendingBlock;
 import io.keystory.events.sentinel.SentinelEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -18,6 +19,12 @@ public final class SentinelAggregate extends DecidingAggregate<Boolean, Sentinel
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ForgetAttempts command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordSendingBlock command) {
         decide(command);
     }
 }

@@ -3,8 +3,10 @@ package io.keystory.command.sentinel;
 import io.keystory.command.platform.Decider;
 import io.keystory.events.sentinel.SentinelCommand;
 import io.keystory.events.sentinel.SentinelCommand.ForgetAttempts;
+import io.keystory.events.sentinel.SentinelCommand.RecordSendingBlock;
 import io.keystory.events.sentinel.SentinelEvent;
 import io.keystory.events.sentinel.SentinelEvent.AttemptsCleared;
+import io.keystory.events.sentinel.SentinelEvent.SendingBlocked;
 import io.keystory.store.database.RowChange;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class SentinelDecider implements Decider<Boolean, SentinelCommand, 
     public List<SentinelEvent> decide(Boolean state, SentinelCommand command) {
         return switch (command) {
             case ForgetAttempts c -> List.of(new AttemptsCleared(c.targetId()));
+            case RecordSendingBlock c -> List.of(new SendingBlocked(c.targetId(), c.until().toEpochMilli()));
         };
     }
 
@@ -34,6 +37,7 @@ public final class SentinelDecider implements Decider<Boolean, SentinelCommand, 
         return switch (event) {
             case AttemptsCleared e -> List.of(RowChange.of("delete from vault.attempt where target = ?",
                     HexFormat.of().parseHex(e.targetId().value())));
+            case SendingBlocked e -> List.of();
         };
     }
 }

@@ -25,4 +25,11 @@ public sealed interface SentinelEvent extends DomainEvent {
     /** The attempts were forgotten: whoever was locked out is no more. */
     @EventType(value = "sentinel.attempts_cleared", category = Category.ACTIVITY)
     record AttemptsCleared(SentinelTargetId targetId) implements SentinelEvent {}
+
+    /**
+     * So much was sent at the behest of one network address that no more is until then (epoch ms); told once for as long
+     * as that lasts.
+     */
+    @EventType(value = "sentinel.sending_blocked", category = Category.ACTIVITY)
+    record SendingBlocked(SentinelTargetId targetId, long until) implements SentinelEvent {}
 }
