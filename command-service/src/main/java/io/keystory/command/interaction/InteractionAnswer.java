@@ -7,9 +7,9 @@ import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.OneTimeTokenVerification;
 import io.keystory.events.interaction.SocialVerification;
+import io.keystory.events.interaction.TrustedDeviceVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.onetimetoken.OneTimeTokenContext;
-import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.user.ExternalUser;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record InteractionAnswer(
         InteractionKind interactionEvent,
         String userId,
+        TrustedBrowsers.@Nullable Offer trustedDevice,
         Map<String, Object> profile,
         List<VerificationAnswer> verificationRecords,
         @Nullable PendingFactors mfa) {
@@ -33,9 +34,11 @@ record InteractionAnswer(
             @Nullable ExternalUser enterpriseSsoUserInfo, @Nullable String issuer,
             @Nullable OneTimeTokenContext oneTimeTokenContext) {}
 
-    static InteractionAnswer of(InteractionView view) {
-        return new InteractionAnswer(view.kind(), view.userId(), profile(view),
-                view.verifications().stream().map(InteractionAnswer::verification).toList(),
+    /** {@code trustedDevice} is null where browsers cannot be trusted. */
+    static InteractionAnswer of(InteractionView view, TrustedBrowsers.Offer trustedDevice) {
+        return new InteractionAnswer(view.kind(), view.userId(), trustedDevice, profile(view),
+                view.verifications().stream().filter(one -> !(one instanceof TrustedDeviceVerification))
+                        .map(InteractionAnswer::verification).toList(),
                 PendingFactors.of(view.profile().adopted()));
     }
 
@@ -61,11 +64,6 @@ record InteractionAnswer(
             ExternalUser enterprise, String issuer) {
         return new VerificationAnswer(verification.id(), verification.kind(), verification.identifier(),
                 verification.hasPassed(), connectorId, social, enterprise, issuer,
-                verification instanceof OneTimeTokenVerification token ? context(token) : null);
-    }
-
-    private static OneTimeTokenContext context(OneTimeTokenVerification token) {
-        List<String> organizations = token.organizationIds().stream().map(OrganizationId::value).toList();
-        return new OneTimeTokenContext(organizations.isEmpty() ? null : organizations, token.onlyFor());
+                verification instanceof OneTimeTokenVerification token ? token.context() : null);
     }
 }

@@ -1,10 +1,13 @@
 package io.keystory.oidc.jwtcustomizer;
 
+import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.FactorVerification;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.OneTimeTokenVerification;
 import io.keystory.events.interaction.SocialVerification;
+import io.keystory.events.interaction.TrustedDeviceVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.Fold;
@@ -50,7 +53,8 @@ final class InteractionContext {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("interactionEvent", view.kind());
         told.put("userId", view.userId());
-        told.put("verificationRecords", view.verifications().stream().map(one -> record(view, one)).toList());
+        told.put("verificationRecords", view.verifications().stream()
+                .filter(one -> !(one instanceof TrustedDeviceVerification)).map(one -> record(view, one)).toList());
         told.put("signInContext", known("ip", origin.ip(), "userAgent", origin.userAgent()));
         return told;
     }
@@ -61,6 +65,10 @@ final class InteractionContext {
         switch (verification) {
             case SocialVerification social -> told.putAll(
                     known("connectorId", social.connectorId(), "socialUserInfo", social.person()));
+            case EnterpriseSsoVerification sso when sso.hasPassed() -> told.putAll(known("connectorId",
+                    sso.connectorId(), "enterpriseSsoUserInfo", sso.person(), "issuer", sso.issuer()));
+            case EnterpriseSsoVerification sso -> told.putAll(known("connectorId", sso.connectorId()));
+            case OneTimeTokenVerification token -> told.put("oneTimeTokenContext", token.context());
             case FactorVerification factor -> told.put("userId", view.userId());
             default -> { }
         }

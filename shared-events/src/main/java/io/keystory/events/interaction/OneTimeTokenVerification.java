@@ -1,6 +1,7 @@
 package io.keystory.events.interaction;
 
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.onetimetoken.OneTimeTokenContext;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.EventType;
@@ -58,6 +59,12 @@ public record OneTimeTokenVerification(
     @Override
     public Set<String> amr() {
         return Set.of("otp");
+    }
+
+    /** What the token was for. */
+    public OneTimeTokenContext context() {
+        List<String> organizations = organizationIds.stream().map(OrganizationId::value).toList();
+        return new OneTimeTokenContext(organizations.isEmpty() ? null : organizations, onlyFor);
     }
 
     private boolean isFor(InteractionKind kind) {
