@@ -36,7 +36,7 @@ public final class ClaimScopes {
 
     private static final List<String> ALL = List.of(OPENID, OFFLINE_ACCESS, "profile", "email", "phone", "address",
             "custom_data", "identities", "roles", ORGANIZATIONS, "urn:logto:scope:organization_roles",
-            "urn:logto:scope:sessions");
+            "urn:logto:scope:sessions", "urn:logto:scope:trusted_devices");
     private static final Set<String> KNOWN = Set.copyOf(ALL);
     private static final List<String> CLAIMS = ALL.stream().flatMap(ClaimScopes::claimsOf).toList();
 
