@@ -7,7 +7,7 @@ import { base, createUser, expect, management, unique } from '../src/client.mjs'
 import { examineThoroughly } from '../src/examine.mjs';
 import { routesOf } from '../src/routes.mjs';
 
-const FIELDS = ['name', 'avatar', 'profile', 'username', 'email', 'phone', 'password', 'social', 'mfa'];
+const FIELDS = ['name', 'avatar', 'profile', 'username', 'email', 'phone', 'password', 'social', 'mfa', 'session'];
 const username = unique('iris');
 const routes = routesOf('account');
 let centre;
@@ -17,7 +17,8 @@ let page;
 before(async () => {
   centre = expect(await management('GET', '/account-center'), 200);
   const fields = Object.fromEntries(FIELDS.map((field) => [field, 'Edit']));
-  expect(await management('PATCH', '/account-center', { enabled: true, fields: { ...centre.fields, ...fields } }), 200);
+  const deleteAccountUrl = 'https://example.com/goodbye';
+  expect(await management('PATCH', '/account-center', { enabled: true, deleteAccountUrl, fields: { ...centre.fields, ...fields } }), 200);
   await createUser(username);
   chromium = await Chromium.start('account');
   page = await chromium.open({ locale: 'en-GB' });
@@ -29,7 +30,8 @@ before(async () => {
 after(async () => {
   await chromium?.close();
   const fields = Object.fromEntries(FIELDS.map((field) => [field, centre.fields[field] ?? 'Off']));
-  await management('PATCH', '/account-center', { enabled: centre.enabled, fields: { ...centre.fields, ...fields } });
+  const { enabled, deleteAccountUrl } = centre;
+  await management('PATCH', '/account-center', { enabled, deleteAccountUrl, fields: { ...centre.fields, ...fields } });
 });
 
 /** Examines all pages as they are now; a provider that nobody knows is as good as one. */

@@ -42,6 +42,16 @@ test('fields that are off are not shown, fields that may only be read cannot be 
   expect(screen.queryByText('Phone number')).toBeNull();
   expect(screen.getByText(/Passwords cannot be changed here/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Change password' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Delete account' })).toBeNull();
+});
+
+test('where a page for it is named, people are led to the deletion of their account', async () => {
+  const url = 'https://example.com/goodbye';
+  serve({ ...there, 'GET /api/.well-known/account-center': { body: { ...all.body, deleteAccountUrl: url } } });
+  open('/security');
+  await screen.findByRole('heading', { name: 'Delete account' });
+  expect(screen.getByRole('link', { name: 'Go to that page' })).toHaveAttribute('href', url);
+  await expectAccessible();
 });
 
 test('a new password is set with the proof of the old one', async () => {

@@ -14,6 +14,7 @@ export const routes: RouteObject[] = [
       { index: true, element: <Navigate to="/profile" replace /> },
       { path: 'profile', lazy: () => import('./profile/ProfilePage') },
       { path: 'security', lazy: () => import('./security/SecurityPage') },
+      { path: 'sessions', lazy: () => import('./sessions/SessionsPage') },
       { path: 'email', lazy: addressPage('email') },
       { path: 'phone', lazy: addressPage('phone') },
       { path: 'social/:connectorId', lazy: () => import('./social/LinkPage') },

@@ -1,8 +1,11 @@
 import { Session } from '@keystory/app-kit';
 import { createApi } from '@keystory/api-client';
 
+/** This page, as one of the applications that people sign in to. */
+export const CLIENT_ID = 'account-center';
+
 export const session = new Session({
-  clientId: 'account-center',
+  clientId: CLIENT_ID,
   scopes: ['email', 'phone', 'custom_data', 'identities', 'urn:logto:scope:sessions'],
   redirectPath: '/account',
   signedOutPath: '/account',

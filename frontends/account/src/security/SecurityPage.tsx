@@ -8,6 +8,7 @@ import { Section } from '../shell/Section';
 import { useAccount, useControl } from '../shell/account';
 import { useTitle } from '../shell/useTitle';
 import { LinkedAccounts } from '../social/LinkedAccounts';
+import { Deletion } from './Deletion';
 import { PasswordModal } from './PasswordModal';
 import { UsernameModal } from './UsernameModal';
 
@@ -52,6 +53,7 @@ export function Component() {
       </Section>
       {isShown('social') && <LinkedAccounts />}
       {isShown('mfa') && <FactorsSection />}
+      <Deletion />
       <PasswordModal opened={changingPassword} onClose={password.close} />
       <UsernameModal opened={changingUsername} onClose={username.close} />
     </>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import styles from './Frame.module.css';
 
-const PAGES = ['profile', 'security'] as const;
+const PAGES = ['profile', 'security', 'sessions'] as const;
 
 export default function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('account');

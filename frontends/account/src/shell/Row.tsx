@@ -18,7 +18,7 @@ export function Row({ label, picture, value, action }: RowProps) {
         <Text size="sm" c="dimmed">
           {label}
         </Text>
-        <Text fw={550} className={styles.value}>
+        <Text component="div" fw={550} className={styles.value}>
           {value}
         </Text>
       </div>

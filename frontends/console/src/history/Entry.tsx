@@ -1,11 +1,12 @@
 import type { HistoryEntry } from '@keystory/api-client';
+import { describeBrowser } from '@keystory/app-kit';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { placeThen } from '../past/moment';
 import type { Entity } from './api';
 import { Changes } from './Changes';
-import { describeBrowser, lookOf, useTitleOf } from './describe';
+import { lookOf, useTitleOf } from './describe';
 import styles from './Timeline.module.css';
 
 /** One event: what, who, when, from where, what it changed, and the references to look further. */

@@ -1,10 +1,11 @@
 import type { StoryStep } from '@keystory/api-client';
+import { describeBrowser } from '@keystory/app-kit';
 import { Anchor, Code, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Payload } from '../events/Payload';
 import { Changes } from '../history/Changes';
-import { describeBrowser, lookOf } from '../history/describe';
+import { lookOf } from '../history/describe';
 import styles from '../history/Timeline.module.css';
 import { useStepTitle } from './useStepTitle';
 

@@ -1,4 +1,5 @@
 export { AppProviders, keepToPolicy } from './AppProviders';
+export { describeBrowser } from './data/browser';
 export { CodeBlock } from './data/CodeBlock';
 export { CopyAction, CopyField } from './data/CopyField';
 export { Moment } from './data/Moment';

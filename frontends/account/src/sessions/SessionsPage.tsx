@@ -1,0 +1,41 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ProveIdentity } from '../proof/ProveIdentity';
+import { useControl } from '../shell/account';
+import { Section } from '../shell/Section';
+import { useTitle } from '../shell/useTitle';
+import { Activity } from './Activity';
+import { Grants } from './Grants';
+import { Sessions } from './Sessions';
+import { useFreshProof } from './useFreshProof';
+
+/** Where one is signed in and what has happened, which is told to those only who have just shown who they are. */
+export function Component() {
+  const { t } = useTranslation('account');
+  const { isShown, isEditable } = useControl();
+  const navigate = useNavigate();
+  const [proof, setProof] = useFreshProof();
+  useTitle(t('sessions.title'));
+  if (!isShown('session')) {
+    return (
+      <Section title={t('sessions.heading')}>
+        <Text c="dimmed">{t('security.hidden')}</Text>
+      </Section>
+    );
+  }
+  if (!proof) {
+    return (
+      <Section title={t('sessions.heading')} intro={t('sessions.proveIntro')}>
+        <ProveIdentity onProven={setProof} onCancel={() => void navigate('/security')} />
+      </Section>
+    );
+  }
+  return (
+    <>
+      <Sessions proof={proof} isEditable={isEditable('session')} />
+      <Grants proof={proof} isEditable={isEditable('session')} />
+      <Activity proof={proof} />
+    </>
+  );
+}

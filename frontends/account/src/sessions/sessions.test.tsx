@@ -1,0 +1,125 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { open } from '../test/open';
+import { prove, proven } from '../test/prove';
+
+const me = { id: 'grace0000001', username: 'grace', hasPassword: true, hasSecurityVerificationMethod: true, profile: {} };
+const session = (uid: string, isCurrent: boolean) => ({ payload: { uid, jti: uid, loginTs: 1767225600, exp: 1, iat: 1 }, isCurrent });
+const grant = (id: string, name: string) => ({ id, application: { id: name, name }, payload: { iat: 1767225600 } });
+const log = (id: string, key: string, payload: object) => ({ id, key, payload: { key, result: 'Success', ...payload }, createdAt: 1767225600000 });
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+const logs = [
+  log('9', 'Interaction.End', { sessionId: 'there', userAgent: FIREFOX, ip: '192.0.2.1' }),
+  log('8', 'Interaction.SignIn.Submit', { userAgent: FIREFOX, ip: '192.0.2.1' }),
+  log('7', 'Interaction.SignIn.Verification.Password.Submit', { result: 'Error' }),
+];
+const there = {
+  ...proven,
+  'GET /api/my-account': { body: me },
+  'GET /api/.well-known/account-center': { body: { enabled: true, fields: { session: 'Edit', password: 'Edit' }, deleteAccountUrl: null } },
+  'GET /api/my-account/sessions': { body: { sessions: [session('here', true), session('there', false), session('elsewhere', false)] } },
+  'GET /api/my-account/grants': { body: { grants: [grant('g1', 'Notes'), grant('g2', 'Notes'), grant('g3', 'account-center')] } },
+  'GET /api/my-account/logs': ({ url }: Request) => {
+    const { searchParams } = new URL(url);
+    const key = searchParams.get('logKey');
+    const found = logs.filter((one) => !key || one.key === key);
+    return { body: searchParams.get('page') === '2' ? [] : found, headers: { 'Total-Number': key ? '1' : '21' } };
+  },
+};
+
+async function openProven() {
+  const { user } = open('/sessions');
+  await prove(user, document.body);
+  await screen.findByText('Notes');
+  return user;
+}
+
+test('nothing is told before one has shown who one is', async () => {
+  const calls = serve(there);
+  const { user } = open('/sessions');
+  expect(await screen.findByLabelText('Current password')).toBeVisible();
+  expect(calls.some(({ path }) => path.endsWith('/sessions'))).toBe(false);
+  await prove(user, document.body);
+  expect(await screen.findByText('This browser')).toBeVisible();
+  expect(calls.find(({ path }) => path.endsWith('/sessions'))?.headers.get('logto-verification-id')).toBe('proof');
+});
+
+test('sessions tell their browser, and another one is ended', async () => {
+  const calls = serve({ ...there, 'DELETE /api/my-account/sessions/:id': { status: 204 } });
+  const user = await openProven();
+  expect(await screen.findAllByText('Firefox, Linux')).not.toHaveLength(0);
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'End the session: Firefox, Linux' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'End' }));
+  expect(await screen.findByText('The session is ended.')).toBeVisible();
+  expect(calls.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual(['/api/my-account/sessions/there']);
+});
+
+test('all others are ended together', async () => {
+  const calls = serve({ ...there, 'DELETE /api/my-account/sessions/:id': { status: 204 } });
+  const user = await openProven();
+  await user.click(screen.getByRole('button', { name: 'End all others' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'End' }));
+  await screen.findByText('All other sessions are ended.');
+  const ended = calls.filter(({ method }) => method === 'DELETE').map(({ path }) => path.split('/').at(-1));
+  expect(ended).toEqual(['there', 'elsewhere']);
+});
+
+test('an application is disconnected in all browsers', async () => {
+  const calls = serve({ ...there, 'DELETE /api/my-account/grants/:id': { status: 204 } });
+  const user = await openProven();
+  await user.click(screen.getByRole('button', { name: 'Disconnect Notes' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Disconnect' }));
+  await screen.findByText('Notes is disconnected.');
+  expect(screen.queryByRole('button', { name: 'Disconnect account-center' })).toBeNull();
+  const taken = calls.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
+  expect(taken).toEqual(['/api/my-account/grants/g1', '/api/my-account/grants/g2']);
+});
+
+test('where sessions may only be seen, nothing can be ended', async () => {
+  const centre = { enabled: true, fields: { session: 'ReadOnly' }, deleteAccountUrl: null };
+  serve({ ...there, 'GET /api/.well-known/account-center': { body: centre } });
+  await openProven();
+  expect(await screen.findByText('This browser')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^(End|Disconnect)/ })).toBeNull();
+});
+
+test('a session that cannot be ended says why, and may be tried again', async () => {
+  const refused = { status: 401, body: { code: 'verification_record.permission_denied', message: 'no' } };
+  serve({ ...there, 'DELETE /api/my-account/sessions/:id': refused });
+  const user = await openProven();
+  await user.click(await screen.findByRole('button', { name: 'End the session: Firefox, Linux' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'End' }));
+  expect(await screen.findByText(/It is too long since you have shown/)).toBeVisible();
+  expect(dialog.getByRole('button', { name: 'End' })).toBeEnabled();
+});
+
+test('after ten minutes one has to show again who one is', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  serve(there);
+  await openProven();
+  act(() => void vi.advanceTimersByTime(600_000));
+  expect(await screen.findByLabelText('Current password')).toBeVisible();
+  expect(screen.queryByText('Notes')).toBeNull();
+});
+
+test('sessions that are off are not asked for', async () => {
+  const calls = serve({ ...there, 'GET /api/.well-known/account-center': { body: { enabled: true, fields: {}, deleteAccountUrl: null } } });
+  open('/sessions');
+  expect(await screen.findByText(/This is not shown here/)).toBeVisible();
+  expect(calls.some(({ path }) => path.endsWith('/sessions'))).toBe(false);
+});
+
+test('what happened is listed, with what was refused', async () => {
+  const calls = serve(there);
+  const user = await openProven();
+  const activity = (await screen.findByRole('heading', { name: 'What happened' })).parentElement as HTMLElement;
+  await waitFor(() => expect(within(activity).getByText('Signed in')).toBeVisible());
+  expect(within(activity).getByText('Refused')).toBeVisible();
+  await user.click(within(activity).getByRole('button', { name: 'Show more' }));
+  await waitFor(() => expect(calls.filter(({ query }) => query.get('page') === '2')).toHaveLength(1));
+  await waitFor(() => expect(within(activity).queryByRole('button', { name: 'Show more' })).toBeNull());
+});
