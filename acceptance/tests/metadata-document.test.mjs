@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { Browser, base, createUser, expect, management, unique } from '../src/client.mjs';
-import { answer, asked, authorization, callback, isCallback, redeem, refresh, returned, signedIn } from '../src/third-party.mjs';
+import { answer, asked, authorization, callback, isCallback, joinedOrganization, redeem, refresh, returned, signedIn } from '../src/third-party.mjs';
 
 const enable = async (enabled) => expect(await management('PATCH', '/configs/cimd', { enabled }), 200);
 const OFFLINE = { scope: 'openid profile offline_access', prompt: 'consent' };
@@ -58,6 +58,35 @@ test('what all of them may ask for is said for all of them, and one of them is c
   expect(await management('POST', `${path}/user-consent-scopes`, { userScopes: ['address'] }), 201);
   const again = await signedIn(username, authorization(client, { scope: 'openid address', prompt: 'consent' }).url);
   assert.deepEqual((await asked(again.browser)).missingOIDCScope, ['address']);
+});
+
+test('it acts in the one organization that a person chose last, and in no other', async () => {
+  const organizations = 'urn:logto:scope:organizations';
+  const name = unique('member');
+  const user = await createUser(name);
+  const [one, other] = [await joinedOrganization(user), await joinedOrganization(user)];
+  expect(await management('POST', '/cimd/user-consent-scopes', { userScopes: [organizations] }), 201);
+  const choose = async (organizationIds) => {
+    const { url, verifier } = authorization(client, { scope: `openid offline_access ${organizations}`, prompt: 'consent' });
+    const { browser } = await signedIn(name, url);
+    assert.equal((await asked(browser)).organizations.length, 2);
+    const given = await answer(browser, 'POST', { organizationIds });
+    const tokens = await redeem(client, { code: returned(given).code, verifier });
+    return async ({ id }) => (await refresh(client, tokens.refresh_token, { organization_id: id })).status;
+  };
+  const inOne = await choose([one.id]);
+  assert.deepEqual([await inOne(one), await inOne(other)], [200, 403]);
+  const inOther = await choose([other.id]);
+  assert.deepEqual([await inOther(one), await inOther(other)], [403, 200]);
+  const inNone = await choose([]);
+  assert.deepEqual([await inNone(one), await inNone(other)], [403, 403]);
+
+  const { browser } = await signedIn(name, authorization(client, { scope: `openid ${organizations}`, prompt: 'consent' }).url);
+  const both = await browser.open('/api/interaction/consent', {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ organizationIds: [one.id, other.id] }),
+  });
+  assert.deepEqual([both.status, (await both.json()).code], [400, 'guard.invalid_input']);
+  expect(await management('DELETE', `/cimd/user-consent-scopes/user-scopes/${organizations}`), 204);
 });
 
 test('it is announced where it counts, and no client where it does not', async () => {

@@ -61,6 +61,16 @@ test('the only organization is chosen already', async () => {
   expect(await screen.findByRole('checkbox', { name: 'Second' })).toBeChecked();
 });
 
+test('of an application that is known by its address, one organization at a time is chosen', async () => {
+  const application = { id: 'https://notes.example.com/client', name: 'Notes (notes.example.com)' };
+  serve({ 'GET /api/interaction/consent': { body: { ...info, application } } });
+  const { user } = open('/consent');
+  await user.click(await screen.findByRole('checkbox', { name: 'First' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Second' }));
+  expect(screen.getByRole('checkbox', { name: 'First' })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: 'Second' })).toBeChecked();
+});
+
 test('saying no is told to the provider, which tells the application', async () => {
   const calls = serve({
     'GET /api/interaction/consent': { body: info },

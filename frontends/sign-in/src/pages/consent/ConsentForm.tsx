@@ -43,7 +43,12 @@ export function ConsentForm({ info }: { info: ConsentInfo }) {
         <Person user={info.user} />
         <Permissions info={info} application={name} />
         {organizations.length > 0 && (
-          <Organizations organizations={organizations} chosen={chosen} onChange={setChosen} />
+          <Organizations
+            organizations={organizations}
+            chosen={chosen}
+            isOne={URL.canParse(application.id)}
+            onChange={setChosen}
+          />
         )}
         <div className={styles.actions}>
           <Button variant="secondary" disabled={busy} onClick={refuse}>

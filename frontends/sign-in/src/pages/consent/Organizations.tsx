@@ -10,11 +10,13 @@ const THEMSELVES = 'urn:logto:resource:organizations';
 interface OrganizationsProps {
   organizations: NonNullable<ConsentInfo['organizations']>;
   chosen: string[];
+  /** Whether the application may act in one of them only. */
+  isOne: boolean;
   onChange: (chosen: string[]) => void;
 }
 
 /** In which organizations the application may act, and what it could do in each; of several, none is chosen before. */
-export function Organizations({ organizations, chosen, onChange }: OrganizationsProps) {
+export function Organizations({ organizations, chosen, isOne, onChange }: OrganizationsProps) {
   const { t } = useTranslation('signIn');
   return (
     <fieldset className={styles.organizations}>
@@ -24,9 +26,10 @@ export function Organizations({ organizations, chosen, onChange }: Organizations
           <Checkbox
             label={name}
             checked={chosen.includes(id)}
-            onChange={({ currentTarget }) =>
-              onChange(currentTarget.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-            }
+            onChange={({ currentTarget }) => {
+              const others = isOne ? [] : chosen.filter((other) => other !== id);
+              onChange(currentTarget.checked ? [...others, id] : others);
+            }}
           />
           {missingResourceScopes.map(({ resource, scopes }) => (
             <div key={resource.id} className={styles.within}>

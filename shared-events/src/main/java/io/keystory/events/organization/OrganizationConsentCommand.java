@@ -14,7 +14,7 @@ public sealed interface OrganizationConsentCommand extends Command {
         return consentId().stream();
     }
 
-    /** Lets the application act in these organizations for the user, beside those it may already. */
+    /** Lets the application act in these organizations for the user, beside those it may already; instead of them where it may in one. */
     record AllowOrganizations(OrganizationConsentId consentId, Set<OrganizationId> organizationIds)
             implements OrganizationConsentCommand {}
 

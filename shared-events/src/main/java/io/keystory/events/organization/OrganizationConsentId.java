@@ -10,6 +10,11 @@ public record OrganizationConsentId(ApplicationId applicationId, UserId userId) 
     /** The kind of stream that such a consent has. */
     public static final String STREAM_TYPE = "organization-consent";
 
+    /** Whether the application is known by the document at its id alone. */
+    public boolean isOfDocument() {
+        return applicationId.isAddress();
+    }
+
     public StreamId stream() {
         return new StreamId(STREAM_TYPE, applicationId + "." + userId);
     }

@@ -3,6 +3,7 @@ package io.keystory.command.interaction.consent;
 import io.keystory.command.interaction.CurrentInteraction;
 import io.keystory.command.organization.consent.ConsentableOrganizations;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.UserScope;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
 import io.keystory.events.interaction.InteractionId;
@@ -65,13 +66,20 @@ class ConsentController {
         UserId user = new UserId(interaction.userId());
         List<Command> steps = new ArrayList<>();
         steps.add(new GiveConsent(new InteractionId(interaction.id()), user, clock.instant()));
-        if (body != null && !body.organizationIds().isEmpty()) {
+        if (body != null && chooses(interaction, body)) {
             steps.add(new AllowOrganizations(
                     organizations.consent(new ApplicationId(interaction.applicationId()), user),
                     organizations.of(user, body.organizationIds())));
         }
         commands.sendTogether(steps);
         return backToProvider(interaction);
+    }
+
+    /** Who may act in one organization acts in what was chosen last, and that may be none. */
+    private static boolean chooses(InteractionView interaction, ConsentBody body) {
+        return !body.organizationIds().isEmpty()
+                || new ApplicationId(interaction.applicationId()).isAddress() && interaction.request()
+                        .consentScopes().contains(UserScope.ORGANIZATIONS.wireName());
     }
 
     /** The application is told {@code access_denied}, by the provider and with everything it needs to know it by. */

@@ -18,7 +18,10 @@ import io.keystory.events.user.UserId;
 import java.util.List;
 import java.util.Set;
 
-/** Decides about the organizations in which an application of a third party may act for a user. */
+/**
+ * Decides about the organizations in which an application of a third party may act for a user; one that is known by the
+ * document at its id acts in one at a time.
+ */
 public final class OrganizationConsentDecider
         implements Decider<OrganizationConsentView, OrganizationConsentCommand, OrganizationConsentEvent> {
 
@@ -33,8 +36,11 @@ public final class OrganizationConsentDecider
     public List<OrganizationConsentEvent> decide(OrganizationConsentView state, OrganizationConsentCommand command) {
         Set<OrganizationId> allowed = state.organizationIds();
         return switch (command) {
+            case AllowOrganizations c when c.consentId().isOfDocument() ->
+                changes(c).replace(allowed, atMostOne(c.organizationIds()));
             case AllowOrganizations c -> changes(c).add(allowed, c.organizationIds());
-            case ReplaceAllowedOrganizations c -> changes(c).replace(allowed, c.organizationIds());
+            case ReplaceAllowedOrganizations c -> changes(c).replace(
+                    allowed, c.consentId().isOfDocument() ? atMostOne(c.organizationIds()) : c.organizationIds());
             case DisallowOrganization c ->
                 changes(c).remove(allowed, c.organizationId(), new KeystoryException("entity.not_found", 404));
         };
@@ -43,6 +49,13 @@ public final class OrganizationConsentDecider
     @Override
     public OrganizationConsentView evolve(OrganizationConsentView state, OrganizationConsentEvent event) {
         return fold.after(state, event);
+    }
+
+    private static Set<OrganizationId> atMostOne(Set<OrganizationId> wanted) {
+        if (wanted.size() > 1) {
+            throw KeystoryException.invalidInput("organizationIds has one organization at most for this application");
+        }
+        return wanted;
     }
 
     private static SetChanges<OrganizationId, OrganizationConsentEvent> changes(OrganizationConsentCommand c) {

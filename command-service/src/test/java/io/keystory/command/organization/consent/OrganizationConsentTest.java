@@ -51,6 +51,21 @@ class OrganizationConsentTest {
     }
 
     @Test
+    void an_application_that_is_known_by_its_document_acts_in_one_organization_at_a_time() {
+        OrganizationConsentId id =
+                new OrganizationConsentId(new ApplicationId("https://notes.example/client"), new UserId("ada"));
+        OrganizationConsentGiven acme = new OrganizationConsentGiven(id.applicationId(), id.userId(), ACME);
+        OrganizationConsentWithdrawn notAcme = new OrganizationConsentWithdrawn(id.applicationId(), id.userId(), ACME);
+
+        assertThat(given(acme).when(new AllowOrganizations(id, Set.of(BETA)))).containsExactly(
+                notAcme, new OrganizationConsentGiven(id.applicationId(), id.userId(), BETA));
+        assertThat(given(acme).when(new AllowOrganizations(id, Set.of()))).containsExactly(notAcme);
+        assertThat(given().refused(new AllowOrganizations(id, Set.of(ACME, BETA)))).isEqualTo("guard.invalid_input 400");
+        assertThat(given().refused(new ReplaceAllowedOrganizations(id, Set.of(ACME, BETA))))
+                .isEqualTo("guard.invalid_input 400");
+    }
+
+    @Test
     void a_third_party_acts_only_where_the_user_belongs() {
         String user = fixtures.user();
         String organization = fixtures.organization();
