@@ -35,14 +35,14 @@ async function customizers(call) {
 }
 
 async function domains(call) {
-  const refused = (operation, parameters, body) => call.refused(operation, parameters, body, 501, 'domain.not_configured');
-  await refused('GET /api/domains');
-  await refused('POST /api/domains', {}, { domain: 'id.example.com' });
-  await refused('GET /api/domains/:id', { id: 'none' });
-  await refused('DELETE /api/domains/:id', { id: 'none' });
-  await refused('GET /api/domains/:id/verification-files', { id: 'none' });
-  await refused('PUT /api/domains/:id/verification-files', { id: 'none' }, { files: [] });
-  await refused('POST /api/domains/cleanup', {}, {});
+  const { id } = await call('POST /api/domains', {}, { domain: `${unique('id').replace('_', '-')}.example.com` });
+  await call('GET /api/domains');
+  await call('GET /api/domains/:id', { id });
+  const verificationFiles = [{ path: '/.well-known/proof.txt', content: 'ours', contentType: 'text/plain' }];
+  await call('PUT /api/domains/:id/verification-files', { id }, { verificationFiles });
+  await call('GET /api/domains/:id/verification-files', { id });
+  await call('POST /api/domains/cleanup', {}, { staleDays: 30 });
+  await call('DELETE /api/domains/:id', { id });
 }
 
 async function samlApplications(call) {

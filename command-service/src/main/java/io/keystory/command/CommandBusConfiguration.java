@@ -10,6 +10,7 @@ import io.keystory.command.clientregistration.InitialAccessTokenAggregate;
 import io.keystory.command.clientregistration.RegistrationPolicyAggregate;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.connector.ConnectorAggregate;
+import io.keystory.command.domain.DomainsAggregate;
 import io.keystory.command.emailtemplate.EmailTemplateAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.hook.HookAggregate;
@@ -103,6 +104,7 @@ class CommandBusConfiguration {
             ProfileFieldsAggregate.class,
             CaptchaProviderAggregate.class,
             UserAssetAggregate.class,
+            DomainsAggregate.class,
             AccountCenterAggregate.class,
             JwtCustomizerAggregate.class,
             HookAggregate.class,

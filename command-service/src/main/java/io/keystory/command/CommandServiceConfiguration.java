@@ -9,7 +9,7 @@ import io.keystory.command.clientregistration.ClientRegistrationApi;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.connector.ConnectorConfiguration;
-import io.keystory.command.domain.DomainController;
+import io.keystory.command.domain.DomainConfiguration;
 import io.keystory.command.emailtemplate.EmailTemplateConfiguration;
 import io.keystory.command.grant.GrantApi;
 import io.keystory.command.hook.HookConfiguration;
@@ -89,7 +89,7 @@ import org.springframework.context.annotation.Import;
     JwtCustomizerApi.class,
     HookConfiguration.class,
     AutomationsConfiguration.class,
-    DomainController.class,
+    DomainConfiguration.class,
     ConditionalWrites.class
 })
 public class CommandServiceConfiguration {}

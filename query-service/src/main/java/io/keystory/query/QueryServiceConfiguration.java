@@ -12,7 +12,7 @@ import io.keystory.query.configuration.ConfigurationReads;
 import io.keystory.query.connector.ConnectorReads;
 import io.keystory.query.dashboard.DashboardReads;
 import io.keystory.query.document.ApiDocument;
-import io.keystory.query.domain.DomainController;
+import io.keystory.query.domain.DomainReads;
 import io.keystory.query.emailtemplate.EmailTemplateReads;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
@@ -57,6 +57,6 @@ import org.springframework.context.annotation.Import;
     PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,
     JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,
     ProfileFieldReads.class, CaptchaProviderReads.class, ApplicationExperienceReads.class, EndpointController.class,
-    DomainController.class, UserAssetController.class, SamlApplicationReads.class, InteractionReads.class
+    DomainReads.class, UserAssetController.class, SamlApplicationReads.class, InteractionReads.class
 })
 public class QueryServiceConfiguration {}

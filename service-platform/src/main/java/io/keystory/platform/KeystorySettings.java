@@ -37,6 +37,11 @@ public record KeystorySettings(
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** The origin of another name, reached the same way. */
+    public String originAt(String name) {
+        return endpoint.getScheme() + "://" + name + (endpoint.getPort() < 0 ? "" : ":" + endpoint.getPort());
+    }
+
     /** Whether browsers reach the product over TLS, so that cookies must be secure. */
     public boolean isSecure() {
         return "https".equals(endpoint.getScheme());

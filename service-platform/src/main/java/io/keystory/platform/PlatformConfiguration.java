@@ -1,5 +1,6 @@
 package io.keystory.platform;
 
+import io.keystory.platform.domain.Endpoints;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.possession.PossessionConfiguration;
 import io.keystory.platform.projection.live.ProjectionConfiguration;
@@ -44,6 +45,11 @@ public class PlatformConfiguration {
     @Bean
     public WriteBarrier writeBarrier(Progress progress) {
         return new WriteBarrier(progress);
+    }
+
+    @Bean
+    public Endpoints endpoints(Streams streams, KeystorySettings settings) {
+        return new Endpoints(streams, settings);
     }
 
     @Bean

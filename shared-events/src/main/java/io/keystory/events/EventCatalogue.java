@@ -13,6 +13,7 @@ import io.keystory.events.clientregistration.InitialAccessTokenEvent;
 import io.keystory.events.clientregistration.RegistrationPolicyEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.connector.ConnectorEvent;
+import io.keystory.events.domain.DomainsEvent;
 import io.keystory.events.emailtemplate.EmailTemplateEvent;
 import io.keystory.events.grant.GrantEvent;
 import io.keystory.events.hook.HookDeliveryEvent;
@@ -109,6 +110,7 @@ public final class EventCatalogue {
                 ProfileFieldsEvent.class,
                 CaptchaProviderEvent.class,
                 UserAssetEvent.class,
+                DomainsEvent.class,
                 AccountCenterEvent.class,
                 HookEvent.class,
                 HookDeliveryEvent.class,

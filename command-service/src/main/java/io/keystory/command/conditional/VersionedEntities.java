@@ -6,6 +6,7 @@ import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.captcha.CaptchaProviderId;
 import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.domain.DomainsId;
 import io.keystory.events.emailtemplate.EmailTemplateId;
 import io.keystory.events.hook.HookId;
 import io.keystory.events.onetimetoken.OneTimeTokenId;
@@ -51,7 +52,8 @@ final class VersionedEntities {
             "account-center", AccountCenterId.DEFAULT.stream(),
             "custom-phrases", CustomPhrasesId.DEFAULT.stream(),
             "custom-profile-fields", ProfileFieldsId.DEFAULT.stream(),
-            "captcha-provider", CaptchaProviderId.DEFAULT.stream());
+            "captcha-provider", CaptchaProviderId.DEFAULT.stream(),
+            "domains", DomainsId.DEFAULT.stream());
 
     private VersionedEntities() {}
 

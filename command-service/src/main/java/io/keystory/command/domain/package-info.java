@@ -1,2 +1,2 @@
-/** What only an installation with a provider of host names could do. */
+/** Decides about the domains under which the product answers, and looks for their records. Protected applications it refuses. */
 package io.keystory.command.domain;

@@ -6,8 +6,8 @@ import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.domain.Endpoints;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -39,12 +39,12 @@ class ExperienceController {
     private final SignInRules rules;
     private final CaptchaGate captcha;
     private final Commands commands;
-    private final KeystorySettings settings;
+    private final Endpoints endpoints;
     private final Clock clock;
 
     ExperienceController(CurrentInteraction current, Identification identification, Submission submission,
             TrustedBrowsers browsers, SignInRules rules, CaptchaGate captcha, Commands commands,
-            KeystorySettings settings, Clock clock) {
+            Endpoints endpoints, Clock clock) {
         this.current = current;
         this.identification = identification;
         this.submission = submission;
@@ -52,7 +52,7 @@ class ExperienceController {
         this.rules = rules;
         this.captcha = captcha;
         this.commands = commands;
-        this.settings = settings;
+        this.endpoints = endpoints;
         this.clock = clock;
     }
 
@@ -97,7 +97,7 @@ class ExperienceController {
         InteractionView interaction = browsers.recognized(begun.interaction(), begun.experience(), request);
         submission.submit(interaction, begun.experience());
         return interaction.kind() == InteractionKind.FORGOT_PASSWORD
-                ? SubmitAnswer.NOWHERE : new SubmitAnswer(settings.issuer() + "/auth/" + interaction.id());
+                ? SubmitAnswer.NOWHERE : new SubmitAnswer(endpoints.origin(request) + "/oidc/auth/" + interaction.id());
     }
 
     @GetMapping("/interaction")

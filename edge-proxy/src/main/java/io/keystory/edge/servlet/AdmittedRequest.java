@@ -44,6 +44,11 @@ final class AdmittedRequest extends HttpServletRequestWrapper {
     }
 
     @Override
+    public String getServerName() {
+        return admitted.caller().host().replaceFirst(":\\d+$", "");
+    }
+
+    @Override
     public String getScheme() {
         return admitted.caller().scheme();
     }

@@ -6,6 +6,7 @@ import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.platform.ProviderSchema;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.domain.Endpoints;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.possession.ClientCertificateSettings;
 import io.keystory.platform.possession.ClientCertificates;
@@ -65,8 +66,8 @@ public class ClientConfiguration {
     }
 
     @Bean
-    public Origins clientOrigins(KeystorySettings settings) {
-        return new Origins(settings);
+    public Origins clientOrigins(KeystorySettings settings, Endpoints endpoints) {
+        return new Origins(settings, endpoints);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.keystory.oidc.application;
 
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.domain.Endpoints;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.List;
 public final class Origins {
 
     private final String own;
+    private final Endpoints endpoints;
 
-    Origins(KeystorySettings settings) {
+    Origins(KeystorySettings settings, Endpoints endpoints) {
         this.own = settings.origin();
+        this.endpoints = endpoints;
     }
 
     /** Opens the answer to the calling page, or refuses the request; requests without an origin pass. */
@@ -26,7 +29,7 @@ public final class Origins {
             return;
         }
         response.addHeader("Vary", "Origin");
-        if (!isAllowed(client, origin)) {
+        if (!isAllowed(client, origin) && !origin.equals(endpoints.origin(request))) {
             throw ProviderError.invalidRequest("Pages of this origin may not call on behalf of this client.");
         }
         response.setHeader("Access-Control-Allow-Origin", origin);

@@ -5,6 +5,8 @@ import io.keystory.oidc.clientregistration.RegistrationPolicies;
 import io.keystory.oidc.configuration.ProviderMetadata.Opened;
 import io.keystory.oidc.platform.EntityTag;
 import io.keystory.oidc.platform.ProviderEndpoint;
+import io.keystory.platform.domain.Endpoints;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
@@ -26,25 +28,31 @@ final class DiscoveryEndpoint {
     private final Map<String, Object> metadata;
     private final RegistrationPolicies registrations;
     private final DocumentAddresses documents;
-    private final Map<Opened, Document> made = new ConcurrentHashMap<>();
+    private final Endpoints endpoints;
+    private final Map<Shown, Document> made = new ConcurrentHashMap<>();
 
     DiscoveryEndpoint(
-            Map<String, Object> metadata, RegistrationPolicies registrations, DocumentAddresses documents) {
+            Map<String, Object> metadata, RegistrationPolicies registrations, DocumentAddresses documents,
+            Endpoints endpoints) {
         this.metadata = metadata;
         this.registrations = registrations;
         this.documents = documents;
+        this.endpoints = endpoints;
     }
 
     @GetMapping({"/oidc/.well-known/openid-configuration", "/.well-known/oauth-authorization-server/oidc"})
-    ResponseEntity<byte[]> document() {
-        Document document = made.computeIfAbsent(new Opened(registrations.areOpen(), documents.count()),
-                opened -> Document.of(ProviderMetadata.with(metadata, opened)));
+    ResponseEntity<byte[]> document(HttpServletRequest request) {
+        Opened opened = new Opened(registrations.areOpen(), documents.count());
+        Document document = made.computeIfAbsent(new Shown(opened, endpoints.origin(request)), shown ->
+                Document.of(ProviderMetadata.at(shown.origin(), ProviderMetadata.with(metadata, shown.opened()))));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
                 .eTag(document.version())
                 .body(document.bytes());
     }
+
+    private record Shown(Opened opened, String origin) {}
 
     private record Document(byte[] bytes, String version) {
 

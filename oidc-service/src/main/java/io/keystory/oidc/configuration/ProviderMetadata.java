@@ -87,6 +87,15 @@ final class ProviderMetadata {
                 .getClaims();
     }
 
+    /** The same for those who came under another name: the issuer stays, its endpoints are at that origin. */
+    static Map<String, Object> at(String origin, Map<String, Object> metadata) {
+        String issuer = metadata.get("issuer").toString();
+        Map<String, Object> moved = new LinkedHashMap<>(metadata);
+        moved.replaceAll((name, value) -> !name.equals("issuer") && value.toString().startsWith(issuer + "/")
+                ? origin + "/oidc" + value.toString().substring(issuer.length()) : value);
+        return moved;
+    }
+
     /** The same with what administrators opened. */
     static Map<String, Object> with(Map<String, Object> all, Opened opened) {
         Map<String, Object> metadata = new LinkedHashMap<>(all);

@@ -6,6 +6,7 @@ import io.keystory.oidc.clientregistration.RegistrationPolicies;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.domain.Endpoints;
 import io.keystory.platform.possession.ClientCertificateSettings;
 import io.keystory.platform.projection.Projection;
 import io.keystory.store.Streams;
@@ -29,9 +30,9 @@ public class ProviderSettingsConfiguration {
 
     @Bean
     DiscoveryEndpoint discoveryEndpoint(KeystorySettings settings, ClientCertificateSettings certificates,
-            RegistrationPolicies registrations, DocumentAddresses documents) {
+            RegistrationPolicies registrations, DocumentAddresses documents, Endpoints endpoints) {
         return new DiscoveryEndpoint(
                 ProviderMetadata.of(settings.issuer(), new CertificateMetadata(settings, certificates)),
-                registrations, documents);
+                registrations, documents, endpoints);
     }
 }

@@ -10,6 +10,7 @@ import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.platform.DueWork;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.domain.Endpoints;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.outbound.OutboundConfiguration;
 import io.keystory.store.Journal;
@@ -30,10 +31,11 @@ public class LogoutConfiguration {
 
     @Bean
     LogoutController logoutController(Clients clients, IdTokenHints hints, Sessions sessions, Streams streams,
-            Commands commands, Vault vault, RequestLanguages languages, KeystorySettings settings, Clock clock) {
+            Commands commands, Vault vault, RequestLanguages languages, KeystorySettings settings, Endpoints endpoints,
+            Clock clock) {
         return new LogoutController(new LogoutRequestReader(clients, hints), sessions,
                 new SessionEnd(streams, commands), new FrontchannelAddresses(clients, settings.issuer()),
-                new LogoutTicket(vault, clock), languages, settings);
+                new LogoutTicket(vault, clock), languages, endpoints);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import io.keystory.oidc.page.LogoutPage;
 import io.keystory.oidc.page.RequestLanguages;
 import io.keystory.oidc.session.LiveSession;
 import io.keystory.oidc.session.Sessions;
-import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.domain.Endpoints;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -39,11 +39,11 @@ class LogoutController {
     private final LogoutTicket tickets;
     private final RequestLanguages languages;
     private final LogoutPage page;
-    private final KeystorySettings settings;
+    private final Endpoints endpoints;
 
     LogoutController(LogoutRequestReader reader, Sessions sessions, SessionEnd end,
             FrontchannelAddresses frontchannel, LogoutTicket tickets, RequestLanguages languages,
-            KeystorySettings settings) {
+            Endpoints endpoints) {
         this.reader = reader;
         this.sessions = sessions;
         this.end = end;
@@ -51,7 +51,7 @@ class LogoutController {
         this.tickets = tickets;
         this.languages = languages;
         this.page = new LogoutPage(languages);
-        this.settings = settings;
+        this.endpoints = endpoints;
     }
 
     @GetMapping("/oidc/session/end")
@@ -85,7 +85,7 @@ class LogoutController {
             return to.isEmpty() ? page.kept(request) : sentTo(to).build();
         }
         List<String> addresses = sessions.find(request).map(this::signOut).orElse(List.of());
-        String next = to.isEmpty() ? settings.origin() + "/oidc/session/end/success" : to;
+        String next = to.isEmpty() ? endpoints.origin(request) + "/oidc/session/end/success" : to;
         response.addHeader(HttpHeaders.SET_COOKIE, sessions.forget(request).toString());
         return addresses.isEmpty() ? sentTo(next).build() : FrontchannelPage.of(languages.of(request), addresses, next);
     }

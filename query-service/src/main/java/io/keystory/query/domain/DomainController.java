@@ -1,49 +1,61 @@
 package io.keystory.query.domain;
 
-import io.keystory.platform.web.NotProvided;
+import io.keystory.events.domain.Domain;
+import io.keystory.events.domain.DomainsId;
+import io.keystory.events.domain.DomainsView;
+import io.keystory.events.domain.VerificationFile;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.AsOf;
+import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.past.Moment;
+import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Refuses to tell of domains and protected applications: there is no provider of host names here. */
+/** Reads domains, oldest first. */
 @RestController
-public class DomainController {
+@RequestMapping("/api/domains")
+@Tag(name = "domains")
+@ReadsFrom(DomainReads.MODEL)
+@AsOf
+class DomainController {
 
-    @GetMapping("/api/domains")
+    private final Views<DomainsView> lists;
+
+    DomainController(Views<DomainsView> lists) {
+        this.lists = lists;
+    }
+
+    @GetMapping
     @Operation(summary = "List domains", operationId = "listDomains")
-    @Tag(name = "domains")
-    void domains() {
-        throw NotProvided.domains();
+    List<Domain> list() {
+        return domains().domains();
     }
 
-    @GetMapping("/api/domains/{id}")
+    @GetMapping("/{id:(?!(?:history|diff)$).*}")
     @Operation(summary = "Get a domain", operationId = "getDomain")
-    @Tag(name = "domains")
-    void domain(@PathVariable String id) {
-        throw NotProvided.domains();
+    Domain get(@PathVariable String id) {
+        return existing(domains(), id);
     }
 
-    @GetMapping("/api/domains/{id}/verification-files")
+    @GetMapping("/{id}/verification-files")
     @Operation(summary = "Get the verification files of a domain", operationId = "listDomainVerificationFiles")
-    @Tag(name = "domains")
-    void files(@PathVariable String id) {
-        throw NotProvided.domains();
+    List<VerificationFile> files(@PathVariable String id) {
+        DomainsView all = domains();
+        return all.filesOf(existing(all, id).id());
     }
 
-    @GetMapping("/api/applications/{id}/protected-app-metadata/custom-domains")
-    @Operation(summary = "List the domains of a protected application",
-            operationId = "listApplicationProtectedAppMetadataCustomDomains")
-    @Tag(name = "applications")
-    void protectedApplication(@PathVariable String id) {
-        throw NotProvided.protectedApplications();
+    private DomainsView domains() {
+        return lists.find(DomainsId.DEFAULT.value()).orElse(DomainsView.EMPTY);
     }
 
-    @GetMapping("/api/systems/application")
-    @Operation(summary = "Get where protected applications are", operationId = "getSystemApplicationConfig")
-    @Tag(name = "systems")
-    void system() {
-        throw NotProvided.protectedApplications();
+    private static Domain existing(DomainsView all, String id) {
+        return all.find(id).orElseThrow(() -> Moment.asked().isPresent()
+                ? new KeystoryException("entity.not_found", 404) : KeystoryException.notFound("domains", id));
     }
 }

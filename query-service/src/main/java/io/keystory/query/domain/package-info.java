@@ -1,2 +1,2 @@
-/** What only an installation with a provider of host names could answer. */
+/** Domains: the read model and the reads of {@code /api/domains}. Protected applications are refused. */
 package io.keystory.query.domain;

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** Says in the API's document which settings have a history. */
 @Parameter(schema = @Schema(allowableValues = {"sign-in-exp", "account-center", "custom-phrases",
-    "custom-profile-fields", "captcha-provider"}))
+    "custom-profile-fields", "captcha-provider", "domains"}))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 @interface SettingName {}

@@ -29,7 +29,8 @@ final class Stories {
             "account-center", Story.ACCOUNT_CENTER,
             "custom-phrases", Story.CUSTOM_PHRASES,
             "custom-profile-fields", Story.CUSTOM_PROFILE_FIELDS,
-            "captcha-provider", Story.CAPTCHA_PROVIDER);
+            "captcha-provider", Story.CAPTCHA_PROVIDER,
+            "domains", Story.DOMAINS);
 
     private Stories() {}
 

@@ -16,6 +16,10 @@ import io.keystory.events.connector.ConnectorEvent;
 import io.keystory.events.connector.ConnectorFold;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorView;
+import io.keystory.events.domain.DomainsEvent;
+import io.keystory.events.domain.DomainsFold;
+import io.keystory.events.domain.DomainsId;
+import io.keystory.events.domain.DomainsView;
 import io.keystory.events.emailtemplate.EmailTemplateEvent;
 import io.keystory.events.emailtemplate.EmailTemplateFold;
 import io.keystory.events.emailtemplate.EmailTemplateId;
@@ -179,6 +183,9 @@ record Story<V, E extends DomainEvent>(
 
     static final Story<CaptchaProviderView, CaptchaProviderEvent> CAPTCHA_PROVIDER =
             plain("captcha_providers", id -> new CaptchaProviderId(id).stream(), new CaptchaProviderFold());
+
+    static final Story<DomainsView, DomainsEvent> DOMAINS =
+            plain("domains", id -> new DomainsId(id).stream(), new DomainsFold());
 
     private static <V, E extends DomainEvent> Story<V, E> plain(
             String entity, Function<String, StreamId> stream, Fold<V, E> fold) {

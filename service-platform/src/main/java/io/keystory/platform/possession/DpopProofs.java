@@ -1,5 +1,6 @@
 package io.keystory.platform.possession;
 
+import io.keystory.platform.domain.Endpoints;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.UsedIds;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Accepts DPoP proofs, each once.
@@ -33,13 +35,16 @@ public final class DpopProofs {
     private final DpopNonces nonces;
     private final DpopSettings settings;
     private final List<String> origins;
+    private final Endpoints endpoints;
     private final Clock clock;
 
-    DpopProofs(UsedIds usedIds, DpopNonces nonces, DpopSettings settings, List<String> origins, Clock clock) {
+    DpopProofs(UsedIds usedIds, DpopNonces nonces, DpopSettings settings, List<String> origins, Endpoints endpoints,
+            Clock clock) {
         this.usedIds = usedIds;
         this.nonces = nonces;
         this.settings = settings;
         this.origins = origins;
+        this.endpoints = endpoints;
         this.clock = clock;
     }
 
@@ -78,8 +83,7 @@ public final class DpopProofs {
             throw ProofRefusal.invalidProof("Send one DPoP proof.");
         }
         DpopProof proof = DpopProof.parse(given.getFirst());
-        if (!proof.method().equals(request.getMethod()) || origins.stream()
-                .noneMatch(origin -> RequestTarget.isSame(proof.target(), origin + request.getRequestURI()))) {
+        if (!proof.method().equals(request.getMethod()) || !isFor(proof.target(), request)) {
             throw ProofRefusal.invalidProof("The proof was made for another request.");
         }
         if (!algorithms.test(proof.algorithm())) {
@@ -88,6 +92,11 @@ public final class DpopProofs {
         requireNonce(proof);
         requireFresh(proof);
         return proof;
+    }
+
+    private boolean isFor(String target, HttpServletRequest request) {
+        return Stream.concat(origins.stream(), Stream.of(request).map(endpoints::origin))
+                .anyMatch(origin -> RequestTarget.isSame(target, origin + request.getRequestURI()));
     }
 
     private void requireNonce(DpopProof proof) {

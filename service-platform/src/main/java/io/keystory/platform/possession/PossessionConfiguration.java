@@ -1,6 +1,7 @@
 package io.keystory.platform.possession;
 
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.domain.Endpoints;
 import io.keystory.platform.token.UsedIds;
 import io.keystory.platform.web.ClientAddress;
 import io.keystory.store.Streams;
@@ -17,9 +18,10 @@ public class PossessionConfiguration {
 
     @Bean
     public DpopProofs dpopProofs(UsedIds usedIds, Vault vault, DpopSettings settings,
-            ClientCertificateSettings certificates, KeystorySettings keystory, Clock clock) {
+            ClientCertificateSettings certificates, KeystorySettings keystory, Endpoints endpoints, Clock clock) {
         return new DpopProofs(
-                usedIds, new DpopNonces(vault, clock), settings, certificates.origins(keystory), clock);
+                usedIds, new DpopNonces(vault, clock), settings, certificates.origins(keystory), endpoints,
+                clock);
     }
 
     @Bean

@@ -2,15 +2,10 @@ package io.keystory.platform.web;
 
 import io.keystory.events.platform.KeystoryException;
 
-/** Refusals of what would take a provider of host names, as installations of one's own have none. */
+/** Refusals of what would take a proxy before applications, as installations of one's own have none. */
 public final class NotProvided {
 
     private NotProvided() {}
-
-    /** 501 {@code domain.not_configured}. */
-    public static KeystoryException domains() {
-        return new KeystoryException("domain.not_configured", 501);
-    }
 
     /** 501 {@code application.protected_app_not_configured}. */
     public static KeystoryException protectedApplications() {

@@ -7,8 +7,8 @@ import io.keystory.command.organizationtemplate.OrganizationTemplate;
 import io.keystory.command.resource.ResourceLookup;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.user.UserScopes;
-import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.domain.Endpoints;
 import io.keystory.store.Streams;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +21,9 @@ public class ConsentConfiguration {
     @Bean
     ConsentController consentController(CurrentInteraction current, Streams streams, UserAccounts accounts,
             UserScopes scopes, ResourceLookup resources, JoinedOrganizations joined, OrganizationTemplate template,
-            ConsentableOrganizations consentable, Commands commands, KeystorySettings settings, Clock clock) {
+            ConsentableOrganizations consentable, Commands commands, Endpoints endpoints, Clock clock) {
         ConsentQuestion question = new ConsentQuestion(streams, new EarlierGrant(streams, clock), accounts, scopes,
                 resources, new OrganizationQuestion(joined, template, resources, streams));
-        return new ConsentController(current, question, consentable, commands, settings, clock);
+        return new ConsentController(current, question, consentable, commands, endpoints, clock);
     }
 }

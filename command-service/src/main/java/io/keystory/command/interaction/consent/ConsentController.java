@@ -13,8 +13,8 @@ import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
-import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.domain.Endpoints;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,16 +40,16 @@ class ConsentController {
     private final ConsentQuestion question;
     private final ConsentableOrganizations organizations;
     private final Commands commands;
-    private final KeystorySettings settings;
+    private final Endpoints endpoints;
     private final Clock clock;
 
     ConsentController(CurrentInteraction current, ConsentQuestion question, ConsentableOrganizations organizations,
-            Commands commands, KeystorySettings settings, Clock clock) {
+            Commands commands, Endpoints endpoints, Clock clock) {
         this.current = current;
         this.question = question;
         this.organizations = organizations;
         this.commands = commands;
-        this.settings = settings;
+        this.endpoints = endpoints;
         this.clock = clock;
     }
 
@@ -72,7 +72,7 @@ class ConsentController {
                     organizations.of(user, body.organizationIds())));
         }
         commands.sendTogether(steps);
-        return backToProvider(interaction);
+        return backToProvider(interaction, request);
     }
 
     /** Who may act in one organization acts in what was chosen last, and that may be none. */
@@ -89,11 +89,11 @@ class ConsentController {
         InteractionView interaction = settled(request);
         commands.send(new RefuseConsent(new InteractionId(interaction.id()), new UserId(interaction.userId()),
                 clock.instant()));
-        return backToProvider(interaction);
+        return backToProvider(interaction, request);
     }
 
-    private Redirect backToProvider(InteractionView interaction) {
-        return new Redirect(settings.issuer() + "/auth/" + interaction.id());
+    private Redirect backToProvider(InteractionView interaction, HttpServletRequest request) {
+        return new Redirect(endpoints.origin(request) + "/oidc/auth/" + interaction.id());
     }
 
     private InteractionView settled(HttpServletRequest request) {

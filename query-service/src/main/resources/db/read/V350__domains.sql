@@ -1,0 +1,6 @@
+create table read.domains (
+  id text primary key,
+  position bigint not null,
+  doc text not null,
+  view jsonb not null
+);

@@ -1,0 +1,2 @@
+/** Under which names the product answers. */
+package io.keystory.platform.domain;
