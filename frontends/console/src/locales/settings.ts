@@ -1,7 +1,7 @@
 export const settings = {
   settings: {
     title: 'Settings',
-    intro: 'Keys, sessions and ID tokens of the whole installation.',
+    intro: 'Keys, sessions, ID tokens and domains of the whole installation.',
     keys: {
       tab: 'Keys',
       signing: 'Signing keys, {{algorithm}}',
@@ -34,6 +34,19 @@ export const settings = {
       title: 'ID tokens',
       intro: 'Claims that otherwise only the userinfo endpoint tells, where the scope is granted.',
       claims: 'Further claims',
+    },
+    domains: {
+      title: 'Domains',
+      intro: 'Further names under which people sign in. Set the records of each where its name is managed; they are looked for once a minute.',
+      name: 'Domain',
+      hint: 'Such as login.example.com. TLS for it is for the proxy in front.',
+      status: 'Status',
+      states: { PendingVerification: 'Waiting for its records', Active: 'Active', Error: 'Records are gone' },
+      verify: 'Look for its records',
+      add: 'Add domain',
+      remove: 'Remove domain',
+      removeBody: 'Nobody can sign in under it any more. Tokens stay good.',
+      none: { title: 'No domains', body: 'People sign in under the configured name only.' },
     },
   },
   customJwt: {

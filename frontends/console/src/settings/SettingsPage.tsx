@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { TabbedPage } from '../shell/TabbedPage';
+import { Domains } from './Domains';
 import { CookieKeys, SigningKeys } from './Keys';
 import { Sessions } from './Sessions';
 
-/** Keys, sessions and tokens of the whole installation. */
+/** Keys, sessions, tokens and domains of the whole installation. */
 export function Component() {
   const { t } = useTranslation('console');
   const keys = (
@@ -20,6 +21,7 @@ export function Component() {
       tabs={[
         { id: 'keys', title: t('settings.keys.tab'), content: keys },
         { id: 'sessions', title: t('settings.sessions.tab'), content: <Sessions /> },
+        { id: 'domains', title: t('settings.domains.title'), content: <Domains /> },
       ]}
     />
   );

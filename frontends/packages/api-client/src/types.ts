@@ -68,6 +68,7 @@ export type RegistrationPolicyChange = Sent<paths['/api/client-registration']['p
 export type InitialAccessToken = Item<Answer<paths['/api/client-registration/initial-access-tokens']['get']>>;
 export type NewInitialAccessToken = Sent<paths['/api/client-registration/initial-access-tokens']['post']>;
 export type JwtCustomizer = Answer<paths['/api/configs/jwt-customizer/{tokenTypePath}']['get']>;
+export type Domain = Item<Answer<paths['/api/domains']['get']>>;
 export type SigningKey = Item<Item<Answer<paths['/api/signing-keys']['get']>>['keys']>;
 export type UserSession = Item<Answer<paths['/api/users/{userId}/sessions']['get']>['sessions']>;
 export type UserGrant = Item<Answer<paths['/api/users/{userId}/grants']['get']>['grants']>;

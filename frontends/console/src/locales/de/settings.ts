@@ -3,7 +3,7 @@ import type { Words } from '..';
 export const settings: Words = {
   settings: {
     title: 'Einstellungen',
-    intro: 'Schlüssel, Sitzungen und ID-Tokens der ganzen Installation.',
+    intro: 'Schlüssel, Sitzungen, ID-Tokens und Domains der ganzen Installation.',
     keys: {
       tab: 'Schlüssel',
       signing: 'Signaturschlüssel, {{algorithm}}',
@@ -40,6 +40,19 @@ export const settings: Words = {
       title: 'ID-Tokens',
       intro: 'Claims, die sonst nur der Userinfo-Endpunkt sagt, wo der Scope erteilt ist.',
       claims: 'Weitere Claims',
+    },
+    domains: {
+      title: 'Domains',
+      intro: 'Weitere Namen, unter denen man sich anmeldet. Setzen Sie die Einträge dort, wo der Name verwaltet wird; einmal je Minute wird nach ihnen gesucht.',
+      name: 'Domain',
+      hint: 'Etwa login.example.com. Um TLS kümmert sich der Proxy davor.',
+      status: 'Zustand',
+      states: { PendingVerification: 'Wartet auf seine Einträge', Active: 'Aktiv', Error: 'Einträge fehlen' },
+      verify: 'Einträge suchen',
+      add: 'Domain hinzufügen',
+      remove: 'Domain entfernen',
+      removeBody: 'Niemand kann sich mehr darunter anmelden. Tokens bleiben gültig.',
+      none: { title: 'Keine Domains', body: 'Man meldet sich nur unter dem eingestellten Namen an.' },
     },
   },
   customJwt: {

@@ -3,7 +3,7 @@ import type { Words } from '..';
 export const settings: Words = {
   settings: {
     title: 'Paramètres',
-    intro: 'Clés, sessions et jetons d’identité de toute l’installation.',
+    intro: 'Clés, sessions, jetons d’identité et domaines de toute l’installation.',
     keys: {
       tab: 'Clés',
       signing: 'Clés de signature, {{algorithm}}',
@@ -40,6 +40,19 @@ export const settings: Words = {
       title: 'Jetons d’identité',
       intro: 'Revendications que seul le point d’accès userinfo dit sinon, là où la portée est accordée.',
       claims: 'Autres revendications',
+    },
+    domains: {
+      title: 'Domaines',
+      intro: 'D’autres noms sous lesquels on se connecte. Placez les enregistrements là où le nom est géré ; ils sont cherchés une fois par minute.',
+      name: 'Domaine',
+      hint: 'Par exemple login.example.com. TLS est l’affaire du proxy placé devant.',
+      status: 'État',
+      states: { PendingVerification: 'Attend ses enregistrements', Active: 'Actif', Error: 'Enregistrements disparus' },
+      verify: 'Chercher les enregistrements',
+      add: 'Ajouter un domaine',
+      remove: 'Retirer le domaine',
+      removeBody: 'Plus personne ne peut s’y connecter. Les jetons restent valables.',
+      none: { title: 'Aucun domaine', body: 'On se connecte seulement sous le nom configuré.' },
     },
   },
   customJwt: {
