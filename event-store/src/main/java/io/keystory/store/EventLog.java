@@ -34,6 +34,7 @@ import io.keystory.store.vault.SubjectKeys;
 import io.keystory.store.vault.VaultSeal;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -124,9 +125,11 @@ public final class EventLog implements AutoCloseable {
      * The log for a streaming processor with this interest.
      *
      * @param rest how long it does without new events once it has taken in all there are; zero for one that follows at once
+     * @param ignored hears up to where nothing new is of interest, without being sent a message
      */
-    public StreamableMessageSource<TrackedEventMessage<?>> messages(Interest interest, Duration rest) {
-        return new InterestingEvents(eventStore, reader, tail, interest, rest);
+    public StreamableMessageSource<TrackedEventMessage<?>> messages(
+            Interest interest, Duration rest, LongConsumer ignored) {
+        return new InterestingEvents(eventStore, reader, tail, interest, rest, ignored);
     }
 
     public LogReader reader() {

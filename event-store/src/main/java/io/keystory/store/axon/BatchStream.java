@@ -9,25 +9,64 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
  * What is of interest, a batch in each message. The next batch is read while one is worked on, and none beyond it, so
  * that memory is bounded. A reader that is in no hurry rests when it has taken in all there is, so that it takes more at
- * a time.
+ * a time. Readers are many and most events concern few of them: who ignores what is new is told of it, and woken later.
  */
 final class BatchStream extends LogStream {
+
+    /** So many new events are looked at without waking the reader. */
+    private static final int GLANCE = 100;
+
+    /** Within this time it wakes all the same, so that the place it keeps does not fall behind. */
+    private static final long MOVED_ON_MILLIS = 1000;
 
     private final LogReader reader;
     private final Interest interest;
     private final Duration rest;
+    private final LongConsumer ignored;
     private volatile boolean isTaken = true;
+    private final AtomicBoolean isMovingOn = new AtomicBoolean();
+    private volatile long ignoredUpTo;
 
-    BatchStream(LogReader reader, LogTail tail, Interest interest, Duration rest, long position) {
-        super(tail, position);
+    BatchStream(LogReader reader, LogTail tail, Interest interest, Duration rest, LongConsumer ignored, long position) {
         this.reader = reader;
         this.interest = interest;
         this.rest = rest;
+        this.ignored = ignored;
+        super(tail, position);
+    }
+
+    /** Whoever has a batch to take in looks again once that is taken; the place is asked for before that. */
+    @Override
+    void onAppended() {
+        long seen = Math.max(position(), ignoredUpTo);
+        if (!isTaken) {
+            return;
+        }
+        List<Recorded<DomainEvent>> fresh = kept(seen, GLANCE);
+        if (fresh.isEmpty() || fresh.size() == GLANCE
+                || fresh.stream().anyMatch(event -> interest.includes(event.event()))) {
+            onNews();
+        } else {
+            ignoredUpTo = fresh.getLast().position();
+            ignored.accept(ignoredUpTo);
+            moveOnLater();
+        }
+    }
+
+    private void moveOnLater() {
+        if (isMovingOn.compareAndSet(false, true)) {
+            after(MOVED_ON_MILLIS, () -> {
+                isMovingOn.set(false);
+                onNews();
+            });
+        }
     }
 
     @Override
@@ -53,10 +92,14 @@ final class BatchStream extends LogStream {
 
     private void taken() {
         if (rest.isPositive() && isAtHead()) {
-            CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS).execute(this::goOn);
+            after(rest.toMillis(), this::goOn);
         } else {
             goOn();
         }
+    }
+
+    private static void after(long millis, Runnable work) {
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(work);
     }
 
     private void goOn() {

@@ -4,6 +4,7 @@ import io.keystory.store.read.LogReader;
 import io.keystory.store.read.LogTail;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongConsumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -21,19 +22,21 @@ public final class InterestingEvents implements StreamableMessageSource<TrackedE
     private final LogTail tail;
     private final Interest interest;
     private final Duration rest;
+    private final LongConsumer ignored;
 
     public InterestingEvents(StreamableMessageSource<TrackedEventMessage<?>> whole, LogReader reader, LogTail tail,
-            Interest interest, Duration rest) {
+            Interest interest, Duration rest, LongConsumer ignored) {
         this.whole = whole;
         this.reader = reader;
         this.tail = tail;
         this.interest = interest;
         this.rest = rest;
+        this.ignored = ignored;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-        return new BatchStream(reader, tail, interest, rest, LogStorageEngine.position(token));
+        return new BatchStream(reader, tail, interest, rest, ignored, LogStorageEngine.position(token));
     }
 
     @Override

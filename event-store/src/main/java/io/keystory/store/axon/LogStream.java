@@ -22,7 +22,7 @@ abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final LogTail tail;
     private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
-    private final Runnable wake = this::onNews;
+    private final Runnable wake = this::onAppended;
     private volatile Runnable callback = () -> {};
     private volatile long position;
 
@@ -70,6 +70,21 @@ abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     public void close() {
         tail.unlisten(wake);
         callback = () -> {};
+    }
+
+    /** Hears that the log goes on. */
+    void onAppended() {
+        onNews();
+    }
+
+    /** Up to where everything was read. */
+    final long position() {
+        return position;
+    }
+
+    /** What memory keeps of the log behind a position, at most {@code limit} events. */
+    final List<Recorded<DomainEvent>> kept(long after, int limit) {
+        return tail.after(after, limit);
     }
 
     /** Looks again whether there is something to read. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -39,6 +40,7 @@ class InterestingEventsTest {
 
     private final EventLog log = DB.log();
     private final long start = log.reader().head();
+    private final AtomicLong ignored = new AtomicLong();
 
     @Test
     void only_what_is_of_interest_comes_and_how_far_the_rest_goes() throws Exception {
@@ -113,6 +115,42 @@ class InterestingEventsTest {
         }
     }
 
+    @Test
+    void who_ignores_what_is_new_is_told_and_woken_once_for_all_of_it() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        try (BlockingStream<TrackedEventMessage<?>> stream = open(log)) {
+            stream.setOnAvailableCallback(calls::incrementAndGet);
+            for (int i = 0; i < 60; i++) {
+                record(new NoteWritten("b", "" + i));
+            }
+            await().untilAsserted(() -> assertThat(ignored).hasValue(start + 60));
+            assertThat(calls).hasValueLessThan(30);
+
+            await().untilAsserted(() -> assertThat(calls).hasValueGreaterThan(0));
+            EventBatch passed = (EventBatch) stream.nextAvailable().getPayload();
+            assertThat(passed.last()).isEmpty();
+            assertThat(passed.upTo()).isEqualTo(start + 60);
+        }
+    }
+
+    @Test
+    void what_is_of_interest_wakes_and_nothing_behind_it_counts_as_ignored_until_it_is_taken() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        try (BlockingStream<TrackedEventMessage<?>> stream = open(log)) {
+            stream.setOnAvailableCallback(calls::incrementAndGet);
+            record(new NoteWritten("c", "1"), met("w"), new NoteWritten("c", "2"));
+            EventBatch batch = (EventBatch) stream.nextAvailable().getPayload();
+            assertThat(batch.last()).hasValue(start + 2);
+            assertThat(batch.upTo()).isEqualTo(start + 3);
+            await().untilAsserted(() -> assertThat(calls).hasValue(1));
+
+            record(new NoteWritten("c", "3"));
+            batch.take();
+            assertThat(((EventBatch) stream.nextAvailable().getPayload()).upTo()).isEqualTo(start + 4);
+            assertThat(ignored).hasValue(0);
+        }
+    }
+
     private void record(DomainEvent... events) {
         log.journal().record(List.of(events), BY_ADA, List.of());
     }
@@ -126,7 +164,7 @@ class InterestingEventsTest {
     }
 
     private BlockingStream<TrackedEventMessage<?>> open(EventLog reading, Duration rest) {
-        return reading.messages(new OfPersons(), rest).openStream(new GlobalSequenceTrackingToken(start));
+        return reading.messages(new OfPersons(), rest, ignored::set).openStream(new GlobalSequenceTrackingToken(start));
     }
 
     private List<EventBatch> read(EventLog reading, long upTo) throws InterruptedException {

@@ -19,7 +19,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 final class Processors implements AutoCloseable {
 
     /** What nobody waits for costs less in fewer transactions. */
-    private static final Duration REST = Duration.ofMillis(30);
+    private static final Duration REST = Duration.ofMillis(100);
 
     private final EventLog log;
     private final TokenStore tokens;
@@ -46,7 +46,8 @@ final class Processors implements AutoCloseable {
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .messageSource(log.messages(Handled.by(projection), projection.isWaitedFor() ? Duration.ZERO : REST))
+                .messageSource(log.messages(Handled.by(projection),
+                        projection.isWaitedFor() ? Duration.ZERO : REST, invoker::ignored))
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .coordinatorExecutor(coordinators)

@@ -40,8 +40,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     public boolean canHandle(EventMessage<?> message, Segment segment) {
         EventBatch batch = (EventBatch) message.getPayload();
         batch.last().ifPresent(position -> lastHandled.accumulateAndGet(position, Math::max));
-        lastRead.accumulateAndGet(batch.upTo(), Math::max);
-        passIgnored();
+        ignored(batch.upTo());
         return batch.last().isPresent();
     }
 
@@ -62,6 +61,12 @@ final class ProjectionInvoker implements EventHandlerInvoker {
             progress.passed(projection.name(), batch.upTo());
             passIgnored();
         });
+    }
+
+    /** Up to there nothing else is to be handled than what was. */
+    void ignored(long upTo) {
+        lastRead.accumulateAndGet(upTo, Math::max);
+        passIgnored();
     }
 
     private boolean take(List<Recorded<DomainEvent>> batch) {
