@@ -120,7 +120,7 @@ class CommandBusConfiguration {
     @Bean
     KnownStates knownStates(EventLog log) {
         KnownStates states = new KnownStates();
-        log.keys().onDestruction(states::clear);
+        log.keys().onDestruction(_ -> states.clear());
         return states;
     }
 

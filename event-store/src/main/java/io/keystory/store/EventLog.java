@@ -76,8 +76,9 @@ public final class EventLog implements AutoCloseable {
         eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader, snapshots), reader, tail);
         journal = new Journal(encoder, appender);
         RecentFolds recent = new RecentFolds();
-        keys.onDestruction(recent::clear);
-        streams = new Streams(reader, snapshots, recent);
+        keys.onDestruction(tail::forget);
+        keys.onDestruction(_ -> recent.clear());
+        streams = new Streams(reader, tail, snapshots, recent);
         vault = new Vault(jdbc, kek);
         claims = new Claims(jdbc, kek);
         archive = new Archive(dataSource);

@@ -6,6 +6,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.store.append.WriteTrace;
 import io.keystory.store.read.LogReader;
+import io.keystory.store.read.LogTail;
 import io.keystory.store.read.StoredEvents.Extent;
 import io.keystory.store.snapshot.Folded;
 import io.keystory.store.snapshot.RecentFolds;
@@ -27,18 +28,20 @@ public final class Streams {
     private static final int PART = 500;
 
     private final LogReader reader;
+    private final LogTail tail;
     private final Snapshots snapshots;
     private final RecentFolds recent;
 
-    Streams(LogReader reader, Snapshots snapshots, RecentFolds recent) {
+    Streams(LogReader reader, LogTail tail, Snapshots snapshots, RecentFolds recent) {
         this.reader = reader;
+        this.tail = tail;
         this.snapshots = snapshots;
         this.recent = recent;
     }
 
     /**
      * The view of a stream, empty when there is none. A stream that this request made costs no read, and of one that was
-     * folded lately only what is new is read.
+     * folded lately only what is new is read, unless this process has just appended it.
      */
     public <V, E extends DomainEvent> Optional<V> fold(StreamId stream, Fold<V, E> fold) {
         return Optional.ofNullable(WriteTrace.current().flatMap(trace -> trace.whole(stream))
@@ -72,7 +75,7 @@ public final class Streams {
     private <V, E extends DomainEvent> Folded<V> newest(Extent extent, StreamId stream, Fold<V, E> fold, long begun) {
         Folded<V> known = recent.find(stream, fold);
         if (extent.lastSequence() > known.sequence()) {
-            known = new Folding<>(extent, fold, known).upTo(Long.MAX_VALUE);
+            known = new Folding<>(extent, fold, known).newest();
             recent.keep(stream, fold, known, begun);
         }
         return known;
@@ -129,6 +132,18 @@ public final class Streams {
             this.stream = StreamId.parse(extent.stream());
             this.fold = fold;
             this.folded = known;
+        }
+
+        /** Everything, from memory where that knows what is new: neither positions nor sequences have gaps. */
+        Folded<V> newest() {
+            long after = Math.max(folded.position(), extent.firstPosition() - 1);
+            List<Recorded<DomainEvent>> kept = tail.ofStream(stream, after, extent.lastPosition()).orElse(List.of());
+            if (kept.size() != extent.lastSequence() - folded.sequence()
+                    || Snapshots.isDue(folded.sequence(), extent.lastSequence())) {
+                return upTo(Long.MAX_VALUE);
+            }
+            kept.forEach(event -> add(event.bySystem()));
+            return folded;
         }
 
         Folded<V> upTo(long position) {

@@ -48,20 +48,15 @@ public final class Peers implements AutoCloseable {
 
     /** Forgets a person's key here, and tells the others to. */
     public void keyDestroyed(SubjectId subject) {
-        forget(subject);
-        sender.ifPresent(signals -> signals.send(new KeyDestroyed(subject)));
-    }
-
-    private void forget(SubjectId subject) {
         keys.drop(subject);
-        tail.forget(subject);
+        sender.ifPresent(signals -> signals.send(new KeyDestroyed(subject)));
     }
 
     private void hear(Signal signal) {
         switch (signal) {
             case HeadReached head -> tail.reached(head.position());
             case ModelPassed passed -> progress.heard(passed.model(), passed.position());
-            case KeyDestroyed key -> forget(key.subject());
+            case KeyDestroyed key -> keys.drop(key.subject());
             case ModelsChanged _ -> { }
         }
     }

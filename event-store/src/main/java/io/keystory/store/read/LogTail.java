@@ -2,6 +2,7 @@ package io.keystory.store.read;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.format.EventCodec;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ public final class LogTail {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
     private static final int KEPT = 1 << 13;
+
+    /** Longer stretches are not looked through for the events of one stream. */
+    private static final int STRETCH = 500;
 
     private final AtomicReferenceArray<Recorded<DomainEvent>> ring = new AtomicReferenceArray<>(KEPT);
     private final AtomicLong head;
@@ -87,6 +91,13 @@ public final class LogTail {
             events.add(event);
         }
         return events;
+    }
+
+    /** The events of a stream behind one position and up to another; empty unless the whole, short stretch is kept. */
+    public Optional<List<Recorded<DomainEvent>>> ofStream(StreamId stream, long after, long upTo) {
+        List<Recorded<DomainEvent>> stretch = upTo - after > STRETCH ? List.of() : after(after, (int) (upTo - after));
+        return stretch.size() < upTo - after ? Optional.empty()
+                : Optional.of(stretch.stream().filter(event -> event.event().stream().equals(stream)).toList());
     }
 
     /** Calls {@code listener} whenever the log goes on, until it is removed. */

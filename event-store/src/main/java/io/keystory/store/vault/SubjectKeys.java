@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ public final class SubjectKeys {
     private final JdbcClient jdbc;
     private final KeyEncryptionKey kek;
     private final SecureRandom random = new SecureRandom();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<SubjectId>> listeners = new CopyOnWriteArrayList<>();
     private final Forgetting forgetting = new Forgetting();
     private final Cache<SubjectId, SecretKey> cache =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(CACHE_LIFETIME).build();
@@ -85,15 +86,15 @@ public final class SubjectKeys {
         forgetting.keep(key.since(), () -> cache.put(key.subject(), key.key()));
     }
 
-    /** Calls the listener whenever a key is destroyed, so that nothing it had opened is kept. */
-    public void onDestruction(Runnable listener) {
+    /** Calls the listener whenever a person's key is destroyed, so that nothing it had opened is kept. */
+    public void onDestruction(Consumer<SubjectId> listener) {
         listeners.add(listener);
     }
 
     /** Forgets what is cached about a subject. */
     public void drop(SubjectId subject) {
         forgetting.forget(() -> cache.invalidate(subject));
-        listeners.forEach(Runnable::run);
+        listeners.forEach(listener -> listener.accept(subject));
     }
 
     private Map<SubjectId, SecretKey> load(Set<SubjectId> subjects) {

@@ -55,8 +55,8 @@ class SignalsAloneTest {
     void who_keeps_what_a_key_opened_hears_of_its_end_in_every_process() {
         AtomicInteger here = new AtomicInteger();
         AtomicInteger there = new AtomicInteger();
-        both.writing().keys().onDestruction(here::incrementAndGet);
-        both.reading().keys().onDestruction(there::incrementAndGet);
+        both.writing().keys().onDestruction(_ -> here.incrementAndGet());
+        both.reading().keys().onDestruction(_ -> there.incrementAndGet());
         meet("kept");
         erase("kept");
         assertThat(here.get()).isPositive();

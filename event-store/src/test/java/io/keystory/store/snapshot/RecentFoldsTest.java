@@ -15,9 +15,11 @@ import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.TestEvent.PersonMet;
 import io.keystory.store.Writing;
+import io.keystory.store.database.StatementCounter;
 import io.keystory.store.snapshot.TestFolds.NamesFold;
 import io.keystory.store.snapshot.TestFolds.Note;
 import io.keystory.store.snapshot.TestFolds.NoteFold;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,6 +43,31 @@ class RecentFoldsTest {
         write("often", 2, "three");
         assertThat(folded(stream)).isEqualTo(1);
         assertThat(log.streams().fold(stream, NOTES)).map(Note::text).contains("three");
+    }
+
+    @Test
+    void what_this_process_has_just_appended_is_folded_without_reading_it_again() {
+        StatementCounter counter = new StatementCounter(() -> true);
+        EventLog counted = DB.open((DataSource) counter.postProcessAfterInitialization(DB.dataSource(), "database"));
+        Writing.in(counted, unit -> unit.event(0, new NoteWritten("fresh", "one")));
+        write("elsewhere", 0, "in between");
+        Writing.in(counted, unit -> unit.event(1, new NoteWritten("fresh", "two")));
+
+        assertThat(versions(counted, counter)).as("what is between was appended elsewhere").isEqualTo("2 by 2 statements");
+        Writing.in(counted, unit -> unit.event(2, new NoteWritten("fresh", "three")));
+        assertThat(versions(counted, counter)).isEqualTo("3 by 1 statements");
+        write("fresh", 3, "four");
+        assertThat(versions(counted, counter)).as("another process wrote").isEqualTo("4 by 2 statements");
+        Writing.in(counted, unit -> unit.event(0, new NoteWritten("young", "one")));
+        counter.take();
+        assertThat(counted.streams().fold(note("young"), NOTES)).map(Note::versions).contains(1);
+        assertThat(counter.take()).hasSize(1);
+    }
+
+    private static String versions(EventLog log, StatementCounter counter) {
+        counter.take();
+        int versions = log.streams().fold(note("fresh"), NOTES).orElseThrow().versions();
+        return versions + " by " + counter.take().size() + " statements";
     }
 
     @Test

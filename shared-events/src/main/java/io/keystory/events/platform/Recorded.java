@@ -18,6 +18,11 @@ public record Recorded<E extends DomainEvent>(
                 ? unreadable.type() : EventTypes.describe(event.getClass()).value();
     }
 
+    /** The same for those who do not ask who caused it. */
+    public Recorded<E> bySystem() {
+        return new Recorded<>(id, position, sequence, at, EventMetadata.SYSTEM, event);
+    }
+
     public long epochMillis() {
         return at.toEpochMilli();
     }
