@@ -1,7 +1,6 @@
 package io.keystory.command.userasset;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.userasset.UserAssets;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Keeps pictures as files of a folder, under names that we gave. */
-final class AssetFolder {
+/** Keeps pictures as files of a folder. */
+final class AssetFolder implements AssetStore {
 
     private final Path folder;
 
@@ -21,8 +20,9 @@ final class AssetFolder {
         this.folder = folder;
     }
 
-    /** Stores a picture on the disk, whole or not at all; 500 storage.upload_error when that cannot be done. */
-    void store(String name, byte[] bytes) {
+    /** Is on the disk when this returns. */
+    @Override
+    public void store(String name, String mediaType, byte[] bytes) {
         try {
             Files.createDirectories(folder);
             Path begun = Files.createTempFile(folder, "upload", ".part");
@@ -45,15 +45,14 @@ final class AssetFolder {
         }
     }
 
-    /** The picture of this name; empty when there is none. */
-    Optional<byte[]> find(String name) throws IOException {
-        if (!UserAssets.NAMES.matcher(name).matches()) {
-            return Optional.empty();
-        }
+    @Override
+    public Optional<byte[]> find(String name) {
         try {
             return Optional.of(Files.readAllBytes(folder.resolve(name)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new KeystoryException("storage.download_error", 502);
         }
     }
 }

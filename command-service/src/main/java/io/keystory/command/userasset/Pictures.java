@@ -9,7 +9,6 @@ import io.keystory.platform.command.Commands;
 import io.keystory.platform.userasset.PictureKind;
 import io.keystory.platform.userasset.UserAssets;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,14 +21,16 @@ public final class Pictures {
     /** Below which path they are shown. */
     static final String SHOWN = "/api/.well-known/user-assets/";
 
-    private final AssetFolder folder;
+    private final AssetStore store;
+    private final UserAssetSettings settings;
     private final Commands commands;
-    private final KeystorySettings settings;
+    private final String shown;
 
-    Pictures(Commands commands, KeystorySettings settings) {
-        this.folder = new AssetFolder(UserAssets.folderIn(Path.of(settings.data())));
-        this.commands = commands;
+    Pictures(AssetStore store, UserAssetSettings settings, Commands commands, KeystorySettings installation) {
+        this.store = store;
         this.settings = settings;
+        this.commands = commands;
+        this.shown = installation.origin() + SHOWN;
     }
 
     /** Keeps a picture; 400 guard.file_size_exceeded or guard.mime_type_not_allowed, told by its bytes. */
@@ -42,14 +43,15 @@ public final class Pictures {
                 .orElseThrow(() -> new KeystoryException("guard.mime_type_not_allowed", 400));
         String id = Ids.next();
         String name = id + "." + kind.extension();
-        folder.store(name, bytes);
+        store.store(name, kind.mediaType(), bytes);
         commands.send(new RecordUpload(
                 new UserAssetId(id), name, kind.mediaType(), bytes.length, sha256(bytes)));
-        return new Uploaded(settings.origin() + SHOWN + name);
+        return new Uploaded(settings.url(name, shown));
     }
 
-    Optional<byte[]> find(String name) throws IOException {
-        return folder.find(name);
+    /** The picture of this name; empty for any name that we did not give. */
+    Optional<byte[]> find(String name) {
+        return UserAssets.NAMES.matcher(name).matches() ? store.find(name) : Optional.empty();
     }
 
     private static String sha256(byte[] bytes) {

@@ -39,10 +39,9 @@ final class UserAssetController {
     @GetMapping(Pictures.SHOWN + "{name}")
     @Operation(summary = "Get an uploaded picture", operationId = "getUserAsset")
     @Tag(name = "well-known")
-    ResponseEntity<byte[]> show(@PathVariable String name) throws IOException {
-        byte[] bytes = pictures.find(name).orElseThrow(() -> new KeystoryException("entity.not_found", 404));
-        PictureKind kind = PictureKind.ofName(name)
-                .orElseThrow(() -> new KeystoryException("entity.not_found", 404));
+    ResponseEntity<byte[]> show(@PathVariable String name) {
+        PictureKind kind = PictureKind.ofName(name).orElseThrow(UserAssetController::notFound);
+        byte[] bytes = pictures.find(name).orElseThrow(UserAssetController::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(kind.mediaType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
@@ -50,5 +49,9 @@ final class UserAssetController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .body(bytes);
+    }
+
+    private static KeystoryException notFound() {
+        return new KeystoryException("entity.not_found", 404);
     }
 }

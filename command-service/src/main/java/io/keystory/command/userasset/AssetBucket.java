@@ -1,0 +1,73 @@
+package io.keystory.command.userasset;
+
+import io.keystory.events.platform.KeystoryException;
+import java.net.URI;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** Keeps pictures as objects of a bucket, at Amazon or whoever else speaks S3. */
+final class AssetBucket implements AssetStore, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AssetBucket.class);
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final S3Client client;
+    private final String bucket;
+
+    AssetBucket(UserAssetSettings settings) {
+        this.bucket = settings.bucket();
+        S3ClientBuilder builder = S3Client.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .region(Region.of(settings.region()))
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(settings.accessKeyId(), settings.accessSecretKey())))
+                .forcePathStyle(settings.forcePathStyle())
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED);
+        if (!settings.endpoint().isEmpty()) {
+            builder.endpointOverride(URI.create(settings.endpoint()));
+        }
+        this.client = builder.build();
+    }
+
+    @Override
+    public void store(String name, String mediaType, byte[] bytes) {
+        try {
+            client.putObject(put -> put.bucket(bucket).key(name).contentType(mediaType).cacheControl(FOR_EVER),
+                    RequestBody.fromBytes(bytes));
+        } catch (SdkException e) {
+            throw refusal(e, "storage.upload_error", 500);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+        try {
+            return Optional.of(client.getObjectAsBytes(get -> get.bucket(bucket).key(name)).asByteArrayUnsafe());
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        } catch (SdkException e) {
+            throw refusal(e, "storage.download_error", 502);
+        }
+    }
+
+    private KeystoryException refusal(SdkException failure, String code, int status) {
+        LOG.warn("The bucket {} cannot be used: {}", bucket, failure.getMessage());
+        return new KeystoryException(code, status);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
