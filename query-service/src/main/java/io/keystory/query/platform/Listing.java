@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param document the expression that gives the JSON of a row
  * @param from tables with their aliases
- * @param order what follows {@code order by}; it must leave no ties
+ * @param order what follows {@code order by}; it must leave no ties, and no expression in it has a comma
  * @param total the name of the total that is kept for the whole list, or null when rows have to be counted
  */
 public record Listing(String document, String from, Condition where, String order, String total) {
@@ -50,8 +50,8 @@ public record Listing(String document, String from, Condition where, String orde
         if (isSearched()) {
             return foundOnce();
         }
-        if (hasTotal() && isByColumns() && offset >= FAR) {
-            return cutByKey("select " + keys() + " from " + from + " order by " + order, count());
+        if (hasTotal() && offset >= FAR) {
+            return cutByKey("select " + alias() + ".id from " + from + " order by " + order, count());
         }
         return "select " + document + ", (" + count() + ") from " + from + " where " + where.sql()
                 + " order by " + order + " limit ? offset ?";
@@ -59,19 +59,15 @@ public record Listing(String document, String from, Condition where, String orde
 
     /** Finds once what is searched for, to count it and to cut the page out of it: planners err about callers' patterns. */
     private String foundOnce() {
-        return "with found as materialized (select " + keys() + " from " + from + " where " + where.sql() + ") "
-                + cutByKey("select * from found order by " + order.replace(alias() + ".", ""),
-                        "select count(*) from found");
+        SortKeys keys = SortKeys.of(order);
+        return "with found as materialized (select " + alias() + ".id, " + keys.columns() + " from " + from + " where "
+                + where.sql() + ") " + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
     }
 
     /** Passes by rows without reading their documents. */
-    private String cutByKey(String keys, String count) {
-        return "select " + document + ", (" + count + ") from (" + keys + " limit ? offset ?) page join " + from
+    private String cutByKey(String ids, String count) {
+        return "select " + document + ", (" + count + ") from (" + ids + " limit ? offset ?) page join " + from
                 + " on " + alias() + ".id = page.id order by " + order;
-    }
-
-    private String keys() {
-        return String.join(", ", Keyset.of(order).columns());
     }
 
     private String alias() {
@@ -97,12 +93,7 @@ public record Listing(String document, String from, Condition where, String orde
     }
 
     private boolean isSearched() {
-        return where.isSearch() && isByColumns() && from.indexOf(' ') == from.lastIndexOf(' ');
-    }
-
-    /** Whether what it is ordered by are columns, of which keys can be made. */
-    private boolean isByColumns() {
-        return !order.contains("(");
+        return where.isSearch() && from.indexOf(' ') == from.lastIndexOf(' ');
     }
 
     private boolean hasTotal() {

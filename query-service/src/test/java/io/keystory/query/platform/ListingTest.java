@@ -43,6 +43,16 @@ class ListingTest {
                 .isEqualTo(rows(UserQueries.newestFirst(Condition.of("u.name = ?", mark)), 0));
     }
 
+    @Test
+    void what_is_searched_for_is_found_before_it_is_sorted() {
+        Condition like = new Condition("u.name like ?", List.of(mark + "%"), true);
+        Listing down = UserQueries.newestFirst(like).ordered("lower(u.username) collate \"C\" desc nulls last, u.id desc");
+
+        assertThat(down.page(0)).startsWith("with found as materialized");
+        assertThat(rows(down, 0)).hasSize(2).isEqualTo(rows(
+                UserQueries.newestFirst(Condition.of("u.name = ?", mark)).ordered("u.username desc"), 0));
+    }
+
     private List<Map<String, Object>> rows(Listing listing, int like) {
         return service.bean(JdbcTemplate.class).queryForList(listing.page(like), listing.pageParameters(2, 0).toArray());
     }

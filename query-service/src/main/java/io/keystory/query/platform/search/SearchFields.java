@@ -34,6 +34,11 @@ public final class SearchFields {
         return columns.values();
     }
 
+    /** A text whatever its case, in the order of code points everywhere: so it is found, sorted and indexed. */
+    static String folded(String column) {
+        return "lower(" + column + ") collate \"C\"";
+    }
+
     static String snakeCase(String field) {
         return field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }

@@ -12,7 +12,7 @@ enum SearchMode {
         Condition matching(String column, List<String> values, boolean isCaseSensitive) {
             return isCaseSensitive
                     ? Condition.in(column, values)
-                    : Condition.in("lower(" + column + ")",
+                    : Condition.in(SearchFields.folded(column),
                             values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList());
         }
     },
@@ -26,7 +26,7 @@ enum SearchMode {
                 return pattern(column + " like ?", values);
             }
             boolean haveBeginnings = values.stream().allMatch(BEGINNING.asMatchPredicate());
-            return pattern(haveBeginnings ? "lower(" + column + ") like lower(?)" : column + " ilike ?", values);
+            return pattern(haveBeginnings ? SearchFields.folded(column) + " like lower(?)" : column + " ilike ?", values);
         }
     },
     SIMILAR_TO {

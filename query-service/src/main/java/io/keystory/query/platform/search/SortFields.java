@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * What a list can be sorted by: the fields' names, in camel case, and their columns. Texts are sorted whatever their
- * case, and rows without a value come last; the id settles ties. The past keeps its one order.
+ * case, by code points, and rows without a value come last; the id settles ties. The past keeps its one order.
  */
 public final class SortFields {
 
@@ -27,7 +27,7 @@ public final class SortFields {
         SortFields sort = new SortFields(alias);
         for (String field : fields) {
             String column = alias + "." + SearchFields.snakeCase(field);
-            sort.columns.put(field, field.endsWith("At") ? column : "lower(" + column + ")");
+            sort.columns.put(field, field.endsWith("At") ? column : SearchFields.folded(column));
         }
         return sort;
     }

@@ -51,8 +51,8 @@ final class ShadowTables {
     }
 
     /**
-     * Gives the tables the indexes and triggers of the live ones, and makes those durable that an earlier release made
-     * unlogged; may be repeated.
+     * Gives the tables the indexes and triggers of the live ones, which may answer alone since it is known what all may see,
+     * and makes those durable that an earlier release made unlogged; may be repeated.
      */
     void complete(TransactionTemplate transactions) {
         transactions.executeWithoutResult(status ->
@@ -63,7 +63,7 @@ final class ShadowTables {
             triggers(table).forEach(trigger -> jdbc.execute(trigger
                     .replaceFirst("TRIGGER", "OR REPLACE TRIGGER").replaceFirst(" ON \\S+ ", " ON " + shadow + " ")));
             count(table);
-            jdbc.execute("analyze " + shadow);
+            jdbc.execute("vacuum (analyze) " + shadow);
         });
     }
 
