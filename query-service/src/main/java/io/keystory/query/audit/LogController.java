@@ -44,7 +44,8 @@ class LogController {
             @RequestParam(required = false) String enableCap,
             Page page, HttpServletRequest request) {
         Condition where = new LogSearch(userId, applicationId, logKey, startTime, endTime, null).condition();
-        return pages.of(logs.page(where, page), logs.count(where, Flag.isYes(enableCap)), page, request);
+        return pages.part(page, request, LogQueries.ORDER, (more, size) -> logs.newest(where.and(more), size), Log::id)
+                .orElseGet(() -> pages.of(logs.page(where, page), logs.count(where, Flag.isYes(enableCap)), page, request));
     }
 
     @GetMapping("/{id}")

@@ -20,10 +20,13 @@ import java.util.stream.Collectors;
 /** What can be asked about the audit log. What it tells of an event is read from the event, so erasure takes it away. */
 public final class LogQueries {
 
+    /** What entries are ordered by. */
+    public static final String ORDER = "l.position desc";
+
     private static final String ROWS = """
             select l.position, l.key, l.application_id, l.user_id, l.interaction_id, l.hook_id,
               l.is_refused, l.created_at from read.log l
-            where %s order by l.position desc limit ? offset ?""";
+            where %%s order by %s limit ? offset ?""".formatted(ORDER);
     private static final String COUNT = "select count(*) from (select 1 from read.log l where %s limit ?) counted";
     private static final long CAP = 10_000;
 
@@ -39,8 +42,16 @@ public final class LogQueries {
 
     /** A page of the entries that fulfil a condition on {@code read.log l}, newest first. */
     public List<Log> page(Condition where, Page page) {
-        return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row),
-                where.with(page.size(), page.offset())));
+        return rows(where, page.size(), page.offset());
+    }
+
+    /** The newest so many of them. */
+    public List<Log> newest(Condition where, int size) {
+        return rows(where, size, 0);
+    }
+
+    private List<Log> rows(Condition where, int limit, int offset) {
+        return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row), where.with(limit, offset)));
     }
 
     /** How many entries fulfil it, or as many as are counted at most. */
@@ -55,8 +66,7 @@ public final class LogQueries {
             throw KeystoryException.notFound("logs", id);
         }
         Condition where = Condition.of("l.key is not null and l.hook_id is null and l.position = ?", Long.parseLong(id));
-        return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row), where.with(1, 0)))
-                .stream().findFirst().orElseThrow(() -> KeystoryException.notFound("logs", id));
+        return newest(where, 1).stream().findFirst().orElseThrow(() -> KeystoryException.notFound("logs", id));
     }
 
     private List<Log> told(List<Found> rows) {

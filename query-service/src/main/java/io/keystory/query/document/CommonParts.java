@@ -3,6 +3,7 @@ package io.keystory.query.document;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.AsOfGuard;
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.ByPage;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -29,6 +30,9 @@ final class CommonParts implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(method, Page.class)) {
             describePages(operation);
+            if (!method.getBeanType().isAnnotationPresent(ByPage.class)) {
+                describeCursors(operation);
+            }
         }
         if (takes(method, AdvancedSearch.class)) {
             describeSearch(operation);
@@ -67,6 +71,13 @@ final class CommonParts implements OperationCustomizer {
                     .description("The addresses of the first, previous, next and last page.")
                     .schema(new StringSchema()));
         }
+    }
+
+    private static void describeCursors(Operation operation) {
+        operation.addParametersItem(query("cursor", "Where the list goes on, as Keystory-Next-Cursor says; empty for its "
+                + "beginning. Not together with page or asOf.", new StringSchema()));
+        operation.getResponses().get("200").addHeaderObject("Keystory-Next-Cursor", new Header()
+                .description("Where a list that is read by cursors goes on; absent at its end.").schema(new StringSchema()));
     }
 
     private static void describeSearch(Operation operation) {

@@ -2,6 +2,7 @@ package io.keystory.query.history;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.ByPage;
 import io.keystory.query.platform.Pages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells what happened to an entity, newest first, those that are gone included. */
 @RestController
+@ByPage
 @Tag(name = "history")
 @Import({Histories.class, ActorNames.class, DifferenceController.class})
 public class HistoryController {

@@ -43,17 +43,16 @@ class HookController {
             @Parameter(description = "Say how often each was told something.")
             @RequestParam(required = false) String includeExecutionStats,
             Page page, HttpServletRequest request) {
-        List<Hook> all = hooks.all();
-        List<Hook> shown = page.isRequested()
-                ? all.stream().skip(page.offset()).limit(page.size()).toList() : all;
-        List<Hook> answer = Flag.isYes(includeExecutionStats) ? calls.with(shown) : shown;
-        return page.isRequested() ? pages.of(answer, all.size(), page, request) : ResponseEntity.ok(answer);
+        return pages.shown(hooks.ids(), ids -> shown(hooks.of(ids), includeExecutionStats), page, request);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Get a hook", operationId = "getHook")
     Hook get(@PathVariable String id, @RequestParam(required = false) String includeExecutionStats) {
-        Hook hook = hooks.get(id);
-        return Flag.isYes(includeExecutionStats) ? calls.with(List.of(hook)).getFirst() : hook;
+        return shown(List.of(hooks.get(id)), includeExecutionStats).getFirst();
+    }
+
+    private List<Hook> shown(List<Hook> found, String includeExecutionStats) {
+        return Flag.isYes(includeExecutionStats) ? calls.with(found) : found;
     }
 }

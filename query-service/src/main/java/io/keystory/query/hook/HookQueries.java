@@ -24,9 +24,13 @@ final class HookQueries {
         this.vault = vault;
     }
 
-    /** All hooks, newest first. */
-    List<Hook> all() {
-        List<String> ids = documents.values("select id from read.hook order by created_at desc, id desc", String.class);
+    /** The ids of all hooks, newest first. */
+    List<String> ids() {
+        return documents.values("select id from read.hook order by created_at desc, id desc", String.class);
+    }
+
+    /** The hooks with these ids, in their order. */
+    List<Hook> of(List<String> ids) {
         Map<String, HookView> found = views.load(ids);
         return ids.stream().map(found::get).filter(Objects::nonNull).map(this::shown).toList();
     }

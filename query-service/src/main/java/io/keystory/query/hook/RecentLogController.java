@@ -1,6 +1,7 @@
 package io.keystory.query.hook;
 
 import io.keystory.platform.web.Page;
+import io.keystory.query.audit.Log;
 import io.keystory.query.audit.LogQueries;
 import io.keystory.query.audit.LogReads;
 import io.keystory.query.audit.LogSearch;
@@ -54,11 +55,17 @@ class RecentLogController {
         String start = startTime == null && endTime == null
                 ? Long.toString(clock.instant().minus(RECENT).toEpochMilli()) : startTime;
         Condition where = LogSearch.ofHook(id, logKey, start, endTime).condition();
-        return pages.of(logs.page(where, page).stream().map(log ->
-                        new RecentLog(log.id(), log.key(), log.payload(), log.createdAt())).toList(),
-                logs.count(where, Flag.isYes(enableCap)), page, request);
+        return pages.part(page, request, LogQueries.ORDER,
+                        (more, size) -> RecentLog.of(logs.newest(where.and(more), size)), RecentLog::id)
+                .orElseGet(() -> pages.of(RecentLog.of(logs.page(where, page)),
+                        logs.count(where, Flag.isYes(enableCap)), page, request));
     }
 
     /** What a hook was told once; {@code createdAt} is epoch ms. */
-    record RecentLog(String id, String key, Map<String, Object> payload, long createdAt) {}
+    record RecentLog(String id, String key, Map<String, Object> payload, long createdAt) {
+
+        static List<RecentLog> of(List<Log> logs) {
+            return logs.stream().map(log -> new RecentLog(log.id(), log.key(), log.payload(), log.createdAt())).toList();
+        }
+    }
 }

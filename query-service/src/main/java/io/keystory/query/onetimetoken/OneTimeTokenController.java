@@ -1,7 +1,6 @@
 package io.keystory.query.onetimetoken;
 
 import io.keystory.events.onetimetoken.OneTimeTokenStatus;
-import io.keystory.events.onetimetoken.OneTimeTokenView;
 import io.keystory.platform.onetimetoken.OneTimeToken;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
@@ -42,13 +41,9 @@ class OneTimeTokenController {
             @RequestParam(required = false) String email,
             @RequestParam(required = false) @Pattern(regexp = "active|consumed|revoked|expired") String status,
             Page page, HttpServletRequest request) {
-        List<String> all = tokens.ids(status == null ? null : OneTimeTokenStatus.valueOf(status.toUpperCase(Locale.ROOT)));
-        List<String> ids = email == null ? all : tokens.of(all).stream()
-                .filter(token -> email.equalsIgnoreCase(token.email())).map(OneTimeTokenView::id).toList();
-        List<String> asked = page.isRequested()
-                ? ids.stream().skip(page.offset()).limit(page.size()).toList() : ids;
-        List<OneTimeToken> shown = tokens.of(asked).stream().map(tokens::shown).toList();
-        return page.isRequested() ? pages.of(shown, ids.size(), page, request) : ResponseEntity.ok(shown);
+        List<String> ids = tokens.ids(
+                status == null ? null : OneTimeTokenStatus.valueOf(status.toUpperCase(Locale.ROOT)), email);
+        return pages.shown(ids, tokens::shown, page, request);
     }
 
     @GetMapping("/{id}")

@@ -26,18 +26,33 @@ final class OneTimeTokenQueries {
     private final Documents documents;
     private final Streams streams;
     private final Vault vault;
+    private final AddressDigest digest;
     private final Clock clock;
 
-    OneTimeTokenQueries(Documents documents, Streams streams, Vault vault, Clock clock) {
+    OneTimeTokenQueries(Documents documents, Streams streams, Vault vault, AddressDigest digest, Clock clock) {
         this.documents = documents;
         this.streams = streams;
         this.vault = vault;
+        this.digest = digest;
         this.clock = clock;
     }
 
-    /** The ids of those with this status, or of all when it is null, newest first. */
-    List<String> ids(OneTimeTokenStatus status) {
-        Condition where = having(status);
+    /** The ids of those with this status for whoever has this address, newest first; null for any of either. */
+    List<String> ids(OneTimeTokenStatus status, String email) {
+        if (email == null) {
+            return ids(having(status));
+        }
+        return of(ids(having(status).and(perhapsFor(email)))).stream()
+                .filter(token -> email.equalsIgnoreCase(token.email())).map(OneTimeTokenView::id).toList();
+    }
+
+    /** No digest is kept of those that an earlier release listed, nor for the past, which holds nothing personal. */
+    private Condition perhapsFor(String email) {
+        return Moment.asked().isPresent() ? Condition.ALL
+                : Condition.of("(o.email_digest = ? or o.email_digest is null)", digest.of(email));
+    }
+
+    private List<String> ids(Condition where) {
         return documents.values("select o.id from read.one_time_token o where " + where.sql()
                 + " order by o.created_at desc, o.id desc", String.class, where.with());
     }
@@ -54,11 +69,15 @@ final class OneTimeTokenQueries {
     /** One token; 404 when there is none. */
     OneTimeToken get(String id) {
         documents.require(TOKEN, id);
-        return of(List.of(id)).stream().findFirst().map(this::shown).orElseThrow(() -> TOKEN.absent(id));
+        return shown(List.of(id)).stream().findFirst().orElseThrow(() -> TOKEN.absent(id));
     }
 
-    /** As the API shows it. */
-    OneTimeToken shown(OneTimeTokenView view) {
+    /** The tokens with these ids, in their order, as the API shows them. */
+    List<OneTimeToken> shown(List<String> ids) {
+        return of(ids).stream().map(this::shown).toList();
+    }
+
+    private OneTimeToken shown(OneTimeTokenView view) {
         return Moment.asked().isPresent() ? OneTimeToken.then(view) : OneTimeToken.of(view, vault);
     }
 

@@ -8,6 +8,7 @@ import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
+import io.keystory.store.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,16 +22,20 @@ public class OneTimeTokenReads {
     /** The read model's name. */
     public static final String MODEL = "one-time-token";
 
-    private static final ViewModel<OneTimeTokenView> VIEWS = ViewModel.of(MODEL, "read.one_time_token",
-                    OneTimeTokenView.class, OneTimeTokenEvent.class, new ImpersonalFold())
-            .column("status", "text", token -> token.status().name())
-            .column("created_at", "bigint", OneTimeTokenView::createdAt)
-            .column("expires_at", "bigint", OneTimeTokenView::expiresAt)
-            .withPast(OneTimeTokenId.STREAM_TYPE, "status", "created_at", "expires_at");
+    @Bean
+    AddressDigest oneTimeTokenAddressDigest(Vault vault) {
+        return new AddressDigest(vault);
+    }
 
     @Bean
-    ViewStore<OneTimeTokenView> oneTimeTokenStore(JdbcTemplate jdbc) {
-        return new ViewStore<>(VIEWS, jdbc);
+    ViewStore<OneTimeTokenView> oneTimeTokenStore(AddressDigest digest, JdbcTemplate jdbc) {
+        return new ViewStore<>(ViewModel.of(MODEL, "read.one_time_token", OneTimeTokenView.class,
+                        OneTimeTokenEvent.class, new ImpersonalFold(digest))
+                .column("email_digest", "text", OneTimeTokenView::email)
+                .column("status", "text", token -> token.status().name())
+                .column("created_at", "bigint", OneTimeTokenView::createdAt)
+                .column("expires_at", "bigint", OneTimeTokenView::expiresAt)
+                .withPast(OneTimeTokenId.STREAM_TYPE, "status", "created_at", "expires_at"), jdbc);
     }
 
     @Bean

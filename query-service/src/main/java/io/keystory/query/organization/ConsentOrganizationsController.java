@@ -5,7 +5,6 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.application.ApplicationQueries;
-import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
@@ -28,14 +27,11 @@ class ConsentOrganizationsController {
 
     private final UserQueries users;
     private final ApplicationQueries applications;
-    private final Documents documents;
     private final Pages pages;
 
-    ConsentOrganizationsController(
-            UserQueries users, ApplicationQueries applications, Documents documents, Pages pages) {
+    ConsentOrganizationsController(UserQueries users, ApplicationQueries applications, Pages pages) {
         this.users = users;
         this.applications = applications;
-        this.documents = documents;
         this.pages = pages;
     }
 
@@ -48,8 +44,8 @@ class ConsentOrganizationsController {
             throw new KeystoryException("application.third_party_application_only", 422);
         }
         users.require(userId);
-        Documents.Found<OrganizationView> found = documents.page(OrganizationQueries.allowed(id, userId), page);
-        return pages.counted(found.total(), page, request).body(found.documents().as("organizations"));
+        ResponseEntity<Json<List<OrganizationView>>> found = pages.page(OrganizationQueries.allowed(id, userId), page, request);
+        return ResponseEntity.ok().headers(found.getHeaders()).body(found.getBody().as("organizations"));
     }
 
     /** The organizations. */

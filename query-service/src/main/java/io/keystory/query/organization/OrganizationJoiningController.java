@@ -73,9 +73,7 @@ class OrganizationJoiningController {
     @ReadsFrom({OrganizationReads.MODEL, OrganizationReads.JOINING_CONNECTORS, SsoConnectorReads.MODEL})
     ResponseEntity<List<SsoConnectorAnswer>> ssoConnectors(
             @PathVariable String id, Page page, HttpServletRequest request) {
-        List<String> ids = organizations.joiningSsoConnectors(id);
-        return page.isRequested() ? pages.of(connectors.of(page.of(ids)), ids.size(), page, request)
-                : ResponseEntity.ok(connectors.of(ids));
+        return pages.shown(organizations.joiningSsoConnectors(id), connectors::of, page, request);
     }
 
     /** An e-mail domain whose people may join. */

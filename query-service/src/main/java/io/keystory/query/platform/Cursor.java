@@ -31,6 +31,18 @@ record Cursor(List<String> after) {
         });
     }
 
+    /** What follows the only value of this cursor; 400 guard.invalid_pagination when that is not among them. */
+    List<String> rest(List<String> all) {
+        if (after.isEmpty()) {
+            return all;
+        }
+        int place = all.indexOf(after.getFirst());
+        if (after.size() > 1 || place < 0) {
+            throw refusal();
+        }
+        return all.subList(place + 1, all.size());
+    }
+
     String token() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(after));
     }

@@ -39,14 +39,18 @@ record Keyset(List<String> columns, boolean isDescending) {
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            values.add(columns.get(i).endsWith("_at") ? instant(cursor.after().get(i)) : cursor.after().get(i));
+            values.add(isNumber(columns.get(i)) ? number(cursor.after().get(i)) : cursor.after().get(i));
         }
         String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         return Condition.of("(" + String.join(", ", columns) + ") " + (isDescending ? "<" : ">") + " (" + places + ")",
                 values.toArray());
     }
 
-    private static Long instant(String text) {
+    private static boolean isNumber(String column) {
+        return column.endsWith("_at") || column.endsWith(".position");
+    }
+
+    private static Long number(String text) {
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException e) {

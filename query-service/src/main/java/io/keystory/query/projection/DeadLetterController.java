@@ -7,6 +7,7 @@ import io.keystory.platform.projection.operation.ProjectionOrders;
 import io.keystory.platform.projection.operation.ReadModels;
 import io.keystory.platform.projection.rebuild.Rebuilds;
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.ByPage;
 import io.keystory.query.platform.Pages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The events that a read model has set aside, and what to do about them. */
 @RestController
+@ByPage
 @RequestMapping("/api/projections/{name}/dead-letters")
 @Tag(name = "projections")
 class DeadLetterController {

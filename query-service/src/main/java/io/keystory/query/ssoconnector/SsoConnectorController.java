@@ -36,10 +36,7 @@ class SsoConnectorController {
     @GetMapping
     @Operation(summary = "List enterprise SSO connectors, newest first", operationId = "listSsoConnectors")
     ResponseEntity<List<DescribedSsoConnector>> list(Page page, HttpServletRequest request) {
-        List<String> ids = connectors.ids();
-        return page.isRequested()
-                ? pages.of(connectors.described(page.of(ids)), ids.size(), page, request)
-                : ResponseEntity.ok(connectors.described(ids));
+        return pages.shown(connectors.ids(), connectors::described, page, request);
     }
 
     @GetMapping("/{id}")

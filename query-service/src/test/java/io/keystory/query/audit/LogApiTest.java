@@ -105,6 +105,13 @@ class LogApiTest {
         Answer second = admin.get(path + "&page=2&page_size=3&enableCap=true");
         assertThat(keys(second)).containsExactly("Interaction.Create");
         assertThat(second.header("Total-Number")).isEqualTo("4");
+
+        Answer first = admin.get(path + "&cursor=&page_size=3");
+        assertThat(first.header("Total-Number")).isNull();
+        Answer rest = admin.get(path + "&page_size=3&cursor=" + first.header("Keystory-Next-Cursor"));
+        assertThat(keys(rest)).containsExactly("Interaction.Create");
+        assertThat(rest.header("Keystory-Next-Cursor")).isNull();
+        assertThat(admin.get(path + "&cursor=WyJ4Il0").code()).isEqualTo("guard.invalid_pagination");
     }
 
     @Test

@@ -13,8 +13,10 @@ import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class OneTimeTokenApiTest {
 
@@ -43,6 +45,24 @@ class OneTimeTokenApiTest {
         Answer page = admin.get(of("&page=2&page_size=2"));
         assertThat(ids(page)).hasSize(1);
         assertThat(page.header("Total-Number")).isEqualTo("3");
+    }
+
+    @Test
+    void those_of_an_address_are_found_by_a_digest_of_it_whatever_its_case_and_older_ones_all_the_same() {
+        OneTimeTokenIssued first = issued(LATER);
+        OneTimeTokenIssued second = issued(LATER);
+        service.events().append(first, second);
+        service.catchUp();
+        JdbcTemplate jdbc = service.bean(JdbcTemplate.class);
+
+        assertThat(ids(admin.get(PATH + "?email=" + email.toUpperCase(Locale.ROOT)))).containsExactlyInAnyOrder(id(first), id(second));
+        assertThat(jdbc.queryForList("select distinct email_digest from read.one_time_token where id in (?, ?)",
+                String.class, id(first), id(second))).singleElement().asString().hasSize(64).doesNotContain(email);
+        assertThat(jdbc.queryForObject("select view::text || doc from read.one_time_token where id = ?",
+                String.class, id(first))).doesNotContain(email);
+
+        jdbc.update("update read.one_time_token set email_digest = null where id = ?", id(first));
+        assertThat(ids(admin.get(of("")))).containsExactlyInAnyOrder(id(first), id(second));
     }
 
     @Test
