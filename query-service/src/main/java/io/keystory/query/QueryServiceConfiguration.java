@@ -16,6 +16,7 @@ import io.keystory.query.domain.DomainReads;
 import io.keystory.query.emailtemplate.EmailTemplateReads;
 import io.keystory.query.event.EventReads;
 import io.keystory.query.grant.GrantReads;
+import io.keystory.query.hasura.HasuraController;
 import io.keystory.query.history.HistoryController;
 import io.keystory.query.hook.HookReads;
 import io.keystory.query.interaction.InteractionReads;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Import;
     PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,
     JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,
     ProfileFieldReads.class, CaptchaProviderReads.class, ApplicationExperienceReads.class, EndpointController.class,
-    DomainReads.class, UserAssetController.class, SamlApplicationReads.class, InteractionReads.class
+    DomainReads.class, UserAssetController.class, SamlApplicationReads.class, InteractionReads.class,
+    HasuraController.class
 })
 public class QueryServiceConfiguration {}

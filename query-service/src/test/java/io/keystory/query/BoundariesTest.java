@@ -26,6 +26,7 @@ class BoundariesTest {
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
             entry("user", Set.of("ssoconnector")),
             entry("role", Set.of("user", "application")),
+            entry("hasura", Set.of("role")),
             entry("organization", Set.of("user", "application", "organizationtemplate", "ssoconnector")),
             entry("administrator", Set.of("user", "role")),
             entry("samlapplication", Set.of("application")),

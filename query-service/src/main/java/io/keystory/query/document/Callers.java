@@ -10,7 +10,7 @@ final class Callers {
 
     private static final List<String> NOBODY_IN_PARTICULAR = List.of("/api/experience", "/api/interaction",
             "/api/.well-known", "/api/status", "/api/setup", "/api/swagger.json", "/api/docs",
-            "/api/saml", "/api/authn/single-sign-on", "/api/saml-applications/{id}/metadata", "/api/saml-applications/{id}/callback");
+            "/api/saml", "/api/authn", "/api/saml-applications/{id}/metadata", "/api/saml-applications/{id}/callback");
     private static final List<String> ONESELF = List.of("/api/my-account", "/api/verifications");
 
     private Callers() {}

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The read models of roles and their relations, and what is answered from them. */
 @Configuration(proxyBeanMethods = false)
-@Import({RoleQueries.class, RoleController.class, RoleHoldersController.class})
+@Import({RoleQueries.class, UserRoles.class, RoleController.class, RoleHoldersController.class})
 public class RoleReads {
 
     /** The read models' names. */

@@ -112,6 +112,11 @@ public final class TestQueryService implements AutoCloseable {
         return new TestClient(port(), tokens.management("m-test", scope));
     }
 
+    /** A caller with a token of this user for somebody's API. */
+    public TestClient withToken(String userId, String resource) {
+        return new TestClient(port(), tokens.resource(userId, resource));
+    }
+
     /** A caller without a token. */
     public TestClient anonymous() {
         return new TestClient(port(), null);

@@ -33,6 +33,15 @@ final class TestTokens {
     }
 
     String management(String subject, String scope) {
+        return of(subject, subject, "https://default.logto.app/api", scope);
+    }
+
+    /** A token of this user for somebody's API. */
+    String resource(String userId, String resource) {
+        return of(userId, "an-application", resource, "");
+    }
+
+    private String of(String subject, String client, String audience, String scope) {
         try {
             SignedJWT jwt = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.ES384)
@@ -41,9 +50,9 @@ final class TestTokens {
                             .build(),
                     new JWTClaimsSet.Builder()
                             .issuer("http://localhost:3001/oidc")
-                            .audience("https://default.logto.app/api")
+                            .audience(audience)
                             .subject(subject)
-                            .claim("client_id", subject)
+                            .claim("client_id", client)
                             .claim("scope", scope)
                             .issueTime(new Date())
                             .expirationTime(Date.from(Instant.now().plusSeconds(600)))

@@ -1,5 +1,6 @@
 package io.keystory.platform.security;
 
+import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.possession.Possession;
 import io.keystory.platform.possession.ProofAlgorithms;
 import io.keystory.platform.token.UserStanding;
@@ -33,7 +34,7 @@ public class ApiSecurity {
     static final String[] ACCOUNT = {"/api/my-account", "/api/my-account/**", "/api/verifications/**"};
     static final String[] PUBLIC = {
         "/api/.well-known/**", "/api/status", "/api/setup", "/api/setup/**", "/api/swagger.json", "/api/docs",
-        "/api/docs/**", "/api/saml-applications/*/metadata", "/api/authn/single-sign-on/**"
+        "/api/docs/**", "/api/saml-applications/*/metadata", "/api/authn/single-sign-on/**", "/api/authn/hasura"
     };
 
     @Bean
@@ -64,6 +65,13 @@ public class ApiSecurity {
                 .cors(cors -> cors.configurationSource(anyOrigin()))
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .build();
+    }
+
+    /** For what is public because it verifies tokens itself. */
+    @Bean
+    public ResourceTokens resourceTokens(SigningKeys keys, KeystorySettings settings, UserStanding users,
+            Possession possession, ProofAlgorithms algorithms) {
+        return new ResourceTokens(keys, settings, users, possession, algorithms);
     }
 
     @Bean

@@ -67,7 +67,8 @@ final class BearerFilter extends OncePerRequestFilter {
         return HttpMethod.OPTIONS.matches(request.getMethod());
     }
 
-    private static PresentedAccess presented(HttpServletRequest request) {
+    /** The token that a request brings; 401 without one. */
+    static PresentedAccess presented(HttpServletRequest request) {
         return PresentedAccess.of(request).orElseThrow(() -> {
             String header = request.getHeader("Authorization");
             return new KeystoryException(header == null || header.isBlank()
