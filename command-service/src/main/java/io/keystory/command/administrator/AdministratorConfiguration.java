@@ -26,6 +26,11 @@ public class AdministratorConfiguration {
     }
 
     @Bean
+    ProtectedAdministrators protectedAdministrators(Administrators administrators) {
+        return new ProtectedAdministrators(administrators);
+    }
+
+    @Bean
     LastAdministrator lastAdministrator(Administrators administrators, DataSource dataSource) {
         return new LastAdministrator(administrators, dataSource);
     }

@@ -104,7 +104,9 @@ class SeedTest {
         assertThat(resource.indicator()).isEqualTo("https://id.example/api");
         assertThat(resource.scopes().getFirst().id()).isEqualTo("management-api-all");
         assertThat(resource.scopes()).extracting(ScopeView::name).containsExactly(
-                "all", "read:events", "read:audit", "read:personal-data", "manage:projections", "read:history");
+                "all", "read:events", "read:audit", "read:personal-data", "manage:projections", "read:history",
+                "read:users", "write:users", "read:applications", "read:resources", "write:resources", "read:roles",
+                "read:organizations", "write:organizations", "read:sign-in-experience", "write:sign-in-experience");
     }
 
     private static void roles(TestCommandService service) {

@@ -53,7 +53,8 @@ public class ApiDocument {
                 .servers(List.of(new Server().url(settings.origin())))
                 .components(new Components()
                         .addSecuritySchemes(MANAGEMENT, bearer(
-                                "A JWT for the resource of the Management API, with the scope all."))
+                                "A JWT for the resource of the Management API, with the scope all or a finer one that "
+                                        + "opens the operation."))
                         .addSecuritySchemes(ACCOUNT, bearer(
                                 "An opaque access token with the scope openid."))
                         .addSchemas(ERROR, ModelConverters.getInstance(true)

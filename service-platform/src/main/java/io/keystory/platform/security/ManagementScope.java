@@ -1,5 +1,8 @@
 package io.keystory.platform.security;
 
+import static io.keystory.platform.security.OpenedPaths.reads;
+import static io.keystory.platform.security.OpenedPaths.writes;
+
 import io.keystory.platform.web.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -22,7 +25,28 @@ public enum ManagementScope {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/users/{userId}/export")),
     MANAGE_PROJECTIONS("manage:projections", "How far the read models are, and what they set aside",
             below("/api/projections")),
-    READ_HISTORY("read:history", "How things were, and what happened", ManagementScope::isAboutThePast);
+    READ_HISTORY("read:history", "How things were, and what happened", ManagementScope::isAboutThePast),
+    READ_USERS("read:users", "Users and what belongs to them, but no tokens of theirs",
+            reads("/api/users", "/api/dashboard").without("/api/users/{userId}/personal-access-tokens")),
+    WRITE_USERS("write:users", "Users who are no administrators, but neither their roles nor tokens of theirs",
+            writes("/api/users").without("/api/users/{userId}/roles", "/api/users/{userId}/erasure",
+                    "/api/users/{userId}/personal-access-tokens")),
+    READ_APPLICATIONS("read:applications", "Applications, but no secrets of theirs",
+            reads("/api/applications").without("/api/applications/{id}/secrets")),
+    READ_RESOURCES("read:resources", "APIs and their permissions", reads("/api/resources")),
+    WRITE_RESOURCES("write:resources", "APIs and their permissions, to change them", writes("/api/resources")),
+    READ_ROLES("read:roles", "Roles, and who has them", reads("/api/roles")),
+    READ_ORGANIZATIONS("read:organizations", "Organizations, their members, and what roles and permissions there are in them",
+            reads("/api/organizations", "/api/organization-roles", "/api/organization-scopes",
+                    "/api/organization-invitations")),
+    WRITE_ORGANIZATIONS("write:organizations", "Organizations and the people in them, to change them",
+            writes("/api/organizations", "/api/organization-invitations").without("/api/organizations/{id}/applications")),
+    READ_SIGN_IN_EXPERIENCE("read:sign-in-experience", "How people sign in and manage their accounts, and what it looks like",
+            reads("/api/sign-in-exp", "/api/account-center", "/api/custom-phrases", "/api/custom-profile-fields",
+                    "/api/email-templates")),
+    WRITE_SIGN_IN_EXPERIENCE("write:sign-in-experience", "The same, to change it",
+            writes("/api/sign-in-exp", "/api/account-center", "/api/custom-phrases", "/api/custom-profile-fields",
+                    "/api/email-templates"));
 
     private static final String AUTHORITY = "SCOPE_";
     private static final Set<String> READS = Set.of("GET", "HEAD");
