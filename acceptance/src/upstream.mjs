@@ -1,6 +1,6 @@
 // Another installation of the product, as the identity provider that people of the first one sign in at.
 import assert from 'node:assert/strict';
-import { Browser, base, basic, expect, form, formHeaders, managementApi, password, unique } from './client.mjs';
+import { Browser, base, basic, bootstrap, expect, form, formHeaders, managementApi, password, unique } from './client.mjs';
 import { start } from './product.mjs';
 import { finished, PERSISTENT, POST } from './service-provider.mjs';
 
@@ -11,8 +11,17 @@ export class Upstream {
 
   /** Starts it beside the product under test; browsers keep cookies apart by the host only. */
   static async start(host) {
+    return Upstream.#of(await start('standalone', Number(new URL(base).port) + 5, host));
+  }
+
+  /** The product under test, as the provider of its own people. */
+  static itself() {
+    return Upstream.#of({ base, bootstrap, stop: async () => {} });
+  }
+
+  static async #of(product) {
     const upstream = new Upstream();
-    upstream.#product = await start('standalone', Number(new URL(base).port) + 5, host);
+    upstream.#product = product;
     const response = await fetch(`${upstream.origin}/oidc/token`, {
       method: 'POST',
       headers: { ...formHeaders, authorization: basic(upstream.#product.bootstrap.id, upstream.#product.bootstrap.secret) },
@@ -73,7 +82,7 @@ export class Upstream {
 
   /** Signs in there whom the address sent, and answers the parameters they come back with. */
   async signIn(address, user) {
-    const { url } = await this.#signedIn(new Browser(), address, user, `${base}/`);
+    const { url } = await this.#signedIn(new Browser(), address, user, `${base}/callback/`);
     return Object.fromEntries(new URL(url).searchParams);
   }
 

@@ -7,6 +7,7 @@ export async function configurations(call) {
   await call('PATCH /api/configs/admin-console', {}, { signInExperienceCustomized: console.signInExperienceCustomized });
   const documents = await call('GET /api/configs/cimd');
   await call('PATCH /api/configs/cimd', {}, { enabled: documents.enabled });
+  await documentScopes(call);
   const { enabledExtendedClaims } = await call('GET /api/configs/id-token');
   await call('PUT /api/configs/id-token', {}, { enabledExtendedClaims });
   const { ttl } = await call('GET /api/configs/oidc/session');
@@ -15,6 +16,16 @@ export async function configurations(call) {
   await customizers(call);
   await domains(call);
   await samlApplications(call);
+}
+
+/** What applications may ask for that are known by a document. */
+async function documentScopes(call) {
+  await call('POST /api/cimd/user-consent-scopes', {}, { userScopes: ['address'] });
+  await call.refused('POST /api/cimd/user-consent-scopes', {}, { userScopes: ['everything'] }, 400, 'guard.invalid_input');
+  await call('GET /api/cimd/user-consent-scopes');
+  const of = { scopeType: 'user-scopes', scopeId: 'address' };
+  await call('DELETE /api/cimd/user-consent-scopes/:scopeType/:scopeId', of);
+  await call.refused('DELETE /api/cimd/user-consent-scopes/:scopeType/:scopeId', of, undefined, 404, 'entity.not_found');
 }
 
 async function keys(call) {

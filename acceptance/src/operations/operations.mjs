@@ -1,9 +1,10 @@
 // Operations of the compatible API as the official client calls them, each a test of its own: that it is answered with a
-// status and a shape that the document promises.
+// status and a shape that the document promises, and that reads take what every read does.
 import assert from 'node:assert/strict';
 import { createManagementApi } from '@logto/api/management';
 import Ajv from 'ajv/dist/2020.js';
 import { base, bootstrap, managementApi } from '../client.mjs';
+import { conventions } from './conventions.mjs';
 
 const { apiClient } = createManagementApi('default', {
   clientId: bootstrap.id, clientSecret: bootstrap.secret, baseUrl: base, apiIndicator: managementApi,
@@ -31,6 +32,7 @@ export function caller(context) {
     await context.test(operation, async () => {
       assert.ok(documented.has(shape(operation)), 'it is documented');
       answer = await ask(operation, parameters, body, check);
+      if (check === promised && operation.startsWith('GET ')) await readInEveryWay(operation, parameters);
       proven.add(shape(operation));
     });
     return answer;
@@ -45,15 +47,22 @@ export function caller(context) {
   return call;
 }
 
-async function ask(operation, parameters = {}, body, check) {
+async function ask(operation, parameters, body, check) {
+  return check(documented.get(shape(operation)), await send(operation, parameters, { body }));
+}
+
+const readInEveryWay = (operation, parameters) => conventions(documented.get(shape(operation)), operation.slice('GET '.length),
+  (more, headers) => send(operation, { ...parameters, ...more }, { headers }));
+
+async function send(operation, parameters = {}, more) {
   const [method, template] = operation.split(' ');
   const named = new Set([...template.matchAll(/:(\w+)/g)].map(([, name]) => name));
   const part = (isPath) => Object.fromEntries(Object.entries(parameters).filter(([name]) => named.has(name) === isPath));
   const { response, data, error } = await apiClient[method](template.replace(/:(\w+)/g, '{$1}'), {
-    params: { path: part(true), query: part(false) }, body, parseAs: 'text',
+    params: { path: part(true), query: part(false) }, parseAs: 'text', ...more,
   });
   const text = error === undefined ? data ?? '' : JSON.stringify(error);
-  return check(documented.get(shape(operation)), { status: response.status, text });
+  return { status: response.status, headers: response.headers, text };
 }
 
 function promised({ responses }, { status, text }) {

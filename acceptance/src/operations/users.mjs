@@ -17,6 +17,7 @@ export async function users(call) {
   await call('PATCH /api/users/:userId/password', of, { password: `${password}2` });
   await call('POST /api/users/:userId/password/verify', of, { password: `${password}2` });
   await call('GET /api/users/:userId/has-password', of);
+  await expiration(call, of);
   await call('PATCH /api/users/:userId/is-suspended', of, { isSuspended: true });
   await call('PATCH /api/users/:userId/is-suspended', of, { isSuspended: false });
   await call('PATCH /api/users/:userId/logto-configs', of, { mfa: { skipped: true } });
@@ -33,6 +34,19 @@ export async function users(call) {
   await call('DELETE /api/users/:userId', of);
   await sessions(call);
   await codes(call);
+}
+
+async function expiration(call, of) {
+  const expire = 'PATCH /api/users/:userId/password/expiration';
+  const { passwordExpiration, forgotPasswordMethods } = expect(await management('GET', '/sign-in-exp'), 200);
+  expect(await management('PATCH', '/sign-in-exp', { passwordExpiration: { enabled: false } }), 200);
+  await call.refused(expire, of, { isExpired: true }, 400, 'sign_in_experiences.password_expiration_not_enabled');
+  expect(await management('PATCH', '/sign-in-exp', {
+    passwordExpiration: { enabled: true, validPeriodDays: 90 }, forgotPasswordMethods: ['EmailVerificationCode'],
+  }), 200);
+  await call(expire, of, { isExpired: true });
+  await call(expire, of, { isExpired: false });
+  expect(await management('PATCH', '/sign-in-exp', { passwordExpiration, forgotPasswordMethods }), 200);
 }
 
 async function identities(call, of) {
