@@ -36,6 +36,7 @@ export const SCENARIOS = [
   { name: 'sign-in beside failed attempts', share: 0.8, run: besideFailedAttempts },
   { name: 'refresh', rate: 400, run: refreshes },
   { name: 'user creation', rate: 500, p99: 100, run: creations },
+  { name: 'user import', rate: 1000, run: (installation, seconds) => creations(installation, seconds, IMPORTED) },
   {
     name: 'list of 20 users', rate: 1000, run: fixed('GET', () => '/api/users?page=1&page_size=20', management),
   },
@@ -64,17 +65,23 @@ async function refreshes(installation, seconds) {
 
 let creationRuns = 0;
 
-/** Users without a password, each with a username and an address of its own. */
-async function creations(installation, seconds) {
+/** Users bring the hashes of their passwords, and whoever brings them waits for no read model, nor one for the other. */
+const IMPORTED = {
+  connections: 64, headers: { prefer: 'respond-async' },
+  fields: { passwordAlgorithm: 'Bcrypt', passwordDigest: '$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy', name: 'Ada Lovelace' },
+};
+
+/** Users, each with a username and an address of its own; without a password unless these fields have one. */
+async function creations(installation, seconds, { connections = CONNECTIONS, headers = {}, fields = {} } = {}) {
   const run = `${installation.run}_${creationRuns++}`;
+  const all = { 'content-type': 'application/json', ...installation.management.headers, ...headers };
+  const body = JSON.stringify({ username: 'NAME', primaryEmail: 'NAME@example.com', ...fields }).replaceAll('NAME', "' .. name .. '");
   return drive(`${installation.base}/api/users`, `
     local made = 0
-    local headers = { ["content-type"] = "application/json",
-      ["authorization"] = "${installation.management.headers.authorization}" }
+    local headers = { ${Object.entries(all).map(([name, value]) => `["${name}"] = "${value}"`).join(', ')} }
     request = function()
       made = made + 1
       local name = "made_${run}_" .. made
-      return wrk.format("POST", nil, headers,
-        '{"username":"' .. name .. '","primaryEmail":"' .. name .. '@example.com"}')
-    end`, { seconds, connections: CONNECTIONS });
+      return wrk.format("POST", nil, headers, '${body}')
+    end`, { seconds, connections });
 }
