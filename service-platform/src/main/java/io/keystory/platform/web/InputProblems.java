@@ -1,8 +1,13 @@
 package io.keystory.platform.web;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
@@ -34,6 +39,20 @@ final class InputProblems {
     }
 
     static String describe(Exception e) {
-        return e instanceof org.springframework.web.ErrorResponse known ? known.getBody().getDetail() : e.getMessage();
+        return switch (e) {
+            case HandlerMethodValidationException invalid -> invalid.getParameterValidationResults().stream()
+                    .flatMap(InputProblems::described).sorted().collect(Collectors.joining("; "));
+            case ErrorResponse known -> known.getBody().getDetail();
+            default -> e.getMessage();
+        };
+    }
+
+    private static Stream<String> described(ParameterValidationResult result) {
+        return result instanceof ParameterErrors errors
+                ? errors.getFieldErrors().stream().map(error ->
+                        (errors.getContainerIndex() == null ? "" : "[" + errors.getContainerIndex() + "].")
+                                + error.getField() + " " + error.getDefaultMessage())
+                : result.getResolvableErrors().stream().map(error ->
+                        result.getMethodParameter().getParameterName() + " " + error.getDefaultMessage());
     }
 }
