@@ -7,6 +7,7 @@ import io.keystory.events.hook.HookDeliveryEvent;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.token.TokenEvent.AssertionIssued;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
@@ -49,8 +50,8 @@ final class LogProjection implements Projection {
     @Override
     public Set<Class<? extends DomainEvent>> handles() {
         return Set.of(InteractionEvent.class, TokensIssued.class, TokenExchanged.class, TokensRefused.class,
-                TokenScriptFailed.class, TokenRevoked.class, GrantRevoked.class, DeviceTrusted.class,
-                TrustedDeviceUsed.class, HookDeliveryEvent.class);
+                TokenScriptFailed.class, AssertionIssued.class, TokenRevoked.class, GrantRevoked.class,
+                DeviceTrusted.class, TrustedDeviceUsed.class, HookDeliveryEvent.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.keystory.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
@@ -15,7 +16,9 @@ import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.SubjectId;
+import io.keystory.events.session.SessionId;
 import io.keystory.events.token.JournalId;
+import io.keystory.events.token.TokenEvent.AssertionIssued;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.user.UserId;
@@ -80,6 +83,17 @@ class LogApiTest {
         assertThat(payload.get("tokenTypes").get(0).asString()).isEqualTo("AccessToken");
         assertThat(payload.at("/params/grant_type").asString()).isEqualTo("refresh_token");
         assertThat(payload.has("grantId")).isFalse();
+    }
+
+    @Test
+    void what_a_saml_application_was_told_is_listed() {
+        append(new AssertionIssued(new JournalId("j"), ada, shop, new GrantId(Ids.next()), new SessionId(Ids.next()),
+                "response"));
+
+        JsonNode payload = admin.get("/api/logs?applicationId=" + shop).json().get(0).get("payload");
+
+        assertThat(payload.get("key").asString()).isEqualTo("SamlApplication.Callback");
+        assertThat(payload.at("/params/responseId").asString()).isEqualTo("response");
     }
 
     @Test
