@@ -9,6 +9,7 @@ import io.keystory.platform.security.AccountToken;
 import io.keystory.platform.security.TrustedDeviceCookie;
 import io.keystory.platform.web.Page;
 import io.keystory.query.accountcenter.AccountCenterReads;
+import io.keystory.query.platform.ByPage;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.user.UserQueries;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reads which browsers one trusts. */
 @RestController
+@ByPage
 @Tag(name = "my-account")
 @ReadsFrom({UserReads.MODEL, AccountCenterReads.MODEL})
 public class MyTrustedDevicesController {

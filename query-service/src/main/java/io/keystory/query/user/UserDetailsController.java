@@ -4,6 +4,7 @@ import io.keystory.events.user.FactorView;
 import io.keystory.events.user.MfaConfigs;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.ByPage;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reads what belongs to a user. */
 @RestController
+@ByPage
 @RequestMapping("/api/users/{userId}")
 @Tag(name = "users")
 @ReadsFrom(UserReads.MODEL)

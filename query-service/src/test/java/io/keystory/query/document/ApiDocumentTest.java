@@ -68,7 +68,8 @@ class ApiDocumentTest {
     @Test
     void pages_and_searches_are_parameters() {
         assertThat(names("/paths/~1api~1users/get/parameters")).containsExactlyInAnyOrder("excludeRoleId",
-                "excludeOrganizationId", "sort", "page", "page_size", "search", "mode", "joint", "isCaseSensitive", "asOf");
+                "excludeOrganizationId", "sort", "page", "page_size", "cursor", "search", "mode", "joint",
+                "isCaseSensitive", "asOf");
     }
 
     @Test
