@@ -19,9 +19,11 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The hosted pages. */
 @Configuration(proxyBeanMethods = false)
+@Import(UnreadableRequestAdvice.class)
 public class PageConfiguration {
 
     @Bean

@@ -60,6 +60,7 @@ public final class KeystoryApplication {
         defaults.put("spring.threads.virtual.enabled", "true");
         defaults.put("spring.main.lazy-initialization", "false");
         defaults.put("spring.jmx.enabled", "false");
+        defaults.put("spring.mvc.formcontent.filter.enabled", "false");
         defaults.put("spring.mvc.log-resolved-exception", "false");
         defaults.put("spring.web.resources.add-mappings", "false");
         defaults.put("spring.flyway.enabled", "false");

@@ -5,6 +5,7 @@ import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -58,6 +59,11 @@ public final class ErrorAdvice {
     })
     ResponseEntity<ErrorBody> badParameter(Exception e, HttpServletRequest request) {
         return answer(400, "guard.invalid_input", InputProblems.describe(e), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> undecodable(InvalidParameterException e, HttpServletRequest request) {
+        return answer(400, "request.invalid", null, request);
     }
 
     @ExceptionHandler

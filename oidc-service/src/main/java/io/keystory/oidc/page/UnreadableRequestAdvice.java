@@ -1,0 +1,26 @@
+package io.keystory.oidc.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Refuses requests with parameters that cannot be decoded: 400 {@code invalid_request}, as a page for browsers. */
+@RestControllerAdvice("io.keystory.oidc")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class UnreadableRequestAdvice {
+
+    private final ErrorPage errors;
+
+    UnreadableRequestAdvice(RequestLanguages languages) {
+        this.errors = new ErrorPage(languages);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unreadable(InvalidParameterException e, HttpServletRequest request) {
+        return errors.answer(request, 400, "oidc.invalid_request", "The parameters of the request cannot be read.");
+    }
+}

@@ -1,0 +1,144 @@
+package io.keystory.oidc.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.oidc.support.Calls.Answer;
+import io.keystory.oidc.support.Facts;
+import io.keystory.oidc.support.TestKey;
+import io.keystory.oidc.support.TestProvider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint that the provider has, found in what it serves: whatever is sent there, it refuses well and nothing happens. */
+class MalformedRequestsTest {
+
+    private static final TestProvider PROVIDER = TestProvider.running();
+    private static final String FORM = "application/x-www-form-urlencoded";
+    /** What any of them knows. */
+    private static final List<String> PARAMETERS = List.of("client_id", "client_secret", "client_assertion", "grant_type",
+            "code", "code_verifier", "refresh_token", "device_code", "user_code", "subject_token", "token", "redirect_uri",
+            "response_type", "response_mode", "scope", "state", "nonce", "prompt", "max_age", "claims", "request",
+            "request_uri", "code_challenge", "dpop_jkt", "id_token_hint", "post_logout_redirect_uri", "organization_id",
+            "xsrf", "to", "logout");
+    /** Those that read a form before anything else. */
+    private static final Set<String> OF_FORMS = Set.of("/oidc/token", "/oidc/token/introspection",
+            "/oidc/token/revocation", "/oidc/request", "/oidc/device/auth");
+    private static final String OVERSIZED = "x".repeat(57 * 1024);
+
+    @BeforeAll
+    static void signing() {
+        TestKey.current();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpoints")
+    void what_is_malformed_twice_missing_or_too_long_is_refused_and_appends_nothing(Endpoint endpoint) {
+        Facts facts = new Facts(PROVIDER);
+
+        endpoint.malformed().forEach((what, request) -> assertRefused(endpoint + ", " + what, request.send(endpoint)));
+
+        assertThat(facts.all()).as("appended by %s", endpoint).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpointsOfForms")
+    void what_is_no_form_is_an_invalid_request(Endpoint endpoint) {
+        assertThat(refusal(new Sent(FORM, "client_id=%zz").send(endpoint))).isEqualTo("400 invalid_request");
+        assertThat(refusal(new Sent(FORM, "client_id=a%00").send(endpoint))).isEqualTo("400 invalid_request");
+        assertThat(refusal(new Sent(FORM, "client_id=a&client_id=b").send(endpoint))).isEqualTo("400 invalid_request");
+        assertThat(refusal(new Sent("text/plain", "client_id=a").send(endpoint))).isEqualTo("400 invalid_request");
+        assertThat(refusal(new Sent("application/json", "{").send(endpoint))).isEqualTo("400 invalid_request");
+        assertThat(refusal(new Sent(FORM, "token=" + OVERSIZED).send(endpoint))).isEqualTo("413 invalid_request");
+    }
+
+    private static void assertRefused(String what, Answer answer) {
+        assertThat(answer.status()).as(what).isLessThan(500);
+        String type = answer.header("Content-Type");
+        if (answer.status() >= 400 && type != null && type.startsWith("application/json")) {
+            assertThat(answer.error()).as(what).matches("[a-z_]+").isNotEqualTo("server_error");
+            assertThat(answer.text("message")).as(what).isNotEmpty();
+        }
+    }
+
+    private static String refusal(Answer answer) {
+        return answer.status() + " " + answer.error();
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return PROVIDER.beans(RequestMappingHandlerMapping.class).stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(served -> served.getValue().getBeanType().getPackageName().startsWith("io.keystory.oidc"))
+                .flatMap(served -> served.getKey().getPatternValues().stream()
+                        .filter(path -> path.startsWith("/oidc"))
+                        .flatMap(path -> served.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> Endpoint.of(method, path))))
+                .distinct();
+    }
+
+    static Stream<Endpoint> endpointsOfForms() {
+        return OF_FORMS.stream().sorted().map(path -> new Endpoint(HttpMethod.POST, path));
+    }
+
+    /** Something that is served. */
+    record Endpoint(HttpMethod method, String path) {
+
+        static Endpoint of(RequestMethod method, String pattern) {
+            return new Endpoint(method.asHttpMethod(), pattern.replaceAll("\\{[^/]*}", "nothing").replace("**", "nothing"));
+        }
+
+        Map<String, Sent> malformed() {
+            return method == HttpMethod.GET || method == HttpMethod.HEAD ? inAddress() : inBody();
+        }
+
+        private Map<String, Sent> inAddress() {
+            Map<String, Sent> all = new LinkedHashMap<>();
+            all.put("nothing", new Sent(null, ""));
+            for (String name : PARAMETERS) {
+                all.put(name + " twice", new Sent(null, name + "=a&" + name + "=b"));
+                all.put(name + " with NUL", new Sent(null, name + "=a%00b"));
+                all.put(name + " too long", new Sent(null, name + "=" + "x".repeat(6000)));
+            }
+            return all;
+        }
+
+        private Map<String, Sent> inBody() {
+            Map<String, Sent> all = new LinkedHashMap<>();
+            all.put("nothing", new Sent(FORM, ""));
+            all.put("no form", new Sent(FORM, "client_id=%zz"));
+            all.put("another type", new Sent("text/plain", "client_id=a"));
+            all.put("half JSON", new Sent("application/json", "{"));
+            all.put("no object", new Sent("application/json", "[1]"));
+            all.put("JSON with NUL", new Sent("application/json", "{\"client_id\": \"a\\u0000\"}"));
+            for (String name : PARAMETERS) {
+                all.put(name + " twice", new Sent(FORM, name + "=a&" + name + "=b"));
+                all.put(name + " with NUL", new Sent(FORM, name + "=a%00b"));
+                all.put(name + " too long", new Sent(FORM, name + "=" + OVERSIZED));
+            }
+            return all;
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    /** A query when the type is null, otherwise a body. */
+    record Sent(String type, String text) {
+
+        Answer send(Endpoint endpoint) {
+            return type == null
+                    ? PROVIDER.calls().send(endpoint.method().name(), endpoint.path() + "?" + text, null)
+                    : PROVIDER.calls().send(endpoint.method().name(), endpoint.path(), text, "Content-Type", type);
+        }
+    }
+}
