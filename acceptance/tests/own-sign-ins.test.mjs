@@ -92,8 +92,11 @@ test('a browser that they trust is asked for no second factor until they say so,
 
   await identify(browser, username);
   await arrive(browser, await submit());
-  const [story] = expect(await management('GET', `/interactions?userId=${user.id}`), 200);
-  assert.match(JSON.stringify(expect(await management('GET', `/interactions/${story.id}/story`), 200)), /trusted_device_verified|TrustedDevice/);
+  await until('the story of their last sign-in says that the browser was trusted', async () => {
+    const [story] = expect(await management('GET', `/interactions?userId=${user.id}`), 200);
+    const told = await management('GET', `/interactions/${story?.id}/story`);
+    return told.status === 200 && /trusted_device_verified/.test(JSON.stringify(told.body));
+  });
 
   const [device] = expect(await account('GET', '/trusted-devices'), 200);
   assert.deepEqual(expect(await management('GET', `/users/${user.id}/trusted-devices`), 200).map(({ id }) => id), [device.id]);

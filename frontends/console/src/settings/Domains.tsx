@@ -50,7 +50,12 @@ function useColumns(): Column<Domain>[] {
       title: t('settings.domains.status'),
       cell: ({ status }) => <Badge color={COLORS[status]}>{t(`settings.domains.states.${status}`)}</Badge>,
     },
-    { id: 'verify', title: '', cell: (domain) => domain.status !== 'Active' && <Verify domain={domain} /> },
+    {
+      id: 'verify',
+      title: t('settings.domains.verify'),
+      titleHidden: true,
+      cell: (domain) => domain.status !== 'Active' && <Verify domain={domain} />,
+    },
   ];
 }
 
