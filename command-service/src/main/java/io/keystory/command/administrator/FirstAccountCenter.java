@@ -6,12 +6,15 @@ import io.keystory.events.accountcenter.FieldControl;
 import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.platform.Change;
 
-/** The account centre as it opens with the first administrator: one can change one's profile and password. */
+/**
+ * The account centre as it opens with the first administrator: one can change one's profile and password, and
+ * end what one is signed in to and trusts.
+ */
 final class FirstAccountCenter {
 
     private static final FieldControls FIELDS = new FieldControls(
             FieldControl.EDIT, FieldControl.EDIT, FieldControl.EDIT, FieldControl.READ_ONLY, FieldControl.READ_ONLY,
-            FieldControl.EDIT, FieldControl.READ_ONLY, null, null, null, null, null, null);
+            FieldControl.EDIT, FieldControl.READ_ONLY, null, null, null, null, FieldControl.EDIT, FieldControl.EDIT);
 
     private FirstAccountCenter() {}
 

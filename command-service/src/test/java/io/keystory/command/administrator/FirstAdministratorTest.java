@@ -87,6 +87,8 @@ class FirstAdministratorTest {
                     assertThat(center.enabled()).isTrue();
                     assertThat(center.fields().password()).isEqualTo(FieldControl.EDIT);
                     assertThat(center.fields().profile()).isEqualTo(FieldControl.EDIT);
+                    assertThat(center.fields().session()).isEqualTo(FieldControl.EDIT);
+                    assertThat(center.fields().trustedDevice()).isEqualTo(FieldControl.EDIT);
                 });
     }
 
