@@ -1,6 +1,6 @@
-import { useNotifyProblem } from '@keystory/app-kit';
+import { CopyAction, useNotifyProblem } from '@keystory/app-kit';
 import { unwrap, unwrapPage, type Domain } from '@keystory/api-client';
-import { Badge, Button, Code, Stack, Text } from '@mantine/core';
+import { Badge, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
@@ -66,9 +66,12 @@ function Named({ domain: { domain, status, errorMessage, dnsRecords } }: { domai
       {errorMessage && <Text size="sm">{errorMessage}</Text>}
       {status !== 'Active' &&
         dnsRecords.map(({ name, type, value }) => (
-          <Code key={type} style={{ overflowWrap: 'anywhere' }}>
-            {name} {type} {value}
-          </Code>
+          <Group key={type} gap={4} wrap="nowrap">
+            <Code style={{ overflowWrap: 'anywhere' }}>
+              {name} {type} {value}
+            </Code>
+            <CopyAction label={`${type} ${name}`} value={value} />
+          </Group>
         ))}
     </Stack>
   );
