@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings every service shares; as environment variables {@code KEYSTORY_ENDPOINT} and so on.
  *
  * @param endpoint the public origin; links, the issuer and cookies depend on it, never on request headers
- * @param trustedProxies addresses (CIDR) whose X-Forwarded-For is believed
+ * @param trustedProxies addresses (CIDR) whose X-Forwarded-For, X-Forwarded-Proto and X-Forwarded-Host are believed
  * @param managementResource the resource indicator of the Management API
  * @param data the folder that keeps what the product itself writes
  * @param frontends the folder with the built frontends

@@ -48,8 +48,8 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    public Endpoints endpoints(Streams streams, KeystorySettings settings) {
-        return new Endpoints(streams, settings);
+    public Endpoints endpoints(Streams streams, KeystorySettings settings, ClientAddress addresses) {
+        return new Endpoints(streams, settings, addresses);
     }
 
     @Bean

@@ -14,6 +14,9 @@ public final class ForwardingHeaders {
     /** The header in which services are told of the certificate that the client showed, in base64. */
     public static final String CLIENT_CERTIFICATE = "Keystory-Internal-Client-Certificate";
 
+    /** The header in which services are told under which name, and at which port, the client called. */
+    public static final String HOST = "X-Forwarded-Host";
+
     private static final Set<String> NAMES = Set.of("forwarded", "x-real-ip", "x-client-ip", "x-cluster-client-ip",
             "true-client-ip", "cf-connecting-ip", "fastly-client-ip", "x-original-url", "x-original-host",
             "x-rewrite-url", "client-cert", "client-cert-chain", "x-http-method-override", "x-http-method",
@@ -45,7 +48,7 @@ public final class ForwardingHeaders {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("X-Forwarded-For", admitted.caller().address().getHostAddress());
         headers.put("X-Forwarded-Proto", admitted.caller().scheme());
-        headers.put("X-Forwarded-Host", admitted.caller().host());
+        headers.put(HOST, admitted.caller().host());
         headers.put(REQUEST_ID, admitted.requestId());
         if (admitted.certificate().base64() != null) {
             headers.put(CLIENT_CERTIFICATE, admitted.certificate().base64());

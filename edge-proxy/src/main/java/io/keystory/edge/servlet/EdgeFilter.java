@@ -66,6 +66,7 @@ public final class EdgeFilter implements Filter {
             case Verdict.Admitted admitted -> {
                 ForwardingHeaders.ofAnswer(admitted).forEach(response::setHeader);
                 request.setAttribute(ForwardingHeaders.REQUEST_ID, admitted.requestId());
+                request.setAttribute(ForwardingHeaders.HOST, admitted.caller().host());
                 request.setAttribute(ForwardingHeaders.CLIENT_CERTIFICATE, admitted.certificate().base64());
                 pass(admitted, request, response, chain);
             }

@@ -2,6 +2,9 @@ package io.keystory.oidc.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.domain.DomainsEvent.DomainAdded;
+import io.keystory.events.domain.DomainsEvent.DomainVerified;
+import io.keystory.events.domain.DomainsId;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.TestProvider;
 import java.util.List;
@@ -83,6 +86,22 @@ class DiscoveryTest {
     void a_spoofed_host_changes_nothing() {
         assertThat(PROVIDER.calls().get(PATH, "X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example")
                 .body()).doesNotContain("evil");
+    }
+
+    @Test
+    void a_domain_counts_where_the_front_door_names_it_and_not_where_the_caller_does() {
+        DomainsId list = DomainsId.DEFAULT;
+        DomainAdded added = new DomainAdded(list, "d1", "login.example.com", List.of());
+        try (TestProvider behindProxy = TestProvider.alone("proxied", "--keystory.trusted-proxies=127.0.0.1,::1")) {
+            behindProxy.events().append(added, new DomainVerified(list, "d1"));
+            assertThat(behindProxy.calls().get(PATH, "X-Forwarded-Host", "login.example.com:3001")
+                    .text("authorization_endpoint")).startsWith("http://login.example.com");
+        }
+        try (TestProvider open = TestProvider.alone("open")) {
+            open.events().append(added, new DomainVerified(list, "d1"));
+            assertThat(open.calls().get(PATH, "X-Forwarded-Host", "login.example.com:3001").body())
+                    .doesNotContain("login.example.com");
+        }
     }
 
     private static List<String> texts(JsonNode metadata, String name) {

@@ -5,6 +5,7 @@ import io.keystory.events.domain.DomainsFold;
 import io.keystory.events.domain.DomainsId;
 import io.keystory.events.domain.DomainsView;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.web.ClientAddress;
 import io.keystory.store.Streams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -21,10 +22,12 @@ public final class Endpoints {
 
     private final Streams streams;
     private final KeystorySettings settings;
+    private final ClientAddress addresses;
 
-    public Endpoints(Streams streams, KeystorySettings settings) {
+    public Endpoints(Streams streams, KeystorySettings settings, ClientAddress addresses) {
         this.streams = streams;
         this.settings = settings;
+        this.addresses = addresses;
     }
 
     /** The public origin that the browser should stay at, without a trailing slash. */
@@ -49,10 +52,8 @@ public final class Endpoints {
         return !name.equals(settings.endpoint().getHost()) && DOMAIN.matcher(name).matches();
     }
 
-    /** The edge says it to services of their own; in one process the request knows. */
-    private static String name(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-Host");
-        String host = forwarded == null ? request.getServerName() : forwarded.replaceFirst(":\\d+$", "");
-        return host.toLowerCase(Locale.ROOT);
+    private String name(HttpServletRequest request) {
+        return addresses.told(request, "X-Forwarded-Host").map(host -> host.replaceFirst(":\\d+$", ""))
+                .orElseGet(request::getServerName).toLowerCase(Locale.ROOT);
     }
 }
