@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * How fast the read model of users is rebuilt from a log of millions, how fast it is read, how soon it shows what commands
  * do, and how fast it catches up live:
- * {@code ./benchmarks/read-models [million events]}.
+ * {@code ./benchmarks/read-models [million events [rebuild] [read] [see] [catch-up]]}.
  */
 public final class ReadModelBenchmark {
 
@@ -50,18 +50,21 @@ public final class ReadModelBenchmark {
         this.url = server.getJdbcUrl("postgres", "postgres");
     }
 
+    /** @param arguments how many million events, and which parts follow the builds; all when none is named */
     public static void main(String[] arguments) throws Exception {
         double millions = arguments.length == 0 ? 5 : Double.parseDouble(arguments[0]);
+        List<String> parts = arguments.length < 2 ? List.of("rebuild", "read", "see", "catch-up")
+                : List.of(arguments).subList(1, arguments.length);
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("random_page_cost", "1.1").setServerConfig("jit", "off")
                 .setServerConfig("max_parallel_workers_per_gather", "0").start()) {
-            new ReadModelBenchmark(server).run((int) (millions * 1_000_000 / LogFiller.EVENTS_EACH));
+            new ReadModelBenchmark(server).run((int) (millions * 1_000_000 / LogFiller.EVENTS_EACH), parts);
         }
     }
 
-    private void run(int users) throws Exception {
+    private void run(int users, List<String> parts) throws Exception {
         try (ConfigurableApplicationContext empty = service()) {
             awaitHead(empty);
         }
@@ -69,14 +72,23 @@ public final class ReadModelBenchmark {
         places("true", 0);
         try (ConfigurableApplicationContext service = service()) {
             rebuild(service, "the first build");
-            rebuild(service, "a rebuild");
-            new UserReads(service.getEnvironment().getProperty("local.server.port", Integer.class), key.token(), users)
-                    .measure();
-            new UserVisibility(service.getBean(EventLog.class), service.getBean(Progress.class)).measure();
+            if (parts.contains("rebuild")) {
+                rebuild(service, "a rebuild");
+            }
+            if (parts.contains("read")) {
+                new UserReads(service.getEnvironment().getProperty("local.server.port", Integer.class), key.token(),
+                        users).measure();
+            }
+            if (parts.contains("see")) {
+                new UserVisibility(service.getBean(EventLog.class), service.getBean(Progress.class), postmaster)
+                        .measure();
+            }
         }
-        places("processor_name like 'user@%'", CATCH_UP);
-        try (ConfigurableApplicationContext service = service()) {
-            catchUp(service);
+        if (parts.contains("catch-up")) {
+            places("processor_name like 'user@%'", CATCH_UP);
+            try (ConfigurableApplicationContext service = service()) {
+                catchUp(service);
+            }
         }
         System.exit(0);
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToLongFunction;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
 /**
@@ -30,24 +31,34 @@ final class UserVisibility {
 
     private final Commands commands;
     private final Progress progress;
+    private final long postmaster;
 
-    UserVisibility(EventLog log, Progress progress) {
+    UserVisibility(EventLog log, Progress progress, long postmaster) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         new AggregateSubscription(log.eventStore(), bus, new KnownStates()).subscribe(UserAggregate.class);
         this.commands = new LocalCommands(bus);
         this.progress = progress;
+        this.postmaster = postmaster;
     }
 
     /** Warms up, then measures as long. */
     void measure() throws Exception {
         during();
-        long[] nanos = during();
-        System.out.printf("%-55s %-22s median %6.2f ms, p99 %6.2f ms%n", "a command until its user is seen",
-                PER_SECOND + " a second", nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
+        Stopwatch time = new Stopwatch(postmaster);
+        List<Moments> moments = during();
+        print("a command until its event is stored", moments, Moments::stored);
+        print("a command until its user is seen", moments, Moments::seen);
+        time.print("users created and seen", moments.size());
     }
 
-    private long[] during() throws Exception {
-        List<Future<Long>> seen = new ArrayList<>();
+    private static void print(String what, List<Moments> moments, ToLongFunction<Moments> moment) {
+        long[] nanos = moments.stream().mapToLong(moment).sorted().toArray();
+        System.out.printf("%-55s %-22s median %6.2f ms, p99 %6.2f ms%n", what, PER_SECOND + " a second",
+                nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
+    }
+
+    private List<Moments> during() throws Exception {
+        List<Future<Moments>> seen = new ArrayList<>();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             long due = System.nanoTime();
             for (int n = 0; n < PER_SECOND * SECONDS; n++, due += 1_000_000_000 / PER_SECOND) {
@@ -55,19 +66,23 @@ final class UserVisibility {
                 seen.add(callers.submit(this::createAndSee));
             }
         }
-        return seen.stream().mapToLong(Future::resultNow).sorted().toArray();
+        return seen.stream().map(Future::resultNow).toList();
     }
 
-    private long createAndSee() throws Exception {
+    private Moments createAndSee() throws Exception {
         long begun = System.nanoTime();
         WriteTrace trace = new WriteTrace();
         WriteTrace.during(trace, () -> {
             commands.send(Samples.creation("v" + Ids.nextUser()));
             return null;
         });
+        long stored = System.nanoTime() - begun;
         if (!progress.await("user", trace.position(), PATIENCE)) {
             throw new IllegalStateException("A user was not seen within " + PATIENCE);
         }
-        return System.nanoTime() - begun;
+        return new Moments(stored, System.nanoTime() - begun);
     }
+
+    /** When what a command did was stored and seen, in nanoseconds since it was sent. */
+    private record Moments(long stored, long seen) {}
 }
