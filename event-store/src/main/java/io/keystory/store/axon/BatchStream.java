@@ -14,9 +14,10 @@ import java.util.function.LongConsumer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
- * What is of interest, a batch in each message. The next batch is read while one is worked on, and none beyond it, so
- * that memory is bounded. A reader that is in no hurry rests when it has taken in all there is, so that it takes more at
- * a time. Readers are many and most events concern few of them: who ignores what is new is told of it, and woken later.
+ * What is of interest, a batch in each message. The next batch is read when one is taken in, with all that came
+ * meanwhile; a reader that has far to go reads it while it works on one, and none beyond it, so that memory is bounded. A
+ * reader that is in no hurry rests when it has taken in all there is, so that it takes more at a time. Readers are many
+ * and most events concern few of them: who ignores what is new is told of it, and woken later.
  */
 final class BatchStream extends LogStream {
 
@@ -87,7 +88,8 @@ final class BatchStream extends LogStream {
             return List.of();
         }
         isTaken = read.events().isEmpty();
-        return List.of(Messages.batch(new EventBatch(read, this::taken)));
+        return List.of(Messages.batch(isFarFromHead(read.upTo()) ? new EventBatch(read, this::goOn, () -> { })
+                : new EventBatch(read, () -> { }, this::taken)));
     }
 
     private void taken() {

@@ -10,10 +10,13 @@ import java.util.OptionalLong;
 public final class EventBatch {
 
     private final Window window;
+    private final Runnable onBegun;
     private final Runnable onTaken;
 
-    EventBatch(Window window, Runnable onTaken) {
+    /** Tells when somebody begins to work on it, and when it is taken in. */
+    EventBatch(Window window, Runnable onBegun, Runnable onTaken) {
         this.window = window;
+        this.onBegun = onBegun;
         this.onTaken = onTaken;
     }
 
@@ -27,9 +30,14 @@ public final class EventBatch {
         return window.upTo();
     }
 
-    /** The events, in order, for whoever begins to work on them: what is behind them is read meanwhile. */
+    /** The events, in order, for whoever begins to work on them. */
     public List<Recorded<DomainEvent>> take() {
-        onTaken.run();
+        onBegun.run();
         return window.events();
+    }
+
+    /** What was made of them is stored: there is nothing behind them before that, or it was read meanwhile. */
+    public void taken() {
+        onTaken.run();
     }
 }

@@ -112,6 +112,11 @@ abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         return position >= tail.head();
     }
 
+    /** Whether more is left behind a position than is read at once. */
+    final boolean isFarFromHead(long position) {
+        return tail.head() - position > BATCH;
+    }
+
     /** Whether more may be read for now. */
     boolean isReady() {
         return true;

@@ -74,7 +74,7 @@ class InterestingEventsTest {
     }
 
     @Test
-    void the_next_batch_is_read_when_one_is_taken_and_none_beyond_it() throws Exception {
+    void who_has_far_to_go_reads_the_next_batch_while_one_is_worked_on_and_none_beyond_it() throws Exception {
         record(IntStream.range(0, 2500).mapToObj(n -> met("s" + n)).toArray(DomainEvent[]::new));
         AtomicInteger calls = new AtomicInteger();
         try (BlockingStream<TrackedEventMessage<?>> stream = open(DB.open(DB.pool()))) {
@@ -83,8 +83,26 @@ class InterestingEventsTest {
             assertThat(stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)).isFalse();
             assertThat(first.take()).hasSize(1000);
             assertThat(calls).hasValue(1);
-            assertThat(((EventBatch) stream.nextAvailable().getPayload()).last()).hasValue(start + 2000);
+            EventBatch second = (EventBatch) stream.nextAvailable().getPayload();
+            assertThat(second.last()).hasValue(start + 2000);
+            first.taken();
             assertThat(stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void near_the_head_all_that_came_while_a_batch_was_worked_on_is_the_next() throws Exception {
+        record(met("x"));
+        try (BlockingStream<TrackedEventMessage<?>> stream = open(log)) {
+            EventBatch first = (EventBatch) stream.nextAvailable().getPayload();
+            first.take();
+            record(met("y"));
+            record(met("z"));
+            assertThat(stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)).isFalse();
+
+            first.taken();
+            assertThat(((EventBatch) stream.nextAvailable().getPayload()).take())
+                    .extracting(Recorded::event).containsExactly(met("y"), met("z"));
         }
     }
 
@@ -102,7 +120,7 @@ class InterestingEventsTest {
         record(met("t"));
         try (BlockingStream<TrackedEventMessage<?>> stream = open(log, Duration.ofSeconds(3))) {
             stream.setOnAvailableCallback(calls::incrementAndGet);
-            ((EventBatch) stream.nextAvailable().getPayload()).take();
+            ((EventBatch) stream.nextAvailable().getPayload()).taken();
             record(met("u"));
             record(met("v"));
             assertThat(stream.hasNextAvailable(0, TimeUnit.SECONDS)).isFalse();
@@ -145,7 +163,7 @@ class InterestingEventsTest {
             await().untilAsserted(() -> assertThat(calls).hasValue(1));
 
             record(new NoteWritten("c", "3"));
-            batch.take();
+            batch.taken();
             assertThat(((EventBatch) stream.nextAvailable().getPayload()).upTo()).isEqualTo(start + 4);
             assertThat(ignored).hasValue(0);
         }
@@ -175,6 +193,7 @@ class InterestingEventsTest {
                 EventBatch batch = (EventBatch) message.getPayload();
                 assertThat(Messages.position(message)).isEqualTo(batch.upTo());
                 batch.take();
+                batch.taken();
                 read.add(batch);
             }
         }

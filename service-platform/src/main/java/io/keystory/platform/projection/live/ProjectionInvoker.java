@@ -59,6 +59,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
             }
             committed = batch.last().orElseThrow();
             progress.passed(projection.name(), batch.upTo());
+            batch.taken();
             passIgnored();
         });
     }
