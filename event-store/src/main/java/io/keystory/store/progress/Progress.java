@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
@@ -27,7 +28,7 @@ public final class Progress {
     private final Map<String, Model> own = new HashMap<>();
     private final Map<String, Model> heard = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
+    private final Map<String, Condition> moved = new HashMap<>();
 
     public Progress(Announcer announcer) {
         this.announcer = announcer;
@@ -36,13 +37,13 @@ public final class Progress {
     /** Declares a read model of this process that handles these wire names; it starts at {@code position}. */
     public void register(String model, Collection<String> types, long position) {
         Model registered = new Model(Set.copyOf(types), position, true);
-        change(() -> own.put(model, registered));
+        change(model, () -> own.put(model, registered));
         announcer.declared(model, registered.types(), position);
     }
 
     /** A model of this process has handled everything up to {@code position} that concerns it. */
     public void passed(String model, long position) {
-        Model changed = change(() -> own.computeIfPresent(model, (name, m) -> m.at(position)));
+        Model changed = change(model, () -> own.computeIfPresent(model, (name, m) -> m.at(position)));
         if (changed != null) {
             announcer.passed(model, changed.position());
         }
@@ -50,7 +51,7 @@ public final class Progress {
 
     /** Says whether waiting for a model of this process makes sense: a failed or paused one is skipped. */
     public void active(String model, boolean isActive) {
-        Model changed = change(() -> own.computeIfPresent(model, (name, m) -> m.active(isActive)));
+        Model changed = change(model, () -> own.computeIfPresent(model, (name, m) -> m.active(isActive)));
         if (changed != null) {
             announcer.declared(model, isActive ? changed.types() : Set.of(), changed.position());
         }
@@ -58,15 +59,16 @@ public final class Progress {
 
     /** Another process says how far a model has come. */
     public void heard(String model, long position) {
-        change(() -> heard.computeIfPresent(model, (name, m) -> m.at(position)));
+        change(model, () -> heard.computeIfPresent(model, (name, m) -> m.at(position)));
     }
 
     /** Takes over what is known of the models that run anywhere. */
     public void heard(Map<String, Row> rows) {
-        change(() -> {
+        locked(() -> {
             heard.keySet().retainAll(rows.keySet());
             rows.forEach((name, row) -> heard.merge(name, new Model(row.types(), row.position(), true),
                     (known, read) -> new Model(read.types(), Math.max(known.position(), read.position()), true)));
+            moved.values().forEach(Condition::signalAll);
             return null;
         });
     }
@@ -95,6 +97,7 @@ public final class Progress {
         return await(() -> known(model).isBehind(position) ? List.of(model) : List.of(), limit).isEmpty();
     }
 
+    /** Waits for the first that is late before it looks again: models are many, and move with every append. */
     private List<String> await(Supplier<List<String>> late, Duration limit) {
         long nanos = limit.toNanos();
         lock.lock();
@@ -104,7 +107,7 @@ public final class Progress {
                 if (behind.isEmpty() || nanos <= 0) {
                     return behind;
                 }
-                nanos = moved.awaitNanos(nanos);
+                nanos = moved.computeIfAbsent(behind.getFirst(), model -> lock.newCondition()).awaitNanos(nanos);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -121,6 +124,11 @@ public final class Progress {
             names().forEach(name -> positions.put(name, known(name).position()));
             return positions;
         });
+    }
+
+    /** How far the one of these models is that is furthest behind; 0 when one is unknown, or none is named. */
+    public long position(String... models) {
+        return locked(() -> Stream.of(models).mapToLong(model -> known(model).position()).min().orElse(0));
     }
 
     /** The models that no one waits for: those that have failed or are paused, wherever they run. */
@@ -142,10 +150,10 @@ public final class Progress {
         return new Model(there.types(), Math.max(here.position(), there.position()), here.isActive());
     }
 
-    private <T> T change(Supplier<T> change) {
+    private <T> T change(String model, Supplier<T> change) {
         return locked(() -> {
             T result = change.get();
-            moved.signalAll();
+            Optional.ofNullable(moved.get(model)).ifPresent(Condition::signalAll);
             return result;
         });
     }
@@ -174,31 +182,5 @@ public final class Progress {
         void declared(String model, Set<String> types, long position);
 
         void passed(String model, long position);
-    }
-
-    private record Model(Set<String> types, long position, boolean isActive) {
-
-        static final Model UNKNOWN = new Model(Set.of(), 0, false);
-
-        Model at(long newPosition) {
-            return new Model(types, Math.max(position, newPosition), isActive);
-        }
-
-        Model active(boolean isNowActive) {
-            return new Model(types, position, isNowActive);
-        }
-
-        boolean isWaitedFor() {
-            return isActive && !types.isEmpty();
-        }
-
-        boolean isBehind(long wanted) {
-            return isActive && position < wanted;
-        }
-
-        boolean isBehind(Map<String, Long> lastByType) {
-            return isActive && lastByType.entrySet().stream()
-                    .anyMatch(e -> e.getValue() > position && types.contains(e.getKey()));
-        }
     }
 }

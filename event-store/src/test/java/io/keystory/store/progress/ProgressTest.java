@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressTest {
 
@@ -45,6 +47,9 @@ class ProgressTest {
         assertThat(progress.await("users", 5, LONG)).isTrue();
         assertThat(progress.await("search", 5, Duration.ZERO)).isFalse();
         assertThat(progress.await("unknown", 5, LONG)).isTrue();
+        assertThat(progress.position("users")).isEqualTo(5);
+        assertThat(progress.position("users", "search")).isZero();
+        assertThat(progress.position("unknown")).isZero();
     }
 
     @Test
@@ -53,6 +58,20 @@ class ProgressTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<List<String>> waiting = threads.submit(() -> progress.await(Map.of("a", 3L), LONG));
             progress.passed("users", 3);
+            assertThat(waiting.get()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"roles, users", "users, roles"})
+    void all_that_are_late_are_waited_for_whichever_comes_first(String first, String last) throws Exception {
+        progress.register("users", List.of("a"), 0);
+        progress.register("roles", List.of("a"), 0);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<String>> waiting = threads.submit(() -> progress.await(Map.of("a", 3L), LONG));
+            progress.passed(first, 3);
+            assertThat(progress.await(Map.of("a", 3L), Duration.ZERO)).containsExactly(last);
+            progress.passed(last, 3);
             assertThat(waiting.get()).isEmpty();
         }
     }

@@ -10,7 +10,6 @@ import io.keystory.store.progress.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ final class PositionInterceptor implements HandlerInterceptor {
                 parked.refuse(models, request);
             }
             response.setHeader("Keystory-Position",
-                    Long.toString(moment.map(Moment::position).orElseGet(() -> position(models))));
+                    Long.toString(moment.map(Moment::position).orElseGet(() -> progress.position(models))));
         }
         return true;
     }
@@ -72,16 +71,11 @@ final class PositionInterceptor implements HandlerInterceptor {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         for (String model : models) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-            if (!progress.await(model, wanted, left) || position(model) < wanted) {
+            if (!progress.await(model, wanted, left) || progress.position(model) < wanted) {
                 throw new KeystoryException(
-                        "consistency.behind", 503, Map.of("position", position(models), "wanted", wanted));
+                        "consistency.behind", 503, Map.of("position", progress.position(models), "wanted", wanted));
             }
         }
-    }
-
-    private long position(String... models) {
-        Map<String, Long> positions = progress.positions();
-        return Arrays.stream(models).mapToLong(model -> positions.getOrDefault(model, 0L)).min().orElse(0);
     }
 
     private static long parse(String text) {
