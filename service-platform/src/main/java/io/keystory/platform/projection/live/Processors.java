@@ -26,6 +26,7 @@ final class Processors implements AutoCloseable {
     private final TransactionManager transactions;
     private final ScheduledExecutorService coordinators = threads("projection-coordinator-", 1);
     private final ScheduledExecutorService workers = threads("projection-worker-", 2);
+    private final ScheduledExecutorService unhurried = threads("projection-worker-unhurried-", 1);
 
     Processors(EventLog log, TokenStore tokens, TransactionManager transactions) {
         this.log = log;
@@ -40,7 +41,10 @@ final class Processors implements AutoCloseable {
         return threads;
     }
 
-    /** A processor that is to be started, and keeps its place under {@code name}. */
+    /**
+     * A processor that is to be started, and keeps its place under {@code name}; one that nobody waits for works where it
+     * keeps no other waiting.
+     */
     PooledStreamingEventProcessor make(String name, Projection projection, ProjectionInvoker invoker) {
         return PooledStreamingEventProcessor.builder()
                 .name(name)
@@ -51,7 +55,7 @@ final class Processors implements AutoCloseable {
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .coordinatorExecutor(coordinators)
-                .workerExecutor(workers)
+                .workerExecutor(projection.isWaitedFor() ? workers : unhurried)
                 .initialSegmentCount(1)
                 .initialToken(source -> new GlobalSequenceTrackingToken(0))
                 .batchSize(1)
@@ -77,7 +81,7 @@ final class Processors implements AutoCloseable {
 
     @Override
     public void close() {
-        List.of(coordinators, workers).forEach(Processors::shutDown);
+        List.of(coordinators, workers, unhurried).forEach(Processors::shutDown);
     }
 
     static void shutDown(ScheduledExecutorService executor) {
