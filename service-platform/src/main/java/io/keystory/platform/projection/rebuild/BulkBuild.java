@@ -8,7 +8,6 @@ import io.keystory.platform.projection.ViewRow;
 import io.keystory.platform.projection.rebuild.Beat.Halt;
 import io.keystory.platform.projection.rebuild.PartFold.Parked;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
-import io.keystory.store.read.BulkReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,38 +56,53 @@ final class BulkBuild<V> {
     }
 
     /** Tables that an earlier release made unlogged are empty after a crash of the database. */
-    private void begin(ShadowTables shadow) {
+    private void begin(ShadowTables shadow) throws SQLException {
         if (rebuild.pending() != null && shadow.rows() == rebuild.rows()) {
             rebuild.pending().forEach(part -> pending.add(Part.parse(part)));
             rows = rebuild.rows();
         } else {
             shadow.empty();
             tools.letters().clear(rebuild.processor());
-            long stored = tools.jdbc().queryForObject(
-                    "select coalesce(sum(pg_column_size(view)), 0) from " + model.table(), Long.class);
-            pending.addAll(Part.all(guess(stored)));
+            pending.addAll(Part.all(guess()));
         }
     }
 
+    /** In how many parts to begin. Each part reads the whole log; one that is too large after all is halved. */
+    private int guess() throws SQLException {
+        return (int) (expected() * 9 / (8 * tools.slots().budget()) + 1);
+    }
+
     /**
-     * In how many parts to begin, by what the live views take when they are stored, which is about what their JSON does.
-     * Each part reads the whole log; one that is too large after all is halved.
+     * What all views take: about what the live ones do when they are stored. Where there are none yet, as many as there
+     * are streams of theirs take what the first few do.
      */
-    private int guess(long stored) {
-        return (int) (stored * 9 / (8 * tools.slots().budget()) + 1);
+    private long expected() throws SQLException {
+        long stored = tools.jdbc().queryForObject(
+                "select coalesce(sum(pg_column_size(view)), 0) from " + model.table(), Long.class);
+        long first = rebuild.from() - 1;
+        if (stored > 0 || model.streams() == null || rebuild.target() - first <= SLICE) {
+            return stored;
+        }
+        PartFold<V> sample = new PartFold<>(model, tools.slots().budget());
+        read(sample, first, first + SLICE, Part.all(1).getFirst());
+        return sample.sizeOf(tools.jdbc().queryForObject(
+                "select count(*) from log.stream where stream like ? || ':%'", Long.class, model.streams()));
     }
 
     private PartFold<V> fold(Part part) throws SQLException {
         PartFold<V> fold = new PartFold<>(model, tools.slots().budget());
         double done = 1 - part.size() - pending.stream().mapToDouble(Part::size).sum();
-        BulkReader reader = tools.log().bulkReader();
         long first = rebuild.from() - 1;
         for (long after = first; after < rebuild.target() && !fold.isFull(); after += SLICE) {
             beat.at(done + part.size() * (after - first) / (rebuild.target() - first));
-            reader.read(handled.slice(after, Math.min(after + SLICE, rebuild.target()), part.bucket(model.owner())),
-                    events -> fold.add(handled.of(events)));
+            read(fold, after, Math.min(after + SLICE, rebuild.target()), part);
         }
         return fold;
+    }
+
+    private void read(PartFold<V> fold, long after, long upTo, Part part) throws SQLException {
+        tools.log().bulkReader().read(handled.slice(after, upTo, part.bucket(model.owner())),
+                events -> fold.add(handled.of(events)));
     }
 
     private void write(PartFold<V> fold) {

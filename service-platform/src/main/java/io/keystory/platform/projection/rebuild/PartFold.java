@@ -110,8 +110,17 @@ final class PartFold<V> {
 
     /** Whether it holds more than it may, so that it has to be folded in two parts; what is of one stream cannot be. */
     boolean isFull() {
+        return isOfMany && size() > budget;
+    }
+
+    private long size() {
         long views = samples == 0 ? 0 : rows.size() * (sampledSize / samples);
-        return isOfMany && views + (long) (versions.size() + letters.size()) * SMALL > budget;
+        return views + (long) (versions.size() + letters.size()) * SMALL;
+    }
+
+    /** What so many views would take, if they were like those that it holds. */
+    long sizeOf(long views) {
+        return rows.isEmpty() ? 0 : size() * views / rows.size();
     }
 
     Map<String, ViewRow<V>> rows() {

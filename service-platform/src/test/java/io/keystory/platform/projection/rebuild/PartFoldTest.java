@@ -74,6 +74,15 @@ class PartFoldTest {
     }
 
     @Test
+    void what_more_views_would_take_is_told_by_those_that_there_are() {
+        PartFold<Name> fold = fold(created(ADA), created(BOB));
+
+        assertThat(fold.sizeOf(2)).isBetween(20L, 60L);
+        assertThat(fold.sizeOf(2_000_000)).isEqualTo(1_000_000 * fold.sizeOf(2));
+        assertThat(fold().sizeOf(2_000_000)).isZero();
+    }
+
+    @Test
     void what_is_of_one_stream_is_made_whole_since_it_cannot_be_parted() {
         PartFold<Name> fold = new PartFold<>(NAMES, 10);
 
