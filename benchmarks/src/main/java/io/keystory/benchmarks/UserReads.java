@@ -8,21 +8,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How fast users are listed, found by the beginning of any field that is searched, and read by their id, over HTTP. */
 final class UserReads {
 
     private static final int ASKED = 300;
     private static final int CALLERS = 16;
-    private static final long LOAD_NANOS = 5_000_000_000L;
+    private static final int LOAD_SECONDS = 5;
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
+    private static final String ANY_ID = """
+            wrk.headers["Authorization"] = "Bearer %s"
+            request = function()
+              return wrk.format("GET", "/api/users/u" .. string.format("%%011d", math.random(0, %d - 1)))
+            end""";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
@@ -35,7 +40,10 @@ final class UserReads {
         this.users = users;
     }
 
+    /** One by one when whoever answers has answered many. */
     void measure() throws Exception {
+        readById();
+        System.out.printf("%-55s %-22s %,.0f a second%n", "a user by the id", CALLERS + " callers", readById());
         Random random = new Random(1);
         IntFunction<String> id = length -> LogFiller.id(random.nextInt(users)).substring(0, length);
         print("a page of the list", "?page=1&page_size=20", n -> "?page=1&page_size=20");
@@ -48,7 +56,6 @@ final class UserReads {
         print("search by the beginning of the name", "5 letters",
                 n -> search("name", LogFiller.name(random.nextInt(users)).substring(0, 5)));
         print("search by the beginning of any field", "10 of 12", n -> "?search=" + id.apply(10) + "%25");
-        readById(random);
     }
 
     private static String search(String field, String beginning) {
@@ -70,24 +77,18 @@ final class UserReads {
                 millis[ASKED * 99 / 100]);
     }
 
-    private void readById(Random random) throws Exception {
-        long end = System.nanoTime() + LOAD_NANOS;
-        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> caller = () -> {
-                int read = 0;
-                while (System.nanoTime() < end) {
-                    read("/" + LogFiller.id(random.nextInt(users)));
-                    read++;
-                }
-                return read;
-            };
-            int total = 0;
-            for (Future<Integer> done : callers.invokeAll(Stream.generate(() -> caller).limit(CALLERS).toList())) {
-                total += done.get();
-            }
-            System.out.printf("%-55s %-22s %,.0f a second%n", "a user by the id", CALLERS + " callers",
-                    total / (LOAD_NANOS / 1e9));
+    /** How many a second, asked by wrk, which leaves the processors and the memory to who is measured. */
+    private double readById() throws Exception {
+        Path script = Files.writeString(Files.createTempFile("ids", ".lua"), ANY_ID.formatted(token, users));
+        Process wrk = new ProcessBuilder("wrk", "-t1", "-c" + CALLERS, "-d" + LOAD_SECONDS + "s",
+                "-s", script.toString(), base).redirectErrorStream(true).start();
+        String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Files.delete(script);
+        Matcher rate = RATE.matcher(said);
+        if (said.contains("Non-2xx") || !rate.find()) {
+            throw new IllegalStateException("wrk says " + said);
         }
+        return Double.parseDouble(rate.group(1));
     }
 
     private void read(String rest) throws IOException, InterruptedException {
