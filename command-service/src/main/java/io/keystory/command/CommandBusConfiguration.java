@@ -14,7 +14,7 @@ import io.keystory.command.domain.DomainsAggregate;
 import io.keystory.command.emailtemplate.EmailTemplateAggregate;
 import io.keystory.command.grant.GrantAggregate;
 import io.keystory.command.hook.HookAggregate;
-import io.keystory.command.interaction.InteractionAggregate;
+import io.keystory.command.interaction.decision.InteractionAggregate;
 import io.keystory.command.jwtcustomizer.JwtCustomizerAggregate;
 import io.keystory.command.message.MessageAggregate;
 import io.keystory.command.mfa.account.PasskeyRegistrationAggregate;

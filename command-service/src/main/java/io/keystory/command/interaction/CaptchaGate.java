@@ -47,7 +47,7 @@ public final class CaptchaGate {
      * 422 session.captcha_required where the settings ask for a proof, and the interaction has none since it began nor a
      * verification that was passed elsewhere.
      */
-    void require(SignInExperienceView settings, InteractionView interaction) {
+    public void require(SignInExperienceView settings, InteractionView interaction) {
         boolean isKnownElsewhere = interaction.verifications().stream()
                 .anyMatch(verification -> verification.hasPassed() && ELSEWHERE.contains(verification.kind()));
         if (!isKnownElsewhere && captcha.isRequired(settings)

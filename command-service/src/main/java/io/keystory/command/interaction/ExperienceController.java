@@ -1,6 +1,8 @@
 package io.keystory.command.interaction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.command.interaction.account.Identification;
+import io.keystory.command.interaction.submission.Submission;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionId;

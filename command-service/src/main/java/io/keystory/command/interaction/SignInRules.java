@@ -26,7 +26,7 @@ public final class SignInRules {
      * The settings of now; 403 auth.forbidden when signing in, or registering, is switched off by them: whoever was asked
      * to come may register all the same.
      */
-    SignInExperienceView requireAllowed(InteractionKind kind, Supplier<InteractionView> interaction) {
+    public SignInExperienceView requireAllowed(InteractionKind kind, Supplier<InteractionView> interaction) {
         SignInExperienceView now = settings.now();
         if (!isAllowed(now.signInMode(), kind)
                 && (kind != InteractionKind.REGISTER || !isInvited(interaction.get()))) {

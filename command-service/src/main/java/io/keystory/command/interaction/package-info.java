@@ -1,2 +1,2 @@
-/** Decides about: interactions: one attempt to sign in, register or recover, step by step. */
+/** Interactions: one attempt to sign in, register or recover; here the pages' API and what every step of it shares. */
 package io.keystory.command.interaction;

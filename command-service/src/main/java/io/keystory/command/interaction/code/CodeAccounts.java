@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.code;
 
-import io.keystory.command.interaction.AccountFinder;
 import io.keystory.command.interaction.SignInRules;
+import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.Identifier;

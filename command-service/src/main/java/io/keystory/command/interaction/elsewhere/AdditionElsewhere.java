@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.elsewhere;
 
-import io.keystory.command.interaction.AccountAddition;
+import io.keystory.command.interaction.account.AccountAddition;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.interaction.VerificationElsewhere;
 import io.keystory.events.platform.Command;

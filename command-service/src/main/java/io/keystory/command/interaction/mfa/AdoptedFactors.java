@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.mfa;
 
-import io.keystory.command.interaction.AccountAddition;
+import io.keystory.command.interaction.account.AccountAddition;
 import io.keystory.command.user.factor.FactorSecrets;
 import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.PasskeyVerification;

@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.mfa;
 
-import io.keystory.command.interaction.SubmissionRule;
-import io.keystory.command.interaction.SubmissionRule.Stage;
+import io.keystory.command.interaction.submission.SubmissionRule;
+import io.keystory.command.interaction.submission.SubmissionRule.Stage;
 import io.keystory.command.mfa.MfaSituation;
 import io.keystory.command.organization.membership.JoinedOrganizations;
 import io.keystory.command.user.UserAccounts;

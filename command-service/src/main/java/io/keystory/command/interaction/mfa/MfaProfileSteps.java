@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.mfa;
 
-import io.keystory.command.interaction.SubmissionRule.Stage;
-import io.keystory.command.interaction.SubmissionRules;
+import io.keystory.command.interaction.submission.SubmissionRule.Stage;
+import io.keystory.command.interaction.submission.SubmissionRules;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.CodeVerification;

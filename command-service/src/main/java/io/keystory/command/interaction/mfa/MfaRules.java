@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.mfa;
 
-import io.keystory.command.interaction.SubmissionRule;
+import io.keystory.command.interaction.submission.SubmissionRule;
 import io.keystory.command.mfa.MfaSituation;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;

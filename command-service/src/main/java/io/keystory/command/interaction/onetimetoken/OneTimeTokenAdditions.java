@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.onetimetoken;
 
-import io.keystory.command.interaction.AccountAddition;
+import io.keystory.command.interaction.account.AccountAddition;
 import io.keystory.command.organization.membership.Organizations;
 import io.keystory.events.interaction.OneTimeTokenVerification;
 import io.keystory.events.interaction.Verification;

@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.password;
 
-import io.keystory.command.interaction.AccountFinder;
 import io.keystory.command.interaction.SignInRules;
+import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.PasswordVerification;
 import io.keystory.events.interaction.Verification;

@@ -1,8 +1,8 @@
 package io.keystory.command.interaction.profile;
 
-import io.keystory.command.interaction.SubmissionRule.Stage;
-import io.keystory.command.interaction.SubmissionRules;
 import io.keystory.command.interaction.sso.EnterpriseAddresses;
+import io.keystory.command.interaction.submission.SubmissionRule.Stage;
+import io.keystory.command.interaction.submission.SubmissionRules;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.profilefield.ProfileFields;

@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.sso;
 
-import io.keystory.command.interaction.AccountFinder;
+import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.Identifier;

@@ -1,0 +1,11 @@
+package io.keystory.command.interaction.account;
+
+import io.keystory.command.signinexperience.EmailBlocklist;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Accounts in interactions. */
+@Configuration(proxyBeanMethods = false)
+@Import({MandatoryProfile.class, CompleteProfile.class, EmailBlocklist.class, AccountChanges.class, Registration.class,
+    Identification.class})
+public class AccountInteractionConfiguration {}

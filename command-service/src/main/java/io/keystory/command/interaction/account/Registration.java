@@ -1,0 +1,112 @@
+package io.keystory.command.interaction.account;
+
+import io.keystory.command.interaction.decision.Verifications;
+import io.keystory.command.role.DefaultRoles;
+import io.keystory.command.signinexperience.EmailBlocklist;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.ExtraProfile;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
+import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.PendingProfile;
+import io.keystory.events.interaction.Verification;
+import io.keystory.events.platform.Command;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.Profile;
+import io.keystory.events.user.UserCommand.CreateUser;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Makes an account of what an interaction has gathered, in one step with the interaction itself. */
+final class Registration {
+
+    private final MandatoryProfile mandatory;
+    private final EmailBlocklist blocklist;
+    private final AccountChanges changes;
+    private final UserAccounts accounts;
+    private final DefaultRoles defaultRoles;
+    private final Commands commands;
+    private final Clock clock;
+
+    Registration(MandatoryProfile mandatory, EmailBlocklist blocklist, AccountChanges changes, UserAccounts accounts,
+            DefaultRoles defaultRoles, Commands commands, Clock clock) {
+        this.mandatory = mandatory;
+        this.blocklist = blocklist;
+        this.changes = changes;
+        this.accounts = accounts;
+        this.defaultRoles = defaultRoles;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the account; 422 user.missing_profile when something is missing, after what the verification brings was kept,
+     * so that it need not be brought again.
+     *
+     * @param verificationId what the account is made by, or null when everything is there
+     * @param proof refuses what was not proven as it has to be
+     */
+    void register(InteractionView interaction, String verificationId, Consumer<PendingProfile> proof) {
+        if (interaction.userId() != null) {
+            throw new KeystoryException("session.identity_conflict", 409);
+        }
+        PendingProfile profile = verificationId == null
+                ? interaction.profile() : interaction.profile()
+                        .adopting(adoptable(interaction, verificationId), interaction.kind());
+        proof.accept(profile);
+        if (profile.email() != null) {
+            blocklist.require(profile.email());
+        }
+        requireFree(profile);
+        Set<String> missing = mandatory.missing(profile);
+        InteractionId id = new InteractionId(interaction.id());
+        if (!missing.isEmpty()) {
+            if (verificationId != null) {
+                commands.send(new AdoptVerification(id, verificationId, clock.instant()));
+            }
+            throw MandatoryProfile.refusal(missing);
+        }
+        UserId user = new UserId(Ids.nextUser());
+        List<Command> steps = new ArrayList<>();
+        steps.add(account(user, new ApplicationId(interaction.applicationId()), profile));
+        steps.addAll(changes.additions(user, profile));
+        steps.add(new RecordRegistration(id, user, clock.instant()));
+        commands.sendTogether(steps);
+    }
+
+    private static Verification adoptable(InteractionView interaction, String verificationId) {
+        Verification verification = Verifications.passed(interaction, verificationId);
+        if (!verification.canBeAdopted()) {
+            throw Verifications.failed();
+        }
+        return verification;
+    }
+
+    private void requireFree(PendingProfile profile) {
+        for (Identifier.Type type : Identifier.Type.values()) {
+            String value = profile.identifier(type);
+            if (value != null && accounts.find(new Identifier(type, value)).isPresent()) {
+                throw UserAccounts.inUse(type);
+            }
+        }
+    }
+
+    private CreateUser account(UserId user, ApplicationId application, PendingProfile profile) {
+        ExtraProfile extra = Objects.requireNonNullElse(profile.extra(), ExtraProfile.NONE);
+        return new CreateUser(user, profile.username(), profile.email(), profile.phone(), extra.name(), extra.avatar(),
+                Objects.requireNonNullElse(extra.profile(), Profile.EMPTY),
+                Objects.requireNonNullElse(extra.customData(), Map.of()), application, changes.password(profile),
+                defaultRoles.now());
+    }
+}

@@ -1,0 +1,43 @@
+package io.keystory.command.interaction.submission;
+
+import io.keystory.command.interaction.account.AccountChanges;
+import io.keystory.command.interaction.decision.Identifying;
+import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.Command;
+import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.user.UserId;
+import io.keystory.platform.command.Commands;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hands an interaction back to the provider, once every rule is met; what waited for the account goes with it. */
+public final class Submission {
+
+    private final SubmissionRules rules;
+    private final AccountChanges changes;
+    private final Commands commands;
+    private final Clock clock;
+
+    Submission(SubmissionRules rules, AccountChanges changes, Commands commands, Clock clock) {
+        this.rules = rules;
+        this.changes = changes;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** Refuses with the first thing that is missing; repeating it changes nothing. */
+    public void submit(InteractionView interaction, SignInExperienceView experience) {
+        Identifying.requireIdentified(interaction);
+        if (interaction.kind() != InteractionKind.FORGOT_PASSWORD) {
+            rules.require(interaction, experience);
+        }
+        List<Command> steps = new ArrayList<>(
+                changes.of(new UserId(interaction.userId()), interaction));
+        steps.add(new SubmitInteraction(new InteractionId(interaction.id()), clock.instant()));
+        commands.sendTogether(steps);
+    }
+}
