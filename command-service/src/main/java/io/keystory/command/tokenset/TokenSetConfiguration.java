@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tokens that providers gave users, and who may ask for them. */
 @Configuration(proxyBeanMethods = false)
-@Import({TokenSets.class, MyTokenSetsController.class, SecretController.class})
+@Import({TokenSets.class, MyTokenSetsController.class, SecretController.class, GivenThrough.class,
+    WhenConnectorDeletedThenForgetTokens.class, WhenSsoConnectorDeletedThenForgetTokens.class})
 public class TokenSetConfiguration {
 
     @Bean

@@ -42,7 +42,7 @@ class TokenSetsTest {
         provider = new TestProvider();
         service = TestCommandService.start(TestPostgres.newDatabase());
         administrator = service.administrator();
-        connector = administrator.post("/api/connectors", provider.connector(TARGET)).text("id");
+        connector = connector();
         administrator.patch("/api/sign-in-exp", "{'socialSignInConnectorTargets': ['works'], 'socialSignIn': {}}");
     }
 
@@ -144,6 +144,21 @@ class TokenSetsTest {
 
         assertThat(service.bean(Vault.class).open(secret)).isEmpty();
         assertThat(administrator.delete("/api/secrets/" + id).refusal()).isEqualTo("404 entity.not_exists_with_id");
+    }
+
+    @Test
+    void tokens_go_with_the_connector() {
+        signIn();
+        String secret = kept().secretId();
+        assertThat(administrator.delete("/api/connectors/" + connector).status()).isEqualTo(204);
+
+        await().until(() -> service.bean(Vault.class).open(secret).isEmpty());
+        assertThat(user().secrets().tokenSets()).isEmpty();
+        connector = connector();
+    }
+
+    private static String connector() {
+        return administrator.post("/api/connectors", provider.connector(TARGET)).text("id");
     }
 
     private void signIn() {

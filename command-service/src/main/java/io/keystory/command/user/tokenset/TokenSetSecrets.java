@@ -6,12 +6,12 @@ import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.TokenSet;
+import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.StoreSsoTokenSet;
 import io.keystory.events.user.UserCommand.StoreTokenSet;
-import io.keystory.events.user.UserCommand;
+import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.SsoTokenSetStored;
 import io.keystory.events.user.UserEvent.TokenSetStored;
-import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserView;
 import java.util.Set;
@@ -32,6 +32,11 @@ public final class TokenSetSecrets {
         return new Claim(KIND, tokenSetId);
     }
 
+    /** What is claimed by all who were given tokens through a connector, be it a social one or that of an enterprise. */
+    public static String kindOf(String connectorId) {
+        return KIND + "." + connectorId;
+    }
+
     /** {@code before} is null while the user does not exist. */
     public static Stream<VaultChange> secrets(UserView before, UserCommand command, UserEvent event) {
         Stream<VaultChange> stored = switch (event) {
@@ -39,38 +44,39 @@ public final class TokenSetSecrets {
             case SsoTokenSetStored e -> Stream.of(store(e.secretId(), ((StoreSsoTokenSet) command).tokens()));
             default -> Stream.of();
         };
-        return Stream.concat(stored, lost(before, event, TokenSet::secretId).map(VaultChange.Destroy::new));
+        return Stream.concat(stored, lost(before, event, one -> Stream.of(one.secretId())).map(VaultChange.Destroy::new));
     }
 
-    /** The ids that the event takes for the user or gives back. */
+    /** What the event takes for the user or gives back. */
     public static Stream<ClaimChange> claims(UserView before, UserEvent event) {
-        Stream<String> stored = switch (event) {
-            case TokenSetStored e -> Stream.of(e.tokenSetId());
-            case SsoTokenSetStored e -> Stream.of(e.tokenSetId());
-            default -> Stream.of();
-        };
+        boolean isStored = event instanceof TokenSetStored || event instanceof SsoTokenSetStored;
+        Stream<Claim> taken = !isStored ? Stream.of() : difference(
+                all(FOLD.after(before, event), TokenSetSecrets::claims), all(before, TokenSetSecrets::claims));
         return Stream.concat(
-                stored.filter(id -> !all(before, TokenSet::id).contains(id)).map(id -> new ClaimChange.Take(
-                        holder(id), new KeystoryException("entity.create_failed", 422))),
-                lost(before, event, TokenSet::id).map(id -> new ClaimChange.Release(holder(id))));
+                taken.map(claim -> new ClaimChange.Take(claim, new KeystoryException("entity.create_failed", 422))),
+                lost(before, event, TokenSetSecrets::claims).map(ClaimChange.Release::new));
+    }
+
+    private static Stream<Claim> claims(TokenSet set) {
+        return Stream.of(holder(set.id()), new Claim(kindOf(set.connectorId()), set.id()));
     }
 
     private static VaultChange store(String id, Secret tokens) {
         return new VaultChange.Store(id, KIND, tokens, false);
     }
 
-    private static Stream<String> lost(UserView before, UserEvent event, Function<TokenSet, String> what) {
-        Set<String> were = all(before, what);
-        if (were.isEmpty()) {
-            return Stream.of();
-        }
-        Set<String> are = all(FOLD.after(before, event), what);
-        return were.stream().filter(id -> !are.contains(id));
+    private static <T> Stream<T> lost(UserView before, UserEvent event, Function<TokenSet, Stream<T>> what) {
+        Set<T> were = all(before, what);
+        return were.isEmpty() ? Stream.of() : difference(were, all(FOLD.after(before, event), what));
     }
 
-    private static Set<String> all(UserView user, Function<TokenSet, String> what) {
+    private static <T> Stream<T> difference(Set<T> these, Set<T> those) {
+        return these.stream().filter(one -> !those.contains(one));
+    }
+
+    private static <T> Set<T> all(UserView user, Function<TokenSet, Stream<T>> what) {
         return user == null ? Set.of()
                 : Stream.of(user.secrets().tokenSets(), user.secrets().ssoTokenSets())
-                        .flatMap(sets -> sets.values().stream()).map(what).collect(Collectors.toSet());
+                        .flatMap(sets -> sets.values().stream()).flatMap(what).collect(Collectors.toSet());
     }
 }

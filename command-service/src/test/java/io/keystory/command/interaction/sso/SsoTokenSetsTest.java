@@ -33,7 +33,7 @@ class SsoTokenSetsTest {
 
     private static final TestProvider PROVIDER = new TestProvider();
     private static final SsoTestBed BED = new SsoTestBed();
-    private static final String CONNECTOR = BED.connector("OIDC", PROVIDER.ssoConfig(), DOMAIN);
+    private static String connector = connector();
 
     private final String subject = Ids.next();
     private final String email = Ids.next() + "@" + DOMAIN;
@@ -98,23 +98,38 @@ class SsoTokenSetsTest {
 
         signIn();
         String secret = kept().orElseThrow().secretId();
-        BED.bean(Commands.class).send(new UnlinkSsoIdentity(new UserId(user().id()), new SsoConnectorId(CONNECTOR)));
+        BED.bean(Commands.class).send(new UnlinkSsoIdentity(new UserId(user().id()), new SsoConnectorId(connector)));
         assertThat(kept()).isEmpty();
         assertThat(vault().open(secret)).isEmpty();
     }
 
+    @Test
+    void they_go_with_the_connector() {
+        signIn();
+        String secret = kept().orElseThrow().secretId();
+        assertThat(BED.administrator().delete("/api/sso-connectors/" + connector).status()).isEqualTo(204);
+
+        await().until(() -> vault().open(secret).isEmpty());
+        assertThat(kept()).isEmpty();
+        connector = connector();
+    }
+
+    private static String connector() {
+        return BED.connector("OIDC", PROVIDER.ssoConfig(), DOMAIN);
+    }
+
     private void signIn() {
         TestPage page = BED.page("SignIn");
-        Answer begun = depart(page, CONNECTOR);
+        Answer begun = depart(page, connector);
         String verification = begun.text("verificationId");
-        assertThat(verify(page, CONNECTOR, verification, PROVIDER.signIn(begun.text("authorizationUri"),
+        assertThat(verify(page, connector, verification, PROVIDER.signIn(begun.text("authorizationUri"),
                 Map.of("sub", subject, "email", email, "email_verified", true))).status()).isEqualTo(200);
         assertThat(identify(page, verification).status()).isEqualTo(204);
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
     }
 
     private static void keepTokens(boolean are) {
-        assertThat(BED.administrator().patch("/api/sso-connectors/" + CONNECTOR, "{'enableTokenStorage': %s}".formatted(are))
+        assertThat(BED.administrator().patch("/api/sso-connectors/" + connector, "{'enableTokenStorage': %s}".formatted(are))
                 .status()).isEqualTo(200);
     }
 
@@ -123,11 +138,11 @@ class SsoTokenSetsTest {
     }
 
     private Optional<TokenSet> kept() {
-        return Optional.ofNullable(user().secrets().ssoTokenSets().get(CONNECTOR));
+        return Optional.ofNullable(user().secrets().ssoTokenSets().get(connector));
     }
 
     private KeptTokens current() {
-        return BED.bean(TokenSets.class).current(user(), new SsoConnectorId(CONNECTOR));
+        return BED.bean(TokenSets.class).current(user(), new SsoConnectorId(connector));
     }
 
     private static Vault vault() {
