@@ -3,9 +3,13 @@ package io.keystory.oidc.token.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.OneTimeTokenVerification.OneTimeTokenVerified;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerChanged;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerDeleted;
 import io.keystory.events.jwtcustomizer.JwtCustomizerId;
+import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
 import io.keystory.events.ssoconnector.SsoConnectorId;
@@ -26,6 +30,7 @@ import io.keystory.platform.Ids;
 import io.keystory.store.vault.VaultEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +150,9 @@ class TokenScriptsTest {
                 "const getCustomJwtClaims = ({context}) => ({how: context.interaction, all: JSON.stringify(context)});");
         Browser browser = new Browser(PROVIDER, app.client());
         browser.authorize("scope", "openid read", "resource", resource.indicator());
+        PROVIDER.events().append(new OneTimeTokenVerified(browser.interaction(), "token",
+                new Identifier(Identifier.Type.EMAIL, "ada@example.org"), InteractionKind.SIGN_IN,
+                List.of(new OrganizationId("acme"))));
 
         Map<String, Object> claims = TestKey.claims(PROVIDER.calls().form("/oidc/token", "grant_type",
                 "authorization_code", "client_id", app.client(), "code", Browser.sent(browser.signIn(app.user())).get("code"),
@@ -155,9 +163,14 @@ class TokenScriptsTest {
         assertThat(how).containsEntry("userId", app.user())
                 .containsOnlyKeys("interactionEvent", "userId", "verificationRecords", "signInContext");
         assertThat(how.get("signInContext")).isEqualTo(Map.of("ip", "192.0.2.7", "userAgent", "Test"));
-        assertThat((List<Map<String, Object>>) how.get("verificationRecords")).singleElement()
-                .satisfies(record -> assertThat(record).containsEntry("type", "Password").containsEntry("verified", true)
-                        .containsOnlyKeys("id", "type", "identifier", "verified"));
+        Map<String, Map<String, Object>> proofs = ((List<Map<String, Object>>) how.get("verificationRecords")).stream()
+                .collect(Collectors.toMap(proof -> (String) proof.get("type"), proof -> proof));
+        assertThat(proofs).containsOnlyKeys("Password", "OneTimeToken");
+        assertThat(proofs.get("Password")).containsEntry("verified", true)
+                .containsOnlyKeys("id", "type", "identifier", "verified");
+        assertThat(proofs.get("OneTimeToken")).containsEntry("verified", true).containsEntry("oneTimeTokenContext",
+                        Map.of("jitOrganizationIds", List.of("acme"), "interactionEvent", "SignIn"))
+                .containsOnlyKeys("id", "type", "identifier", "oneTimeTokenContext", "verified");
         assertThat((String) claims.get("all")).doesNotContainIgnoringCase("passwordId").doesNotContain("\"secret");
     }
 
