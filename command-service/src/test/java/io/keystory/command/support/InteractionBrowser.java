@@ -11,6 +11,8 @@ import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.read.LogReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** A browser in which somebody was sent to the sign-in pages, and what they do there. */
@@ -21,7 +23,7 @@ public final class InteractionBrowser {
 
     private final TestCommandService service;
     private final TestClient client;
-    private final InteractionId id = new InteractionId(Ids.next());
+    private final InteractionId id;
     private final String cookie;
 
     /** One that has just been sent there. */
@@ -31,12 +33,26 @@ public final class InteractionBrowser {
 
     /** One that was sent there with this request, and keeps this cookie from earlier, if any. */
     public InteractionBrowser(TestCommandService service, AuthorizationRequest request, String kept) {
+        this(service, request, kept, Instant.now().plusSeconds(3600));
+    }
+
+    private InteractionBrowser(TestCommandService service, AuthorizationRequest request, String kept, Instant end) {
+        this(service, new InteractionId(Ids.next()), id -> InteractionCookie.NAME + "="
+                + service.bean(InteractionCookie.class).with(new MockHttpServletRequest(), "demo-app", id)
+                + (kept.isEmpty() ? "" : "; " + kept));
+        service.bean(Commands.class).send(new StartInteraction(id, new ApplicationId("demo-app"), request, null, end));
+    }
+
+    private InteractionBrowser(TestCommandService service, InteractionId id, Function<InteractionId, String> cookie) {
         this.service = service;
         this.client = service.anonymous();
-        service.bean(Commands.class).send(new StartInteraction(
-                id, new ApplicationId("demo-app"), request, null, Instant.now().plusSeconds(3600)));
-        this.cookie = InteractionCookie.NAME + "="
-                + service.bean(InteractionCookie.class).with(new MockHttpServletRequest(), "demo-app", id) + (kept.isEmpty() ? "" : "; " + kept);
+        this.id = id;
+        this.cookie = cookie.apply(id);
+    }
+
+    /** One that comes when the time of its interaction is up. */
+    public static InteractionBrowser late(TestCommandService service) {
+        return new InteractionBrowser(service, REQUEST, "", Instant.now().minusSeconds(1));
     }
 
     /** One that has said what it is there for. */
@@ -70,6 +86,11 @@ public final class InteractionBrowser {
     public List<InteractionEvent> story() {
         return service.bean(LogReader.class).stream(id.stream(), 0).stream()
                 .map(one -> (InteractionEvent) one.event()).toList();
+    }
+
+    /** The same interaction with another cookie, made of the one that opens it. */
+    public InteractionBrowser with(UnaryOperator<String> forgery) {
+        return new InteractionBrowser(service, id, own -> forgery.apply(cookie));
     }
 
     private TestClient.Answer send(String method, String path, String json) {
