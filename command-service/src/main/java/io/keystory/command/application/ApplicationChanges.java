@@ -2,8 +2,8 @@ package io.keystory.command.application;
 
 import io.keystory.events.application.ApplicationCommand.UpdateApplication;
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.platform.Change;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,8 @@
 package io.keystory.command.application;
 
 import io.keystory.command.platform.WebAddress;
-import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.BrowserSchemes;
 import java.net.URI;

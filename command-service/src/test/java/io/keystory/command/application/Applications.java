@@ -8,8 +8,8 @@ import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.platform.Secret;
 import java.util.Map;
 

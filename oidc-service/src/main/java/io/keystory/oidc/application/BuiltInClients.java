@@ -1,10 +1,10 @@
 package io.keystory.oidc.application;
 
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientMetadata;
-import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.ClientProtocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.keystory.oidc.application;
 
-import io.keystory.events.application.ClientAuthenticationMethod;
+import io.keystory.events.application.protocol.ClientAuthenticationMethod;
 import io.keystory.platform.possession.ClientCertificates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.cert.X509Certificate;

@@ -1,7 +1,7 @@
 package io.keystory.oidc.application;
 
-import io.keystory.events.application.CertificateNames;
-import io.keystory.events.application.ClientProtocol;
+import io.keystory.events.application.protocol.CertificateNames;
+import io.keystory.events.application.protocol.ClientProtocol;
 import java.net.InetAddress;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;

@@ -4,7 +4,7 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
-import io.keystory.events.application.ClientCredentialRules;
+import io.keystory.events.application.protocol.ClientCredentialRules;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.platform.jose.KeySignatures;
 import java.security.cert.X509Certificate;

@@ -2,11 +2,11 @@ package io.keystory.oidc.clientregistration;
 
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
-import io.keystory.events.application.AuthorizationRules;
-import io.keystory.events.application.ClientCredentialRules;
-import io.keystory.events.application.ClientMetadata;
-import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientRegistration;
+import io.keystory.events.application.protocol.AuthorizationRules;
+import io.keystory.events.application.protocol.ClientCredentialRules;
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.ClientProtocol;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.store.Vault;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.keystory.oidc.clientregistration;
 
-import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.RegisteredClient;
+import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.clientregistration.RegistrationPolicy;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.platform.outbound.Outbound;

@@ -2,15 +2,15 @@ package io.keystory.oidc.clientregistration;
 
 import static io.keystory.oidc.clientregistration.RegistrationError.invalidMetadata;
 
-import io.keystory.events.application.AuthorizationRules;
-import io.keystory.events.application.ClaimsProfile;
-import io.keystory.events.application.ClientAuthenticationMethod;
-import io.keystory.events.application.ClientCredentialRules;
-import io.keystory.events.application.ClientProtocol;
-import io.keystory.events.application.FrontchannelLogout;
-import io.keystory.events.application.LoginRules;
-import io.keystory.events.application.ResponseAlgorithms;
-import io.keystory.events.application.TokenBindingRules;
+import io.keystory.events.application.protocol.AuthorizationRules;
+import io.keystory.events.application.protocol.ClaimsProfile;
+import io.keystory.events.application.protocol.ClientAuthenticationMethod;
+import io.keystory.events.application.protocol.ClientCredentialRules;
+import io.keystory.events.application.protocol.ClientProtocol;
+import io.keystory.events.application.protocol.FrontchannelLogout;
+import io.keystory.events.application.protocol.LoginRules;
+import io.keystory.events.application.protocol.ResponseAlgorithms;
+import io.keystory.events.application.protocol.TokenBindingRules;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.platform.jose.PublicKeySet;
 import java.util.Arrays;

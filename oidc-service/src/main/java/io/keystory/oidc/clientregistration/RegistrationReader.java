@@ -4,9 +4,9 @@ import static io.keystory.oidc.clientregistration.RegistrationError.invalidMetad
 import static io.keystory.oidc.clientregistration.RegistrationError.invalidRedirectUri;
 
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientRegistration;
 import io.keystory.events.application.RegisteredClient;
+import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.clientregistration.RegistrationPolicy;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.keystory.oidc.interaction;
 
-import io.keystory.events.application.ClientProtocol;
+import io.keystory.events.application.protocol.ClientProtocol;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.signingkey.TokenSigner;

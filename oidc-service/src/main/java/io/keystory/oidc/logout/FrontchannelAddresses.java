@@ -1,6 +1,6 @@
 package io.keystory.oidc.logout;
 
-import io.keystory.events.application.FrontchannelLogout;
+import io.keystory.events.application.protocol.FrontchannelLogout;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.session.LiveSession;
 import java.net.URLEncoder;

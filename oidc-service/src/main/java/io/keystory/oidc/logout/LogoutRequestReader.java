@@ -1,6 +1,6 @@
 package io.keystory.oidc.logout;
 
-import io.keystory.events.application.ClaimsProfile;
+import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.RedirectUris;

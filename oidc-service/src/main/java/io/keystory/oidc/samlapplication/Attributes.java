@@ -1,6 +1,6 @@
 package io.keystory.oidc.samlapplication;
 
-import io.keystory.events.application.ClaimsProfile;
+import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.oidc.token.code.SignOns.SignedOn;
 import io.keystory.oidc.user.UserClaims;
 import java.util.Collection;

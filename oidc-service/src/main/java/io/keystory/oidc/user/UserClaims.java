@@ -1,6 +1,6 @@
 package io.keystory.oidc.user;
 
-import io.keystory.events.application.ClaimsProfile;
+import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserView;
 import java.util.Collection;

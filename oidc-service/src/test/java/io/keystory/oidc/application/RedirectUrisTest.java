@@ -3,10 +3,10 @@ package io.keystory.oidc.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientMetadata;
-import io.keystory.events.application.ClientProtocol;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.ClientProtocol;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

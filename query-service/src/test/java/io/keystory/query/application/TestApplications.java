@@ -3,8 +3,8 @@ package io.keystory.query.application;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.platform.Ids;
 import java.util.Map;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientMetadata;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.samlapplication.SamlApplicationEvent.EntityIdChanged;
 import io.keystory.events.samlapplication.SamlApplicationEvent.SamlApplicationCreated;
 import io.keystory.events.samlapplication.SamlApplicationEvent.SamlApplicationDeleted;

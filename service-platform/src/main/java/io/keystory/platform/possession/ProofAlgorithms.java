@@ -2,7 +2,7 @@ package io.keystory.platform.possession;
 
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.application.SecurityProfile;
+import io.keystory.events.application.protocol.SecurityProfile;
 import io.keystory.store.Streams;
 import java.util.function.Predicate;
 

@@ -1,5 +1,7 @@
 package io.keystory.events.application;
 
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.ClientProtocol;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;

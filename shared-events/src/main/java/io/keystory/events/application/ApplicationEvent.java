@@ -1,5 +1,15 @@
 package io.keystory.events.application;
 
+import io.keystory.events.application.protocol.AuthorizationRules;
+import io.keystory.events.application.protocol.CertificateNames;
+import io.keystory.events.application.protocol.ClaimsProfile;
+import io.keystory.events.application.protocol.ClientCredentialRules;
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.FrontchannelLogout;
+import io.keystory.events.application.protocol.LoginRules;
+import io.keystory.events.application.protocol.ResponseAlgorithms;
+import io.keystory.events.application.protocol.SecurityProfile;
+import io.keystory.events.application.protocol.TokenBindingRules;
 import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;

@@ -37,6 +37,8 @@ import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ApplicationView.SelfRegistration;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.ClientProtocol;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
 import java.util.List;

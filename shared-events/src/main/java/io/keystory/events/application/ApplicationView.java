@@ -1,6 +1,8 @@
 package io.keystory.events.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.ClientProtocol;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,8 @@
 package io.keystory.events.application;
 
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.ClientProtocol;
+
 /**
  * All that a client says of itself when it registers.
  *

@@ -1,8 +1,8 @@
 package io.keystory.command.application.protocol;
 
-import io.keystory.events.application.CertificateNames;
-import io.keystory.events.application.ClientAuthenticationMethod;
-import io.keystory.events.application.ClientProtocol;
+import io.keystory.events.application.protocol.CertificateNames;
+import io.keystory.events.application.protocol.ClientAuthenticationMethod;
+import io.keystory.events.application.protocol.ClientProtocol;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.possession.ClientCertificateSettings;
 import java.net.InetAddress;

@@ -1,6 +1,6 @@
 package io.keystory.command.application.protocol;
 
-import io.keystory.events.application.ClientCredentialRules;
+import io.keystory.events.application.protocol.ClientCredentialRules;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.jose.PublicKeySet;
 import java.util.Map;

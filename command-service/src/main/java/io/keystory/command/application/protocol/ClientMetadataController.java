@@ -3,7 +3,7 @@ package io.keystory.command.application.protocol;
 import io.keystory.command.application.answer.ApplicationAnswers;
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.application.ClientProtocol;
+import io.keystory.events.application.protocol.ClientProtocol;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.possession.ClientCertificateSettings;
 import io.swagger.v3.oas.annotations.Operation;

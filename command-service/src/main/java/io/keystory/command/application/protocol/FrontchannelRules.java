@@ -1,7 +1,7 @@
 package io.keystory.command.application.protocol;
 
-import io.keystory.events.application.ClientMetadata;
-import io.keystory.events.application.FrontchannelLogout;
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.events.application.protocol.FrontchannelLogout;
 import io.keystory.events.platform.KeystoryException;
 import java.net.URI;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.keystory.command.application.protocol;
 
-import io.keystory.events.application.LoginRules;
+import io.keystory.events.application.protocol.LoginRules;
 import io.keystory.events.platform.KeystoryException;
 
 /** How users sign in, as it is given for a client. */

@@ -1,10 +1,10 @@
 package io.keystory.command.application.protocol;
 
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientAuthenticationMethod;
-import io.keystory.events.application.ClientCredentialRules;
-import io.keystory.events.application.ClientProtocol;
-import io.keystory.events.application.SecurityProfile;
+import io.keystory.events.application.protocol.ClientAuthenticationMethod;
+import io.keystory.events.application.protocol.ClientCredentialRules;
+import io.keystory.events.application.protocol.ClientProtocol;
+import io.keystory.events.application.protocol.SecurityProfile;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import java.util.Objects;

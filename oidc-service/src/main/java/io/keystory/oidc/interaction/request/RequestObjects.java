@@ -4,7 +4,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
-import io.keystory.events.application.AuthorizationRules;
+import io.keystory.events.application.protocol.AuthorizationRules;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.Clients;

@@ -1,6 +1,6 @@
 package io.keystory.oidc.token.issue;
 
-import io.keystory.events.application.ClaimsProfile;
+import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.configuration.IdTokenSettings;
 import io.keystory.oidc.signingkey.SigningKey;

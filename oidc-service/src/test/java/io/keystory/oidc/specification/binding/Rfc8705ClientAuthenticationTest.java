@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.CertificateNames;
+import io.keystory.events.application.protocol.CertificateNames;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.MutualTls;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.application.AuthorizationRules;
+import io.keystory.events.application.protocol.AuthorizationRules;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;

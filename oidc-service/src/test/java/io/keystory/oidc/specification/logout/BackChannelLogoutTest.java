@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
-import io.keystory.events.application.ClientMetadata;
+import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.logout.LogoutEvent.LogoutDelivered;
 import io.keystory.events.logout.LogoutEvent.LogoutDeliveryFailed;

@@ -1,4 +1,4 @@
-package io.keystory.events.application;
+package io.keystory.events.application.protocol;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 

@@ -1,4 +1,4 @@
-package io.keystory.events.application;
+package io.keystory.events.application.protocol;
 
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Nullable;

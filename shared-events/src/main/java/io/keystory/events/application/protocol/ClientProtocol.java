@@ -1,4 +1,4 @@
-package io.keystory.events.application;
+package io.keystory.events.application.protocol;
 
 import static java.util.Objects.requireNonNullElse;
 
