@@ -2,9 +2,9 @@ package io.keystory.command.support;
 
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.interaction.InteractionCookie;

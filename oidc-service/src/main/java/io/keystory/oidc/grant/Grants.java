@@ -6,7 +6,7 @@ import io.keystory.events.grant.GrantCommand.GiveGrant;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.grant.GrantView;
-import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.Command;
 import io.keystory.events.session.SessionCommand.JoinApplication;
 import io.keystory.events.session.SessionId;

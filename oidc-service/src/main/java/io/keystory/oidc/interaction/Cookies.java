@@ -1,7 +1,7 @@
 package io.keystory.oidc.interaction;
 
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.interaction.InteractionCookie;
 import jakarta.servlet.http.HttpServletRequest;

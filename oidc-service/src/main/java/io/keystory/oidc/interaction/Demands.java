@@ -1,8 +1,8 @@
 package io.keystory.oidc.interaction;
 
-import io.keystory.events.interaction.AuthorizationRequest;
-import io.keystory.events.interaction.ClaimsRequest;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.request.AuthorizationRequest;
+import io.keystory.events.interaction.request.ClaimsRequest;
 import io.keystory.oidc.interaction.request.AuthorizationError;
 import io.keystory.oidc.interaction.request.ReturnAddress;
 import io.keystory.oidc.session.LiveSession;

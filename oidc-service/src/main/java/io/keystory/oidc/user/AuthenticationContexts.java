@@ -1,6 +1,6 @@
 package io.keystory.oidc.user;
 
-import io.keystory.events.interaction.ClaimsRequest;
+import io.keystory.events.interaction.request.ClaimsRequest;
 import java.util.Collection;
 import java.util.List;
 

@@ -12,9 +12,9 @@ import io.keystory.events.captcha.CaptchaProviderEvent.CaptchaProviderConfigured
 import io.keystory.events.captcha.CaptchaProviderId;
 import io.keystory.events.captcha.CaptchaSettings;
 import io.keystory.events.captcha.CaptchaType;
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.phrase.CustomPhrasesEvent.CustomPhrasesSet;
 import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.signinexperience.Branding;

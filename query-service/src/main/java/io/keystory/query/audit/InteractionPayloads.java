@@ -3,7 +3,6 @@ package io.keystory.query.audit;
 import static io.keystory.query.audit.LogPayloads.error;
 import static io.keystory.query.audit.LogPayloads.fields;
 
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
@@ -17,6 +16,7 @@ import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
 import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import java.util.List;
 import java.util.Map;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantId;
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
@@ -12,6 +11,7 @@ import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;

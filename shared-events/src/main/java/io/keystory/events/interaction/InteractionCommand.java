@@ -2,6 +2,7 @@ package io.keystory.events.interaction;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;

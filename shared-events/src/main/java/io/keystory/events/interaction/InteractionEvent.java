@@ -1,6 +1,7 @@
 package io.keystory.events.interaction;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;

@@ -1,5 +1,6 @@
 package io.keystory.events.interaction;
 
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

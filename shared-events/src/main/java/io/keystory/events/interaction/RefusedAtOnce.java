@@ -4,7 +4,8 @@ import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 
 /** Something was refused before there was a verification; one of the same kind stays as it is. */
 public sealed interface RefusedAtOnce extends VerificationEvent
-        permits PasswordVerification.PasswordRefused, OneTimeTokenVerification.OneTimeTokenRefused, FactorRefused {
+        permits PasswordVerification.PasswordRefused, OneTimeTokenVerification.OneTimeTokenRefused,
+                FactorVerification.FactorRefused {
 
     /** The stable error code. */
     String reason();

@@ -24,6 +24,7 @@ import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
 import io.keystory.events.interaction.NewPasswordIdentity.NewPasswordIdentityVerified;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.PasswordAlgorithm;

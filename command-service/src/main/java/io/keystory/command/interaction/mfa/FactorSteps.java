@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.mfa.Factors;
-import io.keystory.events.interaction.FactorRefused;
+import io.keystory.events.interaction.FactorVerification.FactorRefused;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;

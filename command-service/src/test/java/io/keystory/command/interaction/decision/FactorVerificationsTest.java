@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.interaction.BackupCodeVerification.BackupCodeVerified;
 import io.keystory.events.interaction.BackupCodeVerification.BackupCodesOffered;
-import io.keystory.events.interaction.FactorRefused;
+import io.keystory.events.interaction.FactorVerification.FactorRefused;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;

@@ -2,7 +2,6 @@ package io.keystory.command.interaction.decision;
 
 import io.keystory.command.platform.Given;
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
@@ -18,6 +17,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.NewPasswordIdentity.NewPasswordIdentityVerified;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserCommand.HashedPassword;

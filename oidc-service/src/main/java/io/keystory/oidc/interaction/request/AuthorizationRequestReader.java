@@ -1,6 +1,6 @@
 package io.keystory.oidc.interaction.request;
 
-import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.application.RedirectUris;

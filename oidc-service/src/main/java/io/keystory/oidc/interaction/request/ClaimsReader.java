@@ -1,7 +1,7 @@
 package io.keystory.oidc.interaction.request;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.keystory.events.interaction.ClaimsRequest;
+import io.keystory.events.interaction.request.ClaimsRequest;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.signingkey.IdTokenHints;
 import io.keystory.oidc.user.AuthenticationContexts;

@@ -1,6 +1,6 @@
 package io.keystory.oidc.interaction.request;
 
-import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 
 /** A verified redirect URI of a client, with how and with which state to answer it; {@code state} may be null. */
 public record ReturnAddress(String redirectUri, String responseMode, String state, String clientId) {

@@ -2,7 +2,7 @@ package io.keystory.oidc.token.authorized;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantId;
-import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.keystory.oidc.token.code;
 
-import io.keystory.events.interaction.AuthorizationRequest;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.AuthorizationCodeIssued;
 import io.keystory.oidc.token.authorized.Authentication;

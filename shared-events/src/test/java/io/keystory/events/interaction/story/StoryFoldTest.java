@@ -3,7 +3,6 @@ package io.keystory.events.interaction.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
-import io.keystory.events.interaction.AuthorizationRequest;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
@@ -18,6 +17,7 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import org.junit.jupiter.api.Test;

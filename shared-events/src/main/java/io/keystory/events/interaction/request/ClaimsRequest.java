@@ -1,4 +1,4 @@
-package io.keystory.events.interaction;
+package io.keystory.events.interaction.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.Nullable;
