@@ -3,13 +3,13 @@ package io.keystory.query.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.accountcenter.FieldControl;
+import io.keystory.events.user.FactorEvent.BackupCodeUsed;
+import io.keystory.events.user.FactorEvent.BackupCodesGenerated;
+import io.keystory.events.user.FactorEvent.MfaPreferencesChanged;
+import io.keystory.events.user.FactorEvent.PasskeyAdded;
+import io.keystory.events.user.FactorEvent.TotpAdded;
 import io.keystory.events.user.MfaPreferences;
 import io.keystory.events.user.PasskeyCredential;
-import io.keystory.events.user.UserEvent.BackupCodeUsed;
-import io.keystory.events.user.UserEvent.BackupCodesGenerated;
-import io.keystory.events.user.UserEvent.MfaPreferencesChanged;
-import io.keystory.events.user.UserEvent.PasskeyAdded;
-import io.keystory.events.user.UserEvent.TotpAdded;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;

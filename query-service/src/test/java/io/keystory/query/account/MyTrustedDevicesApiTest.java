@@ -3,9 +3,9 @@ package io.keystory.query.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.accountcenter.FieldControl;
-import io.keystory.events.user.UserEvent.DeviceDistrusted;
-import io.keystory.events.user.UserEvent.DeviceTrusted;
-import io.keystory.events.user.UserEvent.TrustedDeviceUsed;
+import io.keystory.events.user.FactorEvent.DeviceDistrusted;
+import io.keystory.events.user.FactorEvent.DeviceTrusted;
+import io.keystory.events.user.FactorEvent.TrustedDeviceUsed;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserId;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordVerified;

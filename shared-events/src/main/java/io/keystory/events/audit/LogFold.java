@@ -16,8 +16,8 @@ import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.token.TokenEvent.TokensRefused;
-import io.keystory.events.user.UserEvent.DeviceTrusted;
-import io.keystory.events.user.UserEvent.TrustedDeviceUsed;
+import io.keystory.events.user.FactorEvent.DeviceTrusted;
+import io.keystory.events.user.FactorEvent.TrustedDeviceUsed;
 import io.keystory.events.user.UserId;
 
 /**

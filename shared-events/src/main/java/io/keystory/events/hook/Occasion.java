@@ -16,6 +16,9 @@ import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.role.RoleEvent;
+import io.keystory.events.user.FactorEvent;
+import io.keystory.events.user.IdentityEvent;
+import io.keystory.events.user.SsoIdentityEvent;
 import io.keystory.events.user.UserEvent;
 import java.util.Map;
 import java.util.Optional;
@@ -49,18 +52,18 @@ public record Occasion(HookTrigger trigger, String entity) {
             entry(UserEvent.ProfileChanged.class, HookTrigger.USER_DATA_UPDATED),
             entry(UserEvent.CustomDataChanged.class, HookTrigger.USER_DATA_UPDATED),
             entry(UserEvent.PasswordSet.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.IdentityLinked.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.IdentityDetailsChanged.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.IdentityUnlinked.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.SsoIdentityLinked.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.SsoIdentityDetailsChanged.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.SsoIdentityUnlinked.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.TotpAdded.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.PasskeyAdded.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.PasskeyRenamed.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.BackupCodesGenerated.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.FactorRemoved.class, HookTrigger.USER_DATA_UPDATED),
-            entry(UserEvent.MfaPreferencesChanged.class, HookTrigger.USER_DATA_UPDATED),
+            entry(IdentityEvent.IdentityLinked.class, HookTrigger.USER_DATA_UPDATED),
+            entry(IdentityEvent.IdentityDetailsChanged.class, HookTrigger.USER_DATA_UPDATED),
+            entry(IdentityEvent.IdentityUnlinked.class, HookTrigger.USER_DATA_UPDATED),
+            entry(SsoIdentityEvent.SsoIdentityLinked.class, HookTrigger.USER_DATA_UPDATED),
+            entry(SsoIdentityEvent.SsoIdentityDetailsChanged.class, HookTrigger.USER_DATA_UPDATED),
+            entry(SsoIdentityEvent.SsoIdentityUnlinked.class, HookTrigger.USER_DATA_UPDATED),
+            entry(FactorEvent.TotpAdded.class, HookTrigger.USER_DATA_UPDATED),
+            entry(FactorEvent.PasskeyAdded.class, HookTrigger.USER_DATA_UPDATED),
+            entry(FactorEvent.PasskeyRenamed.class, HookTrigger.USER_DATA_UPDATED),
+            entry(FactorEvent.BackupCodesGenerated.class, HookTrigger.USER_DATA_UPDATED),
+            entry(FactorEvent.FactorRemoved.class, HookTrigger.USER_DATA_UPDATED),
+            entry(FactorEvent.MfaPreferencesChanged.class, HookTrigger.USER_DATA_UPDATED),
             entry(RoleEvent.RoleCreated.class, HookTrigger.ROLE_CREATED),
             entry(RoleEvent.RoleDeleted.class, HookTrigger.ROLE_DELETED),
             entry(RoleEvent.RoleRenamed.class, HookTrigger.ROLE_DATA_UPDATED),

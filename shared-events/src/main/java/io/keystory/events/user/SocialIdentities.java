@@ -1,9 +1,8 @@
 package io.keystory.events.user;
 
-import io.keystory.events.user.UserEvent.IdentityDetailsChanged;
-import io.keystory.events.user.UserEvent.IdentityEvent;
-import io.keystory.events.user.UserEvent.IdentityLinked;
-import io.keystory.events.user.UserEvent.IdentityUnlinked;
+import io.keystory.events.user.IdentityEvent.IdentityDetailsChanged;
+import io.keystory.events.user.IdentityEvent.IdentityLinked;
+import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

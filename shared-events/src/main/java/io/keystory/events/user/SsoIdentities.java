@@ -1,9 +1,8 @@
 package io.keystory.events.user;
 
-import io.keystory.events.user.UserEvent.SsoIdentityDetailsChanged;
-import io.keystory.events.user.UserEvent.SsoIdentityEvent;
-import io.keystory.events.user.UserEvent.SsoIdentityLinked;
-import io.keystory.events.user.UserEvent.SsoIdentityUnlinked;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityDetailsChanged;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityLinked;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityUnlinked;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,17 +1,13 @@
 package io.keystory.events.user;
 
-import io.keystory.events.user.UserEvent.IdentityDetailsChanged;
-import io.keystory.events.user.UserEvent.IdentityEvent;
-import io.keystory.events.user.UserEvent.IdentityLinked;
-import io.keystory.events.user.UserEvent.IdentityUnlinked;
-import io.keystory.events.user.UserEvent.SsoIdentityDetailsChanged;
-import io.keystory.events.user.UserEvent.SsoIdentityEvent;
-import io.keystory.events.user.UserEvent.SsoTokenSetDeleted;
-import io.keystory.events.user.UserEvent.SsoTokenSetEvent;
-import io.keystory.events.user.UserEvent.SsoTokenSetStored;
-import io.keystory.events.user.UserEvent.TokenSetDeleted;
-import io.keystory.events.user.UserEvent.TokenSetEvent;
-import io.keystory.events.user.UserEvent.TokenSetStored;
+import io.keystory.events.user.IdentityEvent.IdentityDetailsChanged;
+import io.keystory.events.user.IdentityEvent.IdentityLinked;
+import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityDetailsChanged;
+import io.keystory.events.user.SsoTokenSetEvent.SsoTokenSetDeleted;
+import io.keystory.events.user.SsoTokenSetEvent.SsoTokenSetStored;
+import io.keystory.events.user.TokenSetEvent.TokenSetDeleted;
+import io.keystory.events.user.TokenSetEvent.TokenSetStored;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

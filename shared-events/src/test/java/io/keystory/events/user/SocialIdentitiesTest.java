@@ -4,9 +4,9 @@ import static io.keystory.events.platform.Recordings.START;
 import static io.keystory.events.platform.Recordings.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.user.UserEvent.IdentityDetailsChanged;
-import io.keystory.events.user.UserEvent.IdentityLinked;
-import io.keystory.events.user.UserEvent.IdentityUnlinked;
+import io.keystory.events.user.IdentityEvent.IdentityDetailsChanged;
+import io.keystory.events.user.IdentityEvent.IdentityLinked;
+import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
 import io.keystory.events.user.UserEvent.UserCreated;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

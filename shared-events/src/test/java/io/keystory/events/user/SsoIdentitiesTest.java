@@ -5,11 +5,11 @@ import static io.keystory.events.platform.Recordings.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.ssoconnector.SsoConnectorId;
-import io.keystory.events.user.UserEvent.SsoIdentityDetailsChanged;
-import io.keystory.events.user.UserEvent.SsoIdentityLinked;
-import io.keystory.events.user.UserEvent.SsoIdentityUnlinked;
-import io.keystory.events.user.UserEvent.SsoTokenSetDeleted;
-import io.keystory.events.user.UserEvent.SsoTokenSetStored;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityDetailsChanged;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityLinked;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityUnlinked;
+import io.keystory.events.user.SsoTokenSetEvent.SsoTokenSetDeleted;
+import io.keystory.events.user.SsoTokenSetEvent.SsoTokenSetStored;
 import io.keystory.events.user.UserEvent.UserCreated;
 import java.util.List;
 import java.util.Map;

@@ -2,16 +2,15 @@ package io.keystory.events.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.user.UserEvent.BackupCodeUsed;
-import io.keystory.events.user.UserEvent.BackupCodesGenerated;
-import io.keystory.events.user.UserEvent.FactorEvent;
-import io.keystory.events.user.UserEvent.FactorRemoved;
-import io.keystory.events.user.UserEvent.MfaPreferencesChanged;
-import io.keystory.events.user.UserEvent.PasskeyAdded;
-import io.keystory.events.user.UserEvent.PasskeyRenamed;
-import io.keystory.events.user.UserEvent.PasskeyUsed;
-import io.keystory.events.user.UserEvent.TotpAdded;
-import io.keystory.events.user.UserEvent.TotpUsed;
+import io.keystory.events.user.FactorEvent.BackupCodeUsed;
+import io.keystory.events.user.FactorEvent.BackupCodesGenerated;
+import io.keystory.events.user.FactorEvent.FactorRemoved;
+import io.keystory.events.user.FactorEvent.MfaPreferencesChanged;
+import io.keystory.events.user.FactorEvent.PasskeyAdded;
+import io.keystory.events.user.FactorEvent.PasskeyRenamed;
+import io.keystory.events.user.FactorEvent.PasskeyUsed;
+import io.keystory.events.user.FactorEvent.TotpAdded;
+import io.keystory.events.user.FactorEvent.TotpUsed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

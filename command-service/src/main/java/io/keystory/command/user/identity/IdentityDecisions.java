@@ -1,13 +1,13 @@
 package io.keystory.command.user.identity;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.IdentityEvent.IdentityDetailsChanged;
+import io.keystory.events.user.IdentityEvent.IdentityLinked;
+import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
 import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserCommand.LinkIdentity;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserEvent;
-import io.keystory.events.user.UserEvent.IdentityDetailsChanged;
-import io.keystory.events.user.UserEvent.IdentityLinked;
-import io.keystory.events.user.UserEvent.IdentityUnlinked;
 import io.keystory.events.user.UserView;
 import java.util.HashMap;
 import java.util.List;

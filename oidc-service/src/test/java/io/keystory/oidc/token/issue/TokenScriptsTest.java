@@ -16,7 +16,7 @@ import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.ssoconnector.SsoProvider;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.events.user.SocialIdentity;
-import io.keystory.events.user.UserEvent.SsoIdentityLinked;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityLinked;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
