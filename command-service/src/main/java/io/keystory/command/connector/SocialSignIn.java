@@ -5,7 +5,7 @@ import io.keystory.command.upstream.UpstreamSignIn;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorView;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import io.keystory.events.interaction.SocialVerification;
 import io.keystory.events.interaction.TrustedDeviceVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.onetimetoken.OneTimeTokenContext;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.keystory.command.mfa;
 
 import io.keystory.events.platform.Change;
-import io.keystory.events.user.MfaPreferences;
+import io.keystory.events.user.factor.MfaPreferences;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 

@@ -1,12 +1,12 @@
 package io.keystory.command.mfa;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.Mfa;
 import io.keystory.events.signinexperience.Mfa.Factor;
 import io.keystory.events.signinexperience.Mfa.Policy;
-import io.keystory.events.signinexperience.Mfa;
-import io.keystory.events.user.MfaPreferences;
 import io.keystory.events.user.UsableFactors;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.factor.MfaPreferences;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

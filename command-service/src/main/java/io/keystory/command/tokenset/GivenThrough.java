@@ -2,10 +2,10 @@ package io.keystory.command.tokenset;
 
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.user.tokenset.TokenSetSecrets;
-import io.keystory.events.user.TokenSet;
 import io.keystory.events.user.UserCommand.DeleteTokenSet;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.TokenSet;
 import io.keystory.store.Claims;
 import java.util.stream.Stream;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.platform.Secret;
-import io.keystory.events.user.TokenSetMetadata;
+import io.keystory.events.user.identity.TokenSetMetadata;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

@@ -3,11 +3,11 @@ package io.keystory.command.tokenset;
 import io.keystory.command.connector.SocialSignIn;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.connector.ConnectorId;
-import io.keystory.events.user.TokenSet;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.StoreTokenSet;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.TokenSet;
 import io.keystory.platform.Ids;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ import io.keystory.command.ssoconnector.signin.SsoSignIn;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.ssoconnector.SsoConnectorView;
-import io.keystory.events.user.TokenSet;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.StoreSsoTokenSet;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.TokenSet;
 import io.keystory.platform.Ids;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.keystory.command.tokenset;
 
 import io.keystory.command.upstream.UpstreamTokens;
-import io.keystory.events.user.TokenSet;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.TokenSet;
 import java.util.Optional;
 
 /** A provider that gives tokens, whichever kind of connector it has. */

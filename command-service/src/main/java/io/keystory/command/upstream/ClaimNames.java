@@ -1,6 +1,6 @@
 package io.keystory.command.upstream;
 
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.outbound.Outbound;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

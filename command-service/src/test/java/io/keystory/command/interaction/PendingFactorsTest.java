@@ -8,7 +8,7 @@ import io.keystory.events.interaction.PasskeyVerification;
 import io.keystory.events.interaction.PasskeyVerification.Made;
 import io.keystory.events.interaction.PasswordVerification;
 import io.keystory.events.interaction.TotpVerification;
-import io.keystory.events.user.PasskeyCredential;
+import io.keystory.events.user.factor.PasskeyCredential;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

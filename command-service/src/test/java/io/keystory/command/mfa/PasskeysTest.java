@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.command.mfa.Passkeys.NewPasskey;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.user.PasskeyCredential;
-import io.keystory.events.user.UserFactors.Passkey;
+import io.keystory.events.user.factor.PasskeyCredential;
+import io.keystory.events.user.factor.UserFactors.Passkey;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import io.keystory.command.support.TestProvider;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.outbound.OutboundConfiguration;

@@ -9,7 +9,6 @@ import io.keystory.command.platform.Given;
 import io.keystory.events.user.IdentityEvent.IdentityDetailsChanged;
 import io.keystory.events.user.IdentityEvent.IdentityLinked;
 import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
-import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.EraseUser;
@@ -17,6 +16,7 @@ import io.keystory.events.user.UserCommand.LinkIdentity;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.Given;
 import io.keystory.events.ssoconnector.SsoConnectorId;
-import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityDetailsChanged;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityLinked;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityUnlinked;
@@ -17,6 +16,7 @@ import io.keystory.events.user.UserCommand.EraseUser;
 import io.keystory.events.user.UserCommand.LinkSsoIdentity;
 import io.keystory.events.user.UserCommand.UnlinkSsoIdentity;
 import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package io.keystory.query.user;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

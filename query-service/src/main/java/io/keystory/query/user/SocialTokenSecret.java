@@ -1,9 +1,9 @@
 package io.keystory.query.user;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.keystory.events.user.SocialIdentity;
-import io.keystory.events.user.TokenSet;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.SocialIdentity;
+import io.keystory.events.user.identity.TokenSet;
 
 /** The tokens that a social provider gave a user. */
 record SocialTokenSecret(

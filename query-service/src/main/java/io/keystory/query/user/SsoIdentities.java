@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
-import io.keystory.events.user.SsoIdentity;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.SsoIdentity;
 import io.keystory.query.platform.Documents;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.keystory.query.user;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.keystory.events.platform.Nullable;
-import io.keystory.events.user.TokenSet;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.TokenSet;
 
 /** The tokens that the provider of an SSO connector gave a user. */
 record SsoTokenSecret(

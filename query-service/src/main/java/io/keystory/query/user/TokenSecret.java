@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
-import io.keystory.events.user.TokenSet;
-import io.keystory.events.user.TokenSetMetadata;
+import io.keystory.events.user.identity.TokenSet;
+import io.keystory.events.user.identity.TokenSetMetadata;
 
 /** What may be known of the tokens that a provider gave a user; instants are epoch ms. */
 record TokenSecret(

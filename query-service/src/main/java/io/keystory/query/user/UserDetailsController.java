@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
-import io.keystory.events.user.FactorView;
-import io.keystory.events.user.MfaConfigs;
+import io.keystory.events.user.factor.FactorView;
+import io.keystory.events.user.factor.MfaConfigs;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.ByPage;

@@ -2,8 +2,8 @@ package io.keystory.query.user;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.SocialIdentity;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.ReadsFrom;

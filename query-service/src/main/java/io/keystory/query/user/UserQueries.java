@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
-import io.keystory.events.user.UserFactors;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.factor.UserFactors;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Entity;

@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
 import io.keystory.events.platform.Nullable;
-import io.keystory.events.user.SsoIdentity;
+import io.keystory.events.user.identity.SsoIdentity;
 import java.util.Map;
 
 /** Who a user is at the provider of an SSO connector, as the Management API shows it; instants are epoch ms. */

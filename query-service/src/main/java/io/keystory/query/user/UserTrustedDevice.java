@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
 import io.keystory.events.platform.Nullable;
-import io.keystory.events.user.TrustedDevice;
+import io.keystory.events.user.factor.TrustedDevice;
 import java.util.List;
 
 /** A trusted browser as the API lists it; instants are epoch ms, and where it stood is not looked up. */

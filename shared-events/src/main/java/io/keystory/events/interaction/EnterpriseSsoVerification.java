@@ -6,7 +6,7 @@ import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.ssoconnector.SsoConnectorId;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 
 /**
  * Somebody signs in at the identity provider of their enterprise.

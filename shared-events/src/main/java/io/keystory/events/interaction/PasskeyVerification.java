@@ -3,7 +3,7 @@ package io.keystory.events.interaction;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.PersonalData;
-import io.keystory.events.user.PasskeyCredential;
+import io.keystory.events.user.factor.PasskeyCredential;
 import java.util.Set;
 
 /**

@@ -1,6 +1,6 @@
 package io.keystory.events.interaction;
 
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.Set;
 
 /** Somebody signs in at another provider, who says who they are; an account can always be signed in to by that. */

@@ -2,6 +2,8 @@ package io.keystory.events.user;
 
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.PersonalData;
+import io.keystory.events.user.factor.MfaPreferences;
+import io.keystory.events.user.factor.PasskeyCredential;
 
 /** What happens to a user's second factors; secrets are the vault's entries of the factor's id. */
 public sealed interface FactorEvent extends UserEvent.HoldingEvent {

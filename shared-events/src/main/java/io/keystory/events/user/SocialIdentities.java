@@ -3,6 +3,7 @@ package io.keystory.events.user;
 import io.keystory.events.user.IdentityEvent.IdentityDetailsChanged;
 import io.keystory.events.user.IdentityEvent.IdentityLinked;
 import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,6 +3,8 @@ package io.keystory.events.user;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityDetailsChanged;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityLinked;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityUnlinked;
+import io.keystory.events.user.identity.SocialIdentity;
+import io.keystory.events.user.identity.SsoIdentity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package io.keystory.events.user;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.Map;
 
 /** What happens to a user's identities at enterprise providers. */

@@ -2,6 +2,7 @@ package io.keystory.events.user;
 
 import io.keystory.events.platform.EventType;
 import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.user.identity.TokenSetMetadata;
 
 /** What happens to the tokens that providers of SSO connectors gave a user; they themselves are in the vault only. */
 public sealed interface SsoTokenSetEvent extends UserEvent.HoldingEvent {

@@ -8,6 +8,8 @@ import io.keystory.events.user.SsoTokenSetEvent.SsoTokenSetDeleted;
 import io.keystory.events.user.SsoTokenSetEvent.SsoTokenSetStored;
 import io.keystory.events.user.TokenSetEvent.TokenSetDeleted;
 import io.keystory.events.user.TokenSetEvent.TokenSetStored;
+import io.keystory.events.user.identity.SocialIdentity;
+import io.keystory.events.user.identity.TokenSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,7 +1,8 @@
 package io.keystory.events.user;
 
 import io.keystory.events.signinexperience.Mfa.Factor;
-import io.keystory.events.user.UserFactors.Passkey;
+import io.keystory.events.user.factor.UserFactors;
+import io.keystory.events.user.factor.UserFactors.Passkey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

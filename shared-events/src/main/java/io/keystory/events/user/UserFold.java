@@ -25,6 +25,7 @@ import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserEvent.UsernameChanged;
 import io.keystory.events.user.UserView.Secrets;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.Map;
 
 /** Folds the events of a user into a {@link UserView}. */

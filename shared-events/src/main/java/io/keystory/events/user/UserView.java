@@ -1,6 +1,10 @@
 package io.keystory.events.user;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.keystory.events.user.factor.UserFactors;
+import io.keystory.events.user.identity.SocialIdentity;
+import io.keystory.events.user.identity.SsoIdentity;
+import io.keystory.events.user.identity.TokenSet;
 import java.util.List;
 import java.util.Map;
 

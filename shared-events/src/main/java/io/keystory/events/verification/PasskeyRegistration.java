@@ -2,7 +2,7 @@ package io.keystory.events.verification;
 
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
-import io.keystory.events.user.PasskeyCredential;
+import io.keystory.events.user.factor.PasskeyCredential;
 import io.keystory.events.verification.PasskeyRegistrationEvent.PasskeyRefused;
 import io.keystory.events.verification.PasskeyRegistrationEvent.PasskeyRegistered;
 import io.keystory.events.verification.PasskeyRegistrationEvent.PasskeyRequested;

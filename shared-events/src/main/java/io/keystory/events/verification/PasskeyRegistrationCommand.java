@@ -2,8 +2,8 @@ package io.keystory.events.verification;
 
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.StreamId;
-import io.keystory.events.user.PasskeyCredential;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.factor.PasskeyCredential;
 import java.time.Instant;
 
 /** What can be asked of the making of a passkey. */

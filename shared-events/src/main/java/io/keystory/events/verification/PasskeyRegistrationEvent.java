@@ -6,8 +6,8 @@ import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
-import io.keystory.events.user.PasskeyCredential;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.factor.PasskeyCredential;
 import java.util.Optional;
 
 /** What happens while a user makes a passkey from their own account; it becomes a factor only afterwards. */

@@ -4,8 +4,8 @@ import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
-import io.keystory.events.user.ExternalUser;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.identity.ExternalUser;
 import java.time.Instant;
 
 /** What can be asked of a proof of who a user is at a social provider. */

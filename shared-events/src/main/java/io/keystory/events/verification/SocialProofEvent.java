@@ -7,8 +7,8 @@ import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
-import io.keystory.events.user.ExternalUser;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.Optional;
 
 /** What happens to a signed-in user's proof of who they are at a social provider. */

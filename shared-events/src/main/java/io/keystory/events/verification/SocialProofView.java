@@ -1,8 +1,8 @@
 package io.keystory.events.verification;
 
 import io.keystory.events.connector.ConnectorId;
-import io.keystory.events.user.ExternalUser;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.identity.ExternalUser;
 
 /**
  * A user's proof of who they are at a social provider.

@@ -8,6 +8,7 @@ import io.keystory.events.user.IdentityEvent.IdentityDetailsChanged;
 import io.keystory.events.user.IdentityEvent.IdentityLinked;
 import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
 import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

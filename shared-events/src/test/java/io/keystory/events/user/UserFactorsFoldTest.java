@@ -11,6 +11,11 @@ import io.keystory.events.user.FactorEvent.PasskeyRenamed;
 import io.keystory.events.user.FactorEvent.PasskeyUsed;
 import io.keystory.events.user.FactorEvent.TotpAdded;
 import io.keystory.events.user.FactorEvent.TotpUsed;
+import io.keystory.events.user.factor.FactorView;
+import io.keystory.events.user.factor.MfaConfigs;
+import io.keystory.events.user.factor.MfaPreferences;
+import io.keystory.events.user.factor.PasskeyCredential;
+import io.keystory.events.user.factor.UserFactors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

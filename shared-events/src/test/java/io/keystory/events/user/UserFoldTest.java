@@ -29,6 +29,7 @@ import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserEvent.UsernameChanged;
 import io.keystory.events.user.UserView.PersonalAccessToken;
 import io.keystory.events.user.UserView.Secrets;
+import io.keystory.events.user.factor.UserFactors;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package io.keystory.command.interaction.elsewhere;
 
 import io.keystory.events.platform.Change;
-import io.keystory.events.user.ExternalUser;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.identity.ExternalUser;
 
 /** Name and picture of an account as they are elsewhere. */
 public final class FollowedProfile {

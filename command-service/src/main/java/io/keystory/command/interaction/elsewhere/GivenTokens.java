@@ -3,7 +3,7 @@ package io.keystory.command.interaction.elsewhere;
 import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.interaction.InteractionCommand.NewSecret;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

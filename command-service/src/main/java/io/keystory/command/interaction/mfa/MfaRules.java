@@ -6,7 +6,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.Mfa.Factor;
 import io.keystory.events.signinexperience.SignInExperienceView;
-import io.keystory.events.user.UserFactors;
+import io.keystory.events.user.factor.UserFactors;
 import java.util.function.Consumer;
 
 /** What the sign-in experience asks about second factors and passkeys before an interaction goes back to the provider. */

@@ -13,9 +13,9 @@ import io.keystory.events.interaction.SignInPasskeyVerification;
 import io.keystory.events.interaction.SignInPasskeyVerification.SignInPasskeyRequested;
 import io.keystory.events.interaction.SignInPasskeyVerification.SignInPasskeyVerified;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.user.FactorChange.UsePasskey;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.factor.FactorChange.UsePasskey;
 import io.keystory.platform.Ids;
 import java.util.List;
 

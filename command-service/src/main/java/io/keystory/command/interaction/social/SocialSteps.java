@@ -18,7 +18,7 @@ import io.keystory.events.interaction.SocialVerification.SocialRefused;
 import io.keystory.events.interaction.SocialVerification.SocialRequested;
 import io.keystory.events.interaction.SocialVerification.SocialVerified;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;

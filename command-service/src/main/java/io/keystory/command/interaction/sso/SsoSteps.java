@@ -20,7 +20,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.ssoconnector.SsoConnectorView;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.ssoconnector.SsoConfigForm;

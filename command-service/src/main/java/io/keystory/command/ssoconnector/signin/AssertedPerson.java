@@ -1,7 +1,7 @@
 package io.keystory.command.ssoconnector.signin;
 
 import io.keystory.command.upstream.saml.SamlAnswer;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.saml.InvalidSaml;
 import io.keystory.platform.ssoconnector.SamlAttributes;
 import java.util.LinkedHashMap;

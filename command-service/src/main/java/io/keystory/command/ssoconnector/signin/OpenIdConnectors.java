@@ -6,7 +6,7 @@ import io.keystory.command.upstream.UpstreamAttempts;
 import io.keystory.command.upstream.UpstreamSignIn;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.ssoconnector.SsoConnectorView;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.Map;
 
 /** Signs people in through connectors whose providers speak OpenID Connect. */

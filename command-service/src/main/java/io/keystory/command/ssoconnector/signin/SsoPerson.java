@@ -1,7 +1,7 @@
 package io.keystory.command.ssoconnector.signin;
 
 import io.keystory.events.ssoconnector.SsoConnectorView;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.Locale;
 
 /**

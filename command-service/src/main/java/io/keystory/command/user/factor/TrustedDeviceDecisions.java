@@ -1,9 +1,6 @@
 package io.keystory.command.user.factor;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.user.FactorChange.DistrustDevice;
-import io.keystory.events.user.FactorChange.TrustDevice;
-import io.keystory.events.user.FactorChange.UseTrustedDevice;
 import io.keystory.events.user.FactorEvent;
 import io.keystory.events.user.FactorEvent.DeviceDistrusted;
 import io.keystory.events.user.FactorEvent.DeviceTrusted;
@@ -11,7 +8,6 @@ import io.keystory.events.user.FactorEvent.FactorRemoved;
 import io.keystory.events.user.FactorEvent.PasskeyAdded;
 import io.keystory.events.user.FactorEvent.TotpAdded;
 import io.keystory.events.user.FactorEvent.TrustedDeviceUsed;
-import io.keystory.events.user.TrustedDevice;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
@@ -19,6 +15,10 @@ import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.factor.FactorChange.DistrustDevice;
+import io.keystory.events.user.factor.FactorChange.TrustDevice;
+import io.keystory.events.user.factor.FactorChange.UseTrustedDevice;
+import io.keystory.events.user.factor.TrustedDevice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

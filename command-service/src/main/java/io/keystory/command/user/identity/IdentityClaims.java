@@ -5,10 +5,10 @@ import io.keystory.command.user.UserClaims;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.IdentityEvent.IdentityLinked;
 import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
-import io.keystory.events.user.SocialIdentity;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.stream.Stream;
 
 /** Which identities a user's events take and give back; {@code before} is the user whom they change, or null. */

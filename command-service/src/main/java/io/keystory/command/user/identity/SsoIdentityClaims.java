@@ -2,12 +2,12 @@ package io.keystory.command.user.identity;
 
 import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.user.UserClaims;
-import io.keystory.events.user.SsoIdentity;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityLinked;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityUnlinked;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.SsoIdentity;
 import java.util.stream.Stream;
 
 /** Which identities at enterprise providers a user's events take and give back; {@code before} may be null. */

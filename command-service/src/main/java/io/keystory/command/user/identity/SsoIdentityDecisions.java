@@ -2,7 +2,6 @@ package io.keystory.command.user.identity;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorId;
-import io.keystory.events.user.SsoIdentity;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityDetailsChanged;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityLinked;
 import io.keystory.events.user.SsoIdentityEvent.SsoIdentityUnlinked;
@@ -10,6 +9,7 @@ import io.keystory.events.user.UserCommand.LinkSsoIdentity;
 import io.keystory.events.user.UserCommand.UnlinkSsoIdentity;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.SsoIdentity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -35,7 +35,7 @@ import io.keystory.events.interaction.TotpVerification.TotpVerified;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.session.SessionId;
-import io.keystory.events.user.PasskeyCredential;
+import io.keystory.events.user.factor.PasskeyCredential;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

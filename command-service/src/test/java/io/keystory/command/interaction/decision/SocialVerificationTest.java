@@ -26,7 +26,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.SocialVerification.SocialRefused;
 import io.keystory.events.interaction.SocialVerification.SocialRequested;
 import io.keystory.events.interaction.SocialVerification.SocialVerified;
-import io.keystory.events.user.ExternalUser;
+import io.keystory.events.user.identity.ExternalUser;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

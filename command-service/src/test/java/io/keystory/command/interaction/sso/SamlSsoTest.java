@@ -10,7 +10,7 @@ import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestSamlProvider;
 import io.keystory.command.support.TestSamlProvider.Posted;
-import io.keystory.events.user.SsoIdentity;
+import io.keystory.events.user.identity.SsoIdentity;
 import io.keystory.platform.Ids;
 import java.net.URI;
 import java.util.HashMap;

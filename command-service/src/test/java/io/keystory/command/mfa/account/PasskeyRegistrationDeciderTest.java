@@ -3,8 +3,8 @@ package io.keystory.command.mfa.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.Given;
-import io.keystory.events.user.PasskeyCredential;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.factor.PasskeyCredential;
 import io.keystory.events.verification.PasskeyRegistration;
 import io.keystory.events.verification.PasskeyRegistrationCommand;
 import io.keystory.events.verification.PasskeyRegistrationCommand.RefusePasskey;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.Given;
 import io.keystory.events.connector.ConnectorId;
-import io.keystory.events.user.ExternalUser;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.events.verification.SocialProofCommand;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProof;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProofRefused;

@@ -1,4 +1,4 @@
-package io.keystory.events.user;
+package io.keystory.events.user.factor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,23 +72,28 @@ public record UserFactors(
         return List.copyOf(ids);
     }
 
-    UserFactors with(Totp changed) {
+    /** With this authenticator app; null for none. */
+    public UserFactors with(Totp changed) {
         return new UserFactors(changed, passkeys, backupCodes, preferences, trustedDevices);
     }
 
-    UserFactors with(List<Passkey> changed) {
+    /** With these passkeys. */
+    public UserFactors with(List<Passkey> changed) {
         return new UserFactors(totp, List.copyOf(changed), backupCodes, preferences, trustedDevices);
     }
 
-    UserFactors with(BackupCodes changed) {
+    /** With these backup codes; null for none. */
+    public UserFactors with(BackupCodes changed) {
         return new UserFactors(totp, passkeys, changed, preferences, trustedDevices);
     }
 
-    UserFactors with(MfaPreferences changed) {
+    /** With this choice. */
+    public UserFactors with(MfaPreferences changed) {
         return new UserFactors(totp, passkeys, backupCodes, changed, trustedDevices);
     }
 
-    UserFactors trusting(List<TrustedDevice> changed) {
+    /** With these trusted browsers. */
+    public UserFactors trusting(List<TrustedDevice> changed) {
         return new UserFactors(totp, passkeys, backupCodes, preferences, changed);
     }
 }

@@ -1,4 +1,4 @@
-package io.keystory.events.user;
+package io.keystory.events.user.factor;
 
 /**
  * A browser that stands in for second factors; instants are epoch milliseconds.
@@ -13,7 +13,8 @@ public record TrustedDevice(String id, String userAgent, long createdAt, long la
         return now < expiresAt;
     }
 
-    TrustedDevice usedAt(long now) {
+    /** The same, last used at {@code now} (epoch ms). */
+    public TrustedDevice usedAt(long now) {
         return new TrustedDevice(id, userAgent, createdAt, now, expiresAt);
     }
 }

@@ -1,4 +1,4 @@
-package io.keystory.events.user;
+package io.keystory.events.user.factor;
 
 import java.util.List;
 

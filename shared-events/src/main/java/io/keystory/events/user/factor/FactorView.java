@@ -1,10 +1,10 @@
-package io.keystory.events.user;
+package io.keystory.events.user.factor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.keystory.events.user.UserFactors.BackupCodes;
-import io.keystory.events.user.UserFactors.Passkey;
-import io.keystory.events.user.UserFactors.Totp;
+import io.keystory.events.user.factor.UserFactors.BackupCodes;
+import io.keystory.events.user.factor.UserFactors.Passkey;
+import io.keystory.events.user.factor.UserFactors.Totp;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.keystory.events.user;
+package io.keystory.events.user.factor;
 
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Nullable;

@@ -1,4 +1,4 @@
-package io.keystory.events.user;
+package io.keystory.events.user.identity;
 
 import io.keystory.events.platform.Nullable;
 import java.util.Map;
@@ -18,7 +18,8 @@ public record SsoIdentity(
         long createdAt,
         long updatedAt) {
 
-    SsoIdentity told(Map<String, Object> anew, long at) {
+    /** What the provider tells of the same person at {@code at} (epoch ms). */
+    public SsoIdentity told(Map<String, Object> anew, long at) {
         return new SsoIdentity(id, ssoConnectorId, issuer, identityId, anew, createdAt, at);
     }
 }

@@ -1,4 +1,4 @@
-package io.keystory.events.user;
+package io.keystory.events.user.identity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.Nullable;

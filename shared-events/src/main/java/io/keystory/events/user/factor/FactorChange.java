@@ -1,4 +1,4 @@
-package io.keystory.events.user;
+package io.keystory.events.user.factor;
 
 import io.keystory.events.platform.Secret;
 import java.util.List;

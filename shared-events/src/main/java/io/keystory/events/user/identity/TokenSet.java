@@ -1,4 +1,4 @@
-package io.keystory.events.user;
+package io.keystory.events.user.identity;
 
 /**
  * The tokens that a provider gave a user; they themselves are the vault's entry {@code secretId}. Instants are epoch ms.
