@@ -2,7 +2,6 @@ package io.keystory.platform.projection.rebuild;
 
 import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
-import io.keystory.platform.projection.rebuild.Rebuilds.Pulse;
 
 /** The pulse of a build at work: tells how far it has come, twice a second, and hears what is wanted of it. */
 final class Beat {
@@ -62,20 +61,5 @@ final class Beat {
         double speed = (progress - before) / seconds;
         long events = rebuild.target() - rebuild.from() + 1;
         return new Pulse(progress, Math.round(speed * events), speed > 0 ? Math.round((1 - progress) / speed) : null);
-    }
-
-    /** Somebody wants the build to stop. */
-    static final class Halt extends RuntimeException {
-
-        private final transient Wanted wanted;
-
-        Halt(Wanted wanted) {
-            super(wanted.name(), null, false, false);
-            this.wanted = wanted;
-        }
-
-        Wanted wanted() {
-            return wanted;
-        }
     }
 }

@@ -5,7 +5,6 @@ import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewModel.Parts;
 import io.keystory.platform.projection.ViewRow;
-import io.keystory.platform.projection.rebuild.Beat.Halt;
 import io.keystory.platform.projection.rebuild.PartFold.Parked;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
 import java.sql.SQLException;

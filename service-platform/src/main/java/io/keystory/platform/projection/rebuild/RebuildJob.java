@@ -3,7 +3,6 @@ package io.keystory.platform.projection.rebuild;
 import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.intake.Fault;
-import io.keystory.platform.projection.rebuild.Beat.Halt;
 import io.keystory.platform.projection.rebuild.BuildSlots.Slot;
 import io.keystory.platform.projection.rebuild.Rebuild.Difference;
 import io.keystory.platform.projection.rebuild.Rebuild.State;

@@ -1,7 +1,6 @@
 package io.keystory.platform.projection.rebuild;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.projection.rebuild.Beat.Halt;
 import io.keystory.platform.projection.rebuild.Rebuild.Difference;
 import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
@@ -160,7 +159,4 @@ public final class Rebuilds {
                 row.getDouble(12), row.getDouble(13), row.getObject(14) == null ? null : row.getLong(14),
                 JSON.readValue(row.getString(15), DIFFERENCES), row.getString(16));
     }
-
-    /** How fast a build goes. */
-    record Pulse(double progress, double rate, Long etaSeconds) {}
 }
