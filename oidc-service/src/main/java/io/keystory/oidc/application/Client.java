@@ -46,10 +46,6 @@ public record Client(
     /** What is said to whom it is not open. */
     public static final String NOT_OPEN = "The user may not use this application.";
 
-    private static final long ID_TOKEN_TTL = 3600;
-    private static final int REFRESH_TOKEN_DAYS = 14;
-    private static final long DAY = 24 * 3600L;
-
     static Client of(ApplicationView view, Set<String> roleIds) {
         ClientSettings settings =
                 view.customClientMetadata() == null ? ClientSettings.DEFAULTS : view.customClientMetadata();
@@ -179,17 +175,9 @@ public record Client(
         return metadata.postLogoutRedirectUris();
     }
 
-    /** How long ID tokens live, in seconds. */
-    public long idTokenTtl() {
-        return settings.idTokenTtl() == null ? ID_TOKEN_TTL : settings.idTokenTtl();
-    }
-
-    /** How long refresh tokens live, in seconds. */
-    public long refreshTokenTtl() {
-        if (settings.refreshTokenTtlInDays() != null) {
-            return settings.refreshTokenTtlInDays() * DAY;
-        }
-        return settings.refreshTokenTtl() == null ? REFRESH_TOKEN_DAYS * DAY : settings.refreshTokenTtl();
+    /** How long its tokens live. */
+    public Lifetimes lifetimes() {
+        return new Lifetimes(settings);
     }
 
     /** Whether refresh tokens are replaced when they are used. */

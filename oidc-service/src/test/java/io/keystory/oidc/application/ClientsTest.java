@@ -73,12 +73,12 @@ class ClientsTest {
     @Test
     void lifetimes_have_defaults_and_days_win_over_seconds() {
         Client plain = clients.find("demo-app").orElseThrow();
-        assertThat(plain.idTokenTtl()).isEqualTo(3600);
-        assertThat(plain.refreshTokenTtl()).isEqualTo(14 * 24 * 3600);
+        assertThat(plain.lifetimes().idToken()).isEqualTo(3600);
+        assertThat(plain.lifetimes().refreshToken()).isEqualTo(14 * 24 * 3600);
         Client set = clients.find(GIVEN.client(ApplicationType.SPA, new ClientSettings(
                 null, 60L, 500L, 2, null, null, null, null, null, null))).orElseThrow();
-        assertThat(set.idTokenTtl()).isEqualTo(60);
-        assertThat(set.refreshTokenTtl()).isEqualTo(2 * 24 * 3600);
+        assertThat(set.lifetimes().idToken()).isEqualTo(60);
+        assertThat(set.lifetimes().refreshToken()).isEqualTo(2 * 24 * 3600);
     }
 
     @Test

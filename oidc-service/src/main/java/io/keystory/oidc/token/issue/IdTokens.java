@@ -50,7 +50,7 @@ public final class IdTokens {
             token.put("at_hash", key.halfHash(accessToken));
         }
         token.put("aud", client.id());
-        token.put("exp", asked.at().getEpochSecond() + client.idTokenTtl());
+        token.put("exp", asked.at().getEpochSecond() + client.lifetimes().idToken());
         token.put("iat", asked.at().getEpochSecond());
         token.put("iss", issuer);
         return signer.told(key, token);

@@ -36,7 +36,7 @@ final class RefreshPolicy {
 
     /** When a new token expires. */
     static Instant expiry(Client client, Instant now) {
-        return now.plusSeconds(client.refreshTokenTtl());
+        return now.plusSeconds(client.lifetimes().refreshToken());
     }
 
     /** When the token's successor expires: in a browser the clock runs on, elsewhere it starts anew. */

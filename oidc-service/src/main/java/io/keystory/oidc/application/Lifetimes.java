@@ -1,0 +1,24 @@
+package io.keystory.oidc.application;
+
+import io.keystory.events.application.ClientSettings;
+
+/** How long the tokens of a client live, by its settings or else as long as everybody's, in seconds. */
+public record Lifetimes(ClientSettings settings) {
+
+    private static final long ID_TOKEN = 3600;
+    private static final int REFRESH_TOKEN_DAYS = 14;
+    private static final long DAY = 24 * 3600L;
+
+    /** That of ID tokens. */
+    public long idToken() {
+        return settings.idTokenTtl() == null ? ID_TOKEN : settings.idTokenTtl();
+    }
+
+    /** That of refresh tokens. */
+    public long refreshToken() {
+        if (settings.refreshTokenTtlInDays() != null) {
+            return settings.refreshTokenTtlInDays() * DAY;
+        }
+        return settings.refreshTokenTtl() == null ? REFRESH_TOKEN_DAYS * DAY : settings.refreshTokenTtl();
+    }
+}
