@@ -1,5 +1,6 @@
 package io.keystory.command.administrator;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.administrator.SetupLinkCommand;
 import io.keystory.events.administrator.SetupLinkCommand.IssueSetupLink;
@@ -23,14 +24,12 @@ public final class SetupLinkAggregate extends DecidingAggregate<SetupLinkState, 
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(UseSetupLink command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(WithdrawSetupLink command) {
         decide(command);
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.clientregistration;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.clientregistration.InitialAccessTokenCommand;
 import io.keystory.events.clientregistration.InitialAccessTokenCommand.CreateInitialAccessToken;
@@ -25,14 +26,12 @@ public final class InitialAccessTokenAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(UseInitialAccessToken command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RevokeInitialAccessToken command) {
         decide(command);
     }

@@ -1,13 +1,11 @@
 package io.keystory.command.clientregistration;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.clientregistration.RegistrationPolicy;
 import io.keystory.events.clientregistration.RegistrationPolicyCommand;
 import io.keystory.events.clientregistration.RegistrationPolicyCommand.ChangeRegistrationPolicy;
 import io.keystory.events.clientregistration.RegistrationPolicyEvent;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link RegistrationPolicyDecider} on the policy's stream. */
 public final class RegistrationPolicyAggregate
@@ -17,8 +15,7 @@ public final class RegistrationPolicyAggregate
         super(new RegistrationPolicyDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ChangeRegistrationPolicy command) {
         decide(command);
     }

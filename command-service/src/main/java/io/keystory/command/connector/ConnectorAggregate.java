@@ -1,5 +1,6 @@
 package io.keystory.command.connector;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.connector.ConnectorCommand;
 import io.keystory.events.connector.ConnectorCommand.ChangeConnector;
@@ -7,9 +8,6 @@ import io.keystory.events.connector.ConnectorCommand.CreateConnector;
 import io.keystory.events.connector.ConnectorCommand.DeleteConnector;
 import io.keystory.events.connector.ConnectorEvent;
 import io.keystory.events.connector.ConnectorView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link ConnectorDecider} on a connector's stream. */
 public final class ConnectorAggregate extends DecidingAggregate<ConnectorView, ConnectorCommand, ConnectorEvent> {
@@ -18,20 +16,17 @@ public final class ConnectorAggregate extends DecidingAggregate<ConnectorView, C
         super(new ConnectorDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(CreateConnector command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ChangeConnector command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteConnector command) {
         decide(command);
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.domain;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.domain.DomainsCommand;
 import io.keystory.events.domain.DomainsCommand.AddDomain;
@@ -8,9 +9,6 @@ import io.keystory.events.domain.DomainsCommand.RemoveDomain;
 import io.keystory.events.domain.DomainsCommand.ReplaceVerificationFiles;
 import io.keystory.events.domain.DomainsEvent;
 import io.keystory.events.domain.DomainsView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link DomainsDecider} on the stream of the list of domains. */
 public final class DomainsAggregate extends DecidingAggregate<DomainsView, DomainsCommand, DomainsEvent> {
@@ -19,26 +17,22 @@ public final class DomainsAggregate extends DecidingAggregate<DomainsView, Domai
         super(new DomainsDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AddDomain command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RecordVerification command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ReplaceVerificationFiles command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RemoveDomain command) {
         decide(command);
     }

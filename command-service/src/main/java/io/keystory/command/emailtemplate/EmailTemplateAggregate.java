@@ -1,5 +1,6 @@
 package io.keystory.command.emailtemplate;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.emailtemplate.EmailTemplateCommand;
 import io.keystory.events.emailtemplate.EmailTemplateCommand.ChangeEmailTemplate;
@@ -25,14 +26,12 @@ public final class EmailTemplateAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ChangeEmailTemplate command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteEmailTemplate command) {
         decide(command);
     }

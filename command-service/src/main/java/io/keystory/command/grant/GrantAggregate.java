@@ -1,5 +1,6 @@
 package io.keystory.command.grant;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.grant.GrantCommand;
 import io.keystory.events.grant.GrantCommand.ExtendGrant;
@@ -24,20 +25,17 @@ public final class GrantAggregate extends DecidingAggregate<GrantState, GrantCom
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ExtendGrant command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RecordLimitExceeded command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RevokeGrant command) {
         decide(command);
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.hook;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.hook.HookCommand;
 import io.keystory.events.hook.HookCommand.CreateHook;
@@ -25,20 +26,17 @@ public final class HookAggregate extends DecidingAggregate<HookView, HookCommand
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(UpdateHook command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ReplaceHookSigningKey command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteHook command) {
         decide(command);
     }

@@ -1,14 +1,12 @@
 package io.keystory.command.jwtcustomizer;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.ChangeJwtCustomizer;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.DeleteJwtCustomizer;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent;
 import io.keystory.events.jwtcustomizer.JwtCustomizerView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link JwtCustomizerDecider} on a script's stream. */
 public final class JwtCustomizerAggregate
@@ -18,14 +16,12 @@ public final class JwtCustomizerAggregate
         super(new JwtCustomizerDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ChangeJwtCustomizer command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteJwtCustomizer command) {
         decide(command);
     }

@@ -1,6 +1,7 @@
 package io.keystory.command.message;
 
 import io.keystory.command.message.MessageDecider.Waiting;
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.message.MessageCommand;
 import io.keystory.events.message.MessageCommand.OrderMessage;
@@ -31,14 +32,12 @@ public final class MessageAggregate extends DecidingAggregate<Waiting, MessageCo
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RecordDelivery command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RecordFailedDelivery command) {
         decide(command);
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.onetimetoken;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.onetimetoken.OneTimeTokenCommand;
 import io.keystory.events.onetimetoken.OneTimeTokenCommand.ConsumeOneTimeToken;
@@ -26,20 +27,17 @@ public final class OneTimeTokenAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ConsumeOneTimeToken command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(EndOneTimeToken command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteOneTimeToken command) {
         decide(command);
     }

@@ -1,6 +1,8 @@
 package io.keystory.command.organization;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationCommand.AddEmailDomain;
 import io.keystory.events.organization.OrganizationCommand.AddJoiningRoles;
 import io.keystory.events.organization.OrganizationCommand.AddJoiningSsoConnectors;
@@ -13,7 +15,6 @@ import io.keystory.events.organization.OrganizationCommand.ReplaceEmailDomains;
 import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningRoles;
 import io.keystory.events.organization.OrganizationCommand.ReplaceJoiningSsoConnectors;
 import io.keystory.events.organization.OrganizationCommand.UpdateOrganization;
-import io.keystory.events.organization.OrganizationCommand;
 import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.organization.OrganizationView;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,68 +35,57 @@ public final class OrganizationAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(UpdateOrganization command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AddEmailDomain command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ReplaceEmailDomains command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RemoveEmailDomain command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AddJoiningRoles command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ReplaceJoiningRoles command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RemoveJoiningRole command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AddJoiningSsoConnectors command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ReplaceJoiningSsoConnectors command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RemoveJoiningSsoConnector command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteOrganization command) {
         decide(command);
     }

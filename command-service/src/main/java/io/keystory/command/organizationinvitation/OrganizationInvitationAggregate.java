@@ -1,5 +1,6 @@
 package io.keystory.command.organizationinvitation;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.organizationinvitation.OrganizationInvitationCommand;
 import io.keystory.events.organizationinvitation.OrganizationInvitationCommand.AcceptOrganizationInvitation;
@@ -27,26 +28,22 @@ public final class OrganizationInvitationAggregate extends
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AcceptOrganizationInvitation command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RevokeOrganizationInvitation command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ExpireOrganizationInvitation command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteOrganizationInvitation command) {
         decide(command);
     }

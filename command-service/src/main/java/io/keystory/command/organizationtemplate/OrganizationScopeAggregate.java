@@ -1,5 +1,6 @@
 package io.keystory.command.organizationtemplate;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.organizationtemplate.OrganizationScopeCommand;
 import io.keystory.events.organizationtemplate.OrganizationScopeCommand.CreateOrganizationScope;
@@ -25,14 +26,12 @@ public final class OrganizationScopeAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(UpdateOrganizationScope command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteOrganizationScope command) {
         decide(command);
     }

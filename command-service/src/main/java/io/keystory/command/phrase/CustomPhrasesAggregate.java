@@ -1,14 +1,12 @@
 package io.keystory.command.phrase;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.phrase.CustomPhrasesCommand;
 import io.keystory.events.phrase.CustomPhrasesCommand.DeleteCustomPhrases;
 import io.keystory.events.phrase.CustomPhrasesCommand.SetCustomPhrases;
 import io.keystory.events.phrase.CustomPhrasesEvent;
 import io.keystory.events.phrase.CustomPhrasesView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link CustomPhrasesDecider} on the one stream of words of one's own. */
 public final class CustomPhrasesAggregate
@@ -18,14 +16,12 @@ public final class CustomPhrasesAggregate
         super(new CustomPhrasesDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(SetCustomPhrases command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteCustomPhrases command) {
         decide(command);
     }

@@ -17,9 +17,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
 /**
- * Lets Axon run a {@link Decider}: a subclass adds one {@code @CommandHandler} per command, each calling decide. A
- * command that creates the aggregate always finds it new; any other may find it missing, which the decider refuses in
- * its own words.
+ * Lets Axon run a {@link Decider}: a subclass handles each command by calling decide. A command that creates the
+ * aggregate always finds it new; any other is {@link Decided} and may find it missing, which the decider refuses in its
+ * own words.
  */
 public abstract class DecidingAggregate<S, C extends Command, E extends DomainEvent> {
 

@@ -1,5 +1,6 @@
 package io.keystory.command.profilefield;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.profilefield.ProfileFieldsCommand;
 import io.keystory.events.profilefield.ProfileFieldsCommand.AddProfileFields;
@@ -8,9 +9,6 @@ import io.keystory.events.profilefield.ProfileFieldsCommand.RemoveProfileField;
 import io.keystory.events.profilefield.ProfileFieldsCommand.ReorderProfileFields;
 import io.keystory.events.profilefield.ProfileFieldsEvent;
 import io.keystory.events.profilefield.ProfileFieldsView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link ProfileFieldsDecider} on the stream of the catalogue. */
 public final class ProfileFieldsAggregate
@@ -20,26 +18,22 @@ public final class ProfileFieldsAggregate
         super(new ProfileFieldsDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AddProfileFields command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ChangeProfileField command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RemoveProfileField command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ReorderProfileFields command) {
         decide(command);
     }

@@ -1,12 +1,13 @@
 package io.keystory.command.role;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
+import io.keystory.events.role.RoleCommand;
 import io.keystory.events.role.RoleCommand.AssignScopes;
 import io.keystory.events.role.RoleCommand.CreateRole;
 import io.keystory.events.role.RoleCommand.DeleteRole;
 import io.keystory.events.role.RoleCommand.RemoveScope;
 import io.keystory.events.role.RoleCommand.UpdateRole;
-import io.keystory.events.role.RoleCommand;
 import io.keystory.events.role.RoleEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -25,26 +26,22 @@ public final class RoleAggregate extends DecidingAggregate<RoleState, RoleComman
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(UpdateRole command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AssignScopes command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RemoveScope command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteRole command) {
         decide(command);
     }

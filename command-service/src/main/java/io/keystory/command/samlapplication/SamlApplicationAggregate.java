@@ -1,5 +1,6 @@
 package io.keystory.command.samlapplication;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.samlapplication.SamlApplicationCommand;
 import io.keystory.events.samlapplication.SamlApplicationCommand.ActivateSigningSecret;
@@ -11,9 +12,6 @@ import io.keystory.events.samlapplication.SamlApplicationCommand.DeleteSamlAppli
 import io.keystory.events.samlapplication.SamlApplicationCommand.DeleteSigningSecret;
 import io.keystory.events.samlapplication.SamlApplicationEvent;
 import io.keystory.events.samlapplication.SamlApplicationView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link SamlApplicationDecider} on a SAML application's stream. */
 public final class SamlApplicationAggregate
@@ -23,44 +21,37 @@ public final class SamlApplicationAggregate
         super(new SamlApplicationDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(CreateSamlApplication command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ChangeSamlApplication command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(CreateSigningSecret command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ActivateSigningSecret command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeactivateSigningSecret command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteSigningSecret command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteSamlApplication command) {
         decide(command);
     }

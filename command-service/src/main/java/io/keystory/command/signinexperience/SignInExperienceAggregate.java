@@ -1,14 +1,12 @@
 package io.keystory.command.signinexperience;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.signinexperience.SignInExperienceCommand;
 import io.keystory.events.signinexperience.SignInExperienceCommand.SeedSignInExperience;
 import io.keystory.events.signinexperience.SignInExperienceCommand.UpdateSignInExperience;
 import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signinexperience.SignInExperienceView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link SignInExperienceDecider} on the sign-in experience's stream. */
 public final class SignInExperienceAggregate
@@ -18,14 +16,12 @@ public final class SignInExperienceAggregate
         super(new SignInExperienceDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(SeedSignInExperience command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(UpdateSignInExperience command) {
         decide(command);
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.ssoconnector;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.ssoconnector.SsoConnectorCommand;
 import io.keystory.events.ssoconnector.SsoConnectorCommand.ActivateSsoSigningKey;
@@ -11,9 +12,6 @@ import io.keystory.events.ssoconnector.SsoConnectorCommand.DeleteSsoConnector;
 import io.keystory.events.ssoconnector.SsoConnectorCommand.DeleteSsoSigningKey;
 import io.keystory.events.ssoconnector.SsoConnectorEvent;
 import io.keystory.events.ssoconnector.SsoConnectorView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link SsoConnectorDecider} on an SSO connector's stream. */
 public final class SsoConnectorAggregate
@@ -23,44 +21,37 @@ public final class SsoConnectorAggregate
         super(new SsoConnectorDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(CreateSsoConnector command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ChangeSsoConnector command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(CreateSsoSigningKey command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ActivateSsoSigningKey command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeactivateSsoSigningKey command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteSsoSigningKey command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DeleteSsoConnector command) {
         decide(command);
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.verification;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.verification.VerificationRecordCommand;
 import io.keystory.events.verification.VerificationRecordCommand.RecordCodeCheck;
@@ -31,8 +32,7 @@ public final class VerificationRecordAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RecordCodeCheck command) {
         decide(command);
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.mfa.account;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.verification.PasskeyRegistration;
 import io.keystory.events.verification.PasskeyRegistrationCommand;
@@ -25,14 +26,12 @@ public final class PasskeyRegistrationAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RegisterPasskey command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RefusePasskey command) {
         decide(command);
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.organization.consent;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.organization.OrganizationConsentCommand;
 import io.keystory.events.organization.OrganizationConsentCommand.AllowOrganizations;
@@ -7,9 +8,6 @@ import io.keystory.events.organization.OrganizationConsentCommand.DisallowOrgani
 import io.keystory.events.organization.OrganizationConsentCommand.ReplaceAllowedOrganizations;
 import io.keystory.events.organization.OrganizationConsentEvent;
 import io.keystory.events.organization.OrganizationConsentView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link OrganizationConsentDecider} on the stream between an application and a user. */
 public final class OrganizationConsentAggregate
@@ -19,20 +17,17 @@ public final class OrganizationConsentAggregate
         super(new OrganizationConsentDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AllowOrganizations command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ReplaceAllowedOrganizations command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(DisallowOrganization command) {
         decide(command);
     }

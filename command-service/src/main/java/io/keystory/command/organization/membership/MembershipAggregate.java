@@ -1,5 +1,6 @@
 package io.keystory.command.organization.membership;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.organization.MembershipCommand;
 import io.keystory.events.organization.MembershipCommand.AddMember;
@@ -9,9 +10,6 @@ import io.keystory.events.organization.MembershipCommand.RemoveOrganizationRole;
 import io.keystory.events.organization.MembershipCommand.ReplaceOrganizationRoles;
 import io.keystory.events.organization.MembershipEvent;
 import io.keystory.events.organization.MembershipView;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
 /** Runs the {@link MembershipDecider} on the stream between an organization and somebody. */
 public final class MembershipAggregate
@@ -21,32 +19,27 @@ public final class MembershipAggregate
         super(new MembershipDecider());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AddMember command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(AssignOrganizationRoles command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(ReplaceOrganizationRoles command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RemoveOrganizationRole command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RemoveMember command) {
         decide(command);
     }

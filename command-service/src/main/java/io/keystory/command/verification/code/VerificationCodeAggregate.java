@@ -1,5 +1,6 @@
 package io.keystory.command.verification.code;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.command.verification.code.VerificationCodeDecider.Code;
 import io.keystory.events.verification.VerificationCodeCommand;
@@ -25,14 +26,12 @@ public final class VerificationCodeAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(SupersedeCode command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(TryCode command) {
         decide(command);
     }

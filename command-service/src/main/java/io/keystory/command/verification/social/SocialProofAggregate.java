@@ -1,5 +1,6 @@
 package io.keystory.command.verification.social;
 
+import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.verification.SocialProofCommand;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProof;
@@ -25,14 +26,12 @@ public final class SocialProofAggregate
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RecordSocialProof command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decided
     void handle(RecordSocialProofRefused command) {
         decide(command);
     }
