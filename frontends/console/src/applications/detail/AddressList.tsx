@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SettingsValues } from './ApplicationSettings';
+import type { SettingsValues } from './settingsValues';
 
 interface AddressListProps {
   form: UseFormReturnType<SettingsValues>;

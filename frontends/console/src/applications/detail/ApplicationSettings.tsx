@@ -1,5 +1,5 @@
 import { fieldSchemas, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
-import type { Application, ApplicationChange } from '@keystory/api-client';
+import type { Application } from '@keystory/api-client';
 import { Textarea, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { Panel } from '../../shell/Panel';
 import { useUpdateApplication } from '../api';
 import { signsPeopleIn } from '../types';
 import { AddressList } from './AddressList';
+import { toChange, toValues, type SettingsValues } from './settingsValues';
 
 export function ApplicationSettings({ application }: { application: Application }) {
   const { t } = useTranslation('console');
@@ -49,34 +50,6 @@ export function ApplicationSettings({ application }: { application: Application 
       <SubmitBar dirty={form.isDirty()} busy={update.isPending} onDiscard={form.reset} />
     </form>
   );
-}
-
-export type SettingsValues = ReturnType<typeof toValues>;
-
-function toValues({ name, description, oidcClientMetadata, customClientMetadata }: Application) {
-  return {
-    name,
-    description: description ?? '',
-    redirectUris: oidcClientMetadata.redirectUris,
-    postLogoutRedirectUris: oidcClientMetadata.postLogoutRedirectUris,
-    corsAllowedOrigins: customClientMetadata.corsAllowedOrigins ?? [],
-  };
-}
-
-const filled = (addresses: string[]) => [...new Set(addresses.map((address) => address.trim()).filter(Boolean))];
-
-/** Both kinds of metadata are replaced as a whole, so what this form does not show goes along unchanged. */
-function toChange({ oidcClientMetadata, customClientMetadata }: Application, values: SettingsValues): ApplicationChange {
-  return {
-    name: values.name,
-    description: values.description || null,
-    oidcClientMetadata: {
-      ...oidcClientMetadata,
-      redirectUris: filled(values.redirectUris),
-      postLogoutRedirectUris: filled(values.postLogoutRedirectUris),
-    },
-    customClientMetadata: { ...customClientMetadata, corsAllowedOrigins: filled(values.corsAllowedOrigins) },
-  };
 }
 
 function useSettingsForm(application: Application) {

@@ -1,13 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notifyProblem, notifySuccess } from './notify';
 import { useProblemText } from './useProblem';
 
 interface UndoableProps {
   message: string;
   undo: () => Promise<unknown>;
-  onDone: () => void;
+  /** Told that it was undone, or why not. */
+  onDone: (message: string, isUndone: boolean) => void;
 }
 
 /** What was done, with the way back. */
@@ -19,11 +19,10 @@ export function Undoable({ message, undo, onDone }: UndoableProps) {
     setBusy(true);
     try {
       await undo();
-      notifySuccess(t('undo.done'));
+      onDone(t('undo.done'), true);
     } catch (cause) {
-      notifyProblem(problemOf(cause));
+      onDone(problemOf(cause), false);
     }
-    onDone();
   };
   return (
     <Group justify="space-between" gap="sm">

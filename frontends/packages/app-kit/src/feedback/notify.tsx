@@ -10,8 +10,12 @@ export function notifySuccess(message: string, undo?: () => Promise<unknown>): v
     notifications.show({ message, color: 'green' });
     return;
   }
+  const onDone = (outcome: string, isUndone: boolean) => {
+    notifications.hide(id);
+    (isUndone ? notifySuccess : notifyProblem)(outcome);
+  };
   const id = notifications.show({
-    message: <Undoable message={message} undo={undo} onDone={() => notifications.hide(id)} />,
+    message: <Undoable message={message} undo={undo} onDone={onDone} />,
     color: 'green',
     autoClose: UNDO_MS,
   });

@@ -2,7 +2,6 @@ import { asApiError } from '@keystory/api-client';
 import { describeProblem } from '@keystory/ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notifyProblem } from './notify';
 
 /** Turns any thrown value into a sentence. */
 export function useProblemText(): (cause: unknown) => string {
@@ -16,10 +15,4 @@ export function useProblemText(): (cause: unknown) => string {
     },
     [t, tKit],
   );
-}
-
-/** The same as a message that appears; for actions without a form to put it on. */
-export function useNotifyProblem(): (cause: unknown) => void {
-  const text = useProblemText();
-  return useCallback((cause: unknown) => notifyProblem(text(cause)), [text]);
 }
