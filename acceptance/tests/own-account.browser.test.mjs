@@ -6,11 +6,12 @@ import { base, createUser, expect, management, password, unique } from '../src/c
 
 const username = unique('edith');
 const next = 'Another-horse-8-battery';
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 let chromium;
 let page;
 
 before(async () => {
-  expect(await management('PATCH', '/account-center', { enabled: true, fields: { name: 'Edit', username: 'Edit', profile: 'Edit', password: 'Edit' } }), 200);
+  expect(await management('PATCH', '/account-center', { enabled: true, fields: { name: 'Edit', avatar: 'Edit', username: 'Edit', profile: 'Edit', password: 'Edit' } }), 200);
   await createUser(username);
   chromium = await Chromium.start('own-account');
   page = await chromium.open();
@@ -40,6 +41,13 @@ test('they change their profile, and it stays changed', async () => {
   assert.equal(await page.getByLabel('Nickname').inputValue(), 'Edie');
   assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Edith New');
   await chromium.keep(page, 'profile-saved');
+});
+
+test('they upload a picture, which is shown', async () => {
+  await page.locator('input[type=file]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from(PICTURE, 'base64') });
+  await page.getByText('Your picture is saved.').waitFor();
+  await page.locator('main img[src*="/api/.well-known/user-assets/"]').waitFor();
+  await chromium.keep(page, 'picture');
 });
 
 test('a wrong current password changes nothing', async () => {

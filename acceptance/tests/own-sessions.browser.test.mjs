@@ -13,7 +13,7 @@ let there;
 
 before(async () => {
   centre = expect(await management('GET', '/account-center'), 200);
-  expect(await management('PATCH', '/account-center', { enabled: true, fields: { ...centre.fields, password: 'ReadOnly', session: 'Edit' } }), 200);
+  expect(await management('PATCH', '/account-center', { enabled: true, fields: { ...centre.fields, password: 'ReadOnly', session: 'Edit', trustedDevice: 'Edit' } }), 200);
   await createUser(username);
   chromium = await Chromium.start('own-sessions');
   there = await signedIn();
@@ -21,8 +21,8 @@ before(async () => {
 });
 after(async () => {
   await chromium?.close();
-  const { password: secret = 'Off', session = 'Off' } = centre.fields;
-  await management('PATCH', '/account-center', { enabled: centre.enabled, fields: { password: secret, session } });
+  const { password: secret = 'Off', session = 'Off', trustedDevice = 'Off' } = centre.fields;
+  await management('PATCH', '/account-center', { enabled: centre.enabled, fields: { password: secret, session, trustedDevice } });
 });
 
 async function signedIn() {
@@ -44,6 +44,7 @@ test('they see their browsers and what happened, once they have shown who they a
   await examineThoroughly(chromium, here, 'shown', 'This browser', showWhoOneIs);
   await here.getByText('Chrome, Linux', { exact: true }).first().waitFor();
   await here.getByText('Signed in', { exact: true }).first().waitFor();
+  await here.getByRole('heading', { name: 'Trusted devices' }).waitFor();
 });
 
 test('they end the other session, which is then asked to sign in', async () => {

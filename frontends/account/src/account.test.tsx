@@ -32,6 +32,40 @@ test('only what has changed of the profile is sent', async () => {
   await expectAccessible();
 });
 
+test('a picture is kept once it is chosen, and the one before can be had back', async () => {
+  const before = 'https://example.com/before.png';
+  const after = 'https://example.com/after.png';
+  let avatar: unknown = before;
+  const calls = serve({
+    ...there,
+    'GET /api/my-account': () => ({ body: { ...me, avatar } }),
+    'POST /api/my-account/user-assets/avatar': { body: { url: after } },
+    'PATCH /api/my-account': (_, body) => {
+      ({ avatar } = body as { avatar: unknown });
+      return { body: me };
+    },
+  });
+  const { user } = open('/profile');
+  await screen.findByRole('button', { name: 'Upload a picture' });
+  await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, new File(['x'], 'me.png', { type: 'image/png' }));
+  await screen.findByText('Your picture is saved.');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(avatar).toBe(before));
+  await user.click(screen.getByRole('button', { name: 'Remove picture' }));
+  await screen.findByText('Your picture is removed.');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Remove picture' })).toBeNull());
+  expect(calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body)).toEqual([{ avatar: after }, { avatar: before }, { avatar: null }]);
+  await expectAccessible();
+});
+
+test('a picture that is refused leaves the one that there is', async () => {
+  serve({ ...there, 'POST /api/my-account/user-assets/avatar': { status: 400, body: { code: 'guard.file_size_exceeded', message: 'Too large.' } } });
+  const { user } = open('/profile');
+  await screen.findByRole('button', { name: 'Upload a picture' });
+  await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, new File(['x'], 'me.png', { type: 'image/png' }));
+  expect(await screen.findByText('Too large.')).toBeVisible();
+});
+
 test('fields that are off are not shown, fields that may only be read cannot be changed', async () => {
   serve({ ...there, 'GET /api/.well-known/account-center': centre({ name: 'ReadOnly', email: 'ReadOnly' }) });
   const { user } = open('/profile');

@@ -24,7 +24,7 @@ export const providersQuery = queryOptions({
 
 export interface ProfileChange {
   /** Left out where nothing of it has changed. */
-  person?: { name?: string | null; avatar?: string | null };
+  person?: { name: string | null };
   profile?: NonNullable<Account['profile']>;
 }
 
@@ -44,6 +44,22 @@ export function useSaveProfile() {
 function useChange<Values>(change: (values: Values) => Promise<unknown>) {
   const queries = useQueryClient();
   return useMutation({ mutationFn: change, onSuccess: () => queries.invalidateQueries(accountQuery) });
+}
+
+/** A picture to upload, the address of one, or none. */
+export type Picture = File | string | null;
+
+export const useChangePicture = () =>
+  useChange(async (picture: Picture) => {
+    const avatar = picture instanceof File ? await upload(picture) : picture;
+    return unwrap(api.PATCH('/api/my-account', { body: { avatar } }));
+  });
+
+async function upload(picture: File): Promise<string> {
+  const form = new FormData();
+  form.set('file', picture);
+  const options = { body: { file: picture.name }, bodySerializer: () => form };
+  return (await unwrap(api.POST('/api/my-account/user-assets/avatar', options))).url;
 }
 
 export const useChangePassword = (header: Proof) =>

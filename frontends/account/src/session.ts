@@ -6,7 +6,7 @@ export const CLIENT_ID = 'account-center';
 
 export const session = new Session({
   clientId: CLIENT_ID,
-  scopes: ['email', 'phone', 'custom_data', 'identities', 'urn:logto:scope:sessions'],
+  scopes: ['email', 'phone', 'custom_data', 'identities', 'urn:logto:scope:sessions', 'urn:logto:scope:trusted_devices'],
   redirectPath: '/account',
   signedOutPath: '/account',
 });

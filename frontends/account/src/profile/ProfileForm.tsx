@@ -35,16 +35,6 @@ export function ProfileForm() {
         {isShown('name') && (
           <TextInput label={t('fields.name')} autoComplete="name" readOnly={!isEditable('name')} {...form.getInputProps('name')} />
         )}
-        {isShown('avatar') && (
-          <TextInput
-            label={t('fields.avatar')}
-            description={t('fields.avatarHint')}
-            type="url"
-            autoComplete="photo"
-            readOnly={!isEditable('avatar')}
-            {...form.getInputProps('avatar')}
-          />
-        )}
         {isShown('profile') && (
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             {PROFILE.map((field) => (
@@ -67,10 +57,9 @@ export function ProfileForm() {
 
 type Values = ReturnType<typeof toValues>;
 
-function toValues({ name, avatar, profile }: Account) {
+function toValues({ name, profile }: Account) {
   return {
     name: name ?? '',
-    avatar: avatar ?? '',
     givenName: profile?.givenName ?? '',
     familyName: profile?.familyName ?? '',
     nickname: profile?.nickname ?? '',
@@ -83,13 +72,9 @@ function toValues({ name, avatar, profile }: Account) {
 
 /** Only what is different: a field that may not be changed must not be sent. */
 function toChange(before: Values, after: Values): ProfileChange {
-  const person = {
-    ...(after.name === before.name ? {} : { name: after.name || null }),
-    ...(after.avatar === before.avatar ? {} : { avatar: after.avatar || null }),
-  };
   const profile = Object.fromEntries(PROFILE.filter((field) => after[field] !== before[field]).map((field) => [field, after[field]]));
   return {
-    ...(Object.keys(person).length > 0 ? { person } : {}),
+    ...(after.name === before.name ? {} : { person: { name: after.name || null } }),
     ...(Object.keys(profile).length > 0 ? { profile } : {}),
   };
 }
@@ -99,6 +84,6 @@ function useProfileForm(account: Account) {
   const { url } = fieldSchemas(t);
   return useForm<Values>({
     initialValues: toValues(account),
-    validate: schemaResolver(z.object({ avatar: url, website: url }), { sync: true }),
+    validate: schemaResolver(z.object({ website: url }), { sync: true }),
   });
 }

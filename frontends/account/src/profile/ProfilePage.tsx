@@ -1,9 +1,9 @@
-import { PersonPicture } from '@keystory/app-kit';
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../shell/Section';
 import { useAccount, useControl } from '../shell/account';
 import { useTitle } from '../shell/useTitle';
+import { OwnPicture } from './OwnPicture';
 import { ProfileForm } from './ProfileForm';
 
 export function Component() {
@@ -13,23 +13,20 @@ export function Component() {
   useTitle(t('profile.title'));
   const identifier = account.username ?? account.primaryEmail ?? account.primaryPhone ?? account.id;
   const name = account.name || identifier;
-  const hasNothing = !isShown('name') && !isShown('avatar') && !isShown('profile');
+  const hasNothing = !isShown('name') && !isShown('profile');
   return (
     <Section title={t('profile.heading')} intro={t('profile.intro')}>
-      <Group mb="lg" wrap="nowrap">
-        <PersonPicture name={name} src={account.avatar} size={64} />
-        <div style={{ minWidth: 0 }}>
-          <Text fw={600} size="lg" truncate>
-            {name}
+      <OwnPicture name={name}>
+        <Text fw={600} size="lg" truncate>
+          {name}
+        </Text>
+        {name !== identifier && (
+          <Text c="dimmed" truncate>
+            {identifier}
           </Text>
-          {name !== identifier && (
-            <Text c="dimmed" truncate>
-              {identifier}
-            </Text>
-          )}
-        </div>
-      </Group>
-      {hasNothing ? <Text c="dimmed">{t('profile.hidden')}</Text> : <ProfileForm key={account.id} />}
+        )}
+      </OwnPicture>
+      {hasNothing ? !isShown('avatar') && <Text c="dimmed">{t('profile.hidden')}</Text> : <ProfileForm key={account.id} />}
     </Section>
   );
 }

@@ -1,14 +1,13 @@
-import { confirm, notifySuccess, Problem } from '@keystory/app-kit';
-import { Button, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof/api';
+import { ListSection } from '../shell/ListSection';
 import { Row } from '../shell/Row';
-import { Section } from '../shell/Section';
+import { RowButton } from '../shell/RowButton';
 import { grantsQuery, useDisconnect } from './api';
 import type { Connection } from './connections';
+import { useAsk } from './useAsk';
 import { useDay } from './useDay';
-import { useNotifyFailure } from './useNotifyFailure';
 
 interface GrantsProps {
   proof: Proof;
@@ -20,21 +19,23 @@ export function Grants({ proof, isEditable }: GrantsProps) {
   const { t } = useTranslation('account');
   const grants = useQuery(grantsQuery(proof));
   const disconnect = useDisconnect(proof);
-  const notifyFailure = useNotifyFailure();
+  const ask = useAsk();
   const day = useDay();
-  const ask = ({ name, grantIds }: Connection) =>
-    confirm({
+  const askToDisconnect = ({ name, grantIds }: Connection) =>
+    ask({
       title: t('grants.disconnectOne', { name }),
       body: t('grants.disconnectBody'),
       action: t('grants.disconnect'),
-      danger: true,
-      onConfirm: () => disconnect.mutateAsync(grantIds).then(() => notifySuccess(t('grants.done', { name })), notifyFailure),
+      done: t('grants.done', { name }),
+      act: () => disconnect.mutateAsync(grantIds),
     });
   return (
-    <Section title={t('grants.title')} intro={t('grants.intro')}>
-      {grants.isPending && <Skeleton h={40} />}
-      {grants.isError && <Problem cause={grants.error} retry={grants.refetch} />}
-      {grants.data?.length === 0 && <Text c="dimmed">{t('grants.none')}</Text>}
+    <ListSection
+      title={t('grants.title')}
+      intro={t('grants.intro')}
+      found={grants}
+      none={t('grants.none')}
+    >
       {grants.data?.map((one) => (
         <Row
           key={one.id}
@@ -42,13 +43,13 @@ export function Grants({ proof, isEditable }: GrantsProps) {
           value={one.name}
           action={
             isEditable && (
-              <Button variant="default" size="sm" aria-label={t('grants.disconnectOne', { name: one.name })} onClick={() => ask(one)}>
+              <RowButton label={t('grants.disconnectOne', { name: one.name })} onClick={() => askToDisconnect(one)}>
                 {t('grants.disconnect')}
-              </Button>
+              </RowButton>
             )
           }
         />
       ))}
-    </Section>
+    </ListSection>
   );
 }

@@ -1,14 +1,15 @@
-import { confirm, describeBrowser, notifySuccess, Problem } from '@keystory/app-kit';
+import { describeBrowser } from '@keystory/app-kit';
 import type { OwnSession } from '@keystory/api-client';
-import { Badge, Button, Group, Skeleton } from '@mantine/core';
+import { Badge, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof/api';
+import { ListSection } from '../shell/ListSection';
 import { Row } from '../shell/Row';
-import { Section } from '../shell/Section';
+import { RowButton } from '../shell/RowButton';
 import { idOf, sessionsQuery, signInsQuery, useEndSessions } from './api';
+import { useAsk } from './useAsk';
 import { useDay } from './useDay';
-import { useNotifyFailure } from './useNotifyFailure';
 
 interface SessionsProps {
   proof: Proof;
@@ -20,15 +21,18 @@ export function Sessions({ proof, isEditable }: SessionsProps) {
   const { t } = useTranslation('account');
   const sessions = useQuery(sessionsQuery(proof));
   const placeOf = usePlaces(proof);
-  const ask = useAsk(proof);
+  const ask = useAskToEnd(proof);
   const day = useDay();
   const others = sessions.data?.filter(({ isCurrent }) => !isCurrent) ?? [];
   return (
-    <Section title={t('sessions.heading')} intro={t('sessions.intro')}>
-      {sessions.isPending && <Skeleton h={40} />}
-      {sessions.isError && <Problem cause={sessions.error} retry={sessions.refetch} />}
+    <ListSection
+      title={t('sessions.heading')}
+      intro={t('sessions.intro')}
+      found={sessions}
+    >
       {sessions.data?.map((session) => {
         const { browser, ip } = placeOf(session);
+        const title = t('sessions.endOne', { name: browser });
         return (
           <Row
             key={idOf(session)}
@@ -42,14 +46,9 @@ export function Sessions({ proof, isEditable }: SessionsProps) {
             action={
               isEditable &&
               !session.isCurrent && (
-                <Button
-                  variant="default"
-                  size="sm"
-                  aria-label={t('sessions.endOne', { name: browser })}
-                  onClick={() => ask(t('sessions.endOne', { name: browser }), [idOf(session)], t('sessions.ended'))}
-                >
+                <RowButton label={title} onClick={() => ask(title, [idOf(session)], t('sessions.ended'))}>
                   {t('sessions.end')}
-                </Button>
+                </RowButton>
               )
             }
           />
@@ -60,22 +59,16 @@ export function Sessions({ proof, isEditable }: SessionsProps) {
           {t('sessions.endOthers')}
         </Button>
       )}
-    </Section>
+    </ListSection>
   );
 }
 
-function useAsk(proof: Proof) {
+function useAskToEnd(proof: Proof) {
   const { t } = useTranslation('account');
   const end = useEndSessions(proof);
-  const notifyFailure = useNotifyFailure();
+  const ask = useAsk();
   return (title: string, ids: string[], done: string) =>
-    confirm({
-      title,
-      body: t('sessions.endBody'),
-      action: t('sessions.end'),
-      danger: true,
-      onConfirm: () => end.mutateAsync(ids).then(() => notifySuccess(done), notifyFailure),
-    });
+    ask({ title, body: t('sessions.endBody'), action: t('sessions.end'), done, act: () => end.mutateAsync(ids) });
 }
 
 /** From which browser and address a session was last signed in with, where it is still on record. */

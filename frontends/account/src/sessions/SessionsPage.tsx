@@ -1,13 +1,14 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Activity } from '../activity/Activity';
 import { ProveIdentity } from '../proof/ProveIdentity';
 import { useControl } from '../shell/account';
 import { Section } from '../shell/Section';
 import { useTitle } from '../shell/useTitle';
-import { Activity } from './Activity';
 import { Grants } from './Grants';
 import { Sessions } from './Sessions';
+import { TrustedDevices } from './TrustedDevices';
 import { useFreshProof } from './useFreshProof';
 
 /** Where one is signed in and what has happened, which is told to those only who have just shown who they are. */
@@ -17,7 +18,7 @@ export function Component() {
   const navigate = useNavigate();
   const [proof, setProof] = useFreshProof();
   useTitle(t('sessions.title'));
-  if (!isShown('session')) {
+  if (!isShown('session') && !isShown('trustedDevice')) {
     return (
       <Section title={t('sessions.heading')}>
         <Text c="dimmed">{t('security.hidden')}</Text>
@@ -33,9 +34,14 @@ export function Component() {
   }
   return (
     <>
-      <Sessions proof={proof} isEditable={isEditable('session')} />
-      <Grants proof={proof} isEditable={isEditable('session')} />
-      <Activity proof={proof} />
+      {isShown('session') && <Sessions proof={proof} isEditable={isEditable('session')} />}
+      {isShown('trustedDevice') && <TrustedDevices proof={proof} isEditable={isEditable('trustedDevice')} />}
+      {isShown('session') && (
+        <>
+          <Grants proof={proof} isEditable={isEditable('session')} />
+          <Activity proof={proof} />
+        </>
+      )}
     </>
   );
 }

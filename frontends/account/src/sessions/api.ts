@@ -22,6 +22,13 @@ export const grantsQuery = (header: Proof) =>
     queryFn: async () => connectionsOf((await unwrap(api.GET('/api/my-account/grants', { params: { header } }))).grants),
   });
 
+/** The browsers that no second factor is asked for in. */
+export const trustedDevicesQuery = (header: Proof) =>
+  queryOptions({
+    queryKey: ['trusted-devices'],
+    queryFn: () => unwrap(api.GET('/api/my-account/trusted-devices', { params: { header, query: { page_size: 100 } } })),
+  });
+
 /** What happened in one's account, newest first, a page at a time. */
 export const logsQuery = (header: Proof) =>
   infiniteQueryOptions({
@@ -58,9 +65,18 @@ export function useDisconnect(header: Proof) {
   });
 }
 
+/** Trusts browsers no longer, one after the other. */
+export function useForgetDevices(header: Proof) {
+  return useEnding(async (ids: string[]) => {
+    for (const trustedDeviceId of ids) {
+      await unwrap(api.DELETE('/api/my-account/trusted-devices/{trustedDeviceId}', { params: { path: { trustedDeviceId }, header } }));
+    }
+  });
+}
+
 function useEnding<T>(end: (what: T) => Promise<unknown>) {
   const queries = useQueryClient();
-  const stale = ['sessions', 'grants', 'logs'];
+  const stale = ['sessions', 'grants', 'trusted-devices', 'logs'];
   return useMutation({
     mutationFn: end,
     onSettled: () => Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] }))),

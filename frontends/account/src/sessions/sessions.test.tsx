@@ -9,16 +9,20 @@ const session = (uid: string, isCurrent: boolean) => ({ payload: { uid, jti: uid
 const grant = (id: string, name: string) => ({ id, application: { id: name, name }, payload: { iat: 1767225600 } });
 const log = (id: string, key: string, payload: object) => ({ id, key, payload: { key, result: 'Success', ...payload }, createdAt: 1767225600000 });
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+const device = (id: string, isCurrent: boolean) => ({
+  id, isCurrent, userAgent: FIREFOX, city: 'Bern', country: 'Switzerland', createdAt: 1767225600000, lastUsedAt: 1767225600000, expiresAt: 1769904000000,
+});
 const logs = [
-  log('9', 'Interaction.End', { sessionId: 'there', userAgent: FIREFOX, ip: '192.0.2.1' }),
+  log('9', 'Interaction.End', { applicationId: 'Notes', sessionId: 'there', userAgent: FIREFOX, ip: '192.0.2.1' }),
   log('8', 'Interaction.SignIn.Submit', { userAgent: FIREFOX, ip: '192.0.2.1' }),
-  log('7', 'Interaction.SignIn.Verification.Password.Submit', { result: 'Error' }),
+  log('7', 'Interaction.SignIn.Verification.Password.Submit', { result: 'Error', error: { code: 'session.invalid_credentials' } }),
 ];
 const there = {
   ...proven,
   'GET /api/my-account': { body: me },
-  'GET /api/.well-known/account-center': { body: { enabled: true, fields: { session: 'Edit', password: 'Edit' }, deleteAccountUrl: null } },
+  'GET /api/.well-known/account-center': { body: { enabled: true, fields: { session: 'Edit', trustedDevice: 'Edit', password: 'Edit' }, deleteAccountUrl: null } },
   'GET /api/my-account/sessions': { body: { sessions: [session('here', true), session('there', false), session('elsewhere', false)] } },
+  'GET /api/my-account/trusted-devices': { body: [device('d1', true), device('d2', false)] },
   'GET /api/my-account/grants': { body: { grants: [grant('g1', 'Notes'), grant('g2', 'Notes'), grant('g3', 'account-center')] } },
   'GET /api/my-account/logs': ({ url }: Request) => {
     const { searchParams } = new URL(url);
@@ -77,6 +81,35 @@ test('an application is disconnected in all browsers', async () => {
   expect(taken).toEqual(['/api/my-account/grants/g1', '/api/my-account/grants/g2']);
 });
 
+test('trusted devices tell where they are, and one or all are forgotten', async () => {
+  const calls = serve({ ...there, 'DELETE /api/my-account/trusted-devices/:id': { status: 204 } });
+  const user = await openProven();
+  const devices = within((await screen.findByRole('heading', { name: 'Trusted devices' })).closest('section') as HTMLElement);
+  expect(await devices.findAllByText(/^Last used .*2026.* · Bern · Switzerland$/)).toHaveLength(2);
+  expect(devices.getAllByText('This browser')).toHaveLength(1);
+  const forget = async (button: HTMLElement) => {
+    await user.click(button);
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Forget' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  };
+  await forget(devices.getAllByRole('button', { name: 'Forget Firefox, Linux' })[1] as HTMLElement);
+  await screen.findByText('Firefox, Linux is forgotten.');
+  await forget(devices.getByRole('button', { name: 'Forget all' }));
+  await screen.findByText('All devices are forgotten.');
+  const forgotten = calls.filter(({ method }) => method === 'DELETE').map(({ path }) => path.split('/').at(-1));
+  expect(forgotten).toEqual(['d2', 'd1', 'd2']);
+});
+
+test('trusted devices are shown alone where sessions are off', async () => {
+  const centre = { enabled: true, fields: { trustedDevice: 'ReadOnly' }, deleteAccountUrl: null };
+  const calls = serve({ ...there, 'GET /api/.well-known/account-center': { body: centre } });
+  const { user } = open('/sessions');
+  await prove(user, document.body);
+  await screen.findByText('This browser');
+  expect(screen.queryByRole('button', { name: /^Forget/ })).toBeNull();
+  expect(calls.some(({ path }) => path.endsWith('/sessions') || path.endsWith('/logs'))).toBe(false);
+});
+
 test('where sessions may only be seen, nothing can be ended', async () => {
   const centre = { enabled: true, fields: { session: 'ReadOnly' }, deleteAccountUrl: null };
   serve({ ...there, 'GET /api/.well-known/account-center': { body: centre } });
@@ -118,7 +151,8 @@ test('what happened is listed, with what was refused', async () => {
   const user = await openProven();
   const activity = (await screen.findByRole('heading', { name: 'What happened' })).parentElement as HTMLElement;
   await waitFor(() => expect(within(activity).getByText('Signed in')).toBeVisible());
-  expect(within(activity).getByText('Refused')).toBeVisible();
+  expect(within(activity).getByText('Wrong password')).toBeVisible();
+  expect(within(activity).getByText('Notes · Firefox, Linux · 192.0.2.1')).toBeVisible();
   await user.click(within(activity).getByRole('button', { name: 'Show more' }));
   await waitFor(() => expect(calls.filter(({ query }) => query.get('page') === '2')).toHaveLength(1));
   await waitFor(() => expect(within(activity).queryByRole('button', { name: 'Show more' })).toBeNull());

@@ -97,6 +97,7 @@ export type Rebuild = Answer<paths['/api/projections/{name}/rebuilds/{id}']['get
 export type DeadLetter = Item<Answer<paths['/api/projections/{name}/dead-letters']['get']>>;
 export type Account = Answer<paths['/api/my-account']['get']>;
 export type OwnSession = Item<Answer<paths['/api/my-account/sessions']['get']>['sessions']>;
+export type TrustedDevice = Item<Answer<paths['/api/my-account/trusted-devices']['get']>>;
 export type OwnLog = Item<Answer<paths['/api/my-account/logs']['get']>>;
 type ListedFactor = Item<Answer<paths['/api/my-account/mfa-verifications']['get']>>;
 export type Factor = ListedFactor & Required<Pick<ListedFactor, 'id' | 'createdAt' | 'type'>>;

@@ -25,8 +25,7 @@ export function serve(routes: Record<string, Handler>): Call[] {
     const request = input instanceof Request ? input : new Request(new URL(input, window.location.href), init);
     const url = new URL(request.url);
     const sent = await request.clone().text();
-    const isForm = request.headers.get('Content-Type') === 'application/x-www-form-urlencoded';
-    const body: unknown = isForm ? Object.fromEntries(new URLSearchParams(sent)) : sent ? JSON.parse(sent) : undefined;
+    const body = read(sent, request.headers.get('Content-Type'));
     calls.push({ method: request.method, path: url.pathname, query: url.searchParams, body, headers: request.headers });
     const route = table.find(({ method, pattern }) => method === request.method && pattern.test(url.pathname));
     const missing: Answer = { status: 404, body: { code: 'test.no_route', message: `${request.method} ${url.pathname}` } };
@@ -38,4 +37,10 @@ export function serve(routes: Record<string, Handler>): Call[] {
     });
   });
   return calls;
+}
+
+/** What was sent, where it is JSON or a form; files are not read. */
+function read(sent: string, type: string | null): unknown {
+  if (type === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(sent));
+  return sent && type?.includes('json') ? JSON.parse(sent) : undefined;
 }

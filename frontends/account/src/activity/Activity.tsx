@@ -1,0 +1,63 @@
+import { Moment, Problem } from '@keystory/app-kit';
+import { Badge, Button, Group, Skeleton, Text } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Proof } from '../proof/api';
+import { CLIENT_ID } from '../session';
+import { grantsQuery, logsQuery } from '../sessions/api';
+import { Row } from '../shell/Row';
+import { Section } from '../shell/Section';
+import { tell, type Told } from './told';
+
+/** What happened in one's account. */
+export function Activity({ proof }: { proof: Proof }) {
+  const { t } = useTranslation('account');
+  const logs = useInfiniteQuery(logsQuery(proof));
+  const nameOf = useApplicationNames(proof);
+  const entries = tell(logs.data?.pages.flatMap(({ items }) => items) ?? []);
+  return (
+    <Section title={t('activity.title')} intro={t('activity.intro')}>
+      {logs.isPending && <Skeleton h={40} />}
+      {logs.isError && <Problem cause={logs.error} retry={logs.refetch} />}
+      {logs.isSuccess && entries.length === 0 && <Text c="dimmed">{t('activity.none')}</Text>}
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} application={nameOf(entry.applicationId)} />
+      ))}
+      {logs.hasNextPage && (
+        <Button variant="default" mt="md" loading={logs.isFetchingNextPage} onClick={() => void logs.fetchNextPage()}>
+          {t('activity.more')}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+/** One thing that happened: what, in which application, from where, when, and how it ended. */
+function Entry({ entry: { kind, browser, ip, isRefused, reason, at, times }, application }: { entry: Told; application: string | undefined }) {
+  const { t } = useTranslation('account');
+  return (
+    <Row
+      label={[application, browser, ip].filter(Boolean).join(' · ')}
+      value={
+        <Group gap="xs">
+          {t(`activity.kinds.${kind}`)}
+          {times > 1 && <Badge color="gray">{t('activity.times', { count: times })}</Badge>}
+          {isRefused && <Badge color="red">{t(reason ? `activity.reasons.${reason}` : 'activity.refused')}</Badge>}
+        </Group>
+      }
+      action={
+        <Text size="sm" c="dimmed">
+          <Moment at={at} />
+        </Text>
+      }
+    />
+  );
+}
+
+/** The names of the applications that one let in, and of this page. */
+function useApplicationNames(proof: Proof) {
+  const { t } = useTranslation('account');
+  const connections = useQuery(grantsQuery(proof)).data ?? [];
+  return (applicationId: string | undefined) =>
+    applicationId === CLIENT_ID ? t('title') : connections.find(({ id }) => id === applicationId)?.name;
+}
