@@ -9,7 +9,8 @@ import { SettingsForm, type FieldPanel } from '../forms/SettingsForm';
 import { momentQuery } from '../lists/useListState';
 import { api } from '../session';
 import { BothSides } from './BothSides';
-import { useAttributeFields, useConnectionFields, useDomainFields, useExperienceFields, useNameFields } from './fields';
+import { useAttributeFields, useConnectionFields, useDomainFields, useExperienceFields, useNameFields, useTrustFields } from './fields';
+import { SigningKeys } from './SigningKeys';
 import { withoutSecret, withSecret } from './secret';
 
 /** An enterprise connector: how its provider is reached, whose people sign in there, and what they see of it. */
@@ -28,6 +29,7 @@ export function Component() {
       })}
       tabs={(connector) => [
         { id: 'connection', title: t('sso.connection'), content: <Connection connector={connector} /> },
+        ...(connector.providerType === 'saml' ? [{ id: 'keys', title: t('sso.keys.title'), content: <SigningKeys id={id} /> }] : []),
         { id: 'experience', title: t('sso.experience'), content: <Experience connector={connector} /> },
         { id: 'settings', title: t('entity.settings'), content: <Settings connector={connector} /> },
       ]}
@@ -53,6 +55,7 @@ function Connection({ connector }: OfConnector) {
   const { t } = useTranslation('console');
   const connection = useConnectionFields(connector);
   const attributes = useAttributeFields();
+  const trust = useTrustFields(connector);
   const domains = useDomainFields();
   return (
     <>
@@ -62,6 +65,7 @@ function Connection({ connector }: OfConnector) {
         panels={[
           { title: t('sso.configuration'), intro: t(`sso.configurationHint.${connector.providerType}`), fields: connection },
           ...(connector.providerType === 'saml' ? [{ title: t('sso.attributes.title'), intro: t('sso.attributes.intro'), fields: attributes }] : []),
+          { title: t('sso.trust'), intro: t('sso.trustIntro'), fields: trust },
           { title: t('sso.domains'), intro: t('sso.domainsIntro'), fields: domains },
         ]}
       />

@@ -26,7 +26,7 @@ export function useNameFields(): Field[] {
 /** How the provider is reached. */
 export function useConnectionFields({ providerType, providerName }: SsoConnector): Field[] {
   const { t } = useTranslation('console');
-  const hint = (key: 'issuer' | 'clientSecret' | 'scope' | 'trustUnverifiedEmail' | 'metadataUrl' | 'metadata' | 'entityId') => t(`sso.hints.${key}`);
+  const hint = (key: 'issuer' | 'clientSecret' | 'scope' | 'metadataUrl' | 'metadata' | 'entityId') => t(`sso.hints.${key}`);
   if (providerType === 'saml') {
     return [
       { path: 'config.metadataUrl', kind: 'url', label: t('sso.metadataUrl'), hint: hint('metadataUrl') },
@@ -41,8 +41,15 @@ export function useConnectionFields({ providerType, providerName }: SsoConnector
     { path: 'config.clientId', kind: 'text', label: t('sso.clientId') },
     { path: 'config.clientSecret', kind: 'secret', label: t('sso.clientSecret'), hint: hint('clientSecret') },
     { path: 'config.scope', kind: 'text', label: t('sso.scope'), hint: hint('scope'), placeholder: 'openid profile email' },
-    { path: 'config.trustUnverifiedEmail', kind: 'switch', label: t('sso.trustUnverifiedEmail'), hint: hint('trustUnverifiedEmail') },
   ];
+}
+
+/** What is believed of the provider, and what it is to believe of us. */
+export function useTrustFields({ providerType }: SsoConnector): Field[] {
+  const { t } = useTranslation('console');
+  const field = (name: 'signAuthnRequest' | 'trustUnverifiedEmail' | 'trustSecondFactor'): Field =>
+    ({ path: `config.${name}`, kind: 'switch', label: t(`sso.${name}`), hint: t(`sso.hints.${name}`) });
+  return [field(providerType === 'saml' ? 'signAuthnRequest' : 'trustUnverifiedEmail'), field('trustSecondFactor')];
 }
 
 /** Which attributes say who somebody is. */

@@ -39,6 +39,9 @@ const served = {
   'GET /api/sso-connectors': list([okta]),
   'GET /api/sso-connectors/:id': { body: okta },
 };
+const pair = (id: string, active: boolean) => ({
+  id, active, certificate: id, createdAt: 0, expiresAt: Date.UTC(2030, 0, 1), fingerprints: { sha256: { formatted: `${id}:BB:CC`, unformatted: '' } },
+});
 const sent = (calls: ReturnType<typeof serve>, wanted: string) => calls.find(({ method }) => method === wanted)?.body;
 
 test('connectors are listed, and a new one is made for a provider', async () => {
@@ -93,4 +96,30 @@ test('it is dressed, and deleted once its name is typed', async () => {
   await user.type(within(dialog).getByRole('textbox'), 'Acme');
   await user.click(within(dialog).getByRole('button', { name: 'Delete connector' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/enterprise-sso'));
+});
+
+test('a SAML connector has key pairs, one of which signs its requests', async () => {
+  const calls = serve({
+    ...served,
+    'GET /api/sso-connectors/:id': { body: saml },
+    'PATCH /api/sso-connectors/:id': { body: { ...saml, config: { signAuthnRequest: true } } },
+    'GET /api/sso-connectors/:id/signing-keys': { body: [pair('AA', true), pair('AB', false)] },
+    'POST /api/sso-connectors/:id/signing-keys': { status: 201, body: pair('AC', true) },
+    'PATCH /api/sso-connectors/:id/signing-keys/:key': { body: pair('AB', true) },
+  });
+  const { user } = open('/enterprise-sso/s1/keys');
+  await user.click(await screen.findByRole('button', { name: /^Sign with AB/ }));
+  await user.click(await screen.findByRole('button', { name: 'Sign with it' }));
+  await screen.findByText('It signs from now on.');
+  await user.click(screen.getByRole('button', { name: 'Create certificate' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Create certificate' });
+  await user.click(within(dialog).getByRole('switch', { name: /^Sign with it at once/ }));
+  await user.click(within(dialog).getByRole('button', { name: 'Create certificate' }));
+  await waitFor(() => expect(sent(calls, 'POST')).toEqual({ active: true }));
+  await expectAccessible();
+  await user.click(screen.getByRole('tab', { name: 'Connection' }));
+  await user.click(await screen.findByRole('switch', { name: /^Sign requests to the provider/ }));
+  await user.click(await screen.findByRole('button', { name: 'Save changes' }));
+  const changes = () => calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+  await waitFor(() => expect(changes()).toEqual([{ active: true }, { config: { signAuthnRequest: true } }]));
 });
