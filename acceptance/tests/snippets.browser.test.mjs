@@ -21,10 +21,10 @@ before(async () => {
 afterEach(() => project?.remove());
 after(() => chromium?.close());
 
-/** Opens the quick start of a new application and has it register the addresses that it uses. */
-async function quickStart(type, redirectUri) {
+/** Opens a guide for a new application and has it register the addresses that it uses. */
+async function quickStart(guide, type, redirectUri) {
   const application = await createApplication(type, redirectUri);
-  await admin.goto(`${base}/console/applications/${application.id}`);
+  await admin.goto(`${base}/console/applications/${application.id}?guide=${guide}`);
   if (!redirectUri) return;
   await admin.getByRole('button', { name: 'Register them' }).click();
   await admin.getByText('The addresses are registered.').first().waitFor();
@@ -52,12 +52,23 @@ async function comeAndGo(address, { button, name }) {
   await page.context().close();
 }
 
-test('a single-page app with React and Vite', async () => {
+/** A project as the bundler makes it, with these files of the guide in the place of its own. */
+async function bundled(guide, plugin, ...files) {
   const port = await freePort();
-  await quickStart('SPA', `http://localhost:${port}/callback`);
+  await quickStart(guide, 'SPA', `http://localhost:${port}/callback`);
   project = new Project('frontends');
-  project.write('src/main.tsx', await copied('src/main.tsx'));
-  project.write('index.html', '<div id="root"></div><script type="module" src="/src/main.tsx"></script>');
+  for (const file of files) project.write(file, await copied(file));
+  project.write('index.html', `<div id="root"></div><div id="app"></div><script type="module" src="/${files[0]}"></script>`);
+  const plugins = plugin ? `import plugin from '${plugin}';\nconst plugins = [plugin()];\n` : 'const plugins = [];\n';
+  project.write('vite.config.mjs', `${plugins}export default { plugins, cacheDir: '.vite' };\n`);
+  return async () => {
+    await project.run('node', 'node_modules/vite/bin/vite.js', '--port', String(port), '--strictPort').says(/ready in/);
+    await comeAndGo(`http://localhost:${port}`, { button: 'button', name: `Name of ${username}` });
+  };
+}
+
+test('a single-page app with React and Vite', async () => {
+  const comesAndGoes = await bundled('react', '@vitejs/plugin-react', 'src/main.tsx');
   project.write('tsconfig.json', JSON.stringify({
     compilerOptions: {
       target: 'es2023', lib: ['ES2023', 'DOM'], module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', strict: true,
@@ -65,16 +76,24 @@ test('a single-page app with React and Vite', async () => {
     },
     include: ['src'],
   }));
-  project.write('vite.config.mjs', "import react from '@vitejs/plugin-react';\nexport default { plugins: [react()], cacheDir: '.vite' };\n");
   const check = project.run('node', 'node_modules/typescript/bin/tsc');
   assert.equal(await check.ended, 0, check.output());
-  await project.run('node', 'node_modules/vite/bin/vite.js', '--port', String(port), '--strictPort').says(/ready in/);
-  await comeAndGo(`http://localhost:${port}`, { button: 'button', name: `Name of ${username}` });
+  await comesAndGoes();
+});
+
+test('a single-page app with Vue and Vite', async () => {
+  const comesAndGoes = await bundled('vue', '@vitejs/plugin-vue', 'src/main.ts', 'src/App.vue');
+  await comesAndGoes();
+});
+
+test('a single-page app without a framework', async () => {
+  const comesAndGoes = await bundled('javascript', undefined, 'src/main.js');
+  await comesAndGoes();
 });
 
 test('a web app with Express', async () => {
   const port = await freePort();
-  await quickStart('Traditional', `http://localhost:${port}/logto/sign-in-callback`);
+  await quickStart('express', 'Traditional', `http://localhost:${port}/logto/sign-in-callback`);
   project = new Project('acceptance');
   project.write('server.mjs', await copied('server.mjs'));
   await project.run('node', 'server.mjs').says(/Open http/);
@@ -82,7 +101,7 @@ test('a web app with Express', async () => {
 });
 
 test('a native app with the browser of its system', async () => {
-  await quickStart('Native', `http://127.0.0.1:${await freePort()}/callback`);
+  await quickStart('node', 'Native', `http://127.0.0.1:${await freePort()}/callback`);
   project = new Project('acceptance');
   project.write('app.mjs', await copied('app.mjs'));
   const app = project.run('node', 'app.mjs');
@@ -96,14 +115,23 @@ test('a native app with the browser of its system', async () => {
   assert.match(app.output(), new RegExp(`sub: '${person.id}'`));
 });
 
-test('a machine with curl and with the SDK', async () => {
-  await quickStart('MachineToMachine');
+/** Opens a guide for a new machine and lets it manage the product. */
+async function machine(guide) {
+  await quickStart(guide, 'MachineToMachine');
   await admin.getByRole('button', { name: /^Assign/ }).click();
   await admin.getByText(/^It has the roles/).waitFor();
   project = new Project('acceptance');
+}
+
+test('a machine with curl', async () => {
+  await machine('curl');
   const shell = project.run('bash', '-c', `${await copied('Terminal', 0)}\n${await copied('Terminal', 1)}`);
   assert.equal(await shell.ended, 0, shell.output());
   assert.match(shell.output(), new RegExp(`"username":"${username}"`));
+});
+
+test('a machine with the SDK', async () => {
+  await machine('management');
   project.write('manage.mjs', await copied('manage.mjs'));
   const sdk = project.run('node', 'manage.mjs');
   assert.equal(await sdk.ended, 0, sdk.output());

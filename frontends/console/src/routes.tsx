@@ -22,6 +22,7 @@ export const routes: RouteObject[] = [
               { path: 'get-started', lazy: () => import('./start/GetStartedPage') },
               { path: 'dashboard', lazy: () => import('./dashboard/DashboardPage') },
               { path: 'applications', lazy: () => import('./applications/list/ApplicationsPage') },
+              { path: 'guides', lazy: () => import('./applications/guide/GuidesPage') },
               { path: 'applications/:id/:tab?', lazy: () => import('./applications/detail/ApplicationPage') },
               { path: 'saml-applications/:id/:tab?', lazy: () => import('./applications/saml/SamlPage') },
               { path: 'connectors', lazy: () => import('./connectors/ConnectorsPage') },

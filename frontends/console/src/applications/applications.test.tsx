@@ -39,6 +39,25 @@ test('a new single-page app gets the addresses of its quick start, and shows cod
   await expectAccessible();
 });
 
+test('an application is made for a guide that was searched for, and another guide is chosen later', async () => {
+  const calls = serve({ ...setUp, 'GET /api/applications': list([]), 'POST /api/applications': { body: notes }, 'GET /api/applications/:id': { body: notes } });
+  const { user, router } = open('/guides');
+  await user.type(await screen.findByRole('searchbox', { name: 'Search guides' }), 'vue');
+  expect(await screen.findByText('1 guide fits.')).toBeInTheDocument();
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: /^Vue/ }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText('Name'), 'Notes');
+  await user.click(within(dialog).getByRole('button', { name: 'Create application' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?guide=vue'));
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ type: 'SPA', name: 'Notes' });
+  expect(await screen.findByRole('figure', { name: 'src/App.vue' })).toBeVisible();
+  await user.click(screen.getByRole('combobox', { name: 'Language or framework' }));
+  await user.click(await screen.findByRole('option', { name: 'OpenID Connect', hidden: true }));
+  expect(await screen.findByRole('figure', { name: 'OpenID Connect' })).toHaveTextContent(`client_id ${notes.id}`);
+  expect(router.state.location.search).toBe('?guide=other-spa');
+});
+
 test('a machine-to-machine app is created without addresses', async () => {
   const calls = serve({ ...machine, 'GET /api/applications': list([notes]), 'POST /api/applications': { body: job } });
   const { user } = open('/applications');

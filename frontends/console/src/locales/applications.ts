@@ -185,46 +185,79 @@ export const applications = {
   },
   guide: {
     terminal: 'Terminal',
-    run: 'Run it',
     open: 'Then open',
     none: 'There is no quick start for this kind of application yet.',
+    choose: 'Language or framework',
+    writtenFor: 'Written for {{sdk}}.',
     addresses: {
       title: 'The quick start uses addresses that are not registered',
       register: 'Register them',
       done: 'The addresses are registered.',
     },
-    spa: {
-      create: 'Create a React project',
-      createText: 'Or use your own, and install the SDK in it.',
-      code: 'Replace the entry file',
-      codeText: 'It signs in, finishes the sign-in on the callback page, shows who it is, and signs out.',
-    },
-    express: {
-      create: 'Create an Express project',
-      createText: 'Or use your own, and install the SDK in it.',
-      code: 'Write the server',
-      codeText: 'The secret is in the code when you copy it; in a real project it belongs in the environment.',
-    },
-    native: {
-      create: 'Create a project',
-      createText: 'This one is a terminal program for Node.js; apps in other languages take the same steps with their OpenID library.',
-      code: 'Write the app',
-      codeText: 'It signs in through the browser, waits for the answer on a local port and shows the claims.',
-      runText: 'It prints an address to open in the browser.',
+    gallery: {
+      title: 'Guides',
+      intro: 'Choose what your application is made with: an application is created, and its guide has the settings of it filled in.',
+      search: 'Search guides',
+      found_one: '{{count}} guide fits.',
+      found_other: '{{count}} guides fit.',
+      none: 'No guide has such a name. With a library for OpenID Connect, every language can be connected.',
+      anyLibrary: 'Any library',
     },
     machine: {
-      role: 'Allow it to manage this server',
-      roleText: 'An application acts with the permissions of its roles; without one it gets tokens that open nothing.',
       roles: 'It has the roles: {{roles}}.',
       assign: 'Assign “{{role}}”',
       assigned: 'The role is assigned.',
       chooseRole: 'Choose a role',
-      token: 'Get a token',
-      tokenText: 'With the credentials of the application, for the Management API.',
-      call: 'Use it',
-      callText: 'The total is in the header Total-Number.',
-      node: 'Or use the SDK',
-      nodeText: 'It gets and renews tokens by itself, and knows every operation.',
+    },
+    steps: {
+      create: {
+        title: 'Create a project',
+        text: 'Or use your own, and install the SDK in it.',
+      },
+      pages: {
+        title: 'Replace the entry file',
+        text: 'It signs in, finishes the sign-in on the callback page, shows who it is, and signs out.',
+      },
+      server: {
+        title: 'Write the server',
+        text: 'The secret is in the code when you copy it; in a real project it belongs in the environment.',
+      },
+      terminal: {
+        title: 'Write the app',
+        text: 'It signs in through the browser, waits for the answer on a local port and shows the claims.',
+      },
+      manage: {
+        title: 'Write the program',
+        text: 'The SDK gets and renews tokens by itself, and knows every operation.',
+      },
+      run: {
+        title: 'Run it',
+        text: 'It shows what the API answers.',
+      },
+      print: {
+        title: 'Run it',
+        text: 'It prints an address to open in the browser.',
+      },
+      settings: {
+        title: 'Enter the settings',
+        text: 'Every library for OpenID Connect asks for these, or for some of them.',
+      },
+      discovery: {
+        title: 'Or let it find them',
+        text: 'From the issuer alone a library learns all other addresses, and which algorithms and scopes there are.',
+      },
+      access: {
+        title: 'Allow it to manage this server',
+        text: 'An application acts with the permissions of its roles; without one it gets tokens that open nothing.',
+      },
+      token: {
+        title: 'Get a token',
+        text: 'With the credentials of the application, for the Management API.',
+      },
+      call: {
+        title: 'Use it',
+        text: 'The total is in the header Total-Number.',
+      },
     },
   },
 } as const;

@@ -104,8 +104,8 @@ export const shell = {
       },
       application: {
         title: 'Connect an application',
-        text: 'Create one and paste its quick start: it runs against this server as it is.',
-        action: 'To the applications',
+        text: 'Choose what it is made with and paste its quick start: it runs against this server as it is.',
+        action: 'Choose a guide',
       },
       users: {
         title: 'Add people',

@@ -20,7 +20,7 @@ export function Component() {
       <PageHeader title={t('start.title')} intro={t('start.intro')} />
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="md">
         <Card about="demo" icon={IconPlayerPlay} href="/demo-app" />
-        <Card about="application" icon={IconApps} to="/applications" done={(applications.data?.total ?? 0) > 0} />
+        <Card about="application" icon={IconApps} to="/guides" done={(applications.data?.total ?? 0) > 0} />
         {/* The administrator is a user, too: one more makes it somebody else. */}
         <Card about="users" icon={IconUserPlus} to="/users" done={(users.data?.total ?? 0) > 1} />
         <Card about="machine" icon={IconTerminal2} to="/applications" done={hasMachine === true} />

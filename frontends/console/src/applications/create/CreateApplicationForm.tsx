@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { useCreateApplication } from '../api';
+import { usualAddresses } from '../guide/addresses';
+import type { Guide } from '../guide/guides';
 import { mayBeForeign, STARTING_ADDRESSES, type Creatable } from '../types';
 import { TypePicker } from './TypePicker';
 
@@ -16,9 +18,9 @@ interface Values {
   isThirdParty: boolean;
 }
 
-export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
+export function CreateApplicationForm({ guide, onClose }: { guide?: Guide | undefined; onClose: () => void }) {
   const { t } = useTranslation('console');
-  const form = useCreateForm();
+  const form = useCreateForm(guide);
   const create = useCreateApplication();
   const notifyProblem = useNotifyProblem();
   const navigate = useNavigate();
@@ -32,7 +34,7 @@ export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
     try {
       const { id, name } = await create.mutateAsync(toApplication(values));
       notifySuccess(t('applications.create.done', { name }));
-      await navigate(`/${values.type === 'SAML' ? 'saml-applications' : 'applications'}/${id}`);
+      await navigate(`/${values.type === 'SAML' ? 'saml-applications' : 'applications'}/${id}${guide ? `?guide=${guide.id}` : ''}`);
     } catch (cause) {
       notifyProblem(cause);
     }
@@ -41,7 +43,7 @@ export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
   return (
     <form onSubmit={send} noValidate>
       <Stack>
-        <TypePicker value={type} onChange={choose} />
+        {!guide && <TypePicker value={type} onChange={choose} />}
         <TextInput
           label={t('applications.fields.name')}
           placeholder={t('applications.create.namePlaceholder')}
@@ -77,11 +79,13 @@ export function CreateApplicationForm({ onClose }: { onClose: () => void }) {
   );
 }
 
-function useCreateForm() {
+function useCreateForm(guide: Guide | undefined) {
   const { t } = useTranslation('kit');
   const fields = fieldSchemas(t);
+  const type = guide?.type ?? 'SPA';
+  const addresses = guide ? usualAddresses(guide) : STARTING_ADDRESSES[type];
   return useForm<Values>({
-    initialValues: { type: 'SPA', name: '', redirectUri: STARTING_ADDRESSES.SPA?.redirectUri ?? '', isThirdParty: false },
+    initialValues: { type, name: '', redirectUri: addresses?.redirectUri ?? '', isThirdParty: false },
     validate: schemaResolver(z.object({ name: fields.required, redirectUri: fields.url }), { sync: true }),
   });
 }

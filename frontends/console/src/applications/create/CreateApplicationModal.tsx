@@ -1,12 +1,20 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Guide } from '../guide/guides';
 import { CreateApplicationForm } from './CreateApplicationForm';
 
-export function CreateApplicationModal({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+interface CreateApplicationModalProps {
+  opened: boolean;
+  onClose: () => void;
+  /** What it is to be connected by. */
+  guide?: Guide | undefined;
+}
+
+export function CreateApplicationModal({ opened, onClose, guide }: CreateApplicationModalProps) {
   const { t } = useTranslation('console');
   return (
     <Modal opened={opened} onClose={onClose} size="lg" title={t('applications.create.title')}>
-      <CreateApplicationForm onClose={onClose} />
+      <CreateApplicationForm guide={guide} onClose={onClose} />
     </Modal>
   );
 }

@@ -5,13 +5,14 @@ import { IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useUpdateApplication } from '../api';
 import { missingAddresses } from './addresses';
+import type { Guide } from './guides';
 
-/** Offers to register the addresses that the quick start uses, so that it runs as pasted. */
-export function MissingAddresses({ application }: { application: Application }) {
+/** Offers to register the addresses that a guide uses, so that it runs as pasted. */
+export function MissingAddresses({ application, guide }: { application: Application; guide: Guide }) {
   const { t } = useTranslation('console');
   const update = useUpdateApplication(application.id);
   const notifyProblem = useNotifyProblem();
-  const missing = missingAddresses(application);
+  const missing = missingAddresses(application, guide);
   if (!missing) return null;
   const { redirectUri, signedOutUri } = missing;
   const register = () => {

@@ -1,33 +1,32 @@
 import type { Application } from '@keystory/api-client';
-import { STARTING_ADDRESSES, type Creatable } from '../types';
+import { STARTING_ADDRESSES } from '../types';
+import type { Guide } from './guides';
+import type { Addresses } from './snippets/types';
 
-interface Addresses {
-  redirectUri: string;
-  signedOutUri: string;
+/** Where what a guide makes runs on a developer's machine. */
+export const usualAddresses = ({ type, addresses }: Guide): Addresses | undefined => addresses ?? STARTING_ADDRESSES[type];
+
+/** The addresses that a guide uses: registered ones where they fit, else the usual ones; none where nobody signs in. */
+export function addressesOf({ type, oidcClientMetadata }: Application, guide: Guide | undefined): Addresses {
+  const usual = guide && usualAddresses(guide);
+  if (!usual) return { redirectUri: '', signedOutUri: '' };
+  const callback = new URL(usual.redirectUri).pathname;
+  const fitting = oidcClientMetadata.redirectUris.find((uri) => fits(uri, type, callback));
+  if (!fitting) return usual;
+  return { redirectUri: fitting, signedOutUri: type === 'Native' ? usual.signedOutUri : new URL(fitting).origin };
 }
 
-const EXPRESS_CALLBACK = '/logto/sign-in-callback';
-
-/** The addresses that the quick start uses: registered ones where they fit, else the usual ones of a developer's machine. */
-export function addressesOf({ type, oidcClientMetadata }: Application): Addresses {
-  const usual = STARTING_ADDRESSES[type as Creatable] ?? { redirectUri: '', signedOutUri: '' };
-  const { redirectUris } = oidcClientMetadata;
-  if (type === 'Traditional') {
-    const fitting = redirectUris.find((uri) => uri.endsWith(EXPRESS_CALLBACK));
-    return fitting ? { redirectUri: fitting, signedOutUri: fitting.slice(0, -EXPRESS_CALLBACK.length) } : usual;
-  }
-  if (type === 'Native') {
-    const loopback = redirectUris.find((uri) => /^http:\/\/(127\.0\.0\.1|localhost):\d+\//.test(uri));
-    return loopback ? { ...usual, redirectUri: loopback } : usual;
-  }
-  const web = redirectUris.find((uri) => /^https?:/.test(uri) && !uri.includes('*'));
-  return web ? { redirectUri: web, signedOutUri: new URL(web).origin } : usual;
+/** A server is called back where its framework has it, an app on a device at a local port, and a page anywhere. */
+function fits(uri: string, type: Application['type'], callback: string): boolean {
+  if (type === 'Native') return /^http:\/\/(127\.0\.0\.1|localhost):\d+\//.test(uri);
+  if (!/^https?:/.test(uri) || uri.includes('*')) return false;
+  return type !== 'Traditional' || uri.endsWith(callback);
 }
 
-/** What the quick start needs registered and is not. */
-export function missingAddresses(application: Application): Addresses | undefined {
-  const needed = addressesOf(application);
+/** What a guide needs registered and is not. */
+export function missingAddresses(application: Application, guide: Guide): Addresses | undefined {
+  const { redirectUri, signedOutUri } = addressesOf(application, guide);
   const { redirectUris, postLogoutRedirectUris } = application.oidcClientMetadata;
-  const isThere = redirectUris.includes(needed.redirectUri) && postLogoutRedirectUris.includes(needed.signedOutUri);
-  return isThere || application.type === 'MachineToMachine' ? undefined : needed;
+  const isThere = redirectUris.includes(redirectUri) && postLogoutRedirectUris.includes(signedOutUri);
+  return isThere || !redirectUri ? undefined : { redirectUri, signedOutUri };
 }

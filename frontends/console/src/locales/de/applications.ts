@@ -226,46 +226,79 @@ export const applications: Words = {
   },
   guide: {
     terminal: 'Terminal',
-    run: 'Starten Sie es',
     open: 'Öffnen Sie dann',
     none: 'Für diese Art von Anwendung gibt es noch keinen Schnellstart.',
+    choose: 'Sprache oder Framework',
+    writtenFor: 'Geschrieben für {{sdk}}.',
     addresses: {
       title: 'Der Schnellstart verwendet Adressen, die nicht eingetragen sind',
       register: 'Eintragen',
       done: 'Die Adressen sind eingetragen.',
     },
-    spa: {
-      create: 'Legen Sie ein React-Projekt an',
-      createText: 'Oder nehmen Sie Ihr eigenes und installieren Sie das SDK darin.',
-      code: 'Ersetzen Sie die Einstiegsdatei',
-      codeText: 'Sie meldet an, schließt die Anmeldung auf der Callback-Seite ab, zeigt, wer es ist, und meldet ab.',
-    },
-    express: {
-      create: 'Legen Sie ein Express-Projekt an',
-      createText: 'Oder nehmen Sie Ihr eigenes und installieren Sie das SDK darin.',
-      code: 'Schreiben Sie den Server',
-      codeText: 'Das Secret steht im Code, wenn Sie ihn kopieren; in einem echten Projekt gehört es in die Umgebung.',
-    },
-    native: {
-      create: 'Legen Sie ein Projekt an',
-      createText: 'Dies ist ein Terminalprogramm für Node.js; Apps in anderen Sprachen gehen mit ihrer OpenID-Bibliothek dieselben Schritte.',
-      code: 'Schreiben Sie die App',
-      codeText: 'Sie meldet über den Browser an, wartet an einem lokalen Port auf die Antwort und zeigt die Claims.',
-      runText: 'Sie gibt eine Adresse aus, die Sie im Browser öffnen.',
+    gallery: {
+      title: 'Anleitungen',
+      intro: 'Wählen Sie, womit Ihre Anwendung gebaut ist: Eine Anwendung wird angelegt, und in ihrer Anleitung stehen ihre Einstellungen.',
+      search: 'Anleitungen suchen',
+      found_one: '{{count}} Anleitung passt.',
+      found_other: '{{count}} Anleitungen passen.',
+      none: 'Keine Anleitung heißt so. Mit einer Bibliothek für OpenID Connect lässt sich jede Sprache verbinden.',
+      anyLibrary: 'Jede Bibliothek',
     },
     machine: {
-      role: 'Erlauben Sie ihr, diesen Server zu verwalten',
-      roleText: 'Eine Anwendung handelt mit den Berechtigungen ihrer Rollen; ohne eine bekommt sie Tokens, die nichts öffnen.',
       roles: 'Sie hat die Rollen: {{roles}}.',
       assign: '„{{role}}“ zuweisen',
       assigned: 'Die Rolle ist zugewiesen.',
       chooseRole: 'Rolle wählen',
-      token: 'Holen Sie ein Token',
-      tokenText: 'Mit den Zugangsdaten der Anwendung, für die Management-API.',
-      call: 'Verwenden Sie es',
-      callText: 'Die Gesamtzahl steht im Header Total-Number.',
-      node: 'Oder verwenden Sie das SDK',
-      nodeText: 'Es holt und erneuert Tokens selbst und kennt jede Operation.',
+    },
+    steps: {
+      create: {
+        title: 'Legen Sie ein Projekt an',
+        text: 'Oder nehmen Sie Ihr eigenes und installieren Sie das SDK darin.',
+      },
+      pages: {
+        title: 'Ersetzen Sie die Einstiegsdatei',
+        text: 'Sie meldet an, schließt die Anmeldung auf der Callback-Seite ab, zeigt, wer es ist, und meldet ab.',
+      },
+      server: {
+        title: 'Schreiben Sie den Server',
+        text: 'Das Secret steht im Code, wenn Sie ihn kopieren; in einem echten Projekt gehört es in die Umgebung.',
+      },
+      terminal: {
+        title: 'Schreiben Sie die App',
+        text: 'Sie meldet über den Browser an, wartet an einem lokalen Port auf die Antwort und zeigt die Claims.',
+      },
+      manage: {
+        title: 'Schreiben Sie das Programm',
+        text: 'Das SDK holt und erneuert Tokens selbst und kennt jede Operation.',
+      },
+      run: {
+        title: 'Starten Sie es',
+        text: 'Es zeigt, was die API antwortet.',
+      },
+      print: {
+        title: 'Starten Sie es',
+        text: 'Es gibt eine Adresse aus, die Sie im Browser öffnen.',
+      },
+      settings: {
+        title: 'Tragen Sie die Einstellungen ein',
+        text: 'Jede Bibliothek für OpenID Connect fragt nach diesen oder nach einigen davon.',
+      },
+      discovery: {
+        title: 'Oder lassen Sie sie finden',
+        text: 'Aus dem Issuer allein erfährt eine Bibliothek alle anderen Adressen und welche Algorithmen und Scopes es gibt.',
+      },
+      access: {
+        title: 'Erlauben Sie ihr, diesen Server zu verwalten',
+        text: 'Eine Anwendung handelt mit den Berechtigungen ihrer Rollen; ohne eine bekommt sie Tokens, die nichts öffnen.',
+      },
+      token: {
+        title: 'Holen Sie ein Token',
+        text: 'Mit den Zugangsdaten der Anwendung, für die Management-API.',
+      },
+      call: {
+        title: 'Verwenden Sie es',
+        text: 'Die Gesamtzahl steht im Header Total-Number.',
+      },
     },
   },
 };

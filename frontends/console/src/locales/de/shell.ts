@@ -116,8 +116,8 @@ export const shell: Words = {
       },
       application: {
         title: 'Anwendung verbinden',
-        text: 'Legen Sie eine an und fügen Sie ihren Schnellstart ein: Er läuft gegen diesen Server, wie er ist.',
-        action: 'Zu den Anwendungen',
+        text: 'Wählen Sie, womit sie gebaut ist, und fügen Sie ihren Schnellstart ein: Er läuft so, wie er ist, gegen diesen Server.',
+        action: 'Anleitung wählen',
       },
       users: {
         title: 'Menschen hinzufügen',

@@ -226,46 +226,80 @@ export const applications: Words = {
   },
   guide: {
     terminal: 'Terminal',
-    run: 'Lancez-le',
     open: 'Puis ouvrez',
     none: 'Il n’y a pas encore de démarrage rapide pour ce type d’application.',
+    choose: 'Langage ou framework',
+    writtenFor: 'Écrit pour {{sdk}}.',
     addresses: {
       title: 'Le démarrage rapide utilise des adresses qui ne sont pas enregistrées',
       register: 'Les enregistrer',
       done: 'Les adresses sont enregistrées.',
     },
-    spa: {
-      create: 'Créez un projet React',
-      createText: 'Ou utilisez le vôtre et installez-y le SDK.',
-      code: 'Remplacez le fichier d’entrée',
-      codeText: 'Il connecte, termine la connexion sur la page de retour, montre qui c’est et déconnecte.',
-    },
-    express: {
-      create: 'Créez un projet Express',
-      createText: 'Ou utilisez le vôtre et installez-y le SDK.',
-      code: 'Écrivez le serveur',
-      codeText: 'Le secret est dans le code que vous copiez ; dans un vrai projet, sa place est dans l’environnement.',
-    },
-    native: {
-      create: 'Créez un projet',
-      createText: 'Celui-ci est un programme de terminal pour Node.js ; dans d’autres langages, les étapes sont les mêmes avec leur bibliothèque OpenID.',
-      code: 'Écrivez l’application',
-      codeText: 'Elle connecte par le navigateur, attend la réponse sur un port local et montre les revendications.',
-      runText: 'Elle affiche une adresse à ouvrir dans le navigateur.',
+    gallery: {
+      title: 'Guides',
+      intro: 'Choisissez avec quoi votre application est faite : une application est créée, et son guide contient ses réglages.',
+      search: 'Chercher un guide',
+      found_one: '{{count}} guide convient.',
+      found_many: '{{count}} guides conviennent.',
+      found_other: '{{count}} guides conviennent.',
+      none: 'Aucun guide ne porte ce nom. Avec une bibliothèque OpenID Connect, tout langage peut être relié.',
+      anyLibrary: 'Toute bibliothèque',
     },
     machine: {
-      role: 'Autorisez-la à gérer ce serveur',
-      roleText: 'Une application agit avec les permissions de ses rôles ; sans rôle, ses jetons n’ouvrent rien.',
       roles: 'Elle a les rôles : {{roles}}.',
       assign: 'Attribuer « {{role}} »',
       assigned: 'Le rôle est attribué.',
       chooseRole: 'Choisir un rôle',
-      token: 'Obtenez un jeton',
-      tokenText: 'Avec les identifiants de l’application, pour l’API de gestion.',
-      call: 'Utilisez-le',
-      callText: 'Le total est dans l’en-tête Total-Number.',
-      node: 'Ou utilisez le SDK',
-      nodeText: 'Il obtient et renouvelle lui-même les jetons et connaît chaque opération.',
+    },
+    steps: {
+      create: {
+        title: 'Créez un projet',
+        text: 'Ou utilisez le vôtre et installez-y le SDK.',
+      },
+      pages: {
+        title: 'Remplacez le fichier d’entrée',
+        text: 'Il connecte, termine la connexion sur la page de retour, montre qui c’est et déconnecte.',
+      },
+      server: {
+        title: 'Écrivez le serveur',
+        text: 'Le secret est dans le code que vous copiez ; dans un vrai projet, sa place est dans l’environnement.',
+      },
+      terminal: {
+        title: 'Écrivez l’application',
+        text: 'Elle connecte par le navigateur, attend la réponse sur un port local et montre les revendications.',
+      },
+      manage: {
+        title: 'Écrivez le programme',
+        text: 'Le SDK obtient et renouvelle lui-même les jetons et connaît chaque opération.',
+      },
+      run: {
+        title: 'Lancez-le',
+        text: 'Il montre ce que l’API répond.',
+      },
+      print: {
+        title: 'Lancez-le',
+        text: 'Il affiche une adresse à ouvrir dans le navigateur.',
+      },
+      settings: {
+        title: 'Saisissez les réglages',
+        text: 'Toute bibliothèque OpenID Connect demande ceux-ci, ou certains d’entre eux.',
+      },
+      discovery: {
+        title: 'Ou laissez-les trouver',
+        text: 'De l’émetteur seul, une bibliothèque apprend toutes les autres adresses, et quels algorithmes et portées il y a.',
+      },
+      access: {
+        title: 'Autorisez-la à gérer ce serveur',
+        text: 'Une application agit avec les permissions de ses rôles ; sans rôle, ses jetons n’ouvrent rien.',
+      },
+      token: {
+        title: 'Obtenez un jeton',
+        text: 'Avec les identifiants de l’application, pour l’API de gestion.',
+      },
+      call: {
+        title: 'Utilisez-le',
+        text: 'Le total est dans l’en-tête Total-Number.',
+      },
     },
   },
 };

@@ -116,8 +116,8 @@ export const shell: Words = {
       },
       application: {
         title: 'Reliez une application',
-        text: 'Créez-en une et collez son démarrage rapide : il fonctionne tel quel avec ce serveur.',
-        action: 'Vers les applications',
+        text: 'Choisissez avec quoi elle est faite et collez son démarrage rapide : il tourne tel quel avec ce serveur.',
+        action: 'Choisir un guide',
       },
       users: {
         title: 'Ajoutez des personnes',

@@ -1,11 +1,14 @@
-import type { SnippetContext } from './types';
+import { newProject } from './projects';
+import type { SnippetContext, Step } from './types';
 
-export const INSTALL = `mkdir my-app && cd my-app
-npm init -y
-npm install express express-session cookie-parser @logto/express`;
+export const steps = (context: SnippetContext): Step[] => [
+  newProject('express', 'express-session', 'cookie-parser', '@logto/express'),
+  { says: 'server', snippets: [{ file: 'server.mjs', code: server(context) }] },
+  { says: 'run', snippets: [{ code: 'node server.mjs' }], open: context.signedOutUri },
+];
 
 /** All of `server.mjs`. */
-export const server = ({ origin, appId, secret, signedOutUri }: SnippetContext) => `import { randomBytes } from 'node:crypto';
+const server = ({ origin, appId, secret, signedOutUri }: SnippetContext) => `import { randomBytes } from 'node:crypto';
 import { handleAuthRoutes, withLogto } from '@logto/express';
 import cookieParser from 'cookie-parser';
 import express from 'express';

@@ -1,12 +1,10 @@
+import { bundled } from './projects';
 import type { SnippetContext } from './types';
 
-export const CREATE = `npm create vite@latest my-app -- --template react-ts
-cd my-app
-npm install
-npm install @logto/react`;
+export const steps = bundled('react-ts', '@logto/react', (context) => [{ file: 'src/main.tsx', code: main(context) }]);
 
 /** All of `src/main.tsx` of a fresh Vite project. */
-export const main = ({ origin, appId, redirectUri, signedOutUri }: SnippetContext) => `import {
+const main = ({ origin, appId, redirectUri, signedOutUri }: SnippetContext) => `import {
   LogtoProvider,
   useHandleSignInCallback,
   useLogto,

@@ -1,11 +1,14 @@
-import type { SnippetContext } from './types';
+import { newProject } from './projects';
+import type { SnippetContext, Step } from './types';
 
-export const INSTALL = `mkdir my-app && cd my-app
-npm init -y
-npm install openid-client`;
+export const steps = (context: SnippetContext): Step[] => [
+  newProject('openid-client'),
+  { says: 'terminal', snippets: [{ file: 'app.mjs', code: app(context) }] },
+  { says: 'print', snippets: [{ code: 'node app.mjs' }] },
+];
 
 /** All of `app.mjs`: an app on the device that signs in through the system's browser. @see RFC 8252 */
-export const app = ({ origin, appId, redirectUri }: SnippetContext) => `import { createServer } from 'node:http';
+const app = ({ origin, appId, redirectUri }: SnippetContext) => `import { createServer } from 'node:http';
 import * as oidc from 'openid-client';
 
 const redirectUri = new URL('${redirectUri}');
