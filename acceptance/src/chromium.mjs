@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { atRest, noteWhatIsAsked } from './at-rest.mjs';
 import { base, password } from './client.mjs';
 
 const artefacts = join(dirname(fileURLToPath(import.meta.url)), '..', 'artefacts');
@@ -41,14 +42,20 @@ export class Chromium {
   }
 
   #listen(page) {
+    noteWhatIsAsked(page);
     const complain = (text) => { if (page.url().startsWith(base)) this.complaints.push(`${page.url()}: ${text}`); };
     page.on('pageerror', ({ message }) => complain(message));
     page.on('console', (message) => { if (message.type() === 'error' && !isRefusal(message)) complain(message.text()); });
   }
 
-  /** Keeps a picture of the page for people to look at. */
+  /** Keeps a picture of the page for people to look at, once it has come to rest. */
   async keep(page, name) {
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
+    await this.picture(page, name);
+  }
+
+  /** The same of the page as it is. */
+  async picture(page, name) {
     await page.screenshot({ path: join(artefacts, `${this.#topic}-${String(++this.#kept).padStart(2, '0')}-${name}.png`) });
   }
 

@@ -1,6 +1,7 @@
 // Every page can be used by everybody, on a wide screen and on a narrow one.
 import assert from 'node:assert/strict';
 import { isAccessible } from './accessibility.mjs';
+import { atRest } from './at-rest.mjs';
 
 const NARROW = { width: 360, height: 780 };
 
@@ -15,7 +16,7 @@ export async function examine(chromium, page, name, shown, go) {
 /** The same with a picture in the dark, and one on a phone, where nothing has to be pushed sideways. */
 export async function examineThoroughly(chromium, page, name, shown, go) {
   await arrive(page, shown, go);
-  await isAccessible(page, name, (scheme) => chromium.keep(page, `${name}-${scheme}`));
+  await isAccessible(page, name, (scheme) => chromium.picture(page, `${name}-${scheme}`));
   await page.emulateMedia({ colorScheme: 'light' });
   const wide = page.viewportSize();
   await page.setViewportSize(NARROW);
@@ -25,6 +26,15 @@ export async function examineThoroughly(chromium, page, name, shown, go) {
   } finally {
     await page.setViewportSize(wide);
   }
+}
+
+/** Goes to another place of the app that is open, as its own links do: nothing is loaded anew. */
+export async function follow(page, place) {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, place);
+  await atRest(page);
 }
 
 /** A page that is there, on a phone and written from the right: nothing has to be pushed sideways either. */
@@ -44,7 +54,7 @@ export async function examineFromTheRight(chromium, page, name) {
 async function arrive(page, shown, go) {
   await go();
   await page.getByText(shown).filter({ visible: true }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
 }
 
 /** Where the page can be pushed sideways, the first elements that stick out. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Chromium, signIn } from '../src/chromium.mjs';
 import { base, createUser, expect, management, unique } from '../src/client.mjs';
-import { examineThoroughly } from '../src/examine.mjs';
+import { examineThoroughly, follow } from '../src/examine.mjs';
 import { routesOf } from '../src/routes.mjs';
 
 const FIELDS = ['name', 'avatar', 'profile', 'username', 'email', 'phone', 'password', 'social', 'mfa', 'session'];
@@ -39,7 +39,7 @@ async function examineAll(language, title) {
   for (const route of routes) {
     const path = route.replace(':connectorId', 'nobody');
     const go = async () => {
-      await page.goto(`${base}/account/${path}`);
+      await (route === routes[0] ? page.goto(`${base}/account/${path}`) : follow(page, `${base}/account/${path}`));
       await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     };
     await examineThoroughly(chromium, page, `${language}-${path.replaceAll('/', '-')}`, title, go);
