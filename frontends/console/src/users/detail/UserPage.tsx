@@ -15,6 +15,7 @@ import { Grants } from './tabs/Grants';
 import { Organizations } from './tabs/Organizations';
 import { PersonalTokens } from './tabs/PersonalTokens';
 import { Sessions } from './tabs/Sessions';
+import { Ways } from './tabs/ways/Ways';
 import { UserActions } from './UserActions';
 import { UserSettings } from './UserSettings';
 
@@ -50,6 +51,7 @@ function useTabs(userId: string): (user: User) => EntityTab[] {
   return (user) => [
     { id: 'settings', title: t('users.tabs.settings'), content: <UserSettings user={user} /> },
     { id: 'roles', title: t('users.tabs.roles'), content: <AssignedRoles kind="user" id={userId} /> },
+    { id: 'ways', title: t('users.tabs.ways'), content: <Ways userId={userId} /> },
     { id: 'organizations', title: t('users.tabs.organizations'), content: <Organizations userId={userId} /> },
     { id: 'sign-ins', title: t('users.tabs.sign-ins'), content: <SignIns userId={userId} />, isNow: true },
     { id: 'sessions', title: t('users.tabs.sessions'), content: <Sessions userId={userId} /> },
