@@ -39,7 +39,8 @@ final class Demands {
             return Optional.of(AuthorizationError.returned(
                     address, "login_required", "Somebody else signed in than was asked for."));
         }
-        if (claims.isAcrEssential() && !claims.acrValues().contains(AuthenticationContexts.of(interaction.amr()))) {
+        if (claims.isAcrEssential()
+                && Collections.disjoint(claims.acrValues(), AuthenticationContexts.reached(interaction.amr()))) {
             return Optional.of(AuthorizationError.returned(address, "unmet_authentication_requirements",
                     "The user was not authenticated in the way that was asked for."));
         }

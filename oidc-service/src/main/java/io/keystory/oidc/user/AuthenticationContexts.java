@@ -18,15 +18,21 @@ public final class AuthenticationContexts {
     /** At least two factors of different kinds. */
     public static final String MULTI_FACTOR = ClaimsRequest.MULTI_FACTOR;
 
-    /** Those that can be reached. */
-    public static final List<String> SUPPORTED = List.of(SINGLE_FACTOR);
+    /** Those that can be reached, surest first. */
+    public static final List<String> SUPPORTED = List.of(MULTI_FACTOR, SINGLE_FACTOR);
 
     private static final String SEVERAL = "mfa";
 
     private AuthenticationContexts() {}
 
-    /** The context that these methods amount to. */
-    public static String of(Collection<String> amr) {
-        return amr.contains(SEVERAL) ? MULTI_FACTOR : SINGLE_FACTOR;
+    /** Those that these methods amount to, surest first: who showed several factors showed one. */
+    public static List<String> reached(Collection<String> amr) {
+        return amr.contains(SEVERAL) ? SUPPORTED : List.of(SINGLE_FACTOR);
+    }
+
+    /** The one that is told of these methods: the first of {@code asked} that they amount to, or else the surest. */
+    public static String told(Collection<String> amr, List<String> asked) {
+        List<String> reached = reached(amr);
+        return asked.stream().filter(reached::contains).findFirst().orElseGet(reached::getFirst);
     }
 }

@@ -63,7 +63,8 @@ class DiscoveryTest {
                 .doesNotHaveDuplicates();
         assertThat(metadata.path("authorization_response_iss_parameter_supported").asBoolean()).isTrue();
         assertThat(metadata.path("claims_parameter_supported").asBoolean()).isTrue();
-        assertThat(texts(metadata, "acr_values_supported")).containsExactly("urn:keystory:acr:single-factor");
+        assertThat(texts(metadata, "acr_values_supported"))
+                .containsExactly("urn:keystory:acr:multi-factor", "urn:keystory:acr:single-factor");
         assertThat(metadata.path("request_uri_parameter_supported").asBoolean()).isTrue();
         assertThat(metadata.path("require_request_uri_registration").asBoolean()).isTrue();
         assertThat(metadata.path("device_authorization_endpoint").asString()).endsWith("/oidc/device/auth");

@@ -6,6 +6,7 @@ import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.interaction.TotpVerification.TotpVerified;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.platform.Ids;
@@ -87,6 +88,12 @@ public final class Browser {
                 .flatMap(e -> Stream.of(e.getKey(), e.getValue())).toArray(String[]::new));
     }
 
+    /** The user signs in with a password and a code of an authenticator app. */
+    public Answer signInWithTwoFactors(String user) {
+        provider.events().append(new TotpVerified(interaction(), Ids.next(), 1));
+        return signIn(user);
+    }
+
     /** The user signs in with a password at the page that the browser was sent to. */
     public Answer signIn(String user) {
         InteractionId interaction = interaction();
@@ -156,7 +163,8 @@ public final class Browser {
         return all;
     }
 
-    private static String encoded(Map<String, String> parameters) {
+    /** Parameters as a query. */
+    public static String encoded(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

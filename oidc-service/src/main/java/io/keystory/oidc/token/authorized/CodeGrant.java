@@ -5,6 +5,7 @@ import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
+import io.keystory.oidc.user.AuthenticationContexts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,8 @@ public record CodeGrant(
 
     /** How the user authenticated, with what the request wants to see again. */
     public Authentication authentication() {
-        return new Authentication(authenticatedAt, List.copyOf(amr), request.nonce(),
+        return new Authentication(authenticatedAt, List.copyOf(amr),
+                AuthenticationContexts.told(amr, request.claims().acrValues()), request.nonce(),
                 new AskedClaims(request.claims().userinfo(), request.claims().idToken()));
     }
 

@@ -69,14 +69,15 @@ public final class AuthorizationCodes {
         Authentication authentication = grant.authentication();
         return RowChange.of("""
                 insert into token.code (digest, user_id, client_id, grant_id, session_id, is_session_bound, scope,
-                  resources, redirect_uri, nonce, code_challenge, dpop_jkt, auth_time, amr,
+                  resources, redirect_uri, nonce, code_challenge, dpop_jkt, auth_time, amr, acr,
                   userinfo_claims, id_token_claims, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 TokenDigest.of(code), grant.userId().value(), grant.applicationId().value(), grant.grantId().value(),
                 grant.sessionId().value(), !request.scopes().contains(ClaimScopes.OFFLINE_ACCESS),
                 ScopeText.of(request.scopes()), TextArrays.array(request.resources()), request.redirectUri(),
                 request.nonce(), request.codeChallenge(), request.dpopJkt(), authentication.at(),
-                TextArrays.array(authentication.amr()), TextArrays.array(authentication.claims().userinfo()),
+                TextArrays.array(authentication.amr()), authentication.acr(),
+                TextArrays.array(authentication.claims().userinfo()),
                 TextArrays.array(authentication.claims().idToken()), now.plus(LIFETIME));
     }
 }

@@ -21,7 +21,7 @@ final class CodeRows {
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.resources,
               t.redirect_uri, t.nonce, t.code_challenge, t.auth_time, t.consumed_at is not null, u.position,
-              (%s) as is_live, t.dpop_jkt, t.amr, t.userinfo_claims, t.id_token_claims,
+              (%s) as is_live, t.dpop_jkt, t.amr, t.userinfo_claims, t.id_token_claims, t.acr,
               t.issued_position
             from token.code t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
@@ -53,7 +53,8 @@ final class CodeRows {
     }
 
     private static Authentication authentication(ResultSet row) throws SQLException {
-        return new Authentication(row.getTimestamp(11).toInstant(), TextArrays.texts(row.getArray(16)), row.getString(9),
+        return new Authentication(row.getTimestamp(11).toInstant(), TextArrays.texts(row.getArray(16)), row.getString(19),
+                row.getString(9),
                 new AskedClaims(TextArrays.texts(row.getArray(17)), TextArrays.texts(row.getArray(18))));
     }
 

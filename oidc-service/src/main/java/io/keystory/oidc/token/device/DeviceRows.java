@@ -6,6 +6,7 @@ import io.keystory.oidc.token.authorized.ScopeText;
 import io.keystory.oidc.token.authorized.TextArrays;
 import io.keystory.oidc.token.authorized.TokenOwner;
 import io.keystory.oidc.token.refresh.FirstTokens.Allowed;
+import io.keystory.oidc.user.AuthenticationContexts;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.append.Guard;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -55,8 +57,13 @@ final class DeviceRows {
 
     private static Allowed allowed(ResultSet row) throws SQLException {
         return new Allowed(TokenOwner.of(row), ScopeText.words(row.getString(6)), TextArrays.texts(row.getArray(7)),
-                new Authentication(row.getTimestamp(8).toInstant(), TextArrays.texts(row.getArray(13)), null,
-                        AskedClaims.NONE));
+                authentication(row));
+    }
+
+    private static Authentication authentication(ResultSet row) throws SQLException {
+        List<String> amr = TextArrays.texts(row.getArray(13));
+        return new Authentication(row.getTimestamp(8).toInstant(), amr, AuthenticationContexts.told(amr, List.of()), null,
+                AskedClaims.NONE);
     }
 
     /**

@@ -6,7 +6,6 @@ import io.keystory.oidc.configuration.IdTokenSettings;
 import io.keystory.oidc.signingkey.SigningKey;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.token.authorized.Authentication;
-import io.keystory.oidc.user.AuthenticationContexts;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.UserClaims;
 import java.util.LinkedHashMap;
@@ -62,7 +61,7 @@ public final class IdTokens {
             token.put("nonce", authentication.nonce());
         }
         if (authentication.claims().idToken().contains("acr")) {
-            token.put("acr", AuthenticationContexts.of(authentication.amr()));
+            token.put("acr", authentication.acr());
         }
         if (authentication.claims().idToken().contains("amr")) {
             token.put("amr", authentication.amr());

@@ -24,7 +24,7 @@ final class RefreshRows {
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.is_session_bound, t.scope, t.resources, t.nonce,
               t.auth_time, t.started_at, t.issued_at, t.expires_at, t.consumed_at, t.successor_nonce, u.position,
-              (%s) as is_live, t.confirmation, t.amr, t.userinfo_claims, t.id_token_claims,
+              (%s) as is_live, t.confirmation, t.amr, t.userinfo_claims, t.id_token_claims, t.acr,
               t.issued_position
             from token.refresh_token t left join oidc.user u on u.id = t.user_id where t.digest = ?"""
             .formatted(TokenStates.LIVE);
@@ -52,13 +52,13 @@ final class RefreshRows {
     static RowChange insert(String token, RefreshRow row) {
         return RowChange.of("""
                 insert into token.refresh_token (digest, user_id, client_id, grant_id, session_id, is_session_bound,
-                  scope, resources, nonce, auth_time, amr, userinfo_claims, id_token_claims, confirmation,
+                  scope, resources, nonce, auth_time, amr, acr, userinfo_claims, id_token_claims, confirmation,
                   started_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 TokenDigest.of(token), row.owner().userId().value(), row.owner().clientId().value(),
                 row.owner().grantId().value(), row.owner().session(), row.owner().isSessionBound(),
                 ScopeText.of(row.scopes()), TextArrays.array(row.resources()), row.authentication().nonce(),
-                row.authentication().at(), TextArrays.array(row.authentication().amr()),
+                row.authentication().at(), TextArrays.array(row.authentication().amr()), row.authentication().acr(),
                 TextArrays.array(row.authentication().claims().userinfo()),
                 TextArrays.array(row.authentication().claims().idToken()), row.confirmation().stored(), row.startedAt(), row.expiresAt());
     }
@@ -84,7 +84,8 @@ final class RefreshRows {
     }
 
     private static Authentication authentication(ResultSet row) throws SQLException {
-        return new Authentication(row.getTimestamp(9).toInstant(), TextArrays.texts(row.getArray(18)), row.getString(8),
+        return new Authentication(row.getTimestamp(9).toInstant(), TextArrays.texts(row.getArray(18)), row.getString(21),
+                row.getString(8),
                 new AskedClaims(TextArrays.texts(row.getArray(19)), TextArrays.texts(row.getArray(20))));
     }
 

@@ -29,8 +29,11 @@ class Core55ClaimsParameterTest {
     private static final TestProvider PROVIDER = TestProvider.running();
     private static final Given GIVEN = new Given(PROVIDER);
     private static final String SINGLE = "urn:keystory:acr:single-factor";
+    private static final String MULTI = "urn:keystory:acr:multi-factor";
     private static final String STEP_UP =
             "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"" + SINGLE + "\"]}}}";
+    private static final String SEVERAL_FACTORS =
+            "{\"id_token\":{\"acr\":{\"essential\":true,\"value\":\"" + MULTI + "\"}}}";
 
     private final String user = GIVEN.user();
     private String client;
@@ -128,6 +131,30 @@ class Core55ClaimsParameterTest {
     void unreachable() {
         assertThat(sent(browser.authorize("claims", "{\"id_token\":{\"acr\":{\"essential\":true,\"value\":\"phr\"}}}")))
                 .containsEntry("error", "unmet_authentication_requirements");
+    }
+
+    @Test
+    @DisplayName("5.5.1.1: an essential acr of several factors is reached with several, and not with one")
+    void several_factors() {
+        browser.authorize("claims", SEVERAL_FACTORS);
+        assertThat(idToken(browser.tokens(browser.signInWithTwoFactors(user))).path("acr").asString()).isEqualTo(MULTI);
+
+        assertThat(asksToSignIn(browser.authorize("claims", SEVERAL_FACTORS))).isTrue();
+        assertThat(sent(browser.signIn(user))).containsEntry("error", "unmet_authentication_requirements");
+    }
+
+    @Test
+    @DisplayName("5.5.1.1: who showed several factors showed one, and the acr that is told is one that was asked for")
+    void more_than_asked_for() {
+        browser.authorize("claims", STEP_UP, "scope", "openid offline_access", "prompt", "consent");
+        Answer first = browser.tokens(browser.signInWithTwoFactors(user));
+        Answer fresh = PROVIDER.calls().form("/oidc/token", "grant_type", "refresh_token", "client_id", client,
+                "refresh_token", first.text("refresh_token"));
+
+        assertThat(idToken(first).path("acr").asString()).isEqualTo(SINGLE);
+        assertThat(idToken(fresh).path("acr").asString()).isEqualTo(SINGLE);
+        assertThat(idToken(browser.tokens(browser.authorize("acr_values", "phr"))).path("acr").asString())
+                .isEqualTo(MULTI);
     }
 
     @Test
