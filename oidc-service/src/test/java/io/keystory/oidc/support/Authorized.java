@@ -26,6 +26,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A user who is signed in and has let a client in: where token requests begin. */
@@ -120,19 +121,20 @@ public final class Authorized {
         return redeem(code(scope, resources));
     }
 
-    /** The answer to exchanging the code as a client without a secret. */
-    public Calls.Answer redeem(String code) {
-        return provider.calls().form("/oidc/token", "grant_type", "authorization_code", "client_id", client,
-                "code", code, "code_verifier", VERIFIER, "redirect_uri", Given.REDIRECT_URI);
+    /** The answer to exchanging the code as a client without a secret; {@code more} are names and values. */
+    public Calls.Answer redeem(String code, String... more) {
+        return provider.calls().form("/oidc/token", joined(more, "grant_type", "authorization_code", "client_id", client,
+                "code", code, "code_verifier", VERIFIER, "redirect_uri", Given.REDIRECT_URI));
     }
 
     /** The answer to using a refresh token as a client without a secret; {@code more} are names and values. */
     public Calls.Answer refresh(String token, String... more) {
-        String[] parameters = new String[6 + more.length];
-        System.arraycopy(new String[] {"grant_type", "refresh_token", "client_id", client, "refresh_token", token}, 0,
-                parameters, 0, 6);
-        System.arraycopy(more, 0, parameters, 6, more.length);
-        return provider.calls().form("/oidc/token", parameters);
+        return provider.calls().form("/oidc/token", joined(
+                more, "grant_type", "refresh_token", "client_id", client, "refresh_token", token));
+    }
+
+    private static String[] joined(String[] more, String... parameters) {
+        return Stream.of(parameters, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     public static String challenge() {

@@ -25,15 +25,27 @@ import java.util.Optional;
  */
 public final class TokenStates {
 
+    /** A condition on a token row {@code t} with a user: nothing that ended their tokens came after it. */
+    public static final String OF_USER = """
+            not exists (select 1 from token.user_state u where u.user_id = t.user_id
+              and (u.is_barred or u.ended_position >= t.issued_position))""";
+
+    private static final String OF_GRANT = """
+            exists (select 1 from token.grant_state g where g.grant_id = t.grant_id
+              and g.revoked_at is null and g.expires_at > clock_timestamp())""";
+
+    private static final String OF_SESSION = """
+            exists (select 1 from token.session_cookie s
+              where s.session_id = t.session_id and s.ended_at is null and s.expires_at > clock_timestamp())""";
+
     /** A condition on a token row {@code t} with a grant, a user and perhaps a session: nothing has ended it. */
-    public static final String LIVE = """
-            t.expires_at > clock_timestamp()
-            and exists (select 1 from token.grant_state g where g.grant_id = t.grant_id
-              and g.revoked_at is null and g.expires_at > clock_timestamp())
-            and not exists (select 1 from token.user_state u where u.user_id = t.user_id
-              and (u.is_barred or u.ended_position >= t.issued_position))
-            and (not t.is_session_bound or exists (select 1 from token.session_cookie s
-              where s.session_id = t.session_id and s.ended_at is null and s.expires_at > clock_timestamp()))""";
+    public static final String LIVE = "t.expires_at > clock_timestamp() and " + OF_GRANT + " and " + OF_USER
+            + " and (not t.is_session_bound or " + OF_SESSION + ")";
+
+    /** The one row {@code t} of a token that is stored nowhere, by its {@link TokenTies}, unless something has ended it. */
+    public static final String SIGNED = """
+            (select ?::text as user_id, ?::bigint as issued_position, ?::text as grant_id, ?::text as session_id) t where\s"""
+            + OF_USER + " and (t.grant_id is null or " + OF_GRANT + ") and (t.session_id is null or " + OF_SESSION + ")";
 
     private static final String FORGET = """
             with personal as (delete from token.personal_access_token where user_id = ?),
@@ -56,6 +68,13 @@ public final class TokenStates {
             insert into token.logout_notice (session_id, client_id, user_id)
             select distinct session_id, client_id, user_id from token.grant_state where session_id = ?
             on conflict do nothing""";
+
+    /** With what was given to it ends what others got in exchange for that. */
+    private static final String END_CLIENT = """
+            with ended as (update token.grant_state set revoked_at = clock_timestamp()
+              where client_id = ? and revoked_at is null returning grant_id)
+            update token.grant_state set revoked_at = clock_timestamp()
+            where parent_id in (select grant_id from ended) and revoked_at is null""";
 
     private TokenStates() {}
 
@@ -85,9 +104,7 @@ public final class TokenStates {
                 RowChange.of("update token.user_state set is_barred = false where user_id = ?", e.userId().value());
             case RoleRemoved e when e.roleId().equals(BuiltInRoles.ADMINISTRATOR) ->
                 RowChange.of(RENEW, e.userId().value());
-            case ApplicationDeleted e -> RowChange.of("""
-                    update token.grant_state set revoked_at = clock_timestamp()
-                    where client_id = ? and revoked_at is null""", e.applicationId().value());
+            case ApplicationDeleted e -> RowChange.of(END_CLIENT, e.applicationId().value());
             default -> null;
         });
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param type of the token, as in the request
  * @param id of a subject token or a personal access token; null for an access token
  * @param issuedPosition behind which position of the log the token was issued
- * @param owner of an opaque access token, so that the new one ends with it; else null
+ * @param owner of an access token, so that the new one ends with it; else null
  * @param act who acts for the user already
  * @param context what came with a subject token
  * @param opening opens the grant, and changes no row when the presented token may not be used

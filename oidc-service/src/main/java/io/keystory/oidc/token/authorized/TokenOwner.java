@@ -4,6 +4,7 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
+import io.keystory.platform.token.TokenTies;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -26,6 +27,18 @@ public record TokenOwner(UserId userId, ApplicationId clientId, GrantId grantId,
         return new TokenOwner(new UserId(row.getString(1)), new ApplicationId(row.getString(2)),
                 new GrantId(row.getString(3)), session == null ? null : new SessionId(session), row.getBoolean(5),
                 row.getLong("issued_position"));
+    }
+
+    /** Whom a signed token of the client speaks for; null when it does not tell its grant. */
+    public static TokenOwner of(TokenTies ties, String client) {
+        return ties.grantId() == null ? null : new TokenOwner(new UserId(ties.userId()), new ApplicationId(client),
+                new GrantId(ties.grantId()), ties.sessionId() == null ? null : new SessionId(ties.sessionId()),
+                ties.sessionId() != null, ties.issuedPosition());
+    }
+
+    /** What ends a signed token. */
+    public TokenTies ties() {
+        return new TokenTies(userId.value(), issuedPosition, grantId.value(), isSessionBound ? session() : null);
     }
 
     /** The session's id as it is stored, or null. */

@@ -3,10 +3,12 @@ package io.keystory.oidc.token.exchange;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.token.authorized.Subject;
 import io.keystory.oidc.token.authorized.Subject.Opening;
+import io.keystory.oidc.token.authorized.TokenOwner;
 import io.keystory.oidc.token.presented.PresentedTokens.PresentedToken;
 import io.keystory.platform.token.PersonalAccessTokenValue;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.TokenStates;
+import io.keystory.platform.token.TokenTies;
 import io.keystory.store.Vault;
 import io.keystory.store.database.RowChange;
 import java.util.Map;
@@ -25,14 +27,18 @@ final class SubjectRows {
             insert into token.grant_state (grant_id, client_id, session_id, expires_at, user_id, parent_id)
             select ?, ?, ?, ?::timestamptz,\s""";
 
+    /** Whose token it is, and the grant that ends what it is exchanged for. */
+    private static final String WITH_ITS_GRANT = """
+            t.user_id, coalesce((select parent_id from token.grant_state where grant_id = t.grant_id), t.grant_id) from\s""";
+
     private static final String BARRED =
             "exists (select 1 from token.user_state u where u.user_id = t.user_id and u.is_barred)";
 
     private static final String CONSUMED = """
             with t as (update token.subject_token t set consumed_at = clock_timestamp()
               where t.digest = ? and t.consumed_at is null and t.expires_at > clock_timestamp()
-                and not exists (select 1 from token.user_state u where u.user_id = t.user_id
-                  and (u.is_barred or u.ended_position >= t.issued_position)) returning t.user_id)
+                and\s""" + TokenStates.OF_USER + """
+               returning t.user_id)
             insert into token.grant_state (user_id, grant_id, client_id, session_id, expires_at)
             select t.user_id, ?, ?, ?, ?::timestamptz from t""";
 
@@ -77,18 +83,15 @@ final class SubjectRows {
         byte[] digest = TokenDigest.of(token);
         return new Subject(type, null, found.userId(), found.userPosition(), found.owner().issuedPosition(),
                 found.owner(), Map.of(), Map.of(),
-                to -> open(to, """
-                        t.user_id, coalesce((select parent_id from token.grant_state where grant_id = t.grant_id),
-                          t.grant_id)
-                        from token.access_token t where t.digest = ? and\s""" + TokenStates.LIVE, digest));
+                to -> open(to, WITH_ITS_GRANT + "token.access_token t where t.digest = ? and " + TokenStates.LIVE,
+                        digest));
     }
 
-    /** A signed access token, which is stored nowhere. */
-    Subject signedToken(String type, UserId user, long issuedPosition, Map<String, Object> act) {
-        return new Subject(type, null, user, null, issuedPosition, null, act, Map.of(), to -> open(to, """
-                t.user_id, null from (select ? as user_id, ?::bigint as issued_position) t
-                where not exists (select 1 from token.user_state u where u.user_id = t.user_id
-                  and (u.is_barred or u.ended_position >= t.issued_position))""", user.value(), issuedPosition));
+    /** A signed access token, which is stored nowhere: what it is exchanged for ends with what ends it. */
+    Subject signedToken(String type, String client, TokenTies ties, Map<String, Object> act) {
+        return new Subject(type, null, new UserId(ties.userId()), null, ties.issuedPosition(),
+                TokenOwner.of(ties, client), act, Map.of(),
+                to -> open(to, WITH_ITS_GRANT + TokenStates.SIGNED, ties.parameters()));
     }
 
     private static RowChange open(Opening to, String condition, Object... parameters) {

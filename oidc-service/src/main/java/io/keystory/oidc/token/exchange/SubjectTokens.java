@@ -9,7 +9,7 @@ import io.keystory.oidc.token.presented.PresentedTokens;
 import io.keystory.oidc.token.presented.PresentedTokens.PresentedToken;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.possession.Confirmation;
-import io.keystory.platform.token.UserStanding;
+import io.keystory.platform.token.TokenTies;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -79,8 +79,7 @@ final class SubjectTokens {
             boolean isOfUser = jwt.getSubject() != null && !jwt.getSubject().equals(client) && isFirstParty(client);
             Map<String, Object> act = jwt.getClaim("act") instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
             return isOfUser && Confirmation.ofClaim(jwt.getClaimAsMap("cnf")).isShownBy(shown)
-                    ? Optional.of(rows.signedToken(type, new UserId(jwt.getSubject()),
-                            UserStanding.issuedPosition(jwt), act))
+                    ? Optional.of(rows.signedToken(type, client, TokenTies.of(jwt), act))
                     : Optional.empty();
         } catch (JwtException e) {
             return Optional.empty();

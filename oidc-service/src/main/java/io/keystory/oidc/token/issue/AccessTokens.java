@@ -11,7 +11,6 @@ import io.keystory.oidc.token.authorized.TextArrays;
 import io.keystory.oidc.token.authorized.TokenOwner;
 import io.keystory.platform.possession.Confirmation;
 import io.keystory.platform.token.TokenDigest;
-import io.keystory.platform.token.UserStanding;
 import io.keystory.store.database.RowChange;
 import java.time.Instant;
 import java.util.Collection;
@@ -69,7 +68,7 @@ public final class AccessTokens {
             claims.put("act", asked.exchange().act());
         }
         claims.putAll(scripts.forUser(asked, id, audience.name(), scope));
-        claims.put(UserStanding.ISSUED_POSITION, asked.owner().issuedPosition());
+        claims.putAll(asked.owner().ties().claims());
         return signed(new Claims(id, asked.user().id(), asked.client(), scope, claims), audience,
                 asked.confirmation(), asked.at());
     }

@@ -8,7 +8,7 @@ import io.keystory.oidc.jwtcustomizer.ScriptContext;
 import io.keystory.oidc.token.authorized.TokenOwner;
 import io.keystory.oidc.token.issue.UserTokenRequest.Exchange;
 import io.keystory.oidc.token.journal.TokenJournal;
-import io.keystory.platform.token.UserStanding;
+import io.keystory.platform.token.TokenTies;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class TokenScripts {
     private static Map<String, Object> own(Map<String, Object> claims) {
         Map<String, Object> own = new HashMap<>(claims);
         own.remove("cnf");
-        own.remove(UserStanding.ISSUED_POSITION);
+        own.keySet().removeAll(TokenTies.CLAIMS);
         return own;
     }
 }

@@ -4,9 +4,11 @@ import static io.keystory.oidc.support.Browser.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.resource.ResourceEvent.DefaultChanged;
 import io.keystory.events.role.RoleType;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
+import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.Given.ResourceView;
@@ -79,12 +81,30 @@ class Rfc8707ResourceIndicatorsTest {
         assertThat(TestKey.claims(second.text("access_token"))).containsEntry("aud", bills.indicator());
     }
 
+    @Test
+    void section_2_where_no_resource_is_named_the_default_one_is_meant() {
+        String machine = GIVEN.client(ApplicationType.MACHINE_TO_MACHINE);
+        GIVEN.happened(new DefaultChanged(orders.id(), true));
+        try {
+            browser.authorize("scope", "read");
+            assertThat(TestKey.claims(browser.tokens(browser.signIn(app.user())).text("access_token")))
+                    .containsEntry("aud", orders.indicator()).containsEntry("scope", "read");
+            assertThat(TestKey.claims(asMachine(machine).text("access_token"))).containsEntry("aud", orders.indicator());
+        } finally {
+            GIVEN.happened(new DefaultChanged(orders.id(), false));
+        }
+        assertThat(asMachine(machine).error()).isEqualTo("invalid_target");
+    }
+
+    private static Answer asMachine(String machine) {
+        return PROVIDER.calls().form("/oidc/token", Calls.basic(machine, Given.SECRET), "grant_type", "client_credentials");
+    }
+
     private Answer exchange(String resource) {
         return redeem(app.code("openid offline_access read", orders.indicator(), bills.indicator()), resource);
     }
 
     private Answer redeem(String code, String resource) {
-        return PROVIDER.calls().form("/oidc/token", "grant_type", "authorization_code", "client_id", app.client(), "code",
-                code, "code_verifier", Authorized.VERIFIER, "redirect_uri", Given.REDIRECT_URI, "resource", resource);
+        return app.redeem(code, "resource", resource);
     }
 }

@@ -45,7 +45,7 @@ class Rfc9068AccessTokenTest {
         Map<String, Object> claims = TestKey.claims(answer.text("access_token"));
 
         assertThat(claims).containsOnlyKeys("iss", "exp", "aud", "sub", "client_id", "iat", "jti", "scope",
-                        "log_position")
+                        "log_position", "grant_id", "session_id")
                 .containsEntry("iss", "http://localhost:3001/oidc").containsEntry("aud", resource.indicator())
                 .containsEntry("sub", app.user()).containsEntry("client_id", app.client());
         assertThat((Long) claims.get("exp") - (Long) claims.get("iat")).isEqualTo(720);

@@ -77,13 +77,14 @@ class TokenScriptsTest {
     void what_the_protocol_says_is_not_the_scripts_to_say() {
         script(JwtCustomizerId.ACCESS_TOKEN, false, """
                 const getCustomJwtClaims = () => ({sub: 'x', scope: 'all', iss: 'x', aud: 'x', exp: 1, iat: 1, jti: 'x',
-                  client_id: 'x', cnf: {jkt: 'x'}, log_position: 1e15, mine: true});""");
+                  client_id: 'x', cnf: {jkt: 'x'}, log_position: 1e15, grant_id: 'x', session_id: 'x', mine: true});""");
 
         Map<String, Object> claims = TestKey.claims(resourceToken().text("access_token"));
 
         assertThat(claims).containsEntry("sub", app.user()).containsEntry("scope", "read")
                 .containsEntry("aud", resource.indicator()).containsEntry("client_id", app.client())
-                .containsEntry("mine", true).doesNotContainKey("cnf")
+                .containsEntry("mine", true).containsEntry("grant_id", app.grant().value())
+                .containsEntry("session_id", app.session().value()).doesNotContainKey("cnf")
                 .doesNotContainEntry("log_position", 1_000_000_000_000_000L).doesNotContainEntry("jti", "x");
     }
 
@@ -110,7 +111,8 @@ class TokenScriptsTest {
         Answer blocked = app.exchange("openid");
 
         assertThat(TestKey.claims(issued.text("access_token"))).containsOnlyKeys(
-                "jti", "sub", "iat", "exp", "scope", "client_id", "iss", "aud", "log_position");
+                "jti", "sub", "iat", "exp", "scope", "client_id", "iss", "aud", "log_position",
+                "grant_id", "session_id");
         assertThat(blocked.error()).isEqualTo("invalid_request");
         assertThat(facts.of(TokenScriptFailed.class)).extracting(fact -> fact.reason() + " " + fact.isBlocked())
                 .containsExactly("error false", "time true");
