@@ -3,12 +3,14 @@ package io.keystory.oidc.configuration;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.user.AuthenticationContexts;
 import io.keystory.oidc.user.ClaimScopes;
+import io.keystory.platform.language.PageLanguages;
 import io.keystory.platform.possession.DpopProofs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 
 /**
@@ -22,8 +24,12 @@ final class ProviderMetadata {
     private static final List<String> CLIENT_AUTHENTICATION =
             List.of("client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt", "none");
 
-    private static final List<String> ASSERTION_ALGORITHMS = List.of("ES256", "ES384", "ES512", "PS256", "PS384", "PS512",
-            "RS256", "RS384", "RS512", "EdDSA", "HS256", "HS384", "HS512");
+    /** What keys of clients sign with. */
+    private static final List<String> KEY_ALGORITHMS = DpopProofs.ALGORITHMS;
+
+    /** Secrets are too short for longer hashes. @see <a href="https://www.rfc-editor.org/rfc/rfc7518#section-3.2">RFC 7518, 3.2</a> */
+    private static final List<String> ASSERTION_ALGORITHMS =
+            Stream.concat(KEY_ALGORITHMS.stream(), Stream.of("HS256")).toList();
 
     private static final List<String> GRANT_TYPES = List.of("authorization_code", "refresh_token", "client_credentials",
             "urn:ietf:params:oauth:grant-type:device_code", "urn:ietf:params:oauth:grant-type:token-exchange");
@@ -31,8 +37,6 @@ final class ProviderMetadata {
     private static final List<String> RESPONSE_MODES = List.of(
             "form_post", "fragment", "query", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt");
 
-    private static final List<String> REQUEST_ALGORITHMS =
-            ASSERTION_ALGORITHMS.stream().filter(algorithm -> !algorithm.startsWith("HS")).toList();
 
     private ProviderMetadata() {}
 
@@ -66,8 +70,9 @@ final class ProviderMetadata {
                 .claim("acr_values_supported", AuthenticationContexts.SUPPORTED)
                 .claim("prompt_values_supported", List.of("none", "login", "consent", "select_account"))
                 .claim("display_values_supported", List.of("page", "popup", "touch"))
+                .claim("ui_locales_supported", List.copyOf(PageLanguages.with(List.of())))
                 .claim("request_parameter_supported", true)
-                .claim("request_object_signing_alg_values_supported", REQUEST_ALGORITHMS)
+                .claim("request_object_signing_alg_values_supported", KEY_ALGORITHMS)
                 .claim("authorization_signing_alg_values_supported", signatureAlgorithms())
                 .claim("request_uri_parameter_supported", true)
                 .claim("require_request_uri_registration", true)
@@ -81,7 +86,7 @@ final class ProviderMetadata {
                 .claim("backchannel_logout_session_supported", true)
                 .claim("frontchannel_logout_supported", true)
                 .claim("frontchannel_logout_session_supported", true)
-                .claim("dpop_signing_alg_values_supported", DpopProofs.ALGORITHMS)
+                .claim("dpop_signing_alg_values_supported", KEY_ALGORITHMS)
                 .claims(certificates::add)
                 .build()
                 .getClaims();

@@ -22,6 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PostedCallback {
 
     private static final List<String> ANSWER = List.of("code", "state", "iss", "error", "error_description");
+    /** What the header of an answer has room for. */
+    private static final int LONGEST = 6000;
 
     @PostMapping(path = "/callback/{connectorId}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<String> signIn(@PathVariable String connectorId, @RequestParam Map<String, String> answer) {
@@ -38,9 +40,10 @@ class PostedCallback {
         UriComponentsBuilder page = UriComponentsBuilder.fromPath(path);
         ANSWER.stream().filter(answer::containsKey).forEach(name -> page.queryParam(name, "{" + name + "}"));
         answer.put("connectorId", connectorId);
-        if (!answer.containsKey("state")) {
+        String address = page.encode().buildAndExpand(answer).toUriString();
+        if (!answer.containsKey("state") || address.length() > LONGEST) {
             throw new KeystoryException("oidc.invalid_request", 400);
         }
-        return SignInPages.to(page.encode().buildAndExpand(answer).toUriString());
+        return SignInPages.to(address);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Facts;
+import io.keystory.oidc.support.ServedRoute;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
 import java.util.LinkedHashMap;
@@ -15,8 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every endpoint that the provider has, found in what it serves: whatever is sent there, it refuses well and nothing happens. */
 class MalformedRequestsTest {
@@ -29,9 +28,18 @@ class MalformedRequestsTest {
             "response_type", "response_mode", "scope", "state", "nonce", "prompt", "max_age", "claims", "request",
             "request_uri", "code_challenge", "dpop_jkt", "id_token_hint", "post_logout_redirect_uri", "organization_id",
             "xsrf", "to", "logout");
+    /** What pages and other protocols know. */
+    private static final List<String> OF_PAGES =
+            List.of("app_id", "code", "state", "user_code", "SAMLRequest", "SAMLResponse", "RelayState");
+    private static final String PROTOCOL = "/oidc";
     /** Those that read a form before anything else. */
     private static final Set<String> OF_FORMS = Set.of("/oidc/token", "/oidc/token/introspection",
             "/oidc/token/revocation", "/oidc/request", "/oidc/device/auth");
+    private static final List<String> HEADERS = List.of("Authorization: Basic %%%", "Authorization: Basic Og==",
+            "Authorization: Basic", "Authorization: Bearer", "Authorization: Bearer a b", "Authorization: DPoP x",
+            "Authorization: Unheard of", "DPoP: x", "DPoP: e30.e30.e30", "Cookie: _session=%00; _interaction=~~~; _logto={",
+            "Cookie: =;;=", "Accept: %%%", "Accept-Language: %%%", "Content-Type: %%%", "If-None-Match: %%%",
+            "Origin: %%%", "Sec-Fetch-Site: %%%");
     private static final String OVERSIZED = "x".repeat(57 * 1024);
 
     @BeforeAll
@@ -44,7 +52,18 @@ class MalformedRequestsTest {
     void what_is_malformed_twice_missing_or_too_long_is_refused_and_appends_nothing(Endpoint endpoint) {
         Facts facts = new Facts(PROVIDER);
 
-        endpoint.malformed().forEach((what, request) -> assertRefused(endpoint + ", " + what, request.send(endpoint)));
+        endpoint.malformed().forEach((what, request) -> assertRefused(endpoint, what, request.send(endpoint)));
+
+        assertThat(facts.all()).as("appended by %s", endpoint).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpoints")
+    void headers_that_are_malformed_are_refused_or_ignored_and_append_nothing(Endpoint endpoint) {
+        Facts facts = new Facts(PROVIDER);
+
+        HEADERS.forEach(header -> assertRefused(endpoint, header, PROVIDER.calls().send(
+                endpoint.method().name(), endpoint.path(), null, header.split(": ", 2))));
 
         assertThat(facts.all()).as("appended by %s", endpoint).isEmpty();
     }
@@ -60,11 +79,13 @@ class MalformedRequestsTest {
         assertThat(refusal(new Sent(FORM, "token=" + OVERSIZED).send(endpoint))).isEqualTo("413 invalid_request");
     }
 
-    private static void assertRefused(String what, Answer answer) {
+    private static void assertRefused(Endpoint endpoint, String how, Answer answer) {
+        String what = endpoint + ", " + how;
         assertThat(answer.status()).as(what).isLessThan(500);
         String type = answer.header("Content-Type");
         if (answer.status() >= 400 && type != null && type.startsWith("application/json")) {
-            assertThat(answer.error()).as(what).matches("[a-z_]+").isNotEqualTo("server_error");
+            assertThat(answer.text(endpoint.path().startsWith(PROTOCOL) ? "error" : "code")).as(what)
+                    .matches("[a-z_.]+").isNotEqualTo("server_error");
             assertThat(answer.text("message")).as(what).isNotEmpty();
         }
     }
@@ -74,14 +95,7 @@ class MalformedRequestsTest {
     }
 
     static Stream<Endpoint> endpoints() {
-        return PROVIDER.beans(RequestMappingHandlerMapping.class).stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(served -> served.getValue().getBeanType().getPackageName().startsWith("io.keystory.oidc"))
-                .flatMap(served -> served.getKey().getPatternValues().stream()
-                        .filter(path -> path.startsWith("/oidc"))
-                        .flatMap(path -> served.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> Endpoint.of(method, path))))
-                .distinct();
+        return ServedRoute.all().map(Endpoint::of).distinct();
     }
 
     static Stream<Endpoint> endpointsOfForms() {
@@ -91,8 +105,9 @@ class MalformedRequestsTest {
     /** Something that is served. */
     record Endpoint(HttpMethod method, String path) {
 
-        static Endpoint of(RequestMethod method, String pattern) {
-            return new Endpoint(method.asHttpMethod(), pattern.replaceAll("\\{[^/]*}", "nothing").replace("**", "nothing"));
+        static Endpoint of(ServedRoute route) {
+            return new Endpoint(route.method().asHttpMethod(),
+                    route.pattern().replaceAll("\\{[^/]*}", "nothing").replace("**", "nothing"));
         }
 
         Map<String, Sent> malformed() {
@@ -102,7 +117,7 @@ class MalformedRequestsTest {
         private Map<String, Sent> inAddress() {
             Map<String, Sent> all = new LinkedHashMap<>();
             all.put("nothing", new Sent(null, ""));
-            for (String name : PARAMETERS) {
+            for (String name : path.startsWith(PROTOCOL) ? PARAMETERS : OF_PAGES) {
                 all.put(name + " twice", new Sent(null, name + "=a&" + name + "=b"));
                 all.put(name + " with NUL", new Sent(null, name + "=a%00b"));
                 all.put(name + " too long", new Sent(null, name + "=" + "x".repeat(6000)));
@@ -114,11 +129,13 @@ class MalformedRequestsTest {
             Map<String, Sent> all = new LinkedHashMap<>();
             all.put("nothing", new Sent(FORM, ""));
             all.put("no form", new Sent(FORM, "client_id=%zz"));
+            all.put("megabytes", new Sent(FORM, "client_id=" + "x".repeat(3 << 20)));
             all.put("another type", new Sent("text/plain", "client_id=a"));
             all.put("half JSON", new Sent("application/json", "{"));
+            all.put("long JSON", new Sent("application/json", "{\"client_id\": \"" + OVERSIZED + "\"}"));
             all.put("no object", new Sent("application/json", "[1]"));
             all.put("JSON with NUL", new Sent("application/json", "{\"client_id\": \"a\\u0000\"}"));
-            for (String name : PARAMETERS) {
+            for (String name : path.startsWith(PROTOCOL) ? PARAMETERS : OF_PAGES) {
                 all.put(name + " twice", new Sent(FORM, name + "=a&" + name + "=b"));
                 all.put(name + " with NUL", new Sent(FORM, name + "=a%00b"));
                 all.put(name + " too long", new Sent(FORM, name + "=" + OVERSIZED));

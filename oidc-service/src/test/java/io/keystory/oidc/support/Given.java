@@ -203,6 +203,17 @@ public final class Given {
         return id.value();
     }
 
+    /** A user of whom everything is known that the standard has a claim for. */
+    public String knownUser() {
+        UserId id = new UserId(Ids.nextUser());
+        Profile profile = new Profile("Lovelace", "Ada", "Augusta", "Countess", "ada", "https://ada.example/about",
+                "https://ada.example", "female", "1815-12-10", "Europe/London", "en",
+                new Address("12 St James's Square, London", "12 St James's Square", "London", "London", "SW1Y 4JH", "GB"));
+        happened(new UserCreated(id, "ada_" + id, "ada-" + id + "@example.com", "447700900123", "Ada Lovelace",
+                "https://ada.example/ada.png", profile, Map.of(), null));
+        return id.value();
+    }
+
     /** A resource with scopes of these names, and its indicator. */
     public ResourceView resource(long ttl, String... scopes) {
         ResourceId id = new ResourceId(Ids.next());

@@ -64,7 +64,7 @@ public final class KeySignatures {
                     JWSAlgorithm.RS512, JWSAlgorithm.PS256, JWSAlgorithm.PS384, JWSAlgorithm.PS512);
             case OctetKeyPair okp when Curve.Ed25519.equals(okp.getCurve()) ->
                 Set.of(JWSAlgorithm.EdDSA, JWSAlgorithm.Ed25519);
-            case OctetSequenceKey secret -> Set.of(JWSAlgorithm.HS256, JWSAlgorithm.HS384, JWSAlgorithm.HS512);
+            case OctetSequenceKey secret -> Set.of(JWSAlgorithm.HS256);
             default -> Set.of();
         };
     }

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.signingkey.SignatureAlgorithm;
-import io.keystory.events.user.Address;
-import io.keystory.events.user.Profile;
-import io.keystory.events.user.UserEvent.UserCreated;
-import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKeys;
 import io.keystory.oidc.support.TestProvider;
-import io.keystory.platform.Ids;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,13 +39,7 @@ class Core54ScopeClaimsTest {
     void somebody_of_whom_everything_is_known() {
         String client = GIVEN.client(ApplicationType.SPA);
         GIVEN.standardClaims(client);
-        UserId id = new UserId(Ids.nextUser());
-        Profile profile = new Profile("Lovelace", "Ada", "Augusta", "Countess", "ada", "https://ada.example/about",
-                "https://ada.example", "female", "1815-12-10", "Europe/London", "en",
-                new Address("12 St James's Square, London", "12 St James's Square", "London", "London", "SW1Y 4JH", "GB"));
-        GIVEN.happened(new UserCreated(id, "ada_" + id, "ada-" + id + "@example.com", "447700900123", "Ada Lovelace",
-                "https://ada.example/ada.png", profile, Map.of(), null));
-        app = new Authorized(PROVIDER, client, id.value());
+        app = new Authorized(PROVIDER, client, GIVEN.knownUser());
     }
 
     static Stream<Object[]> scopes() {
