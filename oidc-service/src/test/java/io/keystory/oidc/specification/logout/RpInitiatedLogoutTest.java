@@ -33,6 +33,7 @@ class RpInitiatedLogoutTest {
     private static final TestProvider PROVIDER = TestProvider.running();
     private static final Given GIVEN = new Given(PROVIDER);
     private static final String BYE = "https://app.example.com/bye";
+    private static final String SUCCESS = "http://localhost:3001/oidc/session/end/success";
 
     private final String user = GIVEN.user();
     private final String client = client();
@@ -169,7 +170,18 @@ class RpInitiatedLogoutTest {
 
         assertThat(isSilent(page)).isFalse();
         assertThat(browser.submit(page, "logout", "yes").header("Location"))
-                .isEqualTo("http://localhost:3001/oidc/session/end/success");
+                .isEqualTo(SUCCESS);
+    }
+
+    @ParameterizedTest
+    @DisplayName("2: with no address to go to, the person is told that they are signed out")
+    @ValueSource(strings = {"", "state=s", "id_token_hint="})
+    void nowhere_to_go(String query) {
+        Answer page = browser.get(end(query.endsWith("hint=") ? query + idToken : query));
+
+        assertThat(browser.submit(page, "logout", "yes").header("Location")).isEqualTo(SUCCESS);
+        assertThat(facts.of(SessionEnded.class)).hasSize(1);
+        assertThat(browser.get("/oidc/session/end/success").header("Location")).isEqualTo("/signed-out");
     }
 
     @Test
