@@ -81,7 +81,7 @@ final class UserInfoEndpoint {
         Client client = clients.find(token.clientId()).orElseThrow(this::invalid);
         origins.check(client, request, response);
         requirePossession(client, token, presented, request, response);
-        List<String> scopes = ScopeText.words(token.scope());
+        List<String> scopes = client.askable(ScopeText.words(token.scope()));
         if (!scopes.contains(ClaimScopes.OPENID)) {
             throw insufficient();
         }

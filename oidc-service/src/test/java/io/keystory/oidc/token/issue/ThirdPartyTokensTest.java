@@ -11,10 +11,12 @@ import io.keystory.events.application.UserScope;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleType;
 import io.keystory.oidc.support.Authorized;
+import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.Given.ResourceView;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
+import java.util.Collection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,20 @@ class ThirdPartyTokensTest {
         var refreshed = stranger.refresh(opaque.text("refresh_token"));
         assertThat(refreshed.text("scope")).isEqualTo("openid offline_access");
         assertThat(TestKey.claims(refreshed.text("id_token"))).doesNotContainKey("name");
+    }
+
+    @Test
+    void userinfo_tells_nothing_any_more_that_was_closed_after_the_token_was_issued() {
+        String token = stranger.exchange(SCOPE).text("access_token");
+        assertThat(told(token)).contains("name");
+
+        GIVEN.happened(new UserScopeDisabled(new ApplicationId(stranger.client()), UserScope.PROFILE));
+
+        assertThat(told(token)).containsExactly("sub");
+    }
+
+    private static Collection<String> told(String token) {
+        return PROVIDER.calls().get("/oidc/me", Calls.bearer(token).toArray(String[]::new)).json().propertyNames();
     }
 
     @Test
