@@ -35,6 +35,7 @@ public final class ProjectionRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final long FOLLOW_MILLIS = 500;
+    private static final long TAKE_IN_MILLIS = 1000;
 
     private final List<Projection> projections;
     private final ProjectionPlatform platform;
@@ -77,6 +78,9 @@ public final class ProjectionRunner implements SmartLifecycle {
         running = projections.stream().map(model -> begin(model, live.get(model.name()).number())).toList();
         running.forEach(model -> model.processor().start());
         follower.scheduleWithFixedDelay(this::followNow, FOLLOW_MILLIS, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
+        GatheringIndexes indexes = new GatheringIndexes(
+                projections.stream().flatMap(model -> model.tables().stream()).toList(), log.tail(), platform.jdbc());
+        follower.scheduleWithFixedDelay(indexes::takeIn, TAKE_IN_MILLIS, TAKE_IN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private RunningModel begin(Projection projection, int generation) {
