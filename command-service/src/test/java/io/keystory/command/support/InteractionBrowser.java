@@ -93,7 +93,8 @@ public final class InteractionBrowser {
         return new InteractionBrowser(service, id, own -> forgery.apply(cookie));
     }
 
-    private TestClient.Answer send(String method, String path, String json) {
+    /** The same with any method. */
+    public TestClient.Answer send(String method, String path, String json) {
         return client.send(method, "/api/experience" + path, json.replace('\'', '"'), "Cookie", cookie);
     }
 }

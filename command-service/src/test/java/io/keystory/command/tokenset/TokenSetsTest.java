@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestPostgres;
 import io.keystory.command.support.TestProvider;
 import io.keystory.command.user.UserAccounts;
@@ -103,7 +103,7 @@ class TokenSetsTest {
     void who_registers_by_the_provider_has_tokens_once() {
         administrator.patch("/api/sign-in-exp", "{'socialSignIn': {'skipRequiredIdentifiers': true}}");
         String stranger = Ids.next();
-        TestPage page = new TestPage(service).begin("Register");
+        InteractionBrowser page = InteractionBrowser.here(service, "Register");
         assertThat(page.post("/identification", by(arrive(page, stranger))).status()).isEqualTo(201);
         UserView made = service.bean(UserAccounts.class).findByIdentity(TARGET, stranger).orElseThrow();
         TokenSet set = made.secrets().tokenSets().get(TARGET);
@@ -162,12 +162,12 @@ class TokenSetsTest {
     }
 
     private void signIn() {
-        TestPage page = new TestPage(service).begin("SignIn");
+        InteractionBrowser page = InteractionBrowser.here(service, "SignIn");
         assertThat(page.post("/identification", by(arrive(page, subject))).status()).isEqualTo(204);
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
     }
 
-    private static String arrive(TestPage page, String subject) {
+    private static String arrive(InteractionBrowser page, String subject) {
         String path = "/verification/social/" + connector;
         var begun = page.post(path + "/authorization-uri",
                 "{'state': '%s', 'redirectUri': 'https://example.org/callback/c'}".formatted(Ids.next()));

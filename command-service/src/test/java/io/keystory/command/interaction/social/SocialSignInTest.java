@@ -2,10 +2,10 @@ package io.keystory.command.interaction.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestPostgres;
 import io.keystory.command.support.TestProvider;
 import io.keystory.command.user.UserAccounts;
@@ -54,7 +54,7 @@ class SocialSignInTest {
         String ada = user(", 'name': 'Countess'");
         link(ada, "ada-1");
 
-        TestPage page = page();
+        InteractionBrowser page = page();
         assertThat(identify(page, arrive(page, Map.of("sub", "ada-1", "name", "Ada")), false).status()).isEqualTo(204);
         Answer submitted = page.post("/submit", "{}");
 
@@ -69,7 +69,7 @@ class SocialSignInTest {
         link(ada, "ada-2");
         administrator.patch("/api/connectors/" + connector, "{'syncProfile': true}");
 
-        TestPage page = page();
+        InteractionBrowser page = page();
         identify(page, arrive(page, Map.of("sub", "ada-2", "name", "Ada", "picture", "https://example.org/a.png")), false);
         page.post("/submit", "{}");
         administrator.patch("/api/connectors/" + connector, "{'syncProfile': false}");
@@ -81,13 +81,13 @@ class SocialSignInTest {
     @Test
     void who_is_unknown_registers_and_gives_what_is_missing() {
         String email = Ids.next() + "@example.org";
-        TestPage page = page();
+        InteractionBrowser page = page();
         String verification = arrive(page, person("new-1", email, true));
 
         Answer unknown = identify(page, verification, false);
         assertThat(unknown.refusal()).isEqualTo("404 user.identity_not_exist");
         assertThat(unknown.json().has("data")).isFalse();
-        page.send("PUT", "/interaction-event", "{'interactionEvent': 'Register'}");
+        page.put("/interaction-event", "{'interactionEvent': 'Register'}");
         Answer incomplete = identify(page, verification, false);
         assertThat(incomplete.refusal()).isEqualTo("422 user.missing_profile");
         assertThat(incomplete.json().at("/data/missingProfile").toString()).isEqualTo("[\"username\"]");
@@ -104,7 +104,7 @@ class SocialSignInTest {
     @Test
     void nothing_more_is_asked_of_who_registers_where_the_settings_say_so() {
         offer("'socialSignIn': {'skipRequiredIdentifiers': true}");
-        TestPage page = new TestPage(service).begin("Register");
+        InteractionBrowser page = InteractionBrowser.here(service, "Register");
 
         assertThat(identify(page, arrive(page, Map.of("sub", "new-2")), false).status()).isEqualTo(201);
         assertThat(owner("new-2").username()).isNull();
@@ -114,7 +114,7 @@ class SocialSignInTest {
     void an_account_with_the_verified_address_is_linked_when_the_person_says_so_and_not_before_it_is_submitted() {
         String email = Ids.next() + "@example.org";
         String ada = user(", 'primaryEmail': '%s'".formatted(email));
-        TestPage page = page();
+        InteractionBrowser page = page();
         String verification = arrive(page, person("rel-1", email.toUpperCase(), true));
 
         Answer hint = identify(page, verification, false);
@@ -134,7 +134,7 @@ class SocialSignInTest {
         String email = Ids.next() + "@example.org";
         String ada = user(", 'primaryEmail': '%s'".formatted(email));
         offer("'socialSignIn': {'automaticAccountLinking': true}");
-        TestPage page = page();
+        InteractionBrowser page = page();
 
         Answer refused = identify(page, arrive(page, person("evil-1", email, false)), true);
         assertThat(refused.refusal()).isEqualTo("404 user.identity_not_exist");
@@ -149,7 +149,7 @@ class SocialSignInTest {
         String email = Ids.next() + "@example.org";
         String ada = user(", 'primaryEmail': '%s'".formatted(email));
         offer("'socialSignIn': {'automaticAccountLinking': true}");
-        TestPage page = page();
+        InteractionBrowser page = page();
 
         assertThat(identify(page, arrive(page, person("auto-1", email, true)), false).status()).isEqualTo(204);
         page.post("/submit", "{}");
@@ -162,7 +162,7 @@ class SocialSignInTest {
         String email = Ids.next() + "@example.org";
         String ada = user(", 'primaryEmail': '%s'".formatted(email));
         link(ada, "first");
-        TestPage page = page();
+        InteractionBrowser page = page();
 
         assertThat(identify(page, arrive(page, person("second", email, true)), true).refusal())
                 .isEqualTo("422 user.identity_already_in_use");
@@ -173,7 +173,7 @@ class SocialSignInTest {
         String email = Ids.next() + "@example.org";
         user(", 'primaryEmail': '%s'".formatted(email));
         offer("'socialSignIn': {'skipRequiredIdentifiers': true}");
-        TestPage page = new TestPage(service).begin("Register");
+        InteractionBrowser page = InteractionBrowser.here(service, "Register");
 
         assertThat(identify(page, arrive(page, person("twin", email, true)), false).status()).isEqualTo(201);
         assertThat(owner("twin").primaryEmail()).isNull();
@@ -184,14 +184,14 @@ class SocialSignInTest {
         String ada = user("");
         link(ada, "gone");
         administrator.patch("/api/users/" + ada + "/is-suspended", "{'isSuspended': true}");
-        TestPage page = page();
+        InteractionBrowser page = page();
 
         assertThat(identify(page, arrive(page, Map.of("sub", "gone")), false).refusal()).isEqualTo("401 user.suspended");
     }
 
     @Test
     void an_answer_is_good_for_the_interaction_the_connector_and_the_state_it_belongs_to() {
-        TestPage page = page();
+        InteractionBrowser page = page();
         Answer begun = depart(page);
         Map<String, Object> answer = provider.signIn(begun.text("authorizationUri"), Map.of("sub", "x"));
         String verification = begun.text("verificationId");
@@ -205,7 +205,7 @@ class SocialSignInTest {
                 .isEqualTo("400 session.csrf_token_mismatch");
         assertThat(identify(page, verification, false).refusal()).isEqualTo("400 session.verification_failed");
 
-        TestPage attackers = page();
+        InteractionBrowser attackers = page();
         Answer second = depart(attackers);
         Map<String, Object> swapped = changed(answer, one -> one.put("state", state(second)));
         assertThat(verify(attackers, second.text("verificationId"), swapped).refusal())
@@ -215,10 +215,10 @@ class SocialSignInTest {
 
     @Test
     void a_provider_that_is_not_offered_any_more_stops_who_is_on_the_way() {
-        TestPage waiting = page();
+        InteractionBrowser waiting = page();
         Answer begun = depart(waiting);
         Map<String, Object> answer = provider.signIn(begun.text("authorizationUri"), Map.of("sub", "late"));
-        TestPage page = page();
+        InteractionBrowser page = page();
         String verified = arrive(page, Map.of("sub", "later"));
         offer("'socialSignInConnectorTargets': []");
 
@@ -232,28 +232,28 @@ class SocialSignInTest {
 
     @Test
     void an_identity_is_linked_to_nobody_who_has_not_proven_to_be_somebody() {
-        TestPage page = page();
+        InteractionBrowser page = page();
         String verification = arrive(page, Map.of("sub", "stray"));
 
         assertThat(page.post("/profile", "{'type': 'social', 'verificationId': '%s'}".formatted(verification)).refusal())
                 .isEqualTo("404 session.identifier_not_found");
-        assertThat(new TestPage(service).post("/verification/social/%s/authorization-uri".formatted(connector),
+        assertThat(new InteractionBrowser(service).post("/verification/social/%s/authorization-uri".formatted(connector),
                 "{'state': 's', 'redirectUri': 'https://x.example'}").refusal())
                 .isEqualTo("404 session.interaction_not_found");
         assertThat(page.post("/verification/social/%s/authorization-uri".formatted(connector),
                 "{'state': '', 'redirectUri': 'https://x.example'}").refusal()).isEqualTo("400 session.insufficient_info");
     }
 
-    private static TestPage page() {
-        return new TestPage(service).begin("SignIn");
+    private static InteractionBrowser page() {
+        return InteractionBrowser.here(service, "SignIn");
     }
 
-    private static Answer depart(TestPage page) {
+    private static Answer depart(InteractionBrowser page) {
         return page.post("/verification/social/%s/authorization-uri".formatted(connector),
                 "{'state': '%s', 'redirectUri': 'https://example.org/callback/c'}".formatted(Ids.next()));
     }
 
-    private static String arrive(TestPage page, Map<String, Object> claims) {
+    private static String arrive(InteractionBrowser page, Map<String, Object> claims) {
         Answer begun = depart(page);
         Answer verified = verify(page, begun.text("verificationId"),
                 provider.signIn(begun.text("authorizationUri"), claims));
@@ -261,7 +261,7 @@ class SocialSignInTest {
         return verified.text("verificationId");
     }
 
-    private static Answer verify(TestPage page, String verification, Map<String, Object> answer) {
+    private static Answer verify(InteractionBrowser page, String verification, Map<String, Object> answer) {
         return page.post("/verification/social/%s/verify".formatted(connector), body(verification, answer));
     }
 
@@ -271,7 +271,7 @@ class SocialSignInTest {
         return JsonMapper.shared().writeValueAsString(body);
     }
 
-    private static Answer identify(TestPage page, String verification, boolean isLinking) {
+    private static Answer identify(InteractionBrowser page, String verification, boolean isLinking) {
         return page.post("/identification",
                 "{'verificationId': '%s', 'linkSocialIdentity': %s}".formatted(verification, isLinking));
     }

@@ -3,8 +3,8 @@ package io.keystory.command.interaction.sso;
 import static io.keystory.command.interaction.sso.SsoTestBed.identify;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient.Answer;
-import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestProvider;
 import io.keystory.platform.Ids;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +44,7 @@ class EnterpriseAddressesTest {
         bed.settings("'signIn': {'methods': [{'identifier': 'username', 'password': true, 'verificationCode': false,"
                 + " 'isPasswordPrimary': true}, {'identifier': 'email', 'password': true, 'verificationCode': false,"
                 + " 'isPasswordPrimary': true}]}");
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         String verification = page.post("/verification/password",
                 "{'identifier': {'type': 'email', 'value': '%s'}, 'password': 'correct horse 7'}".formatted(email))
                 .text("verificationId");
@@ -59,7 +59,7 @@ class EnterpriseAddressesTest {
     @Test
     void a_one_time_token_does_not_prove_an_address_of_the_domain() {
         bed.user(", 'primaryEmail': '%s'".formatted(email));
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         String verification = byToken(page);
 
         assertThat(identify(page, verification).refusal()).isEqualTo("422 session.sso_enabled");
@@ -69,12 +69,12 @@ class EnterpriseAddressesTest {
 
     @Test
     void a_one_time_token_makes_no_account_with_an_address_of_the_domain() {
-        TestPage page = bed.page("Register");
+        InteractionBrowser page = bed.page("Register");
 
         assertThat(identify(page, byToken(page)).refusal()).isEqualTo("422 session.sso_enabled");
     }
 
-    private String byToken(TestPage page) {
+    private String byToken(InteractionBrowser page) {
         String token = bed.administrator()
                 .post("/api/one-time-tokens", "{'email': '%s'}".formatted(email)).text("token");
         return page.post("/verification/one-time-token/verify",

@@ -6,8 +6,8 @@ import static io.keystory.command.interaction.sso.SsoTestBed.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient.Answer;
-import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestProvider;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.SsoIdentity;
@@ -49,7 +49,7 @@ class OpenIdSsoTest {
 
     @Test
     void the_connector_is_found_by_the_domain_of_an_address() {
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         assertThat(find(page, "ada@ACME.example").json().path("connectorIds").toString())
                 .isEqualTo("[\"%s\"]".formatted(connector));
         assertThat(find(page, "ada@other.example").json().path("connectorIds")).isEmpty();
@@ -62,11 +62,11 @@ class OpenIdSsoTest {
     @Test
     void who_is_unknown_registers_without_being_asked_for_more_and_signs_in_from_then_on() {
         String email = address();
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         String verification = arrive(page, person("new-1", email, true));
 
         assertThat(identify(page, verification).refusal()).isEqualTo("404 user.sso_identity_not_exist");
-        page.send("PUT", "/interaction-event", "{'interactionEvent': 'Register'}");
+        page.put("/interaction-event", "{'interactionEvent': 'Register'}");
         assertThat(identify(page, verification).status()).isEqualTo(201);
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
         UserView made = bed.withAddress(email);
@@ -74,7 +74,7 @@ class OpenIdSsoTest {
         assertThat(made.secrets().ssoIdentities()).extracting(SsoIdentity::issuer, SsoIdentity::identityId)
                 .containsExactly(tuple(provider.issuer(), "new-1"));
 
-        TestPage again = bed.page("SignIn");
+        InteractionBrowser again = bed.page("SignIn");
         assertThat(identify(again, arrive(again, person("new-1", email, true))).status()).isEqualTo(204);
         assertThat(again.post("/submit", "{}").status()).isEqualTo(200);
     }
@@ -83,14 +83,14 @@ class OpenIdSsoTest {
     void an_account_with_an_address_that_the_enterprise_vouches_for_is_linked() {
         String email = address();
         String ada = bed.user(", 'primaryEmail': '%s'".formatted(email));
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
 
         assertThat(identify(page, arrive(page, person("rel-1", email, true))).status()).isEqualTo(204);
         assertThat(bed.known(ada).secrets().ssoIdentities()).isEmpty();
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
         assertThat(bed.known(ada).secrets().ssoIdentities()).hasSize(1);
 
-        TestPage successor = bed.page("SignIn");
+        InteractionBrowser successor = bed.page("SignIn");
         assertThat(identify(successor, arrive(successor, person("rel-2", email, true))).refusal())
                 .isEqualTo("422 user.identity_already_in_use");
     }
@@ -101,7 +101,7 @@ class OpenIdSsoTest {
         String foreign = Ids.next() + "@elsewhere.example";
         String ada = bed.user(", 'primaryEmail': '%s'".formatted(email));
         String bob = bed.user(", 'primaryEmail': '%s'".formatted(foreign));
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
 
         assertThat(identify(page, arrive(page, person("evil-1", email, false))).refusal())
                 .isEqualTo("404 user.sso_identity_not_exist");
@@ -114,7 +114,7 @@ class OpenIdSsoTest {
 
         bed.administrator().patch("/api/sso-connectors/" + connector, "{'config': %s}".formatted(
                 provider.ssoConfig().replace("}", ", 'trustUnverifiedEmail': true}")));
-        TestPage trusting = bed.page("SignIn");
+        InteractionBrowser trusting = bed.page("SignIn");
         assertThat(identify(trusting, arrive(trusting, person("evil-3", foreign, false))).refusal())
                 .isEqualTo("404 user.sso_identity_not_exist");
         assertThat(identify(trusting, arrive(trusting, person("good-1", email, false))).status()).isEqualTo(204);
@@ -125,13 +125,13 @@ class OpenIdSsoTest {
         String email = address();
         bed.user(", 'primaryEmail': '%s'".formatted(email));
         bed.settings("'mfa': {'factors': ['EmailVerificationCode'], 'policy': 'UserControlled'}");
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         identify(page, arrive(page, person("mfa-1", email, true)));
         assertThat(page.post("/submit", "{}").refusal()).isEqualTo("403 session.mfa.require_mfa_verification");
 
         bed.administrator().patch("/api/sso-connectors/" + connector, "{'config': %s}".formatted(
                 provider.ssoConfig().replace("}", ", 'trustSecondFactor': true}")));
-        TestPage trusted = bed.page("SignIn");
+        InteractionBrowser trusted = bed.page("SignIn");
         identify(trusted, arrive(trusted, person("mfa-1", email, true)));
         assertThat(trusted.post("/submit", "{}").status()).isEqualTo(200);
     }
@@ -144,7 +144,7 @@ class OpenIdSsoTest {
         bed.settings("'mfa': {'factors': ['EmailVerificationCode'], 'policy': 'UserControlled'}");
         bed.administrator().patch("/api/sso-connectors/" + connector, "{'config': %s}".formatted(
                 provider.ssoConfig().replace("}", ", 'trustSecondFactor': true}")));
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         arrive(page, person("attacker", address(), true));
         String byPassword = page.post("/verification/password",
                 "{'identifier': {'type': 'username', 'value': '%s'}, 'password': 'correct horse 7'}".formatted(username))
@@ -168,7 +168,7 @@ class OpenIdSsoTest {
     @Test
     void an_answer_is_good_for_the_interaction_the_connector_and_the_state_it_belongs_to() {
         String other = bed.connector("OIDC", provider.ssoConfig(), Ids.next() + ".example");
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         Answer begun = depart(page, connector);
         Map<String, Object> answer = provider.signIn(begun.text("authorizationUri"), Map.of("sub", "x"));
         String verification = begun.text("verificationId");
@@ -182,7 +182,7 @@ class OpenIdSsoTest {
         assertThat(verify(page, connector, verification, foreign).refusal()).isEqualTo("400 session.csrf_token_mismatch");
         assertThat(identify(page, verification).refusal()).isEqualTo("400 session.verification_failed");
 
-        TestPage mixed = bed.page("SignIn");
+        InteractionBrowser mixed = bed.page("SignIn");
         Answer second = depart(mixed, other);
         foreign.put("state", second.text("authorizationUri").replaceAll(".*[?&]state=([^&]+).*", "$1"));
         assertThat(verify(mixed, other, second.text("verificationId"), foreign).refusal())
@@ -191,7 +191,7 @@ class OpenIdSsoTest {
 
     @Test
     void an_id_token_of_another_attempt_is_refused() {
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         Answer begun = depart(page, connector);
         Map<String, Object> answer = provider.signIn(begun.text("authorizationUri"), Map.of("sub", "x"), claims -> {
             claims.put("nonce", "other");
@@ -204,7 +204,7 @@ class OpenIdSsoTest {
     @Test
     void a_connector_that_is_gone_stops_who_is_on_the_way() {
         String leaving = bed.connector("OIDC", provider.ssoConfig(), Ids.next() + ".example");
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         Answer begun = depart(page, leaving);
         Map<String, Object> answer = provider.signIn(begun.text("authorizationUri"), Map.of("sub", "x"));
         bed.administrator().delete("/api/sso-connectors/" + leaving);
@@ -213,12 +213,12 @@ class OpenIdSsoTest {
     }
 
     private static void signIn(Map<String, Object> claims) {
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         assertThat(identify(page, arrive(page, claims)).status()).isEqualTo(204);
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
     }
 
-    private static String arrive(TestPage page, Map<String, Object> claims) {
+    private static String arrive(InteractionBrowser page, Map<String, Object> claims) {
         Answer begun = depart(page, connector);
         Answer verified = verify(page, connector, begun.text("verificationId"),
                 provider.signIn(begun.text("authorizationUri"), claims));
@@ -226,7 +226,7 @@ class OpenIdSsoTest {
         return verified.text("verificationId");
     }
 
-    private static Answer find(TestPage page, String email) {
+    private static Answer find(InteractionBrowser page, String email) {
         return page.send("GET", "/sso-connectors?email=" + email, "");
     }
 

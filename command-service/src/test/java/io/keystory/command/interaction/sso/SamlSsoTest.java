@@ -6,8 +6,8 @@ import static io.keystory.command.interaction.sso.SsoTestBed.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.oauth2.sdk.util.URLUtils;
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient.Answer;
-import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestSamlProvider;
 import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.events.user.identity.SsoIdentity;
@@ -57,16 +57,16 @@ class SamlSsoTest {
     @Test
     void who_is_unknown_registers_and_signs_in_from_then_on() {
         String email = Ids.next() + "@" + DOMAIN;
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         String verification = arrive(page, "new-1", email);
         assertThat(identify(page, verification).refusal()).isEqualTo("404 user.sso_identity_not_exist");
-        page.send("PUT", "/interaction-event", "{'interactionEvent': 'Register'}");
+        page.put("/interaction-event", "{'interactionEvent': 'Register'}");
         assertThat(identify(page, verification).status()).isEqualTo(201);
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
         assertThat(bed.withAddress(email).secrets().ssoIdentities())
                 .extracting(SsoIdentity::issuer).containsExactly(ENTITY);
 
-        TestPage again = bed.page("SignIn");
+        InteractionBrowser again = bed.page("SignIn");
         assertThat(identify(again, arrive(again, "new-1", email)).status()).isEqualTo(204);
     }
 
@@ -74,14 +74,14 @@ class SamlSsoTest {
     void no_account_is_linked_by_an_address_of_another_domain() {
         String foreign = Ids.next() + "@other.example";
         bed.user(", 'primaryEmail': '%s'".formatted(foreign));
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         assertThat(identify(page, arrive(page, "evil-1", foreign)).refusal())
                 .isEqualTo("404 user.sso_identity_not_exist");
     }
 
     @Test
     void an_answer_counts_for_the_page_that_asked_with_the_receipt_of_the_browser_that_brought_it() {
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         Answer begun = depart(page, connector);
         Map<String, Object> brought = brought(post(PROVIDER.answer(begun.text("authorizationUri"), "r-1", "r@x.example")));
         String verification = begun.text("verificationId");
@@ -95,7 +95,7 @@ class SamlSsoTest {
                 .isEqualTo("400 session.csrf_token_mismatch");
         assertThat(verify(bed.page("SignIn"), connector, verification, brought).refusal())
                 .isEqualTo("404 session.verification_session_not_found");
-        TestPage mixed = bed.page("SignIn");
+        InteractionBrowser mixed = bed.page("SignIn");
         Answer other = depart(mixed, connector);
         assertThat(verify(mixed, connector, other.text("verificationId"), brought).refusal())
                 .isEqualTo("400 session.csrf_token_mismatch");
@@ -105,7 +105,7 @@ class SamlSsoTest {
     @Test
     void an_answer_is_taken_once_and_only_where_somebody_waits_for_it() {
         String other = bed.connector("SAML", PROVIDER.ssoConfig(), Ids.next() + ".example");
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         Posted posted = PROVIDER.answer(depart(page, connector).text("authorizationUri"), "once", "o@x.example");
         String unasked = "400 session.connector_validation_session_not_found";
 
@@ -122,7 +122,7 @@ class SamlSsoTest {
 
     @Test
     void whoever_the_provider_does_not_sign_in_learns_so_on_the_page() {
-        TestPage page = bed.page("SignIn");
+        InteractionBrowser page = bed.page("SignIn");
         Answer begun = depart(page, connector);
         Map<String, Object> brought = brought(post(PROVIDER.refusal(begun.text("authorizationUri"))));
         assertThat(brought).containsEntry("error", "AuthnFailed");
@@ -217,7 +217,7 @@ class SamlSsoTest {
         return DatatypeFactory.newDefaultInstance().newXMLGregorianCalendar("2026-01-01T00:00:00Z");
     }
 
-    private static String arrive(TestPage page, String nameId, String email) {
+    private static String arrive(InteractionBrowser page, String nameId, String email) {
         Answer begun = depart(page, connector);
         Answer verified = verify(page, connector, begun.text("verificationId"),
                 brought(post(PROVIDER.answer(begun.text("authorizationUri"), nameId, email))));

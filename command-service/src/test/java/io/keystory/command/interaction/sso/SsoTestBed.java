@@ -2,10 +2,10 @@ package io.keystory.command.interaction.sso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestPostgres;
 import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.command.user.UserAccounts;
@@ -68,21 +68,21 @@ final class SsoTestBed implements AutoCloseable {
         return service.bean(type);
     }
 
-    TestPage page(String event) {
-        return new TestPage(service).begin(event);
+    InteractionBrowser page(String event) {
+        return InteractionBrowser.here(service, event);
     }
 
-    static Answer depart(TestPage page, String connector) {
+    static Answer depart(InteractionBrowser page, String connector) {
         return page.post("/verification/sso/%s/authorization-uri".formatted(connector),
                 "{'state': '%s', 'redirectUri': '%s'}".formatted(Ids.next(), BACK));
     }
 
-    static Answer verify(TestPage page, String connector, String verification, Map<String, Object> brought) {
+    static Answer verify(InteractionBrowser page, String connector, String verification, Map<String, Object> brought) {
         return page.post("/verification/sso/%s/verify".formatted(connector), JsonMapper.shared().writeValueAsString(
                 Map.of("connectorData", brought, "verificationId", verification)));
     }
 
-    static Answer identify(TestPage page, String verification) {
+    static Answer identify(InteractionBrowser page, String verification) {
         return page.post("/identification", "{'verificationId': '%s'}".formatted(verification));
     }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient.Answer;
-import io.keystory.command.support.TestPage;
 import io.keystory.command.support.TestProvider;
 import io.keystory.command.tokenset.KeptTokens;
 import io.keystory.command.tokenset.TokenSets;
@@ -119,7 +119,7 @@ class SsoTokenSetsTest {
     }
 
     private void signIn() {
-        TestPage page = BED.page("SignIn");
+        InteractionBrowser page = BED.page("SignIn");
         Answer begun = depart(page, connector);
         String verification = begun.text("verificationId");
         assertThat(verify(page, connector, verification, PROVIDER.signIn(begun.text("authorizationUri"),
