@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.platform.Ids;
+import io.keystory.store.EmbeddedServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,7 +15,7 @@ class FinerScopesTest {
 
     private static final String FORBIDDEN = "403 auth.forbidden";
 
-    private final TestCommandService service = TestCommandService.start(TestPostgres.newDatabase());
+    private final TestCommandService service = TestCommandService.start(EmbeddedServer.newDatabase());
 
     @AfterAll
     void stop() {

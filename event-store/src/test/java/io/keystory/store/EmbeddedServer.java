@@ -6,12 +6,25 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** The one PostgreSQL server of a test JVM: started when first needed, stopped with the JVM. */
 public final class EmbeddedServer {
 
+    /** The key-encryption key of every database that is asked for by its address. */
+    public static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
     private EmbeddedServer() {}
+
+    /** The JDBC address of a database of one's own, empty. */
+    public static String newDatabase() {
+        String name = "own_" + DATABASES.incrementAndGet();
+        execute("create database " + name);
+        return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
 
     public static DataSource database(String name) {
         return Server.RUNNING.getDatabase("postgres", name);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
+import io.keystory.store.EmbeddedServer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +19,7 @@ class AdministratorApiTest {
 
     private static final String LAST_ONE = "422 administrator.last_one";
 
-    private final TestCommandService service = TestCommandService.start(TestPostgres.newDatabase());
+    private final TestCommandService service = TestCommandService.start(EmbeddedServer.newDatabase());
     private final TestClient machine = service.administrator();
 
     @AfterAll

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.events.accountcenter.AccountCenterFold;
 import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.accountcenter.FieldControl;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -36,7 +36,7 @@ class FirstAdministratorTest {
     private static final String LAST_ONE = "422 administrator.last_one";
 
     private final TestCommandService service =
-            TestCommandService.start(TestPostgres.newDatabase(), "keystory.trusted-proxies=127.0.0.1");
+            TestCommandService.start(EmbeddedServer.newDatabase(), "keystory.trusted-proxies=127.0.0.1");
     private final TestClient machine = service.administrator();
     private String first;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
+import io.keystory.store.EmbeddedServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class CaptchaApiTest {
     @BeforeAll
     static void start() {
         judge = new CaptchaJudge();
-        service = TestCommandService.start(TestPostgres.newDatabase(),
+        service = TestCommandService.start(EmbeddedServer.newDatabase(),
                 "keystory.captcha.turnstile=" + judge.address() + "/turnstile",
                 "keystory.captcha.recaptcha=" + judge.address());
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.events.connector.ConnectorEvent.ConnectorConfigured;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.platform.Ids;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +26,7 @@ class ConnectorApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
     }
 

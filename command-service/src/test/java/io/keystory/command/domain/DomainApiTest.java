@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.store.EmbeddedServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DomainApiTest {
 
     /** Nobody answers there. */
-    private static final TestCommandService SERVICE = TestCommandService.start(TestPostgres.newDatabase(),
+    private static final TestCommandService SERVICE = TestCommandService.start(EmbeddedServer.newDatabase(),
             "keystory.domain.name-servers=127.0.0.1:9", "keystory.domain.timeout=10ms");
 
     private final TestClient administrator = SERVICE.administrator();

@@ -6,12 +6,12 @@ import io.keystory.command.hook.Receiver.Received;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.events.hook.HookDeliveryEvent.HookDelivered;
 import io.keystory.events.hook.HookDeliveryEvent.HookDeliveryFailed;
 import io.keystory.events.hook.HookDeliveryEvent;
 import io.keystory.platform.Ids;
 import io.keystory.platform.hook.HookSignature;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.read.LogReader;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class HookDeliveryTest {
 
     @BeforeAll
     static void start() throws IOException {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
         receiver = new Receiver();
     }

@@ -6,7 +6,6 @@ import io.keystory.command.support.MailServer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.command.message.MessageRows.Due;
 import io.keystory.events.message.MessageEvent;
 import io.keystory.events.message.MessageEvent.MessageDelivered;
@@ -14,6 +13,7 @@ import io.keystory.events.message.MessageEvent.MessageDeliveryFailed;
 import io.keystory.events.message.MessageEvent.MessageOrdered;
 import io.keystory.platform.Ids;
 import io.keystory.platform.Sweep;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +35,7 @@ class MessageApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
         organization = administrator.post("/api/organizations", "{'name': 'Acme & Sons'}").text("id");
     }
@@ -120,7 +120,7 @@ class MessageApiTest {
     @Test
     void where_messages_are_not_kept_there_has_to_be_a_connector() {
         try (TestCommandService strict = TestCommandService.start(
-                TestPostgres.newDatabase(), "keystory.development-inbox.enabled=false")) {
+                EmbeddedServer.newDatabase(), "keystory.development-inbox.enabled=false")) {
             TestClient caller = strict.administrator();
             String acme = caller.post("/api/organizations", "{'name': 'n'}").text("id");
             long head = strict.head();

@@ -6,7 +6,6 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.TrustedDeviceVerification.TrustedDeviceVerified;
@@ -16,6 +15,7 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.factor.TrustedDevice;
 import io.keystory.platform.Ids;
 import io.keystory.platform.security.TrustedDeviceCookie;
+import io.keystory.store.EmbeddedServer;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +38,7 @@ class TrustedDeviceJourneysTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
+import io.keystory.store.EmbeddedServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class SamlApplicationApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.application.role.ApplicationRoleIds;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.events.accountcenter.AccountCenterFold;
 import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.accountcenter.AccountCenterView;
@@ -30,6 +29,7 @@ import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyRingView.SigningKey;
 import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.platform.security.SigningKeys;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import io.keystory.store.read.LogReader;
@@ -42,7 +42,7 @@ class SeedTest {
 
     @Test
     void a_fresh_installation_has_what_it_needs_and_a_second_start_adds_nothing() {
-        String database = TestPostgres.newDatabase();
+        String database = EmbeddedServer.newDatabase();
         long seeded;
         try (TestCommandService service = TestCommandService.start(database, RESOURCE)) {
             keys(service);
@@ -60,7 +60,7 @@ class SeedTest {
 
     @Test
     void replicas_that_start_together_seed_once() {
-        String database = TestPostgres.newDatabase();
+        String database = EmbeddedServer.newDatabase();
         var other = CompletableFuture.supplyAsync(() -> TestCommandService.start(database));
         try (TestCommandService one = TestCommandService.start(database); TestCommandService two = other.join()) {
             assertThat(one.head()).isEqualTo(two.head());
@@ -72,7 +72,7 @@ class SeedTest {
 
     @Test
     void the_bootstrap_client_comes_from_the_settings_once() {
-        String database = TestPostgres.newDatabase();
+        String database = EmbeddedServer.newDatabase();
         String[] settings = {"keystory.bootstrap-client-id=robot", "keystory.bootstrap-client-secret=0123456789abcdef"};
         try (TestCommandService service = TestCommandService.start(database, settings)) {
             ApplicationId id = new ApplicationId("robot");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
+import io.keystory.store.EmbeddedServer;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -18,7 +18,7 @@ class KeysApiTest {
 
     private static final String PRIVATE = "/api/configs/oidc/private-keys";
     private static final String COOKIE = "/api/configs/oidc/cookie-keys";
-    private static final TestCommandService SERVICE = TestCommandService.start(TestPostgres.newDatabase());
+    private static final TestCommandService SERVICE = TestCommandService.start(EmbeddedServer.newDatabase());
 
     private final TestClient administrator = SERVICE.administrator();
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.command.support.TestProvider;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorConfigured;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.platform.Ids;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +27,7 @@ class SsoConnectorApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
         provider = new TestProvider();
     }

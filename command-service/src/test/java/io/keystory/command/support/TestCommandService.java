@@ -10,6 +10,7 @@ import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import io.keystory.store.database.StatementCounter;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 /** The command service running for tests: a real server on a real database. */
 public final class TestCommandService implements AutoCloseable {
 
-    private static final TestCommandService SHARED = start(TestPostgres.newDatabase());
+    private static final TestCommandService SHARED = start(EmbeddedServer.newDatabase());
 
     private final ConfigurableApplicationContext context;
     private final TestTokens tokens;
@@ -50,7 +51,7 @@ public final class TestCommandService implements AutoCloseable {
         try {
             List<String> arguments = new ArrayList<>(List.of(
                     "--spring.datasource.url=" + databaseUrl,
-                    "--keystory.key-encryption-key=" + TestPostgres.KEY,
+                    "--keystory.key-encryption-key=" + EmbeddedServer.KEY,
                     "--keystory.password.breach-range-url=",
                     "--keystory.data=" + Files.createTempDirectory("keystory-test")));
             for (String setting : settings) {

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.command.support.TestProvider;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.user.UserCommand.EraseUser;
@@ -16,6 +15,7 @@ import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.TokenSet;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import io.keystory.store.Vault;
 import java.time.Instant;
@@ -40,7 +40,7 @@ class TokenSetsTest {
     @BeforeAll
     static void start() {
         provider = new TestProvider();
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
         connector = connector();
         administrator.patch("/api/sign-in-exp", "{'socialSignInConnectorTargets': ['works'], 'socialSignIn': {}}");

@@ -5,6 +5,7 @@ import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.start.KeystoryApplication;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
 import io.keystory.store.database.StatementCounter;
@@ -34,7 +35,7 @@ public final class TestProvider implements AutoCloseable {
     private TestProvider(String... arguments) {
         context = KeystoryApplication.start(Application.class, 0, Map.of(
                 "spring.main.register-shutdown-hook", "false",
-                "spring.datasource.url", TestPostgres.url(),
+                "spring.datasource.url", EmbeddedServer.newDatabase(),
                 "keystory.data", Path.of("target", "data").toString(),
                 "keystory.frontends", Path.of("src", "test", "resources", "frontends").toString()), arguments);
     }
@@ -53,7 +54,7 @@ public final class TestProvider implements AutoCloseable {
 
     /** A provider on an empty database of its own, for tests whose events would be in the way of others. */
     public static TestProvider alone(String database, String... arguments) {
-        return new TestProvider(Stream.concat(Stream.of("--spring.datasource.url=" + TestPostgres.newDatabase(database)),
+        return new TestProvider(Stream.concat(Stream.of("--spring.datasource.url=" + EmbeddedServer.newDatabase()),
                 Stream.of(arguments)).toArray(String[]::new));
     }
 

@@ -9,6 +9,7 @@ import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.query.QueryService;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import io.keystory.store.progress.Progress;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The read side running for tests: a real server on a real database, started once unless a test wants its own. */
 public final class TestQueryService implements AutoCloseable {
 
-    private static final TestQueryService INSTANCE = new TestQueryService(TestPostgres.url(), "keystory");
+    private static final TestQueryService INSTANCE = new TestQueryService(EmbeddedServer.newDatabase(), "keystory");
 
     private final ConfigurableApplicationContext context;
     private final TestEvents events;
@@ -47,7 +48,7 @@ public final class TestQueryService implements AutoCloseable {
 
     /** An empty database, for processes of a test's own. */
     public static String newDatabase() {
-        return TestPostgres.newDatabase();
+        return EmbeddedServer.newDatabase();
     }
 
     /** One more process on a database, under this name. */

@@ -6,13 +6,13 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.MailServer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +37,7 @@ class CodeJourneysTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
         mail = new MailServer();
         administrator.post("/api/connectors", mail.connector());

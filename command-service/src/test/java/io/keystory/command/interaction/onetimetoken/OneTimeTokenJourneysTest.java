@@ -6,7 +6,6 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.MembershipFold;
@@ -14,6 +13,7 @@ import io.keystory.events.organization.MembershipId;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
 import java.util.List;
@@ -38,7 +38,7 @@ class OneTimeTokenJourneysTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
     }
 

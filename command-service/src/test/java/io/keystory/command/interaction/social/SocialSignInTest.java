@@ -6,12 +6,12 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.command.support.TestProvider;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
+import io.keystory.store.EmbeddedServer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,7 +33,7 @@ class SocialSignInTest {
     @BeforeAll
     static void start() {
         provider = new TestProvider();
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
         connector = administrator.post("/api/connectors", provider.connector(TARGET)).text("id");
     }

@@ -6,13 +6,13 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
+import io.keystory.store.EmbeddedServer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class SsoTestBed implements AutoCloseable {
 
     static final String BACK = "http://localhost:3001/callback/c";
 
-    private final TestCommandService service = TestCommandService.start(TestPostgres.newDatabase());
+    private final TestCommandService service = TestCommandService.start(EmbeddedServer.newDatabase());
     private final TestClient administrator = service.administrator();
 
     SsoTestBed() {

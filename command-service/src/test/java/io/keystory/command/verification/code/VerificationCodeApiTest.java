@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.MailServer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
-import io.keystory.command.support.TestPostgres;
 import io.keystory.platform.Ids;
 import io.keystory.platform.Sweep;
+import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +30,7 @@ class VerificationCodeApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(TestPostgres.newDatabase());
+        service = TestCommandService.start(EmbeddedServer.newDatabase());
         administrator = service.administrator();
         mail = new MailServer();
         administrator.post("/api/connectors", mail.connector());
