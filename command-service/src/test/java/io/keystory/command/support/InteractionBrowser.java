@@ -77,6 +77,11 @@ public final class InteractionBrowser {
         return client.upload("/api/experience" + path, type, body, "Cookie", cookie);
     }
 
+    /** Makes one of several calls of the API. */
+    public TestClient.Answer makes(ApiCalls.Call call) {
+        return call.by(client, "Cookie", cookie);
+    }
+
     /** What is known so far. */
     public TestClient.Answer state() {
         return client.send("GET", "/api/experience/interaction", null, "Cookie", cookie);

@@ -116,7 +116,12 @@ public final class TestCommandService implements AutoCloseable {
 
     /** A caller with an opaque token of this user and these scopes. */
     public TestClient account(String userId, String... scopes) {
-        return client(new AccountTokenRow(bean(JdbcTemplate.class)).of(userId, scopes));
+        return client(new AccountTokenRow(bean(JdbcTemplate.class), false).of(userId, scopes));
+    }
+
+    /** The same caller by an application of somebody else. */
+    public TestClient ofOthers(String userId, String... scopes) {
+        return client(new AccountTokenRow(bean(JdbcTemplate.class), true).of(userId, scopes));
     }
 
     private TestClient client(String token) {

@@ -1,0 +1,68 @@
+package io.keystory.command.accountcenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.support.ApiCalls;
+import io.keystory.command.support.ApiCalls.Call;
+import io.keystory.command.support.Fixtures;
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestCommandService;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that can be changed by the account API: by whom, and when, it never is. */
+class AccountWritesTest {
+
+    private static final ApiCalls WRITES = ApiCalls.read(AccountWritesTest.class, "account-writes.csv");
+    private static final String[] SCOPES = {"openid", "profile", "email", "phone", "address", "custom_data",
+        "identities", "urn:logto:scope:sessions", "urn:logto:scope:trusted_devices"};
+
+    private final TestCommandService service = TestCommandService.running();
+    private final String user = new Fixtures().user();
+
+    @Test
+    void every_write_is_here() {
+        assertThat(WRITES.all().stream().map(Call::name)).containsExactlyInAnyOrderElementsOf(
+                Stream.of("/api/my-account", "/api/verifications/")
+                        .flatMap(base -> ApiCalls.served(service, base)).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void applications_of_others_change_nothing(Call write) {
+        open(true);
+        assertRefused(write, service.ofOthers(user, SCOPES), "403 auth.third_party_application_forbidden");
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void nothing_changes_while_the_account_centre_is_closed(Call write) {
+        open(false);
+        assertRefused(write, service.account(user, SCOPES), "400 account_center.not_enabled");
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void a_token_of_the_management_api_changes_nothing(Call write) {
+        open(true);
+        assertRefused(write, service.person(user), "401 auth.unauthorized");
+    }
+
+    private void assertRefused(Call write, TestClient client, String refusal) {
+        long head = service.head();
+        assertThat(write.by(client).refusal()).isEqualTo(refusal);
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    private void open(boolean isOpen) {
+        assertThat(service.administrator().patch("/api/account-center", "{'enabled': %s}".formatted(isOpen)).status())
+                .isEqualTo(200);
+    }
+
+    private static List<Call> writes() {
+        return WRITES.all();
+    }
+}
