@@ -44,7 +44,7 @@ public final class CurrentInteraction {
     }
 
     /** The same with the sign-in experience of this moment, for one read. */
-    Begun begunWithSettings(HttpServletRequest request) {
+    public Begun begunWithSettings(HttpServletRequest request) {
         Streams.Pair<InteractionView, SignInExperienceView> views = streams.fold(
                 id(request).stream(), new InteractionFold(),
                 SignInExperienceId.DEFAULT.stream(), new SignInExperienceFold());
@@ -52,7 +52,7 @@ public final class CurrentInteraction {
     }
 
     /** An interaction that has begun, and the settings it is under. */
-    record Begun(InteractionView interaction, SignInExperienceView experience) {}
+    public record Begun(InteractionView interaction, SignInExperienceView experience) {}
 
     private InteractionView live(InteractionView view) {
         if (view.isOver(clock.millis())) {

@@ -37,9 +37,10 @@ class PasswordController {
     @PostMapping("/password")
     @Operation(summary = "Prove who you are by password", operationId = "verifyPassword")
     VerificationAnswer password(@Valid @RequestBody PasswordBody body, HttpServletRequest request) {
-        InteractionView interaction = current.begun(request);
-        return new VerificationAnswer(
-                passwords.verify(interaction, body.identifier().toIdentifier(), new Secret(body.password())));
+        CurrentInteraction.Begun begun = current.begunWithSettings(request);
+        return new VerificationAnswer(passwords.verify(
+                begun.interaction(), begun.experience().passwordExpiration(), body.identifier().toIdentifier(),
+                new Secret(body.password())));
     }
 
     @PostMapping("/new-password-identity")

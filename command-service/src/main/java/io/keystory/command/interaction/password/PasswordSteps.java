@@ -15,6 +15,7 @@ import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
+import io.keystory.events.signinexperience.PasswordExpiration;
 import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserId;
@@ -46,9 +47,11 @@ final class PasswordSteps {
 
     /**
      * The id of the verification; 422 session.invalid_credentials, or 401 user.suspended behind the right password. After
-     * too many wrong ones it is 400 or 429 without a look at the password, and nothing is recorded any more.
+     * too many wrong ones it is 400 or 429 without a look at the password, and nothing is recorded any more. One that has
+     * expired is 422 password.expired.
      */
-    String verify(InteractionView interaction, Identifier identifier, Secret password) {
+    String verify(
+            InteractionView interaction, PasswordExpiration expiration, Identifier identifier, Secret password) {
         InteractionId id = new InteractionId(interaction.id());
         Claim name = UserClaims.of(identifier);
         Optional<UserView> user = attempts.holder(name).flatMap(accounts::find);
@@ -66,7 +69,7 @@ final class PasswordSteps {
             failures.keep(refusal(id, identifier, user, "user.suspended"));
             throw new KeystoryException("user.suspended", 401);
         }
-        if (known.secrets().isPasswordExpired()) {
+        if (isOver(known.secrets(), expiration)) {
             failures.keep(refusal(id, identifier, user, "password.expired"));
             throw new KeystoryException("password.expired", 422);
         }
@@ -75,6 +78,10 @@ final class PasswordSteps {
         commands.send(new RecordVerification(
                 new PasswordVerified(id, verificationId, identifier, new UserId(known.id())), clock.instant()));
         return verificationId;
+    }
+
+    private boolean isOver(UserView.Secrets known, PasswordExpiration expiration) {
+        return expiration.isOver(known.isPasswordExpired(), known.passwordUpdatedAt(), clock.millis());
     }
 
     private static PasswordRefused refusal(

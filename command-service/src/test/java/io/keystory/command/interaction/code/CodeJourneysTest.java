@@ -149,6 +149,27 @@ class CodeJourneysTest {
     }
 
     @Test
+    void a_password_that_has_expired_is_replaced_before_it_signs_in_again() throws Exception {
+        settings("{'passwordExpiration': {'enabled': true, 'validPeriodDays': 90}}");
+        String user = administrator.post(
+                "/api/users", "{'primaryEmail': '%s', 'password': 'an old password 7'}".formatted(email)).text("id");
+        assertThat(signInByPassword("an old password 7").status()).isEqualTo(200);
+        administrator.patch("/api/users/" + user + "/password/expiration", "{'isExpired': true}");
+
+        assertThat(signInByPassword("an old password 7").refusal()).isEqualTo("422 password.expired");
+        assertThat(signInByPassword("a wrong one").refusal()).isEqualTo("422 session.invalid_credentials");
+        settings("{'passwordExpiration': {'enabled': false}}");
+        assertThat(signInByPassword("an old password 7").status()).isEqualTo(200);
+        settings("{'passwordExpiration': {'enabled': true, 'validPeriodDays': 90}}");
+        InteractionBrowser ada = here("ForgotPassword");
+        ada.post("/identification", by(proven(ada, "ForgotPassword")));
+        ada.put("/profile/password", password(PASSWORD));
+        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
+        assertThat(signInByPassword(PASSWORD).status()).isEqualTo(200);
+        settings("{'passwordExpiration': {'enabled': false}}");
+    }
+
+    @Test
     void nothing_is_sent_where_it_is_of_no_use_and_the_answer_is_the_same() throws Exception {
         settings("{'signInMode': 'SignIn'}");
         InteractionBrowser eve = here("SignIn");

@@ -23,6 +23,7 @@ import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
+import io.keystory.events.signinexperience.PasswordExpiration;
 import io.keystory.events.signinexperience.SentinelPolicy;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
@@ -85,7 +86,8 @@ class PasswordSprayTest {
 
     private String guess(String address, String name) {
         KeystoryException refusal = catchThrowableOfType(KeystoryException.class, () -> from(address, () ->
-                verification.verify(interaction, new Identifier(Identifier.Type.USERNAME, name), new Secret("wrong"))));
+                verification.verify(interaction, PasswordExpiration.DEFAULTS,
+                        new Identifier(Identifier.Type.USERNAME, name), new Secret("wrong"))));
         return refusal.code() + " " + refusal.status();
     }
 
