@@ -70,6 +70,13 @@ class CaptchaApiTest {
     }
 
     @Test
+    void nothing_is_taken_for_a_proof_while_the_judge_is_silent() {
+        administrator.put(PATH, TURNSTILE);
+
+        assertThatThrownBy(() -> captcha.verify("silence")).hasMessage("session.captcha_unavailable");
+    }
+
+    @Test
     void a_proof_is_asked_for_where_the_policy_is_on_and_there_is_a_provider() {
         administrator.put(PATH, TURNSTILE);
         assertThat(captcha.isRequired()).isFalse();
