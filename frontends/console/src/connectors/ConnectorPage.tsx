@@ -27,7 +27,7 @@ export function Component() {
     <>
       <BackLink to="/connectors">{t('connectors.title')}</BackLink>
       {problem && <Problem cause={problem} retry={() => Promise.all([kinds.refetch(), connectors.refetch()])} />}
-      {!problem && (kind && connectors.data ? <Known kind={kind} connector={connector} /> : <Skeleton height={420} radius="lg" />)}
+      {!problem && (kind && connectors.data ? <Known key={connector?.id ?? kind.id} kind={kind} connector={connector} /> : <Skeleton height={420} radius="lg" />)}
     </>
   );
 }

@@ -68,7 +68,7 @@ export function EntityPage<T>({ entity, list, read, elsewhere, head, tabs }: Ent
       {found.data !== undefined && (
         <>
           <EntityHead {...head(found.data)} id={entity.id} isPast={asOf !== undefined} />
-          <EntityTabs key={asOf ?? 'now'} place={entity} tabs={tabs(found.data).filter(({ isNow }) => !asOf || !isNow)} />
+          <EntityTabs key={entityKey(entity, asOf).join(' ')} place={entity} tabs={tabs(found.data).filter(({ isNow }) => !asOf || !isNow)} />
         </>
       )}
     </>

@@ -4,21 +4,28 @@ import { Link } from 'react-router';
 import styles from './ListCell.module.css';
 
 interface ListCellProps {
-  to: string;
+  /** Its page, where it has one of its own. */
+  to?: string;
   picture: ReactNode;
   name: string;
   detail?: ReactNode;
 }
 
-/** First cell of a row: picture, name as the row's link, and one line more. */
+/** First cell of a row: picture, name as the row's link where there is a page, and one line more. */
 export function ListCell({ to, picture, name, detail }: ListCellProps) {
   return (
     <Group gap="sm" wrap="nowrap">
       {picture}
       <div className={styles.text}>
-        <Link to={to} className={styles.link} data-row-link>
-          {name}
-        </Link>
+        {to ? (
+          <Link to={to} className={styles.link} data-row-link>
+            {name}
+          </Link>
+        ) : (
+          <Text fw={550} truncate>
+            {name}
+          </Text>
+        )}
         {detail && (
           <Text size="sm" c="dimmed" truncate>
             {detail}

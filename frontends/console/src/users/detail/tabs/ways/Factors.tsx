@@ -1,9 +1,9 @@
 import { Moment } from '@keystory/app-kit';
 import { unwrap, type Factor } from '@keystory/api-client';
-import { Text } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../../lists/DataTable';
+import { ListCell } from '../../../../lists/ListCell';
 import { momentQuery } from '../../../../lists/useListState';
 import { wholeList } from '../../../../lists/wholeList';
 import { Relation } from '../../../../relations/Relation';
@@ -41,20 +41,13 @@ export function Factors({ userId }: { userId: string }) {
 
 function useColumns(nameOf: (factor: Factor) => string): Column<Factor>[] {
   const { t } = useTranslation('console');
+  const detailOf = ({ remainCodes, type }: Factor) =>
+    remainCodes === undefined ? t(`users.factors.types.${type}`) : t('users.factors.remaining', { count: remainCodes });
   return [
     {
       id: 'factor',
       title: t('users.factors.factor'),
-      cell: (factor) => (
-        <>
-          <Text fw={550} truncate>
-            {nameOf(factor)}
-          </Text>
-          <Text size="sm" c="dimmed" truncate>
-            {factor.remainCodes === undefined ? t(`users.factors.types.${factor.type}`) : t('users.factors.remaining', { count: factor.remainCodes })}
-          </Text>
-        </>
-      ),
+      cell: (factor) => <ListCell picture={null} name={nameOf(factor)} detail={detailOf(factor)} />,
     },
     { id: 'created', title: t('entity.created'), cell: ({ createdAt }) => <Moment at={createdAt} /> },
     { id: 'used', title: t('users.devices.used'), wide: true, cell: ({ lastUsedAt }) => <Moment at={lastUsedAt} /> },

@@ -1,9 +1,9 @@
 import { describeBrowser, Moment } from '@keystory/app-kit';
 import { unwrapPage, unwrap, type UserTrustedDevice } from '@keystory/api-client';
-import { Text } from '@mantine/core';
 import { IconDeviceLaptop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../../lists/DataTable';
+import { ListCell } from '../../../../lists/ListCell';
 import { pageQuery } from '../../../../lists/useListState';
 import { Relation } from '../../../../relations/Relation';
 import { api } from '../../../../session';
@@ -42,14 +42,7 @@ function useColumns(): Column<UserTrustedDevice>[] {
       id: 'device',
       title: t('users.devices.device'),
       cell: (device) => (
-        <>
-          <Text fw={550} truncate>
-            {nameOf(device)}
-          </Text>
-          <Text size="sm" c="dimmed" truncate>
-            {[device.city, device.country].filter(Boolean).join(', ')}
-          </Text>
-        </>
+        <ListCell picture={null} name={nameOf(device)} detail={[device.city, device.country].filter(Boolean).join(', ')} />
       ),
     },
     { id: 'used', title: t('users.devices.used'), cell: ({ lastUsedAt }) => <Moment at={lastUsedAt} /> },
