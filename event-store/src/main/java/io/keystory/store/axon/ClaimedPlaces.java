@@ -53,7 +53,18 @@ final class ClaimedPlaces extends JdbcTokenStore {
     @Override
     public void extendClaim(String processor, int segment) {
         AbstractTokenEntry<?> here = left(new Place(processor, segment));
+        doNotWaitForTheDisk();
         move(new GenericTokenEntry<>(here.getToken(serializer()), serializer(), byte[].class, processor, segment));
+    }
+
+    /** What is stored so is no more than what was stored before. */
+    private void doNotWaitForTheDisk() {
+        try (Connection connection = getConnection();
+                PreparedStatement setting = connection.prepareStatement("set local synchronous_commit = off")) {
+            setting.execute();
+        } catch (SQLException e) {
+            throw new JdbcException("A claim could not be extended", e);
+        }
     }
 
     private void move(AbstractTokenEntry<?> next) {

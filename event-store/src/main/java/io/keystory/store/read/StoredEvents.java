@@ -58,11 +58,15 @@ public final class StoredEvents {
                 .list();
     }
 
-    /** Where the streams lie that had begun by {@code position}. */
+    /**
+     * Where the streams lie that had begun by {@code position}. One is asked for by its key: an array would be planned for
+     * anew each time.
+     */
     List<Extent> extents(Collection<String> streams, long position) {
-        return jdbc.sql("select stream, last_sequence, first_position, last_position from log.stream"
-                        + " where stream = any(?) and first_position <= ?")
-                .params(streams.toArray(String[]::new), position)
+        boolean isOne = streams.size() == 1;
+        return jdbc.sql("select stream, last_sequence, first_position, last_position from log.stream where stream = "
+                        + (isOne ? "?" : "any(?)") + " and first_position <= ?")
+                .params(isOne ? streams.iterator().next() : streams.toArray(String[]::new), position)
                 .query((row, n) -> new Extent(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .list();
     }

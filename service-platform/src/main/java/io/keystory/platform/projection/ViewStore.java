@@ -37,10 +37,18 @@ public final class ViewStore<V> {
                 (row, n) -> ViewRow.read(row.getString(1), model.type()));
     }
 
+    /** One is asked for by its key: an array would be planned for anew each time. */
     Map<String, V> load(Collection<String> ids, Generation from) {
+        boolean isOne = ids.size() == 1;
         List<Map.Entry<String, String>> rows = jdbc.query(
-                "select id, view from " + from.table(model.table()) + " where id = any(?)",
-                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray())),
+                "select id, view from " + from.table(model.table()) + " where id = " + (isOne ? "?" : "any(?)"),
+                statement -> {
+                    if (isOne) {
+                        statement.setString(1, ids.iterator().next());
+                    } else {
+                        statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray()));
+                    }
+                },
                 (row, n) -> Map.entry(row.getString(1), row.getString(2)));
         return Rows.stream(rows).collect(Collectors.toMap(
                 Map.Entry::getKey, row -> ViewRow.read(row.getValue(), model.type())));

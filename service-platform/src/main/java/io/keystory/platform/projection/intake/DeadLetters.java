@@ -77,10 +77,14 @@ public final class DeadLetters {
         return parked;
     }
 
-    /** Whether a model has set anything aside, as the running transaction sees it. */
-    boolean isParking(String model) {
-        return jdbc.queryForObject(
-                "select exists (select from log.dead_letter where model = ?)", Boolean.class, model);
+    /**
+     * Begins what stores a batch: it does not wait for the disk, since all it stores can be replayed. Answers whether the
+     * model has set anything aside, as the running transaction sees it.
+     */
+    boolean begin(String model) {
+        return jdbc.queryForObject("""
+                select exists (select from log.dead_letter where model = ?)
+                from set_config('synchronous_commit', 'off', true)""", Boolean.class, model);
     }
 
     /** How many sequences a model has set aside. */

@@ -36,12 +36,14 @@ public final class Intake {
     private final DeadLetters letters;
     private final JdbcTemplate jdbc;
     private final LogReader log;
+    private final Runnable undo;
 
     /**
      * @param model the name that dead letters are kept under
+     * @param undo undoes what the running transaction has done of a batch
      */
     public Intake(String model, Projection projection, Generation generation, DeadLetters letters, JdbcTemplate jdbc,
-            LogReader log) {
+            LogReader log, Runnable undo) {
         this.model = model;
         this.projection = projection;
         this.handled = Handled.by(projection);
@@ -49,11 +51,13 @@ public final class Intake {
         this.letters = letters;
         this.jdbc = jdbc;
         this.log = log;
+        this.undo = undo;
     }
 
     /** Takes a batch in; answers whether what is set aside may have changed. Failures that are not an event's own are thrown. */
     public boolean take(List<Recorded<DomainEvent>> batch) {
-        if (batch.stream().anyMatch(Intake::isUnreadable) || isParked(batch)) {
+        boolean isParking = letters.begin(model);
+        if (batch.stream().anyMatch(Intake::isUnreadable) || isParking && isParked(batch)) {
             return takeApart(batch);
         }
         try {
@@ -61,7 +65,8 @@ public final class Intake {
             return false;
         } catch (RuntimeException e) {
             requireOfTheEvent(e);
-            jdbc.execute("rollback to savepoint " + ProjectionTransactions.START);
+            undo.run();
+            letters.begin(model);
             return takeApart(batch);
         }
     }
@@ -87,7 +92,7 @@ public final class Intake {
     }
 
     private boolean isParked(List<Recorded<DomainEvent>> batch) {
-        return letters.isParking(model) && !letters.parked(model, sequences(batch)).isEmpty();
+        return !letters.parked(model, sequences(batch)).isEmpty();
     }
 
     private boolean takeApart(List<Recorded<DomainEvent>> batch) {

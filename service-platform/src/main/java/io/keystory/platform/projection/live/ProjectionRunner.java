@@ -59,7 +59,7 @@ public final class ProjectionRunner implements SmartLifecycle {
         this.log = platform.log();
         this.tokens = tokens;
         this.node = node;
-        this.transactions = new ProjectionTransactions(platform.transactions(), platform.jdbc());
+        this.transactions = new ProjectionTransactions(platform.transactions());
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class ProjectionRunner implements SmartLifecycle {
 
     private RunningModel prepare(Projection projection, int generation) {
         Intake intake = new Intake(projection.name(), projection, Generation.LIVE, platform.letters(), platform.jdbc(),
-                log.reader());
+                log.reader(), () -> ProjectionTransactions.undo(platform.jdbc()));
         ProjectionInvoker invoker = new ProjectionInvoker(projection, intake, platform.letters(), log.progress());
         PooledStreamingEventProcessor processor = processors.make(
                 Generations.processor(projection.name(), generation), projection, invoker);

@@ -5,7 +5,6 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.intake.Intake;
-import io.keystory.platform.projection.intake.ProjectionTransactions;
 import io.keystory.store.read.BulkSlice.Bucket;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class CatchUp {
 
     private static final long SLICE = 20_000;
+    private static final String START = "savepoint start";
 
     private final Handled handled;
     private final Rebuild rebuild;
@@ -29,7 +29,7 @@ final class CatchUp {
         this.tools = tools;
         this.position = rebuild.position();
         this.intake = new Intake(rebuild.processor(), projection, rebuild.tables(), tools.letters(), tools.jdbc(),
-                tools.log().reader());
+                tools.log().reader(), () -> tools.jdbc().execute("rollback to " + START));
     }
 
     /** How much of what there was when the build was ordered is taken in, from 0 to 1. */
@@ -80,7 +80,7 @@ final class CatchUp {
     private void take(List<Recorded<DomainEvent>> read) {
         List<Recorded<DomainEvent>> events = handled.of(read);
         if (!events.isEmpty()) {
-            tools.jdbc().execute("set local synchronous_commit = off; savepoint " + ProjectionTransactions.START);
+            tools.jdbc().execute(START);
             intake.take(events);
             reached(events.getLast().position());
         }

@@ -1,11 +1,11 @@
 package io.keystory.platform.projection.intake;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.events.EventCatalogue;
 import io.keystory.store.EmbeddedLog;
+import org.axonframework.common.transaction.Transaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,18 +16,30 @@ class ProjectionTransactionsTest {
     @RegisterExtension
     static final EmbeddedLog DB = new EmbeddedLog(EventCatalogue.types());
 
+    private final HikariDataSource pool = DB.pool();
+    private final JdbcTemplate jdbc = new JdbcTemplate(pool);
+    private final DeadLetters letters = new DeadLetters(jdbc);
+    private final ProjectionTransactions transactions = new ProjectionTransactions(new JdbcTransactionManager(pool));
+
     @Test
-    void a_connection_that_breaks_at_the_beginning_is_not_gone_on_with() {
-        HikariDataSource pool = DB.pool();
-        ProjectionTransactions transactions =
-                new ProjectionTransactions(new JdbcTransactionManager(pool), new JdbcTemplate(pool));
-        transactions.startTransaction().commit();
-        DB.jdbc().sql("""
-                select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and pid <> pg_backend_pid()""").query().listOfRows();
+    void what_is_undone_is_gone_and_what_follows_is_stored() {
+        Transaction transaction = transactions.startTransaction();
+        letters.begin("model");
+        letters.park("model", 1, "type", "undone", null);
+        ProjectionTransactions.undo(jdbc);
+        letters.park("model", 2, "type", "stored", null);
+        transaction.commit();
 
-        assertThatThrownBy(transactions::startTransaction).hasMessageContaining("terminating connection");
+        assertThat(letters.of("model", 10, 0)).extracting(DeadLetter::sequence).containsExactly("stored");
+    }
 
-        assertThatCode(() -> transactions.startTransaction().commit()).doesNotThrowAnyException();
+    @Test
+    void a_batch_does_not_wait_for_the_disk() {
+        Transaction transaction = transactions.startTransaction();
+        jdbc.execute("set local synchronous_commit = on");
+
+        assertThat(letters.begin("none")).isFalse();
+        assertThat(jdbc.queryForObject("show synchronous_commit", String.class)).isEqualTo("off");
+        transaction.commit();
     }
 }
