@@ -17,6 +17,7 @@ import io.keystory.platform.web.ChangeModule;
 import io.keystory.platform.web.ClientAddress;
 import io.keystory.platform.web.ErrorAdvice;
 import io.keystory.platform.web.HealthController;
+import io.keystory.platform.web.OperationMappings;
 import io.keystory.platform.web.RequestFilter;
 import io.keystory.platform.web.StrictJson;
 import io.keystory.platform.web.UnparsedRequests;
@@ -28,6 +29,7 @@ import io.keystory.store.progress.Progress;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -71,6 +73,11 @@ public class PlatformConfiguration {
     @Bean
     public SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    public WebMvcRegistrations operationMappings() {
+        return new OperationMappings();
     }
 
     @Bean

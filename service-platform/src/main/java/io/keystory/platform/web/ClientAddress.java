@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.net.IPv6Utils;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
@@ -12,6 +13,8 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 public final class ClientAddress {
 
     private static final String REQUEST_ID = "X-Request-Id";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{8,64}");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]{2,45}");
 
     private final List<IpAddressMatcher> trusted;
 
@@ -49,7 +52,7 @@ public final class ClientAddress {
 
     /** The name that the front door gave the request and tells in the answer. */
     Optional<String> requestName(HttpServletRequest request) {
-        return told(request, REQUEST_ID).filter(name -> name.matches("[A-Za-z0-9_.-]{8,64}"));
+        return told(request, REQUEST_ID).filter(NAME.asMatchPredicate());
     }
 
     /** What the front door, in this process or before it, says of the request under this name; nobody else's word counts. */
@@ -61,7 +64,7 @@ public final class ClientAddress {
 
     private static boolean isAddress(String text) {
         try {
-            return text.matches("[0-9a-fA-F.:]{2,45}") && InetAddress.ofLiteral(text) != null;
+            return ADDRESS.matcher(text).matches() && InetAddress.ofLiteral(text) != null;
         } catch (IllegalArgumentException e) {
             return false;
         }

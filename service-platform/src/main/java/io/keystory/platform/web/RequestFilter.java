@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class RequestFilter extends OncePerRequestFilter {
 
     private static final int USER_AGENT_LENGTH = 512;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ClientAddress clientAddress;
     private final WriteBarrier barrier;
@@ -76,7 +78,7 @@ public final class RequestFilter extends OncePerRequestFilter {
         if (agent == null) {
             return null;
         }
-        String printable = agent.replaceAll("\\p{Cntrl}", "");
+        String printable = CONTROL.matcher(agent).replaceAll("");
         return printable.length() > USER_AGENT_LENGTH ? printable.substring(0, USER_AGENT_LENGTH) : printable;
     }
 }
