@@ -3,6 +3,9 @@ package io.keystory.store;
 import io.keystory.store.vault.KeyEncryptionKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,7 +26,22 @@ public final class Vault {
                 .param(id)
                 .query((row, n) -> row.getBytes(1))
                 .optional()
-                .map(sealed -> new String(kek.open(sealed, id), StandardCharsets.UTF_8));
+                .map(sealed -> open(sealed, id));
+    }
+
+    /** Several at once, by their ids; those that {@link #open} would find empty are left out. */
+    public Map<String, String> openAll(Collection<String> ids) {
+        Map<String, String> opened = new HashMap<>();
+        jdbc.sql("select id, sealed from vault.entry where id = any(?)")
+                .param(ids.toArray(String[]::new))
+                .query(row -> {
+                    opened.put(row.getString(1), open(row.getBytes(2), row.getString(1)));
+                });
+        return opened;
+    }
+
+    private String open(byte[] sealed, String id) {
+        return new String(kek.open(sealed, id), StandardCharsets.UTF_8);
     }
 
     /** Whether {@code value} is what the entry was digested from; takes the same time either way. */

@@ -45,14 +45,12 @@ public final class SendLimits {
 
     /** Whether it is the first time in a while that something to somebody was refused. */
     public boolean isFirstRefusal(String recipient) {
-        return !attempts.isLocked(REFUSED, recipient) && attempts.add(REFUSED, recipient, 1, WINDOW, WINDOW);
+        return attempts.addUnlessLocked(REFUSED, recipient, 1, WINDOW, WINDOW).isPresent();
     }
 
     /** Whether the attempt reaches the limit, and is the last for a while. */
     private boolean require(String action, String target, int most) {
-        if (attempts.isLocked(action, target)) {
-            throw new KeystoryException("request.message_rate_limited", 429);
-        }
-        return attempts.add(action, target, most, WINDOW, WINDOW);
+        return attempts.addUnlessLocked(action, target, most, WINDOW, WINDOW)
+                .orElseThrow(() -> new KeystoryException("request.message_rate_limited", 429));
     }
 }

@@ -28,7 +28,12 @@ public final class SharedAttempts {
               since = case when a.since <= :before or a.attempts + 1 >= :most then :now else a.since end,
               locked_until = case when a.since <= :before then coalesce(excluded.locked_until, a.locked_until)
                 when a.attempts + 1 >= :most then :until else a.locked_until end
+            %s
             returning attempts = 0""";
+
+    private static final String ADD_ALWAYS = ADD.formatted("");
+    private static final String ADD_UNLESS_LOCKED =
+            ADD.formatted("where a.locked_until is null or a.locked_until <= :now");
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -59,12 +64,24 @@ public final class SharedAttempts {
 
     /** Counts an attempt; whether it is the one that locks the target, so many of them having been made in the window. */
     public boolean add(String action, String target, int most, Duration window, Duration lock) {
+        return add(ADD_ALWAYS, action, target, most, window, lock).single();
+    }
+
+    /**
+     * The same, unless the target is locked already: then nothing is counted, and the answer is empty.
+     */
+    Optional<Boolean> addUnlessLocked(String action, String target, int most, Duration window, Duration lock) {
+        return add(ADD_UNLESS_LOCKED, action, target, most, window, lock).optional();
+    }
+
+    private JdbcClient.MappedQuerySpec<Boolean> add(
+            String sql, String action, String target, int most, Duration window, Duration lock) {
         Instant now = clock.instant();
-        return jdbc.sql(ADD)
+        return jdbc.sql(sql)
                 .param("target", hash(target)).param("action", action).param("most", most)
                 .param("now", Timestamp.from(now)).param("before", Timestamp.from(now.minus(window)))
                 .param("until", Timestamp.from(now.plus(lock)))
-                .query(Boolean.class).single();
+                .query(Boolean.class);
     }
 
     /** What a target is kept under. */

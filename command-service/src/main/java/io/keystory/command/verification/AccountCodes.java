@@ -56,9 +56,8 @@ final class AccountCodes {
                 : isOwn ? MessagePurpose.USER_PERMISSION_VALIDATION : MessagePurpose.BIND_NEW_IDENTIFIER;
         VerificationRecordId id = new VerificationRecordId(Ids.next());
         Instant expiresAt = clock.instant().plus(VerificationRecords.LIFETIME);
-        codes.send(scope(id), recipient(identifier), purpose, List.of(language));
-        commands.send(new RequestAccountCode(
-                id, new UserId(user.id()), identifier, isOwn && !forFactor, expiresAt));
+        codes.send(scope(id), recipient(identifier), purpose, List.of(language), true, List.of(new RequestAccountCode(
+                id, new UserId(user.id()), identifier, isOwn && !forFactor, expiresAt)));
         return new VerificationRecord(id, expiresAt);
     }
 
@@ -75,13 +74,12 @@ final class AccountCodes {
         String target = UserClaims.of(identifier).value();
         attempts.requireOpen(target);
         try {
-            codes.verify(scope(id), recipient(identifier), code);
+            codes.verify(scope(id), recipient(identifier), code, List.of(new RecordCodeCheck(id, user, null)));
         } catch (KeystoryException refusal) {
             commands.send(new RecordCodeCheck(id, user, refusal.code()));
             attempts.failed(target);
             throw refusal;
         }
-        commands.send(new RecordCodeCheck(id, user, null));
     }
 
     private static boolean isOwn(UserView user, Identifier identifier) {

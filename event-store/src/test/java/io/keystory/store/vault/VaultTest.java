@@ -8,8 +8,13 @@ import io.keystory.store.EmbeddedLog;
 import io.keystory.store.EventLog;
 import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
+import io.keystory.store.Vault;
 import io.keystory.store.Writing;
+import io.keystory.store.database.StatementCounter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +34,19 @@ class VaultTest {
         Writing.in(log, unit -> unit.event(1, new NoteWritten("v1", "")).staging().destroy("v1"));
         assertThat(log.vault().open("v1")).isEmpty();
         assertThat(log.vault().matches("v1", "hunter2")).isFalse();
+    }
+
+    @Test
+    void several_secrets_are_opened_by_one_statement() {
+        store("a1", "one");
+        store("a2", "two");
+        StatementCounter counter = new StatementCounter(() -> true);
+        Vault counted =
+                DB.open((DataSource) counter.postProcessAfterInitialization(DB.dataSource(), "database")).vault();
+        counter.take();
+
+        assertThat(counted.openAll(List.of("a1", "none", "a2"))).isEqualTo(Map.of("a1", "one", "a2", "two"));
+        assertThat(counter.take()).hasSize(1);
     }
 
     @Test

@@ -46,9 +46,11 @@ public final class DevelopmentInboxController {
             throw new KeystoryException("development_inbox.closed", 404);
         }
         record Row(String id, String contentId, Instant createdAt, Instant expiresAt) {}
-        return jdbc.sql(KEPT).query(Row.class).list().stream()
-                .flatMap(row -> vault.open(row.contentId()).map(MessageContent::of).stream()
-                        .map(content -> Kept.of(row.id(), content, row.createdAt(), row.expiresAt())))
+        List<Row> rows = jdbc.sql(KEPT).query(Row.class).list();
+        Map<String, String> contents = vault.openAll(rows.stream().map(Row::contentId).toList());
+        return rows.stream().filter(row -> contents.containsKey(row.contentId()))
+                .map(row -> Kept.of(row.id(), MessageContent.of(contents.get(row.contentId())),
+                        row.createdAt(), row.expiresAt()))
                 .toList();
     }
 

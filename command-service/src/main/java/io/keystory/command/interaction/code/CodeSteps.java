@@ -16,6 +16,7 @@ import io.keystory.events.interaction.CodeVerification.CodeRequested;
 import io.keystory.events.interaction.CodeVerification.CodeVerified;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
@@ -23,7 +24,6 @@ import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.Ids;
-import io.keystory.platform.command.Commands;
 import java.time.Clock;
 import java.util.List;
 
@@ -38,12 +38,11 @@ final class CodeSteps {
     private final SendLimits limits;
     private final FailedAttempts attempts;
     private final FailedSteps failures;
-    private final Commands commands;
     private final Clock clock;
 
     CodeSteps(CaptchaGate captcha, VerificationCodes codes, UserAccounts accounts, SignInRules rules,
             EmailBlocklist blocklist, SendLimits limits, FailedAttempts attempts, FailedSteps failures,
-            Commands commands, Clock clock) {
+            Clock clock) {
         this.captcha = captcha;
         this.codes = codes;
         this.accounts = accounts;
@@ -52,7 +51,6 @@ final class CodeSteps {
         this.limits = limits;
         this.attempts = attempts;
         this.failures = failures;
-        this.commands = commands;
         this.clock = clock;
     }
 
@@ -65,11 +63,10 @@ final class CodeSteps {
         if (kind == InteractionKind.REGISTER && identifier.type() == Identifier.Type.EMAIL) {
             blocklist.require(identifier.value());
         }
-        codes.send(scope(interaction), recipient(identifier), purpose(kind), List.of(language),
-                isOfUse(kind, identifier));
         String verificationId = Ids.next();
-        commands.send(new RecordVerification(new CodeRequested(
-                new InteractionId(interaction.id()), verificationId, identifier, purpose(kind)), clock.instant()));
+        codes.send(scope(interaction), recipient(identifier), purpose(kind), List.of(language), isOfUse(kind, identifier),
+                List.of(step(new CodeRequested(
+                        new InteractionId(interaction.id()), verificationId, identifier, purpose(kind)))));
         return verificationId;
     }
 
@@ -87,13 +84,17 @@ final class CodeSteps {
         attempts.requireOpen(target);
         InteractionId id = new InteractionId(interaction.id());
         try {
-            codes.verify(scope(interaction), recipient(identifier), code);
+            codes.verify(scope(interaction), recipient(identifier), code,
+                    List.of(step(new CodeVerified(id, verificationId, identifier))));
         } catch (KeystoryException refusal) {
             CodeRefused refused = new CodeRefused(id, verificationId, identifier, refusal.code());
             failures.count(refused, "Verification.%s.Submit".formatted(refused.kind()), target);
             throw refusal;
         }
-        commands.send(new RecordVerification(new CodeVerified(id, verificationId, identifier), clock.instant()));
+    }
+
+    private RecordVerification step(VerificationEvent outcome) {
+        return new RecordVerification(outcome, clock.instant());
     }
 
     /** Whether somebody could go on with a code; one that is of no use is made all the same, so that it looks alike. */

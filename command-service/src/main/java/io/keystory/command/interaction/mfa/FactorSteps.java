@@ -50,7 +50,12 @@ final class FactorSteps {
     }
 
     void send(VerificationEvent outcome) {
-        commands.send(new RecordVerification(outcome, clock.instant()));
+        commands.send(step(outcome));
+    }
+
+    /** What keeps the outcome of a step. */
+    RecordVerification step(VerificationEvent outcome) {
+        return new RecordVerification(outcome, clock.instant());
     }
 
     void send(RecordVerification outcome) {
@@ -59,8 +64,7 @@ final class FactorSteps {
 
     /** Uses up what proves a step, in one with the step itself. */
     void use(UserView user, FactorChange use, VerificationEvent outcome) {
-        commands.sendTogether(List.of(new ChangeFactors(new UserId(user.id()), List.of(use)),
-                new RecordVerification(outcome, clock.instant())));
+        commands.sendTogether(List.of(new ChangeFactors(new UserId(user.id()), List.of(use)), step(outcome)));
     }
 
     /**

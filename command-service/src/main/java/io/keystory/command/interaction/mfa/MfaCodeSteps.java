@@ -37,9 +37,9 @@ final class MfaCodeSteps {
             throw new KeystoryException("session.identifier_not_found", 404);
         }
         Identifier identifier = new Identifier(type, address);
-        codes.send(scope(interaction), recipient(identifier), MessagePurpose.MFA_VERIFICATION, List.of(language));
         String id = Ids.next();
-        steps.send(new MfaCodeRequested(new InteractionId(interaction.id()), id, identifier, isPhone));
+        codes.send(scope(interaction), recipient(identifier), MessagePurpose.MFA_VERIFICATION, List.of(language), true,
+                List.of(steps.step(new MfaCodeRequested(new InteractionId(interaction.id()), id, identifier, isPhone))));
         return id;
     }
 
@@ -51,10 +51,10 @@ final class MfaCodeSteps {
             throw new KeystoryException("session.verification_session_not_found", 404);
         }
         steps.checked(interaction, sent.kind(), onLockout -> {
-            codes.verify(scope(interaction), recipient(sent.identifier()), code);
+            codes.verify(scope(interaction), recipient(sent.identifier()), code, List.of(steps.step(
+                    new MfaCodeVerified(new InteractionId(interaction.id()), id, sent.isPhone()))));
             return id;
         });
-        steps.send(new MfaCodeVerified(new InteractionId(interaction.id()), id, sent.isPhone()));
     }
 
     private static String scope(InteractionView interaction) {

@@ -47,7 +47,7 @@ final class VerificationCodeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Verify a code", operationId = "verifyVerificationCode")
     void verify(@Valid @RequestBody Given body) {
-        codes.verify(SCOPE, recipient(body.email(), body.phone()), body.verificationCode());
+        codes.verify(SCOPE, recipient(body.email(), body.phone()), body.verificationCode(), List.of());
     }
 
     private static Recipient recipient(String email, String phone) {

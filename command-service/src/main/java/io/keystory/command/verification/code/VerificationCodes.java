@@ -54,15 +54,17 @@ public final class VerificationCodes {
 
     /** Sends a new code; refused as below. */
     public void send(String scope, Recipient recipient, MessagePurpose purpose, List<String> languages) {
-        send(scope, recipient, purpose, languages, true);
+        send(scope, recipient, purpose, languages, true, List.of());
     }
 
     /**
      * Makes a new code and sends it, if it is to be delivered; 501 connector.not_found or 429 request.message_rate_limited when it
      * cannot be sent, delivered or not.
+     *
+     * @param with what is decided together with it
      */
     public void send(String scope, Recipient recipient, MessagePurpose purpose, List<String> languages,
-            boolean isDelivered) {
+            boolean isDelivered, List<? extends Command> with) {
         VerificationCodePolicy policy = settings.now().verificationCodePolicy();
         Instant expiresAt = clock.instant().plusSeconds(or(policy.expirationDuration(), SECONDS));
         String code = Ids.nextDigits(DIGITS);
@@ -74,15 +76,24 @@ public final class VerificationCodes {
         if (isDelivered) {
             steps.add(message);
         }
+        steps.addAll(with);
         commands.sendTogether(steps);
     }
 
-    /** Uses a code up; 400 verification_code.not_found, code_mismatch, expired or exceed_max_try. */
-    public void verify(String scope, Recipient recipient, String code) {
+    /**
+     * Uses a code up; 400 verification_code.not_found, code_mismatch, expired or exceed_max_try.
+     *
+     * @param then what is decided together with that, when the code is right
+     */
+    public void verify(String scope, Recipient recipient, String code, List<? extends Command> then) {
         VerificationCodeId id = current(scope, recipient)
                 .orElseThrow(() -> new KeystoryException("verification_code.not_found", 400));
         boolean isRight = vault.matches(id.value(), code);
-        commands.send(new TryCode(id, isRight, clock.instant()));
+        List<Command> steps = new ArrayList<>(List.of(new TryCode(id, isRight, clock.instant())));
+        if (isRight) {
+            steps.addAll(then);
+        }
+        commands.sendTogether(steps);
         if (!isRight) {
             throw new KeystoryException("verification_code.code_mismatch", 400);
         }

@@ -76,6 +76,21 @@ class CodeJourneysTest {
         assertThat(service.bean(EventLog.class).reader().after(before, 1000).toString()).doesNotContain(code);
     }
 
+    /** Whoever waits for a step waits for the disk once. */
+    @Test
+    void what_sending_a_code_tells_is_one_append_and_what_proving_by_it_tells_is_one() throws Exception {
+        account(email);
+        InteractionBrowser ada = here("SignIn");
+        long before = service.head();
+        String verification = ada.post(CODE, asked("SignIn")).text("verificationId");
+        ada.post(CODE + "/verify", given(verification, code()));
+
+        assertThat(eventsAndAppends(before, "verification.code_issued", "message.ordered", "interaction.code_requested"))
+                .isEqualTo("3 in 1");
+        assertThat(eventsAndAppends(before, "verification.code_verified", "interaction.code_verified"))
+                .isEqualTo("2 in 1");
+    }
+
     @Test
     void who_has_no_account_learns_so_after_the_proof_and_registers_with_it() throws Exception {
         InteractionBrowser eve = here("SignIn");
@@ -341,6 +356,14 @@ class CodeJourneysTest {
 
     private static String password(String password) {
         return "{'password': '%s'}".formatted(password);
+    }
+
+    /** Events of one append were recorded at one time. */
+    private static String eventsAndAppends(long after, String... types) {
+        return service.bean(JdbcClient.class).sql("""
+                select count(*) || ' in ' || count(distinct recorded_at) from log.event
+                where position > ? and type = any(?)""")
+                .params(after, types).query(String.class).single();
     }
 
     private static int messages() {
