@@ -51,9 +51,9 @@ function sum(product, of) {
 export const memory = (product) => sum(product, (pid) =>
   Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024);
 
-/** Seconds of processor time since each process began. */
+/** Seconds of processor time since each process began, with that of its children that have ended. */
 export const processorTime = (product) => sum(product, (pid) =>
-  (Number(fields(pid)[11] ?? 0) + Number(fields(pid)[12] ?? 0)) / TICKS_PER_SECOND);
+  fields(pid).slice(11, 15).reduce((ticks, more) => ticks + Number(more), 0) / TICKS_PER_SECOND);
 
 /** Looks at the memory again and again until stopped; answers the largest sum that was seen. */
 export function watchMemory(product) {
