@@ -36,9 +36,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log and the vault on one PostgreSQL, opened: everything a service needs of them. */
@@ -125,11 +123,11 @@ public final class EventLog implements AutoCloseable {
     /**
      * The log for a streaming processor with this interest.
      *
-     * @param rest how long it does without new events once it has taken in all there are; zero for one that follows at once
+     * @param rest how long it does without new events that may wait once it has taken some in; zero for one that follows at
+     *     once
      * @param ignored hears up to where nothing new is of interest, without being sent a message
      */
-    public StreamableMessageSource<TrackedEventMessage<?>> messages(
-            Interest interest, Duration rest, LongConsumer ignored) {
+    public InterestingEvents messages(Interest interest, Duration rest, LongConsumer ignored) {
         return new InterestingEvents(eventStore, reader, tail, interest, rest, ignored);
     }
 

@@ -16,8 +16,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 /**
  * What is of interest, a batch in each message. The next batch is read when one is taken in, with all that came
  * meanwhile; a reader that has far to go reads it while it works on one, and none beyond it, so that memory is bounded. A
- * reader that is in no hurry rests when it has taken in all there is, so that it takes more at a time. Readers are many
- * and most events concern few of them: who ignores what is new is told of it, and woken later.
+ * reader rests when what there is may wait, so that it takes more at a time, until something comes that may not. Readers
+ * are many and most events concern few of them: who ignores what is new is told of it, and woken later.
  */
 final class BatchStream extends LogStream {
 
@@ -32,6 +32,7 @@ final class BatchStream extends LogStream {
     private final Duration rest;
     private final LongConsumer ignored;
     private volatile boolean isTaken = true;
+    private final AtomicBoolean isResting = new AtomicBoolean();
     private final AtomicBoolean isMovingOn = new AtomicBoolean();
     private volatile long ignoredUpTo;
 
@@ -46,18 +47,40 @@ final class BatchStream extends LogStream {
     /** Whoever has a batch to take in looks again once that is taken; the place is asked for before that. */
     @Override
     void onAppended() {
-        long seen = Math.max(position(), ignoredUpTo);
-        if (!isTaken) {
+        boolean isWaiting = isResting.get();
+        if (!isTaken && !isWaiting) {
             return;
         }
-        List<Recorded<DomainEvent>> fresh = kept(seen, GLANCE);
-        if (fresh.isEmpty() || fresh.size() == GLANCE
-                || fresh.stream().anyMatch(event -> interest.includes(event.event()))) {
-            onNews();
-        } else {
+        List<Recorded<DomainEvent>> fresh = kept(Math.max(position(), ignoredUpTo), GLANCE);
+        if (isIgnored(fresh)) {
             ignoredUpTo = fresh.getLast().position();
             ignored.accept(ignoredUpTo);
             moveOnLater();
+        } else if (!isWaiting) {
+            onNews();
+        } else if (!interest.isPatient() && !mayWait(fresh)) {
+            hurry();
+        }
+    }
+
+    private boolean isIgnored(List<Recorded<DomainEvent>> fresh) {
+        return isWhole(fresh) && fresh.stream().noneMatch(event -> interest.includes(event.event()));
+    }
+
+    private boolean mayWait(List<Recorded<DomainEvent>> fresh) {
+        return isWhole(fresh) && fresh.stream().noneMatch(
+                event -> interest.includes(event.event()) && !interest.mayWait(event.event()));
+    }
+
+    /** Whether it is all that is new, as far as a glance tells. */
+    private static boolean isWhole(List<Recorded<DomainEvent>> fresh) {
+        return !fresh.isEmpty() && fresh.size() < GLANCE;
+    }
+
+    /** Ends the rest, if there is one. */
+    void hurry() {
+        if (isResting.compareAndSet(true, false)) {
+            goOn();
         }
     }
 
@@ -93,11 +116,18 @@ final class BatchStream extends LogStream {
     }
 
     private void taken() {
-        if (rest.isPositive() && isAtHead()) {
-            after(rest.toMillis(), this::goOn);
+        isResting.set(rest.isPositive());
+        if (rest.isPositive() && canRest()) {
+            after(rest.toMillis(), this::hurry);
         } else {
+            isResting.set(false);
             goOn();
         }
+    }
+
+    private boolean canRest() {
+        List<Recorded<DomainEvent>> fresh = kept(position(), GLANCE);
+        return isAtHead() || mayWait(fresh) && isHead(fresh.getLast().position());
     }
 
     private static void after(long millis, Runnable work) {

@@ -11,4 +11,14 @@ public interface Interest {
 
     /** Whether it takes an event, which may be one that cannot be read. */
     boolean includes(DomainEvent event);
+
+    /** Whether all that it takes may wait while the reader rests. */
+    default boolean isPatient() {
+        return true;
+    }
+
+    /** The same of one event. */
+    default boolean mayWait(DomainEvent event) {
+        return isPatient();
+    }
 }

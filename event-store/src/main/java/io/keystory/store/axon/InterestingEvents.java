@@ -23,6 +23,7 @@ public final class InterestingEvents implements StreamableMessageSource<TrackedE
     private final Interest interest;
     private final Duration rest;
     private final LongConsumer ignored;
+    private volatile Runnable hurry = () -> {};
 
     public InterestingEvents(StreamableMessageSource<TrackedEventMessage<?>> whole, LogReader reader, LogTail tail,
             Interest interest, Duration rest, LongConsumer ignored) {
@@ -36,7 +37,14 @@ public final class InterestingEvents implements StreamableMessageSource<TrackedE
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-        return new BatchStream(reader, tail, interest, rest, ignored, LogStorageEngine.position(token));
+        BatchStream stream = new BatchStream(reader, tail, interest, rest, ignored, LogStorageEngine.position(token));
+        hurry = stream::hurry;
+        return stream;
+    }
+
+    /** Ends the rest of the processor that reads now, if it rests. */
+    public void hurry() {
+        hurry.run();
     }
 
     @Override

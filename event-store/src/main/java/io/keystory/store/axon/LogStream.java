@@ -109,7 +109,12 @@ abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     /** Whether all there is was read. */
     final boolean isAtHead() {
-        return position >= tail.head();
+        return isHead(position);
+    }
+
+    /** Whether there is nothing behind a position. */
+    final boolean isHead(long upTo) {
+        return upTo >= tail.head();
     }
 
     /** Whether more is left behind a position than is read at once. */

@@ -27,6 +27,7 @@ public final class Progress {
     private final Announcer announcer;
     private final Map<String, Model> own = new HashMap<>();
     private final Map<String, Model> heard = new HashMap<>();
+    private final Later later = new Later();
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Condition> moved = new HashMap<>();
 
@@ -36,9 +37,22 @@ public final class Progress {
 
     /** Declares a read model of this process that handles these wire names; it starts at {@code position}. */
     public void register(String model, Collection<String> types, long position) {
-        Model registered = new Model(Set.copyOf(types), position, true);
+        register(model, types, Set.of(), position);
+    }
+
+    /**
+     * The same for one that is not waited for in this process because of some of these types: what it is owed of them is
+     * seen to by {@link #settle}. Other processes wait.
+     */
+    public void register(String model, Collection<String> types, Set<String> unawaited, long position) {
+        Model registered = new Model(Set.copyOf(types), unawaited, position, true);
         change(model, () -> own.put(model, registered));
         announcer.declared(model, registered.types(), position);
+    }
+
+    /** Says how a model of this process is had to take in at once what it has left for later. */
+    public void onHurry(String model, Runnable hurry) {
+        later.onHurry(model, hurry);
     }
 
     /** A model of this process has handled everything up to {@code position} that concerns it. */
@@ -66,8 +80,8 @@ public final class Progress {
     public void heard(Map<String, Row> rows) {
         locked(() -> {
             heard.keySet().retainAll(rows.keySet());
-            rows.forEach((name, row) -> heard.merge(name, new Model(row.types(), row.position(), true),
-                    (known, read) -> new Model(read.types(), Math.max(known.position(), read.position()), true)));
+            rows.forEach((name, row) -> heard.merge(name, new Model(row.types(), Set.of(), row.position(), true),
+                    (known, read) -> known.at(read.types(), read.position())));
             moved.values().forEach(Condition::signalAll);
             return null;
         });
@@ -89,12 +103,28 @@ public final class Progress {
      * @return the names of the models that did not make it in time; empty when all did
      */
     public List<String> await(Map<String, Long> lastByType, Duration limit) {
+        locked(() -> {
+            own.keySet().forEach(name -> known(name).owed(lastByType)
+                    .ifPresent(position -> later.owe(name, position)));
+            return null;
+        });
         return await(() -> names().filter(name -> known(name).isBehind(lastByType)).sorted().toList(), limit);
     }
 
     /** Waits until one model has passed {@code position}; false when it was late, true when nobody runs the model. */
     public boolean await(String model, long position, Duration limit) {
+        if (!locked(() -> known(model).isBehind(position))) {
+            return true;
+        }
+        later.hurry(model);
         return await(() -> known(model).isBehind(position) ? List.of(model) : List.of(), limit).isEmpty();
+    }
+
+    /** Waits until these models have passed what was appended here without waiting for them. */
+    public void settle(List<String> models, Duration limit) {
+        models.forEach(model -> later.owed(model)
+                .filter(position -> await(model, position, limit))
+                .ifPresent(position -> later.settled(model, position)));
     }
 
     /** Waits for the first that is late before it looks again: models are many, and move with every append. */
@@ -147,7 +177,7 @@ public final class Progress {
         if (here == null || there == null) {
             return here != null ? here : there != null ? there : Model.UNKNOWN;
         }
-        return new Model(there.types(), Math.max(here.position(), there.position()), here.isActive());
+        return new Model(there.types(), Set.of(), Math.max(here.position(), there.position()), here.isActive());
     }
 
     private <T> T change(String model, Supplier<T> change) {

@@ -134,6 +134,30 @@ class InterestingEventsTest {
     }
 
     @Test
+    void who_rests_goes_on_at_once_with_what_may_not_wait_or_when_hurried() throws Exception {
+        record(met("t"));
+        InterestingEvents messages = log.messages(new OfPersonsSoon(), Duration.ofMinutes(1), ignored::set);
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                messages.openStream(new GlobalSequenceTrackingToken(start))) {
+            ((EventBatch) stream.nextAvailable().getPayload()).taken();
+            record(new NoteWritten("d", "1"));
+            await().untilAsserted(() -> assertThat(ignored).hasValue(start + 2));
+            record(met("u"));
+            assertThat(stream.hasNextAvailable(0, TimeUnit.SECONDS)).isFalse();
+
+            record(met("urgent"));
+            EventBatch woken = (EventBatch) stream.nextAvailable().getPayload();
+            assertThat(woken.take()).extracting(Recorded::event).containsExactly(met("u"), met("urgent"));
+            woken.taken();
+
+            record(met("v"));
+            assertThat(stream.hasNextAvailable(0, TimeUnit.SECONDS)).isFalse();
+            messages.hurry();
+            assertThat(((EventBatch) stream.nextAvailable().getPayload()).last()).hasValue(start + 5);
+        }
+    }
+
+    @Test
     void who_ignores_what_is_new_is_told_and_woken_once_for_all_of_it() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         try (BlockingStream<TrackedEventMessage<?>> stream = open(log)) {
@@ -204,7 +228,20 @@ class InterestingEventsTest {
         return batches.stream().flatMap(batch -> batch.take().stream()).toList();
     }
 
-    private record OfPersons() implements Interest {
+    /** All but one may wait. */
+    private static final class OfPersonsSoon extends OfPersons {
+        @Override
+        public boolean isPatient() {
+            return false;
+        }
+
+        @Override
+        public boolean mayWait(DomainEvent event) {
+            return !event.equals(met("urgent"));
+        }
+    }
+
+    private static class OfPersons implements Interest {
         @Override
         public Set<String> types() {
             return Set.of("person.met");

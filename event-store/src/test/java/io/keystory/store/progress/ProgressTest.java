@@ -86,6 +86,26 @@ class ProgressTest {
     }
 
     @Test
+    void what_a_model_may_take_in_later_is_waited_for_by_who_reads_it() throws Exception {
+        progress.register("users", List.of("a", "b"), Set.of("b"), 0);
+        progress.onHurry("users", () -> progress.passed("users", 7));
+        progress.settle(List.of("users"), LONG);
+        assertThat(progress.positions()).containsEntry("users", 0L);
+        assertThat(progress.await(Map.of("a", 3L), Duration.ZERO)).containsExactly("users");
+
+        assertThat(progress.await(Map.of("b", 7L), Duration.ZERO)).isEmpty();
+        progress.settle(List.of("others", "users"), LONG);
+        assertThat(progress.positions()).containsEntry("users", 7L);
+    }
+
+    @Test
+    void who_writes_in_another_process_waits_for_all_that_a_model_handles() {
+        progress.register("users", List.of("a", "b"), Set.of("b"), 0);
+        progress.heard(Map.of("users", new Row(0, Set.of("a", "b"))));
+        assertThat(progress.await(Map.of("b", 7L), Duration.ZERO)).containsExactly("users");
+    }
+
+    @Test
     void a_model_that_runs_elsewhere_though_it_could_run_here_is_as_far_as_it_is_there() {
         progress.register("users", List.of("a"), 0);
         progress.heard(Map.of("users", new Row(7, Set.of("a"))));

@@ -68,6 +68,11 @@ public final class CacheClearing implements Projection {
     }
 
     @Override
+    public Set<Class<? extends DomainEvent>> takenInLater() {
+        return projection.takenInLater();
+    }
+
+    @Override
     public boolean isEnd(Recorded<DomainEvent> event, Generation in) {
         return projection.isEnd(event, in);
     }

@@ -1,6 +1,8 @@
 package io.keystory.query.grant;
 
 import io.keystory.events.grant.GrantEvent;
+import io.keystory.events.grant.GrantEvent.GrantExtended;
+import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantFold;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.grant.GrantView;
@@ -9,6 +11,7 @@ import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -34,6 +37,7 @@ public class GrantReads {
     @Bean
     @ReadModel
     public Projection grantProjection(JdbcTemplate jdbc) {
-        return new ViewProjection<>(new ViewStore<>(VIEWS, jdbc));
+        return new ViewProjection<>(new ViewStore<>(VIEWS, jdbc))
+                .takingInLater(Set.of(GrantGiven.class, GrantExtended.class));
     }
 }

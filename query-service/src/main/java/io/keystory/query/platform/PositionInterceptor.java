@@ -10,6 +10,7 @@ import io.keystory.store.progress.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class PositionInterceptor implements HandlerInterceptor {
                 .map(text -> moments.read(AsOf.PARAMETER, text));
         moment.ifPresent(asked -> asked.askIn(request));
         if (models.length > 0) {
+            progress.settle(List.of(models), LIMIT);
             await(models, wanted(request));
             if (moment.isPresent()) {
                 await(with(models, declared.get().besides()), moment.get().position());

@@ -1,6 +1,9 @@
 package io.keystory.query.session;
 
 import io.keystory.events.session.SessionEvent;
+import io.keystory.events.session.SessionEvent.ApplicationJoined;
+import io.keystory.events.session.SessionEvent.SessionRenewed;
+import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionFold;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.session.SessionView;
@@ -11,6 +14,7 @@ import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
 import io.keystory.query.platform.past.Past;
 import io.keystory.query.platform.past.Views;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -46,6 +50,7 @@ public class SessionReads {
     @Bean
     @ReadModel
     public Projection sessionProjection(ViewStore<SessionView> store) {
-        return new ViewProjection<>(store);
+        return new ViewProjection<>(store).takingInLater(
+                Set.of(SessionStarted.class, SessionRenewed.class, ApplicationJoined.class));
     }
 }

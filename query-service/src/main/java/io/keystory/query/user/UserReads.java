@@ -51,6 +51,6 @@ public class UserReads {
     @Bean
     @ReadModel
     public Projection userProjection(ViewStore<UserView> store) {
-        return new ViewProjection<>(store);
+        return new ViewProjection<>(store).takingInLater(Set.of(SessionStarted.class, SessionRenewed.class));
     }
 }

@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
  * type is unknown, others of the same aggregate: a release that knows the type may handle it.
  *
  * @param types wire names
+ * @param later those of the types that may wait
  */
-public record Handled(Set<String> types, Set<Class<?>> classes, Set<Category> categories) implements Interest {
+public record Handled(Set<String> types, Set<Class<?>> classes, Set<Category> categories, Set<String> later)
+        implements Interest {
 
     private static final EventTypes ALL = EventCatalogue.types();
 
@@ -30,7 +32,22 @@ public record Handled(Set<String> types, Set<Class<?>> classes, Set<Category> ca
                 .filter(type -> projection.handles().stream().anyMatch(h -> h.isAssignableFrom(type.getValue())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Handled(Set.copyOf(handled.keySet()), Set.copyOf(handled.values()), handled.values().stream()
-                .map(type -> EventTypes.describe(type).category()).collect(Collectors.toUnmodifiableSet()));
+                .map(type -> EventTypes.describe(type).category()).collect(Collectors.toUnmodifiableSet()),
+                projection.isWaitedFor() ? names(projection.takenInLater()) : Set.copyOf(handled.keySet()));
+    }
+
+    private static Set<String> names(Set<Class<? extends DomainEvent>> types) {
+        return types.stream().map(type -> EventTypes.describe(type).value()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isPatient() {
+        return later.size() == types.size();
+    }
+
+    @Override
+    public boolean mayWait(DomainEvent event) {
+        return !(event instanceof UnreadableEvent) && later.contains(EventTypes.describe(event.getClass()).value());
     }
 
     /** What of it is after one position and up to another, and what nobody knows. */

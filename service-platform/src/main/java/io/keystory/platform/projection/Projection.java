@@ -38,6 +38,14 @@ public interface Projection {
         return true;
     }
 
+    /**
+     * Those of its types that nobody reads right after they were written, such as sign-ins: it may take them in a moment
+     * later, many at a time. Whoever reads it in the same process reads them all the same.
+     */
+    default Set<Class<? extends DomainEvent>> takenInLater() {
+        return Set.of();
+    }
+
     /** Whether nothing of its sequence is left after an event, so that what was set aside of it no longer matters. */
     default boolean isEnd(Recorded<DomainEvent> event, Generation in) {
         return false;

@@ -16,20 +16,27 @@ public final class ViewProjection<V> implements Projection {
     private final ViewModel<V> model;
     private final ViewStore<V> store;
     private final boolean isWaitedFor;
+    private final Set<Class<? extends DomainEvent>> takenInLater;
 
     public ViewProjection(ViewStore<V> store) {
-        this(store, true);
+        this(store, true, Set.of());
     }
 
-    private ViewProjection(ViewStore<V> store, boolean isWaitedFor) {
+    private ViewProjection(ViewStore<V> store, boolean isWaitedFor, Set<Class<? extends DomainEvent>> takenInLater) {
         this.model = store.model();
         this.store = store;
         this.isWaitedFor = isWaitedFor;
+        this.takenInLater = takenInLater;
     }
 
     /** The same for what nobody reads right after they wrote. */
     public static <V> ViewProjection<V> notWaitedFor(ViewStore<V> store) {
-        return new ViewProjection<>(store, false);
+        return new ViewProjection<>(store, false, Set.of());
+    }
+
+    /** The same, taking some types in later. */
+    public ViewProjection<V> takingInLater(Set<Class<? extends DomainEvent>> types) {
+        return new ViewProjection<>(store, isWaitedFor, types);
     }
 
     /** What it keeps. */
@@ -74,6 +81,11 @@ public final class ViewProjection<V> implements Projection {
     @Override
     public boolean isWaitedFor() {
         return isWaitedFor;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takenInLater() {
+        return takenInLater;
     }
 
     @Override

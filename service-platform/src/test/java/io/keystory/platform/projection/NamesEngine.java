@@ -15,6 +15,7 @@ import io.keystory.platform.projection.rebuild.Rebuilds;
 import io.keystory.store.EventLog;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -49,6 +50,12 @@ final class NamesEngine implements AutoCloseable {
      * @param memory how much heap the views of a build may take
      */
     NamesEngine(EventLog log, DataSource connections, ViewModel<RoleName> model, DataSize memory) {
+        this(log, connections, model, memory, Set.of());
+    }
+
+    /** The same for a model that may take some types in later. */
+    NamesEngine(EventLog log, DataSource connections, ViewModel<RoleName> model, DataSize memory,
+            Set<Class<? extends DomainEvent>> later) {
         this.log = log;
         this.jdbc = new JdbcTemplate(connections);
         jdbc.execute(TABLES);
@@ -56,7 +63,7 @@ final class NamesEngine implements AutoCloseable {
         Generations generations = new Generations(jdbc);
         rebuilds = new Rebuilds(jdbc);
         orders = new ProjectionOrders(log.journal(), generations, rebuilds);
-        runner = new ProjectionRunner(List.of(new ViewProjection<>(new ViewStore<>(model, jdbc))),
+        runner = new ProjectionRunner(List.of(new ViewProjection<>(new ViewStore<>(model, jdbc)).takingInLater(later)),
                 new ProjectionPlatform(log, jdbc, new DataSourceTransactionManager(connections), letters,
                         new ReadModels(log, letters, jdbc), generations, rebuilds,
                         new BuildSlots(new RebuildSettings(1, memory))), "made.token", "one");

@@ -88,9 +88,10 @@ public final class ProjectionRunner implements SmartLifecycle {
         if (processors.isNew(processor)) {
             platform.letters().clear(projection.name());
         }
+        Handled handled = Handled.by(projection);
         log.progress().register(projection.name(),
-                projection.isWaitedFor() ? Handled.by(projection).types() : Progress.NOT_WAITED_FOR,
-                processors.place(processor));
+                projection.isWaitedFor() ? handled.types() : Progress.NOT_WAITED_FOR,
+                projection.isWaitedFor() ? handled.later() : Set.of(), processors.place(processor));
         return prepare(projection, generation);
     }
 
