@@ -22,6 +22,10 @@ export const documented = new Map(Object.entries(document.paths).flatMap(([path,
 /** The operations that were answered as promised, by their shapes. */
 export const proven = new Set();
 
+/** The codes of a refusal with their examples; those that many operations share stand elsewhere in the document. */
+const examplesOf = ({ $ref, content } = {}) => (content ?? document.components.responses[$ref?.split('/').at(-1)]?.content)
+  ?.['application/json'].examples ?? {};
+
 const REFUSED = { $ref: '#/components/schemas/Error' };
 const schemaOf = ({ content = {} } = {}) => content['application/json']?.schema;
 
@@ -40,8 +44,9 @@ export function caller(context) {
   /** Calls `METHOD /path/:parameter`; what is not named in the path is asked as the query. Answers the body. */
   const call = (operation, parameters, body) => test(operation, parameters, body, promised);
   /** The same of what is refused here as it should be, with this status and code. */
-  call.refused = (operation, parameters, body, status, code) => test(operation, parameters, body, (documented, answer) => {
+  call.refused = (operation, parameters, body, status, code) => test(operation, parameters, body, ({ responses }, answer) => {
     assert.deepEqual([answer.status, JSON.parse(answer.text).code], [status, code]);
+    assert.ok(code in examplesOf(responses[status]), `${code} is documented`);
     return conforms(REFUSED, answer.text);
   });
   return call;

@@ -1,6 +1,7 @@
 package io.keystory.command.conditional;
 
 import io.keystory.events.platform.StreamId;
+import io.keystory.platform.web.VersionedPaths;
 import io.keystory.store.append.Precondition;
 import io.keystory.store.append.WriteTrace;
 import io.keystory.store.read.LogReader;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Refuses a write with 412 when its entity has gone on since the version that its caller knows. What is known to be too
  * old is refused before anything is decided; who loses a race after that is refused by the append itself.
  */
-public final class ConditionalWrites implements WebMvcConfigurer, HandlerInterceptor {
+public final class ConditionalWrites implements WebMvcConfigurer, HandlerInterceptor, VersionedPaths {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -40,6 +41,11 @@ public final class ConditionalWrites implements WebMvcConfigurer, HandlerInterce
             require(VersionedEntities.at(request.getRequestURI()).orElseThrow(Precondition::refusal), tags);
         }
         return true;
+    }
+
+    @Override
+    public boolean isVersioned(String path) {
+        return VersionedEntities.at(path).isPresent();
     }
 
     private void require(StreamId entity, List<String> tags) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class GivenSamlSettings {
 
     /** Control characters have no place in XML. */
-    static final String TEXT = "\\P{Cntrl}+";
+    static final String TEXT = "[^\\x00-\\x1F\\x7F]+";
 
     private static final int LONGEST_CERTIFICATE = 16_384;
 

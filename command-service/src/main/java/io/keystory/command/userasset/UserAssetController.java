@@ -3,6 +3,9 @@ package io.keystory.command.userasset;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.userasset.PictureKind;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Duration;
@@ -38,6 +41,8 @@ final class UserAssetController {
     /** A drawing can hold scripts: whoever opens it by itself gets it in a sandbox. */
     @GetMapping(Pictures.SHOWN + "{name}")
     @Operation(summary = "Get an uploaded picture", operationId = "getUserAsset")
+    @ApiResponse(responseCode = "200", description = "The picture",
+            content = @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
     @Tag(name = "well-known")
     ResponseEntity<byte[]> show(@PathVariable String name) {
         PictureKind kind = PictureKind.ofName(name).orElseThrow(UserAssetController::notFound);

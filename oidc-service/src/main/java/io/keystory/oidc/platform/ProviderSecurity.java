@@ -18,14 +18,25 @@ public class ProviderSecurity {
     @Bean
     @Order(10)
     public SecurityFilterChain provider(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/oidc", "/oidc/**", "/.well-known/oauth-authorization-server/**",
-                        "/api/saml/*/authn", "/api/saml-applications/*/callback")
+        return open(http, "/oidc", "/oidc/**", "/.well-known/oauth-authorization-server/**").build();
+    }
+
+    /** Says that it is open, too, since the API's document asks. */
+    @Bean
+    @Order(11)
+    public SecurityFilterChain samlSignOn(HttpSecurity http) throws Exception {
+        return open(http, "/api/saml/*/authn", "/api/saml-applications/*/callback")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .build();
+    }
+
+    private static HttpSecurity open(HttpSecurity http, String... paths) throws Exception {
+        return http.securityMatcher(paths)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterAfter(new ProviderCors(), HeaderWriterFilter.class)
-                .build();
+                .addFilterAfter(new ProviderCors(), HeaderWriterFilter.class);
     }
 }

@@ -5,6 +5,9 @@ import io.keystory.oidc.page.ErrorPage;
 import io.keystory.platform.saml.InvalidSaml;
 import io.keystory.platform.web.ErrorMessages;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,6 +46,7 @@ class SamlSignOnController {
 
     @GetMapping("/api/saml/{id}/authn")
     @Operation(summary = "Sign in to a SAML application (HTTP redirect binding)", operationId = "getSamlAuthn")
+    @ApiResponse(responseCode = "303", description = "On to the sign-in", content = @Content)
     ResponseEntity<String> redirected(@PathVariable String id,
             @RequestParam(name = "SAMLRequest", required = false) String message,
             @RequestParam(name = "RelayState", required = false) String relayState,
@@ -53,6 +57,7 @@ class SamlSignOnController {
 
     @PostMapping(value = "/api/saml/{id}/authn", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Operation(summary = "Sign in to a SAML application (HTTP POST binding)", operationId = "createSamlAuthn")
+    @ApiResponse(responseCode = "303", description = "On to the sign-in", content = @Content)
     ResponseEntity<String> posted(@PathVariable String id,
             @RequestParam(name = "SAMLRequest", required = false) String message,
             @RequestParam(name = "RelayState", required = false) String relayState,
@@ -63,6 +68,8 @@ class SamlSignOnController {
     @GetMapping("/api/saml-applications/{id}/callback")
     @Operation(summary = "Come back to a SAML application from having signed in",
             operationId = "getSamlApplicationCallback")
+    @ApiResponse(responseCode = "200", description = "A page that posts the response to the application",
+            content = @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")))
     ResponseEntity<String> callback(@PathVariable String id,
             @RequestParam(required = false) String code,
             @RequestParam(required = false) String state,

@@ -2,8 +2,11 @@ package io.keystory.query.document;
 
 import io.keystory.events.platform.Change;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.platform.security.ManagementScope;
 import io.keystory.platform.web.ErrorBody;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.VersionedPaths;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -11,21 +14,26 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.converters.ModelConverterRegistrar;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import tools.jackson.databind.JsonNode;
 
 /** What the API document says beside what controllers declare: who may call, how errors look, how lists are paged. */
@@ -35,6 +43,7 @@ public class ApiDocument {
 
     static final String MANAGEMENT = "managementToken";
     static final String ACCOUNT = "accountToken";
+    static final String INTERACTION = "interactionCookie";
     static final String ERROR = "Error";
 
     static {
@@ -53,10 +62,12 @@ public class ApiDocument {
                 .servers(List.of(new Server().url(settings.origin())))
                 .components(new Components()
                         .addSecuritySchemes(MANAGEMENT, bearer(
-                                "A JWT for the resource of the Management API, with the scope all or a finer one that "
-                                        + "opens the operation."))
-                        .addSecuritySchemes(ACCOUNT, bearer(
-                                "An opaque access token with the scope openid."))
+                                "A JWT for the resource of the Management API. Its scopes: " + scopes()))
+                        .addSecuritySchemes(ACCOUNT, bearer("An opaque access token with the scope openid, and others "
+                                + "for parts of the account."))
+                        .addSecuritySchemes(INTERACTION, new SecurityScheme().type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE).name(InteractionCookie.NAME)
+                                .description("What a browser has from the provider while somebody signs in."))
                         .addSchemas(ERROR, ModelConverters.getInstance(true)
                                 .resolveAsResolvedSchema(new AnnotatedType(ErrorBody.class))
                                 .schema.description("Why a request was refused; the code is stable.")));
@@ -76,14 +87,33 @@ public class ApiDocument {
     }
 
     @Bean
-    public OpenApiCustomizer callersAndAnswers() {
+    @Order(0)
+    public OpenApiCustomizer callersAndAnswers(
+            WebInvocationPrivilegeEvaluator security, ObjectProvider<VersionedPaths> versions) {
+        Callers callers = new Callers(security);
         return api -> {
-            api.getPaths().forEach((path, item) ->
-                    item.readOperations().forEach(operation -> Callers.describe(path, operation)));
             AnyJson.allow(api);
             AnswerFields.require(api);
             NullableFields.mark(api);
+            Alternatives.tellApart(api.getComponents().getSchemas());
+            Conventions.define(api.getComponents());
+            Refusals refusals = new Refusals(api.getComponents());
+            Examples examples = new Examples(api);
+            api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                callers.describe(path, method, operation);
+                if (method != HttpMethod.GET) {
+                    Conventions.describeWrite(operation, versions.stream().anyMatch(all -> all.isVersioned(path)));
+                }
+                refusals.describe(path, method, operation);
+                examples.add(operation);
+            }));
         };
+    }
+
+    private static String scopes() {
+        return Stream.of(ManagementScope.values())
+                .map(scope -> "`%s` (%s)".formatted(scope.scope(), scope.description()))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private static SecurityScheme bearer(String description) {

@@ -4,6 +4,7 @@ import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.AsOfGuard;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.ByPage;
+import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -18,6 +19,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -25,6 +29,8 @@ import org.springframework.web.method.HandlerMethod;
  * may refuse.
  */
 final class CommonParts implements OperationCustomizer {
+
+    private static final String READ_SIDE = "io.keystory.query.";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -39,6 +45,9 @@ final class CommonParts implements OperationCustomizer {
         }
         AsOfGuard.declared(method).ifPresent(declared -> describeMoments(operation));
         operation.getResponses().values().forEach(CommonParts::describeJson);
+        if (method.getBeanType().getPackageName().startsWith(READ_SIDE) && isGet(method) && tells(operation)) {
+            Conventions.describeRead(operation, isOfReadModel(method));
+        }
         operation.getResponses().addApiResponse("default", new ApiResponse()
                 .description("Refused")
                 .content(new Content().addMediaType("application/json", new MediaType()
@@ -52,6 +61,21 @@ final class CommonParts implements OperationCustomizer {
         if (content != null && content.containsKey("*/*")) {
             content.put("application/json", content.remove("*/*"));
         }
+    }
+
+    private static boolean isGet(HandlerMethod method) {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+        return mapping != null && List.of(mapping.method()).contains(RequestMethod.GET);
+    }
+
+    private static boolean tells(Operation operation) {
+        ApiResponse answer = operation.getResponses().get("200");
+        return answer != null && answer.getContent() != null;
+    }
+
+    private static boolean isOfReadModel(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getMethod(), ReadsFrom.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ReadsFrom.class);
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {

@@ -77,7 +77,8 @@ public enum ManagementScope {
                 held -> authority().equals(held.getAuthority()) || ALL.authority().equals(held.getAuthority()));
     }
 
-    String authority() {
+    /** The authority of a caller who has this scope. */
+    public String authority() {
         return AUTHORITY + scope;
     }
 

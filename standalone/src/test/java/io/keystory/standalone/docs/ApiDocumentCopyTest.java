@@ -2,17 +2,14 @@ package io.keystory.standalone.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.platform.start.KeystoryApplication;
-import io.keystory.standalone.Keystory;
+import io.keystory.standalone.WholeProduct;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The frontends are typed by a copy of the document that the product serves. */
 class ApiDocumentCopyTest {
@@ -20,9 +17,6 @@ class ApiDocumentCopyTest {
     private static final Path COPY = Repository.file("frontends/packages/api-client/openapi.json");
     private static final String WRITE = "mvn -q -pl standalone -am test -Dtest=ApiDocumentCopyTest "
             + "-Dsurefire.failIfNoSpecifiedTests=false -Dkeystory.write=true";
-
-    @TempDir
-    private Path data;
 
     @Test
     void the_copy_of_the_api_document_is_what_the_product_serves() throws Exception {
@@ -33,13 +27,9 @@ class ApiDocumentCopyTest {
         assertThat(Repository.text(COPY)).as("%s; this writes it: %s", COPY.getFileName(), WRITE).isEqualTo(served);
     }
 
-    private String served() throws Exception {
-        Map<String, Object> settings = Map.of("keystory.data", data.toString(), "keystory.endpoint",
-                "http://localhost:3001", "logging.level.io.keystory", "warn");
-        try (var product = KeystoryApplication.start(Keystory.class, 0, settings);
-                var http = HttpClient.newHttpClient()) {
-            String port = product.getEnvironment().getProperty("local.server.port");
-            URI document = URI.create("http://localhost:" + port + "/api/swagger.json");
+    private static String served() throws Exception {
+        URI document = URI.create(WholeProduct.running().origin() + "/api/swagger.json");
+        try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(HttpRequest.newBuilder(document).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             return answer.body() + "\n";

@@ -1,0 +1,90 @@
+package io.keystory.query.document;
+
+import io.keystory.platform.web.AsOf;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What an operation refuses because of what it takes: a token, a body, pages, searches, versions, positions. */
+final class CommonRefusals {
+
+    static final Set<String> NO_OWN_TOKEN = Set.of("auth.authorization_header_missing", "auth.unauthorized",
+            "auth.authorization_token_type_not_supported", "auth.invalid_dpop_proof", "auth.invalid_token",
+            "auth.use_dpop_nonce");
+    static final Set<String> NO_MANAGEMENT_TOKEN = with(NO_OWN_TOKEN, "auth.jwt_sub_missing");
+    static final Set<String> BODY = Set.of("guard.invalid_input", "request.malformed_json");
+    static final Set<String> READ_UNAVAILABLE =
+            Set.of("consistency.behind", "consistency.parked", "request.database_unavailable");
+    static final Set<String> WRITE_UNAVAILABLE =
+            Set.of("request.database_unavailable", "request.log_unavailable", "request.overloaded");
+
+    private static final String REFERENCE = "#/components/parameters/";
+
+    private final Map<String, Set<String>> byStatus = new HashMap<>();
+
+    private CommonRefusals() {}
+
+    /** By their statuses. */
+    static Map<String, Set<String>> of(HttpMethod method, Operation operation) {
+        CommonRefusals refusals = new CommonRefusals();
+        refusals.ofTokens(operation);
+        if (operation.getRequestBody() != null) {
+            refusals.add("400", BODY);
+            refusals.add("413", "request.too_large");
+        }
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        parameters.forEach(refusals::ofParameter);
+        if (method == HttpMethod.GET) {
+            refusals.add("503", "request.database_unavailable");
+        } else {
+            refusals.add("409", "consistency.version_conflict");
+            refusals.add("502", "request.outcome_unknown");
+            refusals.add("503", WRITE_UNAVAILABLE);
+        }
+        return refusals.byStatus;
+    }
+
+    private void ofTokens(Operation operation) {
+        boolean isForManagement = operation.getSecurity().stream().anyMatch(any -> any.containsKey(ApiDocument.MANAGEMENT));
+        if (isForManagement || operation.getSecurity().stream().anyMatch(any -> any.containsKey(ApiDocument.ACCOUNT))) {
+            add("401", isForManagement ? NO_MANAGEMENT_TOKEN : NO_OWN_TOKEN);
+            add("403", "auth.forbidden");
+        }
+    }
+
+    private void ofParameter(Parameter parameter) {
+        String name = parameter.get$ref() == null ? parameter.getName()
+                : parameter.get$ref().substring(REFERENCE.length());
+        switch (name) {
+            case "page" -> add("400", "guard.invalid_pagination");
+            case "search", "sort" -> add("400", "request.invalid_input");
+            case AsOf.PARAMETER -> {
+                add("400", "guard.invalid_input", "history.unsupported_query");
+                add("404", "entity.not_found");
+            }
+            case "fields" -> add("400", "guard.invalid_input");
+            case "If-Match" -> add("412", "consistency.version_conflict");
+            case "Keystory-Min-Position" -> add("503", READ_UNAVAILABLE);
+            default -> { }
+        }
+    }
+
+    private void add(String status, String... codes) {
+        add(status, List.of(codes));
+    }
+
+    private void add(String status, Iterable<String> codes) {
+        codes.forEach(byStatus.computeIfAbsent(status, any -> new TreeSet<>())::add);
+    }
+
+    private static Set<String> with(Set<String> codes, String one) {
+        Set<String> more = new TreeSet<>(codes);
+        more.add(one);
+        return Set.copyOf(more);
+    }
+}
