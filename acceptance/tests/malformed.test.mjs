@@ -52,6 +52,14 @@ test('bodies of the Management API', async () => {
   ]) assert.deepEqual(await send('POST', path, body, { ...json, ...bearer }), wanted, `${path} ${body.slice(0, 60)}`);
 });
 
+test('a field that an operation does not know is ignored', async () => {
+  const made = await fetch(`${base}/api/roles`, {
+    method: 'POST', headers: { ...json, ...bearer }, body: JSON.stringify({ name: unique('unknown'), description: 'd', colour: 'red' }),
+  });
+  assert.equal(made.status, 200);
+  assert.ok(!('colour' in await made.json()));
+});
+
 test('addresses of the Management API', async () => {
   for (const [path, wanted] of [
     ['/api/users?page_size=0', [400, 'guard.invalid_pagination']],
