@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.applicationexperience.ApplicationExperienceId;
 import io.keystory.events.captcha.CaptchaProviderId;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.domain.DomainsId;
@@ -63,6 +64,9 @@ final class VersionedEntities {
             return Optional.empty();
         }
         String[] steps = path.substring(ROOT.length()).split("/");
+        if (steps.length > 2 && steps[0].equals("applications") && steps[2].equals("sign-in-experience")) {
+            return Optional.of(new ApplicationExperienceId(AddressIds.decode(steps[1])).stream());
+        }
         if (SINGLE.containsKey(steps[0])) {
             return Optional.of(SINGLE.get(steps[0]));
         }

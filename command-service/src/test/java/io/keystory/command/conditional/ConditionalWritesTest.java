@@ -92,6 +92,18 @@ class ConditionalWritesTest {
                 .isEqualTo(412);
     }
 
+    @Test
+    void what_an_application_looks_like_has_a_version_of_its_own() {
+        String application = administrator.post("/api/applications", "{'name': 'Shop', 'type': 'SPA'}").text("id");
+        String look = "/api/applications/" + application + "/sign-in-experience";
+        String version = administrator.put(look, "{'displayName': 'Shop'}").header("Keystory-Position");
+        administrator.patch("/api/applications/" + application, "{'name': 'Store'}");
+        String body = "{\"displayName\": \"Store\"}";
+
+        assertThat(administrator.send("PUT", look, body, "If-Match", tag(version)).status()).isEqualTo(200);
+        assertThat(administrator.send("PUT", look, body, "If-Match", tag(version)).status()).isEqualTo(412);
+    }
+
     private Answer renamed(String name) {
         return administrator.patch(path, "{'name': %s}".formatted(name));
     }

@@ -6,6 +6,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.captcha.CaptchaProvider;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import io.keystory.store.Vault;
@@ -30,6 +31,7 @@ class CaptchaProviderController {
     }
 
     @GetMapping("/api/captcha-provider")
+    @Versioned(table = "read.captcha_provider", id = "default")
     @Operation(summary = "Get the captcha provider", operationId = "getCaptchaProvider")
     CaptchaProvider get() {
         boolean isAboutNow = Moment.asked().isEmpty();

@@ -3,11 +3,10 @@ package io.keystory.query.connector;
 import io.keystory.platform.connector.ConnectorAnswer;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,10 +36,9 @@ class ConnectorController {
     }
 
     @GetMapping("/{id}")
+    @Versioned(table = "read.connector", id = "id")
     @Operation(summary = "Get a connector", operationId = "getConnector")
-    ResponseEntity<ConnectorAnswer> get(@PathVariable String id) {
-        Optional<Long> version = connectors.version(id);
-        return ResponseEntity.ok().headers(headers -> version.ifPresent(it -> headers.setETag("\"" + it + "\"")))
-                .body(connectors.get(id));
+    ConnectorAnswer get(@PathVariable String id) {
+        return connectors.get(id);
     }
 }

@@ -11,7 +11,6 @@ import io.keystory.query.platform.past.Views;
 import io.keystory.store.Vault;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be asked about connectors, now or at a moment; the past tells of them without what is secret. */
@@ -44,12 +43,6 @@ public final class ConnectorQueries {
     ConnectorAnswer get(String id) {
         return views.find(id).map(this::answer)
                 .orElseThrow(() -> new KeystoryException("connector.not_found", 404));
-    }
-
-    /** The position of what changed it last; empty about the past, and when there is none. */
-    Optional<Long> version(String id) {
-        return Moment.asked().isPresent() ? Optional.empty()
-                : documents.value("select v.position from read.connector v where v.id = ?", Long.class, id);
     }
 
     private Stream<ConnectorView> loaded() {

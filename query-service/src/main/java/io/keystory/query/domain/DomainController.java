@@ -7,6 +7,7 @@ import io.keystory.events.domain.VerificationFile;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,6 +39,7 @@ class DomainController {
     }
 
     @GetMapping("/{id:(?!(?:history|diff)$).*}")
+    @Versioned(table = "read.domains", id = "default")
     @Operation(summary = "Get a domain", operationId = "getDomain")
     Domain get(@PathVariable String id) {
         return existing(domains(), id);

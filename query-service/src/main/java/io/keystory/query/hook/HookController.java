@@ -7,6 +7,7 @@ import io.keystory.query.audit.HookCalls;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -47,6 +48,7 @@ class HookController {
     }
 
     @GetMapping("/{id}")
+    @Versioned(table = "read.hook", id = "id")
     @Operation(summary = "Get a hook", operationId = "getHook")
     Hook get(@PathVariable String id, @RequestParam(required = false) String includeExecutionStats) {
         return shown(List.of(hooks.get(id)), includeExecutionStats).getFirst();

@@ -6,6 +6,7 @@ import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,6 +48,7 @@ class OneTimeTokenController {
     }
 
     @GetMapping("/{id}")
+    @Versioned(table = "read.one_time_token", id = "id")
     @Operation(summary = "Get a one-time token", operationId = "getOneTimeToken")
     OneTimeToken get(@PathVariable String id) {
         return tokens.get(id);

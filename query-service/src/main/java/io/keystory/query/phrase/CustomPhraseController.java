@@ -6,6 +6,7 @@ import io.keystory.events.phrase.CustomPhrasesView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,6 +37,7 @@ class CustomPhraseController {
     }
 
     @GetMapping("/{languageTag:(?!history$).*}")
+    @Versioned(table = "read.custom_phrases", id = "default")
     @Operation(summary = "Get words of one's own in a language", operationId = "getCustomPhrase")
     CustomPhrase get(@PathVariable String languageTag) {
         return all().in(languageTag).orElseThrow(() -> KeystoryException.notFound("custom_phrases", languageTag));

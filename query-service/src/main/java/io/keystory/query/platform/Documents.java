@@ -53,6 +53,14 @@ public final class Documents {
                 .orElseThrow(() -> entity.absent(id));
     }
 
+    /** The position of what changed an entity last; empty when there is none. */
+    Optional<Long> version(String table, String id) {
+        Reading reading = Reading.asked(past);
+        List<Object> parameters = new ArrayList<>();
+        return reading.row(table, id, parameters).flatMap(row ->
+                jdbc.queryForList("select v.position from " + row, Long.class, parameters.toArray()).stream().findFirst());
+    }
+
     /** The single value that {@code sql} selects; empty when it selects no row. */
     public <T> Optional<T> value(String sql, Class<T> type, Object... parameters) {
         return values(sql, type, parameters).stream().findFirst();

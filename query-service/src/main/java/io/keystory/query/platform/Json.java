@@ -68,6 +68,6 @@ public final class Json<T> {
 
     /** Begins with the version, which writes may demand, and changes with every byte of the answer; null without a version. */
     String etag() {
-        return version == NONE ? null : "\"%d-%s\"".formatted(version, DigestUtils.md5DigestAsHex(bytes));
+        return version == NONE ? null : EtagFilter.strong(version, DigestUtils.md5DigestAsHex(bytes));
     }
 }

@@ -22,11 +22,13 @@ class ReadWeb implements WebMvcConfigurer {
     private final Progress progress;
     private final Moments moments;
     private final DeadLetters letters;
+    private final Documents documents;
 
-    ReadWeb(Progress progress, Moments moments, DeadLetters letters) {
+    ReadWeb(Progress progress, Moments moments, DeadLetters letters, Documents documents) {
         this.progress = progress;
         this.moments = moments;
         this.letters = letters;
+        this.documents = documents;
     }
 
     @Override
@@ -44,10 +46,11 @@ class ReadWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PositionInterceptor(progress, moments, letters)).addPathPatterns("/api/**");
+        registry.addInterceptor(new VersionInterceptor(documents)).addPathPatterns("/api/**");
     }
 
     @Bean
-    Pages pages(Documents documents, KeystorySettings settings) {
+    Pages pages(KeystorySettings settings) {
         return new Pages(documents, settings);
     }
 

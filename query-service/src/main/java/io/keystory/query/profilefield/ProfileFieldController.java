@@ -6,6 +6,7 @@ import io.keystory.events.profilefield.ProfileFieldsId;
 import io.keystory.events.profilefield.ProfileFieldsView;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,6 +37,7 @@ class ProfileFieldController {
     }
 
     @GetMapping("/{name:(?!history$).*}")
+    @Versioned(table = "read.custom_profile_fields", id = "default")
     @Operation(summary = "Get a profile field", operationId = "getCustomProfileFieldByName")
     CustomProfileField get(@PathVariable String name) {
         return catalogue().find(name).orElseThrow(() -> new KeystoryException("entity.not_found", 404));

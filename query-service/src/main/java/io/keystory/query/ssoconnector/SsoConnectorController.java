@@ -6,11 +6,11 @@ import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,11 +40,10 @@ class SsoConnectorController {
     }
 
     @GetMapping("/{id}")
+    @Versioned(table = "read.sso_connector", id = "id")
     @Operation(summary = "Get an enterprise SSO connector", operationId = "getSsoConnector")
-    ResponseEntity<DescribedSsoConnector> get(@PathVariable String id) {
-        Optional<Long> version = connectors.version(id);
-        return ResponseEntity.ok().headers(headers -> version.ifPresent(it -> headers.setETag("\"" + it + "\"")))
-                .body(connectors.get(id));
+    DescribedSsoConnector get(@PathVariable String id) {
+        return connectors.get(id);
     }
 
     @GetMapping("/{id}/signing-keys")

@@ -16,7 +16,6 @@ import io.keystory.query.platform.past.Views;
 import io.keystory.store.Vault;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,12 +87,6 @@ public final class SsoConnectorQueries {
     public List<OfferedSsoConnector> offered() {
         return existing(ids().reversed()).stream().filter(OfferedSsoConnector::isOne).map(OfferedSsoConnector::of)
                 .toList();
-    }
-
-    /** The position of what changed it last; empty about the past, and when there is none. */
-    Optional<Long> version(String id) {
-        return Moment.asked().isPresent() ? Optional.empty()
-                : documents.value("select v.position from read.sso_connector v where v.id = ?", Long.class, id);
     }
 
     private List<SsoConnectorView> existing(List<String> ids) {

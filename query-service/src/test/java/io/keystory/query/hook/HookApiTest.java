@@ -47,6 +47,18 @@ class HookApiTest {
     }
 
     @Test
+    void its_tag_begins_with_its_version_and_a_list_has_a_weak_one_that_stands_for_none() {
+        long created = create();
+
+        assertThat(admin.get(path).header("ETag")).startsWith("\"" + created + "-");
+        assertThat(admin.get(path + "?includeExecutionStats=true").header("ETag")).startsWith("\"" + created + "-")
+                .isNotEqualTo(admin.get(path).header("ETag"));
+        String ofTheList = admin.get("/api/hooks").header("ETag");
+        assertThat(ofTheList).startsWith("W/");
+        assertThat(admin.get("/api/hooks", "If-None-Match", ofTheList).status()).isEqualTo(304);
+    }
+
+    @Test
     void the_past_tells_of_it_without_what_is_secret() {
         long created = create();
         service.events().append(new HookDeleted(id));

@@ -46,7 +46,7 @@ class SsoConnectorApiTest {
         assertThat(shown.get("providerType").asString()).isEqualTo("oidc");
         assertThat(shown.get("domains").toString()).isEqualTo("[\"acme.example\"]");
         assertThat(shown.get("createdAt").asLong()).isPositive();
-        assertThat(admin.get(path).header("ETag")).isEqualTo("\"" + then + "\"");
+        assertThat(admin.get(path).header("ETag")).startsWith("\"" + then + "-");
         JsonNode past = admin.get(path + "?asOf=" + then).json();
         assertThat(past.get("config").toString()).isEqualTo("{\"clientId\":\"c\"}");
         assertThat(past.has("providerConfig")).isFalse();
