@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: 'Die Anmeldung mit Passwort ist hier nicht eingeschaltet.',
     passwordMissing: 'Geben Sie Ihr Passwort ein.',
     passkey: 'Mit einem Passkey anmelden',
-    passwordExpired: 'Ihr Passwort ist abgelaufen. Bitten Sie Ihre Administration um ein neues.',
+    passwordExpired: 'Ihr Passwort ist abgelaufen. Vergeben Sie ein neues, als hätten Sie es vergessen, oder fragen Sie Ihre Administration.',
     forgotten: 'Passwort vergessen?',
     byCode: 'Stattdessen einen Code verwenden',
     byPassword: 'Stattdessen das Passwort verwenden',

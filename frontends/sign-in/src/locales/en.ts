@@ -9,7 +9,7 @@ export const en = {
     unavailable: 'Signing in with a password is not switched on here.',
     passwordMissing: 'Enter your password.',
     passkey: 'Sign in with a passkey',
-    passwordExpired: 'Your password has expired. Ask your administrator for a new one.',
+    passwordExpired: 'Your password has expired. Set a new one as if you had forgotten it, or ask your administrator.',
     forgotten: 'Forgot your password?',
     byCode: 'Use a code instead',
     byPassword: 'Use your password instead',

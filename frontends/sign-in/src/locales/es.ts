@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: 'Aquí no se puede iniciar sesión con contraseña.',
     passwordMissing: 'Escribe tu contraseña.',
     passkey: 'Iniciar sesión con una llave de acceso',
-    passwordExpired: 'Tu contraseña ha caducado. Pide una nueva a tu administrador.',
+    passwordExpired: 'Tu contraseña ha caducado. Crea una nueva como si la hubieras olvidado o pregunta a tu administrador.',
     forgotten: '¿Has olvidado tu contraseña?',
     byCode: 'Usar un código',
     byPassword: 'Usar la contraseña',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: 'La connexion par mot de passe n’est pas activée ici.',
     passwordMissing: 'Saisissez votre mot de passe.',
     passkey: 'Se connecter avec une clé d’accès',
-    passwordExpired: 'Votre mot de passe a expiré. Demandez-en un nouveau à votre administrateur.',
+    passwordExpired: 'Votre mot de passe a expiré. Choisissez-en un nouveau comme si vous l’aviez oublié, ou demandez à votre administrateur.',
     forgotten: 'Mot de passe oublié ?',
     byCode: 'Utiliser plutôt un code',
     byPassword: 'Utiliser plutôt votre mot de passe',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: 'L’accesso con password non è attivo qui.',
     passwordMissing: 'Inserisci la password.',
     passkey: 'Accedi con una passkey',
-    passwordExpired: 'La tua password è scaduta. Chiedine una nuova all’amministratore.',
+    passwordExpired: 'La tua password è scaduta. Impostane una nuova come se l’avessi dimenticata oppure chiedi all’amministratore.',
     forgotten: 'Password dimenticata?',
     byCode: 'Usa invece un codice',
     byPassword: 'Usa invece la password',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: 'ここではパスワードでのサインインは有効になっていません。',
     passwordMissing: 'パスワードを入力してください。',
     passkey: 'パスキーでサインイン',
-    passwordExpired: 'パスワードの有効期限が切れました。管理者に新しいパスワードを依頼してください。',
+    passwordExpired: 'パスワードの有効期限が切れました。パスワードを忘れた場合と同じ手順で新しく設定するか、管理者に問い合わせてください。',
     forgotten: 'パスワードをお忘れですか？',
     byCode: '代わりにコードを使う',
     byPassword: '代わりにパスワードを使う',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: '여기에서는 비밀번호 로그인이 켜져 있지 않습니다.',
     passwordMissing: '비밀번호를 입력하세요.',
     passkey: '패스키로 로그인',
-    passwordExpired: '비밀번호가 만료되었습니다. 관리자에게 새 비밀번호를 요청하세요.',
+    passwordExpired: '비밀번호가 만료되었습니다. 비밀번호를 잊었을 때처럼 새로 설정하거나 관리자에게 문의하세요.',
     forgotten: '비밀번호를 잊으셨나요?',
     byCode: '대신 코드 사용',
     byPassword: '대신 비밀번호 사용',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: 'Logowanie hasłem nie jest tu włączone.',
     passwordMissing: 'Wpisz hasło.',
     passkey: 'Zaloguj się kluczem dostępu',
-    passwordExpired: 'Twoje hasło wygasło. Poproś administratora o nowe.',
+    passwordExpired: 'Twoje hasło wygasło. Ustaw nowe tak, jakby było zapomniane, lub zapytaj administratora.',
     forgotten: 'Nie pamiętasz hasła?',
     byCode: 'Użyj kodu',
     byPassword: 'Użyj hasła',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: 'Entrar com senha não está ativado aqui.',
     passwordMissing: 'Digite sua senha.',
     passkey: 'Entrar com uma chave de acesso',
-    passwordExpired: 'Sua senha expirou. Peça uma nova ao administrador.',
+    passwordExpired: 'Sua senha expirou. Defina uma nova como se a tivesse esquecido ou fale com o administrador.',
     forgotten: 'Esqueceu a senha?',
     byCode: 'Usar um código',
     byPassword: 'Usar a senha',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: 'Burada parolayla oturum açma etkin değil.',
     passwordMissing: 'Parolanızı girin.',
     passkey: 'Geçiş anahtarıyla oturum aç',
-    passwordExpired: 'Parolanızın süresi doldu. Yöneticinizden yeni bir parola isteyin.',
+    passwordExpired: 'Parolanızın süresi doldu. Unutmuş gibi yeni bir parola belirleyin veya yöneticinize danışın.',
     forgotten: 'Parolanızı mı unuttunuz?',
     byCode: 'Bunun yerine kod kullan',
     byPassword: 'Bunun yerine parola kullan',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: '此处未启用密码登录。',
     passwordMissing: '请输入密码。',
     passkey: '使用通行密钥登录',
-    passwordExpired: '您的密码已过期。请向管理员索取新密码。',
+    passwordExpired: '您的密码已过期。请像忘记密码时一样设置新密码，或联系管理员。',
     forgotten: '忘记密码？',
     byCode: '改用验证码',
     byPassword: '改用密码',

@@ -13,7 +13,7 @@ export const words: Words = {
     unavailable: '此處未啟用密碼登入。',
     passwordMissing: '請輸入密碼。',
     passkey: '使用通行密鑰登入',
-    passwordExpired: '您的密碼已過期。請向管理員索取新密碼。',
+    passwordExpired: '您的密碼已過期。請像忘記密碼時一樣設定新密碼，或聯絡管理員。',
     forgotten: '忘記密碼？',
     byCode: '改用驗證碼',
     byPassword: '改用密碼',
