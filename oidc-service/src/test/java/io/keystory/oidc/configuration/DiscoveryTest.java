@@ -93,12 +93,12 @@ class DiscoveryTest {
     void a_domain_counts_where_the_front_door_names_it_and_not_where_the_caller_does() {
         DomainsId list = DomainsId.DEFAULT;
         DomainAdded added = new DomainAdded(list, "d1", "login.example.com", List.of());
-        try (TestProvider behindProxy = TestProvider.alone("proxied", "--keystory.trusted-proxies=127.0.0.1,::1")) {
+        try (TestProvider behindProxy = TestProvider.alone("--keystory.trusted-proxies=127.0.0.1,::1")) {
             behindProxy.events().append(added, new DomainVerified(list, "d1"));
             assertThat(behindProxy.calls().get(PATH, "X-Forwarded-Host", "login.example.com:3001")
                     .text("authorization_endpoint")).startsWith("http://login.example.com");
         }
-        try (TestProvider open = TestProvider.alone("open")) {
+        try (TestProvider open = TestProvider.alone()) {
             open.events().append(added, new DomainVerified(list, "d1"));
             assertThat(open.calls().get(PATH, "X-Forwarded-Host", "login.example.com:3001").body())
                     .doesNotContain("login.example.com");

@@ -16,7 +16,7 @@ class RebuiltAsLiveTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void every_model_made_live_is_the_one_made_again_and_goes_on_like_it(int seed) {
-        try (TestProvider provider = TestProvider.alone("rebuilt" + seed)) {
+        try (TestProvider provider = TestProvider.alone()) {
             check(provider, seed);
         }
     }

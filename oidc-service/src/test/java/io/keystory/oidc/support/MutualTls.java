@@ -31,7 +31,7 @@ public final class MutualTls {
     private final String resource;
 
     private MutualTls() {
-        provider = TestProvider.alone("mtls", "--keystory.trusted-proxies=127.0.0.1,::1",
+        provider = TestProvider.alone("--keystory.trusted-proxies=127.0.0.1,::1",
                 "--keystory.client-certificates.header=Client-Cert",
                 "--keystory.client-certificates.authorities=" + authorities(),
                 "--keystory.client-certificates.endpoint=https://mtls.example.com/");

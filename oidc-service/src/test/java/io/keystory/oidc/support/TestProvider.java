@@ -28,14 +28,15 @@ import org.springframework.context.annotation.Primary;
 public final class TestProvider implements AutoCloseable {
 
     private static final AtomicInteger OTHERS = new AtomicInteger();
-    private static final TestProvider INSTANCE = new TestProvider();
+    private static final String DATABASE = EmbeddedServer.newDatabase();
+    private static final TestProvider INSTANCE = new TestProvider(DATABASE);
 
     private final ConfigurableApplicationContext context;
 
-    private TestProvider(String... arguments) {
+    private TestProvider(String database, String... arguments) {
         context = KeystoryApplication.start(Application.class, 0, Map.of(
                 "spring.main.register-shutdown-hook", "false",
-                "spring.datasource.url", EmbeddedServer.newDatabase(),
+                "spring.datasource.url", database,
                 "keystory.data", Path.of("target", "data").toString(),
                 "keystory.frontends", Path.of("src", "test", "resources", "frontends").toString()), arguments);
     }
@@ -47,15 +48,14 @@ public final class TestProvider implements AutoCloseable {
 
     /** Another process on the same database, as after a restart; the first goes on, so this one has a name of its own. */
     public static TestProvider another(String... arguments) {
-        return new TestProvider(Stream.concat(
+        return new TestProvider(DATABASE, Stream.concat(
                 Stream.of("--keystory.node=another-" + OTHERS.incrementAndGet()), Stream.of(arguments))
                 .toArray(String[]::new));
     }
 
     /** A provider on an empty database of its own, for tests whose events would be in the way of others. */
-    public static TestProvider alone(String database, String... arguments) {
-        return new TestProvider(Stream.concat(Stream.of("--spring.datasource.url=" + EmbeddedServer.newDatabase()),
-                Stream.of(arguments)).toArray(String[]::new));
+    public static TestProvider alone(String... arguments) {
+        return new TestProvider(EmbeddedServer.newDatabase(), arguments);
     }
 
     /** A bean of the service. */
