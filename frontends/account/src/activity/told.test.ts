@@ -36,6 +36,7 @@ test('what happened is told with where, and why it was refused', () => {
 });
 
 test('the same thing several times in a row is told once, as of its last time', () => {
-  const told = tell([renewed('4', 'notes'), renewed('3', 'notes'), renewed('2', 'mail'), renewed('1', 'notes')]);
+  const first = log('3', 'ExchangeTokenBy.AuthorizationCode', { applicationId: 'notes' });
+  const told = tell([renewed('4', 'notes'), first, renewed('2', 'mail'), renewed('1', 'notes')]);
   expect(told.map(({ at, times, applicationId }) => [at, times, applicationId])).toEqual([[4, 2, 'notes'], [2, 1, 'mail'], [1, 1, 'notes']]);
 });

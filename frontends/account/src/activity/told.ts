@@ -34,7 +34,6 @@ const KINDS: [RegExp, Kind][] = [
   [/\.Verification\.(WebAuthn|SignInPasskey)\.Submit$/, 'passkey'],
   [/\.Verification\.BackupCode\.Submit$/, 'backupCode'],
   [/^TrustedDevice\.Created$/, 'trusted'],
-  [/^ExchangeTokenBy\.RefreshToken$/, 'renewed'],
   [/^ExchangeTokenBy\./, 'access'],
   [/^Revoke/, 'revoked'],
 ];

@@ -253,7 +253,6 @@ export const account: Words = {
       backupCode: 'استُخدم رمز احتياطي',
       trusted: 'أصبح الجهاز موثوقًا',
       access: 'حصل تطبيق على وصول',
-      renewed: 'جدّد تطبيق وصوله',
       revoked: 'انتهى وصول تطبيق',
       other: 'خطوة أخرى',
     },

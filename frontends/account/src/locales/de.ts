@@ -241,7 +241,6 @@ export const account: Words = {
       backupCode: 'Backup-Code benutzt',
       trusted: 'Gerät vertraut',
       access: 'Eine Anwendung erhielt Zugang',
-      renewed: 'Eine Anwendung erneuerte ihren Zugang',
       revoked: 'Zugang einer Anwendung beendet',
       other: 'Ein anderer Schritt',
     },

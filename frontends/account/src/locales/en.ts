@@ -218,7 +218,6 @@ export const en = {
       backupCode: 'Backup code used',
       trusted: 'Device trusted',
       access: 'An application got access',
-      renewed: 'An application renewed its access',
       revoked: 'Access of an application ended',
       other: 'Another step',
     },

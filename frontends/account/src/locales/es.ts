@@ -244,7 +244,6 @@ export const account: Words = {
       backupCode: 'Código de respaldo usado',
       trusted: 'Dispositivo de confianza añadido',
       access: 'Una aplicación obtuvo acceso',
-      renewed: 'Una aplicación renovó su acceso',
       revoked: 'Acceso de una aplicación terminado',
       other: 'Otro paso',
     },

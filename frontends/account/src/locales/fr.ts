@@ -244,7 +244,6 @@ export const account: Words = {
       backupCode: 'Code de secours utilisé',
       trusted: 'Appareil de confiance ajouté',
       access: 'Une application a obtenu l’accès',
-      renewed: 'Une application a renouvelé son accès',
       revoked: 'Accès d’une application terminé',
       other: 'Une autre étape',
     },

@@ -244,7 +244,6 @@ export const account: Words = {
       backupCode: 'Codice di riserva usato',
       trusted: 'Dispositivo attendibile aggiunto',
       access: 'Un’applicazione ha ottenuto l’accesso',
-      renewed: 'Un’applicazione ha rinnovato l’accesso',
       revoked: 'Accesso di un’applicazione terminato',
       other: 'Un altro passo',
     },

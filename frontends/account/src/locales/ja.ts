@@ -238,7 +238,6 @@ export const account: Words = {
       backupCode: 'バックアップコードを使用',
       trusted: '端末を信頼',
       access: 'アプリがアクセスを取得',
-      renewed: 'アプリがアクセスを更新',
       revoked: 'アプリのアクセスが終了',
       other: 'その他の操作',
     },

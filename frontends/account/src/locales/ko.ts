@@ -238,7 +238,6 @@ export const account: Words = {
       backupCode: '백업 코드 사용',
       trusted: '기기 신뢰',
       access: '애플리케이션이 접근 권한을 받음',
-      renewed: '애플리케이션이 접근 권한을 갱신함',
       revoked: '애플리케이션 접근 종료',
       other: '다른 단계',
     },

@@ -247,7 +247,6 @@ export const account: Words = {
       backupCode: 'Użyto kodu zapasowego',
       trusted: 'Zaufano urządzeniu',
       access: 'Aplikacja uzyskała dostęp',
-      renewed: 'Aplikacja odnowiła dostęp',
       revoked: 'Dostęp aplikacji zakończony',
       other: 'Inny krok',
     },

@@ -244,7 +244,6 @@ export const account: Words = {
       backupCode: 'Código de reserva usado',
       trusted: 'Dispositivo confiável adicionado',
       access: 'Um aplicativo recebeu acesso',
-      renewed: 'Um aplicativo renovou o acesso',
       revoked: 'Acesso de um aplicativo encerrado',
       other: 'Outro passo',
     },

@@ -241,7 +241,6 @@ export const account: Words = {
       backupCode: 'Yedek kod kullanıldı',
       trusted: 'Cihaza güvenildi',
       access: 'Bir uygulama erişim aldı',
-      renewed: 'Bir uygulama erişimini yeniledi',
       revoked: 'Bir uygulamanın erişimi bitti',
       other: 'Başka bir adım',
     },

@@ -238,7 +238,6 @@ export const account: Words = {
       backupCode: '使用了备用码',
       trusted: '设备已受信任',
       access: '应用获得了访问权限',
-      renewed: '应用续期了访问权限',
       revoked: '应用的访问已结束',
       other: '其他步骤',
     },

@@ -238,7 +238,6 @@ export const account: Words = {
       backupCode: '使用了備用碼',
       trusted: '裝置已受信任',
       access: '應用程式取得了存取權限',
-      renewed: '應用程式延長了存取權限',
       revoked: '應用程式的存取已結束',
       other: '其他步驟',
     },
