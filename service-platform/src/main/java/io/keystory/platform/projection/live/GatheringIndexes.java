@@ -1,7 +1,8 @@
 package io.keystory.platform.projection.live;
 
-import io.keystory.store.read.LogTail;
+import io.keystory.store.progress.Progress;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,26 +24,26 @@ final class GatheringIndexes {
               and i.indrelid = any (select to_regclass(name) from unnest(?) as name)""";
 
     private final List<String> tables;
-    private final LogTail tail;
+    private final Progress progress;
     private final JdbcTemplate jdbc;
-    private long takenIn;
+    private Map<String, Long> takenIn = Map.of();
 
-    GatheringIndexes(List<String> tables, LogTail tail, JdbcTemplate jdbc) {
+    GatheringIndexes(List<String> tables, Progress progress, JdbcTemplate jdbc) {
         this.tables = tables;
-        this.tail = tail;
+        this.progress = progress;
         this.jdbc = jdbc;
     }
 
-    /** Has them take in what they gathered, while others add more; does nothing when the log has not gone on. */
+    /** Has them take in what they gathered, while others add more; does nothing when no read model has gone on. */
     void takeIn() {
-        long head = tail.head();
-        if (head == takenIn) {
+        Map<String, Long> positions = progress.own();
+        if (positions.equals(takenIn)) {
             return;
         }
         try {
             jdbc.query(TAKE_IN, statement -> statement.setArray(1,
                     statement.getConnection().createArrayOf("text", tables.toArray())), row -> { });
-            takenIn = head;
+            takenIn = positions;
         } catch (DataAccessException e) {
             LOG.debug("Whoever adds rows does it", e);
         }

@@ -79,7 +79,7 @@ public final class ProjectionRunner implements SmartLifecycle {
         running.forEach(model -> model.processor().start());
         follower.scheduleWithFixedDelay(this::followNow, FOLLOW_MILLIS, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
         GatheringIndexes indexes = new GatheringIndexes(
-                projections.stream().flatMap(model -> model.tables().stream()).toList(), log.tail(), platform.jdbc());
+                projections.stream().flatMap(model -> model.tables().stream()).toList(), log.progress(), platform.jdbc());
         follower.scheduleWithFixedDelay(indexes::takeIn, TAKE_IN_MILLIS, TAKE_IN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
