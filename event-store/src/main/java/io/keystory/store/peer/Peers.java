@@ -5,6 +5,7 @@ import io.keystory.store.peer.Signal.HeadReached;
 import io.keystory.store.peer.Signal.KeyDestroyed;
 import io.keystory.store.peer.Signal.ModelPassed;
 import io.keystory.store.peer.Signal.ModelsChanged;
+import io.keystory.store.progress.Announcer;
 import io.keystory.store.progress.Progress;
 import io.keystory.store.progress.ProgressRows;
 import io.keystory.store.read.LogTail;
@@ -29,8 +30,8 @@ public final class Peers implements AutoCloseable {
         this.keys = keys;
         sender = replication.signals().map(SignalSender::new);
         progress = new Progress(sender
-                .<Progress.Announcer>map(signals -> new ProgressAnnouncer(dataSource, signals))
-                .orElse(Progress.Announcer.NOBODY));
+                .<Announcer>map(signals -> new ProgressAnnouncer(dataSource, signals))
+                .orElse(Announcer.NOBODY));
         watch = replication.signals()
                 .map(signals -> new LogWatch(signals, replication.period(), this::askAll, this::hear))
                 .orElseGet(() -> new LogWatch(dataSource, this::askHead));
@@ -80,7 +81,7 @@ public final class Peers implements AutoCloseable {
     }
 
     /** Writes what others need to know before they can wait for a model, and signals the rest. */
-    private record ProgressAnnouncer(DataSource dataSource, SignalSender signals) implements Progress.Announcer {
+    private record ProgressAnnouncer(DataSource dataSource, SignalSender signals) implements Announcer {
 
         @Override
         public void declared(String model, Set<String> types, long position) {

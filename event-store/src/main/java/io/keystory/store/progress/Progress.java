@@ -196,21 +196,4 @@ public final class Progress {
             lock.unlock();
         }
     }
-
-    /** Tells other processes about the models of this one. */
-    public interface Announcer {
-
-        /** For a process that is alone. */
-        Announcer NOBODY = new Announcer() {
-            @Override
-            public void declared(String model, Set<String> types, long position) {}
-
-            @Override
-            public void passed(String model, long position) {}
-        };
-
-        void declared(String model, Set<String> types, long position);
-
-        void passed(String model, long position);
-    }
 }

@@ -19,7 +19,7 @@ class ProgressTest {
 
     private static final Duration LONG = Duration.ofSeconds(10);
 
-    private final Progress progress = new Progress(Progress.Announcer.NOBODY);
+    private final Progress progress = new Progress(Announcer.NOBODY);
 
     @Test
     void a_model_is_behind_until_it_has_passed_the_last_event_it_handles() {
@@ -135,7 +135,7 @@ class ProgressTest {
     @Test
     void others_are_never_told_of_less_than_a_model_has_passed() {
         List<Long> told = new ArrayList<>();
-        Progress here = new Progress(new Progress.Announcer() {
+        Progress here = new Progress(new Announcer() {
             @Override
             public void declared(String model, Set<String> types, long position) {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.keystory.store.append.WriteTrace;
+import io.keystory.store.progress.Announcer;
 import io.keystory.store.progress.Progress;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ class WriteBarrierTest {
 
     private static final long WRITTEN = 7;
 
-    private final Progress progress = new Progress(Progress.Announcer.NOBODY);
+    private final Progress progress = new Progress(Announcer.NOBODY);
     private final WriteBarrier barrier = new WriteBarrier(progress);
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
