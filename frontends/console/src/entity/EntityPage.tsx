@@ -1,4 +1,4 @@
-import { CopyAction } from '@keystory/app-kit';
+import { CopyAction, TabList } from '@keystory/app-kit';
 import { Alert, Badge, Code, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -119,12 +119,13 @@ function EntityTabs({ place, tabs }: { place: Entity; tabs: EntityTab[] }) {
   const { tab } = useParams();
   const past = useAsOf();
   const isThere = tabs.some(({ id }) => id === tab) || (tab === 'activity' && !past);
+  const chosen = isThere ? tab ?? null : tabs[0]?.id ?? 'activity';
   const { state } = useLocation() as { state: unknown };
   const query = past ? `?asOf=${encodeURIComponent(past)}` : '';
   const to = (id: string) => `${placeNow(place)}${id === tabs[0]?.id ? '' : `/${id}`}${query}`;
   return (
-    <Tabs value={isThere ? tab ?? null : tabs[0]?.id ?? 'activity'}>
-      <Tabs.List mb="xl" aria-label={t('entity.tabs')}>
+    <Tabs value={chosen}>
+      <TabList label={t('entity.tabs')} chosen={chosen}>
         {tabs.map(({ id, title }) => (
           <TabLink key={id} value={id} to={to(id)} state={state}>
             {title}
@@ -135,7 +136,7 @@ function EntityTabs({ place, tabs }: { place: Entity; tabs: EntityTab[] }) {
             {t('entity.activity')}
           </TabLink>
         )}
-      </Tabs.List>
+      </TabList>
       <TabPanels tabs={tabs} />
       <Tabs.Panel value="activity">
         <History {...place} />

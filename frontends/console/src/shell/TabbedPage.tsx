@@ -1,3 +1,4 @@
+import { TabList } from '@keystory/app-kit';
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -20,13 +21,13 @@ export function TabbedPage({ title, intro, to, tabs }: TabbedPageProps) {
     <>
       <PageHeader title={title} intro={intro} />
       <Tabs value={tab}>
-        <Tabs.List mb="xl" aria-label={title}>
+        <TabList label={title} chosen={tab}>
           {tabs.map(({ id, title: name }, index) => (
             <TabLink key={id} value={id} to={index === 0 ? to : `${to}/${id}`}>
               {name}
             </TabLink>
           ))}
-        </Tabs.List>
+        </TabList>
         <TabPanels tabs={tabs} />
       </Tabs>
     </>

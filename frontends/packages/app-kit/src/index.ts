@@ -21,6 +21,7 @@ export { startSpeaking } from './i18n/languages';
 export { CenteredPage } from './layout/CenteredPage';
 export { Dialogues } from './layout/Dialogues';
 export { Splash } from './layout/Splash';
+export { TabList } from './layout/TabList';
 export { UserMenu } from './layout/UserMenu';
 export { Session, type Claims } from './session/session';
 export { SessionGate, useSignedIn } from './session/SessionGate';

@@ -1,3 +1,4 @@
+import { TabList } from '@keystory/app-kit';
 import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -16,14 +17,14 @@ export function Component() {
     <>
       <PageHeader title={t('template.title')} intro={t('template.intro')} />
       <Tabs value={tab}>
-        <Tabs.List mb="xl" aria-label={t('template.title')}>
+        <TabList label={t('template.title')} chosen={tab}>
           <TabLink value="roles" to="/organization-template">
             {t('roles.title')}
           </TabLink>
           <TabLink value="permissions" to="/organization-template/permissions">
             {t('roles.permissions.title')}
           </TabLink>
-        </Tabs.List>
+        </TabList>
         {Object.entries(TABS).map(([name, Content]) => (
           <Tabs.Panel key={name} value={name}>
             <Content />
