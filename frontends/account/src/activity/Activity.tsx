@@ -1,9 +1,8 @@
-import { Moment, Problem } from '@keystory/app-kit';
+import { isBuiltIn, Moment, Problem, useApplicationName } from '@keystory/app-kit';
 import { Badge, Button, Group, Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof/api';
-import { CLIENT_ID } from '../session';
 import { grantsQuery, logsQuery } from '../sessions/api';
 import { Row } from '../shell/Row';
 import { Section } from '../shell/Section';
@@ -54,10 +53,13 @@ function Entry({ entry: { kind, browser, ip, isRefused, reason, at, times }, app
   );
 }
 
-/** The names of the applications that one let in, and of this page. */
+/** The names of the applications that one let in, and of those that come with the product. */
 function useApplicationNames(proof: Proof) {
-  const { t } = useTranslation('account');
+  const nameOf = useApplicationName();
   const connections = useQuery(grantsQuery(proof)).data ?? [];
-  return (applicationId: string | undefined) =>
-    applicationId === CLIENT_ID ? t('title') : connections.find(({ id }) => id === applicationId)?.name;
+  return (applicationId: string | undefined) => {
+    if (applicationId === undefined) return undefined;
+    const known = connections.find(({ id }) => id === applicationId);
+    return known || isBuiltIn(applicationId) ? nameOf(applicationId, known?.name) : undefined;
+  };
 }

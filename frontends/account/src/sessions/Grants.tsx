@@ -1,3 +1,4 @@
+import { useApplicationName } from '@keystory/app-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof/api';
@@ -21,7 +22,8 @@ export function Grants({ proof, isEditable }: GrantsProps) {
   const disconnect = useDisconnect(proof);
   const ask = useAsk();
   const day = useDay();
-  const askToDisconnect = ({ name, grantIds }: Connection) =>
+  const nameOf = useApplicationName();
+  const askToDisconnect = ({ grantIds }: Connection, name: string) =>
     ask({
       title: t('grants.disconnectOne', { name }),
       body: t('grants.disconnectBody'),
@@ -36,20 +38,23 @@ export function Grants({ proof, isEditable }: GrantsProps) {
       found={grants}
       none={t('grants.none')}
     >
-      {grants.data?.map((one) => (
-        <Row
-          key={one.id}
-          label={t('grants.since', { date: day(one.since) })}
-          value={one.name}
-          action={
-            isEditable && (
-              <RowButton label={t('grants.disconnectOne', { name: one.name })} onClick={() => askToDisconnect(one)}>
-                {t('grants.disconnect')}
-              </RowButton>
-            )
-          }
-        />
-      ))}
+      {grants.data?.map((one) => {
+        const name = nameOf(one.id, one.name);
+        return (
+          <Row
+            key={one.id}
+            label={t('grants.since', { date: day(one.since) })}
+            value={name}
+            action={
+              isEditable && (
+                <RowButton label={t('grants.disconnectOne', { name })} onClick={() => askToDisconnect(one, name)}>
+                  {t('grants.disconnect')}
+                </RowButton>
+              )
+            }
+          />
+        );
+      })}
     </ListSection>
   );
 }

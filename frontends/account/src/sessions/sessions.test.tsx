@@ -14,7 +14,7 @@ const device = (id: string, isCurrent: boolean) => ({
 });
 const logs = [
   log('9', 'Interaction.End', { applicationId: 'Notes', sessionId: 'there', userAgent: FIREFOX, ip: '192.0.2.1' }),
-  log('8', 'Interaction.SignIn.Submit', { userAgent: FIREFOX, ip: '192.0.2.1' }),
+  log('8', 'Interaction.SignIn.Submit', { applicationId: 'account-center', userAgent: FIREFOX, ip: '192.0.2.1' }),
   log('7', 'Interaction.SignIn.Verification.Password.Submit', { result: 'Error', error: { code: 'session.invalid_credentials' } }),
 ];
 const there = {
@@ -23,7 +23,7 @@ const there = {
   'GET /api/.well-known/account-center': { body: { enabled: true, fields: { session: 'Edit', trustedDevice: 'Edit', password: 'Edit' }, deleteAccountUrl: null } },
   'GET /api/my-account/sessions': { body: { sessions: [session('here', true), session('there', false), session('elsewhere', false)] } },
   'GET /api/my-account/trusted-devices': { body: [device('d1', true), device('d2', false)] },
-  'GET /api/my-account/grants': { body: { grants: [grant('g1', 'Notes'), grant('g2', 'Notes'), grant('g3', 'account-center')] } },
+  'GET /api/my-account/grants': { body: { grants: [grant('g1', 'Notes'), grant('g2', 'Notes'), grant('g3', 'account-center'), grant('g4', 'admin-console')] } },
   'GET /api/my-account/logs': ({ url }: Request) => {
     const { searchParams } = new URL(url);
     const key = searchParams.get('logKey');
@@ -70,13 +70,21 @@ test('all others are ended together', async () => {
   expect(ended).toEqual(['there', 'elsewhere']);
 });
 
+test('applications that come with the product are called by their names', async () => {
+  serve(there);
+  await openProven();
+  expect(screen.getByRole('button', { name: 'Disconnect Console' })).toBeVisible();
+  expect(await screen.findByText('Account centre · Firefox, Linux · 192.0.2.1')).toBeVisible();
+  expect(document.body.textContent).not.toMatch(/admin-console|account-center/);
+});
+
 test('an application is disconnected in all browsers', async () => {
   const calls = serve({ ...there, 'DELETE /api/my-account/grants/:id': { status: 204 } });
   const user = await openProven();
   await user.click(screen.getByRole('button', { name: 'Disconnect Notes' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Disconnect' }));
   await screen.findByText('Notes is disconnected.');
-  expect(screen.queryByRole('button', { name: 'Disconnect account-center' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Disconnect (Account centre|account-center)/ })).toBeNull();
   const taken = calls.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
   expect(taken).toEqual(['/api/my-account/grants/g1', '/api/my-account/grants/g2']);
 });

@@ -2,6 +2,7 @@ import { Moment } from '@keystory/app-kit';
 import { unwrapPage, type Log } from '@keystory/api-client';
 import { IconListDetails } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ApplicationLink } from '../applications/ApplicationLink';
 import { CellLink } from '../lists/CellLink';
 import type { Column } from '../lists/DataTable';
 import type { Filter } from '../lists/FilterInput';
@@ -67,19 +68,23 @@ function useColumns(): Column<Log>[] {
       ),
     },
     { id: 'result', title: t('logs.columns.result'), cell: ({ payload }) => <Result payload={payload} /> },
-    { id: 'user', title: t('logs.columns.user'), wide: true, cell: ({ payload }) => <Who kind="users" id={payload.userId} /> },
+    { id: 'user', title: t('logs.columns.user'), wide: true, cell: ({ payload }) => <Person id={payload.userId} /> },
     {
       id: 'application',
       title: t('logs.columns.application'),
       wide: true,
-      cell: ({ payload }) => <Who kind="applications" id={payload.applicationId} />,
+      cell: ({ payload }) => <Application id={payload.applicationId} />,
     },
     { id: 'at', title: t('logs.columns.at'), wide: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
   ];
 }
 
-function Who({ kind, id }: { kind: 'users' | 'applications'; id: unknown }) {
-  return typeof id === 'string' ? <CellLink to={`/${kind}/${id}`}>{id}</CellLink> : <CellLink to={null} />;
+function Person({ id }: { id: unknown }) {
+  return typeof id === 'string' ? <CellLink to={`/users/${id}`}>{id}</CellLink> : <CellLink to={null} />;
+}
+
+function Application({ id }: { id: unknown }) {
+  return typeof id === 'string' ? <ApplicationLink id={id} /> : <CellLink to={null} />;
 }
 
 function errorOf({ error }: Record<string, unknown>): string | undefined {

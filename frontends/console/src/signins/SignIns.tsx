@@ -2,7 +2,7 @@ import { Moment } from '@keystory/app-kit';
 import { unwrapPage, type Interaction } from '@keystory/api-client';
 import { IconLogin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { applicationPlace } from '../applications/place';
+import { ApplicationLink } from '../applications/ApplicationLink';
 import { CellLink } from '../lists/CellLink';
 import type { Column } from '../lists/DataTable';
 import type { Filter } from '../lists/FilterInput';
@@ -64,7 +64,7 @@ function useColumns({ userId: ofUser, applicationId: ofApplication }: SignInsPro
     title: t('signins.application'),
     wide: true,
     cell: ({ applicationId, applicationName }) => (
-      <CellLink to={applicationName && applicationPlace(applicationId)}>{applicationName ?? applicationId}</CellLink>
+      <ApplicationLink id={applicationId} name={applicationName} isGone={!applicationName} />
     ),
   };
   return [

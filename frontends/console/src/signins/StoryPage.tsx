@@ -5,7 +5,7 @@ import { IconMapOff, IconPlayerTrackNext } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { applicationPlace } from '../applications/place';
+import { ApplicationLink } from '../applications/ApplicationLink';
 import { CellLink } from '../lists/CellLink';
 import { api } from '../session';
 import { BackLink } from '../shell/BackLink';
@@ -79,7 +79,7 @@ function Facts({ startedAt, lastStepAt, applicationId, applicationName, userId, 
     <Group gap="xs" component="span">
       <Moment at={Date.parse(startedAt)} />
       <span>· {t('signins.took', { count: seconds })}</span>
-      <CellLink to={applicationName && applicationPlace(applicationId)}>{applicationName ?? applicationId}</CellLink>
+      <ApplicationLink id={applicationId} name={applicationName} isGone={!applicationName} />
       {userId && <CellLink to={`/users/${userId}/sign-ins`}>{userName ?? userId}</CellLink>}
     </Group>
   );

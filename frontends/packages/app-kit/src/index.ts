@@ -6,6 +6,7 @@ export { Moment } from './data/Moment';
 export { Pages } from './data/Pages';
 export { PersonPicture } from './data/Person';
 export { relative } from './data/time';
+export { isBuiltIn, useApplicationName } from './data/useApplicationName';
 export { confirm } from './feedback/confirm';
 export { EmptyState } from './feedback/EmptyState';
 export { notifyProblem, notifySuccess } from './feedback/notify';

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'تسجيل الخروج',
     menu: 'حسابك',
   },
+  applications: {
+    'admin-console': 'لوحة الإدارة',
+    'account-center': 'مركز الحساب',
+    'demo-app': 'تطبيق تجريبي',
+    'device-demo-app': 'تطبيق تجريبي لجهاز',
+  },
 };

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Abmelden',
     menu: 'Ihr Konto',
   },
+  applications: {
+    'admin-console': 'Konsole',
+    'account-center': 'Kontoverwaltung',
+    'demo-app': 'Demo-App',
+    'device-demo-app': 'Geräte-Demo-App',
+  },
 };

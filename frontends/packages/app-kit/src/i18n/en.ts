@@ -78,4 +78,10 @@ export const kit = {
     signOut: 'Sign out',
     menu: 'Your account',
   },
+  applications: {
+    'admin-console': 'Console',
+    'account-center': 'Account centre',
+    'demo-app': 'Demo app',
+    'device-demo-app': 'Device demo app',
+  },
 } as const;

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Cerrar sesión',
     menu: 'Su cuenta',
   },
+  applications: {
+    'admin-console': 'Consola',
+    'account-center': 'Centro de la cuenta',
+    'demo-app': 'Aplicación de demostración',
+    'device-demo-app': 'Aplicación de demostración para dispositivos',
+  },
 };

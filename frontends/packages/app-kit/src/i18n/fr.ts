@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Se déconnecter',
     menu: 'Votre compte',
   },
+  applications: {
+    'admin-console': 'Console',
+    'account-center': 'Espace compte',
+    'demo-app': 'Application de démonstration',
+    'device-demo-app': 'Application de démonstration pour appareils',
+  },
 };

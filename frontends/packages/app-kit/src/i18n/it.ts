@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Esci',
     menu: 'Il tuo account',
   },
+  applications: {
+    'admin-console': 'Console',
+    'account-center': 'Centro account',
+    'demo-app': 'App dimostrativa',
+    'device-demo-app': 'App dimostrativa per dispositivi',
+  },
 };

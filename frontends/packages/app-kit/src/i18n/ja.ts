@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'サインアウト',
     menu: 'あなたのアカウント',
   },
+  applications: {
+    'admin-console': 'コンソール',
+    'account-center': 'アカウントセンター',
+    'demo-app': 'デモアプリ',
+    'device-demo-app': 'デバイス用デモアプリ',
+  },
 };

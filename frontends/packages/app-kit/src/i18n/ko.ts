@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: '로그아웃',
     menu: '내 계정',
   },
+  applications: {
+    'admin-console': '콘솔',
+    'account-center': '계정 센터',
+    'demo-app': '데모 앱',
+    'device-demo-app': '기기용 데모 앱',
+  },
 };

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Wyloguj się',
     menu: 'Twoje konto',
   },
+  applications: {
+    'admin-console': 'Konsola',
+    'account-center': 'Centrum konta',
+    'demo-app': 'Aplikacja demonstracyjna',
+    'device-demo-app': 'Aplikacja demonstracyjna dla urządzeń',
+  },
 };

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Sair',
     menu: 'Sua conta',
   },
+  applications: {
+    'admin-console': 'Console',
+    'account-center': 'Central da conta',
+    'demo-app': 'Aplicativo de demonstração',
+    'device-demo-app': 'Aplicativo de demonstração para dispositivos',
+  },
 };

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Выйти',
     menu: 'Ваша учётная запись',
   },
+  applications: {
+    'admin-console': 'Консоль',
+    'account-center': 'Центр учётной записи',
+    'demo-app': 'Демонстрационное приложение',
+    'device-demo-app': 'Демонстрационное приложение для устройств',
+  },
 };

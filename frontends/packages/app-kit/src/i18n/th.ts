@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'ออกจากระบบ',
     menu: 'บัญชีของคุณ',
   },
+  applications: {
+    'admin-console': 'คอนโซล',
+    'account-center': 'ศูนย์บัญชี',
+    'demo-app': 'แอปสาธิต',
+    'device-demo-app': 'แอปสาธิตสำหรับอุปกรณ์',
+  },
 };

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Oturumu kapat',
     menu: 'Hesabınız',
   },
+  applications: {
+    'admin-console': 'Konsol',
+    'account-center': 'Hesap merkezi',
+    'demo-app': 'Demo uygulaması',
+    'device-demo-app': 'Cihaz demo uygulaması',
+  },
 };

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: 'Вийти',
     menu: 'Ваш обліковий запис',
   },
+  applications: {
+    'admin-console': 'Консоль',
+    'account-center': 'Центр облікового запису',
+    'demo-app': 'Демонстраційний застосунок',
+    'device-demo-app': 'Демонстраційний застосунок для пристроїв',
+  },
 };

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: '退出登录',
     menu: '您的账户',
   },
+  applications: {
+    'admin-console': '控制台',
+    'account-center': '账户中心',
+    'demo-app': '演示应用',
+    'device-demo-app': '设备演示应用',
+  },
 };

@@ -81,4 +81,10 @@ export const kit: KitWords = {
     signOut: '登出',
     menu: '您的帳戶',
   },
+  applications: {
+    'admin-console': '主控台',
+    'account-center': '帳戶中心',
+    'demo-app': '示範應用程式',
+    'device-demo-app': '裝置示範應用程式',
+  },
 };

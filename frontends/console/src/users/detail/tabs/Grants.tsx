@@ -1,4 +1,4 @@
-import { Moment } from '@keystory/app-kit';
+import { isBuiltIn, Moment, useApplicationName } from '@keystory/app-kit';
 import { unwrap, type UserGrant } from '@keystory/api-client';
 import { IconApps } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { api } from '../../../session';
 /** What applications a user has let in. */
 export function Grants({ userId }: { userId: string }) {
   const { t } = useTranslation('console');
+  const nameOf = useApplicationName();
   return (
     <Relation
       queryKey={['users', userId, 'grants']}
@@ -27,7 +28,7 @@ export function Grants({ userId }: { userId: string }) {
       remove={{
         title: t('users.grants.revoke'),
         body: t('users.grants.revokeBody'),
-        nameOf: ({ application }) => application.name,
+        nameOf: ({ application }) => nameOf(application.id, application.name),
         act: ({ id: grantId }) => unwrap(api.DELETE('/api/users/{userId}/grants/{grantId}', { params: { path: { userId, grantId } } })),
       }}
     />
@@ -36,11 +37,14 @@ export function Grants({ userId }: { userId: string }) {
 
 function useColumns(): Column<UserGrant>[] {
   const { t } = useTranslation('console');
+  const nameOf = useApplicationName();
   return [
     {
       id: 'application',
       title: t('applications.columns.application'),
-      cell: ({ application }) => <ListCell to={applicationPlace(application.id)} picture={null} name={application.name} />,
+      cell: ({ application: { id, name } }) => (
+        <ListCell {...(!isBuiltIn(id) && { to: applicationPlace(id) })} picture={null} name={nameOf(id, name)} />
+      ),
     },
     { id: 'since', title: t('users.grants.since'), cell: ({ payload }) => <Moment at={payload.iat * 1000} /> },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },

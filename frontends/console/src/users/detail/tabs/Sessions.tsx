@@ -1,4 +1,4 @@
-import { Moment } from '@keystory/app-kit';
+import { Moment, useApplicationName } from '@keystory/app-kit';
 import { unwrap, type UserSession } from '@keystory/api-client';
 import { Badge, Code, Group } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
@@ -39,6 +39,7 @@ const idOf = ({ payload }: UserSession) => payload.uid ?? payload.jti ?? '';
 
 function useColumns(): Column<UserSession>[] {
   const { t } = useTranslation('console');
+  const nameOf = useApplicationName();
   return [
     { id: 'session', title: t('users.sessions.session'), cell: (session) => <Code>{idOf(session)}</Code> },
     { id: 'since', title: t('users.sessions.since'), cell: ({ payload }) => <Moment at={payload.loginTs * 1000} /> },
@@ -50,7 +51,7 @@ function useColumns(): Column<UserSession>[] {
         <Group gap={4}>
           {Object.keys(payload.authorizations ?? {}).map((id) => (
             <Badge key={id} variant="outline">
-              {id}
+              {nameOf(id)}
             </Badge>
           ))}
         </Group>
