@@ -4,7 +4,7 @@ import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
-import io.keystory.events.signinexperience.Mfa;
+import io.keystory.events.signinexperience.policy.Mfa;
 import io.keystory.events.user.UsableFactors;
 import io.keystory.events.user.UserCommand.ChangeFactors;
 import io.keystory.events.user.UserId;

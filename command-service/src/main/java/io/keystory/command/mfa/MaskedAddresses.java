@@ -1,6 +1,6 @@
 package io.keystory.command.mfa;
 
-import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.UserView;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.keystory.command.mfa;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.Mfa;
-import io.keystory.events.signinexperience.Mfa.Factor;
-import io.keystory.events.signinexperience.Mfa.Policy;
+import io.keystory.events.signinexperience.policy.Mfa;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Policy;
 import io.keystory.events.user.UsableFactors;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.MfaPreferences;

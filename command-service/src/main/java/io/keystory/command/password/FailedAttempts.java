@@ -6,7 +6,7 @@ import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.StreamId;
-import io.keystory.events.signinexperience.SentinelPolicy;
+import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.platform.Counts;
 import java.time.Duration;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package io.keystory.command.signinexperience;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
-import io.keystory.events.signinexperience.UsernamePolicy;
+import io.keystory.events.signinexperience.policy.UsernamePolicy;
 
 /** Usernames are unique with their case, so a policy that ignores it would let two people answer to one name. */
 final class CaseSensitiveUsernames {

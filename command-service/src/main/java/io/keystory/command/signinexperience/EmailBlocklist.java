@@ -1,7 +1,7 @@
 package io.keystory.command.signinexperience;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.EmailBlocklistPolicy;
+import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,14 +1,14 @@
 package io.keystory.command.signinexperience;
 
-import static io.keystory.events.signinexperience.Mfa.Policy.PROMPT_AT_SIGN_IN_AND_SIGN_UP_MANDATORY;
-import static io.keystory.events.signinexperience.Mfa.Policy.PROMPT_ONLY_AT_SIGN_IN_MANDATORY;
+import static io.keystory.events.signinexperience.policy.Mfa.Policy.PROMPT_AT_SIGN_IN_AND_SIGN_UP_MANDATORY;
+import static io.keystory.events.signinexperience.policy.Mfa.Policy.PROMPT_ONLY_AT_SIGN_IN_MANDATORY;
 
-import io.keystory.events.signinexperience.Mfa;
-import io.keystory.events.signinexperience.Mfa.Factor;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInIdentifier;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa;
 import java.util.HashSet;
 import java.util.List;
 

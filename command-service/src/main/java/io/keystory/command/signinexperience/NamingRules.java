@@ -1,11 +1,11 @@
 package io.keystory.command.signinexperience;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.EmailBlocklistPolicy;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
 import io.keystory.events.signinexperience.SignInExperienceView;
-import io.keystory.events.signinexperience.UsernamePolicy;
+import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
+import io.keystory.events.signinexperience.policy.UsernamePolicy;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package io.keystory.command.signinexperience;
 
 import io.keystory.events.signinexperience.ForgotPasswordMethod;
-import io.keystory.events.signinexperience.PasswordExpiration;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.signinexperience.policy.PasswordExpiration;
 import java.util.List;
 
 /** Nobody is locked out: codes for forgotten passwords arrive, and passwords expire only where they can be replaced. */

@@ -1,10 +1,10 @@
 package io.keystory.command.signinexperience;
 
 import io.keystory.command.password.policy.PasswordRules;
-import io.keystory.events.signinexperience.PasswordPolicy;
 import io.keystory.events.signinexperience.SignInExperienceFold;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.signinexperience.policy.PasswordPolicy;
 import io.keystory.store.Streams;
 
 /** The sign-in experience as it is at this moment. */

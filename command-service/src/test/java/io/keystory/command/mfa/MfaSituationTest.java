@@ -1,18 +1,18 @@
 package io.keystory.command.mfa;
 
-import static io.keystory.events.signinexperience.Mfa.Factor.BACKUP_CODE;
-import static io.keystory.events.signinexperience.Mfa.Factor.EMAIL_VERIFICATION_CODE;
-import static io.keystory.events.signinexperience.Mfa.Factor.TOTP;
-import static io.keystory.events.signinexperience.Mfa.Factor.WEB_AUTHN;
+import static io.keystory.events.signinexperience.policy.Mfa.Factor.BACKUP_CODE;
+import static io.keystory.events.signinexperience.policy.Mfa.Factor.EMAIL_VERIFICATION_CODE;
+import static io.keystory.events.signinexperience.policy.Mfa.Factor.TOTP;
+import static io.keystory.events.signinexperience.policy.Mfa.Factor.WEB_AUTHN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
-import io.keystory.events.signinexperience.Mfa;
-import io.keystory.events.signinexperience.Mfa.Factor;
-import io.keystory.events.signinexperience.Mfa.Policy;
+import io.keystory.events.signinexperience.policy.Mfa;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Policy;
 import io.keystory.events.user.FactorEvent.BackupCodesGenerated;
 import io.keystory.events.user.FactorEvent.MfaPreferencesChanged;
 import io.keystory.events.user.FactorEvent.PasskeyAdded;

@@ -9,7 +9,7 @@ import io.keystory.command.support.TestCommandService;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.SentinelPolicy;
+import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.store.Vault;

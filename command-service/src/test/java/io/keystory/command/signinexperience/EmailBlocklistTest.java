@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.EmailBlocklistPolicy;
+import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

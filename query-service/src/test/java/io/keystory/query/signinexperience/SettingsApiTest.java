@@ -21,7 +21,7 @@ import io.keystory.events.signinexperience.SignInExperienceEvent.SocialSignInCha
 import io.keystory.events.signinexperience.SignInExperienceEvent.TrustedDeviceChanged;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SocialSignIn;
-import io.keystory.events.signinexperience.TrustedDevice;
+import io.keystory.events.signinexperience.policy.TrustedDevice;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorConfigured;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDomainsChanged;

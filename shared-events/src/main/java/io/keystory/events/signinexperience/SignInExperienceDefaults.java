@@ -1,6 +1,7 @@
 package io.keystory.events.signinexperience;
 
 import io.keystory.events.signinexperience.SignInExperienceEvent.SignInExperienceSeeded;
+import io.keystory.events.signinexperience.policy.Mfa;
 import java.util.List;
 
 /** What a new installation starts with: people sign in and register with username and password. */

@@ -4,6 +4,17 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.signinexperience.policy.AdaptiveMfa;
+import io.keystory.events.signinexperience.policy.CaptchaPolicy;
+import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
+import io.keystory.events.signinexperience.policy.Mfa;
+import io.keystory.events.signinexperience.policy.PasskeySignIn;
+import io.keystory.events.signinexperience.policy.PasswordExpiration;
+import io.keystory.events.signinexperience.policy.PasswordPolicy;
+import io.keystory.events.signinexperience.policy.SentinelPolicy;
+import io.keystory.events.signinexperience.policy.TrustedDevice;
+import io.keystory.events.signinexperience.policy.UsernamePolicy;
+import io.keystory.events.signinexperience.policy.VerificationCodePolicy;
 import java.util.List;
 
 /** What happens to the sign-in experience: what people see and must do when they sign in or register. */

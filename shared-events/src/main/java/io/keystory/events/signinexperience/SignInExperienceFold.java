@@ -28,6 +28,16 @@ import io.keystory.events.signinexperience.SignInExperienceEvent.TrustedDeviceCh
 import io.keystory.events.signinexperience.SignInExperienceEvent.UnknownSessionRedirectChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.UsernamePolicyChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.VerificationCodePolicyChanged;
+import io.keystory.events.signinexperience.policy.AdaptiveMfa;
+import io.keystory.events.signinexperience.policy.CaptchaPolicy;
+import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
+import io.keystory.events.signinexperience.policy.PasskeySignIn;
+import io.keystory.events.signinexperience.policy.PasswordExpiration;
+import io.keystory.events.signinexperience.policy.PasswordPolicy;
+import io.keystory.events.signinexperience.policy.SentinelPolicy;
+import io.keystory.events.signinexperience.policy.TrustedDevice;
+import io.keystory.events.signinexperience.policy.UsernamePolicy;
+import io.keystory.events.signinexperience.policy.VerificationCodePolicy;
 import java.util.List;
 
 /** Folds the events of the sign-in experience into a {@link SignInExperienceView}. */

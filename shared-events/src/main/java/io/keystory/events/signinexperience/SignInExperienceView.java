@@ -2,6 +2,18 @@ package io.keystory.events.signinexperience;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keystory.events.signinexperience.policy.AdaptiveMfa;
+import io.keystory.events.signinexperience.policy.AgreeToTermsPolicy;
+import io.keystory.events.signinexperience.policy.CaptchaPolicy;
+import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
+import io.keystory.events.signinexperience.policy.Mfa;
+import io.keystory.events.signinexperience.policy.PasskeySignIn;
+import io.keystory.events.signinexperience.policy.PasswordExpiration;
+import io.keystory.events.signinexperience.policy.PasswordPolicy;
+import io.keystory.events.signinexperience.policy.SentinelPolicy;
+import io.keystory.events.signinexperience.policy.TrustedDevice;
+import io.keystory.events.signinexperience.policy.UsernamePolicy;
+import io.keystory.events.signinexperience.policy.VerificationCodePolicy;
 import java.util.List;
 import java.util.Map;
 

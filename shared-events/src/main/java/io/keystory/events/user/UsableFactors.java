@@ -1,6 +1,6 @@
 package io.keystory.events.user;
 
-import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.factor.UserFactors;
 import io.keystory.events.user.factor.UserFactors.Passkey;
 import java.util.Comparator;

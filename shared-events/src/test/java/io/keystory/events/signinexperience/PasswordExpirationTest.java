@@ -2,6 +2,7 @@ package io.keystory.events.signinexperience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.signinexperience.policy.PasswordExpiration;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import io.keystory.events.signinexperience.SignInExperienceEvent.ForgotPasswordM
 import io.keystory.events.signinexperience.SignInExperienceEvent.SocialSignInChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.SupportChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.TermsChanged;
+import io.keystory.events.signinexperience.policy.AgreeToTermsPolicy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

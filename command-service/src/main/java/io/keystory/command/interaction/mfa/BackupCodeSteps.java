@@ -10,7 +10,7 @@ import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Secret;
-import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange.UseBackupCode;
 import io.keystory.platform.Ids;

@@ -11,7 +11,7 @@ import io.keystory.events.interaction.MfaCodeVerification.MfaCodeVerified;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.interaction.CurrentInteraction;
 import io.keystory.events.platform.Change;
-import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.factor.MfaPreferences;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -13,7 +13,7 @@ import io.keystory.events.interaction.PasskeyVerification;
 import io.keystory.events.interaction.TotpVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange.ChoosePreferences;

@@ -4,8 +4,8 @@ import io.keystory.command.interaction.submission.SubmissionRule;
 import io.keystory.command.mfa.MfaSituation;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.Mfa.Factor;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.factor.UserFactors;
 import java.util.function.Consumer;
 

@@ -15,7 +15,7 @@ import io.keystory.events.interaction.PasskeyVerification.PasskeyRegistered;
 import io.keystory.events.interaction.PasskeyVerification.PasskeyRequested;
 import io.keystory.events.interaction.PasskeyVerification.PasskeyVerified;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange.UsePasskey;
 import io.keystory.events.user.factor.UserFactors.Passkey;

@@ -12,7 +12,7 @@ import io.keystory.events.interaction.TotpVerification.TotpSecretOffered;
 import io.keystory.events.interaction.TotpVerification.TotpVerified;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
-import io.keystory.events.signinexperience.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange.UseTotp;
 import io.keystory.platform.Ids;

@@ -15,7 +15,7 @@ import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
-import io.keystory.events.signinexperience.PasswordExpiration;
+import io.keystory.events.signinexperience.policy.PasswordExpiration;
 import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserId;

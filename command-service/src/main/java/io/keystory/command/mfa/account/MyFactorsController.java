@@ -11,7 +11,7 @@ import io.keystory.command.mfa.TotpSecret;
 import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
-import io.keystory.events.signinexperience.Mfa;
+import io.keystory.events.signinexperience.policy.Mfa;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange.AddPasskey;

@@ -8,7 +8,7 @@ import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
-import io.keystory.events.signinexperience.VerificationCodePolicy;
+import io.keystory.events.signinexperience.policy.VerificationCodePolicy;
 import io.keystory.events.verification.VerificationCodeCommand.IssueCode;
 import io.keystory.events.verification.VerificationCodeCommand.SupersedeCode;
 import io.keystory.events.verification.VerificationCodeCommand.TryCode;

@@ -1,4 +1,4 @@
-package io.keystory.events.signinexperience;
+package io.keystory.events.signinexperience.policy;
 
 /** What usernames may look like; lengths are 1 to 128 characters. */
 public record UsernamePolicy(boolean caseSensitive, int minLength, int maxLength, AllowedChars allowedChars) {

@@ -1,4 +1,4 @@
-package io.keystory.events.signinexperience;
+package io.keystory.events.signinexperience.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
