@@ -13,8 +13,9 @@ import { everyone } from '../src/operations/everyone.mjs';
 import { experience } from '../src/operations/experience.mjs';
 import { linked } from '../src/operations/linked.mjs';
 import { oneTimeTokens } from '../src/operations/one-time-tokens.mjs';
-import { caller, documented, proven, shape } from '../src/operations/operations.mjs';
+import { caller, documented, proven, provenOnVersion, shape } from '../src/operations/operations.mjs';
 import { organizations } from '../src/operations/organizations.mjs';
+import { isConditional } from '../src/operations/preconditions.mjs';
 import { roles } from '../src/operations/roles.mjs';
 import { signingKeys } from '../src/operations/signing-keys.mjs';
 import { users } from '../src/operations/users.mjs';
@@ -53,6 +54,8 @@ test('each operation is answered as the document promises', async (context) => {
   context.diagnostic(`${called.length} of ${table.length} operations are proven, ${table.filter(isServed).length} served`);
   const missing = table.filter((operation) => isServed(operation) && !called.includes(operation));
   assert.deepEqual(missing.filter(([, path]) => ![...asides, ...FOR_BROWSERS].includes(path)), []);
+  const onVersions = table.map(([method, path]) => shape(`${method} ${path}`)).filter((one) => isConditional(documented.get(one) ?? {}));
+  context.diagnostic(`${provenOnVersion.size} of ${onVersions.length} writes are refused on another version`);
 });
 
 test('each read that is served has an answer for the official client', async () => {

@@ -5,6 +5,7 @@ import { createManagementApi } from '@logto/api/management';
 import Ajv from 'ajv/dist/2020.js';
 import { base, bootstrap, managementApi } from '../client.mjs';
 import { conventions } from './conventions.mjs';
+import { isConditional, staleFirst } from './preconditions.mjs';
 
 const { apiClient } = createManagementApi('default', {
   clientId: bootstrap.id, clientSecret: bootstrap.secret, baseUrl: base, apiIndicator: managementApi,
@@ -21,6 +22,8 @@ export const documented = new Map(Object.entries(document.paths).flatMap(([path,
   Object.entries(item).map(([method, operation]) => [shape(`${method.toUpperCase()} ${path}`), operation])));
 /** The operations that were answered as promised, by their shapes. */
 export const proven = new Set();
+/** The writes that were refused on an older version and done on the one that was there. */
+export const provenOnVersion = new Set();
 
 /** The codes of a refusal with their examples; those that many operations share stand elsewhere in the document. */
 const examplesOf = ({ $ref, content } = {}) => (content ?? document.components.responses[$ref?.split('/').at(-1)]?.content)
@@ -53,7 +56,18 @@ export function caller(context) {
 }
 
 async function ask(operation, parameters, body, check) {
-  return check(documented.get(shape(operation)), await send(operation, parameters, { body }));
+  const headers = check === promised ? await onItsVersion(operation, parameters, body) : undefined;
+  const answer = check(documented.get(shape(operation)), await send(operation, parameters, { body, headers }));
+  if (headers) provenOnVersion.add(shape(operation));
+  return answer;
+}
+
+/** The header that makes a write hold for the version that is there; none where it cannot be made to. */
+async function onItsVersion(operation, parameters, body) {
+  const [, path] = operation.split(' ');
+  const read = (place) => (documented.has(shape(`GET ${place}`)) ? send(`GET ${place}`, parameters, {}) : undefined);
+  return isConditional(documented.get(shape(operation)))
+    ? staleFirst(path, read, (headers) => send(operation, parameters, { body, headers })) : undefined;
 }
 
 const readInEveryWay = (operation, parameters) => conventions(documented.get(shape(operation)), operation.slice('GET '.length),

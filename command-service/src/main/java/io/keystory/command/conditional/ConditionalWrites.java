@@ -38,19 +38,19 @@ public final class ConditionalWrites implements WebMvcConfigurer, HandlerInterce
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         List<String> tags = Collections.list(request.getHeaders(HttpHeaders.IF_MATCH));
         if (!tags.isEmpty() && !READS.contains(request.getMethod()) && !IfMatch.isAny(tags)) {
-            require(VersionedEntities.at(request.getRequestURI()).orElseThrow(Precondition::refusal), tags);
+            require(VersionedEntities.at(request.getRequestURI()), tags);
         }
         return true;
     }
 
     @Override
     public boolean isVersioned(String path) {
-        return VersionedEntities.at(path).isPresent();
+        return !VersionedEntities.at(path).isEmpty();
     }
 
-    private void require(StreamId entity, List<String> tags) {
+    private void require(List<StreamId> entity, List<String> tags) {
         long known = IfMatch.position(tags).orElseThrow(Precondition::refusal);
-        if (log.lastPosition(entity).orElse(0L) > known) {
+        if (entity.isEmpty() || entity.stream().anyMatch(stream -> log.lastPosition(stream).orElse(0L) > known)) {
             throw Precondition.refusal();
         }
         WriteTrace.current().ifPresent(trace -> trace.require(new Precondition(entity, known)));

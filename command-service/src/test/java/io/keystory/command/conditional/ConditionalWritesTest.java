@@ -93,6 +93,45 @@ class ConditionalWritesTest {
     }
 
     @Test
+    void of_what_is_as_it_was_at_first_the_version_is_0_and_exactly_one_writes_on_it() throws Exception {
+        String look = "/api/applications/" + administrator.post("/api/applications", "{'name': 'Shop', 'type': 'SPA'}")
+                .text("id") + "/sign-in-experience";
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> statuses = callers.invokeAll(IntStream.range(0, 8)
+                    .mapToObj(n -> (Callable<Integer>) () -> administrator.send("PUT", look,
+                            "{\"displayName\": \"Shop " + n + "\"}", "If-Match", tag("0")).status())
+                    .toList());
+
+            assertThat(statuses).filteredOn(status -> status.resultNow() < 300).hasSize(1);
+            assertThat(statuses).filteredOn(status -> status.resultNow() == 412).hasSize(7);
+        }
+    }
+
+    @Test
+    void a_saml_application_has_gone_on_when_the_application_that_it_is_has() {
+        Answer created = administrator.post("/api/saml-applications",
+                "{'name': 'Shop', 'nameIdFormat': 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent'}");
+        String id = created.text("id");
+        String saml = "/api/saml-applications/" + id;
+        String first = created.header("Keystory-Position");
+        String second = administrator.patch(saml, "{'description': 'A shop'}").header("Keystory-Position");
+        String third = administrator.patch(saml, "{'entityId': 'urn:shop'}").header("Keystory-Position");
+
+        for (String old : List.of(first, second)) {
+            assertThat(administrator.send("PATCH", saml, "{\"name\": \"Store\"}", "If-Match", tag(old)).status())
+                    .isEqualTo(412);
+            assertThat(administrator.send("DELETE", saml, null, "If-Match", tag(old)).status()).isEqualTo(412);
+        }
+        assertThat(administrator.send("DELETE", saml, null, "If-Match", tag(third)).status()).isEqualTo(204);
+    }
+
+    @Test
+    void what_is_below_an_entity_and_no_part_of_it_has_no_version() {
+        assertThat(administrator.send("POST", "/api/client-registration/initial-access-tokens", "{}",
+                "If-Match", tag("999999999")).status()).isEqualTo(412);
+    }
+
+    @Test
     void what_an_application_looks_like_has_a_version_of_its_own() {
         String application = administrator.post("/api/applications", "{'name': 'Shop', 'type': 'SPA'}").text("id");
         String look = "/api/applications/" + application + "/sign-in-experience";

@@ -41,7 +41,8 @@ public final class GroupTransaction {
         try (UnitRows rows = new UnitRows(connection, group)) {
             for (AppendUnit unit : group) {
                 ClaimLedger.Plan plan = start.ledger().plan(unit.staging);
-                RuntimeException refusal = refusal(unit, start.sequences(), plan, rows);
+                RuntimeException refusal = isOvertaken(unit, placed.values())
+                        ? unit.guard.refusal() : refusal(unit, start.sequences(), plan, rows);
                 if (refusal != null) {
                     losers.put(unit, refusal);
                     continue;
@@ -72,6 +73,12 @@ public final class GroupTransaction {
         tables.lockHead(connection);
         List<Recorded<DomainEvent>> events = outcome.events();
         return !events.isEmpty() && events.getFirst().id().equals(tables.eventAt(connection, events.getFirst().position()));
+    }
+
+    /** Whether a unit before this one appends where the guard of this one wants nothing to have happened. */
+    private static boolean isOvertaken(AppendUnit unit, Collection<List<Placed>> before) {
+        return unit.guard != null && !unit.guard.untouched().isEmpty() && before.stream().flatMap(List::stream)
+                .anyMatch(event -> unit.guard.untouched().contains(event.encoded().pending().stream()));
     }
 
     /** The guard comes last: what it changes must stay only when nothing else stands against the unit. */

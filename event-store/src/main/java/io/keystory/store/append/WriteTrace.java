@@ -32,12 +32,12 @@ public final class WriteTrace {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
-    /** Has the first append of this request to a stream refused unless nothing else happened to it meanwhile. */
+    /** Has the first append of this request to some streams refused unless nothing else happened to them meanwhile. */
     public void require(Precondition required) {
         precondition = required;
     }
 
-    /** Whether something is required of a stream. */
+    /** Whether something is required of streams. */
     public boolean isConditional() {
         return precondition != null;
     }
@@ -45,7 +45,7 @@ public final class WriteTrace {
     /** The precondition of an append to one of these streams; null when there is none. */
     public Guard guard(List<PendingEvent> pending) {
         Precondition required = precondition;
-        return required != null && pending.stream().anyMatch(e -> e.event().stream().equals(required.stream()))
+        return required != null && required.isAbout(pending.stream().map(e -> e.event().stream()).toList())
                 ? required.guard() : null;
     }
 
@@ -53,7 +53,7 @@ public final class WriteTrace {
     public void add(List<Recorded<DomainEvent>> appended) {
         events.addAll(appended);
         Precondition required = precondition;
-        if (required != null && appended.stream().anyMatch(e -> e.event().stream().equals(required.stream()))) {
+        if (required != null && required.isAbout(appended.stream().map(e -> e.event().stream()).toList())) {
             precondition = null;
         }
     }

@@ -5,6 +5,7 @@ import io.keystory.platform.web.AsOf;
 import io.keystory.query.configuration.ConfigurationReads;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,6 +28,7 @@ class DocumentConsentScopesController {
     }
 
     @GetMapping("/api/cimd/user-consent-scopes")
+    @Versioned(table = "read.configuration", id = "cimd")
     @Operation(summary = "List what applications that are known by a document may ask users for",
             operationId = "listCimdUserConsentScopes")
     UserConsentScopes get() {

@@ -4,6 +4,7 @@ import io.keystory.events.clientregistration.RegistrationPolicy;
 import io.keystory.events.clientregistration.RegistrationPolicyId;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,6 +25,7 @@ class ClientRegistrationController {
     }
 
     @GetMapping("/api/client-registration")
+    @Versioned(table = "read.registration_policy", id = "policy")
     @Operation(summary = "Get which clients may register themselves", operationId = "getClientRegistration")
     RegistrationPolicy get() {
         return policies.find(RegistrationPolicyId.POLICY.value()).orElse(RegistrationPolicy.DEFAULTS);

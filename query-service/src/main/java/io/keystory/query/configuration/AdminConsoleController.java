@@ -4,6 +4,7 @@ import io.keystory.events.configuration.AdminConsole;
 import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,6 +25,7 @@ class AdminConsoleController {
     }
 
     @GetMapping("/api/configs/admin-console")
+    @Versioned(table = "read.configuration", id = "admin-console")
     @Operation(summary = "Get what the console remembers", operationId = "getAdminConsoleConfig")
     AdminConsole get() {
         return configuration.find(ConfigurationView.ADMIN_CONSOLE.value())

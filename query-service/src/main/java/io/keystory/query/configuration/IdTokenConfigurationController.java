@@ -5,6 +5,7 @@ import io.keystory.events.configuration.IdTokenClaims;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,6 +26,7 @@ class IdTokenConfigurationController {
     }
 
     @GetMapping("/api/configs/id-token")
+    @Versioned(table = "read.configuration", id = "id-token")
     @Operation(summary = "Get which further claims ID tokens carry", operationId = "getIdTokenConfig")
     IdTokenClaims get() {
         return configuration.find(ConfigurationView.ID_TOKEN.value())

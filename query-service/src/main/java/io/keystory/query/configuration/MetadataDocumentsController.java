@@ -4,6 +4,7 @@ import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.events.configuration.MetadataDocuments;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,6 +25,7 @@ class MetadataDocumentsController {
     }
 
     @GetMapping("/api/configs/cimd")
+    @Versioned(table = "read.configuration", id = "cimd")
     @Operation(summary = "Get whether client id metadata documents count", operationId = "getCimdConfig")
     MetadataDocuments get() {
         return new MetadataDocuments(configuration.find(ConfigurationView.METADATA_DOCUMENTS.value())

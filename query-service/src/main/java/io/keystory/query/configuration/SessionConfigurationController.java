@@ -5,6 +5,7 @@ import io.keystory.events.configuration.SessionIdleTime;
 import io.keystory.events.configuration.SessionLifetime;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,12 +26,14 @@ class SessionConfigurationController {
     }
 
     @GetMapping("/api/configs/oidc/session")
+    @Versioned(table = "read.configuration", id = "session")
     @Operation(summary = "Get how long sessions live", operationId = "getSessionConfig")
     SessionLifetime session() {
         return new SessionLifetime(now().sessionTtl());
     }
 
     @GetMapping("/api/configs/oidc/session/idle")
+    @Versioned(table = "read.configuration", id = "session")
     @Operation(summary = "Get how long sessions live without being used", operationId = "getSessionIdleTime")
     SessionIdleTime idle() {
         return new SessionIdleTime(now().sessionIdleTtl());

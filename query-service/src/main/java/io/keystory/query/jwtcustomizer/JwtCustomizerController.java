@@ -6,6 +6,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.jwtcustomizer.JwtCustomizer;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import io.keystory.store.Vault;
@@ -47,6 +48,7 @@ class JwtCustomizerController {
     }
 
     @GetMapping("/api/configs/jwt-customizer/{tokenTypePath}")
+    @Versioned(table = "read.jwt_customizer", id = "tokenTypePath")
     @Operation(summary = "Get the script that adds claims to access tokens", operationId = "getJwtCustomizer")
     JwtCustomizer get(@PathVariable("tokenTypePath") JwtCustomizerId id) {
         return find(id).orElseThrow(() -> KeystoryException.notFound("jwt_customizers", id.value()));

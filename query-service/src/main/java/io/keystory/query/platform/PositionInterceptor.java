@@ -92,7 +92,8 @@ final class PositionInterceptor implements HandlerInterceptor {
         throw KeystoryException.invalidInput("Keystory-Min-Position is not a position");
     }
 
-    private static String[] models(Object handler) {
+    /** The models that an operation answers from; none when it answers from no model. */
+    static String[] models(Object handler) {
         if (!(handler instanceof HandlerMethod method)) {
             return new String[0];
         }

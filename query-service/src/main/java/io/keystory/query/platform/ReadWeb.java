@@ -46,7 +46,7 @@ class ReadWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PositionInterceptor(progress, moments, letters)).addPathPatterns("/api/**");
-        registry.addInterceptor(new VersionInterceptor(documents)).addPathPatterns("/api/**");
+        registry.addInterceptor(new VersionInterceptor(documents, progress)).addPathPatterns("/api/**");
     }
 
     @Bean

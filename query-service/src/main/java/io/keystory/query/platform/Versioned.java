@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Versioned {
 
-    /** The table that has a row of the entity. */
-    String table();
+    /** The table that has a row of the entity; several when several models tell of it. */
+    String[] table();
 
     /** The variable of the path that is the entity's id; where there is one entity alone, the id itself. */
     String id();

@@ -5,6 +5,7 @@ import io.keystory.platform.samlapplication.SamlApplicationAnswer;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -28,6 +29,7 @@ class SamlApplicationController {
     }
 
     @GetMapping
+    @Versioned(table = {"read.saml_application", "read.application"}, id = "id")
     @Operation(summary = "Get a SAML application", operationId = "getSamlApplication")
     SamlApplicationAnswer get(@PathVariable String id) {
         return applications.get(id);
