@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Chromium, signIn } from '../src/chromium.mjs';
 import { base, createUser, expect, management, password, unique } from '../src/client.mjs';
+import { examine } from '../src/examine.mjs';
 
-const username = unique('edith');
+let username = unique('edith');
 const next = 'Another-horse-8-battery';
 const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 let chromium;
@@ -64,6 +65,24 @@ test('the right one changes the password', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Change password' }).click();
   await page.getByText('Your password is changed.').waitFor();
   await chromium.keep(page, 'password-changed');
+});
+
+test('an application leads them to a new username, and they go back to it', async () => {
+  await page.context().route('https://app.example.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Settings of the application</p>' }));
+  const back = encodeURIComponent('https://app.example.com/settings');
+  username = unique('edie');
+  await page.goto(`${base}/account/username?identifier=${username}&redirect=${back}`);
+  await page.getByLabel('Current password').fill(next);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Username').waitFor();
+  await examine(chromium, page, 'username', 'Change username', async () => {});
+  assert.equal(await page.getByLabel('Username').inputValue(), username);
+  await page.getByRole('button', { name: 'Change username' }).click();
+  await examine(chromium, page, 'username-changed', `Your username is now ${username}.`, async () => {});
+  assert.match(page.url(), /\/account\/username\/success\?/);
+  await page.getByRole('link', { name: 'Back to app.example.com' }).click();
+  await page.getByText('Settings of the application').waitFor();
+  await page.goto(`${base}/account/security`);
 });
 
 test('they sign out, and in again with the new password only', async () => {

@@ -55,7 +55,7 @@ test('they link it by way of the provider', async () => {
   await page.getByRole('button', { name: 'Continue to The other one' }).click();
   await examined('linked', 'The account is linked.');
   await page.getByRole('link', { name: 'Back to your account' }).last().click();
-  await page.getByText(`Name of ${username}`).waitFor();
+  await page.getByRole('main').getByText(`Name of ${username}`).waitFor();
   await chromium.keep(page, 'linked-account');
 });
 

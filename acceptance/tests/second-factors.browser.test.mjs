@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Chromium, signIn } from '../src/chromium.mjs';
 import { isAccessible } from '../src/accessibility.mjs';
-import { base, createUser, expect, management, unique } from '../src/client.mjs';
+import { base, createUser, expect, management, password, unique } from '../src/client.mjs';
+import { examineThoroughly } from '../src/examine.mjs';
 import { totp } from '../src/totp.mjs';
 
 const username = unique('hedy');
@@ -93,6 +94,54 @@ test('they make a passkey, and sign in with nothing else', async () => {
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await page.getByText('10 codes are left').waitFor();
   await chromium.keep(page, 'signed-in-by-passkey');
+});
+
+async function prove() {
+  await page.getByLabel('Current password').fill(password);
+  await page.keyboard.press('Enter');
+}
+
+test('an application has them put another authenticator app in the place of theirs', async () => {
+  await page.context().route('https://app.example.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Settings of the application</p>' }));
+  await page.goto(`${base}/account/authenticator-app/replace?redirect=${encodeURIComponent('https://app.example.com/settings')}`);
+  await prove();
+  const before = secret;
+  secret = await page.locator('code').innerText();
+  assert.notEqual(secret, before);
+  await examineThoroughly(chromium, page, 'replace-app', 'Replace the authenticator app', async () => {});
+  await page.getByLabel('Code').fill(totp(secret, -1));
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  await examineThoroughly(chromium, page, 'app-replaced', 'The new authenticator app counts from now on', async () => {});
+  await page.getByRole('link', { name: 'Back to app.example.com' }).click();
+  await page.getByText('Settings of the application').waitFor();
+});
+
+test('a page of this origin has them make new backup codes, and has them back at once', async () => {
+  await page.goto(`${base}/account/backup-codes/regenerate?redirect=${encodeURIComponent(`${base}/account/backup-codes/manage`)}`);
+  await prove();
+  await page.getByText('The codes that you have now stop working.').waitFor();
+  await chromium.keep(page, 'make-new-codes');
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('button', { name: 'I have kept them' }).waitFor();
+  const codes = await page.getByRole('listitem').allInnerTexts();
+  assert.equal(codes.length, 10);
+  await examineThoroughly(chromium, page, 'new-codes', 'I have kept them', async () => {});
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.waitForURL(/backup-codes\/manage$/);
+  await prove();
+  await page.getByText(codes[9]).waitFor();
+  assert.deepEqual(await page.getByRole('listitem').allInnerTexts(), codes);
+  await examineThoroughly(chromium, page, 'own-codes', 'Your backup codes', async () => {});
+});
+
+test('the passkey is given another name', async () => {
+  await page.goto(`${base}/account/passkey/manage`);
+  await prove();
+  await page.getByRole('button', { name: /^Rename/ }).click();
+  await page.getByLabel('Name').fill('Desk');
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await page.getByText('It is renamed.').waitFor();
+  await examineThoroughly(chromium, page, 'passkeys', 'Desk', async () => {});
 });
 
 test('the pages complained about nothing', () => {

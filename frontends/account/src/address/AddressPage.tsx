@@ -1,15 +1,12 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { ActionRoute } from '../action/ActionRoute';
 import { useChangeAddress } from '../api';
-import { readable, returnCode, type Address, type Proof, type SentCode } from '../proof/api';
+import { readable, returnCode, type Address, type SentCode } from '../proof/api';
 import { CodeForm } from '../proof/CodeForm';
-import { ProveIdentity } from '../proof/ProveIdentity';
+import type { Step } from '../proof/Proven';
 import { useProblem } from '../proof/useAttempt';
-import { useControl } from '../shell/account';
-import { ActionPage } from '../shell/ActionPage';
-import { Done } from '../shell/Done';
 import { AddressForm } from './AddressForm';
 
 interface AddressPageProps {
@@ -19,57 +16,48 @@ interface AddressPageProps {
 /** Where one is reached, by e-mail or by phone: who one is, the new address, and the code that was sent to it. */
 export function AddressPage({ type }: AddressPageProps) {
   const { t } = useTranslation('account');
-  const { isEditable } = useControl();
   return (
-    <ActionPage title={t(`address.${type}.title`)} intro={t(`address.${type}.intro`)}>
-      {isEditable(type) ? <Steps type={type} /> : <Text c="dimmed">{t('security.fixed')}</Text>}
-    </ActionPage>
+    <ActionRoute
+      title={t(`address.${type}.title`)}
+      intro={t(`address.${type}.intro`)}
+      field={type}
+      before={<StepTitle number={1} says={t('address.steps.prove')} />}
+    >
+      {(step) => <NewAddress {...step} type={type} />}
+    </ActionRoute>
   );
 }
 
-function Steps({ type }: AddressPageProps) {
+function NewAddress({ type, proof, finish, cancel }: AddressPageProps & Step) {
   const { t } = useTranslation('account');
-  const navigate = useNavigate();
-  const [proof, setProof] = useState<Proof>();
   const [sent, setSent] = useState<SentCode>();
   const [refusal, setRefusal] = useState<string>();
-  const [done, setDone] = useState<Address>();
-  const change = useChangeAddress(proof ?? {});
+  const change = useChangeAddress(proof);
   const problemOf = useProblem();
-  const leave = () => void navigate('/security');
 
   /** A code is good once: where the address is refused after it, another address or proof is needed. */
   const save = async (code: string, sentCode: SentCode) => {
     await returnCode(sentCode, code);
     try {
       await change.mutateAsync(sentCode);
-      setDone(sentCode.address);
+      finish(t(`address.${type}.done`, { address: readable(sentCode.address) }));
     } catch (cause) {
       setRefusal(problemOf(cause));
       setSent(undefined);
     }
   };
 
-  if (done) return <Done>{t(`address.${type}.done`, { address: readable(done) })}</Done>;
-  if (!proof) {
-    return (
-      <>
-        <Step number={1} says={t('address.steps.prove')} />
-        <ProveIdentity onProven={setProof} onCancel={leave} />
-      </>
-    );
-  }
   if (!sent) {
     return (
       <>
-        <Step number={2} says={t('address.steps.enter')} />
-        <AddressForm type={type} refusal={refusal} onSent={setSent} onCancel={leave} />
+        <StepTitle number={2} says={t('address.steps.enter')} />
+        <AddressForm type={type} refusal={refusal} onSent={setSent} onCancel={cancel} />
       </>
     );
   }
   return (
     <>
-      <Step number={3} says={t('address.steps.receive')} />
+      <StepTitle number={3} says={t('address.steps.receive')} />
       <CodeForm
         sent={sent}
         action={t(`address.${type}.save`)}
@@ -81,7 +69,7 @@ function Steps({ type }: AddressPageProps) {
   );
 }
 
-function Step({ number, says }: { number: number; says: string }) {
+function StepTitle({ number, says }: { number: number; says: string }) {
   const { t } = useTranslation('account');
   return (
     <Text fw={550} mb="md">

@@ -1,14 +1,12 @@
-import { notifySuccess } from '@keystory/app-kit';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useRemoveAddress } from '../api';
-import { readable, type Address, type Proof } from '../proof/api';
-import { ProvenForm } from '../proof/ProvenForm';
+import { readable, type Address } from '../proof/api';
 import { ProvenModal } from '../proof/ProvenModal';
 import { useAccount, useControl } from '../shell/account';
 import { Row } from '../shell/Row';
+import { AddressRemoval } from './AddressRemoval';
 
 /** The address of a kind, and what can be done about it. */
 export function AddressRow({ type }: { type: Address['type'] }) {
@@ -33,23 +31,8 @@ export function AddressRow({ type }: { type: Address['type'] }) {
     <>
       <Row label={t(`fields.${type}`)} value={value ? <bdi dir="ltr">{readable({ type, value })}</bdi> : t('security.none')} action={actions} />
       <ProvenModal title={t(`address.${type}.remove`)} opened={removing} onClose={remove.close}>
-        {(proof) => <Removal type={type} proof={proof} onClose={remove.close} />}
+        {(step) => <AddressRemoval {...step} type={type} />}
       </ProvenModal>
     </>
-  );
-}
-
-function Removal({ type, proof, onClose }: { type: Address['type']; proof: Proof; onClose: () => void }) {
-  const { t } = useTranslation('account');
-  const remove = useRemoveAddress(proof);
-  const act = async () => {
-    await remove.mutateAsync(type);
-    notifySuccess(t(`address.${type}.removed`));
-    onClose();
-  };
-  return (
-    <ProvenForm danger action={t('security.remove')} act={act} onCancel={onClose}>
-      <Text>{t(`address.${type}.removeIntro`)}</Text>
-    </ProvenForm>
   );
 }

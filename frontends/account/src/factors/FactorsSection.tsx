@@ -1,20 +1,19 @@
 import type { Factor } from '@keystory/api-client';
-import { notifySuccess } from '@keystory/app-kit';
 import { Button, Group, Skeleton, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Proof } from '../proof/api';
-import { ProvenForm } from '../proof/ProvenForm';
 import { ProvenModal } from '../proof/ProvenModal';
 import { useControl } from '../shell/account';
 import { Row } from '../shell/Row';
 import { Section } from '../shell/Section';
-import { AddBackupCodes } from './AddBackupCodes';
-import { AddPasskey } from './AddPasskey';
-import { AddTotp } from './AddTotp';
-import { factorsQuery, useRemoveFactor } from './api';
+import { factorsQuery } from './api';
+import { BackupCodesForm } from './BackupCodesForm';
+import { PasskeyForm } from './PasskeyForm';
+import { RemovalForm } from './RemovalForm';
+import { TotpForm } from './TotpForm';
+import { hasFactor } from './useFactorsAtFirst';
 
 /** What one proves oneself by beside the password. */
 export function FactorsSection() {
@@ -46,7 +45,9 @@ export function FactorsSection() {
         />
       ))}
       {isEditable('mfa') && <Additions factors={factors.data ?? []} />}
-      <Removal factor={removed} name={removed ? nameOf(removed) : ''} onClose={() => setRemoved(undefined)} />
+      <ProvenModal title={t('factors.removeOne', { name: removed ? nameOf(removed) : '' })} opened={removed !== undefined} onClose={() => setRemoved(undefined)}>
+        {(step) => removed && <RemovalForm {...step} factor={removed} />}
+      </ProvenModal>
     </Section>
   );
 }
@@ -56,7 +57,7 @@ function Additions({ factors }: { factors: Factor[] }) {
   const [totp, openTotp] = useDisclosure(false);
   const [passkey, openPasskey] = useDisclosure(false);
   const [codes, openCodes] = useDisclosure(false);
-  const has = (type: Factor['type']) => factors.some((factor) => factor.type === type && factor.remainCodes !== 0);
+  const has = (type: Factor['type']) => hasFactor(factors, type);
   return (
     <Group mt="md">
       {!has('Totp') && (
@@ -72,33 +73,15 @@ function Additions({ factors }: { factors: Factor[] }) {
           {t('factors.addBackupCodes')}
         </Button>
       )}
-      <AddTotp opened={totp} onClose={openTotp.close} />
-      <AddPasskey opened={passkey} onClose={openPasskey.close} />
-      <AddBackupCodes opened={codes} onClose={openCodes.close} />
+      <ProvenModal title={t('factors.addTotp')} opened={totp} onClose={openTotp.close}>
+        {(step) => <TotpForm {...step} />}
+      </ProvenModal>
+      <ProvenModal title={t('factors.addPasskey')} opened={passkey} onClose={openPasskey.close}>
+        {(step) => <PasskeyForm {...step} />}
+      </ProvenModal>
+      <ProvenModal title={t('factors.addBackupCodes')} opened={codes} onClose={openCodes.close}>
+        {(step) => <BackupCodesForm {...step} />}
+      </ProvenModal>
     </Group>
-  );
-}
-
-function Removal({ factor, name, onClose }: { factor: Factor | undefined; name: string; onClose: () => void }) {
-  const { t } = useTranslation('account');
-  return (
-    <ProvenModal title={t('factors.removeOne', { name })} opened={factor !== undefined} onClose={onClose}>
-      {(proof) => factor && <RemovalForm factor={factor} proof={proof} onClose={onClose} />}
-    </ProvenModal>
-  );
-}
-
-function RemovalForm({ factor, proof, onClose }: { factor: Factor; proof: Proof; onClose: () => void }) {
-  const { t } = useTranslation('account');
-  const remove = useRemoveFactor(proof);
-  const act = async () => {
-    await remove.mutateAsync(factor.id);
-    notifySuccess(t('factors.removed'));
-    onClose();
-  };
-  return (
-    <ProvenForm danger action={t('factors.remove')} act={act} onCancel={onClose}>
-      <Text>{t('factors.removeIntro')}</Text>
-    </ProvenForm>
   );
 }

@@ -5,10 +5,9 @@ import { api } from '../session';
 
 const FACTORS = '/api/my-account/mfa-verifications';
 
-export const factorsQuery = queryOptions({
-  queryKey: ['factors'],
-  queryFn: () => unwrap(api.GET(FACTORS)) as Promise<Factor[]>,
-});
+const readFactors = () => unwrap(api.GET(FACTORS)) as Promise<Factor[]>;
+
+export const factorsQuery = queryOptions({ queryKey: ['factors'], queryFn: readFactors });
 
 /** A secret for an authenticator app, which is kept nowhere until the app has confirmed it. */
 export const totpSecretQuery = queryOptions({
@@ -27,9 +26,17 @@ function useChange<Values, Result>(header: Proof, change: (values: Values, param
   });
 }
 
+interface NewTotp {
+  secret: string;
+  code: string;
+  isReplacing: boolean;
+}
+
 export const useAddTotp = (proof: Proof) =>
-  useChange(proof, ({ secret, code }: { secret: string; code: string }, params) =>
-    unwrap(api.POST(FACTORS, { body: { type: 'Totp', secret, code }, params })));
+  useChange(proof, ({ secret, code, isReplacing }: NewTotp, params) =>
+    isReplacing
+      ? unwrap(api.PUT(`${FACTORS}/totp`, { body: { secret, code }, params }))
+      : unwrap(api.POST(FACTORS, { body: { type: 'Totp', secret, code }, params })));
 
 export const useAddPasskey = (proof: Proof) =>
   useChange(proof, async (name: string, params) => {
@@ -40,14 +47,46 @@ export const useAddPasskey = (proof: Proof) =>
     return unwrap(api.POST(FACTORS, { body, params }));
   });
 
-/** Makes backup codes and answers them, to be shown once. */
+export const useRenamePasskey = (proof: Proof) =>
+  useChange(proof, ({ id, name }: { id: string; name: string }, { header }) =>
+    unwrap(api.PATCH(`${FACTORS}/{verificationId}/name`, { body: { name }, params: { path: { verificationId: id }, header } })));
+
+/** A backup code, and when it was used if it was. */
+export interface BackupCode {
+  code: string;
+  usedAt?: string;
+}
+
+/** The backup codes that there are, for those who have shown who they are. */
+export const backupCodesQuery = (header: Proof) =>
+  queryOptions({
+    queryKey: ['backup-codes'],
+    queryFn: async () => (await unwrap(api.GET(`${FACTORS}/backup-codes`, { params: { header } }))).codes as BackupCode[],
+    gcTime: 0,
+  });
+
+/** Makes backup codes and answers them, to be shown; there can be others only once those before are gone. */
 export const useAddBackupCodes = (proof: Proof) =>
-  useChange(proof, async (_: void, params) => {
+  useChange(proof, async ({ isReplacing }: { isReplacing: boolean }, params) => {
     const { codes } = await unwrap(api.POST(`${FACTORS}/backup-codes/generate`));
+    if (isReplacing) await removeBackupCodes(proof);
     await unwrap(api.POST(FACTORS, { body: { type: 'BackupCode', codes }, params }));
     return codes;
   });
 
-export const useRemoveFactor = (proof: Proof) =>
-  useChange(proof, (verificationId: string, { header }) =>
-    unwrap(api.DELETE(`${FACTORS}/{verificationId}`, { params: { path: { verificationId }, header } })));
+async function removeBackupCodes(proof: Proof): Promise<void> {
+  for (const { id, type } of await readFactors()) {
+    if (type === 'BackupCode') await remove(id, proof);
+  }
+}
+
+const remove = (verificationId: string, header: Proof) =>
+  unwrap(api.DELETE(`${FACTORS}/{verificationId}`, { params: { path: { verificationId }, header } }));
+
+export const useRemoveFactor = (proof: Proof) => useChange(proof, (id: string, { header }) => remove(id, header));
+
+/** Chooses whether one is asked for a second factor at each sign-in. */
+export const useAskForFactors = (header: Proof) =>
+  useMutation({
+    mutationFn: (isAsked: boolean) => unwrap(api.PATCH('/api/my-account/mfa-settings', { body: { skipMfaOnSignIn: !isAsked }, params: { header } })),
+  });

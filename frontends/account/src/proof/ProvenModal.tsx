@@ -1,8 +1,8 @@
+import { notifySuccess } from '@keystory/app-kit';
 import { Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { useAccount } from '../shell/account';
 import type { Proof } from './api';
-import { ProveIdentity } from './ProveIdentity';
+import { Proven, type Step } from './Proven';
 
 interface ProvenModalProps {
   title: string;
@@ -11,7 +11,7 @@ interface ProvenModalProps {
   /** It may be done without a proof by those who have no way to give one. */
   lenient?: boolean;
   /** What is to be done, once the proof for it is there. */
-  children: (proof: Proof) => ReactNode;
+  children: (step: Step) => ReactNode;
 }
 
 /** A dialogue for something that could lock the owner out: first they show who they are. */
@@ -24,8 +24,14 @@ export function ProvenModal({ opened, onClose, title, ...steps }: ProvenModalPro
 }
 
 function Steps({ lenient = false, onClose, children }: Omit<ProvenModalProps, 'title' | 'opened'>) {
-  const { account } = useAccount();
-  const isUnprovable = lenient && !account.hasSecurityVerificationMethod;
-  const [proof, setProof] = useState<Proof | undefined>(isUnprovable ? {} : undefined);
-  return proof ? children(proof) : <ProveIdentity onProven={setProof} onCancel={onClose} />;
+  const kept = useState<Proof>();
+  const finish = (says: string) => {
+    notifySuccess(says);
+    onClose();
+  };
+  return (
+    <Proven kept={kept} lenient={lenient} onCancel={onClose}>
+      {(proof) => children({ proof, finish, cancel: onClose })}
+    </Proven>
+  );
 }

@@ -3,14 +3,15 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { AddressRow } from '../address/AddressRow';
 import { FactorsSection } from '../factors/FactorsSection';
+import { ProvenModal } from '../proof/ProvenModal';
 import { Row } from '../shell/Row';
 import { Section } from '../shell/Section';
 import { useAccount, useControl } from '../shell/account';
 import { useTitle } from '../shell/useTitle';
 import { LinkedAccounts } from '../social/LinkedAccounts';
 import { Deletion } from './Deletion';
-import { PasswordModal } from './PasswordModal';
-import { UsernameModal } from './UsernameModal';
+import { PasswordForm } from './PasswordForm';
+import { UsernameForm } from './UsernameForm';
 
 /** What one signs in with. */
 export function Component() {
@@ -54,8 +55,12 @@ export function Component() {
       {isShown('social') && <LinkedAccounts />}
       {isShown('mfa') && <FactorsSection />}
       <Deletion />
-      <PasswordModal opened={changingPassword} onClose={password.close} />
-      <UsernameModal opened={changingUsername} onClose={username.close} />
+      <ProvenModal title={t('security.changePassword')} opened={changingPassword} onClose={password.close} lenient>
+        {(step) => <PasswordForm {...step} />}
+      </ProvenModal>
+      <ProvenModal title={t('security.changeUsername')} opened={changingUsername} onClose={username.close}>
+        {(step) => <UsernameForm {...step} />}
+      </ProvenModal>
     </>
   );
 }

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Activity } from '../activity/Activity';
 import { ProveIdentity } from '../proof/ProveIdentity';
+import { useFreshProof } from '../proof/useFreshProof';
 import { useControl } from '../shell/account';
 import { Section } from '../shell/Section';
 import { useTitle } from '../shell/useTitle';
 import { Grants } from './Grants';
 import { Sessions } from './Sessions';
 import { TrustedDevices } from './TrustedDevices';
-import { useFreshProof } from './useFreshProof';
 
 /** Where one is signed in and what has happened, which is told to those only who have just shown who they are. */
 export function Component() {

@@ -14,13 +14,14 @@ export function useAccount(): Mine {
   return mine;
 }
 
-type Field = keyof AccountCenter['fields'];
+export type Field = keyof AccountCenter['fields'];
 
-/** Whether a field is shown at all, and whether it may be changed; a field that is not listed is off. */
+/** Whether a field is shown at all, and whether it may be changed; one that is not listed is off, passkeys are as factors. */
 export function useControl(): { isShown: (field: Field) => boolean; isEditable: (field: Field) => boolean } {
   const { fields } = useAccount().controls;
+  const of = (field: Field) => fields[field] ?? (field === 'passkey' ? fields.mfa : undefined);
   return {
-    isShown: (field) => fields[field] === 'ReadOnly' || fields[field] === 'Edit',
-    isEditable: (field) => fields[field] === 'Edit',
+    isShown: (field) => of(field) === 'ReadOnly' || of(field) === 'Edit',
+    isEditable: (field) => of(field) === 'Edit',
   };
 }

@@ -1,17 +1,16 @@
-import { notifySuccess, Problem } from '@keystory/app-kit';
+import { Problem } from '@keystory/app-kit';
 import { Button, Image, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { providersQuery, useUnlinkIdentity } from '../api';
-import type { Proof } from '../proof/api';
-import { ProvenForm } from '../proof/ProvenForm';
+import { providersQuery } from '../api';
 import { ProvenModal } from '../proof/ProvenModal';
 import { useAccount, useControl } from '../shell/account';
 import { Row } from '../shell/Row';
 import { Section } from '../shell/Section';
 import { linkables, providerName, type Linkable } from './providers';
+import { Unlinking } from './Unlinking';
 
 /** The accounts elsewhere that one signs in with. */
 export function LinkedAccounts() {
@@ -37,7 +36,7 @@ export function LinkedAccounts() {
         />
       ))}
       <ProvenModal title={t('social.unlinkOne', { name: unlinked ? nameOf(unlinked) : '' })} opened={unlinked !== undefined} onClose={close} lenient>
-        {(proof) => unlinked && <Unlinking target={unlinked.target} name={nameOf(unlinked)} proof={proof} onClose={close} />}
+        {(step) => unlinked && <Unlinking {...step} target={unlinked.target} name={nameOf(unlinked)} />}
       </ProvenModal>
     </Section>
   );
@@ -60,20 +59,5 @@ function RowAction({ linkable: { provider, linked }, name, onUnlink }: { linkabl
         {t('social.link')}
       </Button>
     )
-  );
-}
-
-function Unlinking({ target, name, proof, onClose }: { target: string; name: string; proof: Proof; onClose: () => void }) {
-  const { t } = useTranslation('account');
-  const unlink = useUnlinkIdentity(proof);
-  const act = async () => {
-    await unlink.mutateAsync(target);
-    notifySuccess(t('social.unlinked', { name }));
-    onClose();
-  };
-  return (
-    <ProvenForm danger action={t('social.unlink')} act={act} onCancel={onClose}>
-      <Text>{t('social.unlinkIntro', { name })}</Text>
-    </ProvenForm>
   );
 }

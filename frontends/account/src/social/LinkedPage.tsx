@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useFinish } from '../action/useEnding';
 import { useLinkIdentity } from '../api';
 import { useProblem } from '../proof/useAttempt';
 import { ActionPage } from '../shell/ActionPage';
-import { Done } from '../shell/Done';
 import { arrive, departureOf } from './departure';
 
 /** Where people come back to from a provider: links who they are there. */
@@ -17,8 +17,7 @@ export function Component() {
   const problemOf = useProblem();
   return (
     <ActionPage title={t('social.title')}>
-      {query.has('done') && <Done>{t('social.linked')}</Done>}
-      {!query.has('done') && arrival.isPending && <Skeleton h={80} aria-label={t('social.linking')} />}
+      {!arrival.isError && <Skeleton h={80} aria-label={t('social.linking')} />}
       {arrival.isError && (
         <Stack>
           <Alert color="red" role="alert" title={t('social.failed')}>
@@ -37,18 +36,16 @@ export function Component() {
 
 /** Takes in the answer, once however often the page is drawn, and leaves it out of the address then. */
 function useArrival(connectorId: string, answer: URLSearchParams) {
-  const navigate = useNavigate();
+  const { t } = useTranslation('account');
+  const finish = useFinish();
   const link = useLinkIdentity();
   return useQuery({
     queryKey: ['arrival', answer.get('state')],
-    enabled: !answer.has('done'),
     queryFn: async () => {
       const departure = departureOf(connectorId, answer.get('state') ?? '');
       await arrive(departure, answer);
       await link.mutateAsync(departure);
-      const back = new URLSearchParams(departure.query);
-      back.set('done', '');
-      await navigate({ search: `?${back.toString()}` }, { replace: true });
+      finish(t('social.linked'), departure.page);
       return true;
     },
     retry: false,

@@ -1,4 +1,5 @@
 import { ApiError, unwrap } from '@keystory/api-client';
+import type { Place } from '../action/useEnding';
 import type { Proof } from '../proof/api';
 import { api } from '../session';
 
@@ -11,8 +12,8 @@ export interface Departure {
   proof: Proof;
   /** Whether another account there is linked, which this one is to replace. */
   isReplacing: boolean;
-  /** The query of the page that they left. */
-  query: string;
+  /** The page that they left. */
+  page: Place;
 }
 
 /** Gets the address at which the person signs in elsewhere; the tab remembers what the answer has to fit. */
@@ -41,9 +42,4 @@ export function departureOf(connectorId: string, state: string): Departure {
 export async function arrive({ recordId }: Departure, answer: URLSearchParams): Promise<void> {
   const body = { verificationRecordId: recordId, connectorData: Object.fromEntries(answer) as never };
   await unwrap(api.POST('/api/verifications/social/verify', { body }));
-}
-
-/** Sends the browser elsewhere. */
-export function leaveFor(address: string): void {
-  window.location.assign(address);
 }

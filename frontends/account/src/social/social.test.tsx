@@ -4,7 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { open } from '../test/open';
 import { prove, proven } from '../test/prove';
-import * as departure from './departure';
+import * as leaving from '../shell/leave';
 
 const me: Account = { id: 'grace0000001', username: 'grace', hasPassword: true, hasSecurityVerificationMethod: true, identities: {} };
 const provider = (id: string, target: string, name: string, platform: string | null = null) => ({
@@ -24,7 +24,7 @@ afterEach(() => sessionStorage.clear());
 
 /** Leaves for the provider, and answers the state that it was sent with. */
 async function leave(calls: Call[], query = '') {
-  const left = vi.spyOn(departure, 'leaveFor').mockImplementation(() => {});
+  const left = vi.spyOn(leaving, 'leaveFor').mockImplementation(() => {});
   const { user } = open(`/social/c1${query}`);
   await prove(user, document.body);
   await user.click(await screen.findByRole('button', { name: 'Continue to Works' }));

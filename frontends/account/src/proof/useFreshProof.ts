@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Proof } from '../proof/api';
+import type { Proof } from './api';
 
 /** A little less than the ten minutes for which the API takes a proof. */
 const FRESH_MS = 570_000;

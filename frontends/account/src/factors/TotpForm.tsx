@@ -1,36 +1,29 @@
-import { notifySuccess } from '@keystory/app-kit';
 import { Code, Image, Skeleton, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Proof } from '../proof/api';
+import type { Step } from '../proof/Proven';
 import { ProvenForm } from '../proof/ProvenForm';
-import { ProvenModal } from '../proof/ProvenModal';
 import { totpSecretQuery, useAddTotp } from './api';
 
-/** Sets up an authenticator app, which shows by a code that it has the secret. */
-export function AddTotp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const { t } = useTranslation('account');
-  return (
-    <ProvenModal title={t('factors.addTotp')} opened={opened} onClose={onClose}>
-      {(proof) => <TotpForm proof={proof} onClose={onClose} />}
-    </ProvenModal>
-  );
+interface TotpFormProps extends Step {
+  /** It takes the place of the one that there is. */
+  isReplacing?: boolean;
 }
 
-function TotpForm({ proof, onClose }: { proof: Proof; onClose: () => void }) {
+/** Sets up an authenticator app, which shows by a code that it has the secret. */
+export function TotpForm({ proof, finish, cancel, isReplacing = false }: TotpFormProps) {
   const { t } = useTranslation('account');
   const offer = useQuery(totpSecretQuery);
   const add = useAddTotp(proof);
   const [code, setCode] = useState('');
   const save = async () => {
     if (!offer.data) return;
-    await add.mutateAsync({ secret: offer.data.secret, code: code.replaceAll(/\s/g, '') });
-    notifySuccess(t('factors.added'));
-    onClose();
+    await add.mutateAsync({ secret: offer.data.secret, code: code.replaceAll(/\s/g, ''), isReplacing });
+    finish(t(isReplacing ? 'factors.replaced' : 'factors.added'));
   };
   return (
-    <ProvenForm action={t('factors.setUp')} act={save} onCancel={onClose}>
+    <ProvenForm action={t(isReplacing ? 'factors.replace' : 'factors.setUp')} act={save} onCancel={cancel}>
       <Text>{t('factors.totpIntro')}</Text>
       {offer.data ? (
         <>

@@ -1,43 +1,30 @@
-import { fieldSchemas, notifySuccess } from '@keystory/app-kit';
+import { fieldSchemas } from '@keystory/app-kit';
 import { Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { z } from 'zod';
 import { useChangeUsername } from '../api';
-import type { Proof } from '../proof/api';
 import { FormButtons } from '../proof/FormButtons';
-import { ProvenModal } from '../proof/ProvenModal';
+import type { Step } from '../proof/Proven';
 import { useAttempt } from '../proof/useAttempt';
 import { useAccount } from '../shell/account';
 
-interface UsernameModalProps {
-  opened: boolean;
-  onClose: () => void;
-}
-
-export function UsernameModal({ opened, onClose }: UsernameModalProps) {
-  const { t } = useTranslation('account');
-  return (
-    <ProvenModal title={t('security.changeUsername')} opened={opened} onClose={onClose}>
-      {(proof) => <UsernameForm proof={proof} onClose={onClose} />}
-    </ProvenModal>
-  );
-}
-
-function UsernameForm({ proof, onClose }: { proof: Proof; onClose: () => void }) {
+/** Asks for the new username; an application's link may name it. */
+export function UsernameForm({ proof, finish, cancel }: Step) {
   const { t } = useTranslation('account');
   const { t: tKit } = useTranslation('kit');
   const { account } = useAccount();
+  const [query] = useSearchParams();
   const change = useChangeUsername(proof);
   const { busy, problem, attempt } = useAttempt();
   const form = useForm({
-    initialValues: { username: account.username ?? '' },
+    initialValues: { username: query.get('identifier') ?? account.username ?? '' },
     validate: schemaResolver(z.object({ username: fieldSchemas(tKit).newUsername }), { sync: true }),
   });
   const save = async (username: string) => {
     await change.mutateAsync(username);
-    notifySuccess(t('security.usernameChanged', { username }));
-    onClose();
+    finish(t('security.usernameChanged', { username }));
   };
   return (
     <form onSubmit={form.onSubmit(({ username }) => attempt(() => save(username)))} noValidate>
@@ -52,7 +39,7 @@ function UsernameForm({ proof, onClose }: { proof: Proof; onClose: () => void })
           {...form.getInputProps('username')}
           error={form.errors.username ?? problem}
         />
-        <FormButtons action={t('security.changeUsername')} busy={busy} onCancel={onClose} />
+        <FormButtons action={t('security.changeUsername')} busy={busy} onCancel={cancel} />
       </Stack>
     </form>
   );
