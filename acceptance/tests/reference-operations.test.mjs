@@ -31,8 +31,8 @@ const asides = ['/api/swagger.json', '/.well-known/webauthn', '/api/.well-known/
   '/api/.well-known/experience.openapi.json', '/api/.well-known/user.openapi.json'];
 const isServed = ([method, path]) => documented.has(shape(`${method} ${path}`)) || asides.includes(path);
 
-/** Not served: scripts that the reference gives no meaning, and social connectors that speak SAML, of which there are none. */
-const NOT_SERVED = /^\/api\/(configs\/actions|authn\/saml)/;
+/** Not served: scripts that the reference gives no meaning. */
+const NOT_SERVED = /^\/api\/configs\/actions/;
 
 test('what is not served is known', (context) => {
   const missing = table.filter((operation) => !isServed(operation));
@@ -40,8 +40,8 @@ test('what is not served is known', (context) => {
   assert.deepEqual(missing.filter(([, path]) => !NOT_SERVED.test(path)), []);
 });
 
-/** Browsers are sent there, and on: the tests of SAML applications and of people of an enterprise. */
-const FOR_BROWSERS = ['/api/saml/:id/authn', '/api/authn/single-sign-on/saml/:connectorId'];
+/** Browsers are sent there, and on: the tests of SAML applications, of people of an enterprise, and of social providers. */
+const FOR_BROWSERS = ['/api/saml/:id/authn', '/api/authn/single-sign-on/saml/:connectorId', '/api/authn/saml/:connectorId'];
 
 test('each operation is answered as the document promises', async (context) => {
   for (const group of [

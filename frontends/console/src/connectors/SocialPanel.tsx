@@ -7,7 +7,12 @@ import { Panel } from '../shell/Panel';
 import { offeredQuery, useFollowProfile, useOffer } from './api';
 
 /** Where people come back to: from signing in, and from linking an account in the account centre. */
-const CALLBACKS = { callback: '/callback/', accountCallback: '/account/callback/social/' };
+const CALLBACKS = ['callback', 'accountCallback'] as const;
+
+/** What a SAML identity provider has to know of us: what we are called, and where its answers are posted. */
+const SERVICE_PROVIDER = ['entityId', 'acsUrl'] as const;
+
+const PATHS = { callback: '/callback/', accountCallback: '/account/callback/social/', entityId: '/saml/', acsUrl: '/api/authn/saml/' };
 
 /** Whether people can sign in with a social connector, and what follows from it when they do. */
 export function SocialPanel({ connector }: { connector: Connector }) {
@@ -36,15 +41,18 @@ export function SocialPanel({ connector }: { connector: Connector }) {
           disabled={follow.isPending}
           onChange={(event) => follow.mutate(event.currentTarget.checked, done)}
         />
-        {(['callback', 'accountCallback'] as const).map((use) => (
+        {(connector.connectorId === 'saml' ? SERVICE_PROVIDER : CALLBACKS).map((use) => (
           <div key={use}>
             <Text size="sm" fw={550}>
               {t(`connectors.social.${use}`)}
             </Text>
-            <CopyField label={t(`connectors.social.${use}`)} value={window.location.origin + CALLBACKS[use] + connector.id} />
+            <CopyField label={t(`connectors.social.${use}`)} value={shown(connector, use)} />
           </div>
         ))}
       </Stack>
     </Panel>
   );
 }
+
+const shown = ({ id, config }: Connector, use: keyof typeof PATHS) =>
+  use === 'entityId' && typeof config.entityID === 'string' && config.entityID ? config.entityID : window.location.origin + PATHS[use] + id;

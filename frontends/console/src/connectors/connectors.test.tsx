@@ -96,3 +96,13 @@ test('a social connector is offered on the sign-in pages, and the profile follow
   await user.click(screen.getByRole('switch', { name: /^Name and picture follow the provider/ }));
   await waitFor(() => expect(calls.some(({ path, body }) => path === '/api/connectors/c1' && JSON.stringify(body) === '{"syncProfile":true}')).toBe(true));
 });
+
+test('of a connector that speaks SAML it is told what we are called, and where answers are posted', async () => {
+  const saml = { ...connector, connectorId: 'saml', type: 'Social', target: 'works', config: {} } as Connector;
+  const social = { 'GET /api/sign-in-exp': { body: { socialSignInConnectorTargets: [] } } };
+  serve({ ...served, ...social, 'GET /api/connectors': { body: [saml] }, 'GET /api/connector-factories': { body: [{ ...kind, id: 'saml' }] } });
+  open('/connectors/c1');
+  expect(await screen.findByText(`${window.location.origin}/saml/c1`)).toBeVisible();
+  expect(screen.getByText(`${window.location.origin}/api/authn/saml/c1`)).toBeVisible();
+  expect(screen.queryByText(`${window.location.origin}/callback/c1`)).toBeNull();
+});

@@ -26,6 +26,8 @@ export const connectors = {
       followHint: 'At every sign-in; otherwise only a new account gets them.',
       callback: 'Redirect address to enter at the provider',
       accountCallback: 'A second one, for linking in the account centre',
+      entityId: 'Entity ID of ours, to enter at the provider',
+      acsUrl: 'Assertion consumer address, to enter at the provider',
     },
     test: {
       recipient: { Email: 'E-mail address for a test', Sms: 'Phone number for a test, digits only' },

@@ -82,6 +82,7 @@ export const events = {
       'interaction.code_verified': 'The code is right',
       'interaction.code_refused': 'The code was refused',
       'interaction.social_requested': 'Went to a social provider',
+      'interaction.social_answered': 'The social provider answered',
       'interaction.social_verified': 'The social provider vouched for the person',
       'interaction.social_refused': 'What the social provider said was refused',
       'interaction.enterprise_sso_requested': 'Went to the identity provider of an enterprise',

@@ -39,6 +39,8 @@ export const connectors: Words = {
       followHint: 'Bei jeder Anmeldung; sonst bekommt sie nur ein neues Konto.',
       callback: 'Redirect-Adresse, die beim Anbieter einzutragen ist',
       accountCallback: 'Eine zweite, zum Verknüpfen im Kontozentrum',
+      entityId: 'Unsere Entity-ID für den Anbieter',
+      acsUrl: 'Adresse für Assertions (ACS) beim Anbieter',
     },
     test: {
       recipient: {

@@ -102,6 +102,7 @@ export const events: Words = {
       'interaction.code_verified': 'Der Code stimmt',
       'interaction.code_refused': 'Der Code wurde abgelehnt',
       'interaction.social_requested': 'Ging zu einem sozialen Anbieter',
+      'interaction.social_answered': 'Der soziale Anbieter antwortete',
       'interaction.social_verified': 'Der soziale Anbieter verbürgte sich',
       'interaction.social_refused': 'Was der soziale Anbieter sagte, wurde abgelehnt',
       'interaction.enterprise_sso_requested': 'Ging zum Identitätsanbieter eines Unternehmens',

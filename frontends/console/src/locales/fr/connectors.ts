@@ -39,6 +39,8 @@ export const connectors: Words = {
       followHint: 'À chaque connexion ; sinon seul un nouveau compte les reçoit.',
       callback: 'Adresse de redirection à saisir chez le fournisseur',
       accountCallback: 'Une seconde, pour lier dans le centre de compte',
+      entityId: 'Notre identifiant d’entité, à saisir chez le fournisseur',
+      acsUrl: 'Adresse de réception des assertions (ACS), à saisir chez le fournisseur',
     },
     test: {
       recipient: {

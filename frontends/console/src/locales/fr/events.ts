@@ -103,6 +103,7 @@ export const events: Words = {
       'interaction.code_verified': 'Le code est bon',
       'interaction.code_refused': 'Le code a été refusé',
       'interaction.social_requested': 'Est allé chez un fournisseur social',
+      'interaction.social_answered': 'Le fournisseur social a répondu',
       'interaction.social_verified': 'Le fournisseur social s’est porté garant',
       'interaction.social_refused': 'Ce que le fournisseur social a dit a été refusé',
       'interaction.enterprise_sso_requested': 'Est allé chez le fournisseur d’identité d’une entreprise',

@@ -37,8 +37,9 @@ class EveryOperationTest {
             "GET /api/.well-known/endpoints/{tenantId}", "GET /api/.well-known/phrases", "GET /api/.well-known/sign-in-exp",
             "GET /api/.well-known/user-assets/{name}", "GET /api/.well-known/{part:management|experience|user}.openapi.json",
             "GET /api/docs", "GET /api/authn/hasura", "GET /api/authn/single-sign-on/saml/{connectorId}/metadata",
-            "POST /api/authn/single-sign-on/saml/{connectorId}", "GET /api/saml-applications/{id}/metadata",
-            "GET /api/saml-applications/{id}/callback", "GET /api/saml/{id}/authn", "POST /api/saml/{id}/authn");
+            "POST /api/authn/single-sign-on/saml/{connectorId}", "POST /api/authn/saml/{connectorId}",
+            "GET /api/saml-applications/{id}/metadata", "GET /api/saml-applications/{id}/callback", "GET /api/saml/{id}/authn",
+            "POST /api/saml/{id}/authn");
 
     @AfterAll
     static void end() {

@@ -2,11 +2,25 @@ package io.keystory.command.connector;
 
 import io.keystory.command.upstream.UpstreamAttempts;
 import io.keystory.command.upstream.UpstreamSignIn;
+import io.keystory.command.upstream.saml.SamlAttempts;
+import io.keystory.command.upstream.saml.SamlExchange;
+import io.keystory.command.upstream.saml.SamlSignIn;
+import io.keystory.platform.KeystorySettings;
+import io.keystory.store.Vault;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Connectors, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
 @Import({Connectors.class, Channels.class, ConnectorWrites.class, ConnectorController.class, AuthorizationUriController.class,
-    SocialProviders.class, SocialSignIn.class, UpstreamAttempts.class, UpstreamSignIn.class})
-public class ConnectorConfiguration {}
+    SamlProviders.class, SocialProviders.class, SamlSocialSignIn.class, SocialSignIn.class, PostedAnswers.class,
+    PostedAnswerController.class, UpstreamAttempts.class, UpstreamSignIn.class})
+public class ConnectorConfiguration {
+
+    @Bean
+    SamlExchange samlExchange(Vault vault, KeystorySettings settings, Clock clock) {
+        return new SamlExchange(new SamlAttempts(vault), new SamlSignIn(clock), settings.origin());
+    }
+}

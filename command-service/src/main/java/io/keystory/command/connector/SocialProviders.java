@@ -29,10 +29,12 @@ public final class SocialProviders {
     private static final Pattern ENTRY = Pattern.compile("\\{([\\w.]+)}");
 
     private final Connectors connectors;
+    private final SamlProviders saml;
     private final Clock clock;
 
-    SocialProviders(Connectors connectors, Clock clock) {
+    SocialProviders(Connectors connectors, SamlProviders saml, Clock clock) {
         this.connectors = connectors;
+        this.saml = saml;
         this.clock = clock;
     }
 
@@ -42,14 +44,18 @@ public final class SocialProviders {
      * @throws KeystoryException 400 connector.unexpected_type for a connector that is for something else, 400
      *     connector.invalid_config for one that is not set up yet
      */
-    public UpstreamProvider of(ConnectorView connector) {
+    public SocialProvider of(ConnectorView connector) {
         if (connector.type() != ConnectorType.SOCIAL) {
             throw new KeystoryException("connector.unexpected_type", 400);
         }
         ConnectorFactory factory = ConnectorFactories.find(connector.factoryId()).orElseThrow(Connectors::absent);
         Map<String, Object> config = connectors.config(connector).whole();
         factory.check(config);
-        Provider kind = factory.provider();
+        return factory.speaksSaml() ? saml.of(connector, config)
+                : new SocialProvider.OAuth(provider(factory.provider(), config));
+    }
+
+    private UpstreamProvider provider(Provider kind, Map<String, Object> config) {
         return new UpstreamProvider(address(kind.authorizationEndpoint(), config), scope(kind, config),
                 parameters(kind, config), address(kind.tokenEndpoint(), config), client(config),
                 address(kind.userInfoEndpoint(), config), address(kind.emailsEndpoint(), config),

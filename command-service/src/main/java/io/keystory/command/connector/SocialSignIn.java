@@ -1,15 +1,20 @@
 package io.keystory.command.connector;
 
+import io.keystory.command.connector.SocialProvider.OAuth;
+import io.keystory.command.connector.SocialProvider.Saml;
+import io.keystory.command.upstream.UpstreamAttempt;
 import io.keystory.command.upstream.UpstreamAttempts;
 import io.keystory.command.upstream.UpstreamSignIn;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorView;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.identity.ExternalUser;
+import io.keystory.events.user.identity.PostedAnswer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Signs people in at the provider of a connector. An attempt belongs to whatever asks for it. */
+/** Signs people in at the provider of a connector, whichever protocol it speaks. An attempt belongs to whatever asks for it. */
 public final class SocialSignIn {
 
     private static final String MANAGEMENT = "management";
@@ -18,54 +23,78 @@ public final class SocialSignIn {
     private final SocialProviders providers;
     private final UpstreamAttempts attempts;
     private final UpstreamSignIn upstream;
+    private final SamlSocialSignIn saml;
 
-    SocialSignIn(Connectors connectors, SocialProviders providers, UpstreamAttempts attempts, UpstreamSignIn upstream) {
+    SocialSignIn(Connectors connectors, SocialProviders providers, UpstreamAttempts attempts, UpstreamSignIn upstream,
+            SamlSocialSignIn saml) {
         this.connectors = connectors;
         this.providers = providers;
         this.attempts = attempts;
         this.upstream = upstream;
+        this.saml = saml;
     }
 
-    /** Where somebody is sent. */
-    public String address(ConnectorId id, String owner, String state, String redirectUri) {
-        return address(id, owner, state, redirectUri, null);
+    /** Where somebody is sent; {@code scope} is asked for instead of the connector's own, where there are scopes. */
+    public String address(SocialAttempt attempt, @Nullable String scope) {
+        return switch (providers.of(connectors.of(attempt.connector()))) {
+            case OAuth oauth -> upstream.address(oauth.provider().asked(scope), of(attempt));
+            case Saml provider -> saml.address(provider, attempt);
+        };
     }
 
-    /** The same with another scope asked for; null for the connector's own. */
-    public String address(ConnectorId id, String owner, String state, String redirectUri, String scope) {
-        return upstream.address(
-                providers.of(connectors.of(id)).asked(scope), attempts.of(of(id, owner), state, redirectUri));
-    }
-
-    /** Who came back from the same attempt with this answer, and by which connector. */
-    public Arrival arrival(ConnectorId id, String owner, String state, String redirectUri, Map<String, Object> answer) {
-        ConnectorView connector = connectors.of(id);
-        UpstreamSignIn.Arrival arrival = upstream.arrival(
-                providers.of(connector), attempts.of(of(id, owner), state, redirectUri), answer);
-        return new Arrival(connector, arrival.person(), connector.enableTokenStorage() ? arrival.tokens() : null);
+    /**
+     * Who came back from the same attempt with this answer, and by which connector.
+     *
+     * @param answered what the provider posted before; null where it did not
+     */
+    public Arrival arrival(SocialAttempt attempt, Map<String, Object> brought, @Nullable PostedAnswer answered) {
+        ConnectorView connector = connectors.of(attempt.connector());
+        return switch (providers.of(connector)) {
+            case OAuth oauth -> arrival(connector, oauth, attempt, brought);
+            case Saml provider -> new Arrival(connector, saml.person(attempt, brought, answered), null);
+        };
     }
 
     /** What the provider of a connector gives in exchange for a refresh token; 401 when it gives nothing. */
     public UpstreamTokens refreshed(ConnectorId id, String refreshToken) {
-        return upstream.refreshed(providers.of(connectors.of(id)), refreshToken);
+        return upstream.refreshed(oauth(connectors.of(id)).provider(), refreshToken);
     }
 
-    /** Where an administrator's own program sends somebody. */
+    /** Where an administrator's own program sends somebody; 400 connector.unexpected_type where answers are posted. */
     public String managedAddress(ConnectorId id, String state, String redirectUri) {
-        return address(id, MANAGEMENT, state, redirectUri);
+        return upstream.address(oauth(connectors.of(id)).provider(), of(managed(id, state, redirectUri)));
     }
 
     /** Who came back to an administrator's own program; its answer says by {@code state} and {@code redirectUri} to what. */
     public Arrival managedArrival(ConnectorId id, Map<String, Object> answer) {
-        return arrival(id, MANAGEMENT, text(answer.get("state")), text(answer.get("redirectUri")), answer);
+        ConnectorView connector = connectors.of(id);
+        return arrival(connector, oauth(connector),
+                managed(id, text(answer.get("state")), text(answer.get("redirectUri"))), answer);
+    }
+
+    private Arrival arrival(ConnectorView connector, OAuth oauth, SocialAttempt attempt, Map<String, Object> brought) {
+        UpstreamSignIn.Arrival arrival = upstream.arrival(oauth.provider(), of(attempt), brought);
+        return new Arrival(connector, arrival.person(), connector.enableTokenStorage() ? arrival.tokens() : null);
+    }
+
+    /** Nobody keeps for such a program what a SAML provider posts. */
+    private OAuth oauth(ConnectorView connector) {
+        return switch (providers.of(connector)) {
+            case OAuth oauth -> oauth;
+            case Saml provider -> throw new KeystoryException("connector.unexpected_type", 400);
+        };
+    }
+
+    private static SocialAttempt managed(ConnectorId id, String state, String redirectUri) {
+        return new SocialAttempt(id, MANAGEMENT, state, redirectUri);
     }
 
     private static String text(Object value) {
         return value instanceof String text ? text : null;
     }
 
-    private static String of(ConnectorId id, String owner) {
-        return id + "\n" + owner;
+    private UpstreamAttempt of(SocialAttempt attempt) {
+        return attempts.of(attempt.connector() + "\n" + attempt.owner(), attempt.state(), attempt.redirectUri());
     }
 
     /** Somebody who signed in elsewhere; {@code tokens} are null where the connector keeps none. */

@@ -5,12 +5,14 @@ import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import io.keystory.command.upstream.ClaimNames;
 import io.keystory.command.upstream.UpstreamProvider;
+import io.keystory.command.upstream.saml.SamlPartner;
 import io.keystory.command.upstream.saml.ServiceProvider;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.saml.SamlAttributes;
+import io.keystory.platform.saml.SamlIdentityProvider;
 import io.keystory.platform.ssoconnector.OidcSettings;
 import io.keystory.platform.ssoconnector.OpenIdProvider;
-import io.keystory.platform.ssoconnector.SamlAttributes;
 import io.keystory.platform.ssoconnector.SsoAddresses;
 import io.keystory.platform.ssoconnector.SsoProviderMetadata;
 import java.util.Map;
@@ -37,14 +39,17 @@ public final class SsoProviders {
     public SsoSignInProvider of(SsoConnectorView connector) {
         return switch (connector.provider().protocol()) {
             case OIDC -> openId(connector);
-            case SAML -> new SsoSignInProvider.Saml(metadata.saml(connector),
-                    us(connector), SamlAttributes.of(connector));
+            case SAML -> {
+                SamlIdentityProvider them = metadata.saml(connector);
+                yield new SsoSignInProvider.Saml(them.entityId(), SamlPartner.of(
+                        them, us(connector), SamlAttributes.of(connector.config().get("attributeMapping"))));
+            }
         };
     }
 
     private ServiceProvider us(SsoConnectorView connector) {
         SsoAddresses addresses = new SsoAddresses(origin, connector.id());
-        return new ServiceProvider(addresses.entityId(), addresses.acsUrl(), connectors.keys(connector));
+        return new ServiceProvider(addresses.entityId(), addresses.acsUrl(), null, connectors.keys(connector));
     }
 
     private SsoSignInProvider openId(SsoConnectorView connector) {

@@ -1,9 +1,7 @@
 package io.keystory.command.ssoconnector;
 
 import io.keystory.command.upstream.UpstreamProvider;
-import io.keystory.command.upstream.saml.ServiceProvider;
-import io.keystory.platform.ssoconnector.SamlIdentityProvider;
-import java.util.Map;
+import io.keystory.command.upstream.saml.SamlPartner;
 
 /** An enterprise identity provider, with everything that signing people in there takes. */
 public sealed interface SsoSignInProvider {
@@ -15,12 +13,6 @@ public sealed interface SsoSignInProvider {
      */
     record OpenId(UpstreamProvider provider, boolean trustsUnverifiedEmail) implements SsoSignInProvider {}
 
-    /**
-     * One that speaks SAML.
-     *
-     * @param us ourselves, as it knows us
-     * @param attributes the names of the attributes that say {@code id}, {@code email} and {@code name}
-     */
-    record Saml(SamlIdentityProvider provider, ServiceProvider us, Map<String, String> attributes)
-            implements SsoSignInProvider {}
+    /** One that speaks SAML; {@code issuer} is what it calls itself. */
+    record Saml(String issuer, SamlPartner partner) implements SsoSignInProvider {}
 }

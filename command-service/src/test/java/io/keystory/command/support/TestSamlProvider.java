@@ -88,6 +88,12 @@ public final class TestSamlProvider {
                 .formatted(entityId, keys.certificate().replace("\n", "\\n"), more);
     }
 
+    /** What a social connector for it is made from; {@code more} are entries of its configuration, each after a comma. */
+    public String connector(String target, String more) {
+        return "{'connectorId': 'saml', 'metadata': {'target': '%s', 'name': {'en': 'Test'}}, 'config': %s}".formatted(
+                target, ssoConfig(more).replace("'entityId'", "'idpEntityId'"));
+    }
+
     /** The answer to whom the address sent here: they are this, with this address. */
     public Posted answer(String address, String nameId, String email) {
         return answer(address, nameId, email, response -> {});
@@ -156,7 +162,8 @@ public final class TestSamlProvider {
         return statement;
     }
 
-    private static Element request(String address) {
+    /** The request that somebody was sent here with. */
+    public static Element request(String address) {
         return SamlXml.parse(SamlBinding.redirected(parameters(address).get("SAMLRequest").getFirst())).getDocumentElement();
     }
 

@@ -16,7 +16,7 @@ public final class ConnectorFactories {
     private static final Map<String, ConnectorFactory> ALL = read(
             "simple-mail-transfer-protocol", "sendgrid-email-service", "mailgun-email", "http-email",
             "twilio-short-message-service", "http-sms", "google-universal", "github-universal", "apple-universal",
-            "azuread-universal", "discord-universal", "oauth2", "oidc");
+            "azuread-universal", "discord-universal", "oauth2", "oidc", "saml");
 
     private ConnectorFactories() {}
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what identities at the provider are known by
  * @param readme how it is set up, in Markdown
  * @param isStandard whether it speaks a standard protocol, so that there may be several, each called as one likes
+ * @param provider null for what is no social connector, and for the one that speaks SAML
  */
 public record ConnectorFactory(
         ConnectorType type,
@@ -36,7 +38,7 @@ public record ConnectorFactory(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean isStandard,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean isTokenStorageSupported,
         @Schema(hidden = true) @JsonProperty(access = Access.WRITE_ONLY) String color,
-        @Schema(hidden = true) @JsonProperty(access = Access.WRITE_ONLY) Provider provider) {
+        @Schema(hidden = true) @JsonProperty(access = Access.WRITE_ONLY) @Nullable Provider provider) {
 
     public ConnectorFactory {
         logo = logo == null ? Monogram.of(name.get("en"), color) : logo;
@@ -45,6 +47,11 @@ public record ConnectorFactory(
     /** Whether it may be called otherwise, and there may be several of it. */
     public boolean speaksStandard() {
         return Boolean.TRUE.equals(isStandard);
+    }
+
+    /** Whether people sign in there in SAML, as {@link SamlSettings} say, rather than at a {@link Provider}. */
+    public boolean speaksSaml() {
+        return type == ConnectorType.SOCIAL && provider == null;
     }
 
     /** Whether it can get tokens that are worth keeping. */
@@ -62,8 +69,9 @@ public record ConnectorFactory(
 
     /** 400 connector.invalid_config for a configuration that lacks something or has something of the wrong type. */
     public void check(Map<String, Object> config) {
-        List<String> problems =
-                formItems.stream().map(item -> item.problem(config)).filter(Objects::nonNull).toList();
+        List<String> problems = Stream.concat(
+                formItems.stream().map(item -> item.problem(config)).filter(Objects::nonNull),
+                speaksSaml() ? SamlSettings.problems(config).stream() : Stream.of()).distinct().toList();
         if (!problems.isEmpty()) {
             throw new KeystoryException("connector.invalid_config", 400, problems);
         }

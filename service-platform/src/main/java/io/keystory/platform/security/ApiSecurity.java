@@ -34,7 +34,8 @@ public class ApiSecurity {
     static final String[] ACCOUNT = {"/api/my-account", "/api/my-account/**", "/api/verifications/**"};
     static final String[] PUBLIC = {
         "/api/.well-known/**", "/api/status", "/api/setup", "/api/setup/**", "/api/swagger.json", "/api/docs",
-        "/api/docs/**", "/api/saml-applications/*/metadata", "/api/authn/single-sign-on/**", "/api/authn/hasura"
+        "/api/docs/**", "/api/saml-applications/*/metadata", "/api/authn/single-sign-on/**", "/api/authn/saml/*",
+        "/api/authn/hasura"
     };
 
     @Bean

@@ -3,6 +3,7 @@ package io.keystory.platform.ssoconnector;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Nullable;
+import io.keystory.platform.connector.ConfigEntry;
 import java.net.URI;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -43,7 +44,7 @@ public record OpenIdProvider(
     private boolean isOf(String wanted) {
         return issuer != null && plain(issuer).equals(plain(wanted))
                 && Stream.of(authorizationEndpoint, tokenEndpoint, jwksUri)
-                        .allMatch(address -> address != null && SsoConfigEntry.isWeb(address));
+                        .allMatch(address -> address != null && ConfigEntry.isWeb(address));
     }
 
     /** Providers and those who enter their names are not of one mind about a slash at the end. */

@@ -4,6 +4,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.events.ssoconnector.SsoProtocol;
 import io.keystory.events.ssoconnector.SsoProvider;
+import io.keystory.platform.connector.ConfigEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ public final class SsoConfigForm {
     private static final String SIGN_REQUESTS = "signAuthnRequest";
     private static final String TRUST_SECOND_FACTOR = "trustSecondFactor";
 
-    private static final Map<SsoProtocol, Map<String, SsoConfigEntry>> ENTRIES = Map.of(
-            SsoProtocol.OIDC, Map.of("clientId", SsoConfigEntry.TEXT, CLIENT_SECRET, SsoConfigEntry.TEXT,
-                    "issuer", SsoConfigEntry.ADDRESS, "scope", SsoConfigEntry.TEXT,
-                    "trustUnverifiedEmail", SsoConfigEntry.FLAG, TRUST_SECOND_FACTOR, SsoConfigEntry.FLAG),
-            SsoProtocol.SAML, Map.of("metadata", SsoConfigEntry.METADATA, "metadataUrl", SsoConfigEntry.ADDRESS,
-                    "entityId", SsoConfigEntry.TEXT, "signInEndpoint", SsoConfigEntry.ADDRESS,
-                    "x509Certificate", SsoConfigEntry.CERTIFICATE, "attributeMapping", SsoConfigEntry.ATTRIBUTES,
-                    SIGN_REQUESTS, SsoConfigEntry.FLAG, TRUST_SECOND_FACTOR, SsoConfigEntry.FLAG));
+    private static final Map<SsoProtocol, Map<String, ConfigEntry>> ENTRIES = Map.of(
+            SsoProtocol.OIDC, Map.of("clientId", ConfigEntry.TEXT, CLIENT_SECRET, ConfigEntry.TEXT,
+                    "issuer", ConfigEntry.ADDRESS, "scope", ConfigEntry.TEXT,
+                    "trustUnverifiedEmail", ConfigEntry.FLAG, TRUST_SECOND_FACTOR, ConfigEntry.FLAG),
+            SsoProtocol.SAML, Map.of("metadata", ConfigEntry.METADATA, "metadataUrl", ConfigEntry.ADDRESS,
+                    "entityId", ConfigEntry.TEXT, "signInEndpoint", ConfigEntry.ADDRESS,
+                    "x509Certificate", ConfigEntry.CERTIFICATE, "attributeMapping", ConfigEntry.ATTRIBUTES,
+                    SIGN_REQUESTS, ConfigEntry.FLAG, TRUST_SECOND_FACTOR, ConfigEntry.FLAG));
 
     private static final Set<String> BY_HAND = Set.of("entityId", "signInEndpoint", "x509Certificate");
 
@@ -38,14 +39,11 @@ public final class SsoConfigForm {
 
     /** What was entered, without what is empty or unknown; 400 connector.invalid_config for what looks wrong. */
     public static Map<String, Object> checked(SsoProvider provider, Map<String, Object> entered) {
-        Map<String, SsoConfigEntry> entries = entries(provider);
+        Map<String, ConfigEntry> entries = entries(provider);
         Map<String, Object> known = new LinkedHashMap<>(entered);
         known.keySet().retainAll(entries.keySet());
         known.values().removeIf(value -> value == null || value.equals(""));
-        List<String> problems = known.keySet().stream()
-                .filter(name -> !entries.get(name).accepts(known.get(name)))
-                .map(name -> name + " has to be " + entries.get(name).expectation())
-                .sorted().toList();
+        List<String> problems = ConfigEntry.problems(entries, known);
         if (!problems.isEmpty()) {
             throw new KeystoryException("connector.invalid_config", 400, problems);
         }
@@ -72,7 +70,7 @@ public final class SsoConfigForm {
         return Boolean.TRUE.equals(config.get(SIGN_REQUESTS));
     }
 
-    private static Map<String, SsoConfigEntry> entries(SsoProvider provider) {
+    private static Map<String, ConfigEntry> entries(SsoProvider provider) {
         return ENTRIES.get(provider.protocol());
     }
 }

@@ -3,6 +3,8 @@ package io.keystory.platform.ssoconnector;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.events.ssoconnector.SsoProtocol;
+import io.keystory.platform.saml.SamlAttributes;
+import io.keystory.platform.saml.SamlIdentityProvider;
 import io.keystory.platform.saml.SigningCertificate;
 import java.security.cert.X509Certificate;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.saml.InvalidSaml;
+import io.keystory.platform.saml.SamlIdentityProvider;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

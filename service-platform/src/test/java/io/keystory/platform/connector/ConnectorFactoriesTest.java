@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.saml.SigningCertificate;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ class ConnectorFactoriesTest {
         assertThat(factory.description()).containsKey("en");
         assertThat(factory.readme()).startsWith("# ");
         assertThat(factory.formItems()).extracting(FormItem::key).doesNotHaveDuplicates();
-        assertThat(factory.provider() != null).isEqualTo(factory.type() == ConnectorType.SOCIAL);
+        assertThat(factory.provider() != null || factory.speaksSaml()).isEqualTo(factory.type() == ConnectorType.SOCIAL);
         assertThat(factory.platform() != null).isEqualTo(factory.type() == ConnectorType.SOCIAL);
     }
 
@@ -53,6 +55,33 @@ class ConnectorFactoriesTest {
         assertThat(problems("oauth2", Map.of("authorizationEndpoint", "a", "tokenEndpoint", "t", "clientId", "c",
                 "userInfoEndpoint", "u", "clientSecret", "s", "tokenEndpointAuthMethod", "none")))
                 .isEqualTo(List.of("tokenEndpointAuthMethod is not a value of type SELECT"));
+    }
+
+    @Test
+    void a_saml_provider_is_known_by_its_metadata_or_by_name_address_and_certificate() {
+        assertThat(problems("saml", Map.of("signInEndpoint", "javascript:alert(1)", "x509Certificate", "none",
+                "profileMap", Map.of("sub", "uid"))))
+                .isEqualTo(List.of("profileMap has to be names of attributes for id, email, name and avatar",
+                        "signInEndpoint has to be an absolute http or https address",
+                        "x509Certificate has to be a certificate in PEM form", "idpEntityId is required"));
+        assertThat(problems("saml", Map.of("idpMetadataXml", "<none/>")))
+                .isEqualTo(List.of("idpMetadataXml has to be SAML metadata of an identity provider"));
+    }
+
+    @Test
+    void what_a_saml_provider_is_known_by_is_read_as_it_is_used() {
+        String certificate = SigningCertificate.create(
+                "Test", Instant.EPOCH, Instant.EPOCH.plusSeconds(1)).certificate();
+        Map<String, Object> config = Map.of("idpEntityId", "urn:idp", "signInEndpoint", "https://idp.example/sso",
+                "x509Certificate", certificate, "entityID", "", "profileMap", Map.of("id", "uid"));
+        ConnectorFactories.find("saml").orElseThrow().check(config);
+
+        SamlSettings settings = SamlSettings.of(config);
+
+        assertThat(settings.provider().entityId()).isEqualTo("urn:idp");
+        assertThat(settings.entityId()).isNull();
+        assertThat(settings.attributes()).isEqualTo(Map.of("id", "uid", "email", "email", "name", "name"));
+        assertThat(settings.trustsUnverifiedEmail()).isFalse();
     }
 
     private static Object problems(String factory, Map<String, Object> config) {

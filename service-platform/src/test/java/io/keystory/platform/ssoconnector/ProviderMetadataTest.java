@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.platform.saml.InvalidSaml;
+import io.keystory.platform.saml.SamlIdentityProvider;
 import io.keystory.platform.saml.SamlBinding;
 import io.keystory.platform.saml.SigningCertificate;
 import java.nio.charset.StandardCharsets;

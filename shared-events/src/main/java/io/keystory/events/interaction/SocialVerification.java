@@ -4,8 +4,10 @@ import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.user.identity.ExternalUser;
+import io.keystory.events.user.identity.PostedAnswer;
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ import java.util.List;
  * @param target what the provider is known by
  * @param state what the provider's answer has to bring back
  * @param redirectUri where it arrives
+ * @param answer what arrived before the person; null before, and where nothing does
  * @param person who came back; null before
  * @param free which of the person's address and number nobody had when they came back
  */
@@ -23,6 +26,7 @@ public record SocialVerification(
         String target,
         String state,
         String redirectUri,
+        @Nullable PostedAnswer answer,
         ExternalUser person,
         List<Identifier.Type> free) implements VerificationElsewhere {
 
@@ -56,6 +60,16 @@ public record SocialVerification(
         return value != null && free.contains(type) ? new Identifier(type, value) : null;
     }
 
+    /** The first answer counts. */
+    private SocialVerification answered(SocialAnswered e) {
+        return answer != null ? this : new SocialVerification(id, connectorId, target, state, redirectUri,
+                new PostedAnswer(e.answerId(), e.person()), person, free);
+    }
+
+    private SocialVerification passed(SocialVerified e) {
+        return new SocialVerification(id, connectorId, target, state, redirectUri, answer, e.person(), e.free());
+    }
+
     /** What happens to it. */
     public sealed interface SocialEvent extends VerificationEvent {
 
@@ -87,7 +101,23 @@ public record SocialVerification(
 
         @Override
         public Verification after(Verification before) {
-            return new SocialVerification(verificationId, connectorId, target, state, redirectUri, null, List.of());
+            return new SocialVerification(verificationId, connectorId, target, state, redirectUri, null, null, List.of());
+        }
+    }
+
+    /** The provider answered through the browser; it counts once the page that asked brings what that browser got. */
+    @EventType(value = "interaction.social_answered", category = Category.ACTIVITY)
+    public record SocialAnswered(
+            InteractionId interactionId,
+            String verificationId,
+            ConnectorId connectorId,
+            String target,
+            String answerId,
+            @PersonalData ExternalUser person) implements SocialEvent {
+
+        @Override
+        public Verification after(Verification before) {
+            return before instanceof SocialVerification one ? one.answered(this) : before;
         }
     }
 
@@ -103,10 +133,7 @@ public record SocialVerification(
 
         @Override
         public Verification after(Verification before) {
-            return before instanceof SocialVerification one
-                    ? new SocialVerification(
-                            one.id, one.connectorId, one.target, one.state, one.redirectUri, person, free)
-                    : before;
+            return before instanceof SocialVerification one ? one.passed(this) : before;
         }
     }
 

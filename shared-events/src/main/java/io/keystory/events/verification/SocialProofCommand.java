@@ -6,6 +6,7 @@ import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.identity.ExternalUser;
+import io.keystory.events.user.identity.PostedAnswer;
 import java.time.Instant;
 
 /** What can be asked of a proof of who a user is at a social provider. */
@@ -27,6 +28,12 @@ public sealed interface SocialProofCommand extends Command {
             String state,
             String redirectUri,
             Instant expiresAt) implements SocialProofCommand {}
+
+    /**
+     * Keeps what the provider answered through a browser; 400 session.connector_validation_session_not_found when it was
+     * answered before, or the proof is over.
+     */
+    record RecordSocialAnswer(SocialProofId proofId, PostedAnswer answer, Instant now) implements SocialProofCommand {}
 
     /**
      * Keeps who came back; 400 when the proof is over.

@@ -39,6 +39,11 @@ public sealed interface SocialProofEvent extends DomainEvent {
             String redirectUri,
             long expiresAt) implements SocialProofEvent {}
 
+    /** The provider answered through a browser; it counts once the page that asked brings what that browser got. */
+    @EventType(value = "verification.social_answered", category = Category.ACTIVITY)
+    record SocialProofAnswered(SocialProofId proofId, UserId userId, String answerId, @PersonalData ExternalUser person)
+            implements SocialProofEvent {}
+
     /** The provider told who came back. */
     @EventType(value = "verification.social_verified", category = Category.ACTIVITY)
     record SocialProofVerified(SocialProofId proofId, UserId userId, @PersonalData ExternalUser person)

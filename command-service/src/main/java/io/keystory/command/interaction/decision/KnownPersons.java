@@ -12,6 +12,7 @@ import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.SocialVerification.SocialAnswered;
 import io.keystory.events.interaction.SocialVerification.SocialVerified;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.SubjectId;
@@ -32,6 +33,8 @@ final class KnownPersons {
             case VerificationEvent e when e.userId() != null -> user(interaction, e.userId());
             case VerificationEvent e when e.identifier() != null ->
                 identifiers(interaction, Stream.of(UserClaims.of(e.identifier())));
+            case SocialAnswered e when e.person() != null ->
+                identifiers(interaction, anyOf(UserClaims.identity(e.target(), e.person().id()), e.person()));
             case SocialVerified e when e.person() != null ->
                 identifiers(interaction, anyOf(UserClaims.identity(e.target(), e.person().id()), e.person()));
             case EnterpriseSsoAnswered e when e.person() != null ->

@@ -1,7 +1,9 @@
 package io.keystory.command.interaction.social;
 
 import io.keystory.command.connector.Connectors;
+import io.keystory.command.connector.SocialAttempt;
 import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.interaction.elsewhere.AwayFromPage;
 import io.keystory.command.interaction.elsewhere.Departure;
 import io.keystory.command.interaction.elsewhere.GivenTokens;
 import io.keystory.command.tokenset.TokenSets;
@@ -51,25 +53,26 @@ final class SocialSteps {
     /** Where the person is sent, and the verification that waits for them. */
     Departure begin(InteractionView interaction, ConnectorId connector, String state, String redirectUri) {
         String target = connectors.of(connector).target();
-        String verificationId = Ids.next();
-        String address = social.address(connector, owner(interaction, verificationId), state, redirectUri);
+        AwayFromPage away = new AwayFromPage(new InteractionId(interaction.id()), Ids.next());
+        String address = social.address(new SocialAttempt(connector, away.name(), state, redirectUri), null);
         offered.require(target);
         record(new SocialRequested(
-                new InteractionId(interaction.id()), verificationId, connector, target, state, redirectUri));
-        return new Departure(address, verificationId);
+                away.interaction(), away.verificationId(), connector, target, state, redirectUri));
+        return new Departure(address, away.verificationId());
     }
 
     /** 404 for the verification of another connector; 400 or 401 when the provider does not stand by the answer. */
-    void verify(InteractionView interaction, ConnectorId connector, String verificationId, Map<String, Object> answer) {
-        SocialVerification waiting = interaction.verification(verificationId)
-                .filter(SocialVerification.class::isInstance).map(SocialVerification.class::cast)
+    void verify(InteractionView interaction, ConnectorId connector, String verificationId, Map<String, Object> brought) {
+        InteractionId id = new InteractionId(interaction.id());
+        AwayFromPage away = new AwayFromPage(id, verificationId);
+        SocialVerification waiting = away.in(interaction, SocialVerification.class)
                 .filter(one -> one.connectorId().equals(connector))
                 .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
         offered.require(waiting.target());
-        InteractionId id = new InteractionId(interaction.id());
         try {
-            SocialSignIn.Arrival arrival = social.arrival(connector, owner(interaction, verificationId),
-                    waiting.state(), waiting.redirectUri(), answer);
+            SocialSignIn.Arrival arrival = social.arrival(
+                    new SocialAttempt(connector, away.name(), waiting.state(), waiting.redirectUri()), brought,
+                    waiting.answer());
             ExternalUser person = arrival.person();
             commands.send(new RecordVerification(id,
                     new SocialVerified(id, verificationId, connector, waiting.target(), person, free(person)),
@@ -88,9 +91,5 @@ final class SocialSteps {
 
     private void record(VerificationEvent outcome) {
         commands.send(new RecordVerification(outcome, clock.instant()));
-    }
-
-    private static String owner(InteractionView interaction, String verificationId) {
-        return "interaction:" + interaction.id() + ":" + verificationId;
     }
 }

@@ -2,21 +2,19 @@ package io.keystory.command.interaction.sso;
 
 import io.keystory.command.ssoconnector.signin.SsoAnswer;
 import io.keystory.command.ssoconnector.signin.SsoSignIn;
+import io.keystory.command.upstream.saml.PageThatAsked;
 import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.EnterpriseSsoVerification.EnterpriseSsoAnswered;
 import io.keystory.events.interaction.EnterpriseSsoVerification.EnterpriseSsoRefused;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionFold;
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import java.time.Clock;
-import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Takes in what SAML providers post through browsers. It is kept with the verification that asked, and proves nothing yet:
@@ -42,26 +40,21 @@ final class SamlArrivals {
     /**
      * Where the browser goes on, with the receipt or the provider's reason why there is none.
      *
-     * @throws KeystoryException 400 session.connector_validation_session_not_found for what nobody waits for, be it
-     *     unasked, late, or there already; 400 connector.invalid_response for what is no answer to what was asked
+     * @throws io.keystory.events.platform.KeystoryException 400 session.connector_validation_session_not_found for what
+     *     nobody waits for, be it unasked, late, or there already; 400 connector.invalid_response for what is no answer to
+     *     what was asked
      */
     String take(SsoConnectorId id, String relayState, String posted) {
-        WaitingSso waiting = WaitingSso.named(relayState).orElseThrow(SamlArrivals::unasked);
+        WaitingSso waiting = WaitingSso.named(relayState).orElseThrow(PageThatAsked::none);
         EnterpriseSsoVerification asked = asked(waiting, id);
         RequestContext.current().ifPresent(context -> context.inInteraction(waiting.interaction().value()));
         SsoConnectorView connector = offered.require(id);
-        try {
+        return new PageThatAsked(asked.redirectUri(), asked.state()).after(() -> {
             SsoAnswer answer = sso.answer(connector, waiting.attempt(asked), posted);
             record(new EnterpriseSsoAnswered(waiting.interaction(), asked.id(), id, answer.id(),
                     answer.person().issuer(), answer.person().person()));
-            return back(asked, "code", answer.receipt());
-        } catch (KeystoryException refusal) {
-            record(new EnterpriseSsoRefused(waiting.interaction(), asked.id(), id, refusal.code()));
-            if (refusal.data() instanceof Map<?, ?> data && data.get("error") instanceof String error) {
-                return back(asked, "error", error);
-            }
-            throw refusal;
-        }
+            return answer.receipt();
+        }, reason -> record(new EnterpriseSsoRefused(waiting.interaction(), asked.id(), id, reason)));
     }
 
     private EnterpriseSsoVerification asked(WaitingSso waiting, SsoConnectorId id) {
@@ -69,20 +62,10 @@ final class SamlArrivals {
                 .filter(view -> !view.isOver(clock.millis()))
                 .flatMap(view -> waiting.in(view, id))
                 .filter(one -> one.answerId() == null && !one.hasPassed())
-                .orElseThrow(SamlArrivals::unasked);
-    }
-
-    private static String back(EnterpriseSsoVerification asked, String name, String value) {
-        return UriComponentsBuilder.fromUriString(asked.redirectUri())
-                .queryParam("state", "{state}").queryParam(name, "{value}")
-                .encode().buildAndExpand(asked.state(), value).toUriString();
+                .orElseThrow(PageThatAsked::none);
     }
 
     private void record(VerificationEvent outcome) {
         commands.send(new RecordVerification(outcome, clock.instant()));
-    }
-
-    private static KeystoryException unasked() {
-        return new KeystoryException("session.connector_validation_session_not_found", 400);
     }
 }

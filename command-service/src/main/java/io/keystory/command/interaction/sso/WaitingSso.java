@@ -1,35 +1,41 @@
 package io.keystory.command.interaction.sso;
 
+import io.keystory.command.interaction.elsewhere.AwayFromPage;
 import io.keystory.command.ssoconnector.signin.SsoAttempt;
 import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** A verification that waits for somebody who was sent elsewhere, by a name that may go along with them. */
-record WaitingSso(InteractionId interaction, String verificationId) {
+/** A verification that waits for somebody who was sent to their enterprise. */
+record WaitingSso(AwayFromPage away) {
 
-    private static final Pattern NAME = Pattern.compile("(\\w{1,39})\\.(\\w{1,39})");
+    WaitingSso(InteractionId interaction, String verificationId) {
+        this(new AwayFromPage(interaction, verificationId));
+    }
 
     /** The one of that name; empty for what is no such name. */
     static Optional<WaitingSso> named(String name) {
-        return Optional.ofNullable(name).map(NAME::matcher).filter(Matcher::matches)
-                .map(parts -> new WaitingSso(new InteractionId(parts.group(1)), parts.group(2)));
+        return AwayFromPage.named(name).map(WaitingSso::new);
     }
 
-    /** Short enough for a relay state, which is at most 80 bytes long. */
+    InteractionId interaction() {
+        return away.interaction();
+    }
+
+    String verificationId() {
+        return away.verificationId();
+    }
+
+    /** What goes along with them. */
     String name() {
-        return interaction + "." + verificationId;
+        return away.name();
     }
 
     /** The verification itself, if it is of this connector. */
     Optional<EnterpriseSsoVerification> in(InteractionView view, SsoConnectorId connector) {
-        return view.verification(verificationId)
-                .filter(EnterpriseSsoVerification.class::isInstance).map(EnterpriseSsoVerification.class::cast)
-                .filter(one -> one.connectorId().equals(connector));
+        return away.in(view, EnterpriseSsoVerification.class).filter(one -> one.connectorId().equals(connector));
     }
 
     /** The attempt that it is. */

@@ -3,7 +3,6 @@ package io.keystory.command.ssoconnector.signin;
 import io.keystory.command.ssoconnector.SsoProviders;
 import io.keystory.command.ssoconnector.SsoSignInProvider.OpenId;
 import io.keystory.command.ssoconnector.SsoSignInProvider.Saml;
-import io.keystory.command.upstream.UpstreamRefusal;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorView;
@@ -58,7 +57,7 @@ public final class SsoSignIn {
         return switch (providers.of(connector)) {
             case OpenId provider -> openId.arrival(provider, connector, attempt, brought);
             case Saml provider -> {
-                requireReceipt(connector, attempt, brought, answerId);
+                saml.requireReceipt(connector, attempt, brought, answerId);
                 yield new SsoArrival(answered.get(), null);
             }
         };
@@ -70,21 +69,5 @@ public final class SsoSignIn {
             case OpenId provider -> openId.refreshed(provider, refreshToken);
             case Saml provider -> throw new KeystoryException("connector.unexpected_type", 400);
         };
-    }
-
-    private void requireReceipt(
-            SsoConnectorView connector, SsoAttempt attempt, Map<String, Object> brought, String answerId) {
-        if (!attempt.state().equals(brought.get("state"))) {
-            throw UpstreamRefusal.foreign();
-        }
-        if (brought.get("error") instanceof String error) {
-            throw UpstreamRefusal.denied(error);
-        }
-        if (!(brought.get("code") instanceof String receipt)) {
-            throw UpstreamRefusal.withoutCode();
-        }
-        if (!saml.isReceipt(receipt, connector, attempt, answerId)) {
-            throw UpstreamRefusal.wrongCode();
-        }
     }
 }

@@ -3,11 +3,7 @@ package io.keystory.command.ssoconnector.signin;
 import io.keystory.command.ssoconnector.SsoProviders;
 import io.keystory.command.upstream.UpstreamAttempts;
 import io.keystory.command.upstream.UpstreamSignIn;
-import io.keystory.command.upstream.saml.SamlAttempts;
-import io.keystory.command.upstream.saml.SamlSignIn;
-import io.keystory.platform.KeystorySettings;
-import io.keystory.store.Vault;
-import java.time.Clock;
+import io.keystory.command.upstream.saml.SamlExchange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,9 +12,8 @@ import org.springframework.context.annotation.Configuration;
 public class SsoSignInConfiguration {
 
     @Bean
-    SsoSignIn ssoSignIn(SsoProviders providers, UpstreamAttempts attempts, UpstreamSignIn upstream, Vault vault,
-            KeystorySettings settings, Clock clock) {
-        return new SsoSignIn(providers, new OpenIdConnectors(attempts, upstream),
-                new SamlConnectors(new SamlAttempts(vault), new SamlSignIn(clock), settings.origin()));
+    SsoSignIn ssoSignIn(
+            SsoProviders providers, UpstreamAttempts attempts, UpstreamSignIn upstream, SamlExchange saml) {
+        return new SsoSignIn(providers, new OpenIdConnectors(attempts, upstream), new SamlConnectors(saml));
     }
 }

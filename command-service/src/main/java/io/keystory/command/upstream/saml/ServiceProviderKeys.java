@@ -8,6 +8,20 @@ import java.util.Optional;
 /** Our key pairs towards one identity provider; private keys are opened when they are needed, and no earlier. */
 public interface ServiceProviderKeys {
 
+    /** None: nothing is signed, and nothing encrypted for us. */
+    ServiceProviderKeys NONE = new ServiceProviderKeys() {
+
+        @Override
+        public Optional<Pair> signing() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<PrivateKey> decrypting() {
+            return List.of();
+        }
+    };
+
     /** What requests are signed with; empty where they are not signed. */
     Optional<Pair> signing();
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.keycloak.saml.BaseSAML2BindingBuilder;
 import org.keycloak.saml.SAML2AuthnRequestBuilder;
+import org.keycloak.saml.SAML2NameIDPolicyBuilder;
 import org.keycloak.saml.SignatureAlgorithm;
 import org.keycloak.saml.common.exceptions.ConfigurationException;
 import org.keycloak.saml.common.exceptions.ProcessingException;
@@ -47,12 +48,15 @@ final class SignOnRequests {
 
     private Document document(SamlProvider provider, ServiceProvider us, String requestId)
             throws ConfigurationException, ProcessingException {
-        Document request = new SAML2AuthnRequestBuilder()
+        SAML2AuthnRequestBuilder builder = new SAML2AuthnRequestBuilder()
                 .destination(provider.signOn().toString())
                 .issuer(us.entityId())
                 .assertionConsumerUrl(us.acsUrl())
-                .protocolBinding(SamlBinding.POST)
-                .toDocument();
+                .protocolBinding(SamlBinding.POST);
+        if (us.nameIdFormat() != null) {
+            builder.nameIdPolicy(SAML2NameIDPolicyBuilder.format(us.nameIdFormat()).setAllowCreate(true));
+        }
+        Document request = builder.toDocument();
         request.getDocumentElement().setAttribute("ID", requestId);
         request.getDocumentElement().setAttribute(
                 "IssueInstant", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());

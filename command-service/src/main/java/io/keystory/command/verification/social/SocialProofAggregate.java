@@ -3,6 +3,7 @@ package io.keystory.command.verification.social;
 import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.verification.SocialProofCommand;
+import io.keystory.events.verification.SocialProofCommand.RecordSocialAnswer;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProof;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProofRefused;
 import io.keystory.events.verification.SocialProofCommand.RequestSocialProof;
@@ -23,6 +24,11 @@ public final class SocialProofAggregate
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(RequestSocialProof command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(RecordSocialAnswer command) {
         decide(command);
     }
 

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Proofs of who signed-in users are at social providers. */
 @Configuration(proxyBeanMethods = false)
-@Import({SocialProofs.class, SocialProofController.class})
+@Import({SocialProofs.class, WaitingProofs.class, SocialProofController.class})
 public class SocialProofConfiguration {}

@@ -3,12 +3,15 @@ package io.keystory.command.verification.social;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.command.tokenset.TokenSets;
+import io.keystory.command.upstream.saml.PageThatAsked;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.verification.SocialProofCommand;
+import io.keystory.events.verification.SocialProofCommand.RecordSocialAnswer;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProof;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProofRefused;
 import io.keystory.events.verification.SocialProofCommand.RequestSocialProof;
 import io.keystory.events.verification.SocialProofEvent;
+import io.keystory.events.verification.SocialProofEvent.SocialProofAnswered;
 import io.keystory.events.verification.SocialProofEvent.SocialProofRefused;
 import io.keystory.events.verification.SocialProofEvent.SocialProofRequested;
 import io.keystory.events.verification.SocialProofEvent.SocialProofVerified;
@@ -31,6 +34,7 @@ public final class SocialProofDecider implements Decider<SocialProofView, Social
     public List<SocialProofEvent> decide(SocialProofView state, SocialProofCommand command) {
         return switch (command) {
             case RequestSocialProof c -> request(state, c);
+            case RecordSocialAnswer c -> answer(state, c);
             case RecordSocialProof c -> record(known(state), c);
             case RecordSocialProofRefused c ->
                 List.of(new SocialProofRefused(c.proofId(), known(state).userId(), c.reason()));
@@ -62,6 +66,15 @@ public final class SocialProofDecider implements Decider<SocialProofView, Social
         }
         return List.of(new SocialProofRequested(c.proofId(), c.userId(), c.connectorId(), c.target(), c.state(),
                 c.redirectUri(), c.expiresAt().toEpochMilli()));
+    }
+
+    private static List<SocialProofEvent> answer(SocialProofView state, RecordSocialAnswer c) {
+        boolean isWaiting = state != null && c.now().toEpochMilli() < state.expiresAt()
+                && state.answer() == null && state.person() == null;
+        if (!isWaiting) {
+            throw PageThatAsked.none();
+        }
+        return List.of(new SocialProofAnswered(c.proofId(), state.userId(), c.answer().id(), c.answer().person()));
     }
 
     private static List<SocialProofEvent> record(SocialProofView state, RecordSocialProof c) {

@@ -1,6 +1,7 @@
 package io.keystory.command.verification.social;
 
 import io.keystory.command.connector.Connectors;
+import io.keystory.command.connector.SocialAttempt;
 import io.keystory.command.connector.SocialSignIn;
 import io.keystory.command.tokenset.TokenSets;
 import io.keystory.events.connector.ConnectorId;
@@ -46,19 +47,20 @@ public final class SocialProofs {
     Departure begin(UserId user, ConnectorId connector, String state, String redirectUri, String scope) {
         String target = connectors.of(connector).target();
         SocialProofId id = new SocialProofId(Ids.next());
-        String address = social.address(connector, owner(id), state, redirectUri, scope);
+        String address = social.address(
+                new SocialAttempt(connector, WaitingProofs.owner(id), state, redirectUri), scope);
         Instant expiresAt = clock.instant().plus(LIFETIME);
         commands.send(new RequestSocialProof(id, user, connector, target, state, redirectUri, expiresAt));
         return new Departure(id.value(), address, expiresAt.toString());
     }
 
     /** 400 verification_record.not_found for a proof that is none of the user's; else as the provider answers. */
-    void verify(UserId user, String recordId, Map<String, Object> answer) {
+    void verify(UserId user, String recordId, Map<String, Object> brought) {
         SocialProofView proof = of(user, recordId);
         SocialProofId id = new SocialProofId(recordId);
         try {
-            SocialSignIn.Arrival arrival = social.arrival(
-                    proof.connectorId(), owner(id), proof.state(), proof.redirectUri(), answer);
+            SocialSignIn.Arrival arrival = social.arrival(new SocialAttempt(proof.connectorId(),
+                    WaitingProofs.owner(id), proof.state(), proof.redirectUri()), brought, proof.answer());
             commands.send(new RecordSocialProof(
                     id, arrival.person(), tokenSets.waiting(arrival.tokens()), clock.instant()));
         } catch (KeystoryException refusal) {
@@ -83,10 +85,6 @@ public final class SocialProofs {
         return streams.fold(new SocialProofId(recordId).stream(), new SocialProofFold())
                 .filter(proof -> proof.userId().equals(user) && clock.millis() < proof.expiresAt())
                 .orElseThrow(SocialProofDecider::absent);
-    }
-
-    private static String owner(SocialProofId id) {
-        return "account:" + id;
     }
 
     /** Somebody is sent elsewhere; {@code expiresAt} is an ISO instant. */

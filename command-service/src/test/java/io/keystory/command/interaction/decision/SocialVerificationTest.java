@@ -23,6 +23,7 @@ import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.SocialVerification.SocialAnswered;
 import io.keystory.events.interaction.SocialVerification.SocialRefused;
 import io.keystory.events.interaction.SocialVerification.SocialRequested;
 import io.keystory.events.interaction.SocialVerification.SocialVerified;
@@ -38,6 +39,7 @@ class SocialVerificationTest {
             new ExternalUser("7", "ada@example.org", "441512345678", "Ada", null, Map.of("id", 7));
     private static final SocialRequested SENT =
             new SocialRequested(ID, "s1", GITHUB, "github", "state", "https://example.org/callback/c1");
+    private static final SocialAnswered ANSWERED = new SocialAnswered(ID, "s1", GITHUB, "github", "a1", PERSON);
     private static final SocialVerified BACK = back(List.of(Identifier.Type.EMAIL));
 
     @Test
@@ -54,6 +56,26 @@ class SocialVerificationTest {
         assertThat(sent(SIGN_IN).after(step(new SocialRefused(ID, "s1", GITHUB, "connector.authorization_failed")))
                 .refused(identify("s1", ADA))).isEqualTo("session.verification_failed 400");
         assertThat(sent(REGISTER).refused(adopt())).isEqualTo("session.verification_failed 400");
+    }
+
+    @Test
+    void an_answer_that_arrived_before_the_person_proves_nothing_yet() {
+        assertThat(sent(SIGN_IN).when(step(ANSWERED))).containsExactly(ANSWERED);
+        var answered = sent(SIGN_IN).after(step(ANSWERED));
+        assertThat(answered.refused(identify("s1", ADA))).isEqualTo("session.verification_failed 400");
+        assertThat(answered.refused(adopt())).isNotNull();
+        assertThat(answered.after(step(BACK)).when(identify("s1", ADA)))
+                .containsExactly(new UserIdentified(ID, ADA, "s1"));
+    }
+
+    @Test
+    void the_first_answer_counts_and_none_that_nobody_waits_for() {
+        SocialAnswered other = new SocialAnswered(ID, "s1", GITHUB, "github", "a2", PERSON);
+        assertThat(sent(SIGN_IN).after(step(ANSWERED)).when(step(ANSWERED))).isEmpty();
+        assertThat(sent(SIGN_IN).after(step(ANSWERED)).when(step(other))).isEmpty();
+        assertThat(begun(SIGN_IN).refused(step(ANSWERED))).isEqualTo("session.verification_session_not_found 404");
+        assertThat(sent(SIGN_IN).after(step(new SocialRequested(ID, "s2", GITHUB, "github", "other", "https://x.example")))
+                .refused(step(ANSWERED))).isEqualTo("session.verification_session_not_found 404");
     }
 
     @Test
@@ -97,8 +119,10 @@ class SocialVerificationTest {
 
     @Test
     void what_is_told_of_somebody_is_forgotten_with_whoever_has_the_identity_the_address_or_the_number() {
-        assertThat(sent(SIGN_IN).subjects(step(BACK))).containsExactly("interaction:i1 = identity github 7",
-                "interaction:i1 = email ada@example.org", "interaction:i1 = phone 441512345678");
+        for (VerificationEvent told : List.of(ANSWERED, BACK)) {
+            assertThat(sent(SIGN_IN).subjects(step(told))).containsExactly("interaction:i1 = identity github 7",
+                    "interaction:i1 = email ada@example.org", "interaction:i1 = phone 441512345678");
+        }
     }
 
     private static Given<InteractionView, InteractionCommand, InteractionEvent> sent(InteractionKind kind) {

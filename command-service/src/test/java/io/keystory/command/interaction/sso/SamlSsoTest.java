@@ -5,32 +5,21 @@ import static io.keystory.command.interaction.sso.SsoTestBed.identify;
 import static io.keystory.command.interaction.sso.SsoTestBed.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.keystory.command.support.InteractionBrowser;
+import io.keystory.command.support.SamlLies;
+import io.keystory.command.support.SamlPosts;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestSamlProvider;
 import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.events.user.identity.SsoIdentity;
 import io.keystory.platform.Ids;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javax.xml.datatype.DatatypeFactory;
-import javax.xml.datatype.XMLGregorianCalendar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.keycloak.dom.saml.v2.assertion.AssertionType;
-import org.keycloak.dom.saml.v2.assertion.AudienceRestrictionType;
-import org.keycloak.dom.saml.v2.assertion.AuthnStatementType;
-import org.keycloak.dom.saml.v2.assertion.ConditionsType;
-import org.keycloak.dom.saml.v2.assertion.NameIDType;
-import org.keycloak.dom.saml.v2.assertion.SubjectConfirmationDataType;
 import org.keycloak.dom.saml.v2.protocol.ResponseType;
 
 class SamlSsoTest {
@@ -137,31 +126,8 @@ class SamlSsoTest {
                 .isEqualTo("400 guard.invalid_input");
     }
 
-    static Stream<Arguments> lies() {
-        return Stream.of(
-                lie("audience", response -> {
-                    AudienceRestrictionType other = new AudienceRestrictionType();
-                    other.addAudience(URI.create("https://other.example"));
-                    assertion(response).getConditions().addCondition(other);
-                }),
-                lie("no audience", response -> assertion(response).setConditions(new ConditionsType())),
-                lie("no conditions", response -> assertion(response).setConditions(null)),
-                lie("recipient", response -> confirmation(response).setRecipient("https://other.example")),
-                lie("request", response -> confirmation(response).setInResponseTo("_other")),
-                lie("envelope's request", response -> response.setInResponseTo("_other")),
-                lie("destination", response -> response.setDestination("https://other.example")),
-                lie("issuer", response -> assertion(response).setIssuer(other())),
-                lie("expired confirmation", response -> confirmation(response).setNotOnOrAfter(past())),
-                lie("expired", response -> assertion(response).getConditions().setNotOnOrAfter(past())),
-                lie("session", response -> assertion(response).getStatements().forEach(one -> {
-                    if (one instanceof AuthnStatementType statement) {
-                        statement.setSessionNotOnOrAfter(past());
-                    }
-                })));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("lies")
+    @MethodSource("io.keystory.command.support.SamlLies#all")
     void what_is_not_for_us_as_an_answer_to_this_and_for_now_is_refused(String what, Consumer<ResponseType> lie) {
         Answer begun = depart(bed.page("SignIn"), connector);
         assertThat(post(PROVIDER.answer(begun.text("authorizationUri"), "l", "l@x.example", lie)).refusal())
@@ -173,48 +139,9 @@ class SamlSsoTest {
         Answer begun = depart(bed.page("SignIn"), connector);
         String address = begun.text("authorizationUri");
         Posted good = PROVIDER.answer(address, "victim", "v@x.example");
-        Stream.of(
-                new TestSamlProvider(ENTITY).answer(address, "victim", "v@x.example"),
-                good.changed(xml -> xml.replaceAll("(?s)<dsig:Signature.*</dsig:Signature>", "")),
-                good.changed(xml -> xml.replace(">victim<", ">other<")),
-                good.changed(SamlSsoTest::wrapped),
-                good.changed(xml -> xml.replaceAll("(?s)(<saml:Assertion.*</saml:Assertion>)", "$1$1")),
-                good.changed(xml -> "<!DOCTYPE x [<!ENTITY e 'victim'>]>" + xml.replaceFirst("(?s)<\\?xml.*?\\?>", "")),
-                good.changed(xml -> "<nothing/>"),
-                new Posted("not base64 at all!", good.relayState()))
+        SamlLies.unsigned(good, new TestSamlProvider(ENTITY).answer(address, "victim", "v@x.example"))
                 .forEach(bad -> assertThat(post(bad).refusal()).isEqualTo("400 connector.invalid_response"));
         assertThat(post(good).status()).as("nothing was used up").isEqualTo(302);
-    }
-
-    /** A second assertion, which nobody has signed, in the place of the signed one. */
-    private static String wrapped(String xml) {
-        String signed = xml.replaceFirst("(?s).*(<saml:Assertion.*</saml:Assertion>).*", "$1");
-        String evil = signed.replaceFirst("(?s)<dsig:Signature.*</dsig:Signature>", "").replace(">victim<", ">other<")
-                .replaceFirst("ID=\"", "ID=\"evil");
-        return xml.replace(signed, evil.replace("</saml:Assertion>",
-                "<saml:Advice>" + signed + "</saml:Advice></saml:Assertion>"));
-    }
-
-    private static Arguments lie(String what, Consumer<ResponseType> lie) {
-        return Arguments.of(what, lie);
-    }
-
-    private static AssertionType assertion(ResponseType response) {
-        return response.getAssertions().getFirst().getAssertion();
-    }
-
-    private static SubjectConfirmationDataType confirmation(ResponseType response) {
-        return assertion(response).getSubject().getConfirmation().getFirst().getSubjectConfirmationData();
-    }
-
-    private static NameIDType other() {
-        NameIDType other = new NameIDType();
-        other.setValue("https://other.example");
-        return other;
-    }
-
-    private static XMLGregorianCalendar past() {
-        return DatatypeFactory.newDefaultInstance().newXMLGregorianCalendar("2026-01-01T00:00:00Z");
     }
 
     private static String arrive(InteractionBrowser page, String nameId, String email) {
@@ -234,11 +161,6 @@ class SamlSsoTest {
     }
 
     private static Map<String, Object> brought(Answer redirected) {
-        assertThat(redirected.status()).as(redirected.body()).isEqualTo(302);
-        assertThat(redirected.header("Location")).startsWith(SsoTestBed.BACK + "?");
-        Map<String, Object> brought = new HashMap<>();
-        URLUtils.parseParameters(URI.create(redirected.header("Location")).getRawQuery())
-                .forEach((name, values) -> brought.put(name, values.getFirst()));
-        return brought;
+        return SamlPosts.brought(redirected, SsoTestBed.BACK);
     }
 }

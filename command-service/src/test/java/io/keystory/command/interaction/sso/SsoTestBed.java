@@ -3,6 +3,7 @@ package io.keystory.command.interaction.sso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.InteractionBrowser;
+import io.keystory.command.support.SamlPosts;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
@@ -13,8 +14,6 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.store.EmbeddedServer;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,20 +85,9 @@ final class SsoTestBed implements AutoCloseable {
         return page.post("/identification", "{'verificationId': '%s'}".formatted(verification));
     }
 
-    /** What a provider posts, through a browser that is nobody's. */
-    Answer posted(String connector, String form) {
-        return service.anonymous().upload("/api/authn/single-sign-on/saml/" + connector,
-                "application/x-www-form-urlencoded", form);
-    }
-
     /** What a SAML provider posts. */
     static Answer post(SsoTestBed bed, String connector, Posted posted) {
-        return bed.posted(connector, "SAMLResponse=" + encoded(posted.response())
-                + (posted.relayState() == null ? "" : "&RelayState=" + encoded(posted.relayState())));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return SamlPosts.post(bed.service, "/api/authn/single-sign-on/saml/" + connector, posted);
     }
 
     @Override

@@ -6,11 +6,14 @@ import io.keystory.command.platform.Given;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.identity.ExternalUser;
+import io.keystory.events.user.identity.PostedAnswer;
 import io.keystory.events.verification.SocialProofCommand;
+import io.keystory.events.verification.SocialProofCommand.RecordSocialAnswer;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProof;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialProofRefused;
 import io.keystory.events.verification.SocialProofCommand.RequestSocialProof;
 import io.keystory.events.verification.SocialProofEvent;
+import io.keystory.events.verification.SocialProofEvent.SocialProofAnswered;
 import io.keystory.events.verification.SocialProofEvent.SocialProofRefused;
 import io.keystory.events.verification.SocialProofEvent.SocialProofRequested;
 import io.keystory.events.verification.SocialProofEvent.SocialProofVerified;
@@ -46,6 +49,25 @@ class SocialProofDeciderTest {
     }
 
     @Test
+    void an_answer_that_arrived_before_the_person_is_kept_once_and_proves_nothing_yet() {
+        var answered = given(ASKED).after(answer(NOW));
+
+        assertThat(given(ASKED).when(answer(NOW))).containsExactly(new SocialProofAnswered(ID, ADA, "a1", PERSON));
+        assertThat(answered.state().person()).isNull();
+        assertThat(answered.when(back(NOW))).containsExactly(new SocialProofVerified(ID, ADA, PERSON));
+    }
+
+    @Test
+    void an_answer_that_nobody_waits_for_is_refused() {
+        String unasked = "session.connector_validation_session_not_found 400";
+
+        assertThat(given().refused(answer(NOW))).isEqualTo(unasked);
+        assertThat(given(ASKED).refused(answer(END))).isEqualTo(unasked);
+        assertThat(given(ASKED).after(answer(NOW)).refused(answer(NOW))).isEqualTo(unasked);
+        assertThat(given(ASKED).after(back(NOW)).refused(answer(NOW))).isEqualTo(unasked);
+    }
+
+    @Test
     void a_refusal_is_kept_with_its_reason() {
         var refused = new RecordSocialProofRefused(ID, "connector.authorization_failed");
 
@@ -57,6 +79,10 @@ class SocialProofDeciderTest {
 
     private static RequestSocialProof ask() {
         return new RequestSocialProof(ID, ADA, new ConnectorId("c1"), "github", "s", "https://example.org", END);
+    }
+
+    private static RecordSocialAnswer answer(Instant now) {
+        return new RecordSocialAnswer(ID, new PostedAnswer("a1", PERSON), now);
     }
 
     private static RecordSocialProof back(Instant now) {

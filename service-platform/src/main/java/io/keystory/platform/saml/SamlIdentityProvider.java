@@ -1,11 +1,9 @@
-package io.keystory.platform.ssoconnector;
+package io.keystory.platform.saml;
 
-import io.keystory.platform.saml.InvalidSaml;
-import io.keystory.platform.saml.SamlBinding;
-import io.keystory.platform.saml.SamlXml;
-import io.keystory.platform.saml.SigningCertificate;
+import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -19,11 +17,12 @@ import org.w3c.dom.Element;
 public record SamlIdentityProvider(String entityId, String signInEndpoint, List<String> certificates) {
 
     private static final String METADATA = "urn:oasis:names:tc:SAML:2.0:metadata";
+    private static final Set<String> WEB = Set.of("http", "https");
     private static final String SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
 
     /** Throws {@link InvalidSaml} without a name, an address or a readable certificate. */
     public SamlIdentityProvider {
-        if (entityId.isBlank() || signInEndpoint.isBlank() || certificates.isEmpty()) {
+        if (entityId.isBlank() || !isWeb(signInEndpoint) || certificates.isEmpty()) {
             throw new InvalidSaml("The identity provider lacks a name, an address for redirects or a certificate");
         }
         certificates.forEach(SigningCertificate::read);
@@ -54,6 +53,14 @@ public record SamlIdentityProvider(String entityId, String signInEndpoint, List<
                 .flatMap(key -> below(key, "KeyInfo", "X509Data", "X509Certificate"))
                 .map(certificate -> certificate.getTextContent().strip())
                 .toList());
+    }
+
+    private static boolean isWeb(String address) {
+        try {
+            return WEB.contains(String.valueOf(URI.create(address).getScheme()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Stream<Element> below(Element parent, String... names) {

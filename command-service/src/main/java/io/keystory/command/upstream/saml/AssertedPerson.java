@@ -1,21 +1,22 @@
-package io.keystory.command.ssoconnector.signin;
+package io.keystory.command.upstream.saml;
 
-import io.keystory.command.upstream.saml.SamlAnswer;
 import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.saml.InvalidSaml;
-import io.keystory.platform.ssoconnector.SamlAttributes;
+import io.keystory.platform.saml.SamlAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom an assertion is about, by the attributes that a connector names, or those that are usual.
  *
+ * @param person without an address, since nothing says that anybody has verified one
  * @param email what the provider says is their address; null when it says none
  */
-record AssertedPerson(ExternalUser person, String email) {
+public record AssertedPerson(ExternalUser person, @Nullable String email) {
 
     private static final String CLAIMS = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/";
 

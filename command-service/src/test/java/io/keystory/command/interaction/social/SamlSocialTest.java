@@ -1,0 +1,95 @@
+package io.keystory.command.interaction.social;
+
+import static io.keystory.command.interaction.social.SamlSocialBed.BACK;
+import static io.keystory.command.interaction.social.SamlSocialBed.PROVIDER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.support.InteractionBrowser;
+import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestSamlProvider;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.SocialVerification.SocialRefused;
+import io.keystory.platform.Ids;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class SamlSocialTest {
+
+    private static SamlSocialBed bed;
+
+    @BeforeAll
+    static void start() {
+        bed = new SamlSocialBed();
+    }
+
+    @AfterAll
+    static void stop() {
+        bed.close();
+    }
+
+    @Test
+    void who_is_unknown_registers_and_signs_in_from_then_on() {
+        InteractionBrowser page = bed.page();
+        String verification = bed.arrive(page, bed.connector(), "new-1", "n@x.example");
+        assertThat(bed.identify(page, verification).refusal()).isEqualTo("404 user.identity_not_exist");
+        page.put("/interaction-event", "{'interactionEvent': 'Register'}");
+        page.post("/profile", "{'type': 'username', 'value': 'u%s'}".formatted(Ids.nextUser()));
+        assertThat(bed.identify(page, verification).status()).isEqualTo(201);
+        assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
+
+        InteractionBrowser again = bed.page();
+        assertThat(bed.identify(again, bed.arrive(again, bed.connector(), "new-1", "n@x.example")).status()).isEqualTo(204);
+        assertThat(bed.bean(UserAccounts.class).findByIdentity("works", "new-1").orElseThrow().primaryEmail()).isNull();
+    }
+
+    @Test
+    void an_address_relates_somebody_only_where_the_connector_trusts_the_provider_with_that() {
+        String email = Ids.next() + "@x.example";
+        bed.administrator().post("/api/users", "{'username': 'u%s', 'primaryEmail': '%s'}".formatted(Ids.nextUser(), email));
+        InteractionBrowser page = bed.page();
+        Answer untrusted = bed.identify(page, bed.arrive(page, bed.connector(), "t-1", email));
+        Answer trusted = bed.identify(page, bed.arrive(page, bed.trusting(), "t-1", email));
+        assertThat(untrusted.json().at("/data/relatedUser").isMissingNode()).isTrue();
+        assertThat(trusted.json().at("/data/relatedUser/type").asString()).isEqualTo("email");
+    }
+
+    @Test
+    void a_request_says_who_asks_where_the_answer_goes_and_what_kind_of_name_is_wanted() {
+        Element request = TestSamlProvider.request(bed.depart(bed.page(), bed.connector()).text("authorizationUri"));
+        assertThat(request.getAttribute("AssertionConsumerServiceURL"))
+                .isEqualTo("http://localhost:3001/api/authn/saml/" + bed.connector());
+        assertThat(request.getElementsByTagName("samlp:NameIDPolicy").getLength()).isEqualTo(1);
+        assertThat(request.getTextContent().strip()).isEqualTo("http://localhost:3001/saml/" + bed.connector());
+        Element other = TestSamlProvider.request(bed.depart(bed.page(), bed.trusting()).text("authorizationUri"));
+        assertThat(other.getTextContent().strip()).isEqualTo("urn:us");
+        assertThat(other.getElementsByTagName("samlp:NameIDPolicy").getLength()).isZero();
+    }
+
+    @Test
+    void programs_of_administrators_which_keep_no_answers_are_sent_to_no_such_provider() {
+        assertThat(bed.administrator().post("/api/connectors/%s/authorization-uri".formatted(bed.connector()),
+                "{'state': 's', 'redirectUri': '%s'}".formatted(BACK)).refusal())
+                .isEqualTo("400 connector.unexpected_type");
+    }
+
+    @Test
+    void whoever_the_provider_does_not_sign_in_learns_so_on_the_page() {
+        InteractionBrowser page = bed.page();
+        Answer begun = bed.depart(page, bed.connector());
+        Map<String, Object> brought = bed.brought(bed.post(PROVIDER.refusal(begun.text("authorizationUri"))));
+        assertThat(brought).containsEntry("error", "AuthnFailed");
+        assertThat(bed.verify(page, bed.connector(), begun.text("verificationId"), brought).refusal())
+                .isEqualTo("401 connector.authorization_failed");
+        assertThat(page.story()).filteredOn(SocialRefused.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void receipts_go_to_our_own_pages_only() {
+        assertThat(bed.page().post("/verification/social/%s/authorization-uri".formatted(bed.connector()),
+                "{'state': 's', 'redirectUri': 'http://localhost:3001.evil.example/'}").refusal())
+                .isEqualTo("400 guard.invalid_input");
+    }
+}
