@@ -25,8 +25,11 @@ enum SearchMode {
             if (isCaseSensitive) {
                 return pattern(column + " like ?", values);
             }
-            boolean haveBeginnings = values.stream().allMatch(BEGINNING.asMatchPredicate());
-            return pattern(haveBeginnings ? SearchFields.folded(column) + " like lower(?)" : column + " ilike ?", values);
+            if (values.size() == 1 && BEGINNING.matcher(values.getFirst()).matches()) {
+                return beginningWith(SearchFields.folded(column), values.getFirst());
+            }
+            boolean begin = values.stream().allMatch(BEGINS.asMatchPredicate());
+            return pattern(begin ? SearchFields.folded(column) + " like lower(?)" : column + " ilike ?", values);
         }
     },
     SIMILAR_TO {
@@ -45,8 +48,14 @@ enum SearchMode {
         }
     };
 
-    /** A pattern that an index in alphabetical order answers: it begins with letters, and with a few if more follows. */
-    private static final Pattern BEGINNING = Pattern.compile("[^%_\\\\]+%|[^%_\\\\]{3,}.+", Pattern.DOTALL);
+    /** A beginning, and then anything. */
+    private static final Pattern BEGINNING = Pattern.compile("[^%_\\\\]+%", Pattern.DOTALL);
+
+    /** A pattern that an index in alphabetical order narrows down, since it begins with a few letters. */
+    private static final Pattern BEGINS = Pattern.compile("[^%_\\\\]{3,}.+", Pattern.DOTALL);
+
+    /** No text goes on with more than this. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     /** The condition that a column matches; only {@link #EXACT} takes several values, any of which will do. */
     abstract Condition matching(String column, List<String> values, boolean isCaseSensitive);
@@ -68,6 +77,12 @@ enum SearchMode {
             end--;
         }
         return (pattern.length() - end) % 2 == 1;
+    }
+
+    /** From where to where an index in alphabetical order has it: comparing each row with a pattern costs several times as much. */
+    private static Condition beginningWith(String folded, String pattern) {
+        String beginning = pattern.substring(0, pattern.length() - 1);
+        return new Condition(folded + " >= lower(?) and " + folded + " < lower(?)", List.of(beginning, beginning + LAST), true);
     }
 
     private static Condition pattern(String sql, List<String> values) {

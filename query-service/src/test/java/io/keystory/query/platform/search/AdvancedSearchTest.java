@@ -44,6 +44,16 @@ class AdvancedSearchTest {
     }
 
     @Test
+    void a_beginning_without_wildcards_ends_before_other_letters() {
+        assertThat(found("search.primaryEmail=" + of("BOB@" + mark + "%"))).containsExactly("bob");
+        assertThat(found("search.name=" + of("Bob " + mark + "%") + "&search.primaryEmail=" + of("ada@" + mark + "%")))
+                .containsExactly("bob", "ada");
+        assertThat(found("search.name=" + of("Bob " + mark + "%") + "&search.primaryEmail=" + of("ada@" + mark + "%")
+                + "&joint=and")).isEmpty();
+        assertThat(found("search.primaryEmail=" + of("bob@" + mark + "!%"))).isEmpty();
+    }
+
+    @Test
     void fields_are_named_in_camel_or_snake_case() {
         assertThat(found("search.primaryEmail=" + of("bob@" + mark + "%"))).containsExactly("bob");
         assertThat(found("search.primary_email=" + of("bob@" + mark + "%"))).containsExactly("bob");
