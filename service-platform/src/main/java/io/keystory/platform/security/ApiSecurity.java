@@ -3,6 +3,7 @@ package io.keystory.platform.security;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.possession.Possession;
 import io.keystory.platform.possession.ProofAlgorithms;
+import io.keystory.platform.token.ClientStanding;
 import io.keystory.platform.token.UserStanding;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,19 +72,18 @@ public class ApiSecurity {
     /** For what is public because it verifies tokens itself. */
     @Bean
     public ResourceTokens resourceTokens(SigningKeys keys, KeystorySettings settings, UserStanding users,
-            Possession possession, ProofAlgorithms algorithms) {
-        return new ResourceTokens(keys, settings, users, possession, algorithms);
+            ClientStanding clients, Possession possession, ProofAlgorithms algorithms) {
+        return new ResourceTokens(keys, settings, users, clients, possession, algorithms);
     }
 
     @Bean
     @Order(50)
     public SecurityFilterChain managementApi(HttpSecurity http, JwtDecoder decoder, UserStanding users,
-            Possession possession, ProofAlgorithms algorithms) throws Exception {
+            ClientStanding clients, Possession possession, ProofAlgorithms algorithms) throws Exception {
         AuthenticationManager tokens = new ProviderManager(new JwtAuthenticationProvider(decoder));
         return stateless(http).securityMatcher("/api", "/api/**")
-                .addFilterBefore(
-                        new BearerFilter(new ManagementTokenAuthentication(tokens, users), possession, algorithms),
-                        AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(new ManagementTokenAuthentication(tokens, users, clients), possession,
+                        algorithms), AuthorizationFilter.class)
                 .authorizeHttpRequests(ApiSecurity::byScope)
                 .exceptionHandling(ApiSecurity::asErrors)
                 .build();

@@ -3,6 +3,7 @@ package io.keystory.platform.security;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.possession.Confirmation;
+import io.keystory.platform.token.ClientStanding;
 import io.keystory.platform.token.UserStanding;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -16,10 +17,12 @@ final class ManagementTokenAuthentication implements BearerAuthentication {
 
     private final AuthenticationManager manager;
     private final UserStanding users;
+    private final ClientStanding clients;
 
-    ManagementTokenAuthentication(AuthenticationManager manager, UserStanding users) {
+    ManagementTokenAuthentication(AuthenticationManager manager, UserStanding users, ClientStanding clients) {
         this.manager = manager;
         this.users = users;
+        this.clients = clients;
     }
 
     @Override
@@ -34,7 +37,7 @@ final class ManagementTokenAuthentication implements BearerAuthentication {
         if (jwt.getSubject() == null) {
             throw new KeystoryException("auth.jwt_sub_missing", 401);
         }
-        if (!isApplication(jwt) && !users.mayAct(jwt)) {
+        if (!(isApplication(jwt) ? clients.mayAct(jwt.getSubject()) : users.mayAct(jwt))) {
             throw new KeystoryException("auth.unauthorized", 401);
         }
         return authentication;

@@ -6,6 +6,7 @@ import io.keystory.platform.possession.Possession;
 import io.keystory.platform.possession.PresentedAccess;
 import io.keystory.platform.possession.ProofAlgorithms;
 import io.keystory.platform.possession.ProofRefusal;
+import io.keystory.platform.token.ClientStanding;
 import io.keystory.platform.token.UserStanding;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,10 +22,10 @@ public final class ResourceTokens {
     private final Possession possession;
     private final ProofAlgorithms algorithms;
 
-    ResourceTokens(SigningKeys keys, KeystorySettings settings, UserStanding users, Possession possession,
-            ProofAlgorithms algorithms) {
+    ResourceTokens(SigningKeys keys, KeystorySettings settings, UserStanding users, ClientStanding clients,
+            Possession possession, ProofAlgorithms algorithms) {
         this.tokens = new ManagementTokenAuthentication(new ProviderManager(
-                new JwtAuthenticationProvider(AccessTokenDecoder.of(keys, settings.issuer()))), users);
+                new JwtAuthenticationProvider(AccessTokenDecoder.of(keys, settings.issuer()))), users, clients);
         this.possession = possession;
         this.algorithms = algorithms;
     }

@@ -21,6 +21,11 @@ public class TokenConfiguration {
     }
 
     @Bean
+    public ClientStanding clientStanding(DataSource dataSource) {
+        return new ClientStanding(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
     public UsedIds usedIds(DataSource dataSource) {
         return new UsedIds(new JdbcTemplate(dataSource));
     }

@@ -69,9 +69,10 @@ public final class TokenStates {
             select distinct session_id, client_id, user_id from token.grant_state where session_id = ?
             on conflict do nothing""";
 
-    /** With what was given to it ends what others got in exchange for that. */
+    /** With what was given to it ends what others got in exchange for that, and what it got as itself. */
     private static final String END_CLIENT = """
-            with ended as (update token.grant_state set revoked_at = clock_timestamp()
+            with client as (insert into token.ended_client (client_id) values (?) on conflict do nothing),
+              ended as (update token.grant_state set revoked_at = clock_timestamp()
               where client_id = ? and revoked_at is null returning grant_id)
             update token.grant_state set revoked_at = clock_timestamp()
             where parent_id in (select grant_id from ended) and revoked_at is null""";
@@ -104,7 +105,7 @@ public final class TokenStates {
                 RowChange.of("update token.user_state set is_barred = false where user_id = ?", e.userId().value());
             case RoleRemoved e when e.roleId().equals(BuiltInRoles.ADMINISTRATOR) ->
                 RowChange.of(RENEW, e.userId().value());
-            case ApplicationDeleted e -> RowChange.of(END_CLIENT, e.applicationId().value());
+            case ApplicationDeleted e -> RowChange.of(END_CLIENT, e.applicationId().value(), e.applicationId().value());
             default -> null;
         });
     }
