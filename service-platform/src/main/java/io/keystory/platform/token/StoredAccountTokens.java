@@ -5,6 +5,7 @@ import io.keystory.platform.security.AccountToken;
 import io.keystory.platform.security.AccountTokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,8 @@ public final class StoredAccountTokens implements AccountTokens {
 
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.scope, t.is_third_party,
-              t.confirmation
+              t.confirmation, array(select c.scope from token.closed_scope c
+               where t.is_third_party and c.client_id = t.client_id)
             from token.access_token t where t.digest = ? and\s""" + TokenStates.LIVE;
 
     private final JdbcTemplate jdbc;
@@ -30,9 +32,14 @@ public final class StoredAccountTokens implements AccountTokens {
     }
 
     private static AccountToken token(ResultSet row) throws SQLException {
-        String scope = row.getString(5);
-        return new AccountToken(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                Set.copyOf(List.of(scope.split(" "))), row.getBoolean(6),
-                Confirmation.ofStored(row.getString(7)));
+        return new AccountToken(row.getString(1), row.getString(2), row.getString(3), row.getString(4), scopes(row),
+                row.getBoolean(6), Confirmation.ofStored(row.getString(7)));
+    }
+
+    /** What the user allowed, without what an administrator has closed since. */
+    private static Set<String> scopes(ResultSet row) throws SQLException {
+        Set<String> scopes = new HashSet<>(List.of(row.getString(5).split(" ")));
+        scopes.removeAll(List.of((Object[]) row.getArray(8).getArray()));
+        return scopes;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
@@ -16,7 +17,9 @@ import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.Given.ResourceView;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.security.AccountTokens;
 import java.util.Collection;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,22 @@ class ThirdPartyTokensTest {
         GIVEN.happened(new UserScopeDisabled(new ApplicationId(stranger.client()), UserScope.PROFILE));
 
         assertThat(told(token)).containsExactly("sub");
+    }
+
+    @Test
+    void an_account_opens_nothing_any_more_that_was_closed_after_the_token_was_issued() {
+        String token = stranger.exchange(SCOPE).text("access_token");
+        ApplicationId application = new ApplicationId(stranger.client());
+
+        GIVEN.happened(new UserScopeDisabled(application, UserScope.PROFILE));
+        assertThat(opened(token)).contains("openid").doesNotContain("profile");
+
+        GIVEN.happened(new UserScopeEnabled(application, UserScope.PROFILE));
+        assertThat(opened(token)).contains("openid", "profile");
+    }
+
+    private static Set<String> opened(String token) {
+        return PROVIDER.bean(AccountTokens.class).find(token).orElseThrow().scopes();
     }
 
     private static Collection<String> told(String token) {
