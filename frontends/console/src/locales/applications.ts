@@ -250,6 +250,34 @@ export const applications = {
         title: 'Allow it to manage this server',
         text: 'An application acts with the permissions of its roles; without one it gets tokens that open nothing.',
       },
+      install: {
+        title: 'Add the library',
+        text: 'To your project, or to a new one.',
+      },
+      package: {
+        title: 'Add the package',
+        text: 'In Xcode by File, Add Package Dependencies, with this address and the product AppAuth.',
+      },
+      scheme: {
+        title: 'Let the app be opened again',
+        text: 'By this scheme the system brings people back to it once they have signed in.',
+      },
+      screen: {
+        title: 'Write the screen',
+        text: 'It signs in through the browser of the system, shows who it is, and signs out.',
+      },
+      device: {
+        title: 'Run it',
+        text: 'On a device or in an emulator that can reach this server. Phones want it to be reached by https.',
+      },
+      request: {
+        title: 'Write the program',
+        text: 'It gets a token with the credentials of the application and calls the Management API. Nothing else needs to be installed.',
+      },
+      start: {
+        title: 'Start the project',
+        text: 'With its settings as they come, and a database for the sessions.',
+      },
       token: {
         title: 'Get a token',
         text: 'With the credentials of the application, for the Management API.',

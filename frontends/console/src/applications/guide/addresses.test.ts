@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { notes } from '../../test/data';
 import { addressesOf, missingAddresses } from './addresses';
 import { GUIDES, guidesFor, type Guide } from './guides';
-import { steps } from './snippets/node';
+import { steps } from './snippets/native/node';
 
 const withUris = (type: typeof notes.type, redirectUris: string[], postLogoutRedirectUris: string[] = []) => ({
   ...notes,
@@ -33,6 +33,13 @@ test('otherwise those of a developer’s machine, which then are missing', () =>
   expect(missingAddresses(withUris('MachineToMachine', []), curl)).toBeUndefined();
 });
 
+test('a framework has its own path to sign out, and an app on a device its own scheme', () => {
+  const [dotnet, android] = ['dotnet', 'android'].map((id) => GUIDES.find((guide) => guide.id === id)) as [Guide, Guide];
+  expect(addressesOf(withUris('Traditional', ['http://localhost:7000/signin-oidc']), dotnet).signedOutUri).toBe('http://localhost:7000/signout-callback-oidc');
+  const loopback = withUris('Native', ['http://127.0.0.1:8400/callback']);
+  expect(missingAddresses(loopback, android)?.redirectUri).toBe('com.example.myapp://callback');
+});
+
 test('plain http is only allowed in the code where the server speaks it', () => {
   const context = { appId: 'a', secret: '', redirectUri: 'http://127.0.0.1:8400/callback', signedOutUri: '' };
   const app = (origin: string) => JSON.stringify(steps({ ...context, origin }));
@@ -43,9 +50,11 @@ test('plain http is only allowed in the code where the server speaks it', () => 
 test('every guide has its own place, and every step has something to do', async () => {
   expect(new Set(GUIDES.map(({ id }) => id)).size).toBe(GUIDES.length);
   const context = { origin: 'https://id.test', appId: 'app1', secret: 's3cret', redirectUri: 'https://x.test/cb', signedOutUri: 'https://x.test' };
-  for (const { id, read } of GUIDES) {
-    const all = (await read()).steps(context);
+  for (const { id, read, addresses } of GUIDES) {
+    const all = (await read()).steps({ ...context, ...addresses });
     expect(all.every(({ says, snippets = [] }) => says === 'access' || snippets.length > 0), id).toBe(true);
     expect(JSON.stringify(all), id).toContain('https://id.test');
+    expect(JSON.stringify(all), id).toMatch(/app1/);
+    expect(JSON.stringify(all), id).not.toMatch(/['"]undefined|\[object/);
   }
 });

@@ -10,11 +10,15 @@ export const usualAddresses = ({ type, addresses }: Guide): Addresses | undefine
 export function addressesOf({ type, oidcClientMetadata }: Application, guide: Guide | undefined): Addresses {
   const usual = guide && usualAddresses(guide);
   if (!usual) return { redirectUri: '', signedOutUri: '' };
+  if (!usual.redirectUri.startsWith('http')) return usual;
   const callback = new URL(usual.redirectUri).pathname;
   const fitting = oidcClientMetadata.redirectUris.find((uri) => fits(uri, type, callback));
   if (!fitting) return usual;
-  return { redirectUri: fitting, signedOutUri: type === 'Native' ? usual.signedOutUri : new URL(fitting).origin };
+  return { redirectUri: fitting, signedOutUri: type === 'Native' ? usual.signedOutUri : movedTo(fitting, usual.signedOutUri) };
 }
+
+/** The usual address of people who signed out, where the application is registered to be. */
+const movedTo = (fitting: string, usual: string) => usual.replace(new URL(usual).origin, new URL(fitting).origin);
 
 /** A server is called back where its framework has it, an app on a device at a local port, and a page anywhere. */
 function fits(uri: string, type: Application['type'], callback: string): boolean {

@@ -16,18 +16,106 @@ export interface Guide {
 
 const settings = () => import('./snippets/settings');
 
+const localhost = (port: number, callback = '/callback', signedOut = ''): Addresses => ({
+  redirectUri: `http://localhost:${port}${callback}`,
+  signedOutUri: `http://localhost:${port}${signedOut}`,
+});
+
+/** Of an app on a device, which its system opens again by a scheme of its own. @see RFC 8252, 7.1 */
+const APP: Addresses = { redirectUri: 'com.example.myapp://callback', signedOutUri: 'com.example.myapp://signed-out' };
+
 /** All guides; those of a type in the order in which they are offered. */
 export const GUIDES: readonly Guide[] = [
-  { id: 'react', name: 'React', type: 'SPA', writtenFor: '@logto/react 4', read: () => import('./snippets/react') },
-  { id: 'vue', name: 'Vue', type: 'SPA', writtenFor: '@logto/vue 3', read: () => import('./snippets/vue') },
-  { id: 'javascript', name: 'JavaScript', type: 'SPA', writtenFor: '@logto/browser 3', read: () => import('./snippets/javascript') },
+  { id: 'react', name: 'React', type: 'SPA', writtenFor: '@logto/react 4', read: () => import('./snippets/spa/react') },
+  { id: 'vue', name: 'Vue', type: 'SPA', writtenFor: '@logto/vue 3', read: () => import('./snippets/spa/vue') },
+  {
+    id: 'angular', name: 'Angular', type: 'SPA', writtenFor: 'angular-auth-oidc-client 22', addresses: localhost(4200),
+    read: () => import('./snippets/spa/angular'),
+  },
+  { id: 'svelte', name: 'Svelte', type: 'SPA', writtenFor: '@logto/browser 3', read: () => import('./snippets/spa/svelte') },
+  { id: 'javascript', name: 'JavaScript', type: 'SPA', writtenFor: '@logto/browser 3', read: () => import('./snippets/spa/javascript') },
   { id: 'other-spa', name: 'OpenID Connect', type: 'SPA', read: settings },
-  { id: 'express', name: 'Express', type: 'Traditional', writtenFor: '@logto/express 3', read: () => import('./snippets/express') },
+  { id: 'express', name: 'Express', type: 'Traditional', writtenFor: '@logto/express 3', read: () => import('./snippets/web/express') },
+  {
+    id: 'next', name: 'Next.js (App Router)', type: 'Traditional', writtenFor: '@logto/next 4', addresses: localhost(3000),
+    read: () => import('./snippets/web/next'),
+  },
+  {
+    id: 'nuxt', name: 'Nuxt', type: 'Traditional', writtenFor: '@logto/nuxt 1', addresses: localhost(3000, '/callback', '/'),
+    read: () => import('./snippets/web/nuxt'),
+  },
+  {
+    id: 'sveltekit', name: 'SvelteKit', type: 'Traditional', writtenFor: '@logto/sveltekit 0.3', addresses: localhost(5173),
+    read: () => import('./snippets/web/sveltekit'),
+  },
+  {
+    id: 'spring', name: 'Java (Spring Boot)', type: 'Traditional', writtenFor: 'Spring Boot 4',
+    addresses: localhost(8080, '/login/oauth2/code/keystory'), read: () => import('./snippets/web/spring'),
+  },
+  {
+    id: 'dotnet', name: '.NET (ASP.NET Core)', type: 'Traditional', writtenFor: 'Microsoft.AspNetCore.Authentication.OpenIdConnect',
+    addresses: localhost(5080, '/signin-oidc', '/signout-callback-oidc'), read: () => import('./snippets/web/dotnet'),
+  },
+  {
+    id: 'go', name: 'Go', type: 'Traditional', writtenFor: 'coreos/go-oidc 3', addresses: localhost(8080),
+    read: () => import('./snippets/web/go'),
+  },
+  {
+    id: 'flask', name: 'Python (Flask)', type: 'Traditional', writtenFor: 'Authlib 1', addresses: localhost(5000),
+    read: () => import('./snippets/web/flask'),
+  },
+  {
+    id: 'django', name: 'Django', type: 'Traditional', writtenFor: 'Authlib 1', addresses: localhost(8000),
+    read: () => import('./snippets/web/django'),
+  },
+  {
+    id: 'fastapi', name: 'FastAPI', type: 'Traditional', writtenFor: 'Authlib 1', addresses: localhost(8000),
+    read: () => import('./snippets/web/fastapi'),
+  },
+  {
+    id: 'php', name: 'PHP', type: 'Traditional', writtenFor: 'PHP 8', addresses: localhost(8000),
+    read: () => import('./snippets/web/php'),
+  },
+  {
+    id: 'laravel', name: 'Laravel', type: 'Traditional', writtenFor: 'league/oauth2-client 2', addresses: localhost(8000),
+    read: () => import('./snippets/web/laravel'),
+  },
+  {
+    id: 'symfony', name: 'Symfony', type: 'Traditional', writtenFor: 'league/oauth2-client 2', addresses: localhost(8000),
+    read: () => import('./snippets/web/symfony'),
+  },
+  {
+    id: 'rails', name: 'Ruby on Rails', type: 'Traditional', writtenFor: 'omniauth_openid_connect',
+    addresses: localhost(3000, '/auth/keystory/callback'), read: () => import('./snippets/web/rails'),
+  },
+  {
+    id: 'sinatra', name: 'Ruby (Sinatra)', type: 'Traditional', writtenFor: 'omniauth_openid_connect',
+    addresses: localhost(4567, '/auth/keystory/callback'), read: () => import('./snippets/web/sinatra'),
+  },
   { id: 'other-web', name: 'OpenID Connect', type: 'Traditional', read: settings },
-  { id: 'node', name: 'Node.js', type: 'Native', writtenFor: 'openid-client 6', read: () => import('./snippets/node') },
+  { id: 'node', name: 'Node.js', type: 'Native', writtenFor: 'openid-client 6', read: () => import('./snippets/native/node') },
+  {
+    id: 'android', name: 'Android (Kotlin)', type: 'Native', writtenFor: 'AppAuth 0.11', addresses: APP,
+    read: () => import('./snippets/native/android'),
+  },
+  { id: 'ios', name: 'iOS (Swift)', type: 'Native', writtenFor: 'AppAuth 2', addresses: APP, read: () => import('./snippets/native/ios') },
+  {
+    id: 'flutter', name: 'Flutter', type: 'Native', writtenFor: 'flutter_appauth', addresses: APP,
+    read: () => import('./snippets/native/flutter'),
+  },
+  {
+    id: 'expo', name: 'React Native (Expo)', type: 'Native', writtenFor: '@logto/rn 1', addresses: APP,
+    read: () => import('./snippets/native/expo'),
+  },
   { id: 'other-native', name: 'OpenID Connect', type: 'Native', read: settings },
-  { id: 'curl', name: 'curl', type: 'MachineToMachine', read: () => import('./snippets/curl') },
-  { id: 'management', name: 'Node.js', type: 'MachineToMachine', writtenFor: '@logto/api 1', read: () => import('./snippets/management') },
+  { id: 'curl', name: 'curl', type: 'MachineToMachine', read: () => import('./snippets/machine/curl') },
+  { id: 'management', name: 'Node.js', type: 'MachineToMachine', writtenFor: '@logto/api 1', read: () => import('./snippets/machine/management') },
+  { id: 'machine-python', name: 'Python', type: 'MachineToMachine', writtenFor: 'Python 3', read: () => import('./snippets/machine/python') },
+  { id: 'machine-go', name: 'Go', type: 'MachineToMachine', writtenFor: 'Go 1.18', read: () => import('./snippets/machine/go') },
+  { id: 'machine-java', name: 'Java', type: 'MachineToMachine', writtenFor: 'Java 17', read: () => import('./snippets/machine/java') },
+  { id: 'machine-dotnet', name: '.NET', type: 'MachineToMachine', writtenFor: '.NET 8', read: () => import('./snippets/machine/dotnet') },
+  { id: 'machine-php', name: 'PHP', type: 'MachineToMachine', writtenFor: 'PHP 8', read: () => import('./snippets/machine/php') },
+  { id: 'machine-ruby', name: 'Ruby', type: 'MachineToMachine', writtenFor: 'Ruby 3', read: () => import('./snippets/machine/ruby') },
 ];
 
 /** Those that fit applications of a type. */

@@ -291,6 +291,34 @@ export const applications: Words = {
         title: 'Erlauben Sie ihr, diesen Server zu verwalten',
         text: 'Eine Anwendung handelt mit den Berechtigungen ihrer Rollen; ohne eine bekommt sie Tokens, die nichts öffnen.',
       },
+      install: {
+        title: 'Fügen Sie die Bibliothek hinzu',
+        text: 'Ihrem Projekt oder einem neuen.',
+      },
+      package: {
+        title: 'Fügen Sie das Paket hinzu',
+        text: 'In Xcode über File, Add Package Dependencies, mit dieser Adresse und dem Produkt AppAuth.',
+      },
+      scheme: {
+        title: 'Lassen Sie die App wieder öffnen',
+        text: 'Über dieses Schema bringt das System alle zurück zu ihr, die sich angemeldet haben.',
+      },
+      screen: {
+        title: 'Schreiben Sie die Ansicht',
+        text: 'Sie meldet über den Browser des Systems an, zeigt, wer es ist, und meldet ab.',
+      },
+      device: {
+        title: 'Starten Sie sie',
+        text: 'Auf einem Gerät oder in einem Emulator, der diesen Server erreicht. Telefone wollen ihn über https erreichen.',
+      },
+      request: {
+        title: 'Schreiben Sie das Programm',
+        text: 'Es holt mit den Zugangsdaten der Anwendung ein Token und ruft die Management-API auf. Sonst muss nichts installiert werden.',
+      },
+      start: {
+        title: 'Beginnen Sie das Projekt',
+        text: 'Mit den Einstellungen, die es mitbringt, und einer Datenbank für die Sitzungen.',
+      },
       token: {
         title: 'Holen Sie ein Token',
         text: 'Mit den Zugangsdaten der Anwendung, für die Management-API.',

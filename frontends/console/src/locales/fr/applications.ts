@@ -292,6 +292,34 @@ export const applications: Words = {
         title: 'Autorisez-la à gérer ce serveur',
         text: 'Une application agit avec les permissions de ses rôles ; sans rôle, ses jetons n’ouvrent rien.',
       },
+      install: {
+        title: 'Ajoutez la bibliothèque',
+        text: 'À votre projet, ou à un nouveau.',
+      },
+      package: {
+        title: 'Ajoutez le paquet',
+        text: 'Dans Xcode par File, Add Package Dependencies, avec cette adresse et le produit AppAuth.',
+      },
+      scheme: {
+        title: 'Permettez de rouvrir l’application',
+        text: 'Par ce schéma, le système y ramène ceux qui se sont connectés.',
+      },
+      screen: {
+        title: 'Écrivez l’écran',
+        text: 'Il connecte par le navigateur du système, montre qui c’est et déconnecte.',
+      },
+      device: {
+        title: 'Lancez-la',
+        text: 'Sur un appareil ou dans un émulateur qui atteint ce serveur. Les téléphones veulent l’atteindre par https.',
+      },
+      request: {
+        title: 'Écrivez le programme',
+        text: 'Il obtient un jeton avec les identifiants de l’application et appelle l’API de gestion. Rien d’autre n’est à installer.',
+      },
+      start: {
+        title: 'Commencez le projet',
+        text: 'Avec ses réglages d’origine et une base de données pour les sessions.',
+      },
       token: {
         title: 'Obtenez un jeton',
         text: 'Avec les identifiants de l’application, pour l’API de gestion.',

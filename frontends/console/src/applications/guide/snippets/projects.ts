@@ -6,6 +6,14 @@ export const newProject = (...packages: string[]): Step => ({
   snippets: [{ code: `mkdir my-app && cd my-app\nnpm init -y\nnpm install ${packages.join(' ')}` }],
 });
 
+/** A folder for Python with these packages in an environment of its own. */
+export const python = (...packages: string[]): Step => ({
+  says: 'create',
+  snippets: [{
+    code: `mkdir my-app && cd my-app\npython3 -m venv .venv && . .venv/bin/activate\npython3 -m pip install ${packages.join(' ')}`,
+  }],
+});
+
 /** The steps of a page that Vite bundles, from its template, with an SDK and these files of its own. */
 export const bundled = (template: string, sdk: string, files: (context: SnippetContext) => Snippet[]) =>
   (context: SnippetContext): Step[] => [

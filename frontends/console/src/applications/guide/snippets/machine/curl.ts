@@ -1,5 +1,5 @@
-import { MANAGEMENT_API } from '../../../session';
-import type { SnippetContext, Step } from './types';
+import { MANAGEMENT_API } from '../../../../session';
+import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   { says: 'access' },

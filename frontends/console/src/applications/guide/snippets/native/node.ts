@@ -1,5 +1,5 @@
-import { newProject } from './projects';
-import type { SnippetContext, Step } from './types';
+import { newProject } from '../projects';
+import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   newProject('openid-client'),

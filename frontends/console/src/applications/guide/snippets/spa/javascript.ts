@@ -1,5 +1,5 @@
-import { bundled } from './projects';
-import type { SnippetContext } from './types';
+import { bundled } from '../projects';
+import type { SnippetContext } from '../types';
 
 export const steps = bundled('vanilla', '@logto/browser', (context) => [{ file: 'src/main.js', code: main(context) }]);
 

@@ -1,6 +1,6 @@
-import { MANAGEMENT_API } from '../../../session';
-import { newProject } from './projects';
-import type { SnippetContext, Step } from './types';
+import { MANAGEMENT_API } from '../../../../session';
+import { newProject } from '../projects';
+import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   { says: 'access' },

@@ -1,5 +1,5 @@
-import { bundled } from './projects';
-import type { SnippetContext } from './types';
+import { bundled } from '../projects';
+import type { SnippetContext } from '../types';
 
 export const steps = bundled('vue-ts', '@logto/vue', (context) => [
   { file: 'src/main.ts', code: main(context) },

@@ -1,5 +1,5 @@
-import { bundled } from './projects';
-import type { SnippetContext } from './types';
+import { bundled } from '../projects';
+import type { SnippetContext } from '../types';
 
 export const steps = bundled('react-ts', '@logto/react', (context) => [{ file: 'src/main.tsx', code: main(context) }]);
 

@@ -1,0 +1,55 @@
+import { schemeOf } from '../places';
+import type { SnippetContext, Step } from '../types';
+
+export const steps = (context: SnippetContext): Step[] => [
+  {
+    says: 'create',
+    snippets: [{
+      code: `npx create-expo-app@latest my-app --template blank-typescript
+cd my-app
+npx expo install @logto/rn expo-crypto expo-secure-store expo-web-browser @react-native-async-storage/async-storage`,
+    }],
+  },
+  { says: 'scheme', snippets: [{ file: 'app.json', code: settings(context) }] },
+  { says: 'screen', snippets: [{ file: 'App.tsx', code: app(context) }] },
+  { says: 'device', snippets: [{ code: 'npx expo run:android' }] },
+];
+
+const settings = (context: SnippetContext) => JSON.stringify({
+  expo: {
+    name: 'my-app',
+    slug: 'my-app',
+    scheme: schemeOf(context),
+    android: { package: 'com.example.myapp' },
+    ios: { bundleIdentifier: 'com.example.myapp' },
+  },
+}, null, 2);
+
+const app = ({ origin, appId, redirectUri }: SnippetContext) => `import { LogtoProvider, useLogto, type IdTokenClaims } from '@logto/rn';
+import { useEffect, useState } from 'react';
+import { Button, Text, View } from 'react-native';
+
+export default function App() {
+  return (
+    <LogtoProvider config={{ endpoint: '${origin}', appId: '${appId}' }}>
+      <Home />
+    </LogtoProvider>
+  );
+}
+
+function Home() {
+  const { isAuthenticated, isInitialized, signIn, signOut, getIdTokenClaims } = useLogto();
+  const [claims, setClaims] = useState<IdTokenClaims>();
+
+  useEffect(() => {
+    if (isAuthenticated) getIdTokenClaims().then(setClaims);
+  }, [isAuthenticated]);
+
+  return (
+    <View style={{ flex: 1, alignItems: 'center', justifyContent: 'center', gap: 16 }}>
+      {isAuthenticated && <Text>Hello {claims?.name ?? claims?.username ?? claims?.sub}</Text>}
+      {isInitialized && !isAuthenticated && <Button title="Sign in" onPress={() => signIn('${redirectUri}')} />}
+      {isAuthenticated && <Button title="Sign out" onPress={() => signOut()} />}
+    </View>
+  );
+}`;

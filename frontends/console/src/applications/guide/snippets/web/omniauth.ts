@@ -1,0 +1,26 @@
+import { endOf } from '../places';
+import type { SnippetContext } from '../types';
+
+/** How the library for signing in that most of Ruby uses is told about this server. */
+export const options = ({ origin, appId, secret, redirectUri, signedOutUri }: SnippetContext) => `{
+  name: :keystory,
+  issuer: "${origin}/oidc",
+  discovery: true,
+  scope: [:openid, :profile],
+  pkce: true,
+  client_signing_alg: :ES384, # unless the keys of the server are changed to RSA
+  post_logout_redirect_uri: "${signedOutUri}",
+  client_options: {
+    identifier: "${appId}",
+    secret: "${secret}",
+    redirect_uri: "${redirectUri}"
+  }
+}`;
+
+/** What discovery needs where the server speaks plain http. */
+export const plainHttp = ({ origin }: SnippetContext) =>
+  origin.startsWith('http:') ? '\nSWD.url_builder = URI::HTTP # this server speaks plain http\n' : '';
+
+/** Where to send whoever signs out, in Ruby. */
+export const signOutAddress = (context: SnippetContext, hint: string) =>
+  `"${endOf(context)}?" + URI.encode_www_form(id_token_hint: ${hint}, post_logout_redirect_uri: "${context.signedOutUri}")`;

@@ -1,0 +1,109 @@
+import { portOf } from '../places';
+import type { SnippetContext, Step } from '../types';
+
+export const steps = (context: SnippetContext): Step[] => [
+  { says: 'create', snippets: [{ file: 'pom.xml', code: POM }] },
+  {
+    says: 'server',
+    snippets: [
+      { file: 'src/main/resources/application.properties', code: properties(context) },
+      { file: 'src/main/java/com/example/MyApp.java', code: APP },
+    ],
+  },
+  { says: 'run', snippets: [{ code: 'mvn spring-boot:run' }], open: context.signedOutUri },
+];
+
+const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <parent>
+    <groupId>org.springframework.boot</groupId>
+    <artifactId>spring-boot-starter-parent</artifactId>
+    <version>4.1.0</version>
+  </parent>
+  <groupId>com.example</groupId>
+  <artifactId>my-app</artifactId>
+  <version>1.0</version>
+  <dependencies>
+    <dependency>
+      <groupId>org.springframework.boot</groupId>
+      <artifactId>spring-boot-starter-webmvc</artifactId>
+    </dependency>
+    <dependency>
+      <groupId>org.springframework.boot</groupId>
+      <artifactId>spring-boot-starter-security-oauth2-client</artifactId>
+    </dependency>
+  </dependencies>
+  <build>
+    <plugins>
+      <plugin>
+        <groupId>org.springframework.boot</groupId>
+        <artifactId>spring-boot-maven-plugin</artifactId>
+      </plugin>
+    </plugins>
+  </build>
+</project>`;
+
+const properties = (context: SnippetContext) => `server.port=${portOf(context)}
+server.servlet.session.cookie.name=my_app
+spring.security.oauth2.client.provider.keystory.issuer-uri=${context.origin}/oidc
+spring.security.oauth2.client.registration.keystory.client-id=${context.appId}
+spring.security.oauth2.client.registration.keystory.client-secret=${context.secret}
+spring.security.oauth2.client.registration.keystory.redirect-uri=${context.redirectUri}
+spring.security.oauth2.client.registration.keystory.scope=openid,profile`;
+
+const APP = `package com.example;
+
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+@SpringBootApplication
+@RestController
+public class MyApp {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(MyApp.class, arguments);
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, ClientRegistrationRepository clients) {
+        var atSignOut = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        atSignOut.setPostLogoutRedirectUri("{baseUrl}");
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/").permitAll().anyRequest().authenticated())
+                .oauth2Login(login -> login.defaultSuccessUrl("/", true))
+                .logout(logout -> logout.logoutSuccessHandler(atSignOut))
+                .build();
+    }
+
+    /** The server signs with an elliptic curve unless its keys are changed to RSA. */
+    @Bean
+    OidcIdTokenDecoderFactory idTokens() {
+        var factory = new OidcIdTokenDecoderFactory();
+        factory.setJwsAlgorithmResolver(client -> SignatureAlgorithm.ES384);
+        return factory;
+    }
+
+    @GetMapping("/")
+    String home(@AuthenticationPrincipal OidcUser person, CsrfToken csrf) {
+        if (person == null) {
+            return "<a href='/oauth2/authorization/keystory'>Sign in</a>";
+        }
+        String name = Stream.of("name", "username", "sub").map(person::getClaimAsString).filter(java.util.Objects::nonNull)
+                .findFirst().orElseThrow();
+        return "<form method='post' action='/logout'><p>Hello %s</p><input type='hidden' name='%s' value='%s'><button>Sign out</button></form>"
+                .formatted(HtmlUtils.htmlEscape(name), csrf.getParameterName(), csrf.getToken());
+    }
+}`;
