@@ -6,6 +6,7 @@ import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.projection.operation.ProjectionOrders;
 import io.keystory.platform.projection.rebuild.Rebuild;
 import io.keystory.platform.projection.rebuild.Rebuilds;
+import io.keystory.platform.projection.operation.ReadModels;
 import io.keystory.store.read.LogReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,14 +27,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "projections")
 class RebuildController {
 
+    private final ReadModels models;
     private final Rebuilds rebuilds;
     private final DeadLetters letters;
     private final ProjectionOrders orders;
     private final Ordering ordering;
     private final LogReader log;
 
-    RebuildController(
-            Rebuilds rebuilds, DeadLetters letters, ProjectionOrders orders, Ordering ordering, LogReader log) {
+    RebuildController(ReadModels models, Rebuilds rebuilds, DeadLetters letters, ProjectionOrders orders,
+            Ordering ordering, LogReader log) {
+        this.models = models;
         this.rebuilds = rebuilds;
         this.letters = letters;
         this.orders = orders;
@@ -44,6 +47,7 @@ class RebuildController {
     @GetMapping
     @Operation(summary = "List the builds of a read model, newest first", operationId = "listRebuilds")
     List<RebuildAnswer> list(@PathVariable String name) {
+        models.require(name);
         return rebuilds.of(name).stream().map(this::answer).toList();
     }
 
