@@ -5,8 +5,10 @@ const callback = 'http://localhost:9/callback';
 
 /** Calls with an access token, which is no one's business but the caller's. */
 export const callsWith = (token) => async (method, path, body, headers = {}) => {
+  const isForm = body instanceof FormData;
   const answer = await fetch(`${base}/api${path}`, {
-    method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers }, body: body && JSON.stringify(body),
+    method, headers: { authorization: `Bearer ${token}`, ...(isForm ? {} : { 'content-type': 'application/json' }), ...headers },
+    body: isForm ? body : body && JSON.stringify(body),
   });
   const text = await answer.text();
   return { status: answer.status, body: text ? JSON.parse(text) : undefined };
