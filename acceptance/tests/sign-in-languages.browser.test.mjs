@@ -37,8 +37,16 @@ test('a browser in Arabic reads from right to left', async () => {
   await page.context().close();
 });
 
+test('one in Persian, too', async () => {
+  const page = await opened('fa-IR', 'ورود');
+  assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
+  await isAccessible(page, 'sign-in in Persian');
+  await chromium.keep(page, 'persian');
+  await page.context().close();
+});
+
 test('browsers in other languages get theirs, or one near to it', async () => {
-  for (const [locale, heading] of [['de-AT', 'Anmelden'], ['zh-HK', '登入'], ['pt-PT', 'Entrar'], ['uk', 'Вхід'], ['tlh', 'Sign in']]) {
+  for (const [locale, heading] of [['de-AT', 'Anmelden'], ['zh-HK', '登入'], ['pt-PT', 'Iniciar sessão'], ['cs-CZ', 'Přihlášení'], ['uk', 'Вхід'], ['tlh', 'Sign in']]) {
     const page = await opened(locale, heading);
     await chromium.keep(page, locale);
     await page.context().close();

@@ -16,10 +16,11 @@ public final class PageLanguages {
     public static final String DEFAULT = "en";
 
     /** Those that the pages come with, by their BCP 47 tags. */
-    public static final Set<String> BUILT_IN = Set.of("ar", "de", DEFAULT, "es", "fr", "it", "ja", "ko", "pl-PL",
-            "pt-BR", "ru", "th", "tr-TR", "uk-UA", "zh-CN", "zh-TW");
+    public static final Set<String> BUILT_IN = Set.of("ar", "cs", "de", DEFAULT, "es", "fa-IR", "fr", "it", "ja",
+            "ko", "pl-PL", "pt-BR", "pt-PT", "ru", "th", "tr-TR", "uk-UA", "zh-CN", "zh-HK", "zh-TW");
 
-    private static final Set<String> TRADITIONAL = Set.of("hant", "tw", "hk", "mo");
+    private static final Set<String> TRADITIONAL = Set.of("hant", "tw");
+    private static final Set<String> OF_HONG_KONG = Set.of("hk", "mo");
 
     private PageLanguages() {}
 
@@ -49,13 +50,19 @@ public final class PageLanguages {
                 .or(() -> sibling(List.of(wanted.split("-")), available));
     }
 
-    /** Who reads one kind of Portuguese reads the other; of Chinese there are two scripts. */
+    /** Who reads one kind of Portuguese reads the other; of Chinese there are two scripts, and one of them in two places. */
     private static Optional<String> sibling(List<String> wanted, Collection<String> available) {
         if (wanted.getFirst().equals("zh")) {
-            String script = wanted.stream().anyMatch(TRADITIONAL::contains) ? "zh-TW" : "zh-CN";
-            return Optional.of(script).filter(available::contains);
+            return Optional.of(chinese(wanted)).filter(available::contains);
         }
         return available.stream().sorted().filter(tag -> wanted.getFirst().equals(tag.split("-")[0])).findFirst();
+    }
+
+    private static String chinese(List<String> wanted) {
+        if (wanted.stream().anyMatch(OF_HONG_KONG::contains)) {
+            return "zh-HK";
+        }
+        return wanted.stream().anyMatch(TRADITIONAL::contains) ? "zh-TW" : "zh-CN";
     }
 
     private static String shortened(String tag) {
