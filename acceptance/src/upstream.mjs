@@ -4,6 +4,9 @@ import { Browser, base, basic, bootstrap, expect, form, formHeaders, managementA
 import { start } from './product.mjs';
 import { finished, PERSISTENT, POST } from './service-provider.mjs';
 
+/** Posts a form as the browser of somebody does who was handed it. */
+export const post = ({ action, fields }) => fetch(action, { method: 'POST', redirect: 'manual', headers: formHeaders, body: form(fields) });
+
 export class Upstream {
   #product;
   #token;
@@ -91,6 +94,16 @@ export class Upstream {
     const browser = new Browser();
     const { url } = await this.#signedIn(browser, address, user, `${this.origin}/api/saml-applications/`);
     return finished(url, browser);
+  }
+
+  /** The same, posted by a browser that is nobody's, which works once: answers the parameters that it goes on with. */
+  async samlArrival(address, user) {
+    const answer = await this.samlSignIn(address, user);
+    const taken = await post(answer);
+    assert.equal(taken.status, 302, await taken.text());
+    const again = await post(answer);
+    assert.deepEqual([again.status, (await again.json()).code], [400, 'session.connector_validation_session_not_found']);
+    return Object.fromEntries(new URL(taken.headers.get('location')).searchParams);
   }
 
   async #signedIn(browser, address, user, end) {

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { base, createApplication, expect, form, formHeaders, management, password, unique } from '../src/client.mjs';
+import { base, createApplication, expect, management, password, unique } from '../src/client.mjs';
 import { callsWith } from '../src/own-account.mjs';
 import { opened as open, userInfo } from '../src/sign-in-pages.mjs';
-import { Upstream } from '../src/upstream.mjs';
+import { post, Upstream } from '../src/upstream.mjs';
 
 const callback = 'http://localhost:9/callback';
 const domains = { OIDC: `${unique('acme').replaceAll('_', '-')}.example`, SAML: `${unique('works').replaceAll('_', '-')}.example` };
@@ -39,18 +39,8 @@ after(async () => {
 
 const opened = () => open(application, callback);
 
-const post = ({ action, fields }) => fetch(action, { method: 'POST', redirect: 'manual', headers: formHeaders, body: form(fields) });
-
 /** What somebody brings who went to their enterprise, be it by themselves or after an answer that was posted. */
-async function brought(name, address, user) {
-  if (name === 'OIDC') return upstream.signIn(address, user);
-  const answer = await upstream.samlSignIn(address, user);
-  const taken = await post(answer);
-  assert.equal(taken.status, 302, await taken.text());
-  const again = await post(answer);
-  assert.deepEqual([again.status, (await again.json()).code], [400, 'session.connector_validation_session_not_found']);
-  return Object.fromEntries(new URL(taken.headers.get('location')).searchParams);
-}
+const brought = (name, address, user) => (name === 'OIDC' ? upstream.signIn(address, user) : upstream.samlArrival(address, user));
 
 async function proven(browser, name, user) {
   const path = `/verification/sso/${connectors[name]}`;
