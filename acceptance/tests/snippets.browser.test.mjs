@@ -138,6 +138,14 @@ test('a machine with the SDK', async () => {
   assert.match(sdk.output(), new RegExp(`username: '${username}'`));
 });
 
+test('a machine with Java and nothing else', async () => {
+  await machine('machine-java');
+  project.write('Manage.java', await copied('Manage.java'));
+  const program = project.run('java', 'Manage.java');
+  assert.equal(await program.ended, 0, program.output());
+  assert.match(program.output(), new RegExp(`"username":"${username}"`));
+});
+
 test('no page complained', () => {
   assert.deepEqual(chromium.complaints, []);
 });
