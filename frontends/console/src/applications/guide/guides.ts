@@ -53,7 +53,7 @@ export const GUIDES: readonly Guide[] = [
     addresses: localhost(8080, '/login/oauth2/code/keystory'), read: () => import('./snippets/web/spring'),
   },
   {
-    id: 'dotnet', name: '.NET (ASP.NET Core)', type: 'Traditional', writtenFor: 'Microsoft.AspNetCore.Authentication.OpenIdConnect',
+    id: 'dotnet', name: '.NET (ASP.NET Core)', type: 'Traditional', writtenFor: 'ASP.NET Core 8',
     addresses: localhost(5080, '/signin-oidc', '/signout-callback-oidc'), read: () => import('./snippets/web/dotnet'),
   },
   {
