@@ -2,9 +2,11 @@ import { Moment, useApplicationName } from '@keystory/app-kit';
 import { unwrap, type UserSession } from '@keystory/api-client';
 import { Badge, Code, Group } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../lists/DataTable';
 import { momentQuery } from '../../../lists/useListState';
+import { useAsOf } from '../../../past/moment';
 import { Relation } from '../../../relations/Relation';
 import { api } from '../../../session';
 
@@ -20,7 +22,7 @@ export function Sessions({ userId }: { userId: string }) {
         const { sessions } = await unwrap(api.GET('/api/users/{userId}/sessions', { params }));
         return { items: sessions, total: 0 };
       }}
-      columns={useColumns()}
+      columns={useColumns(userId)}
       keyOf={idOf}
       none={{ icon: IconDeviceDesktop, title: t('users.sessions.none.title'), body: t('users.sessions.none.body') }}
       remove={{
@@ -37,9 +39,10 @@ export function Sessions({ userId }: { userId: string }) {
 
 const idOf = ({ payload }: UserSession) => payload.uid ?? payload.jti ?? '';
 
-function useColumns(): Column<UserSession>[] {
+function useColumns(userId: string): Column<UserSession>[] {
   const { t } = useTranslation('console');
   const nameOf = useApplicationName();
+  const granted = useGrantedNames(userId);
   return [
     { id: 'session', title: t('users.sessions.session'), cell: (session) => <Code>{idOf(session)}</Code> },
     { id: 'since', title: t('users.sessions.since'), cell: ({ payload }) => <Moment at={payload.loginTs * 1000} /> },
@@ -51,7 +54,7 @@ function useColumns(): Column<UserSession>[] {
         <Group gap={4}>
           {Object.keys(payload.authorizations ?? {}).map((id) => (
             <Badge key={id} variant="outline">
-              {nameOf(id)}
+              {nameOf(id, granted?.get(id))}
             </Badge>
           ))}
         </Group>
@@ -59,4 +62,17 @@ function useColumns(): Column<UserSession>[] {
     },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
   ];
+}
+
+/** What the applications are called that a user has let in, by their ids, once that is known. */
+function useGrantedNames(userId: string): Map<string, string> | undefined {
+  const asOf = useAsOf();
+  return useQuery({
+    queryKey: ['users', userId, 'grants', 'names', asOf ?? 'now'],
+    queryFn: async () => {
+      const params = { path: { userId }, query: momentQuery(asOf) };
+      const { grants } = await unwrap(api.GET('/api/users/{userId}/grants', { params }));
+      return new Map(grants.map(({ application: { id, name } }) => [id, name]));
+    },
+  }).data;
 }
