@@ -44,7 +44,7 @@ function useColumns(userId: string): Column<UserSession>[] {
   const nameOf = useApplicationName();
   const granted = useGrantedNames(userId);
   return [
-    { id: 'session', title: t('users.sessions.session'), cell: (session) => <Code>{idOf(session)}</Code> },
+    { id: 'session', title: t('users.sessions.session'), cell: (session) => <Code style={{ overflowWrap: 'anywhere' }}>{idOf(session)}</Code> },
     { id: 'since', title: t('users.sessions.since'), cell: ({ payload }) => <Moment at={payload.loginTs * 1000} /> },
     {
       id: 'applications',
