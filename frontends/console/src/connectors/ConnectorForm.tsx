@@ -9,14 +9,14 @@ import { FieldInput } from '../forms/FieldInput';
 import { useDocumentForm } from '../forms/useDocumentForm';
 import { Panel } from '../shell/Panel';
 import { useConfigureConnector, useCreateConnector } from './api';
-import { configOf, fieldsOf, shownOf } from './fields';
+import { configOf, fieldsOf, openOf } from './fields';
 import { TestMessage } from './TestMessage';
 
 /** What a connector has to know, tried out and saved; without a connector, a new one is made. */
 export function ConnectorForm({ kind, connector }: { kind: ConnectorKind; connector?: Connector }) {
   const { t } = useTranslation('console');
   const fields = fieldsOf(kind, connector, t);
-  const form = useDocumentForm(fields, shownOf(fields, connector?.config));
+  const form = useDocumentForm(fields, openOf(fields, connector?.config));
   const [target, setTarget] = useState('');
   const create = useCreateConnector();
   const configure = useConfigureConnector(connector?.id ?? '');

@@ -106,3 +106,21 @@ test('of a connector that speaks SAML it is told what we are called, and where a
   expect(screen.getByText(`${window.location.origin}/api/authn/saml/c1`)).toBeVisible();
   expect(screen.queryByText(`${window.location.origin}/callback/c1`)).toBeNull();
 });
+
+test('what is entered as JSON is shown as it is, and may be left out', async () => {
+  const json = { type: 'Json', key: 'profileMap', label: 'Profile map' } as const;
+  const mapped = { ...kind, formItems: [...kind.formItems, json, { ...json, key: 'more', label: 'Parameters' }] };
+  const config = { endpoint: 'https://mail.test', profileMap: { id: 'uid' } };
+  const calls = serve({
+    ...served,
+    'GET /api/connector-factories': { body: [mapped] },
+    'GET /api/connectors': { body: [{ ...connector, config } as Connector] },
+    'PATCH /api/connectors/c1': { body: connector },
+  });
+  const { user, router } = open('/connectors/c1');
+  expect(JSON.parse((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Profile map' })).value)).toEqual({ id: 'uid' });
+  expect(screen.getByRole('textbox', { name: 'Parameters' })).toHaveValue('');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/connectors'));
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ config });
+});

@@ -1,7 +1,7 @@
 import type { Connector, ConnectorKind } from '@keystory/api-client';
 import { expect, test } from 'vitest';
-import { isShown, type Field } from '../forms/field';
-import { configOf, fieldsOf, shownOf } from './fields';
+import { enteredOf, isShown, type Field } from '../forms/field';
+import { configOf, fieldsOf, openOf } from './fields';
 
 const kind = {
   formItems: [
@@ -18,19 +18,19 @@ const words = ((key: string) => key) as never;
 const fields = fieldsOf(kind, { config } as unknown as Connector, words);
 
 test('a configuration that is shown and sent again is the same, though its secrets are not shown', () => {
-  const shown = shownOf(fields, config);
+  const shown = enteredOf(fields, openOf(fields, config));
   expect(JSON.stringify(shown)).not.toMatch(/"[pk]"/);
   expect(configOf(fields, shown, config)).toEqual(config);
 });
 
 test('a secret that is entered takes the place of the one before', () => {
-  const shown = shownOf(fields, config);
+  const shown = enteredOf(fields, openOf(fields, config));
   expect(configOf(fields, { ...shown, apiKey: 'new' }, config)).toEqual({ ...config, apiKey: 'new' });
 });
 
 test('a new one begins with the defaults, and leaves out what is empty', () => {
   const anew = fieldsOf(kind, undefined, words);
-  const shown = shownOf(anew);
+  const shown = enteredOf(anew, openOf(anew));
   expect(shown).toMatchObject({ host: '', port: 587, secure: false, auth: { user: '', pass: '' } });
   expect(configOf(anew, shown)).toEqual({ port: 587, secure: false, requireTLS: false });
 });

@@ -1,6 +1,6 @@
 import type { Connector, ConnectorKind } from '@keystory/api-client';
 import type { TFunction } from 'i18next';
-import { documentOf, enteredOf, isShown, valueAt, withValue, type Entered, type Field, type FieldKind } from '../forms/field';
+import { documentOf, isShown, valueAt, withValue, type Entered, type Field, type FieldKind } from '../forms/field';
 
 type FormItem = ConnectorKind['formItems'][number];
 export type Config = Record<string, unknown>;
@@ -48,9 +48,9 @@ const isPlain = (value: unknown): value is string | number | boolean => ['string
 
 const isKept = ({ kind, path }: Field, config: Config | undefined) => kind === 'secret' && Boolean(valueAt(config, path));
 
-/** What the fields show of a configuration, its secrets left out. */
-export const shownOf = (fields: readonly Field[], config: Config = {}): Entered =>
-  enteredOf(fields, fields.filter(({ kind }) => kind === 'secret').reduce((open, { path }) => withValue(open, path, undefined), config));
+/** A configuration with its secrets left out, which is what the fields show. */
+export const openOf = (fields: readonly Field[], config: Config = {}): Config =>
+  fields.filter(({ kind }) => kind === 'secret').reduce((open, { path }) => withValue(open, path, undefined), config);
 
 /** The configuration that was entered, with what the form does not know and secrets that were not replaced as they were. */
 export function configOf(fields: readonly Field[], values: Entered, before: Config = {}): Config {
