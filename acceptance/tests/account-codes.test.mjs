@@ -57,6 +57,14 @@ test('a code to the address of the account proves who somebody is, once it is gi
   assert.equal(JSON.stringify(expect(await account('GET', '/my-account'), 200)).includes(change.phone), false);
 });
 
+test('a code to a telephone is none to another', async () => {
+  const identifier = { type: 'phone', value: `1555${Math.random().toString().slice(2, 11)}` };
+  const { verificationRecordId } = expect(await send(identifier), 201);
+  const other = { type: 'phone', value: `1556${identifier.value.slice(4)}` };
+  refused(await give(other, verificationRecordId, await codeFor(identifier.value)), 400, 'verification_code.phone_mismatch');
+  expect(await give(identifier, verificationRecordId, await codeFor(identifier.value)), 200);
+});
+
 test('an e-mail address is changed by a proof of who one is and a code to the new one', async () => {
   const next = `${unique('next')}@example.com`;
   const self = await proven({ type: 'email', value: own });
