@@ -143,6 +143,8 @@ test('tokens of the provider are kept where the connector says so, handed to who
   const refused = await own('PUT', { verificationRecordId: 'none' });
   assert.deepEqual([refused.status, refused.body.code], [400, 'verification_record.not_found']);
 
+  await newProofs(callsWith(token), far);
+
   const plain = expect(await management('GET', `/users/${near.id}/identities/${connectorId}`), 200);
   assert.equal(plain.tokenSecret, undefined);
   const { tokenSecret } = expect(await management('GET', `/users/${near.id}/identities/${connectorId}?includeTokenSecret=true`), 200);
@@ -156,6 +158,24 @@ test('tokens of the provider are kept where the connector says so, handed to who
   const gone = await own('GET');
   assert.deepEqual([gone.status, gone.body.code], [404, 'secrets.third_party_token_set.token_not_found']);
 });
+
+/** Tokens that came with a new proof take the place of the old ones, if the proof is of the identity, and brought some. */
+async function newProofs(account, far) {
+  const put = async (target, user) => {
+    const begun = expect(await account('POST', '/verifications/social', { connectorId, state: randomUUID(), redirectUri: back }), 201);
+    const { verificationRecordId } = begun;
+    const connectorData = await upstream.signIn(begun.authorizationUri, user);
+    expect(await account('POST', '/verifications/social/verify', { verificationRecordId, connectorData }), 200);
+    const { status, body } = await account('PUT', `/my-account/identities/${target}/access-token`, { verificationRecordId });
+    return status === 200 ? status : [status, body.code];
+  };
+  assert.deepEqual(await put('elsewhere', far), [422, 'verification_record.social_verification.invalid_target']);
+  assert.deepEqual(await put(connectorId, await upstream.createUser()), [422, 'user.identity_not_exists_in_current_user']);
+  expect(await management('PATCH', `/connectors/${connectorId}`, { enableTokenStorage: false }), 200);
+  assert.deepEqual(await put(connectorId, far), [422, 'verification_record.social_verification.token_response_not_found']);
+  expect(await management('PATCH', `/connectors/${connectorId}`, { enableTokenStorage: true }), 200);
+  assert.equal(await put(connectorId, far), 200);
+}
 
 test('what a provider posts goes on as a page, be it to sign in or to link an account', async () => {
   for (const page of [back, `${base}/account/callback/social/${connectorId}`]) {

@@ -117,6 +117,11 @@ public final class TestProvider implements AutoCloseable {
         lifetime = seconds;
     }
 
+    /** No refresh token that was given is good any more. */
+    public void forgetTokens() {
+        refreshTokens.clear();
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         Map<String, List<String>> form = URLUtils.parseParameters(
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));

@@ -100,6 +100,18 @@ class TokenSetsTest {
     }
 
     @Test
+    void an_access_token_that_has_expired_and_cannot_be_refreshed_is_no_longer_handed_out() {
+        provider.giveTokensFor(1);
+        signIn();
+        provider.forgetTokens();
+        TokenSet kept = kept();
+
+        await().untilAsserted(() -> assertThatThrownBy(this::current)
+                .hasMessageContaining("secrets.third_party_token_set.access_token_expired"));
+        assertThat(kept()).isEqualTo(kept);
+    }
+
+    @Test
     void who_registers_by_the_provider_has_tokens_once() {
         administrator.patch("/api/sign-in-exp", "{'socialSignIn': {'skipRequiredIdentifiers': true}}");
         String stranger = Ids.next();

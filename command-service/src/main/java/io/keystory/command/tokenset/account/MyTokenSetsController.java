@@ -76,7 +76,7 @@ public class MyTokenSetsController {
         UserId id = new UserId(user.id());
         SocialProofView proof = proofs.passed(id, body.verificationRecordId());
         if (!proof.target().equals(target)) {
-            throw new KeystoryException("verification_record.social_verification.invalid_target", 400);
+            throw new KeystoryException("verification_record.social_verification.invalid_target", 422);
         }
         SocialIdentity identity = user.identities().get(target);
         if (identity == null || !identity.userId().equals(proof.person().id())) {
