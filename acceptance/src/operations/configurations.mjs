@@ -14,6 +14,7 @@ export async function configurations(call) {
   await call('PATCH /api/configs/oidc/session', {}, { ttl });
   await keys(call);
   await customizers(call);
+  await actions(call);
   await domains(call);
   await samlApplications(call);
 }
@@ -43,6 +44,22 @@ async function customizers(call) {
   await call('GET /api/configs/jwt-customizer/:tokenTypePath', of);
   await call('DELETE /api/configs/jwt-customizer/:tokenTypePath', of);
   await call('POST /api/configs/jwt-customizer/test', {}, { tokenType: 'client-credentials', script: SCRIPT, token: {}, context: {} });
+}
+
+async function actions(call) {
+  const of = { actionType: 'action.postSignIn' };
+  const script = "const runAction = async ({ event, environmentVariables }) => event.n + Number(environmentVariables.more);";
+  await call('PUT /api/configs/actions/:actionType', of, { script });
+  await call('PATCH /api/configs/actions/:actionType', of, { environmentVariables: { more: '1' }, onExecutionError: 'allow' });
+  await call('GET /api/configs/actions');
+  await call('GET /api/configs/actions/:actionType', of);
+  await call('DELETE /api/configs/actions/:actionType', of);
+  await call.refused('DELETE /api/configs/actions/:actionType', of, undefined, 404, 'entity.not_exists_with_id');
+  const trial = { ...of, script, event: { n: 1 } };
+  await call('POST /api/configs/actions/test', {}, { ...trial, environmentVariables: { more: '1' } });
+  await call('POST /api/configs/actions/test', {}, { ...trial, script: 'const runAction = () => {};' });
+  const denial = "const runAction = ({ api }) => api.denyAccess('Not you.');";
+  await call.refused('POST /api/configs/actions/test', {}, { ...trial, script: denial }, 422, 'action.general');
 }
 
 async function domains(call) {

@@ -67,6 +67,7 @@ export type RegistrationPolicy = Answer<paths['/api/client-registration']['get']
 export type RegistrationPolicyChange = Sent<paths['/api/client-registration']['patch']>;
 export type InitialAccessToken = Item<Answer<paths['/api/client-registration/initial-access-tokens']['get']>>;
 export type NewInitialAccessToken = Sent<paths['/api/client-registration/initial-access-tokens']['post']>;
+export type Action = Answer<paths['/api/configs/actions/{actionType}']['get']>;
 export type JwtCustomizer = Answer<paths['/api/configs/jwt-customizer/{tokenTypePath}']['get']>;
 export type Domain = Item<Answer<paths['/api/domains']['get']>>;
 export type SigningKey = Item<Item<Answer<paths['/api/signing-keys']['get']>>['keys']>;

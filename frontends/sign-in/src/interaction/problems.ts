@@ -22,7 +22,13 @@ type Words = Partial<Record<string, string>>;
 function useProblem(error: ApiError | undefined, known: (t: TFunction<'signIn'>) => Words): string | undefined {
   const { t } = useTranslation('signIn');
   const { t: tUi } = useTranslation('ui');
-  return error && (known(t)[error.code] ?? describeProblem(tUi, error));
+  return error && (known(t)[error.code] ?? saidByScript(error) ?? describeProblem(tUi, error));
+}
+
+/** What a script of an administrator says to the person whom it denies access. */
+function saidByScript({ code, data }: ApiError): string | undefined {
+  const isSaid = code === 'action.general' && typeof data === 'object' && data !== null && 'message' in data;
+  return isSaid ? String(data.message) : undefined;
 }
 
 /** Explains a refused sign-in without telling which half was wrong. */

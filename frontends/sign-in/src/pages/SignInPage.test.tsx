@@ -51,6 +51,14 @@ test('wrong credentials are refused without saying which half was wrong, and can
   expect(calls.filter(({ path }) => path === '/api/experience').length).toBeLessThanOrEqual(1);
 });
 
+test('whom a script denies access is told what it says', async () => {
+  const data = { reason: 'denied', message: 'Not on Sundays.' };
+  serve({ ...accepted, 'POST /api/experience/submit': { status: 422, body: { code: 'action.general', message: 'no', data } } });
+  const { user } = open('/sign-in');
+  await signIn(user);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Not on Sundays.');
+});
+
 test('empty fields are named before anything is sent', async () => {
   const calls = serve(accepted);
   const { user } = open('/sign-in');

@@ -1,6 +1,7 @@
 package io.keystory.command;
 
 import io.keystory.command.accountcenter.AccountCenterAggregate;
+import io.keystory.command.action.ActionAggregate;
 import io.keystory.command.administrator.SetupLinkAggregate;
 import io.keystory.command.application.ApplicationAggregate;
 import io.keystory.command.application.ApplicationDecider;
@@ -107,6 +108,7 @@ class CommandBusConfiguration {
             DomainsAggregate.class,
             AccountCenterAggregate.class,
             JwtCustomizerAggregate.class,
+            ActionAggregate.class,
             HookAggregate.class,
             SentinelAggregate.class,
             ConfigurationAggregate.class);

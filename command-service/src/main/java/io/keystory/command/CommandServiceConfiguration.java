@@ -1,6 +1,7 @@
 package io.keystory.command;
 
 import io.keystory.command.accountcenter.AccountApiConfiguration;
+import io.keystory.command.action.ActionApi;
 import io.keystory.command.administrator.AdministratorConfiguration;
 import io.keystory.command.application.ApplicationConfiguration;
 import io.keystory.command.applicationexperience.ApplicationExperienceConfiguration;
@@ -87,6 +88,7 @@ import org.springframework.context.annotation.Import;
     PersonConfiguration.class,
     TokenApiConfiguration.class,
     JwtCustomizerApi.class,
+    ActionApi.class,
     HookConfiguration.class,
     AutomationsConfiguration.class,
     DomainConfiguration.class,

@@ -52,10 +52,31 @@ public final class Streams {
     /** Two views that are asked for together: for one read where both were folded lately. */
     public <V, E extends DomainEvent, W, F extends DomainEvent> Pair<V, W> fold(
             StreamId first, Fold<V, E> firstFold, StreamId second, Fold<W, F> secondFold) {
+        Reading reading = reading(first, second);
+        return new Pair<>(reading.fold(first, firstFold), reading.fold(second, secondFold));
+    }
+
+    /** Views of streams that are asked for together: for one read where all were folded lately. */
+    public Reading reading(StreamId... streams) {
         long begun = recent.begin();
-        List<Extent> extents = reader.extents(List.of(first, second), Long.MAX_VALUE);
-        return new Pair<>(Optional.ofNullable(newest(extents, first, firstFold, begun)),
-                Optional.ofNullable(newest(extents, second, secondFold, begun)));
+        return new Reading(reader.extents(List.of(streams), Long.MAX_VALUE), begun);
+    }
+
+    /** How far some streams went at a moment. */
+    public final class Reading {
+
+        private final List<Extent> extents;
+        private final long begun;
+
+        private Reading(List<Extent> extents, long begun) {
+            this.extents = extents;
+            this.begun = begun;
+        }
+
+        /** The view of one of them, empty when there is none. */
+        public <V, E extends DomainEvent> Optional<V> fold(StreamId stream, Fold<V, E> fold) {
+            return Optional.ofNullable(newest(extents, stream, fold, begun));
+        }
     }
 
     /** The views of two streams, each empty when there is none. */

@@ -2,6 +2,7 @@ package io.keystory.query;
 
 import io.keystory.query.account.MyAccountReads;
 import io.keystory.query.accountcenter.AccountCenterReads;
+import io.keystory.query.action.ActionReads;
 import io.keystory.query.administrator.AdministratorController;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.applicationexperience.ApplicationExperienceReads;
@@ -56,7 +57,7 @@ import org.springframework.context.annotation.Import;
     ApiDocument.class,
     HistoryController.class, EventReads.class, ProjectionController.class, AdministratorController.class,
     PersonReads.class, CustomPhrasesReads.class, SigningKeyReads.class, ConfigurationReads.class,
-    JwtCustomizerReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,
+    JwtCustomizerReads.class, ActionReads.class, LogReads.class, HookReads.class, ClientRegistrationReads.class,
     ProfileFieldReads.class, CaptchaProviderReads.class, ApplicationExperienceReads.class, EndpointController.class,
     DomainReads.class, UserAssetController.class, SamlApplicationReads.class, InteractionReads.class,
     HasuraController.class

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.keystory.events.accountcenter.AccountCenterEvent;
+import io.keystory.events.action.ActionEvent;
 import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.applicationexperience.ApplicationExperienceEvent;
@@ -105,6 +106,7 @@ public final class EventCatalogue {
                 SetupLinkEvent.class,
                 ConfigurationEvent.class,
                 JwtCustomizerEvent.class,
+                ActionEvent.class,
                 SignInExperienceEvent.class,
                 CustomPhrasesEvent.class,
                 ProfileFieldsEvent.class,

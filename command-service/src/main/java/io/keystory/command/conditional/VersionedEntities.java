@@ -3,6 +3,7 @@ package io.keystory.command.conditional;
 import static java.util.Map.entry;
 
 import io.keystory.events.accountcenter.AccountCenterId;
+import io.keystory.events.action.ActionType;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.applicationexperience.ApplicationExperienceId;
 import io.keystory.events.captcha.CaptchaProviderId;
@@ -53,7 +54,8 @@ final class VersionedEntities {
             entry("email-templates", id -> new EmailTemplateId(id).stream()),
             entry("resources", id -> new ResourceId(id).stream()),
             entry("saml-applications", id -> new SamlApplicationId(id).stream()),
-            entry("configs/jwt-customizer", id -> new JwtCustomizerId(id).stream()));
+            entry("configs/jwt-customizer", id -> new JwtCustomizerId(id).stream()),
+            entry("configs/actions", id -> new StreamId(ActionType.STREAM_TYPE, id)));
 
     private static final Map<String, StreamId> SINGLE = Map.ofEntries(
             entry("sign-in-exp", SignInExperienceId.DEFAULT.stream()),
@@ -71,7 +73,7 @@ final class VersionedEntities {
 
     /** What is below an entity and no part of it. */
     private static final Set<String> OTHERS =
-            Set.of("configs/jwt-customizer/test", "client-registration/initial-access-tokens");
+            Set.of("configs/jwt-customizer/test", "configs/actions/test", "client-registration/initial-access-tokens");
 
     private static final int LONGEST = 3;
 

@@ -1,9 +1,13 @@
 package io.keystory.command.interaction;
 
+import io.keystory.events.action.ActionFold;
+import io.keystory.events.action.ActionType;
+import io.keystory.events.action.ActionView;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.signinexperience.SignInExperienceFold;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
@@ -12,6 +16,7 @@ import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** The interaction that a page's call belongs to. */
 public final class CurrentInteraction {
@@ -48,11 +53,26 @@ public final class CurrentInteraction {
         Streams.Pair<InteractionView, SignInExperienceView> views = streams.fold(
                 id(request).stream(), new InteractionFold(),
                 SignInExperienceId.DEFAULT.stream(), new SignInExperienceFold());
-        return new Begun(begun(live(views.first().orElseThrow(CurrentInteraction::gone))), views.second().orElseThrow());
+        return new Begun(begun(live(views.first().orElseThrow(CurrentInteraction::gone))),
+                views.second().orElseThrow(), null);
     }
 
-    /** An interaction that has begun, and the settings it is under. */
-    public record Begun(InteractionView interaction, SignInExperienceView experience) {}
+    /** The same with the script that has its say in this step, for the same one read. */
+    public Begun begunWithSettings(HttpServletRequest request, ActionType action) {
+        StreamId id = id(request).stream();
+        StreamId settings = SignInExperienceId.DEFAULT.stream();
+        Streams.Reading reading = streams.reading(id, settings, action.stream());
+        return new Begun(begun(live(reading.fold(id, new InteractionFold()).orElseThrow(CurrentInteraction::gone))),
+                reading.fold(settings, new SignInExperienceFold()).orElseThrow(),
+                reading.fold(action.stream(), new ActionFold()).orElse(null));
+    }
+
+    /**
+     * An interaction that has begun, and the settings it is under.
+     *
+     * @param script what has its say in the step; null where there is none, or it was not asked for
+     */
+    public record Begun(InteractionView interaction, SignInExperienceView experience, @Nullable ActionView script) {}
 
     private InteractionView live(InteractionView view) {
         if (view.isOver(clock.millis())) {

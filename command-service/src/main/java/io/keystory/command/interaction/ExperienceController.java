@@ -3,6 +3,7 @@ package io.keystory.command.interaction;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.command.interaction.account.Identification;
 import io.keystory.command.interaction.submission.Submission;
+import io.keystory.events.action.ActionType;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionId;
@@ -82,22 +83,23 @@ class ExperienceController {
     @ApiResponse(responseCode = "204", description = "The person is known")
     ResponseEntity<Void> identify(
             @Valid @RequestBody(required = false) IdentificationBody body, HttpServletRequest request) {
-        InteractionView interaction = current.begun(request);
+        CurrentInteraction.Begun begun =
+                current.begunWithSettings(request, ActionType.POST_FIRST_FACTOR_VERIFICATION);
         String verificationId = body == null ? null : body.verificationId();
-        if (interaction.kind() == InteractionKind.REGISTER) {
-            identification.register(interaction, verificationId);
+        if (begun.interaction().kind() == InteractionKind.REGISTER) {
+            identification.register(begun, verificationId);
             return ResponseEntity.status(HttpStatus.CREATED).build();
         }
-        identification.identify(interaction, verificationId, body != null && body.isLinking());
+        identification.identify(begun, verificationId, body != null && body.isLinking());
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/submit")
     @Operation(summary = "Hand the interaction back to the provider", operationId = "submitInteraction")
     SubmitAnswer submit(HttpServletRequest request) {
-        CurrentInteraction.Begun begun = current.begunWithSettings(request);
+        CurrentInteraction.Begun begun = current.begunWithSettings(request, ActionType.POST_SIGN_IN);
         InteractionView interaction = browsers.recognized(begun.interaction(), begun.experience(), request);
-        submission.submit(interaction, begun.experience());
+        submission.submit(interaction, begun.experience(), begun.script());
         return interaction.kind() == InteractionKind.FORGOT_PASSWORD
                 ? SubmitAnswer.NOWHERE : new SubmitAnswer(endpoints.origin(request) + "/oidc/auth/" + interaction.id());
     }

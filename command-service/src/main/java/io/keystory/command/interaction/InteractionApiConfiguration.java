@@ -1,6 +1,7 @@
 package io.keystory.command.interaction;
 
 import io.keystory.command.interaction.account.AccountInteractionConfiguration;
+import io.keystory.command.interaction.action.SignInScripts;
 import io.keystory.command.interaction.code.CodeInteractionConfiguration;
 import io.keystory.command.interaction.consent.ConsentConfiguration;
 import io.keystory.command.interaction.mfa.MfaInteractionConfiguration;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, SsoInteractionConfiguration.class,
     MfaInteractionConfiguration.class, OneTimeTokenInteractionConfiguration.class,
     AccountInteractionConfiguration.class, SubmissionConfiguration.class,
-    CurrentInteraction.class, SignInRules.class, CaptchaGate.class, FailedSteps.class, RefusedSteps.class,
+    CurrentInteraction.class, SignInRules.class, CaptchaGate.class, FailedSteps.class, RefusedSteps.class, SignInScripts.class,
     ExperienceController.class})
 public class InteractionApiConfiguration {
 

@@ -27,7 +27,12 @@ public final class SignInRules {
      * to come may register all the same.
      */
     public SignInExperienceView requireAllowed(InteractionKind kind, Supplier<InteractionView> interaction) {
-        SignInExperienceView now = settings.now();
+        return requireAllowed(settings.now(), kind, interaction);
+    }
+
+    /** The same for settings that were read already. */
+    public SignInExperienceView requireAllowed(
+            SignInExperienceView now, InteractionKind kind, Supplier<InteractionView> interaction) {
         if (!isAllowed(now.signInMode(), kind)
                 && (kind != InteractionKind.REGISTER || !isInvited(interaction.get()))) {
             throw new KeystoryException("auth.forbidden", 403);

@@ -1,15 +1,13 @@
 package io.keystory.command.jwtcustomizer;
 
+import io.keystory.command.script.ScriptSecrets;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.ChangeJwtCustomizer;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.DeleteJwtCustomizer;
-import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.Details;
 import io.keystory.events.jwtcustomizer.JwtCustomizerFold;
 import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.jwtcustomizer.JwtCustomizerView;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.platform.Secret;
-import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.jwtcustomizer.JwtCustomizer;
 import io.keystory.store.Streams;
@@ -81,9 +79,8 @@ final class JwtCustomizerController {
     }
 
     private void send(JwtCustomizerId id, JwtCustomizer wanted, JwtCustomizerView expected) {
-        String json = wanted.details();
-        Details details = json == null ? null : new Details(Ids.next(), new Secret(json));
-        commands.send(new ChangeJwtCustomizer(id, wanted.script(), wanted.blockIssuanceOnError(), details, expected));
+        commands.send(new ChangeJwtCustomizer(id, wanted.script(), wanted.blockIssuanceOnError(),
+                ScriptSecrets.details(wanted.details()), expected));
     }
 
     private JwtCustomizer shown(JwtCustomizerId id) {

@@ -2,6 +2,7 @@ package io.keystory.command.jwtcustomizer;
 
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.VaultChange;
+import io.keystory.command.script.ScriptSecrets;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.ChangeJwtCustomizer;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.DeleteJwtCustomizer;
@@ -12,9 +13,8 @@ import io.keystory.events.jwtcustomizer.JwtCustomizerFold;
 import io.keystory.events.jwtcustomizer.JwtCustomizerView;
 import io.keystory.events.platform.KeystoryException;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Decides about scripts: what may be secret about one is in the vault, and only as long as it is so. */
+/** Decides about the scripts that add claims to access tokens. */
 final class JwtCustomizerDecider implements Decider<JwtCustomizerView, JwtCustomizerCommand, JwtCustomizerEvent> {
 
     private static final String KIND = "jwt-customizer";
@@ -41,19 +41,15 @@ final class JwtCustomizerDecider implements Decider<JwtCustomizerView, JwtCustom
 
     @Override
     public List<VaultChange> secrets(JwtCustomizerView before, JwtCustomizerCommand command, JwtCustomizerEvent event) {
-        Stream<VaultChange> destroyed =
-                Stream.ofNullable(before == null ? null : before.detailsId()).map(VaultChange.Destroy::new);
-        return command instanceof ChangeJwtCustomizer c && c.details() != null
-                ? Stream.concat(destroyed, Stream.of(new VaultChange.Store(
-                        c.details().detailsId(), KIND, c.details().json(), false))).toList()
-                : destroyed.toList();
+        return ScriptSecrets.changes(before == null ? null : before.detailsId(),
+                command instanceof ChangeJwtCustomizer c ? c.details() : null, KIND);
     }
 
     private static List<JwtCustomizerEvent> change(JwtCustomizerView state, ChangeJwtCustomizer c) {
         if (c.expected() != null && !c.expected().equals(state)) {
             throw new KeystoryException("consistency.version_conflict", 409);
         }
-        String details = c.details() == null ? null : c.details().detailsId();
+        String details = ScriptSecrets.id(c.details());
         JwtCustomizerView wanted = new JwtCustomizerView(
                 c.jwtCustomizerId().value(), c.script(), c.blockIssuanceOnError(), details);
         return wanted.equals(state) ? List.of() : List.of(new JwtCustomizerChanged(

@@ -1,8 +1,7 @@
 package io.keystory.command.jwtcustomizer;
 
-import io.keystory.events.platform.KeystoryException;
+import io.keystory.command.script.ScriptTrial;
 import io.keystory.platform.jwtcustomizer.JwtCustomizerScript;
-import io.keystory.platform.script.ScriptFailure;
 import io.keystory.platform.script.ScriptSandbox;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,13 +29,8 @@ final class JwtCustomizerTestController {
     @PostMapping("/api/configs/jwt-customizer/test")
     @Operation(summary = "Try out a script that adds claims to access tokens", operationId = "testJwtCustomizer")
     Map<String, Object> test(@Valid @RequestBody Trial body) {
-        try {
-            return JwtCustomizerScript.claims(
-                    sandbox, body.script(), body.token(), body.context(), body.environmentVariables());
-        } catch (ScriptFailure failure) {
-            throw new KeystoryException("jwt_customizer.general", 422, Map.of(
-                    "reason", failure.reason().code(), "message", Objects.requireNonNullElse(failure.getMessage(), "")));
-        }
+        return ScriptTrial.of("jwt_customizer.general", () -> JwtCustomizerScript.claims(
+                sandbox, body.script(), body.token(), body.context(), body.environmentVariables()));
     }
 
     record Trial(

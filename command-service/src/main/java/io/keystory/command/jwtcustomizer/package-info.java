@@ -1,2 +1,2 @@
-/** Decides about the scripts that add claims to access tokens, and tries them out. */
+/** Decides about the scripts that add claims to access tokens, and tries them out. Uses what scripts share. */
 package io.keystory.command.jwtcustomizer;

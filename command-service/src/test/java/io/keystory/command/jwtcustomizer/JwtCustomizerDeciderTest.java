@@ -7,12 +7,12 @@ import io.keystory.command.platform.Given;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.ChangeJwtCustomizer;
 import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.DeleteJwtCustomizer;
-import io.keystory.events.jwtcustomizer.JwtCustomizerCommand.Details;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerChanged;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerDeleted;
 import io.keystory.events.jwtcustomizer.JwtCustomizerView;
 import io.keystory.events.platform.Secret;
+import io.keystory.events.script.ScriptDetails;
 import org.junit.jupiter.api.Test;
 
 class JwtCustomizerDeciderTest {
@@ -64,6 +64,6 @@ class JwtCustomizerDeciderTest {
 
     private static ChangeJwtCustomizer change(boolean isBlocking, String details, JwtCustomizerView expected) {
         return new ChangeJwtCustomizer(ACCESS_TOKEN, "script", isBlocking,
-                details == null ? null : new Details(details, new Secret("details of " + details)), expected);
+                details == null ? null : new ScriptDetails(details, new Secret("details of " + details)), expected);
     }
 }

@@ -1,17 +1,12 @@
 package io.keystory.oidc.jwtcustomizer;
 
-import io.keystory.events.application.ApplicationFold;
-import io.keystory.events.application.ApplicationId;
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.session.SessionId;
-import io.keystory.events.ssoconnector.SsoConnectorFold;
-import io.keystory.events.ssoconnector.SsoConnectorId;
-import io.keystory.events.user.factor.FactorView;
-import io.keystory.events.user.identity.SsoIdentity;
 import io.keystory.oidc.organization.Organizations;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.user.User;
+import io.keystory.platform.script.facts.EntityFacts;
 import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
 import java.util.LinkedHashMap;
@@ -19,22 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a script is told about the token it adds to. */
 public final class ScriptContext {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
-    private final Streams streams;
+    private final EntityFacts entities;
     private final Scopes scopes;
     private final Organizations organizations;
     private final InteractionContext interactions;
 
     ScriptContext(Streams streams, LogReader log, Scopes scopes, Organizations organizations) {
-        this.streams = streams;
+        this.entities = new EntityFacts(streams);
         this.scopes = scopes;
         this.organizations = organizations;
         this.interactions = new InteractionContext(streams, log);
@@ -65,28 +55,16 @@ public final class ScriptContext {
 
     /** The context of an application's own token; built-in applications tell their id only. */
     public Map<String, Object> ofApplication(String client) {
-        Map<String, Object> application = streams.fold(new ApplicationId(client).stream(), new ApplicationFold())
-                .map(view -> JSON.convertValue(view, OBJECT))
-                .orElse(Map.of("id", client));
-        return Map.of("application", application);
+        return Map.of("application", entities.application(client));
     }
 
     private Map<String, Object> user(User user) {
-        Map<String, Object> told = new LinkedHashMap<>(JSON.convertValue(user.view(), OBJECT));
-        told.put("hasPassword", user.view().hasPassword());
-        told.put("ssoIdentities", user.view().secrets().ssoIdentities().stream().filter(this::counts).toList());
-        told.put("mfaVerificationFactors",
-                FactorView.of(user.view().secrets().factors()).stream().map(FactorView::type).distinct().toList());
+        Map<String, Object> told = entities.user(user.view());
         told.put("roles", scopes.roleDetails(user.roleIds()));
         List<OrganizationView> belonging = organizations.of(user.memberships().keySet());
         told.put("organizations", belonging);
         told.put("organizationRoles", belonging.stream().flatMap(one -> roles(user, one.id())).toList());
         return told;
-    }
-
-    /** Whoever is known by a connector that is gone is nobody there any more. */
-    private boolean counts(SsoIdentity identity) {
-        return streams.fold(new SsoConnectorId(identity.ssoConnectorId()).stream(), new SsoConnectorFold()).isPresent();
     }
 
     private Stream<Map<String, Object>> roles(User user, String organization) {

@@ -5,6 +5,7 @@ import static io.keystory.query.audit.LogPayloads.fields;
 
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
@@ -33,6 +34,8 @@ final class InteractionPayloads {
             case VerificationAdopted e -> fields("payload", fields("verificationId", e.verificationId()));
             case UserIdentified e -> fields("payload", fields("verificationId", e.verificationId()));
             case StepRefused e -> fields("error", error(e.code()));
+            case ActionDecided e -> fields("error", e.refusal() == null ? null : error(e.refusal()),
+                    "payload", fields("outcome", e.outcome(), "reason", e.reason()));
             case InteractionSubmitted e -> kind(e.kind());
             case InteractionFinished e -> fields("sessionId", e.sessionId().value());
             default -> Map.of();

@@ -22,6 +22,7 @@ final class Stories {
             entry("sso-connectors", Story.SSO_CONNECTOR),
             entry("email-templates", Story.EMAIL_TEMPLATE),
             entry("hooks", Story.HOOK),
+            entry("actions", Story.ACTION),
             entry("saml-applications", Story.SAML_APPLICATION));
 
     private static final Map<String, Story<?, ?>> SETTINGS = Map.of(

@@ -4,6 +4,10 @@ import io.keystory.events.accountcenter.AccountCenterEvent;
 import io.keystory.events.accountcenter.AccountCenterFold;
 import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.accountcenter.AccountCenterView;
+import io.keystory.events.action.ActionEvent;
+import io.keystory.events.action.ActionFold;
+import io.keystory.events.action.ActionType;
+import io.keystory.events.action.ActionView;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationFold;
 import io.keystory.events.application.ApplicationId;
@@ -159,6 +163,9 @@ record Story<V, E extends DomainEvent>(
 
     static final Story<HookView, HookEvent> HOOK =
             plain("hooks", id -> new HookId(id).stream(), new HookFold());
+
+    static final Story<ActionView, ActionEvent> ACTION =
+            plain("actions", id -> ActionType.of(id).stream(), new ActionFold());
 
     static final Story<SamlApplicationView, SamlApplicationEvent> SAML_APPLICATION = plain(
             "saml_applications", id -> new SamlApplicationId(id).stream(), new SamlApplicationFold());

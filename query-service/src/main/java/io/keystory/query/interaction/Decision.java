@@ -1,6 +1,7 @@
 package io.keystory.query.interaction;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
@@ -31,6 +32,7 @@ enum Decision {
         return switch (event) {
             case VerificationEvent e -> e.refusal();
             case StepRefused e -> e.code();
+            case ActionDecided e -> e.refusal();
             case TokensRefused e -> e.code();
             case TokenScriptFailed e -> "jwt_customizer." + e.reason();
             case MessageDeliveryFailed e -> e.reason();

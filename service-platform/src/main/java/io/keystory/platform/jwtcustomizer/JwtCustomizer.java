@@ -2,10 +2,10 @@ package io.keystory.platform.jwtcustomizer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.jwtcustomizer.JwtCustomizerView;
+import io.keystory.platform.script.SecretDetails;
 import io.keystory.store.Vault;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A script that adds claims to access tokens, as the Management API shows it; what was not given is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,13 +16,12 @@ public record JwtCustomizer(
         boolean blockIssuanceOnError,
         @Nullable Map<String, Object> tokenSample) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final SecretDetails<Details> DETAILS =
+            new SecretDetails<>(Details.class, new Details(null, null, null));
 
     /** The script with what the vault keeps of it. */
     public static JwtCustomizer of(JwtCustomizerView view, Vault vault) {
-        Details details = view.detailsId() == null ? Details.NONE : vault.open(view.detailsId())
-                .map(json -> JSON.readValue(json, Details.class))
-                .orElse(Details.NONE);
+        Details details = DETAILS.open(view.detailsId(), vault);
         return new JwtCustomizer(view.script(), details.environmentVariables(), details.contextSample(),
                 view.blockIssuanceOnError(), details.tokenSample());
     }
@@ -34,14 +33,10 @@ public record JwtCustomizer(
 
     /** What the vault is to keep, as JSON; null when there is nothing. */
     public String details() {
-        Details details = new Details(environmentVariables, contextSample, tokenSample);
-        return details.equals(Details.NONE) ? null : JSON.writeValueAsString(details);
+        return DETAILS.json(new Details(environmentVariables, contextSample, tokenSample));
     }
 
     private record Details(
             Map<String, String> environmentVariables, Map<String, Object> contextSample,
-            Map<String, Object> tokenSample) {
-
-        static final Details NONE = new Details(null, null, null);
-    }
+            Map<String, Object> tokenSample) {}
 }

@@ -3,12 +3,10 @@ package io.keystory.platform.script;
 import io.keystory.platform.Ids;
 import io.keystory.platform.script.ScriptFailure.Reason;
 import io.roastedroot.quickjs4j.core.Engine;
-import java.util.Map;
 import run.endive.runtime.ByteArrayMemory;
 import run.endive.runtime.Memory;
 import run.endive.wasm.types.MemoryLimits;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +15,6 @@ final class ScriptRun {
 
     private static final int PAGE = 64 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private static final String BEFORE = """
             Object.defineProperty(globalThis, '__host', {value: Object.freeze(
@@ -48,8 +45,8 @@ final class ScriptRun {
 
     private ScriptRun() {}
 
-    /** The result of the script's function; runs on the calling thread, which may be interrupted. */
-    static Map<String, Object> of(ScriptSettings settings, String script, String function, String input) {
+    /** The result of the script's function, JSON's null for nothing; runs on the calling thread, which may be interrupted. */
+    static JsonNode of(ScriptSettings settings, String script, String function, String input) {
         String word = Ids.nextSecret(22);
         String source = BEFORE + script + AFTER.formatted(function, JSON.writeValueAsString(input), word);
         return result(printed(settings, source), word);
@@ -75,7 +72,7 @@ final class ScriptRun {
         return new ByteArrayMemory(new MemoryLimits(wanted.initialPages(), Math.min(most, wanted.maximumPages())));
     }
 
-    private static Map<String, Object> result(String printed, String word) {
+    private static JsonNode result(String printed, String word) {
         int at = printed.lastIndexOf(word);
         if (at < 0) {
             throw new ScriptFailure(Reason.ERROR, "The script never came to an end.");
@@ -87,18 +84,17 @@ final class ScriptRun {
         if (outcome.has("error")) {
             throw new ScriptFailure(Reason.ERROR, firstLine(outcome.get("error").asString()));
         }
-        JsonNode result = outcome.path("result");
-        if (!result.isObject() && !result.isNull()) {
-            throw new ScriptFailure(Reason.ERROR, "The script must answer an object.");
+        if (!outcome.has("result")) {
+            throw new ScriptFailure(Reason.ERROR, "The script must answer what can be written as JSON.");
         }
-        return result.isNull() ? Map.of() : JSON.convertValue(result, OBJECT);
+        return outcome.get("result");
     }
 
     private static JsonNode read(String json) {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new ScriptFailure(Reason.ERROR, "The script must answer an object.");
+            throw new ScriptFailure(Reason.ERROR, "The script must answer what can be written as JSON.");
         }
     }
 

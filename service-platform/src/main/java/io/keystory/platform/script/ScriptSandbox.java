@@ -10,6 +10,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs a script in a machine of its own: an interpreter compiled to WebAssembly, with memory that is thrown away after
@@ -17,6 +20,8 @@ import java.util.concurrent.TimeoutException;
  */
 public final class ScriptSandbox implements AutoCloseable {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final int MOST_WAITING = 64;
     private static final long STACK = 4 << 20;
     private static final int WARM_UP_SECONDS = 30;
@@ -39,6 +44,15 @@ public final class ScriptSandbox implements AutoCloseable {
      * @param input as JSON, an object
      */
     public Map<String, Object> run(String script, String function, String input) throws ScriptFailure {
+        JsonNode answer = answer(script, function, input);
+        if (!answer.isObject() && !answer.isNull()) {
+            throw new ScriptFailure(Reason.ERROR, "The script must answer an object.");
+        }
+        return answer.isNull() ? Map.of() : JSON.convertValue(answer, OBJECT);
+    }
+
+    /** The same for a function that may answer anything; JSON's null for nothing. */
+    public JsonNode answer(String script, String function, String input) throws ScriptFailure {
         warmUp();
         return within(settings.timeLimit().toMillis(), () -> ScriptRun.of(settings, script, function, input));
     }

@@ -1,5 +1,7 @@
 package io.keystory.events.audit;
 
+import io.keystory.events.action.ActionOutcome;
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
@@ -43,12 +45,17 @@ final class InteractionLogFold {
             case UserIdentified e -> step(identified(before, e.userId()), "Identifier.Submit");
             case UserRegistered e -> step(identified(before, e.userId()), "Identifier.Submit");
             case StepRefused e -> step(before, refusedStep(e.step())).refused();
+            case ActionDecided e -> decided(keyed(before, e.actionType().logKey()), e.outcome());
             case InteractionSubmitted e -> step(with(before, e.userId().value(), e.kind()), "Submit");
             case SessionResumed e -> keyed(identified(before, e.userId()), null);
             case ConsentGiven e -> keyed(before, null);
             case ConsentRefused e -> keyed(before, null);
             case InteractionFinished e -> keyed(before, "Interaction.End");
         };
+    }
+
+    private static LogEntry decided(LogEntry entry, ActionOutcome outcome) {
+        return outcome == ActionOutcome.REFUSED ? entry.refused() : entry;
     }
 
     private static String refusedStep(String step) {

@@ -1,5 +1,7 @@
 package io.keystory.events.interaction;
 
+import io.keystory.events.action.ActionOutcome;
+import io.keystory.events.action.ActionType;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.request.AuthorizationRequest;
@@ -80,6 +82,15 @@ public sealed interface InteractionCommand extends Command {
 
     /** Keeps that a rule refused a step. */
     record RecordRefusal(InteractionId interactionId, String step, String code) implements InteractionCommand {}
+
+    /**
+     * Keeps what a script of an administrator said to a step.
+     *
+     * @param reason what it had against it, or what kept it from answering; null for nothing
+     */
+    record RecordActionDecision(
+            InteractionId interactionId, ActionType actionType, ActionOutcome outcome, String reason, Instant now)
+            implements InteractionCommand {}
 
     /** Hands the interaction back to the provider. */
     record SubmitInteraction(InteractionId interactionId, Instant now) implements InteractionCommand {}

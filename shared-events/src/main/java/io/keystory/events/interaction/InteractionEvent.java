@@ -1,10 +1,13 @@
 package io.keystory.events.interaction;
 
+import io.keystory.events.action.ActionOutcome;
+import io.keystory.events.action.ActionType;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.Category;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
+import io.keystory.events.platform.Nullable;
 import io.keystory.events.platform.PersonalData;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
@@ -131,6 +134,21 @@ public sealed interface InteractionEvent extends DomainEvent {
 
         /** The code that says that somebody tried too often, and is locked out for a while. */
         public static final String LOCKOUT = "session.verification_blocked_too_many_attempts";
+    }
+
+    /**
+     * A script of an administrator had its say in a step; {@code reason} is null where it had nothing against it, else
+     * {@code denied} or what kept it from answering.
+     */
+    @EventType(value = "interaction.action_decided", category = Category.ACTIVITY)
+    record ActionDecided(
+            InteractionId interactionId, ActionType actionType, ActionOutcome outcome, @Nullable String reason)
+            implements InteractionEvent {
+
+        /** Why the step was refused, a stable error code; null where it was not. */
+        public String refusal() {
+            return outcome == ActionOutcome.REFUSED ? "action." + reason : null;
+        }
     }
 
     /** Everything asked for is there; the provider may go on. */

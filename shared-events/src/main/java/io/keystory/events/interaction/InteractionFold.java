@@ -1,5 +1,6 @@
 package io.keystory.events.interaction;
 
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
@@ -52,6 +53,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             case ConsentRefused e -> end(v, Consent.REFUSED, false);
             case InteractionFinished e -> end(v, v.consent(), true);
             case StepRefused e -> refused(v);
+            case ActionDecided e -> e.refusal() == null ? v : refused(v);
         };
     }
 

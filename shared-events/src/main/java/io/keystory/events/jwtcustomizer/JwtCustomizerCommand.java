@@ -1,8 +1,8 @@
 package io.keystory.events.jwtcustomizer;
 
 import io.keystory.events.platform.Command;
-import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.script.ScriptDetails;
 
 /** What can be asked of a script that adds claims to access tokens. */
 public sealed interface JwtCustomizerCommand extends Command {
@@ -14,9 +14,6 @@ public sealed interface JwtCustomizerCommand extends Command {
         return jwtCustomizerId().stream();
     }
 
-    /** Environment variables and samples as JSON, for the vault's entry {@code detailsId}. */
-    record Details(String detailsId, Secret json) {}
-
     /**
      * Sets script and details.
      *
@@ -27,7 +24,7 @@ public sealed interface JwtCustomizerCommand extends Command {
             JwtCustomizerId jwtCustomizerId,
             String script,
             boolean blockIssuanceOnError,
-            Details details,
+            ScriptDetails details,
             JwtCustomizerView expected) implements JwtCustomizerCommand {}
 
     /** Deletes the script; 404 when there is none. */

@@ -2,10 +2,13 @@ package io.keystory.events.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.action.ActionOutcome;
+import io.keystory.events.action.ActionType;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
@@ -104,6 +107,19 @@ class LogFoldTest {
                 new TokenScriptFailed(JOURNAL, ADA, SHOP, "access-token", "denied", true),
                 new GrantRevoked(new GrantId("g"), ADA, SHOP, "revoked"))).containsExactly(
                 "JwtCustomizer.ClientCredentials", "JwtCustomizer.AccessToken", "RevokeGrants");
+    }
+
+    @Test
+    void scripts_of_sign_ins_are_told_of_the_sign_in_and_refuse_it_or_not() {
+        List<LogEntry> entries = entries(STARTED, new KindChosen(ID, InteractionKind.SIGN_IN),
+                new ActionDecided(ID, ActionType.POST_FIRST_FACTOR_VERIFICATION, ActionOutcome.ALLOWED, "time"),
+                new UserIdentified(ID, ADA, "v"),
+                new ActionDecided(ID, ActionType.POST_SIGN_IN, ActionOutcome.REFUSED, "denied"));
+
+        assertThat(entries.get(2)).isEqualTo(new LogEntry("Action.PostFirstFactorVerification", "shop", null, "i1",
+                InteractionKind.SIGN_IN, null, false));
+        assertThat(entries.getLast()).isEqualTo(
+                new LogEntry("Action.PostSignIn", "shop", "ada", "i1", InteractionKind.SIGN_IN, null, true));
     }
 
     private static TokensIssued issued(String grantType) {

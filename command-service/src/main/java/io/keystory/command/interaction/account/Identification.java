@@ -1,10 +1,13 @@
 package io.keystory.command.interaction.account;
 
 import io.keystory.command.interaction.CaptchaGate;
+import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.command.interaction.SignInRules;
+import io.keystory.command.interaction.action.SignInScripts;
 import io.keystory.command.interaction.decision.Identifying;
 import io.keystory.command.interaction.decision.Verifications;
 import io.keystory.command.interaction.sso.EnterpriseAddresses;
+import io.keystory.events.action.ActionType;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionId;
@@ -27,26 +30,29 @@ public final class Identification {
     private final EnterpriseAddresses enterprises;
     private final Registration registration;
     private final List<AccountFinder> accounts;
+    private final SignInScripts scripts;
     private final Commands commands;
     private final Clock clock;
 
     Identification(SignInRules rules, CaptchaGate captcha, EnterpriseAddresses enterprises, Registration registration,
-            List<AccountFinder> accounts, Commands commands, Clock clock) {
+            List<AccountFinder> accounts, SignInScripts scripts, Commands commands, Clock clock) {
         this.rules = rules;
         this.captcha = captcha;
         this.enterprises = enterprises;
         this.registration = registration;
         this.accounts = accounts;
+        this.scripts = scripts;
         this.commands = commands;
         this.clock = clock;
     }
 
     /** Binds it to whom the verification proves; the refusal of its kind where nobody is found, or not in this way. */
-    public void identify(InteractionView interaction, String verificationId, boolean isLinking) {
+    public void identify(Begun begun, String verificationId, boolean isLinking) {
+        InteractionView interaction = begun.interaction();
         if (verificationId == null) {
             throw KeystoryException.invalidInput("verificationId must not be null");
         }
-        SignInExperienceView experience = rules.requireAllowed(interaction.kind(), () -> interaction);
+        SignInExperienceView experience = allowed(begun);
         captcha.require(experience, interaction);
         Verification verification = Identifying.identifying(interaction, verificationId);
         enterprises.requireOwnProof(experience, verification);
@@ -56,7 +62,7 @@ public final class Identification {
                 .orElseThrow(Verifications::failed);
         UserId user = finder.find(interaction.kind(), verification, isLinking);
         InteractionId id = new InteractionId(interaction.id());
-        List<Command> steps = new ArrayList<>();
+        List<Command> steps = new ArrayList<>(asked(begun, user));
         steps.add(new IdentifyUser(id, verificationId, user, clock.instant()));
         if (finder.isNewTo(user, verification)) {
             steps.add(new AdoptVerification(id, verificationId, clock.instant()));
@@ -65,10 +71,22 @@ public final class Identification {
     }
 
     /** Makes an account of what was gathered; 422 user.missing_profile while something is missing. */
-    public void register(InteractionView interaction, String verificationId) {
-        SignInExperienceView experience = rules.requireAllowed(interaction.kind(), () -> interaction);
+    public void register(Begun begun, String verificationId) {
+        InteractionView interaction = begun.interaction();
+        SignInExperienceView experience = allowed(begun);
         captcha.require(experience, interaction);
         registration.register(interaction, verificationId,
                 profile -> enterprises.requireOwnProof(experience, profile));
+    }
+
+    private SignInExperienceView allowed(Begun begun) {
+        return rules.requireAllowed(begun.experience(), begun.interaction().kind(), begun::interaction);
+    }
+
+    /** Who is identified already is not asked about again. */
+    private List<Command> asked(Begun begun, UserId user) {
+        boolean isSettled = begun.interaction().userId() != null;
+        return isSettled ? List.of() : scripts.ask(
+                ActionType.POST_FIRST_FACTOR_VERIFICATION, begun.script(), begun.interaction(), user);
     }
 }

@@ -12,6 +12,7 @@ import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
+import io.keystory.events.interaction.InteractionCommand.RecordActionDecision;
 import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
@@ -92,6 +93,11 @@ public final class InteractionAggregate
 
     @Decided
     void handle(RecordRefusal command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(RecordActionDecision command) {
         decide(command);
     }
 

@@ -3,6 +3,7 @@ package io.keystory.command.interaction.decision;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
+import io.keystory.events.action.ActionOutcome;
 import io.keystory.events.interaction.InteractionCommand;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
@@ -13,6 +14,7 @@ import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
+import io.keystory.events.interaction.InteractionCommand.RecordActionDecision;
 import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
@@ -22,6 +24,7 @@ import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
 import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
@@ -62,6 +65,7 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
             case AdoptVerification c -> ProfilePieces.adopt(begun(state, c.now()), c);
             case IdentifyUser c -> Identifying.identify(begun(state, c.now()), c);
             case RecordRegistration c -> Identifying.register(begun(state, c.now()), c);
+            case RecordActionDecision c -> action(begun(state, c.now()), c);
             case SubmitInteraction c -> Ending.submit(begun(state, c.now()), c);
             case ResumeSession c -> Ending.resume(open(state), c);
             case GiveConsent c -> Ending.consent(live(state, c.now()), c);
@@ -116,9 +120,19 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
         return List.of(new CaptchaPassed(new InteractionId(state.id())));
     }
 
-    /** Who tries again and again does not fill the log; that somebody is locked out is always kept. */
+    private static List<InteractionEvent> action(InteractionView state, RecordActionDecision c) {
+        return isFull(state) && c.outcome() == ActionOutcome.REFUSED ? List.of()
+                : List.of(new ActionDecided(c.interactionId(), c.actionType(), c.outcome(), c.reason()));
+    }
+
+    /** Who tries again and again does not fill the log. */
+    private static boolean isFull(InteractionView state) {
+        return state.refusals() >= MOST_REFUSALS;
+    }
+
+    /** That somebody is locked out is always kept. */
     private static List<InteractionEvent> refuse(InteractionView state, RecordRefusal c) {
-        boolean isKept = state.refusals() < MOST_REFUSALS || c.code().equals(StepRefused.LOCKOUT);
+        boolean isKept = !isFull(state) || c.code().equals(StepRefused.LOCKOUT);
         return !isKept ? List.of() : List.of(new StepRefused(c.interactionId(), c.step(), c.code()));
     }
 

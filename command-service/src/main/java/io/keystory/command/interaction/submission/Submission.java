@@ -1,7 +1,10 @@
 package io.keystory.command.interaction.submission;
 
 import io.keystory.command.interaction.account.AccountChanges;
+import io.keystory.command.interaction.action.SignInScripts;
 import io.keystory.command.interaction.decision.Identifying;
+import io.keystory.events.action.ActionType;
+import io.keystory.events.action.ActionView;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
@@ -13,30 +16,40 @@ import io.keystory.platform.command.Commands;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands an interaction back to the provider, once every rule is met; what waited for the account goes with it. */
 public final class Submission {
 
     private final SubmissionRules rules;
     private final AccountChanges changes;
+    private final SignInScripts scripts;
     private final Commands commands;
     private final Clock clock;
 
-    Submission(SubmissionRules rules, AccountChanges changes, Commands commands, Clock clock) {
+    Submission(SubmissionRules rules, AccountChanges changes, SignInScripts scripts, Commands commands, Clock clock) {
         this.rules = rules;
         this.changes = changes;
+        this.scripts = scripts;
         this.commands = commands;
         this.clock = clock;
     }
 
-    /** Refuses with the first thing that is missing; repeating it changes nothing. */
-    public void submit(InteractionView interaction, SignInExperienceView experience) {
+    /**
+     * Refuses with the first thing that is missing; repeating it changes nothing.
+     *
+     * @param script what has its say when all else is there; null for none
+     */
+    public void submit(InteractionView interaction, SignInExperienceView experience, @Nullable ActionView script) {
         Identifying.requireIdentified(interaction);
         if (interaction.kind() != InteractionKind.FORGOT_PASSWORD) {
             rules.require(interaction, experience);
         }
-        List<Command> steps = new ArrayList<>(
-                changes.of(new UserId(interaction.userId()), interaction));
+        UserId user = new UserId(interaction.userId());
+        List<Command> steps = new ArrayList<>(changes.of(user, interaction));
+        if (!interaction.isSubmitted()) {
+            steps.addAll(scripts.ask(ActionType.POST_SIGN_IN, script, interaction, user));
+        }
         steps.add(new SubmitInteraction(new InteractionId(interaction.id()), clock.instant()));
         commands.sendTogether(steps);
     }

@@ -1,6 +1,7 @@
 package io.keystory.events.interaction.story;
 
 import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
@@ -44,6 +45,7 @@ public final class StoryFold implements Fold<StoryView, InteractionEvent> {
             case KindChanged e -> next(v, at, e.kind(), v.userId(), null, v.ending());
             case VerificationEvent e -> about(v, at, e.userId(), e.refusal());
             case StepRefused e -> about(v, at, null, e.code());
+            case ActionDecided e -> about(v, at, null, e.refusal());
             case UserIdentified e -> identified(v, at, e.userId(), v.ending());
             case UserRegistered e -> identified(v, at, e.userId(), v.ending());
             case SessionResumed e -> identified(v, at, e.userId(), v.ending());

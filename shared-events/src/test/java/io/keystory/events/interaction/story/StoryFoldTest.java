@@ -2,9 +2,12 @@ package io.keystory.events.interaction.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.action.ActionOutcome;
+import io.keystory.events.action.ActionType;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
@@ -63,6 +66,9 @@ class StoryFoldTest {
         assertThat(after(STARTED, SIGN_IN, refused(ADA)).reason()).isEqualTo("session.invalid_credentials");
         assertThat(after(STARTED, SIGN_IN, new StepRefused(ID, "submit", "session.mfa.require_mfa_verification")).reason())
                 .isEqualTo("session.mfa.require_mfa_verification");
+        assertThat(after(STARTED, SIGN_IN, VERIFIED,
+                new ActionDecided(ID, ActionType.POST_SIGN_IN, ActionOutcome.REFUSED, "denied")).reason())
+                .isEqualTo("action.denied");
         assertThat(after(STARTED, SIGN_IN, refused(ADA), VERIFIED).reason()).isNull();
     }
 

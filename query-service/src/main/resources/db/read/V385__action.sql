@@ -1,0 +1,6 @@
+create table read.action (
+  id text primary key,
+  position bigint not null,
+  doc text not null,
+  view jsonb not null
+);
