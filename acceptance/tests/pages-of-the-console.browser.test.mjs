@@ -171,6 +171,8 @@ test('sign-ins', async () => {
 
 test('for developers', () => examineAll([
   ['/custom-jwt', 'getCustomJwtClaims'],
+  ['/actions', 'runAction'],
+  ['/actions/action.postFirstFactorVerification', 'Come to the office'],
   ['/client-registration', 'Initial access tokens'],
   ['/webhooks', name],
   [`/webhooks/${made.hook.id}`, 'Signing key'],

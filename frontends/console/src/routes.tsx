@@ -51,6 +51,7 @@ export const routes: RouteObject[] = [
               { path: 'users/:id/:tab?', lazy: () => import('./users/detail/UserPage') },
               { path: 'client-registration', lazy: () => import('./registration/RegistrationPage') },
               { path: 'custom-jwt/:tab?', lazy: () => import('./tokens/CustomJwtPage') },
+              { path: 'actions/:tab?', lazy: () => import('./actions/ActionsPage') },
               { path: 'events', lazy: () => import('./events/EventsPage') },
               { path: 'events/:position', lazy: () => import('./events/EventPage') },
               { path: 'events/tree/:correlationId', lazy: () => import('./events/TreePage') },

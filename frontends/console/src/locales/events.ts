@@ -109,6 +109,7 @@ export const events = {
       'interaction.user_identified': 'The person is known',
       'interaction.user_registered': 'An account was made',
       'interaction.step_refused': 'A rule refused this step',
+      'interaction.action_decided': 'A script of yours was asked',
       'interaction.submitted': 'Everything asked for is there',
       'interaction.session_resumed': 'Was signed in in this browser already',
       'interaction.consented': 'Allowed what the application asked for',

@@ -34,6 +34,8 @@ export const history = {
       userAgent: 'Browser',
     },
     types: {
+      'action.changed': 'Script set',
+      'action.deleted': 'Script deleted',
       'user.created': 'Account created',
       'user.username_changed': 'Username changed',
       'user.primary_email_changed': 'E-mail address changed',

@@ -29,6 +29,7 @@ export const shell = {
       users: 'Users',
       signIns: 'Sign-ins',
       customJwt: 'Custom JWT',
+      signInScripts: 'Sign-in scripts',
       registration: 'Client registration',
       events: 'Event log',
       settings: 'Settings',

@@ -15,4 +15,6 @@ export const KEYS = [
   'RevokeGrants',
   'JwtCustomizer.AccessToken',
   'JwtCustomizer.ClientCredentials',
+  'Action.PostSignIn',
+  'Action.PostFirstFactorVerification',
 ];

@@ -16,6 +16,7 @@ import {
   IconMail,
   IconPlugConnected,
   IconRocket,
+  IconScript,
   IconSettings,
   IconShield,
   IconShieldLock,
@@ -84,6 +85,7 @@ export const sections: Section[] = [
     id: 'developer',
     items: [
       { id: 'customJwt', path: '/custom-jwt', icon: IconCode },
+      { id: 'signInScripts', path: '/actions', icon: IconScript },
       { id: 'registration', path: '/client-registration', icon: IconTicket },
       { id: 'webhooks', path: '/webhooks', icon: IconWebhook },
       { id: 'inbox', path: '/inbox', icon: IconInbox },

@@ -1,11 +1,7 @@
 import { unwrap } from '@keystory/api-client';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { orNull } from '../entity/orNull';
-import { momentQuery } from '../lists/useListState';
-import { useAsOf } from '../past/moment';
+import { ScriptTab } from '../scripts/ScriptTab';
 import { api } from '../session';
-import { Loaded } from '../shell/Loaded';
 import { TabbedPage } from '../shell/TabbedPage';
 import { Customizer } from './Customizer';
 import { EXAMPLES, type TokenType } from './examples';
@@ -26,17 +22,15 @@ export function Component() {
 }
 
 function OfType({ type }: { type: TokenType }) {
-  const asOf = useAsOf();
-  const params = { path: { tokenTypePath: type }, query: momentQuery(asOf) };
-  const found = useQuery({
-    queryKey: ['jwt-customizer', type, asOf ?? 'now'],
-    queryFn: () => orNull(unwrap(api.GET('/api/configs/jwt-customizer/{tokenTypePath}', { params }))),
-  });
+  const path = { tokenTypePath: type };
   return (
-    <Loaded query={found} height={420}>
+    <ScriptTab
+      entity={{ kind: 'jwt-customizer', id: type }}
+      read={(query) => unwrap(api.GET('/api/configs/jwt-customizer/{tokenTypePath}', { params: { path, query } }))}
+    >
       {(customizer) => (
         <Customizer key={`${type}${customizer === null}`} type={type} exists={customizer !== null} customizer={customizer ?? EXAMPLES[type]} />
       )}
-    </Loaded>
+    </ScriptTab>
   );
 }

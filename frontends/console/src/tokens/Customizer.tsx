@@ -1,12 +1,9 @@
 import { unwrap, type JwtCustomizer } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
-import { DeletePanel } from '../entity/DeletePanel';
-import { useChanging } from '../entity/useChanging';
-import { documentOf, type Field } from '../forms/field';
-import { SettingsForm } from '../forms/SettingsForm';
+import type { Field } from '../forms/field';
+import { ScriptEditor } from '../scripts/ScriptEditor';
 import { api } from '../session';
 import type { TokenType } from './examples';
-import { TrialRun } from './TrialRun';
 
 interface CustomizerProps {
   type: TokenType;
@@ -14,53 +11,47 @@ interface CustomizerProps {
   customizer: JwtCustomizer;
 }
 
-/** The script for one kind of token, with a trial run of what is entered. */
+/** The script for one kind of token. */
 export function Customizer({ type, exists, customizer }: CustomizerProps) {
   const { t } = useTranslation('console');
-  const panels = usePanels();
-  const fields = panels.flatMap((panel) => panel.fields);
-  const changing = useChanging(['jwt-customizer']);
   const params = { path: { tokenTypePath: type } };
-  const save = (change: Record<string, unknown>) => {
-    const body = { ...customizer, script: '', ...change };
-    return changing(unwrap(api.PUT('/api/configs/jwt-customizer/{tokenTypePath}', { params, body })));
-  };
   return (
-    <>
-      <SettingsForm
-        document={customizer}
-        isNew={!exists}
-        panels={panels}
-        save={save}
-        renderAside={(values) => <TrialRun type={type} customizer={() => documentOf(fields, values) as unknown as JwtCustomizer} />}
-      />
-      {exists && (
-        <DeletePanel
-          entity={{ kind: 'jwt-customizer', id: type }}
-          name={t(`customJwt.types.${type}`)}
-          title={t('customJwt.delete.submit')}
-          body={t('customJwt.delete.body')}
-          act={() => unwrap(api.DELETE('/api/configs/jwt-customizer/{tokenTypePath}', { params }))}
-          to={`/custom-jwt/${type}`}
-        />
-      )}
-    </>
+    <ScriptEditor
+      entity={{ kind: 'jwt-customizer', id: type }}
+      name={t(`customJwt.types.${type}`)}
+      to={`/custom-jwt/${type}`}
+      document={customizer}
+      exists={exists}
+      panels={usePanels()}
+      put={({ script = '', ...rest }) => unwrap(api.PUT('/api/configs/jwt-customizer/{tokenTypePath}', { params, body: { script, ...rest } }))}
+      patch={(body) => unwrap(api.PATCH('/api/configs/jwt-customizer/{tokenTypePath}', { params, body }))}
+      run={(entered) => tryOut(type, entered)}
+      answer={t('customJwt.claims')}
+      remove={() => unwrap(api.DELETE('/api/configs/jwt-customizer/{tokenTypePath}', { params }))}
+      removal={t('customJwt.removal')}
+    />
   );
+}
+
+function tryOut(type: TokenType, { script, tokenSample, contextSample, environmentVariables }: JwtCustomizer) {
+  const samples = { token: tokenSample ?? {}, context: contextSample ?? {} };
+  const body = { tokenType: type, script: script ?? '', ...samples, environmentVariables: environmentVariables ?? {} };
+  return unwrap(api.POST('/api/configs/jwt-customizer/test', { body }));
 }
 
 function usePanels() {
   const { t } = useTranslation('console');
   const script: Field[] = [
-    { path: 'script', kind: 'code', label: t('customJwt.script'), required: true },
+    { path: 'script', kind: 'code', label: t('scripts.script'), required: true },
     { path: 'blockIssuanceOnError', kind: 'switch', label: t('customJwt.block'), hint: t('customJwt.blockHint') },
-    { path: 'environmentVariables', kind: 'json', label: t('customJwt.environment') },
+    { path: 'environmentVariables', kind: 'json', label: t('scripts.environment') },
   ];
   const samples: Field[] = [
     { path: 'tokenSample', kind: 'json', label: t('customJwt.token') },
     { path: 'contextSample', kind: 'json', label: t('customJwt.context') },
   ];
   return [
-    { title: t('customJwt.script'), intro: t('customJwt.scriptIntro'), fields: script },
-    { title: t('customJwt.samples'), intro: t('customJwt.samplesIntro'), fields: samples },
+    { title: t('scripts.script'), intro: t('customJwt.scriptIntro'), fields: script },
+    { title: t('scripts.samples'), intro: t('scripts.samplesIntro'), fields: samples },
   ];
 }

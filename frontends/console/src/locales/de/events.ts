@@ -129,6 +129,7 @@ export const events: Words = {
       'interaction.user_identified': 'Man weiß, wer es ist',
       'interaction.user_registered': 'Ein Konto wurde angelegt',
       'interaction.step_refused': 'Eine Regel lehnte diesen Schritt ab',
+      'interaction.action_decided': 'Ein Skript von Ihnen wurde gefragt',
       'interaction.submitted': 'Alles Verlangte ist da',
       'interaction.session_resumed': 'War in diesem Browser schon angemeldet',
       'interaction.consented': 'Erlaubte, worum die Anwendung bat',

@@ -39,6 +39,8 @@ export const history: Words = {
       userAgent: 'Browser',
     },
     types: {
+      'action.changed': 'Skript gesetzt',
+      'action.deleted': 'Skript gelöscht',
       'user.created': 'Konto angelegt',
       'user.username_changed': 'Benutzername geändert',
       'user.primary_email_changed': 'E-Mail-Adresse geändert',

@@ -38,6 +38,7 @@ export const shell: Words = {
       users: 'Benutzer',
       signIns: 'Anmeldungen',
       customJwt: 'Eigene JWT-Claims',
+      signInScripts: 'Anmeldeskripte',
       registration: 'Client-Registrierung',
       events: 'Ereignisprotokoll',
       settings: 'Einstellungen',

@@ -39,6 +39,8 @@ export const history: Words = {
       userAgent: 'Navigateur',
     },
     types: {
+      'action.changed': 'Script défini',
+      'action.deleted': 'Script supprimé',
       'user.created': 'Compte créé',
       'user.username_changed': 'Nom d’utilisateur modifié',
       'user.primary_email_changed': 'Adresse e-mail modifiée',

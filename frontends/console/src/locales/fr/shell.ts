@@ -38,6 +38,7 @@ export const shell: Words = {
       users: 'Utilisateurs',
       signIns: 'Connexions',
       customJwt: 'JWT personnalisé',
+      signInScripts: 'Scripts de connexion',
       registration: 'Enregistrement des clients',
       events: 'Journal des événements',
       settings: 'Paramètres',

@@ -1,0 +1,59 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { event, list, setUp } from '../test/data';
+import { open } from '../test/open';
+
+const none = { status: 404, body: { code: 'entity.not_exists_with_id', message: 'There is none.' } };
+const script = {
+  script: 'const runAction = () => {};',
+  enabled: false,
+  onExecutionError: 'block',
+  environmentVariables: { KEY: 'v' },
+};
+
+test('without a script there is one to begin with, which is off, and runs as it stands', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/configs/actions/:type': none,
+    'POST /api/configs/actions/test': { status: 204 },
+    'PUT /api/configs/actions/:type': (_, body) => ({ status: 201, body }),
+  });
+  const { user } = open('/actions');
+  await user.click(await screen.findByRole('button', { name: 'Run the script' }));
+  expect(await screen.findByRole('figure', { name: 'What the script answered' })).toHaveTextContent('null');
+  const run = calls.find(({ method }) => method === 'POST')?.body as Record<string, unknown>;
+  expect(run).toMatchObject({ actionType: 'action.postSignIn', event: { interactionEvent: 'SignIn' } });
+  expect(run.script).toContain('runAction');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PUT')?.body).toMatchObject({ enabled: false, onExecutionError: 'block' }));
+});
+
+test('switching a script on changes nothing else, and its past is below it', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/configs/actions/:type': { body: script },
+    'GET /api/actions/:type/history': list([event(7, 'action.changed')]),
+    'PATCH /api/configs/actions/:type': (_, body) => ({ body: { ...script, ...(body as object) } }),
+  });
+  const { user } = open('/actions/action.postFirstFactorVerification');
+  await user.click(await screen.findByRole('switch', { name: /^Runs at every sign-in/ }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ enabled: true }));
+  expect(await screen.findByText('Script set')).toBeVisible();
+});
+
+test('a script that denies access says why', async () => {
+  serve({
+    ...setUp,
+    'GET /api/configs/actions/:type': none,
+    'POST /api/configs/actions/test': {
+      status: 422,
+      body: { code: 'action.general', message: 'A script did not allow this.', data: { reason: 'denied', message: 'Not on Sundays' } },
+    },
+  });
+  const { user } = open('/actions');
+  await user.click(await screen.findByRole('button', { name: 'Run the script' }));
+  expect(await screen.findByText('Not on Sundays')).toBeVisible();
+});

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { orNull } from '../entity/orNull';
+import { momentQuery } from '../lists/useListState';
+import { useAsOf } from '../past/moment';
+import { Loaded } from '../shell/Loaded';
+
+interface ScriptTabProps<T> {
+  /** Kind and id, under which its answers are kept. */
+  entity: { kind: string; id: string };
+  read: (query: ReturnType<typeof momentQuery>) => Promise<T>;
+  /** What it is shown as; null where there is none. */
+  children: (script: T | null) => ReactElement;
+}
+
+/** A script as it is, or as it was. */
+export function ScriptTab<T>({ entity: { kind, id }, read, children }: ScriptTabProps<T>) {
+  const asOf = useAsOf();
+  const found = useQuery({ queryKey: [kind, id, asOf ?? 'now'], queryFn: () => orNull(read(momentQuery(asOf))) });
+  return (
+    <Loaded query={found} height={420}>
+      {children}
+    </Loaded>
+  );
+}
