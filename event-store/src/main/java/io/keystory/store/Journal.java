@@ -33,13 +33,20 @@ public final class Journal {
     /** The same behind a guard: when it changes no row, nothing is stored and its refusal is thrown. */
     public void record(
             List<? extends DomainEvent> facts, EventMetadata metadata, List<RowChange> rows, Guard guard) {
+        facts(facts, metadata, rows, guard).record();
+    }
+
+    /** The same for later; {@code guard} is null for none. */
+    public Facts facts(
+            List<? extends DomainEvent> facts, EventMetadata metadata, List<RowChange> rows, Guard guard) {
         Instant now = Instant.now();
-        List<PendingEvent> events = facts.stream()
+        return new Facts(this, facts.stream()
                 .map(fact -> new PendingEvent(UUID.randomUUID().toString(), PendingEvent.ANY, now, metadata, fact))
-                .toList();
-        Staging staging = new Staging();
-        rows.forEach(staging::run);
-        List<Recorded<DomainEvent>> appended = appender.append(encoder.unit(events, staging, guard));
+                .toList(), rows, guard);
+    }
+
+    void append(List<PendingEvent> events, Staging staging) {
+        List<Recorded<DomainEvent>> appended = appender.append(encoder.unit(events, staging, staging.guard()));
         WriteTrace.current().ifPresent(trace -> trace.add(appended));
     }
 }

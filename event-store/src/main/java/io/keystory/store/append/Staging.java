@@ -28,6 +28,8 @@ public final class Staging {
     final List<Link> links = new ArrayList<>();
     final List<Erasure> erasures = new ArrayList<>();
     final List<RowChange> rows = new ArrayList<>();
+    private final List<PendingEvent> facts = new ArrayList<>();
+    private Guard guard;
 
     public Staging() {}
 
@@ -108,6 +110,31 @@ public final class Staging {
         return this;
     }
 
+    /** Appends facts behind the events. */
+    public Staging follow(List<PendingEvent> more) {
+        facts.addAll(more);
+        return this;
+    }
+
+    /** Drops everything when the guard changes no row; an append has one at most. */
+    public Staging guard(Guard required) {
+        if (guard != null) {
+            throw new IllegalStateException("What is appended has a guard already");
+        }
+        guard = required;
+        return this;
+    }
+
+    /** What is to be appended behind the events. */
+    public List<PendingEvent> facts() {
+        return facts;
+    }
+
+    /** The guard; null when there is none. */
+    public Guard guard() {
+        return guard;
+    }
+
     private void addAll(Staging other) {
         claims.addAll(other.claims);
         entries.addAll(other.entries);
@@ -115,6 +142,10 @@ public final class Staging {
         links.addAll(other.links);
         erasures.addAll(other.erasures);
         rows.addAll(other.rows);
+        facts.addAll(other.facts);
+        if (other.guard != null) {
+            guard(other.guard);
+        }
     }
 
     /** What happens to a claim. */

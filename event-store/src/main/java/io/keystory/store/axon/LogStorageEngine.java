@@ -6,7 +6,6 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.store.append.AppendUnit;
 import io.keystory.store.append.Appender;
 import io.keystory.store.append.EventEncoder;
-import io.keystory.store.append.Guard;
 import io.keystory.store.append.PendingEvent;
 import io.keystory.store.append.Queued;
 import io.keystory.store.append.Staging;
@@ -46,12 +45,14 @@ public final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> messages) {
-        List<PendingEvent> events = messages.stream().map(Messages::pending).toList();
-        if (events.isEmpty()) {
+        if (messages.isEmpty()) {
             return;
         }
-        Guard guard = WriteTrace.current().map(trace -> trace.guard(events)).orElse(null);
-        AppendUnit unit = encoder.unit(events, Staging.take(), guard);
+        Staging staging = Staging.take();
+        List<PendingEvent> events =
+                Stream.concat(messages.stream().map(Messages::pending), staging.facts().stream()).toList();
+        WriteTrace.current().map(trace -> trace.guard(events)).ifPresent(staging::guard);
+        AppendUnit unit = encoder.unit(events, staging, staging.guard());
         appender.queue(unit);
         Queued.tell(unit.done);
         List<Recorded<DomainEvent>> appended = appender.await(unit);

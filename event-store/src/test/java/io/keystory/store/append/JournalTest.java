@@ -1,6 +1,7 @@
 package io.keystory.store.append;
 
 import static io.keystory.store.TestEvent.journal;
+import static io.keystory.store.TestEvent.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,8 +11,11 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.EmbeddedLog;
 import io.keystory.store.EventLog;
+import io.keystory.store.Facts;
 import io.keystory.store.TestEvent;
+import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.TestEvent.PersonSeen;
+import io.keystory.store.Writing;
 import io.keystory.store.database.RowChange;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -136,6 +140,46 @@ class JournalTest {
                 List.of(insert("lost", "f")), new Guard(set("nothing", "used"), USED))).isSameAs(USED);
         assertThat(log.reader().stream(journal("lost"), 0)).isEmpty();
         assertThat(DB.jdbc().sql("select id from ticket where id = 'lost'").query().listOfRows()).isEmpty();
+    }
+
+    @Test
+    void facts_are_appended_behind_what_is_decided_with_them() {
+        List<Recorded<DomainEvent>> appended = Writing.in(log, outer -> {
+            outer.nested(unit -> unit.event(0, new NoteWritten("decided", "1")));
+            facts("beside", insert("beside", "f"), null).stage();
+        });
+
+        assertThat(appended).extracting(recorded -> recorded.event().stream())
+                .containsExactly(note("decided"), journal("beside"));
+        assertThat(DB.jdbc().sql("""
+                select count(distinct recorded_at) from log.event where stream in ('note:decided', 'journal:beside')""")
+                .query(Long.class).single()).isOne();
+        assertThat(state("beside")).isEqualTo("fresh");
+    }
+
+    @Test
+    void facts_are_appended_all_the_same_when_nothing_was_to_be_decided() {
+        List<Recorded<DomainEvent>> appended =
+                Writing.in(log, unit -> facts("undecided", insert("undecided", "f"), null).stage());
+
+        assertThat(appended).extracting(recorded -> recorded.event().stream()).containsExactly(journal("undecided"));
+        assertThat(state("undecided")).isEqualTo("fresh");
+    }
+
+    @Test
+    void when_the_guard_of_facts_loses_nothing_is_stored_of_what_was_decided_with_them() {
+        assertThatThrownBy(() -> Writing.in(log, outer -> {
+            outer.nested(unit -> unit.event(0, new NoteWritten("undone", "1")));
+            facts("undone", insert("undone", "f"), new Guard(set("nothing", "used"), USED)).stage();
+        })).isSameAs(USED);
+
+        assertThat(log.reader().stream(note("undone"), 0)).isEmpty();
+        assertThat(log.reader().stream(journal("undone"), 0)).isEmpty();
+        assertThat(DB.jdbc().sql("select id from ticket where id = 'undone'").query().listOfRows()).isEmpty();
+    }
+
+    private Facts facts(String journal, RowChange row, Guard guard) {
+        return log.journal().facts(List.of(seen(journal, "a")), EventMetadata.SYSTEM, List.of(row), guard);
     }
 
     /** Trades a ticket for its successor, as a refresh token is. */

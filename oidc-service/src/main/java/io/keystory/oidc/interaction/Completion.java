@@ -20,6 +20,7 @@ import io.keystory.oidc.session.SessionSteps;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.token.authorized.CodeGrant;
 import io.keystory.oidc.token.code.AuthorizationCodes;
+import io.keystory.oidc.token.code.AuthorizationCodes.IssuedCode;
 import io.keystory.oidc.token.device.DeviceCodes;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.database.RowChange;
@@ -32,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
-/** Ends an authorization well: session, grant and interaction in one append, then the code with the browser's cookie. */
+/** Ends an authorization well: session, grant, interaction, code and the browser's cookie in one append. */
 final class Completion {
 
     private final Sessions sessions;
@@ -71,8 +72,7 @@ final class Completion {
     ResponseEntity<String> withSession(ClientRequest request, LiveSession session) {
         GrantStep grant = grants.step(request.client(), request.request(), new UserId(session.userId()),
                 new SessionId(session.id()), session.view().grants());
-        send(grant.commands());
-        return answer(request.client(), new CodeGrant(request.request(), new UserId(session.userId()),
+        return answer(request.client(), grant.commands(), new CodeGrant(request.request(), new UserId(session.userId()),
                 new ApplicationId(request.client().id()), grant.grantId(), new SessionId(session.id()),
                 Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), List.of());
     }
@@ -84,8 +84,9 @@ final class Completion {
         UserId user = new UserId(interaction.userId());
         GrantStep grant =
                 grants.step(client, interaction.request(), user, session.sessionId(), session.grants());
-        Optional<SessionHandle> handle = finish(interaction, session, grant.commands());
-        ResponseEntity<String> answer = answer(client, new CodeGrant(interaction.request(), user,
+        Optional<SessionHandle> handle = handle(session, user);
+        List<Command> steps = end(interaction, session, grant.commands());
+        ResponseEntity<String> answer = answer(client, steps, new CodeGrant(interaction.request(), user,
                 new ApplicationId(client.id()), grant.grantId(), session.sessionId(), session.authenticatedAt(),
                 session.amr()), handle.map(SessionHandle::row).stream().toList());
         handle.ifPresent(fresh -> Cookies.set(response, fresh.cookie()));
@@ -96,7 +97,8 @@ final class Completion {
     ResponseEntity<String> refused(InteractionView interaction, AuthorizationError error, HttpServletRequest http,
             HttpServletResponse response) {
         SessionStep session = sessionSteps.forInteraction(interaction, sessions.find(http));
-        finish(interaction, session, List.of()).ifPresent(handle -> {
+        send(end(interaction, session, List.of()));
+        handle(session, new UserId(interaction.userId())).ifPresent(handle -> {
             sessions.store(handle);
             Cookies.set(response, handle.cookie());
         });
@@ -109,15 +111,18 @@ final class Completion {
         return responses.error(error);
     }
 
-    /** Answers the handle that the browser is to get, if it gets a new one. */
-    private Optional<SessionHandle> finish(InteractionView interaction, SessionStep session, List<Command> more) {
+    private List<Command> end(InteractionView interaction, SessionStep session, List<Command> more) {
         List<Command> steps = new ArrayList<>();
         steps.add(new FinishInteraction(new InteractionId(interaction.id()), session.sessionId(), clock.instant()));
         steps.addAll(session.commands());
         steps.addAll(more);
-        send(steps);
-        return session.isFresh()
-                ? sessions.find(session.sessionId()).map(started -> sessions.handle(started.view()))
+        return steps;
+    }
+
+    /** The handle that the browser is to get, if it gets a new one. */
+    private Optional<SessionHandle> handle(SessionStep session, UserId user) {
+        return session.isFresh() && session.endsAt().isAfter(clock.instant())
+                ? Optional.of(sessions.handle(session.sessionId(), user, session.endsAt()))
                 : Optional.empty();
     }
 
@@ -127,15 +132,18 @@ final class Completion {
         }
     }
 
-    private ResponseEntity<String> answer(Client client, CodeGrant grant, List<RowChange> rows) {
+    private ResponseEntity<String> answer(
+            Client client, List<Command> steps, CodeGrant grant, List<RowChange> rows) {
         Optional<String> device = DeviceRequest.id(grant.request());
         if (device.isPresent()) {
+            send(steps);
             devices.approve(device.get(), grant, rows);
             return AuthorizationResponse.redirect("/device/success");
         }
         ReturnAddress address = ReturnAddress.of(grant.request(), client.id());
-        String code = codes.issue(grant, rows, AuthorizationError.returned(
+        IssuedCode issued = codes.issue(grant, rows, AuthorizationError.returned(
                 address, "invalid_request_uri", "The pushed request was used before."));
-        return responses.code(address, code);
+        commands.sendTogether(steps, issued.fact());
+        return responses.code(address, issued.code());
     }
 }

@@ -36,7 +36,7 @@ public final class SessionSteps {
             LiveSession session = present.filter(s -> s.id().equals(interaction.sessionId()))
                     .orElseThrow(() -> new KeystoryException("session.not_found", 400));
             return new SessionStep(new SessionId(session.id()), List.of(), session.view().grants(), false,
-                    session.view().amr(), Instant.ofEpochMilli(session.view().authenticatedAt()));
+                    session.view().amr(), Instant.ofEpochMilli(session.view().authenticatedAt()), end(session));
         }
         Instant now = Instant.ofEpochMilli(interaction.submittedAt());
         return present.filter(s -> s.userId().equals(interaction.userId()))
@@ -48,16 +48,21 @@ public final class SessionSteps {
         SessionId id = new SessionId(session.id());
         return new SessionStep(id, List.of(new RenewSession(id, new UserId(session.userId()),
                 new InteractionId(interaction.id()), interaction.amr(), now)), session.view().grants(), true,
-                interaction.amr(), now);
+                interaction.amr(), now, end(session));
     }
 
     private SessionStep started(InteractionView interaction, Optional<LiveSession> replaced, Instant now) {
         SessionId id = new SessionId(Ids.next());
         List<Command> steps = new ArrayList<>();
         replaced.ifPresent(old -> steps.add(new EndSession(new SessionId(old.id()), "replaced")));
+        Instant end = lifetimes.endOf(now);
         steps.add(new StartSession(id, new UserId(interaction.userId()), new ApplicationId(interaction.applicationId()),
-                new InteractionId(interaction.id()), interaction.amr(), now, lifetimes.endOf(now)));
-        return new SessionStep(id, steps, Map.of(), true, interaction.amr(), now);
+                new InteractionId(interaction.id()), interaction.amr(), now, end));
+        return new SessionStep(id, steps, Map.of(), true, interaction.amr(), now, end);
+    }
+
+    private static Instant end(LiveSession session) {
+        return Instant.ofEpochMilli(session.view().expiresAt());
     }
 
     /**
@@ -66,7 +71,8 @@ public final class SessionSteps {
      * @param grants the grants it has, by application
      * @param isFresh whether the browser gets a new handle
      * @param amr how the user was authenticated
+     * @param endsAt when it is over at the latest
      */
     public record SessionStep(SessionId sessionId, List<Command> commands, Map<String, String> grants,
-            boolean isFresh, Set<String> amr, Instant authenticatedAt) {}
+            boolean isFresh, Set<String> amr, Instant authenticatedAt, Instant endsAt) {}
 }

@@ -2,7 +2,7 @@ package io.keystory.oidc.session;
 
 import io.keystory.events.session.SessionFold;
 import io.keystory.events.session.SessionId;
-import io.keystory.events.session.SessionView;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.token.TokenDigest;
@@ -65,13 +65,12 @@ public final class Sessions {
                 .map(LiveSession::new);
     }
 
-    /** A handle for a session that has just been started or renewed: always fresh, and the only one once it is stored. */
-    public SessionHandle handle(SessionView session) {
+    /** A handle for a session that is started or renewed: always fresh, and the only one once it is stored. */
+    public SessionHandle handle(SessionId session, UserId user, Instant end) {
         String handle = Ids.nextSecret(43);
         Instant now = clock.instant();
-        Instant end = Instant.ofEpochMilli(session.expiresAt());
-        return new SessionHandle(cookie(handle, Duration.between(now, end)), RowChange.of(ISSUE, session.id(),
-                TokenDigest.of(handle), session.id(), session.userId(), Timestamp.from(lifetimes.restUntil(now, end))));
+        return new SessionHandle(cookie(handle, Duration.between(now, end)), RowChange.of(ISSUE, session.value(),
+                TokenDigest.of(handle), session.value(), user.value(), Timestamp.from(lifetimes.restUntil(now, end))));
     }
 
     /** Stores a handle beside nothing else. */

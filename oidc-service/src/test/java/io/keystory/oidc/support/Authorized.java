@@ -15,6 +15,7 @@ import io.keystory.events.user.UserId;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.token.authorized.CodeGrant;
 import io.keystory.oidc.token.code.AuthorizationCodes;
+import io.keystory.oidc.token.code.AuthorizationCodes.IssuedCode;
 import io.keystory.platform.Ids;
 import io.keystory.platform.token.TokenDigest;
 import java.nio.charset.StandardCharsets;
@@ -111,9 +112,11 @@ public final class Authorized {
         AuthorizationRequest request = new AuthorizationRequest(Given.REDIRECT_URI, "query", List.of(scope.split(" ")),
                 resources, "state", nonce, challenge, challenge == null ? null : "S256", List.of("consent"),
                 null, null, Map.of(), claims, null, null);
-        return provider.bean(AuthorizationCodes.class).issue(new CodeGrant(request, new UserId(user),
+        IssuedCode issued = provider.bean(AuthorizationCodes.class).issue(new CodeGrant(request, new UserId(user),
                 new ApplicationId(client), grant, session, Instant.ofEpochSecond(1_700_000_000), Set.of("pwd")),
                 List.of(), new IllegalStateException("Nothing was pushed"));
+        issued.fact().record();
+        return issued.code();
     }
 
     /** The answer to exchanging a fresh code as a client without a secret. */

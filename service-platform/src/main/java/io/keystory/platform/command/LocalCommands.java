@@ -3,6 +3,7 @@ package io.keystory.platform.command;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
+import io.keystory.store.Facts;
 import io.keystory.store.axon.Messages;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,18 @@ public final class LocalCommands implements Commands {
 
     @Override
     public void sendTogether(List<? extends Command> commands) {
+        untilDecided(() -> decide(commands));
+    }
+
+    @Override
+    public void sendTogether(List<? extends Command> commands, Facts facts) {
+        untilDecided(() -> decideTogether(commands, facts::stage));
+    }
+
+    private static void untilDecided(Runnable decision) {
         for (int attempt = 1; ; attempt++) {
             try {
-                decide(commands);
+                decision.run();
                 return;
             } catch (ConcurrencyException e) {
                 if (attempt == ATTEMPTS) {
@@ -54,11 +64,15 @@ public final class LocalCommands implements Commands {
     }
 
     private void decide(List<? extends Command> commands) {
-        MetaData metadata = MetaData.from(Map.of(Messages.METADATA, RequestContext.currentMetadata()));
         if (commands.size() == 1) {
-            dispatch(commands.getFirst(), metadata);
-            return;
+            dispatch(commands.getFirst(), metadata());
+        } else {
+            decideTogether(commands, () -> { });
         }
+    }
+
+    private void decideTogether(List<? extends Command> commands, Runnable with) {
+        MetaData metadata = metadata();
         DefaultUnitOfWork<CommandMessage<?>> unit =
                 DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(commands, metadata));
         ResultMessage<?> result = unit.executeWithResult(() -> {
@@ -67,11 +81,16 @@ public final class LocalCommands implements Commands {
                 upcoming.accept(part);
                 part.forEach(command -> dispatch(command, metadata));
             }
+            with.run();
             return null;
         });
         if (result.isExceptional()) {
             throw asRuntime(result.exceptionResult());
         }
+    }
+
+    private static MetaData metadata() {
+        return MetaData.from(Map.of(Messages.METADATA, RequestContext.currentMetadata()));
     }
 
     private void dispatch(Command command, MetaData metadata) {

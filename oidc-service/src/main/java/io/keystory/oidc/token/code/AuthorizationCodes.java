@@ -11,6 +11,7 @@ import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.token.TokenDigest;
+import io.keystory.store.Facts;
 import io.keystory.store.Journal;
 import io.keystory.store.append.Guard;
 import io.keystory.store.database.RowChange;
@@ -40,21 +41,23 @@ public final class AuthorizationCodes {
     }
 
     /**
-     * A fresh code for the grant; when this returns, the code and the fact that it was issued are durable.
+     * A fresh code for the grant, good once the fact that it was issued is durable.
      *
      * @param rows what is stored with it
      * @param refusal thrown when another code was issued for the same pushed request
      */
-    public String issue(CodeGrant grant, List<RowChange> rows, RuntimeException refusal) {
+    public IssuedCode issue(CodeGrant grant, List<RowChange> rows, RuntimeException refusal) {
         String code = Ids.nextSecret(LENGTH);
-        journal.record(
+        return new IssuedCode(code, journal.facts(
                 List.of(new AuthorizationCodeIssued(
                         journalId, grant.userId(), grant.applicationId(), grant.grantId(), grant.sessionId())),
                 RequestContext.currentMetadata(),
                 Stream.concat(Stream.of(row(code, grant, clock.instant())), rows.stream()).toList(),
-                consuming(grant.request(), refusal));
-        return code;
+                consuming(grant.request(), refusal)));
     }
+
+    /** A code with the fact that it was issued, and its row. */
+    public record IssuedCode(String code, Facts fact) {}
 
     /** What was pushed is forgotten when it is used up: it may speak of persons. */
     private static Guard consuming(AuthorizationRequest request, RuntimeException refusal) {
