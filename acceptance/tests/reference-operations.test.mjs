@@ -40,6 +40,9 @@ test('each is served', (context) => {
 /** Browsers are sent there, and on: the tests of SAML applications, of people of an enterprise, and of social providers. */
 const FOR_BROWSERS = ['/api/saml/:id/authn', '/api/authn/single-sign-on/saml/:connectorId', '/api/authn/saml/:connectorId'];
 
+/** What they are below is not there yet, is a list, or is read from the log alone: its tag is weak, and no write rests on it. */
+const WITHOUT_VERSION = /^(DELETE \S+legacy-secret|\S+ \S+custom-domains(\/\*)?|PUT \/api\/(captcha-provider|configs\/jwt-customizer\/\*|custom-phrases\/\*|users\/\*\/identities\/\*)|POST \/api\/(connectors\/\*\/test|custom-profile-fields|domains|one-time-tokens\/verify).*|\S+ \/api\/organization-invitations\/.*)$/;
+
 test('each operation is answered as the document promises', async (context) => {
   for (const group of [
     everyone, users, applications, roles, organizations, experience, connectors, configurations, linked, enterprise, signingKeys,
@@ -53,6 +56,7 @@ test('each operation is answered as the document promises', async (context) => {
   assert.deepEqual(missing.filter(([, path]) => ![...asides, ...FOR_BROWSERS].includes(path)), []);
   const onVersions = table.map(([method, path]) => shape(`${method} ${path}`)).filter((one) => isConditional(documented.get(one) ?? {}));
   context.diagnostic(`${provenOnVersion.size} of ${onVersions.length} writes are refused on another version`);
+  assert.deepEqual(onVersions.filter((one) => !provenOnVersion.has(one) && !WITHOUT_VERSION.test(one)), []);
 });
 
 test('each read that is served has an answer for the official client', async () => {
