@@ -1,9 +1,8 @@
-import { fieldSchemas, notifySuccess, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import { fieldChecks, notifySuccess, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
 import type { Account } from '@keystory/api-client';
 import { SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { useSaveProfile, type ProfileChange } from '../api';
 import { useAccount, useControl } from '../shell/account';
 
@@ -81,9 +80,5 @@ function toChange(before: Values, after: Values): ProfileChange {
 
 function useProfileForm(account: Account) {
   const { t } = useTranslation('kit');
-  const { url } = fieldSchemas(t);
-  return useForm<Values>({
-    initialValues: toValues(account),
-    validate: schemaResolver(z.object({ website: url }), { sync: true }),
-  });
+  return useForm<Values>({ initialValues: toValues(account), validate: { website: fieldChecks(t).url } });
 }

@@ -1,9 +1,8 @@
-import { fieldSchemas } from '@keystory/app-kit';
+import { fieldChecks } from '@keystory/app-kit';
 import { Stack, TextInput } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { z } from 'zod';
 import { useChangeUsername } from '../api';
 import { FormButtons } from '../proof/FormButtons';
 import type { Step } from '../proof/Proven';
@@ -20,7 +19,7 @@ export function UsernameForm({ proof, finish, cancel }: Step) {
   const { busy, problem, attempt } = useAttempt();
   const form = useForm({
     initialValues: { username: query.get('identifier') ?? account.username ?? '' },
-    validate: schemaResolver(z.object({ username: fieldSchemas(tKit).newUsername }), { sync: true }),
+    validate: { username: fieldChecks(tKit).newUsername },
   });
   const save = async (username: string) => {
     await change.mutateAsync(username);

@@ -1,3 +1,4 @@
+import type { Bound, BoundsByPath } from '@keystory/api-client';
 import type { ComponentType } from 'react';
 
 /** How a value is entered. */
@@ -40,6 +41,8 @@ export interface Field {
   otherwise?: string | number | boolean;
   min?: number;
   max?: number;
+  /** What the API asks of the value. */
+  bound?: Bound;
   /** How a value of its own kind is entered. */
   input?: ComponentType<OwnInputProps>;
   /** Whether it is asked for as the form is filled in; always, when left out. */
@@ -52,6 +55,13 @@ export interface Entered {
 }
 
 type Json = Record<string, unknown>;
+
+/** The fields of a body, each with what the API asks of its value: what is required there is asked for. */
+export const boundBy = (bounds: BoundsByPath, fields: readonly Field[]): Field[] =>
+  fields.map((field) => {
+    const bound = bounds[field.path];
+    return bound ? { ...field, bound, required: field.required ?? bound.required ?? false } : field;
+  });
 
 /** Choices with what each is called. */
 export const optionsOf = <T extends string>(values: readonly T[], labelOf: (value: T) => string) =>

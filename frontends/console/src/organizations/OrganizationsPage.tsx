@@ -1,5 +1,5 @@
 import { Moment } from '@keystory/app-kit';
-import { unwrap, unwrapPage, type NewOrganization, type Organization } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type NewOrganization, type Organization } from '@keystory/api-client';
 import { IconBuilding } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -15,7 +15,7 @@ import { Logo } from './Logo';
 /** The organizations that people belong to. */
 export function Component() {
   const { t } = useTranslation('console');
-  const fields = useNameFields();
+  const fields = useNameFields(bounds.newOrganization);
   const changing = useChanging(['organizations']);
   const navigate = useNavigate();
   const create = async (organization: Record<string, unknown>) => {

@@ -1,8 +1,9 @@
 import { Moment } from '@keystory/app-kit';
-import { unwrap, unwrapPage, type InitialAccessToken, type NewInitialAccessToken } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type InitialAccessToken, type NewInitialAccessToken } from '@keystory/api-client';
 import { Text } from '@mantine/core';
 import { IconTicket } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { boundBy } from '../forms/field';
 import { showOnce } from '../forms/showOnce';
 import type { Column } from '../lists/DataTable';
 import { pageQuery } from '../lists/useListState';
@@ -32,11 +33,11 @@ export function InitialAccessTokens() {
         none={{ icon: IconTicket, title: t('registration.tokens.none.title'), body: t('registration.tokens.none.body') }}
         add={{
           title: t('registration.tokens.create'),
-          fields: [
-            { path: 'name', kind: 'text', label: t('entity.name'), required: true },
-            { path: 'mostUses', kind: 'number', label: t('registration.tokens.mostUses'), min: 1 },
+          fields: boundBy(bounds.newInitialAccessToken, [
+            { path: 'name', kind: 'text', label: t('entity.name') },
+            { path: 'mostUses', kind: 'number', label: t('registration.tokens.mostUses') },
             { path: 'expiresAt', kind: 'moment', label: t('registration.tokens.expires') },
-          ],
+          ]),
           create,
         }}
         remove={{

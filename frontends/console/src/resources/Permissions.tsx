@@ -1,4 +1,4 @@
-import { unwrap, unwrapPage, type NewScope, type Scope } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type NewScope, type Scope } from '@keystory/api-client';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { listQuery } from '../lists/useListState';
@@ -17,7 +17,7 @@ interface PermissionsProps {
 export function Permissions({ resourceId, fixed }: PermissionsProps) {
   const { t } = useTranslation('console');
   const path = { resourceId };
-  const fields = useNameFields();
+  const fields = useNameFields(bounds.newScope);
   return (
     <Relation<Scope>
       queryKey={['resources', resourceId, 'scopes']}

@@ -1,5 +1,6 @@
+import { bounds, type BoundsByPath } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../forms/field';
+import { boundBy, type Field } from '../forms/field';
 
 /** How an API is called and how long its tokens live; the identifier is for a new one only. */
 export function useResourceFields(isNew: boolean): Field[] {
@@ -10,20 +11,19 @@ export function useResourceFields(isNew: boolean): Field[] {
     label: t('resources.indicator'),
     hint: t('resources.indicatorHint'),
     placeholder: 'https://api.example.com',
-    required: true,
   };
-  return [
-    { path: 'name', kind: 'text', label: t('entity.name'), required: true },
+  return boundBy(bounds.newResource, [
+    { path: 'name', kind: 'text', label: t('entity.name') },
     ...(isNew ? [indicator] : []),
-    { path: 'accessTokenTtl', kind: 'number', label: t('resources.ttl'), hint: t('form.seconds'), min: 1, required: !isNew },
-  ];
+    { path: 'accessTokenTtl', kind: 'number', label: t('resources.ttl'), hint: t('form.seconds'), required: !isNew },
+  ]);
 }
 
-/** A permission's name and what it is for. */
-export function useNameFields(): Field[] {
+/** What something is called and what it is for, as far as its body takes it. */
+export function useNameFields(body: BoundsByPath): Field[] {
   const { t } = useTranslation('console');
-  return [
-    { path: 'name', kind: 'text', label: t('entity.name'), required: true },
+  return boundBy(body, [
+    { path: 'name', kind: 'text', label: t('entity.name') },
     { path: 'description', kind: 'long', label: t('entity.description') },
-  ];
+  ]);
 }

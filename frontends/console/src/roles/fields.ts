@@ -1,14 +1,15 @@
+import { bounds } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../forms/field';
+import { boundBy, type Field } from '../forms/field';
 
 /** What a role is called, and who gets it. */
 export function useRoleFields(): Field[] {
   const { t } = useTranslation('console');
-  return [
-    { path: 'name', kind: 'text', label: t('entity.name'), required: true },
-    { path: 'description', kind: 'long', label: t('entity.description'), required: true },
+  return boundBy(bounds.newRole, [
+    { path: 'name', kind: 'text', label: t('entity.name') },
+    { path: 'description', kind: 'long', label: t('entity.description') },
     { path: 'isDefault', kind: 'switch', label: t('roles.isDefault'), hint: t('roles.isDefaultHint') },
-  ];
+  ]);
 }
 
 /** Whom a role is for; this cannot be changed later. */

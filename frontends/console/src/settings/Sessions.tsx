@@ -1,9 +1,10 @@
 import { Problem } from '@keystory/app-kit';
-import { unwrap } from '@keystory/api-client';
+import { bounds, unwrap } from '@keystory/api-client';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
+import { boundBy } from '../forms/field';
 import { SettingsForm } from '../forms/SettingsForm';
 import { api } from '../session';
 
@@ -30,10 +31,10 @@ export function Sessions() {
         {
           title: t('settings.sessions.title'),
           intro: t('settings.sessions.intro'),
-          fields: [
-            { path: 'ttl', kind: 'number', label: t('settings.sessions.ttl'), hint: t('form.seconds'), min: 1, required: true },
+          fields: boundBy(bounds.sessionSettings, [
+            { path: 'ttl', kind: 'number', label: t('settings.sessions.ttl'), hint: t('form.seconds'), required: true },
             { path: 'idleTtl', kind: 'number', label: t('settings.sessions.idle'), hint: t('settings.sessions.idleHint'), min: 1 },
-          ],
+          ]),
         },
         {
           title: t('settings.idToken.title'),

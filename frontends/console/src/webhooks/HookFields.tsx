@@ -1,8 +1,8 @@
 import { MultiSelect, TextInput } from '@mantine/core';
-import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form';
-import type { HookTrigger } from '@keystory/api-client';
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { bounds, type HookTrigger } from '@keystory/api-client';
+import { fieldChecks } from '@keystory/app-kit';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { TRIGGERS } from './triggers';
 
 export interface HookValues {
@@ -14,19 +14,25 @@ export interface HookValues {
 /** The form of a hook; a name, an address and something to be told of are needed. */
 export function useHookForm(initialValues: HookValues) {
   const { t } = useTranslation('console');
-  const schema = z.object({
-    name: z.string().trim().min(1, t('webhooks.form.nameMissing')),
-    url: z.url({ protocol: /^https?$/, error: t('webhooks.form.urlWrong') }),
-    events: z.array(z.string()).min(1, t('webhooks.form.eventsMissing')),
+  const { t: tKit } = useTranslation('kit');
+  const { within } = fieldChecks(tKit);
+  return useForm<HookValues>({
+    initialValues,
+    validate: {
+      name: (name) => (name.trim() ? within(bounds.newHook.name)(name) : t('webhooks.form.nameMissing')),
+      url: (url) => (isWebAddress(url) ? within(bounds.newHook['config.url'])(url) : t('webhooks.form.urlWrong')),
+      events: (events) => (events.length > 0 ? undefined : t('webhooks.form.eventsMissing')),
+    },
   });
-  return useForm<HookValues>({ initialValues, validate: schemaResolver(schema, { sync: true }) });
 }
+
+const isWebAddress = (address: string) => /^https?:/i.test(address) && URL.canParse(address);
 
 export function HookFields({ form }: { form: UseFormReturnType<HookValues> }) {
   const { t } = useTranslation('console');
   return (
     <>
-      <TextInput label={t('webhooks.form.name')} autoComplete="off" maxLength={256} {...form.getInputProps('name')} />
+      <TextInput label={t('webhooks.form.name')} autoComplete="off" {...form.getInputProps('name')} />
       <TextInput
         label={t('webhooks.form.url')}
         description={t('webhooks.form.urlHint')}

@@ -1,12 +1,11 @@
-import { CenteredPage, fieldSchemas } from '@keystory/app-kit';
+import { CenteredPage, fieldChecks } from '@keystory/app-kit';
 import { asApiError, unwrap, type ApiError } from '@keystory/api-client';
 import { describeProblem, passwordIssues, PasswordRules } from '@keystory/ui';
 import { Alert, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { publicApi } from '../session';
 import { LinkSpent } from './LinkSpent';
 
@@ -81,18 +80,12 @@ function Refusal({ error }: { error: ApiError }) {
 function useAdministratorForm() {
   const { t } = useTranslation('console');
   const { t: tKit } = useTranslation('kit');
-  const schema = z
-    .object({
-      username: fieldSchemas(tKit).newUsername,
-      password: z.string().min(1, tKit('form.required')),
-      confirmation: z.string(),
-    })
-    .refine(({ password, confirmation }) => password === confirmation, {
-      path: ['confirmation'],
-      message: t('welcome.create.different'),
-    });
   return useForm({
     initialValues: { username: '', password: '', confirmation: '' },
-    validate: schemaResolver(schema, { sync: true }),
+    validate: {
+      username: fieldChecks(tKit).newUsername,
+      password: (password) => (password ? undefined : tKit('form.required')),
+      confirmation: (confirmation, { password }) => (confirmation === password ? undefined : t('welcome.create.different')),
+    },
   });
 }

@@ -1,3 +1,5 @@
+export type { Bound, BoundsByPath } from './bound';
+export * as bounds from './bounds';
 export { createApi, unwrap, unwrapPage, type Api, type Page } from './client';
 export { ApiError, asApiError, UNEXPECTED, UNREACHABLE } from './errors';
 export { canAutofillPasskeys, createPasskey, hasPasskeys, PASSKEY_NOT_GIVEN, provePasskey } from './passkeys';

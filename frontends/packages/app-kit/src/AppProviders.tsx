@@ -5,7 +5,6 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { setNonce } from 'get-nonce';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { config } from 'zod/v4/core';
 import { cssVariablesResolver, theme } from './theme';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'keystory:color-scheme' });
@@ -68,12 +67,8 @@ function createQueries(onUnauthorized?: () => void): QueryClient {
   });
 }
 
-/**
- * Keeps libraries to the policy of this page: those that add styles learn its nonce, and schemas are not compiled, which
- * would take `eval`. Call once, before rendering.
- */
+/** Keeps libraries to the policy of this page: those that add styles learn its nonce. Call once, before rendering. */
 export function keepToPolicy(): void {
   const nonce = pageNonce();
   if (nonce) setNonce(nonce);
-  config({ jitless: true });
 }

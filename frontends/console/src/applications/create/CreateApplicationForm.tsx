@@ -1,10 +1,9 @@
-import { fieldSchemas, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
-import type { NewApplication } from '@keystory/api-client';
+import { fieldChecks, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { bounds, type NewApplication } from '@keystory/api-client';
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { z } from 'zod';
 import { useCreateApplication } from '../api';
 import { usualAddresses } from '../guide/addresses';
 import type { Guide } from '../guide/guides';
@@ -81,12 +80,12 @@ export function CreateApplicationForm({ guide, onClose }: { guide?: Guide | unde
 
 function useCreateForm(guide: Guide | undefined) {
   const { t } = useTranslation('kit');
-  const fields = fieldSchemas(t);
+  const { within, url } = fieldChecks(t);
   const type = guide?.type ?? 'SPA';
   const addresses = guide ? usualAddresses(guide) : STARTING_ADDRESSES[type];
   return useForm<Values>({
     initialValues: { type, name: '', redirectUri: addresses?.redirectUri ?? '', isThirdParty: false },
-    validate: schemaResolver(z.object({ name: fields.required, redirectUri: fields.url }), { sync: true }),
+    validate: { name: within(bounds.newApplication.name), redirectUri: url },
   });
 }
 

@@ -1,9 +1,8 @@
-import { fieldSchemas, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
-import type { Application } from '@keystory/api-client';
+import { both, fieldChecks, problemsIn, SubmitBar, useNotifyProblem, type Check } from '@keystory/app-kit';
+import { bounds, type Application } from '@keystory/api-client';
 import { Textarea, TextInput } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { useSaving } from '../../forms/useSaving';
 import { PastFieldset } from '../../past/PastFieldset';
 import { Panel } from '../../shell/Panel';
@@ -55,15 +54,23 @@ export function ApplicationSettings({ application }: { application: Application 
 function useSettingsForm(application: Application) {
   const { t } = useTranslation('console');
   const { t: tKit } = useTranslation('kit');
-  const fields = fieldSchemas(tKit);
+  const { url, within } = fieldChecks(tKit);
   // A pattern may stand in a host or path, which the URL parser takes as it is.
-  const address = fields.url.refine((value) => !value.includes('#'), t('applications.settings.fragment'));
-  const origin = fields.url.refine((value) => !value || new URL(value).origin === value, t('applications.settings.origin'));
-  const schema = z.object({
-    name: fields.required,
-    redirectUris: z.array(address),
-    postLogoutRedirectUris: z.array(address),
-    corsAllowedOrigins: z.array(origin),
+  const address = both(url, (value) => (value.includes('#') ? t('applications.settings.fragment') : undefined));
+  const origin = both(url, (value) => (!value || new URL(value).origin === value ? undefined : t('applications.settings.origin')));
+  return useForm<SettingsValues>({
+    initialValues: toValues(application),
+    validate: ({ name, redirectUris, postLogoutRedirectUris, corsAllowedOrigins }) =>
+      problemsIn({
+        name: within(bounds.newApplication.name)(name),
+        ...Object.fromEntries([
+          ...each('redirectUris', redirectUris, address),
+          ...each('postLogoutRedirectUris', postLogoutRedirectUris, address),
+          ...each('corsAllowedOrigins', corsAllowedOrigins, origin),
+        ]),
+      }),
   });
-  return useForm<SettingsValues>({ initialValues: toValues(application), validate: schemaResolver(schema, { sync: true }) });
 }
+
+/** What is wrong with each of a list of addresses, by its place. */
+const each = (field: string, values: readonly string[], check: Check) => values.map((value, at) => [`${field}.${at}`, check(value)]);

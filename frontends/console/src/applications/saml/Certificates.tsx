@@ -1,5 +1,6 @@
-import { unwrap } from '@keystory/api-client';
+import { bounds, unwrap } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
+import { boundBy } from '../../forms/field';
 import { KeyPairs } from '../../keypairs/KeyPairs';
 import { momentQuery } from '../../lists/useListState';
 import { api } from '../../session';
@@ -18,7 +19,7 @@ export function Certificates({ id }: { id: string }) {
       consequences={{ activate: t('saml.activateBody'), deactivate: t('saml.deactivateBody') }}
       read={(asOf) => unwrap(api.GET(ENDPOINT, { params: { path: { id }, query: momentQuery(asOf) } }))}
       add={{
-        fields: [{ path: 'lifeSpanInYears', kind: 'number', label: t('saml.years'), min: 1, max: 100, required: true }],
+        fields: boundBy(bounds.samlSecret, [{ path: 'lifeSpanInYears', kind: 'number', label: t('saml.years') }]),
         initially: { lifeSpanInYears: 3 },
         create: (secret) => unwrap(api.POST(ENDPOINT, { params: { path: { id } }, body: secret as { lifeSpanInYears: number } })),
       }}

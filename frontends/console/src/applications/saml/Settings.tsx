@@ -1,4 +1,4 @@
-import { unwrap, type SamlApplication } from '@keystory/api-client';
+import { bounds, unwrap, type SamlApplication } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
 import { DeletePanel } from '../../entity/DeletePanel';
 import { SettingsForm } from '../../forms/SettingsForm';
@@ -16,7 +16,7 @@ export function Settings({ application }: { application: SamlApplication }) {
         document={application}
         save={useSaveSamlApplication(id)}
         panels={[
-          { title: t('entity.general'), fields: useNameFields() },
+          { title: t('entity.general'), fields: useNameFields(bounds.newApplication) },
           {
             title: t('entity.customData'),
             intro: t('entity.customDataIntro'),

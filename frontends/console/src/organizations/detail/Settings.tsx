@@ -1,4 +1,4 @@
-import { unwrap, type Organization, type OrganizationChange } from '@keystory/api-client';
+import { bounds, unwrap, type Organization, type OrganizationChange } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
 import { DeletePanel } from '../../entity/DeletePanel';
 import { useChanging } from '../../entity/useChanging';
@@ -16,7 +16,7 @@ function useSave(id: string) {
 export function Settings({ organization }: { organization: Organization }) {
   const { t } = useTranslation('console');
   const { id, name } = organization;
-  const names = useNameFields();
+  const names = useNameFields(bounds.newOrganization);
   return (
     <>
       <SettingsForm

@@ -1,4 +1,4 @@
-import { unwrap, unwrapPage, type OrganizationRole, type OrganizationRoleChange } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type OrganizationRole, type OrganizationRoleChange } from '@keystory/api-client';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -104,7 +104,7 @@ function Settings({ role }: { role: OrganizationRole }) {
     <>
       <SettingsForm
         document={role}
-        panels={[{ title: t('entity.general'), fields: useNameFields() }]}
+        panels={[{ title: t('entity.general'), fields: useNameFields(bounds.newOrganizationRole) }]}
         save={(change) =>
           changing(unwrap(api.PATCH('/api/organization-roles/{id}', { params: { path }, body: change as OrganizationRoleChange })))
         }

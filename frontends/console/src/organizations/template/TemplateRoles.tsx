@@ -1,4 +1,4 @@
-import { unwrap, unwrapPage, type ListedOrganizationRole, type NewOrganizationRole } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type ListedOrganizationRole, type NewOrganizationRole } from '@keystory/api-client';
 import { Badge, Group } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ import { api } from '../../session';
 /** The roles that members of organizations can have. */
 export function TemplateRoles() {
   const { t } = useTranslation('console');
-  const fields = [useTypeField(), ...useNameFields()];
+  const fields = [useTypeField(), ...useNameFields(bounds.newOrganizationRole)];
   const changing = useChanging(['organization-roles']);
   const navigate = useNavigate();
   const create = async (role: Record<string, unknown>) => {

@@ -1,4 +1,4 @@
-import { unwrap, unwrapPage, type NewOrganizationScope } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type NewOrganizationScope } from '@keystory/api-client';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { matchQuery } from '../../lists/useListState';
@@ -10,7 +10,7 @@ import { api } from '../../session';
 /** What may be done in organizations. */
 export function TemplateScopes() {
   const { t } = useTranslation('console');
-  const fields = useNameFields();
+  const fields = useNameFields(bounds.newOrganizationScope);
   return (
     <Relation
       queryKey={['organization-scopes']}

@@ -1,10 +1,9 @@
-import { fieldSchemas, notifySuccess, placeError, useNotifyProblem, type Places } from '@keystory/app-kit';
+import { fieldChecks, notifySuccess, placeError, useNotifyProblem, type Places } from '@keystory/app-kit';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { z } from 'zod';
 import { useCreateUser } from '../api';
 import { nameOf } from '../naming';
 import { IdentifierInputs } from '../IdentifierInputs';
@@ -76,21 +75,14 @@ export function CreateUserForm({ onClose }: { onClose: () => void }) {
 function useCreateUserForm() {
   const { t } = useTranslation('console');
   const { t: tKit } = useTranslation('kit');
-  const fields = fieldSchemas(tKit);
-  const schema = z
-    .object({
-      name: z.string(),
-      username: fields.username,
-      primaryEmail: fields.email,
-      primaryPhone: fields.phone,
-      password: z.string(),
-    })
-    .refine(({ username, primaryEmail, primaryPhone }) => username || primaryEmail || primaryPhone, {
-      path: ['username'],
-      message: t('users.create.identifierMissing'),
-    });
+  const { username, email, phone } = fieldChecks(tKit);
+  const isNobody = (values: Values) => !values.username && !values.primaryEmail && !values.primaryPhone;
   return useForm<Values>({
     initialValues: { name: '', username: '', primaryEmail: '', primaryPhone: '', password: '' },
-    validate: schemaResolver(schema, { sync: true }),
+    validate: {
+      username: (entered, values) => (isNobody(values) ? t('users.create.identifierMissing') : username(entered)),
+      primaryEmail: email,
+      primaryPhone: phone,
+    },
   });
 }

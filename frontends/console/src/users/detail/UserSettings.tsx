@@ -1,9 +1,8 @@
-import { fieldSchemas, placeError, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import { fieldChecks, placeError, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
 import type { User, UserChange } from '@keystory/api-client';
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { useSaving } from '../../forms/useSaving';
 import { PastFieldset } from '../../past/PastFieldset';
 import { Panel } from '../../shell/Panel';
@@ -105,14 +104,9 @@ function toChange(user: User, values: Values): UserChange {
 
 function useUserForm(user: User) {
   const { t } = useTranslation('kit');
-  const fields = fieldSchemas(t);
-  const schema = z.object({
-    username: fields.username,
-    primaryEmail: fields.email,
-    primaryPhone: fields.phone,
-    avatar: fields.url,
-    website: fields.url,
-    customData: fields.json,
+  const { username, email, phone, url, json } = fieldChecks(t);
+  return useForm<Values>({
+    initialValues: toValues(user),
+    validate: { username, primaryEmail: email, primaryPhone: phone, avatar: url, website: url, customData: json },
   });
-  return useForm<Values>({ initialValues: toValues(user), validate: schemaResolver(schema, { sync: true }) });
 }

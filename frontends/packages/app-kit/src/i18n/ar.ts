@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'أدخل كائن JSON.',
     atLeast: '{{min}} على الأقل.',
     atMost: '{{max}} على الأكثر.',
+    shortest: '{{min}} من الأحرف على الأقل.',
+    longest: '{{max}} من الأحرف على الأكثر.',
+    shape: 'هذا غير مكتوب كما يجب.',
   },
   time: {
     never: 'أبدًا',

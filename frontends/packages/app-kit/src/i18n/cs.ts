@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Zadejte objekt JSON.',
     atLeast: 'Alespoň {{min}}.',
     atMost: 'Nejvýše {{max}}.',
+    shortest: 'Alespoň {{min}} znaků.',
+    longest: 'Nejvýše {{max}} znaků.',
+    shape: 'Toto není zapsáno tak, jak má být.',
   },
   time: {
     never: 'Nikdy',

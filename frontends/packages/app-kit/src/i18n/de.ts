@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Geben Sie ein JSON-Objekt ein.',
     atLeast: 'Mindestens {{min}}.',
     atMost: 'Höchstens {{max}}.',
+    shortest: 'Mindestens {{min}} Zeichen.',
+    longest: 'Höchstens {{max}} Zeichen.',
+    shape: 'So kann das nicht geschrieben sein.',
   },
   time: {
     never: 'Nie',

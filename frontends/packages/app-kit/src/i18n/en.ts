@@ -55,6 +55,9 @@ export const kit = {
     json: 'Enter a JSON object.',
     atLeast: 'At least {{min}}.',
     atMost: 'At most {{max}}.',
+    shortest: 'At least {{min}} characters.',
+    longest: 'At most {{max}} characters.',
+    shape: 'This is not written as it has to be.',
   },
   time: {
     never: 'Never',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Escriba un objeto JSON.',
     atLeast: 'Al menos {{min}}.',
     atMost: 'Como máximo {{max}}.',
+    shortest: 'Al menos {{min}} caracteres.',
+    longest: 'Como máximo {{max}} caracteres.',
+    shape: 'No está escrito como debe.',
   },
   time: {
     never: 'Nunca',

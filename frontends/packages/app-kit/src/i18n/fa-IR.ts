@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'یک شیء JSON وارد کنید.',
     atLeast: 'دست‌کم {{min}}.',
     atMost: 'حداکثر {{max}}.',
+    shortest: 'دست‌کم {{min}} نویسه.',
+    longest: 'حداکثر {{max}} نویسه.',
+    shape: 'این آن‌گونه که باید نوشته نشده است.',
   },
   time: {
     never: 'هرگز',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Saisissez un objet JSON.',
     atLeast: 'Au moins {{min}}.',
     atMost: 'Au plus {{max}}.',
+    shortest: 'Au moins {{min}} caractères.',
+    longest: 'Au plus {{max}} caractères.',
+    shape: 'Ce n’est pas écrit comme il faut.',
   },
   time: {
     never: 'Jamais',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Inserisci un oggetto JSON.',
     atLeast: 'Almeno {{min}}.',
     atMost: 'Al massimo {{max}}.',
+    shortest: 'Almeno {{min}} caratteri.',
+    longest: 'Al massimo {{max}} caratteri.',
+    shape: 'Non è scritto come deve.',
   },
   time: {
     never: 'Mai',

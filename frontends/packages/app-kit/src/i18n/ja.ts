@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'JSON オブジェクトを入力してください。',
     atLeast: '{{min}} 以上。',
     atMost: '{{max}} 以下。',
+    shortest: '{{min}} 文字以上にしてください。',
+    longest: '{{max}} 文字以内にしてください。',
+    shape: '正しい形式ではありません。',
   },
   time: {
     never: 'なし',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'JSON 객체를 입력하세요.',
     atLeast: '{{min}} 이상.',
     atMost: '{{max}} 이하.',
+    shortest: '{{min}}자 이상이어야 합니다.',
+    longest: '{{max}}자 이하여야 합니다.',
+    shape: '올바른 형식이 아닙니다.',
   },
   time: {
     never: '없음',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Wpisz obiekt JSON.',
     atLeast: 'Co najmniej {{min}}.',
     atMost: 'Co najwyżej {{max}}.',
+    shortest: 'Co najmniej {{min}} znaków.',
+    longest: 'Najwyżej {{max}} znaków.',
+    shape: 'To nie jest zapisane tak, jak trzeba.',
   },
   time: {
     never: 'Nigdy',

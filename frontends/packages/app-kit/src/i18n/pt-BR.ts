@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Digite um objeto JSON.',
     atLeast: 'No mínimo {{min}}.',
     atMost: 'No máximo {{max}}.',
+    shortest: 'Pelo menos {{min}} caracteres.',
+    longest: 'No máximo {{max}} caracteres.',
+    shape: 'Isto não está escrito como deve.',
   },
   time: {
     never: 'Nunca',

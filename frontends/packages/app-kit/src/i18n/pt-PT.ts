@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Introduza um objeto JSON.',
     atLeast: 'Pelo menos {{min}}.',
     atMost: 'No máximo {{max}}.',
+    shortest: 'Pelo menos {{min}} caracteres.',
+    longest: 'No máximo {{max}} caracteres.',
+    shape: 'Isto não está escrito como deve ser.',
   },
   time: {
     never: 'Nunca',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Введите объект JSON.',
     atLeast: 'Не меньше {{min}}.',
     atMost: 'Не больше {{max}}.',
+    shortest: 'Не меньше {{min}} знаков.',
+    longest: 'Не больше {{max}} знаков.',
+    shape: 'Это записано не так, как нужно.',
   },
   time: {
     never: 'Никогда',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'ป้อนออบเจ็กต์ JSON',
     atLeast: 'อย่างน้อย {{min}}',
     atMost: 'ไม่เกิน {{max}}',
+    shortest: 'อย่างน้อย {{min}} อักขระ',
+    longest: 'ไม่เกิน {{max}} อักขระ',
+    shape: 'รูปแบบไม่ถูกต้อง',
   },
   time: {
     never: 'ไม่เคย',

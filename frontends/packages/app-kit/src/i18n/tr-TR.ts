@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Bir JSON nesnesi girin.',
     atLeast: 'En az {{min}}.',
     atMost: 'En fazla {{max}}.',
+    shortest: 'En az {{min}} karakter.',
+    longest: 'En fazla {{max}} karakter.',
+    shape: 'Bu, olması gerektiği gibi yazılmamış.',
   },
   time: {
     never: 'Hiçbir zaman',

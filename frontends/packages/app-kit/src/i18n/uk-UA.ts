@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: 'Введіть об’єкт JSON.',
     atLeast: 'Щонайменше {{min}}.',
     atMost: 'Щонайбільше {{max}}.',
+    shortest: 'Не менше {{min}} знаків.',
+    longest: 'Не більше {{max}} знаків.',
+    shape: 'Це записано не так, як треба.',
   },
   time: {
     never: 'Ніколи',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: '请输入 JSON 对象。',
     atLeast: '至少 {{min}}。',
     atMost: '至多 {{max}}。',
+    shortest: '至少 {{min}} 个字符。',
+    longest: '最多 {{max}} 个字符。',
+    shape: '格式不正确。',
   },
   time: {
     never: '从未',

@@ -58,6 +58,9 @@ export const kit: KitWords = {
     json: '請輸入 JSON 物件。',
     atLeast: '至少 {{min}}。',
     atMost: '至多 {{max}}。',
+    shortest: '至少 {{min}} 個字元。',
+    longest: '最多 {{max}} 個字元。',
+    shape: '格式不正確。',
   },
   time: {
     never: '從未',

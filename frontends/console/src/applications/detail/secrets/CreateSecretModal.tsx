@@ -1,8 +1,8 @@
-import { fieldSchemas, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
+import { bounds } from '@keystory/api-client';
+import { fieldChecks, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { useCreateSecret } from '../../api';
 import { inDays } from '../../secretTimes';
 
@@ -30,7 +30,7 @@ function CreateSecret({ applicationId, onClose }: Omit<CreateSecretModalProps, '
   const notifyProblem = useNotifyProblem();
   const form = useForm({
     initialValues: { name: '', days: 'never' },
-    validate: schemaResolver(z.object({ name: fieldSchemas(tKit).required }), { sync: true }),
+    validate: { name: fieldChecks(tKit).within(bounds.newSecret.name) },
   });
   const send = form.onSubmit(async ({ name, days }) => {
     try {

@@ -1,9 +1,9 @@
-import { fieldSchemas, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
+import { bounds } from '@keystory/api-client';
+import { fieldChecks, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
 import type { ApplicationSecret } from '@keystory/api-client';
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { schemaResolver, useForm } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { useRenameSecret } from '../../api';
 
 interface RenameSecretModalProps {
@@ -28,7 +28,7 @@ function RenameSecret({ secret, onClose }: Omit<RenameSecretModalProps, 'opened'
   const notifyProblem = useNotifyProblem();
   const form = useForm({
     initialValues: { name: secret.name },
-    validate: schemaResolver(z.object({ name: fieldSchemas(tKit).required }), { sync: true }),
+    validate: { name: fieldChecks(tKit).within(bounds.secretChange.name) },
   });
   const send = form.onSubmit(async ({ name }) => {
     try {
