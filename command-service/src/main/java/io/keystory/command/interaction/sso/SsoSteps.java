@@ -7,6 +7,7 @@ import io.keystory.command.ssoconnector.signin.SsoAttempt;
 import io.keystory.command.ssoconnector.signin.SsoPerson;
 import io.keystory.command.ssoconnector.signin.SsoSignIn;
 import io.keystory.command.tokenset.TokenSets;
+import io.keystory.command.upstream.UpstreamRefusal;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.EnterpriseSsoVerification.EnterpriseSsoRefused;
@@ -64,7 +65,7 @@ final class SsoSteps {
         SsoConnectorView connector = offered.require(id);
         try {
             SsoArrival arrival = sso.arrival(connector, waiting.attempt(asked), brought, asked.answerId(),
-                    () -> new SsoPerson(asked.issuer(), asked.person()));
+                    () -> answered(asked));
             ExternalUser person = arrival.person().person();
             commands.send(new RecordVerification(waiting.interaction(), new EnterpriseSsoVerified(waiting.interaction(),
                     verificationId, id, arrival.person().issuer(), person, isFree(person.email()),
@@ -74,6 +75,14 @@ final class SsoSteps {
             record(new EnterpriseSsoRefused(waiting.interaction(), verificationId, id, refusal.code()));
             throw refusal;
         }
+    }
+
+    /** Whom the posted answer is about; nobody any more once they were erased. */
+    private static SsoPerson answered(EnterpriseSsoVerification asked) {
+        if (asked.person() == null) {
+            throw UpstreamRefusal.wrongCode();
+        }
+        return new SsoPerson(asked.issuer(), asked.person());
     }
 
     private boolean isFree(String email) {

@@ -11,8 +11,11 @@ import io.keystory.command.support.SamlPosts;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestSamlProvider;
 import io.keystory.command.support.TestSamlProvider.Posted;
+import io.keystory.events.user.UserCommand.EraseUser;
+import io.keystory.events.user.UserId;
 import io.keystory.events.user.identity.SsoIdentity;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +92,22 @@ class SamlSsoTest {
         assertThat(verify(mixed, connector, other.text("verificationId"), brought).refusal())
                 .isEqualTo("400 session.csrf_token_mismatch");
         assertThat(verify(page, connector, verification, brought).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_proves_nothing_any_more_once_its_person_is_erased() {
+        String email = Ids.next() + "@" + DOMAIN;
+        InteractionBrowser page = bed.page("Register");
+        Answer begun = depart(page, connector);
+        Map<String, Object> brought = brought(post(PROVIDER.answer(begun.text("authorizationUri"), "erased", email)));
+        String verification = begun.text("verificationId");
+        assertThat(verify(page, connector, verification, brought).status()).isEqualTo(200);
+        assertThat(identify(page, verification).status()).isEqualTo(201);
+
+        bed.bean(Commands.class).send(new EraseUser(new UserId(bed.withAddress(email).id()), "asked for by letter", false));
+
+        assertThat(verify(page, connector, verification, brought).refusal())
+                .isEqualTo("401 connector.social_auth_code_invalid");
     }
 
     @Test
