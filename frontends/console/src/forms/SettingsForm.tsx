@@ -22,8 +22,8 @@ interface SettingsFormProps<T extends object> {
   /** It is a proposal that was never saved: all of it is sent. */
   isNew?: boolean;
   panels: readonly FieldPanel[];
-  /** Sends what was changed and answers the document as it is then. */
-  save: (change: Record<string, unknown>) => Promise<T>;
+  /** Sends what was changed in the document before, and answers it as it is then. */
+  save: (change: Record<string, unknown>, before: T) => Promise<T>;
   /** Beside the form, drawn from what is entered. */
   renderAside?: (values: Entered) => ReactNode;
 }
@@ -41,7 +41,7 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
     form,
     valuesOf: (saved) => enteredOf(fields, saved),
     save: async (before, values) => {
-      const saved = await save(isNew ? documentOf(fields, values) : changeOf(fields, before as Record<string, unknown>, values));
+      const saved = await save(isNew ? documentOf(fields, values) : changeOf(fields, before as Record<string, unknown>, values), before);
       setCurrent(saved);
       return saved;
     },

@@ -66,25 +66,69 @@ test('members get roles, are added and removed', async () => {
   await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
 });
 
+const joining = {
+  ...there,
+  'GET /api/sso-connectors': list([{ id: 'okta', connectorName: 'Acme Okta' }]),
+  'GET /api/organizations/:id/jit/email-domains': list<{ emailDomain: string }>([]),
+  'GET /api/organizations/:id/jit/sso-connectors': list<{ id: string }>([]),
+  'GET /api/organizations/:id/jit/roles': list<{ id: string }>([]),
+};
+
 test('people of an enterprise join by themselves', async () => {
-  const calls = serve({
-    ...there,
-    'GET /api/sso-connectors': list([{ id: 'okta', connectorName: 'Acme Okta' }]),
-    'GET /api/organizations/:id/jit/email-domains': list([]),
-    'GET /api/organizations/:id/jit/sso-connectors': list([]),
-    'GET /api/organizations/:id/jit/roles': list([]),
-    'PUT /api/organizations/:id/jit/sso-connectors': { status: 204 },
-  });
+  const calls = serve({ ...joining, 'POST /api/organizations/:id/jit/sso-connectors': { status: 201 } });
   const { user } = open('/organizations/acme/just-in-time');
   await user.click(await screen.findByRole('combobox', { name: 'Enterprises, by their SSO connectors' }));
   await user.click(await screen.findByRole('option', { name: 'Acme Okta', hidden: true }));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
   await screen.findByText('Your changes are saved.');
-  const changes = calls.filter(({ method }) => method === 'PUT');
-  expect(changes.map(({ path, body }) => [path, body])).toEqual([
-    ['/api/organizations/acme/jit/sso-connectors', { ssoConnectorIds: ['okta'] }],
+  const changes = calls.filter(({ method }) => method !== 'GET');
+  expect(changes.map(({ method, path, body }) => [method, path, body])).toEqual([
+    ['POST', '/api/organizations/acme/jit/sso-connectors', { ssoConnectorIds: ['okta'] }],
   ]);
   await expectAccessible();
+});
+
+test('of more e-mail domains than a page has, those that are not touched stay', async () => {
+  let domains = Array.from({ length: 120 }, (_, index) => ({ emailDomain: `d${index}.example` }));
+  const calls = serve({
+    ...joining,
+    'GET /api/organizations/:id/jit/email-domains': ({ url }) => {
+      const { searchParams } = new URL(url);
+      const size = Number(searchParams.get('page_size') ?? domains.length);
+      return list(domains.slice(0, size), domains.length);
+    },
+    'POST /api/organizations/:id/jit/email-domains': (_: Request, domain: unknown) => {
+      domains = [...domains, domain as { emailDomain: string }];
+      return { status: 201, body: domain };
+    },
+    // Somebody else was faster.
+    'DELETE /api/organizations/:id/jit/email-domains/:domain': { status: 404, body: { code: 'entity.not_found', message: 'no' } },
+  });
+  const { user } = open('/organizations/acme/just-in-time');
+  const input = await screen.findByPlaceholderText('example.com');
+  expect(screen.getByText('d119.example')).toBeVisible();
+  await user.click(input);
+  await user.keyboard('{Backspace}new.example{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('Your changes are saved.');
+  expect(calls.filter(({ method }) => method !== 'GET').map(({ method, path, body }) => [method, path, body])).toEqual([
+    ['POST', '/api/organizations/acme/jit/email-domains', { emailDomain: 'new.example' }],
+    ['DELETE', '/api/organizations/acme/jit/email-domains/d119.example', undefined],
+  ]);
+});
+
+test('roles beyond the first page are offered to members', async () => {
+  const roles = Array.from({ length: 101 }, (_, index) => ({ ...admin, id: `r${index}`, name: `role ${index}` }));
+  serve({
+    ...there,
+    'GET /api/organization-roles': ({ url }) => {
+      const page = Number(new URL(url).searchParams.get('page'));
+      return list(roles.slice((page - 1) * 100, page * 100), roles.length);
+    },
+  });
+  const { user } = open('/organizations/acme');
+  await user.click(await screen.findByRole('combobox', { name: 'Roles of Grace Hopper' }));
+  expect(await screen.findByRole('option', { name: 'role 100', hidden: true })).toBeInTheDocument();
 });
 
 test('settings send only what was changed', async () => {

@@ -31,7 +31,7 @@ const matches = (search: string, ...texts: (string | null | undefined)[]) =>
 
 /** Permissions of all APIs, each with the API that it is for. */
 export async function scopeChoices(search: string): Promise<Page<Choice>> {
-  const query = { includeScopes: 'true', page_size: 100 };
+  const query = { includeScopes: 'true' };
   const resources: (Resource & { scopes?: Scope[] })[] = await unwrap(api.GET('/api/resources', { params: { query } }));
   const items = resources
     .flatMap(({ name, scopes = [] }) => scopes.map((scope) => ({ ...scope, resource: name })))
