@@ -9,7 +9,7 @@ import org.springframework.web.util.HtmlUtils;
 /** What the pages say that are made here, in one language. */
 public final class PagePhrases {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa-IR");
     private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final String tag;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagePhrasesTest {
 
@@ -28,6 +29,12 @@ class PagePhrasesTest {
 
         assertThat(phrases(Locale.forLanguageTag(language)).keySet()).isEqualTo(english);
         assertThat(english).allSatisfy(key -> assertThat(new PagePhrases(language).of(key)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fa-IR"})
+    void what_is_read_from_the_right_is_set_from_the_right(String language) {
+        assertThat(new PagePhrases(language).root()).isEqualTo("<html lang=\"" + language + "\" dir=\"rtl\">");
     }
 
     private static Stream<String> translations() {
