@@ -7,7 +7,7 @@ import { entities } from '../src/operations/entities.mjs';
 import { bodyOf, codesOf, documentedScopes, operationsOf } from '../src/operations/described.mjs';
 
 /** Their parameters name what is always there, or what the operation makes. */
-const ALWAYS_THERE = /configs\/oidc\/\{keyType\}(\/rotate)?$|^PUT \/api\/(configs\/jwt-customizer|custom-phrases)/;
+const ALWAYS_THERE = /configs\/oidc\/\{keyType\}(\/rotate)?$|^PUT \/api\/(configs\/(jwt-customizer|actions)|custom-phrases)/;
 
 /** They list what nobody has, as in the compatible API, too. */
 const EMPTY = /^GET \/api\/(resources\/\{resourceId\}\/scopes|users\/\{userId\}\/(grants|sessions))$/;
@@ -22,7 +22,7 @@ const operations = operationsOf()
 
 /** Parameters of paths that take not just any text. */
 const PLACES = {
-  tokenTypePath: 'access-token', keyType: 'cookie-keys', scopeType: 'user-scopes', scopeId: 'address', position: '999999999',
+  tokenTypePath: 'access-token', actionType: 'action.postSignIn', keyType: 'cookie-keys', scopeType: 'user-scopes', scopeId: 'address', position: '999999999',
   entity: 'users', languageTag: 'da-DK',
 };
 const QUERIES = { reason: 'a test', from: '1', to: '2' };
