@@ -31,12 +31,25 @@ show_duration() {
 
 # quietly TITLE LOG COMMAND...: as step, but leaves the last word to the caller.
 quietly() {
-  local title=$1 log=$2 begin=$SECONDS status=0
+  local title=$1 log=$2
   shift 2
+  begin "$log" "$@"
+  attend "$title" "$log" "$BEGUN"
+}
+
+# begin LOG COMMAND...: in the background; BEGUN is its process.
+begin() {
+  local log=$1
+  shift
   mkdir -p "$LOGS"
   setsid "$@" >"$log" 2>&1 </dev/null &
-  local process=$!
-  own "$process"
+  BEGUN=$!
+  own "$BEGUN"
+}
+
+# attend TITLE LOG PROCESS: shows how far it is until it ends, with the status that it ends with.
+attend() {
+  local title=$1 log=$2 process=$3 begin=$SECONDS status=0
   while kill -0 "$process" 2>/dev/null; do
     show_progress "$title" $((SECONDS - begin)) "$log"
     sleep 0.5

@@ -3,12 +3,15 @@
 
 PASSED=0
 FAILED=0
+# The process of the component tests while they run.
+FRONTENDS=
 
 run_tests() {
-  local parts=(java frontends acceptance browser)
+  local parts=(java acceptance frontends launcher browser)
   case "$#:${1:-}:${2:-}" in
     0::) ;;
-    2:--only:java | 2:--only:frontends | 2:--only:acceptance | 2:--only:browser) parts=("$2") ;;
+    2:--only:acceptance) parts=(acceptance launcher) ;;
+    2:--only:java | 2:--only:frontends | 2:--only:browser) parts=("$2") ;;
     1:--faults:) parts=(faults) ;;
     *) fail "./keystory test takes nothing, --only java, frontends, acceptance or browser, or --faults." ;;
   esac
@@ -23,6 +26,7 @@ run_tests() {
   for part in "${parts[@]}"; do
     "test_$part"
   done
+  end_frontends
   [ "$FAILED" -eq 0 ]
 }
 
@@ -71,10 +75,17 @@ sum_of() {
     grep -oE "<testsuite [^>]*" | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
+# Component tests take what is left of the processors by starts and browsers, which mostly wait.
 test_frontends() {
-  local log=$LOGS/test-frontends.log status=0
   install_packages frontends
-  NO_COLOR=1 CI=1 quietly "Frontends" "$log" timeout 8m npm --prefix "$ROOT/frontends" test || status=$?
+  begin "$LOGS/test-frontends.log" env NO_COLOR=1 CI=1 nice -n 5 timeout 15m npm --prefix "$ROOT/frontends" test
+  FRONTENDS=$BEGUN
+}
+
+end_frontends() {
+  [ -n "$FRONTENDS" ] || return 0
+  local log=$LOGS/test-frontends.log status=0
+  attend "Frontends" "$log" "$FRONTENDS" || status=$?
   count "Frontends" "$(number_in "$log" '^( *)Tests .*[^0-9]([0-9]+) passed.*')" \
     "$(number_in "$log" '^( *)Tests .*[^0-9]([0-9]+) failed.*')" "$status" "$log"
   [ "$status" -eq 0 ] || tail -n 40 "$log"
@@ -91,6 +102,9 @@ number_in() {
 test_acceptance() {
   drive "Acceptance, one process" acceptance-standalone --topology standalone --only api
   drive "Acceptance, four services" acceptance-services --topology services --only api
+}
+
+test_launcher() {
   drive "Starts, stops and kills" launcher --only launcher
 }
 
@@ -110,7 +124,7 @@ drive() {
   shift 2
   [ -e "$ROOT/acceptance/run.mjs" ] || { say "  $title: not part of this version"; return; }
   install_packages acceptance
-  quietly "$title" "$log" timeout 10m node "$ROOT/acceptance/run.mjs" --port "$(free_port)" "$@" || status=$?
+  quietly "$title" "$log" timeout 15m node "$ROOT/acceptance/run.mjs" --port "$(free_port)" "$@" || status=$?
   count "$title" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log"
   [ "$status" -eq 0 ] || grep -aE -A 12 '^ *not ok|✖' "$log" | head -n 60
 }
