@@ -1,6 +1,6 @@
 // Every page of the console opens with what belongs on it, in light, in dark and on a phone, and can be used by everybody.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { openConsole } from '../src/administrator.mjs';
 import { Chromium } from '../src/chromium.mjs';
 import { base, createApplication, createUser, expect, management, unique } from '../src/client.mjs';
@@ -62,6 +62,13 @@ const examined = new Set();
 
 /** Examines pages one after the other, and their other tabs with them; each is `[path, what is to be seen on it]`. The first is loaded. */
 async function examineAll(pages) {
+  const own = await page.context().newPage();
+  own.setDefaultTimeout(20_000);
+  await examineOn(own, pages);
+  await own.close();
+}
+
+async function examineOn(page, pages) {
   const all = [...pages];
   const [first] = all;
   for (const one of all) {
@@ -76,124 +83,129 @@ async function examineAll(pages) {
   }
 }
 
-test('overview', () => examineAll([
-  ['/get-started', 'Connect an application'],
-  ['/dashboard', 'Active users, day by day'],
-]));
+describe('two at a time', { concurrency: 2 }, () => {
+  test('overview', () => examineAll([
+    ['/get-started', 'Connect an application'],
+    ['/dashboard', 'Active users, day by day'],
+  ]));
 
-test('authentication', () => examineAll([
-  ['/applications', 'App id'],
-  ['/guides', '@logto/react'],
-  ['/sign-in-experience', 'Brand colour'],
-  ['/sign-in-experience/sign-up-and-sign-in', 'What a new account needs'],
-  ['/sign-in-experience/content', 'Terms of use'],
-  ['/sign-in-experience/activity', 'As of'],
-  ['/mfa', 'Adaptive'],
-  ['/connectors', 'Connectors'],
-  ['/connectors/new/simple-mail-transfer-protocol', 'Host'],
-  ['/connectors/new/google-universal', 'Client'],
-  [`/connectors/${made.connector.id}`, 'The other one'],
-  ['/enterprise-sso', name],
-  [`/enterprise-sso/${made.oidcConnector.id}`, 'Issuer'],
-  [`/enterprise-sso/${made.oidcConnector.id}/experience`, 'Display name'],
-  [`/enterprise-sso/${made.oidcConnector.id}/settings`, 'Delete connector'],
-  [`/enterprise-sso/${made.samlConnector.id}`, 'Assertion consumer service'],
-  ['/security', 'Password policy'],
-  ['/security/captcha', 'Site key'],
-  ['/profile-fields', 'Size'],
-  [`/profile-fields/field/${made.field.name}`, 'Remove field'],
-  ['/phrases?language=de', 'Anmelden'],
-  ['/email-templates', 'Signing in'],
-  [`/email-templates/${made.template.id}`, 'the code'],
-  ['/account-center', 'What people may do'],
-]));
+  test('authentication', () => examineAll([
+    ['/applications', 'App id'],
+    ['/guides', '@logto/react'],
+    ['/sign-in-experience', 'Brand colour'],
+    ['/sign-in-experience/sign-up-and-sign-in', 'What a new account needs'],
+    ['/sign-in-experience/content', 'Terms of use'],
+    ['/sign-in-experience/activity', 'As of'],
+    ['/mfa', 'Adaptive'],
+  ]));
 
-test('an application', () => examineAll([
-  ...['', '/settings', '/credentials', '/tokens', '/protocol', '/access', '/branding', '/sign-ins', '/logs', '/activity'].map((tab) =>
-    [`/applications/${made.application.id}${tab}`, made.application.name]),
-  [`/applications/${made.machine.id}/roles`, made.machine.name],
-  [`/applications/${made.machine.id}/organizations`, name],
-]));
+  test('connectors, security and words', () => examineAll([
+    ['/connectors', 'Connectors'],
+    ['/connectors/new/simple-mail-transfer-protocol', 'Host'],
+    ['/connectors/new/google-universal', 'Client'],
+    [`/connectors/${made.connector.id}`, 'The other one'],
+    ['/enterprise-sso', name],
+    [`/enterprise-sso/${made.oidcConnector.id}`, 'Issuer'],
+    [`/enterprise-sso/${made.oidcConnector.id}/experience`, 'Display name'],
+    [`/enterprise-sso/${made.oidcConnector.id}/settings`, 'Delete connector'],
+    [`/enterprise-sso/${made.samlConnector.id}`, 'Assertion consumer service'],
+    ['/security', 'Password policy'],
+    ['/security/captcha', 'Site key'],
+    ['/profile-fields', 'Size'],
+    [`/profile-fields/field/${made.field.name}`, 'Remove field'],
+    ['/phrases?language=de', 'Anmelden'],
+    ['/email-templates', 'Signing in'],
+    [`/email-templates/${made.template.id}`, 'the code'],
+    ['/account-center', 'What people may do'],
+  ]));
 
-test('a SAML application', () => examineAll([
-  ...[['', 'Assertion consumer service'], ['/attributes', 'What an assertion tells'], ['/certificates', 'Signs'],
-    ['/branding', 'Name on the sign-in pages'], ['/settings', 'Delete application'], ['/activity', 'As of']].map(([tab, shown]) =>
-    [`/saml-applications/${made.saml.id}${tab}`, shown]),
-]));
+  test('an application', () => examineAll([
+    ...['', '/settings', '/credentials', '/tokens', '/protocol', '/access', '/branding', '/sign-ins', '/logs', '/activity'].map((tab) =>
+      [`/applications/${made.application.id}${tab}`, made.application.name]),
+    [`/applications/${made.machine.id}/roles`, made.machine.name],
+    [`/applications/${made.machine.id}/organizations`, name],
+  ]));
 
-test('authorization', () => examineAll([
-  ['/resources', name],
-  [`/resources/${made.resource.id}`, 'read:orders'],
-  [`/resources/${made.resource.id}/settings`, 'How long access tokens live'],
-  [`/resources/${made.resource.id}/activity`, 'As of'],
-  ['/roles', name],
-  [`/roles/${made.role.id}`, 'read:orders'],
-  [`/roles/${made.role.id}/users`, 'Remove'],
-  [`/roles/${made.role.id}/settings`, 'Delete role'],
-  ['/organization-template', name],
-  ['/organization-template/permissions', 'Permission'],
-  [`/organization-roles/${made.organizationRole.id}`, 'In organizations'],
-]));
+  test('a SAML application', () => examineAll([
+    ...[['', 'Assertion consumer service'], ['/attributes', 'What an assertion tells'], ['/certificates', 'Signs'],
+      ['/branding', 'Name on the sign-in pages'], ['/settings', 'Delete application'], ['/activity', 'As of']].map(([tab, shown]) =>
+      [`/saml-applications/${made.saml.id}${tab}`, shown]),
+  ]));
 
-test('an organization', () => examineAll([
-  ['/organizations', name],
-  ...[['', 'Remove member'], ['/applications', 'Add applications'], ['/invitations', 'Invite somebody'], ['/just-in-time', 'E-mail domains'],
-    ['/branding', 'Custom CSS'], ['/settings', 'Delete organization'], ['/activity', 'As of']].map(([tab, shown]) =>
-    [`/organizations/${made.organization.id}${tab}`, shown]),
-]));
+  test('authorization', () => examineAll([
+    ['/resources', name],
+    [`/resources/${made.resource.id}`, 'read:orders'],
+    [`/resources/${made.resource.id}/settings`, 'How long access tokens live'],
+    [`/resources/${made.resource.id}/activity`, 'As of'],
+    ['/roles', name],
+    [`/roles/${made.role.id}`, 'read:orders'],
+    [`/roles/${made.role.id}/users`, 'Remove'],
+    [`/roles/${made.role.id}/settings`, 'Delete role'],
+    ['/organization-template', name],
+    ['/organization-template/permissions', 'Permission'],
+    [`/organization-roles/${made.organizationRole.id}`, 'In organizations'],
+  ]));
 
-test('a user', () => examineAll(
-  ['', '/roles', '/organizations', '/sign-ins', '/sessions', '/grants', '/tokens', '/logs', '/activity'].map((tab) =>
-    [`/users/${made.person.id}${tab}`, made.person.username]),
-));
+  test('an organization', () => examineAll([
+    ['/organizations', name],
+    ...[['', 'Remove member'], ['/applications', 'Add applications'], ['/invitations', 'Invite somebody'], ['/just-in-time', 'E-mail domains'],
+      ['/branding', 'Custom CSS'], ['/settings', 'Delete organization'], ['/activity', 'As of']].map(([tab, shown]) =>
+      [`/organizations/${made.organization.id}${tab}`, shown]),
+  ]));
 
-test('the past of a user and of an application', async () => {
-  const { head } = expect(await management('GET', '/events?limit=1'), 200);
-  await examineAll([
-    ...['', '/roles', '/organizations', '/sessions', '/grants', '/tokens'].map((tab) =>
-      [`/users/${made.person.id}${tab}?asOf=${head}`, 'This is the past']),
-    ...['', '/credentials', '/tokens', '/protocol', '/access'].map((tab) =>
-      [`/applications/${made.application.id}${tab}?asOf=${head}`, 'This is the past']),
-  ]);
-});
+  test('a user', () => examineAll(
+    ['', '/roles', '/organizations', '/sign-ins', '/sessions', '/grants', '/tokens', '/logs', '/activity'].map((tab) =>
+      [`/users/${made.person.id}${tab}`, made.person.username]),
+  ));
 
-test('sign-ins', async () => {
-  const [{ id }] = await until('the own sign-in is listed', async () => {
-    const found = expect(await management('GET', '/interactions?outcome=finished'), 200);
-    return found.length > 0 && found;
+  test('the past of a user and of an application', async () => {
+    const { head } = expect(await management('GET', '/events?limit=1'), 200);
+    await examineAll([
+      ...['', '/roles', '/organizations', '/sessions', '/grants', '/tokens'].map((tab) =>
+        [`/users/${made.person.id}${tab}?asOf=${head}`, 'This is the past']),
+      ...['', '/credentials', '/tokens', '/protocol', '/access'].map((tab) =>
+        [`/applications/${made.application.id}${tab}?asOf=${head}`, 'This is the past']),
+    ]);
   });
-  await examineAll([
-    ['/sign-ins', 'Refused steps'],
-    [`/sign-ins/${id}`, 'Sent back to the application'],
-    [`/sign-ins/${id}?step=2`, 'What was known of the sign-in'],
-  ]);
-});
 
-test('for developers', () => examineAll([
-  ['/custom-jwt', 'getCustomJwtClaims'],
-  ['/actions', 'runAction'],
-  ['/actions/action.postFirstFactorVerification', 'Come to the office'],
-  ['/client-registration', 'Initial access tokens'],
-  ['/webhooks', name],
-  [`/webhooks/${made.hook.id}`, 'Signing key'],
-  ['/inbox', 'Development inbox'],
-]));
+  test('sign-ins', async () => {
+    const [{ id }] = await until('the own sign-in is listed', async () => {
+      const found = expect(await management('GET', '/interactions?outcome=finished'), 200);
+      return found.length > 0 && found;
+    });
+    await examineAll([
+      ['/sign-ins', 'Refused steps'],
+      [`/sign-ins/${id}`, 'Sent back to the application'],
+      [`/sign-ins/${id}?step=2`, 'What was known of the sign-in'],
+    ]);
+  });
 
-test('the system', async () => {
-  const { head } = expect(await management('GET', '/events?limit=1'), 200);
-  const { events } = expect(await management('GET', `/events?after=${Math.max(head - 50, 0)}`), 200);
-  const { correlationId } = events.find((event) => event.correlationId);
-  const [entry] = expect(await management('GET', '/logs'), 200);
-  await examineAll([
-    ['/events', 'Show everything'],
-    ['/events/1', 'What it says'],
-    [`/events/tree/${correlationId}`, 'Causes and effects'],
-    ['/audit-log', 'Audit log'],
-    [`/audit-log/${entry.id}`, 'Details'],
-    ['/read-models', 'Read models'],
-    ['/settings', 'Cookie keys'],
-    ['/settings/sessions', 'ID tokens'],
-  ]);
+  test('for developers', () => examineAll([
+    ['/custom-jwt', 'getCustomJwtClaims'],
+    ['/actions', 'runAction'],
+    ['/actions/action.postFirstFactorVerification', 'Come to the office'],
+    ['/client-registration', 'Initial access tokens'],
+    ['/webhooks', name],
+    [`/webhooks/${made.hook.id}`, 'Signing key'],
+    ['/inbox', 'Development inbox'],
+  ]));
+
+  test('the system', async () => {
+    const { head } = expect(await management('GET', '/events?limit=1'), 200);
+    const { events } = expect(await management('GET', `/events?after=${Math.max(head - 50, 0)}`), 200);
+    const { correlationId } = events.find((event) => event.correlationId);
+    const [entry] = expect(await management('GET', '/logs'), 200);
+    await examineAll([
+      ['/events', 'Show everything'],
+      ['/events/1', 'What it says'],
+      [`/events/tree/${correlationId}`, 'Causes and effects'],
+      ['/audit-log', 'Audit log'],
+      [`/audit-log/${entry.id}`, 'Details'],
+      ['/read-models', 'Read models'],
+      ['/settings', 'Cookie keys'],
+      ['/settings/sessions', 'ID tokens'],
+    ]);
+  });
 });
 
 // The set-up page is examined by the journey, the list of users with the other pages.
