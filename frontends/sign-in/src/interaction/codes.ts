@@ -11,6 +11,9 @@ export interface Address {
   value: string;
 }
 
+/** An address as it is shown: a number with the sign that begins its country's code. */
+export const shown = ({ type, value }: Address): string => (type === 'phone' ? `+${value}` : value);
+
 /** A code that is on its way; kept for this tab, so that a reload of the page does not lose it. */
 export interface PendingCode {
   flow: CodeFlow;

@@ -1,10 +1,22 @@
 import { createPasskey, provePasskey, unwrap } from '@keystory/api-client';
 import { api } from './api';
 import type { Factor } from './asked';
+import type { Address } from './codes';
 import { identifyAndSubmit, signInBy, submitOrAsk } from './journey';
 import type { Next } from './useAttempt';
 
-type Kind = 'email' | 'phone';
+type Kind = Address['type'];
+
+/** The factors that are codes to an address. */
+export type AddressFactor = Extract<Factor, 'EmailVerificationCode' | 'PhoneVerificationCode'>;
+
+/** A code that is on its way to an address that is to become a factor. */
+export interface SentCode {
+  address: Address;
+  verificationId: string;
+  /** In epoch milliseconds. */
+  sentAt: number;
+}
 
 const VERIFICATION = '/api/experience/verification';
 
@@ -62,6 +74,20 @@ export async function bindNewPasskey(): Promise<Next> {
   await unwrap(api.POST(`${VERIFICATION}/web-authn/registration/verify`, { body: { verificationId, payload } }));
   await unwrap(api.POST('/api/experience/profile/mfa/passkey', { body: { verificationId } }));
   return submitOrAsk();
+}
+
+/** Sends a code to an address that is to become a factor. */
+export async function sendCodeTo(address: Address): Promise<SentCode> {
+  // Where accounts cannot be made, only what is sent to register reaches an address that no account has.
+  const body = { identifier: address, interactionEvent: 'Register' as const };
+  const { verificationId } = await unwrap(api.POST(`${VERIFICATION}/verification-code`, { body }));
+  return { address, verificationId, sentAt: Date.now() };
+}
+
+/** Makes an address a factor, and the account's, by the code that was received there. */
+export async function bindAddress(factor: AddressFactor, { address, verificationId }: SentCode, code: string): Promise<Next> {
+  await unwrap(api.POST(`${VERIFICATION}/verification-code/verify`, { body: { identifier: address, verificationId, code } }));
+  return bind(factor, verificationId);
 }
 
 /** Chooses, or puts off, what was offered. */

@@ -71,17 +71,22 @@ export function useLinkProblem(error: ApiError | undefined): string | undefined 
   }));
 }
 
+/** What can be wrong with any code that is sent. */
+const ofCode = (t: TFunction<'signIn'>): Words => ({
+  'verification_code.code_mismatch': t('code.wrong'),
+  'verification_code.expired': t('code.expired'),
+  'verification_code.not_found': t('code.expired'),
+  'verification_code.exceed_max_try': t('code.tooOften'),
+  'connector.not_found': t('code.notSent'),
+});
+
 /** Explains why a code could not be sent, or was refused. */
 export function useCodeProblem(error: ApiError | undefined): string | undefined {
   return useProblem(error, (t) => ({
     'session.sso_enabled': t('sso.required'),
-    'verification_code.code_mismatch': t('code.wrong'),
-    'verification_code.expired': t('code.expired'),
-    'verification_code.not_found': t('code.expired'),
-    'verification_code.exceed_max_try': t('code.tooOften'),
+    ...ofCode(t),
     'session.captcha_failed': t('captcha.failed'),
     'session.captcha_required': t('captcha.failed'),
-    'connector.not_found': t('code.notSent'),
     'user.sign_in_method_not_enabled': t('code.unavailable'),
     'session.not_supported_for_forgot_password': t('code.unavailable'),
   }));
@@ -90,8 +95,10 @@ export function useCodeProblem(error: ApiError | undefined): string | undefined 
 /** Explains why a second factor was refused. */
 export function useFactorProblem(error: ApiError | undefined): string | undefined {
   return useProblem(error, (t) => ({
+    ...ofCode(t),
     'session.mfa.invalid_totp_code': t('mfa.wrongCode'),
-    'verification_code.code_mismatch': t('mfa.wrongCode'),
+    'user.email_already_in_use': t('mfa.addressTaken'),
+    'user.phone_already_in_use': t('mfa.addressTaken'),
     'session.mfa.invalid_backup_code': t('mfa.wrongBackupCode'),
     'session.verification_blocked_too_many_attempts': t('mfa.locked'),
     'session.mfa.webauthn_verification_failed': t('mfa.noPasskey'),

@@ -1,7 +1,7 @@
 import { Button, Notice, TextField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { giveCode, pendingCode, type CodeFlow } from '../../interaction/codes';
+import { giveCode, pendingCode, resendCode, shown, type CodeFlow } from '../../interaction/codes';
 import { isSessionGone, useCodeProblem } from '../../interaction/problems';
 import { useAttempt } from '../../interaction/useAttempt';
 import styles from '../../layout/Form.module.css';
@@ -34,6 +34,10 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
     setDigits(typed);
     if (typed !== digits) give(typed);
   };
+  const sendAgain = async () => {
+    await resendCode();
+    clear();
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
@@ -64,7 +68,7 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
         <Button type="submit" busy={busy}>
           {t('code.submit')}
         </Button>
-        <Resend onResent={clear} />
+        <Resend sentAt={code.sentAt} send={sendAgain} />
       </form>
       <p className={styles.other}>
         <Link to={BACK[flow]}>{t('code.change')}</Link>
@@ -74,5 +78,3 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
 }
 
 const IN_USE = ['user.email_already_in_use', 'user.phone_already_in_use'];
-
-const shown = ({ type, value }: { type: string; value: string }) => (type === 'phone' ? `+${value}` : value);

@@ -1,6 +1,6 @@
 import { Button, Notice } from '@keystory/ui';
 import { useTranslation } from 'react-i18next';
-import { switchTo, type Address } from '../../interaction/codes';
+import { shown, switchTo, type Address } from '../../interaction/codes';
 import { useCodeProblem } from '../../interaction/problems';
 import { useAttempt } from '../../interaction/useAttempt';
 import styles from '../../layout/Form.module.css';
@@ -26,7 +26,6 @@ export function OtherWay({ to, address }: OtherWayProps) {
   const [checked, setChecked] = useState(false);
   const texts = to === 'Register' ? 'noAccount' : 'hasAccount';
   const isOpen = signInMode === 'SignInAndRegister' || signInMode === to;
-  const value = address.type === 'phone' ? `+${address.value}` : address.value;
 
   const go = () => {
     setChecked(true);
@@ -35,7 +34,7 @@ export function OtherWay({ to, address }: OtherWayProps) {
 
   return (
     <>
-      <Heading title={t(`${texts}.title`)} intro={t(`${texts}.intro`, { address: value })}>
+      <Heading title={t(`${texts}.title`)} intro={t(`${texts}.intro`, { address: shown(address) })}>
         {t(`${texts}.title`)}
       </Heading>
       <div className={styles.form}>

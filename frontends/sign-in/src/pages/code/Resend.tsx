@@ -2,33 +2,38 @@ import { asApiError, type ApiError } from '@keystory/api-client';
 import { Button, useSecondsLeft } from '@keystory/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pendingCode, resendCode } from '../../interaction/codes';
 import { useCodeProblem } from '../../interaction/problems';
 import styles from '../../layout/Form.module.css';
 
 const WAIT = 60;
 
-const sentAt = () => pendingCode()?.sentAt ?? 0;
+interface ResendProps {
+  /** When the code that is on its way was sent, in epoch milliseconds. */
+  sentAt: number;
+  send: () => Promise<void>;
+}
 
 /** Offers another code once a minute has passed. */
-export function Resend({ onResent }: { onResent: () => void }) {
+export function Resend({ sentAt, send }: ResendProps) {
   const { t } = useTranslation('signIn');
   const [sent, setSent] = useState(sentAt);
   const seconds = useSecondsLeft(sent, WAIT);
+  const [busy, setBusy] = useState(false);
   const [resent, setResent] = useState(false);
   const [error, setError] = useState<ApiError>();
   const problem = useCodeProblem(error);
 
   const again = async () => {
+    setBusy(true);
     try {
-      await resendCode();
+      await send();
       setError(undefined);
       setResent(true);
-      onResent();
+      setSent(Date.now());
     } catch (cause) {
       setError(asApiError(cause));
     }
-    setSent(sentAt());
+    setBusy(false);
   };
 
   if (seconds > 0) {
@@ -42,7 +47,7 @@ export function Resend({ onResent }: { onResent: () => void }) {
   return (
     <>
       {problem && <p role="alert">{problem}</p>}
-      <Button variant="quiet" onClick={() => void again()}>
+      <Button variant="quiet" busy={busy} onClick={() => void again()}>
         {t('code.resend')}
       </Button>
     </>

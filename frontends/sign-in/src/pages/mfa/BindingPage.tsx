@@ -13,7 +13,7 @@ export function BindingPage({ asked }: { asked: Asked }) {
   const { t } = useTranslation('signIn');
   const { navigate } = useLocation();
   const { busy, error, run } = useAttempt();
-  const offered = asked.availableFactors.filter((factor) => factor === 'Totp' || factor === 'WebAuthn');
+  const offered = asked.availableFactors.filter((factor) => factor !== 'BackupCode');
   return (
     <>
       <Heading title={t('mfa.bindTitle')} intro={t(asked.suggestion ? 'mfa.suggestIntro' : 'mfa.bindIntro')}>

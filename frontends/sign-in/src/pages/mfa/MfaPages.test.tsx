@@ -1,6 +1,6 @@
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { open } from '../../test/render';
 
 const redirectTo = '/oidc/auth/uid';
@@ -86,6 +86,8 @@ test('a code is sent to the own address when the person says so', async () => {
   expect(calls).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Send the code' }));
   await user.type(await screen.findByLabelText('Code'), '123456');
+  expect(screen.getByText(/You can ask for another code in \d+ seconds/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Send/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
   expect(calls[1]?.body).toEqual({ identifierType: 'email', verificationId: 'v1', code: '123456' });
@@ -116,6 +118,55 @@ test('an authenticator app is set up, and backup codes after it', async () => {
   await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
 });
 
+const onItsWay = {
+  'POST /api/experience/verification/verification-code': { body: { verificationId: 'v1' } },
+  'POST /api/experience/verification/verification-code/verify': { body: { verificationId: 'v1' } },
+};
+
+test('an e-mail address becomes a factor by the code that was sent there', async () => {
+  remember('user.missing_mfa', { availableFactors: ['EmailVerificationCode'] });
+  const calls = serve({ ...accepted, ...onItsWay, 'POST /api/experience/profile/mfa': {} });
+  const { left, user } = open('/mfa-binding');
+  await user.click(await screen.findByRole('button', { name: 'Code by e-mail' }));
+  expect(window.location.pathname).toBe('/mfa-binding/EmailVerificationCode');
+  await screen.findByRole('heading', { name: 'Add your e-mail address' });
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Send a code' }));
+  expect(screen.getByLabelText('E-mail address')).toHaveAccessibleDescription('Enter an e-mail address.');
+  expect(calls).toEqual([]);
+  await user.type(screen.getByLabelText('E-mail address'), 'ada@example.org');
+  await user.click(screen.getByRole('button', { name: 'Send a code' }));
+  expect(await screen.findByText(/It was sent to ada@example.org/)).toBeVisible();
+  expect(screen.getByText(/You can ask for another code in \d+ seconds/)).toBeVisible();
+  await expectAccessible();
+  await user.type(screen.getByLabelText('Code of six digits'), '123456');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
+  const identifier = { type: 'email', value: 'ada@example.org' };
+  expect(calls.map(({ body }) => body)).toEqual([
+    { identifier, interactionEvent: 'Register' },
+    { identifier, verificationId: 'v1', code: '123456' },
+    { type: 'EmailVerificationCode', verificationId: 'v1' },
+    undefined,
+  ]);
+});
+
+test('so does a phone number, and one that somebody else has is said to be taken and can be changed', async () => {
+  remember('user.missing_mfa', { availableFactors: ['PhoneVerificationCode'] });
+  const calls = serve({ ...onItsWay, 'POST /api/experience/profile/mfa': {}, 'POST /api/experience/submit': asked('user.phone_already_in_use', {}) });
+  const { user } = open('/mfa-binding/PhoneVerificationCode');
+  await user.selectOptions(await screen.findByLabelText('Country or region'), 'CH');
+  await user.type(screen.getByLabelText('Phone number'), '079 123 45 67');
+  await user.click(screen.getByRole('button', { name: 'Send a code' }));
+  expect(await screen.findByText(/It was sent to \+41791234567/)).toBeVisible();
+  await user.type(screen.getByLabelText('Code of six digits'), '123456');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Another account has this address or number.');
+  expect(calls.at(-2)?.body).toEqual({ type: 'PhoneVerificationCode', verificationId: 'v1' });
+  await user.click(screen.getByRole('button', { name: 'Use another address or number' }));
+  expect(await screen.findByLabelText('Phone number')).toHaveValue('');
+});
+
 test('what is only suggested can be put off', async () => {
   remember('user.suggest_mfa', { availableFactors: ['Totp'], skippable: true });
   const calls = serve({ ...accepted, 'POST /api/experience/profile/mfa/mfa-skipped': {} });
@@ -140,4 +191,26 @@ test('a passkey can be put off, too, and a browser without them says so', async 
 test('a page that nothing was asked on leads nowhere', async () => {
   open('/mfa-verification');
   expect(await screen.findByRole('heading', { name: 'This sign-in is no longer open' })).toBeVisible();
+});
+
+test('another code is offered once a minute has passed, and the newest one counts', async () => {
+  remember('session.mfa.require_mfa_verification', { availableFactors: ['EmailVerificationCode'] });
+  let sends = 0;
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/verification/mfa-verification-code': () => ({ body: { verificationId: `v${(sends += 1)}` } }),
+    'POST /api/experience/verification/mfa-verification-code/verify': { body: { verificationId: 'v2' } },
+  });
+  const clock = vi.spyOn(Date, 'now');
+  const { user } = open('/mfa-verification');
+  await user.click(await screen.findByRole('button', { name: 'Send the code' }));
+  await screen.findByLabelText('Code');
+  const later = Date.now() + 61_000;
+  clock.mockReturnValue(later);
+  await user.click(await screen.findByRole('button', { name: 'Send another code' }));
+  expect(await screen.findByText(/^Another code is on its way\. You can ask for another code in 60 seconds/)).toBeVisible();
+  clock.mockRestore();
+  await user.type(screen.getByLabelText('Code'), '123456');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(calls.at(-2)?.body).toMatchObject({ verificationId: 'v2' }));
 });

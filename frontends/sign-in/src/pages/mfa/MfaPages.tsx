@@ -1,5 +1,6 @@
 import { lastAsked } from '../../interaction/asked';
 import { MessagePage } from '../MessagePage';
+import { AddressPage } from './AddressPage';
 import { BackupCodesPage } from './BackupCodesPage';
 import { BindingPage } from './BindingPage';
 import { OnboardingPage } from './OnboardingPage';
@@ -22,6 +23,10 @@ export default function MfaPages({ path }: { path: string }) {
       return <TotpPage />;
     case '/mfa-binding/WebAuthn':
       return <PasskeyPage />;
+    case '/mfa-binding/EmailVerificationCode':
+      return <AddressPage key={path} factor="EmailVerificationCode" />;
+    case '/mfa-binding/PhoneVerificationCode':
+      return <AddressPage key={path} factor="PhoneVerificationCode" />;
     case '/mfa-binding/BackupCode':
       return <BackupCodesPage />;
     case '/mfa-binding':
