@@ -158,6 +158,8 @@ describe('two at a time', { concurrency: 2 }, () => {
       [`/users/${made.person.id}${tab}`, made.person.username]),
   ));
 
+  test('an import of users', () => examineAll([['/users/import', 'passwordDigest']]));
+
   test('the past of a user and of an application', async () => {
     const { head } = expect(await management('GET', '/events?limit=1'), 200);
     await examineAll([

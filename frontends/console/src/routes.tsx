@@ -48,6 +48,7 @@ export const routes: RouteObject[] = [
               { path: 'security/:tab?', lazy: () => import('./signin/SecurityPage') },
               { path: 'sign-in-experience/:tab?', lazy: () => import('./signin/SignInPage') },
               { path: 'users', lazy: () => import('./users/list/UsersPage') },
+              { path: 'users/import', lazy: () => import('./users/import/ImportUsersPage') },
               { path: 'users/:id/:tab?', lazy: () => import('./users/detail/UserPage') },
               { path: 'client-registration', lazy: () => import('./registration/RegistrationPage') },
               { path: 'custom-jwt/:tab?', lazy: () => import('./tokens/CustomJwtPage') },

@@ -20,6 +20,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { signin } from './signin';
 import { ssoconnectors } from './ssoconnectors';
+import { userImport } from './userImport';
 import { users } from './users';
 import { webhooks } from './webhooks';
 
@@ -46,6 +47,7 @@ export const en = {
   ...settings,
   ...signin,
   ...ssoconnectors,
+  ...userImport,
   ...users,
   ...webhooks,
 } as const;

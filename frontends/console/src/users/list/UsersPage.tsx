@@ -1,9 +1,10 @@
 import { Moment, PersonPicture } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
-import { Badge, Button } from '@mantine/core';
+import { Badge, Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconPlus, IconUpload, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Column } from '../../lists/DataTable';
 import { ItemList } from '../../lists/ItemList';
 import { ListCell } from '../../lists/ListCell';
@@ -20,9 +21,17 @@ export function Component() {
       {t('users.create.open')}
     </Button>
   );
+  const actions = (
+    <Group gap="sm">
+      <Button component={Link} to="/users/import" variant="default" leftSection={<IconUpload size={18} />}>
+        {t('userImport.open')}
+      </Button>
+      {createButton}
+    </Group>
+  );
   return (
     <>
-      <PageHeader title={t('users.title')} intro={t('users.intro')} actions={createButton} />
+      <PageHeader title={t('users.title')} intro={t('users.intro')} actions={actions} />
       <ItemList
         queryKey={['users', 'list']}
         label={t('users.title')}

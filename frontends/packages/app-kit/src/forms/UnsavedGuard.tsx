@@ -3,8 +3,15 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 
+interface UnsavedGuardProps {
+  dirty: boolean;
+  /** What is asked, where it is not about changes. */
+  title?: string;
+  body?: string;
+}
+
 /** Asks before a page with unsaved changes is left, by a link, the history or the browser itself. */
-export function UnsavedGuard({ dirty }: { dirty: boolean }) {
+export function UnsavedGuard({ dirty, title, body }: UnsavedGuardProps) {
   const { t } = useTranslation('kit');
   const blocker = useBlocker(({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname);
 
@@ -17,8 +24,8 @@ export function UnsavedGuard({ dirty }: { dirty: boolean }) {
 
   const stay = () => blocker.reset?.();
   return (
-    <Modal opened={blocker.state === 'blocked'} onClose={stay} title={t('unsaved.title')}>
-      <Text mb="lg">{t('unsaved.body')}</Text>
+    <Modal opened={blocker.state === 'blocked'} onClose={stay} title={title ?? t('unsaved.title')}>
+      <Text mb="lg">{body ?? t('unsaved.body')}</Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={() => blocker.proceed?.()}>
           {t('unsaved.leave')}
