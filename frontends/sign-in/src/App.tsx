@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { CodeFlow } from './interaction/codes';
+import { Agreement } from './layout/Agreement';
 import { Frame, FrameSkeleton } from './layout/Frame';
 import { ErrorPage } from './pages/ErrorPage';
 import { MessagePage } from './pages/MessagePage';
@@ -25,9 +26,11 @@ export function App({ settings }: { settings: Settings }) {
     <SettingsContext value={settings}>
       <Routing>
         <Frame>
-          <Suspense fallback={<FrameSkeleton />}>
-            <Page />
-          </Suspense>
+          <Agreement>
+            <Suspense fallback={<FrameSkeleton />}>
+              <Page />
+            </Suspense>
+          </Agreement>
         </Frame>
       </Routing>
     </SettingsContext>

@@ -11,10 +11,12 @@ interface Departure {
   way?: Way;
   connectorId: string;
   verificationId: string;
+  /** The person had agreed to the terms. */
+  agreed?: boolean;
 }
 
 /** Gets the address at which the person signs in elsewhere; the tab remembers what the answer has to fit. */
-export async function depart(connectorId: string, event: InteractionEvent, way: Way = 'social'): Promise<string> {
+export async function depart(connectorId: string, event: InteractionEvent, agreed: boolean, way: Way = 'social'): Promise<string> {
   await start(event);
   const state = crypto.randomUUID();
   const question = { params: { path: { connectorId } }, body: { state, redirectUri: `${window.location.origin}/callback/${connectorId}` } };
@@ -23,12 +25,13 @@ export async function depart(connectorId: string, event: InteractionEvent, way: 
       ? api.POST('/api/experience/verification/sso/{connectorId}/authorization-uri', question)
       : api.POST('/api/experience/verification/social/{connectorId}/authorization-uri', question),
   );
-  sessionStorage.setItem(KEY + state, JSON.stringify({ ...(way === 'sso' ? { way } : {}), connectorId, verificationId } satisfies Departure));
+  const departure: Departure = { ...(way === 'sso' ? { way } : {}), connectorId, verificationId, ...(agreed ? { agreed } : {}) };
+  sessionStorage.setItem(KEY + state, JSON.stringify(departure));
   return authorizationUri;
 }
 
-/** Proves who came back; an answer to no question of this tab is none. Answers the verification. */
-export async function arrive(connectorId: string, answer: URLSearchParams): Promise<string> {
+/** Proves who came back; an answer to no question of this tab is none. Answers the verification, and whether they agreed to the terms. */
+export async function arrive(connectorId: string, answer: URLSearchParams): Promise<{ verificationId: string; agreed: boolean }> {
   const key = KEY + (answer.get('state') ?? '');
   const departure = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Departure | null;
   sessionStorage.removeItem(key);
@@ -42,7 +45,7 @@ export async function arrive(connectorId: string, answer: URLSearchParams): Prom
       ? api.POST('/api/experience/verification/sso/{connectorId}/verify', proof)
       : api.POST('/api/experience/verification/social/{connectorId}/verify', proof),
   );
-  return verificationId;
+  return { verificationId, agreed: departure.agreed === true };
 }
 
 /** What an account that could be the person's has in common with them. */

@@ -16,14 +16,14 @@ export async function organizationsOf(email: string): Promise<string[]> {
 }
 
 /** Where people go who sign in with their organization. */
-export const departTo = (connectorId: string): Promise<string> => depart(connectorId, 'SignIn', 'sso');
+export const departTo = (connectorId: string, agreed: boolean): Promise<string> => depart(connectorId, 'SignIn', agreed, 'sso');
 
 /** Where somebody goes with this address: to their organization, or to the page on which they choose one of several. */
-export async function goToOrganizationOf(email: string): Promise<Next> {
+export async function goToOrganizationOf(email: string, agreed: boolean): Promise<Next> {
   const found = await organizationsOf(email);
   const [only, ...others] = found;
   if (!only) throw new ApiError({ status: 404, code: NO_ORGANIZATION, message: '' });
-  if (others.length === 0) return departTo(only);
+  if (others.length === 0) return departTo(only, agreed);
   sessionStorage.setItem(KEY, JSON.stringify(found));
   return { page: '/single-sign-on/connectors' };
 }

@@ -1,31 +1,22 @@
 import { Checkbox } from '@keystory/ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../settings';
+import { AGREEMENT, useAgreement } from './Agreement';
 import styles from './Form.module.css';
 import { TermsLinks } from './TermsLinks';
 
-interface TermsProps {
-  event: 'SignIn' | 'Register';
-  agreed: boolean;
-  /** The form was sent without the tick. */
-  missing: boolean;
-  onChange: (agreed: boolean) => void;
-}
-
-/** Whether this installation wants a tick before this step. */
-export function useTermsTick(event: TermsProps['event']): boolean {
-  const { agreeToTermsPolicy, termsOfUseUrl, privacyPolicyUrl } = useSettings().signInExperience;
-  if (!termsOfUseUrl && !privacyPolicyUrl) return false;
-  return agreeToTermsPolicy === 'Manual' || (agreeToTermsPolicy === 'ManualRegistrationOnly' && event === 'Register');
-}
-
-export function Terms({ event, agreed, missing, onChange }: TermsProps) {
+/** The terms of the installation, with a tick where this step needs one; nothing where it has none. */
+export function Terms({ event }: { event: 'SignIn' | 'Register' }) {
   const { t } = useTranslation('signIn');
   const { termsOfUseUrl, privacyPolicyUrl } = useSettings().signInExperience;
-  const tick = useTermsTick(event);
+  const { agreed, isAsked, isMissed, change } = useAgreement(event);
   const links = { terms: termsOfUseUrl, privacy: privacyPolicyUrl };
+
+  useEffect(() => () => change({ isMissed: false }), [change]);
+
   if (!termsOfUseUrl && !privacyPolicyUrl) return null;
-  if (!tick) {
+  if (!isAsked) {
     return (
       <p className={styles.small}>
         <TermsLinks {...links} sentence={(list) => t('terms.automatic', { list })} />
@@ -34,10 +25,11 @@ export function Terms({ event, agreed, missing, onChange }: TermsProps) {
   }
   return (
     <Checkbox
+      name={AGREEMENT}
       label={<TermsLinks {...links} sentence={(list) => t('terms.agree', { list })} />}
       checked={agreed}
-      error={missing && !agreed ? t('terms.required') : undefined}
-      onChange={(change) => onChange(change.currentTarget.checked)}
+      error={isMissed && !agreed ? t('terms.required') : undefined}
+      onChange={(tick) => change({ agreed: tick.currentTarget.checked })}
     />
   );
 }

@@ -5,11 +5,12 @@ import { isUsername, registrationTypes } from '../interaction/identifier';
 import { register } from '../interaction/journey';
 import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
+import { useAgreement } from '../layout/Agreement';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
 import { Issues } from '../layout/Issues';
 import { UsernameField } from '../layout/UsernameField';
-import { Terms, useTermsTick } from '../layout/Terms';
+import { Terms } from '../layout/Terms';
 import { Link } from '../routing';
 import { useSettings } from '../settings';
 import { SocialButtons } from '../social/SocialButtons';
@@ -30,7 +31,7 @@ export function RegisterPage() {
         {t('register.title')}
       </Heading>
       {!open || !(byName || types.length > 0) ? (
-        !isSocial && <Notice kind="info">{t(open ? 'register.unavailable' : 'register.closed')}</Notice>
+        isSocial ? <Terms event="Register" /> : <Notice kind="info">{t(open ? 'register.unavailable' : 'register.closed')}</Notice>
       ) : byName ? (
         <RegisterForm />
       ) : (
@@ -51,10 +52,9 @@ function RegisterForm() {
   const { t: tUi } = useTranslation('ui');
   const { passwordPolicy } = useSettings().signInExperience;
   const { busy, error, run } = useAttempt();
-  const needsTick = useTermsTick('Register');
+  const agreement = useAgreement('Register');
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  const [agreed, setAgreed] = useState(false);
   const [checked, setChecked] = useState(false);
   const refused = error ? placeRegisterProblem(t, tUi, error) : {};
   const usernameProblem = username === '' ? t('register.usernameMissing') : isUsername(username) ? undefined : t('register.usernameInvalid');
@@ -64,8 +64,8 @@ function RegisterForm() {
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (usernameProblem || !password || (needsTick && !agreed)) return;
-    void run(() => register(username, password));
+    if (usernameProblem || !password) return agreement.mark();
+    if (agreement.ask()) void run(() => register(username, password));
   };
 
   return (
@@ -85,7 +85,7 @@ function RegisterForm() {
         hint={<PasswordRules password={password} policy={passwordPolicy} />}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      <Terms event="Register" agreed={agreed} missing={checked} onChange={setAgreed} />
+      <Terms event="Register" />
       <Button type="submit" busy={busy}>
         {t('register.submit')}
       </Button>

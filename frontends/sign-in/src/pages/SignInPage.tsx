@@ -9,9 +9,10 @@ import { isSessionGone, useSignInProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
 import { useIdentifierLabel } from '../interaction/useIdentifierLabel';
 import { usePasskeyAutofill } from '../interaction/usePasskeyAutofill';
+import { useAgreement } from '../layout/Agreement';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
-import { Terms, useTermsTick } from '../layout/Terms';
+import { Terms } from '../layout/Terms';
 import { Link } from '../routing';
 import { useSettings } from '../settings';
 import { SocialButtons } from '../social/SocialButtons';
@@ -27,27 +28,33 @@ export function SignInPage() {
   const codes = codeTypes(signInExperience);
   const [byCode, setByCode] = useState(allowed.length === 0 && codes.length > 0);
   const label = useIdentifierLabel(allowed);
-  const needsTick = useTermsTick('SignIn');
+  const agreement = useAgreement('SignIn');
   const [identifier, setIdentifier] = useState(() => new URLSearchParams(window.location.search).get('login_hint') ?? '');
   const [password, setPassword] = useState('');
-  const [agreed, setAgreed] = useState(false);
   const [checked, setChecked] = useState(false);
 
   const offersSso = signInExperience.singleSignOnEnabled && signInExperience.ssoConnectors.length > 0;
   const passkeys = signInExperience.passkeySignIn;
-  usePasskeyAutofill(passkeys?.enabled === true && passkeys.allowAutofill === true, run);
+  const offersPasskey = passkeys?.enabled === true && passkeys.showPasskeyButton === true;
+  usePasskeyAutofill(passkeys?.enabled === true && passkeys.allowAutofill === true && agreement.isGiven, run);
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
 
+  const notice = problem && (
+    <Notice kind="danger" focus>
+      {problem}
+    </Notice>
+  );
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (!identifier.trim() || !password || (needsTick && !agreed)) return;
+    if (!identifier.trim() || !password) return agreement.mark();
+    if (!agreement.ask()) return;
     const { type, value } = identify(identifier, allowed);
     void run(async () => {
       const [organization] = offersSso && type === 'email' ? await organizationsOf(value) : [];
-      return organization ? departTo(organization) : signIn(type, value, password);
+      return organization ? departTo(organization, agreement.agreed) : signIn(type, value, password);
     });
   };
 
@@ -57,16 +64,19 @@ export function SignInPage() {
         {t('signIn.title')}
       </Heading>
       {byCode ? (
-        <CodeRequest flow="sign-in" types={codes} />
+        <div className={styles.form}>
+          {notice}
+          <CodeRequest flow="sign-in" types={codes} />
+        </div>
       ) : allowed.length === 0 ? (
-        signInExperience.socialConnectors.length === 0 && <Notice kind="info">{t('signIn.unavailable')}</Notice>
+        <div className={styles.form}>
+          {notice}
+          {signInExperience.socialConnectors.length === 0 && <Notice kind="info">{t('signIn.unavailable')}</Notice>}
+          {(signInExperience.socialConnectors.length > 0 || offersPasskey) && <Terms event="SignIn" />}
+        </div>
       ) : (
         <form className={styles.form} onSubmit={send} noValidate>
-          {problem && (
-            <Notice kind="danger" focus>
-              {problem}
-            </Notice>
-          )}
+          {notice}
           <TextField
             label={label}
             name="identifier"
@@ -92,7 +102,7 @@ export function SignInPage() {
               <Link to="/forgot-password">{t('signIn.forgotten')}</Link>
             </p>
           )}
-          <Terms event="SignIn" agreed={agreed} missing={checked} onChange={setAgreed} />
+          <Terms event="SignIn" />
           <Button type="submit" busy={busy}>
             {t('signIn.submit')}
           </Button>
@@ -104,9 +114,9 @@ export function SignInPage() {
         </Button>
       )}
       <SocialButtons event="SignIn" />
-      {passkeys?.enabled && passkeys.showPasskeyButton && (
+      {offersPasskey && (
         <p className={styles.other}>
-          <Button variant="secondary" onClick={() => void run(() => signInByPasskey())}>
+          <Button variant="secondary" onClick={() => agreement.ask() && void run(() => signInByPasskey())}>
             {t('signIn.passkey')}
           </Button>
         </p>

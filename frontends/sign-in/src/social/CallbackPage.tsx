@@ -5,6 +5,7 @@ import { pageOf } from '../interaction/asked';
 import { identifyAndSubmit } from '../interaction/journey';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
 import { arrive, missing, registerArrived, signInArrived, unlinked } from '../interaction/social';
+import { useAgreement } from '../layout/Agreement';
 import { FrameSkeleton } from '../layout/Frame';
 import { MessagePage } from '../pages/MessagePage';
 import { leaveFor, useLocation } from '../routing';
@@ -13,12 +14,14 @@ import { connectorName } from './connector-name';
 import { FailedArrival } from './FailedArrival';
 import { LinkAccount } from './LinkAccount';
 import { MissingUsername } from './MissingUsername';
+import { NewAccount } from './NewAccount';
 
 /** Answers of providers that this tab has taken in already; each is good once, however often the page is drawn. */
 const taken = new Map<string, Promise<Arrival>>();
 
 interface Arrival {
   verificationId?: string;
+  agreed?: boolean;
   leaveFor?: string;
   error?: ApiError;
 }
@@ -28,6 +31,8 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
   const { t } = useTranslation('signIn');
   const { signInMode, socialConnectors, ssoConnectors } = useSettings().signInExperience;
   const { navigate } = useLocation();
+  const { isAsked, change } = useAgreement('Register');
+  const mayRegister = signInMode !== 'SignIn';
   const [arrival, setArrival] = useState<Arrival>();
   const problem = useSocialProblem(arrival?.error);
   const connector = socialConnectors.find(({ id }) => id === connectorId);
@@ -35,23 +40,28 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
 
   useEffect(() => {
     const answer = window.location.search;
-    const begun = taken.get(answer) ?? takeIn(connectorId, new URLSearchParams(answer), signInMode !== 'SignIn');
+    const begun = taken.get(answer) ?? takeIn(connectorId, new URLSearchParams(answer), (agreed) => mayRegister && (agreed || !isAsked));
     taken.set(answer, begun);
     void begun.then((settled) => {
       const page = settled.error && pageOf(settled.error);
+      if (settled.agreed) change({ agreed: true });
       if (settled.leaveFor) leaveFor(settled.leaveFor);
       else if (page) navigate(page);
       else setArrival(settled);
     });
-  }, [connectorId, signInMode, navigate]);
+  }, [connectorId, mayRegister, isAsked, change, navigate]);
 
   if (!arrival) return <FrameSkeleton />;
   const { error, verificationId } = arrival;
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
-  const related = unlinked(error)?.related;
-  if (related && verificationId) {
-    return <LinkAccount related={related} verificationId={verificationId} name={name ?? ''} mayRegister={signInMode !== 'SignIn'} onRefused={(refusal) => setArrival({ verificationId, error: refusal })} />;
+  const stranger = unlinked(error);
+  if (stranger && verificationId) {
+    const refuse = (refusal: ApiError) => setArrival({ verificationId, error: refusal });
+    if (stranger.related) {
+      return <LinkAccount related={stranger.related} verificationId={verificationId} name={name ?? ''} mayRegister={mayRegister} onRefused={refuse} />;
+    }
+    if (mayRegister) return <NewAccount verificationId={verificationId} onRefused={refuse} />;
   }
   const lacking = missing(error);
   if (lacking?.length === 1 && lacking[0] === 'username') return <MissingUsername />;
@@ -59,21 +69,21 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
 }
 
 /** Signs in who came back, or makes an account where nobody can be meant. */
-async function takeIn(connectorId: string, answer: URLSearchParams, mayRegister: boolean): Promise<Arrival> {
-  let verificationId: string | undefined;
+async function takeIn(connectorId: string, answer: URLSearchParams, mayRegister: (agreed: boolean) => boolean): Promise<Arrival> {
+  let arrived: { verificationId: string; agreed: boolean } | undefined;
   try {
-    const proven = await arrive(connectorId, answer);
-    verificationId = proven;
+    arrived = await arrive(connectorId, answer);
+    const { verificationId, agreed } = arrived;
     try {
-      return { leaveFor: await identifyAndSubmit(proven) };
+      return { leaveFor: await identifyAndSubmit(verificationId) };
     } catch (cause) {
       const refusal = asApiError(cause);
-      if (refusal.code === 'user.identity_already_in_use') return { leaveFor: await signInArrived(proven) };
+      if (refusal.code === 'user.identity_already_in_use') return { leaveFor: await signInArrived(verificationId) };
       const stranger = unlinked(refusal);
-      if (!stranger || stranger.related || !mayRegister) throw cause;
-      return { leaveFor: await registerArrived(proven) };
+      if (!stranger || stranger.related || !mayRegister(agreed)) throw cause;
+      return { leaveFor: await registerArrived(verificationId) };
     }
   } catch (cause) {
-    return { ...(verificationId ? { verificationId } : {}), error: asApiError(cause) };
+    return { ...arrived, error: asApiError(cause) };
   }
 }

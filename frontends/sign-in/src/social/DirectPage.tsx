@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
 import { depart } from '../interaction/social';
-import { departTo } from '../interaction/sso';
 import { useAttempt } from '../interaction/useAttempt';
+import { AgreeFirst } from '../layout/AgreeFirst';
+import { useAgreement } from '../layout/Agreement';
 import { FrameSkeleton } from '../layout/Frame';
 import { MessagePage } from '../pages/MessagePage';
 import { useLocation } from '../routing';
-import { useSettings } from '../settings';
+import { useSettings, type PageExperience } from '../settings';
+import { connectorName } from './connector-name';
 import { FailedArrival } from './FailedArrival';
 
 const SCREENS = ['sign-in', 'register', 'reset-password', 'identifier-sign-in', 'identifier-register', 'single-sign-on'];
@@ -15,27 +17,47 @@ const SCREENS = ['sign-in', 'register', 'reset-password', 'identifier-sign-in', 
 /** Sends people on to the provider that the application named; to its first screen where there is no such provider. */
 export default function DirectPage({ way, name }: { way: string; name: string }) {
   const { t } = useTranslation('signIn');
-  const { socialConnectors, ssoConnectors } = useSettings().signInExperience;
+  const { signInExperience } = useSettings();
   const { replace } = useLocation();
-  const { error, run } = useAttempt();
+  const { busy, error, run } = useAttempt();
   const problem = useSocialProblem(error);
   const begun = useRef(false);
+  const [screen] = useState(screenAsked);
+  const provider = useMemo(() => providerNamed(signInExperience, way, name), [signInExperience, way, name]);
+  const event = provider?.way === 'social' && screen.endsWith('register') ? 'Register' : 'SignIn';
+  const { agreed, isGiven } = useAgreement(event);
+  const [asksFirst] = useState(!isGiven);
 
-  useEffect(() => {
-    if (begun.current) return; // one departure, however often the page is drawn
-    begun.current = true;
-    const asked = new URLSearchParams(window.location.search).get('fallback') ?? '';
-    const screen = SCREENS.includes(asked) ? asked : 'sign-in';
-    const social = way === 'social' ? socialConnectors.find(({ target }) => target === name) : undefined;
-    const sso = way === 'sso' ? ssoConnectors.find(({ id }) => id === name) : undefined;
-    const leave = sso ? () => departTo(sso.id) : social && (() => depart(social.id, screen.endsWith('register') ? 'Register' : 'SignIn'));
-    if (!leave) return replace(`/${screen}`);
+  const leave = useCallback(() => {
+    if (!provider) return;
     // Whoever comes back by the history is asked, and not sent away again.
     window.history.replaceState(null, '', `/${screen}${window.location.search}`);
-    void run(leave);
-  }, [way, name, socialConnectors, ssoConnectors, replace, run]);
+    void run(() => depart(provider.id, event, agreed, provider.way));
+  }, [provider, screen, event, agreed, run]);
 
-  if (!error) return <FrameSkeleton />;
+  useEffect(() => {
+    if (begun.current || (provider && asksFirst)) return;
+    begun.current = true; // one departure, however often the page is drawn
+    if (provider) leave();
+    else replace(`/${screen}`);
+  }, [provider, asksFirst, leave, replace, screen]);
+
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
-  return <FailedArrival title={t('social.failedUnnamed')} problem={problem} />;
+  if (error) return <FailedArrival title={t('social.failedUnnamed')} problem={problem} />;
+  if (!provider || !asksFirst) return <FrameSkeleton />;
+  const step = t('social.with', { name: provider.name });
+  return <AgreeFirst event={event} title={step} step={step} busy={busy} onAgreed={leave} />;
+}
+
+function screenAsked(): string {
+  const asked = new URLSearchParams(window.location.search).get('fallback') ?? '';
+  return SCREENS.includes(asked) ? asked : 'sign-in';
+}
+
+/** Social providers are named by what they are, those of organizations by their id. */
+function providerNamed({ socialConnectors, ssoConnectors }: PageExperience, way: string, name: string) {
+  const social = way === 'social' ? socialConnectors.find(({ target }) => target === name) : undefined;
+  if (social) return { id: social.id, name: connectorName(social), way: 'social' as const };
+  const sso = way === 'sso' ? ssoConnectors.find(({ id }) => id === name) : undefined;
+  return sso && { id: sso.id, name: sso.connectorName, way: 'sso' as const };
 }

@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { link, registerArrived, type Related } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
+import { useAgreement } from '../layout/Agreement';
 import { Heading } from '../layout/Heading';
+import { Terms } from '../layout/Terms';
 import styles from './Social.module.css';
 
 interface LinkAccountProps {
@@ -21,12 +23,14 @@ export function LinkAccount({ related, verificationId, name, mayRegister, onRefu
   const { t } = useTranslation('signIn');
   const { busy, error, run } = useAttempt();
   const [apart, setApart] = useState(false);
+  const agreement = useAgreement('Register');
 
   useEffect(() => {
     if (error) onRefused(error);
   }, [error, onRefused]);
 
   const go = (isApart: boolean) => {
+    if (isApart && !agreement.ask()) return;
     setApart(isApart);
     void run(() => (isApart ? registerArrived(verificationId) : link(verificationId)));
   };
@@ -40,6 +44,7 @@ export function LinkAccount({ related, verificationId, name, mayRegister, onRefu
         <Button busy={busy && !apart} onClick={() => go(false)}>
           {t('social.link')}
         </Button>
+        {mayRegister && agreement.isAsked && <Terms event="Register" />}
         {mayRegister && (
           <Button variant="secondary" busy={busy && apart} onClick={() => go(true)}>
             {t('social.apart')}

@@ -5,22 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { useSocialProblem } from '../interaction/problems';
 import { depart } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
+import { useAgreement } from '../layout/Agreement';
 import { useSettings, type PageExperience } from '../settings';
 import { connectorName } from './connector-name';
 import styles from './Social.module.css';
 
-/** One button for each provider that people can sign in with; nothing where there is none. */
+/** One button for each provider that people can sign in with, once they agreed to the terms where that is asked; nothing where there is none. */
 export function SocialButtons({ event }: { event: InteractionEvent }) {
   const { t } = useTranslation('signIn');
   const { socialConnectors, signIn } = useSettings().signInExperience;
   const { busy, error, run } = useAttempt();
   const [chosen, setChosen] = useState<string>();
   const problem = useSocialProblem(error);
+  const agreement = useAgreement(event);
 
   if (socialConnectors.length === 0) return null;
   const leave = (id: string) => {
+    if (!agreement.ask()) return;
     setChosen(id);
-    void run(() => depart(id, event));
+    void run(() => depart(id, event, agreement.agreed));
   };
   return (
     <section aria-label={t('social.or')}>

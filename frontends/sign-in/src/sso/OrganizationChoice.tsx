@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useSocialProblem } from '../interaction/problems';
 import { choices, departTo } from '../interaction/sso';
 import { useAttempt } from '../interaction/useAttempt';
+import { useAgreement } from '../layout/Agreement';
 import { Heading } from '../layout/Heading';
+import { Terms } from '../layout/Terms';
 import { useSettings } from '../settings';
 import styles from '../social/Social.module.css';
 
@@ -13,6 +15,7 @@ export function OrganizationChoice() {
   const { ssoConnectors } = useSettings().signInExperience;
   const { busy, error, run } = useAttempt();
   const problem = useSocialProblem(error);
+  const agreement = useAgreement('SignIn');
   const offered = choices();
   return (
     <>
@@ -22,10 +25,11 @@ export function OrganizationChoice() {
           {problem}
         </Notice>
       )}
+      {agreement.isAsked && <Terms event="SignIn" />}
       <ul className={styles.buttons}>
         {ssoConnectors.filter(({ id }) => offered.includes(id)).map(({ id, connectorName, logo }) => (
           <li key={id}>
-            <Button variant="secondary" busy={busy} onClick={() => void run(() => departTo(id))}>
+            <Button variant="secondary" busy={busy} onClick={() => agreement.ask() && void run(() => departTo(id, agreement.agreed))}>
               <span className={styles.label}>
                 <img className={styles.logo} src={logo} alt="" width={20} height={20} />
                 {t('social.with', { name: connectorName })}

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
 import { goToOrganizationOf } from '../interaction/sso';
 import { useAttempt } from '../interaction/useAttempt';
+import { useAgreement } from '../layout/Agreement';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
+import { Terms } from '../layout/Terms';
 import { MessagePage } from '../pages/MessagePage';
 import { Link } from '../routing';
 import { OrganizationChoice } from './OrganizationChoice';
@@ -17,6 +19,7 @@ export default function OrganizationPage({ step }: { step: string | undefined })
   const problem = useSocialProblem(error);
   const [email, setEmail] = useState(() => new URLSearchParams(window.location.search).get('login_hint') ?? '');
   const [checked, setChecked] = useState(false);
+  const agreement = useAgreement('SignIn');
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (step === 'connectors') return <OrganizationChoice />;
@@ -24,7 +27,8 @@ export default function OrganizationPage({ step }: { step: string | undefined })
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (isAddress) void run(() => goToOrganizationOf(email.trim()));
+    if (!isAddress) return agreement.mark();
+    if (agreement.ask()) void run(() => goToOrganizationOf(email.trim(), agreement.agreed));
   };
   return (
     <>
@@ -48,6 +52,7 @@ export default function OrganizationPage({ step }: { step: string | undefined })
           error={checked && !isAddress ? t('code.noAddress') : undefined}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
+        {agreement.isAsked && <Terms event="SignIn" />}
         <Button type="submit" busy={busy}>
           {t('continue.submit')}
         </Button>

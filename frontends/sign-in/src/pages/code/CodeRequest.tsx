@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { sendCode, type Address, type CodeFlow } from '../../interaction/codes';
 import { isSessionGone, useCodeProblem } from '../../interaction/problems';
 import { useAttempt } from '../../interaction/useAttempt';
+import { useAgreement } from '../../layout/Agreement';
 import styles from '../../layout/Form.module.css';
-import { Terms, useTermsTick } from '../../layout/Terms';
+import { Terms } from '../../layout/Terms';
 import { MessagePage } from '../MessagePage';
 import { AddressField } from './AddressField';
 
@@ -21,12 +22,11 @@ export function CodeRequest({ flow, types }: CodeRequestProps) {
   const problem = useCodeProblem(error);
   const event = flow === 'register' ? 'Register' : 'SignIn';
   const asksTerms = flow === 'register' || flow === 'sign-in';
-  const needsTick = useTermsTick(event) && asksTerms;
+  const agreement = useAgreement(event);
   const initial = new URLSearchParams(window.location.search).get('login_hint') ?? '';
   const [address, setAddress] = useState<Address | undefined>(
     types.includes('email') && initial.includes('@') ? { type: 'email', value: initial } : undefined,
   );
-  const [agreed, setAgreed] = useState(false);
   const [checked, setChecked] = useState(false);
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
@@ -34,7 +34,8 @@ export function CodeRequest({ flow, types }: CodeRequestProps) {
   const send = (submitted: FormEvent) => {
     submitted.preventDefault();
     setChecked(true);
-    if (!address || (needsTick && !agreed)) return;
+    if (asksTerms && !address) agreement.mark();
+    if (!address || (asksTerms && !agreement.ask())) return;
     void run(() => sendCode(flow, address));
   };
 
@@ -46,7 +47,7 @@ export function CodeRequest({ flow, types }: CodeRequestProps) {
         </Notice>
       )}
       <AddressField types={types} initial={initial} missing={checked && !address} onChange={setAddress} />
-      {asksTerms && <Terms event={event} agreed={agreed} missing={checked} onChange={setAgreed} />}
+      {asksTerms && <Terms event={event} />}
       <Button type="submit" busy={busy}>
         {t('code.send')}
       </Button>

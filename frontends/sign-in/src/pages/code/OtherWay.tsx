@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { shown, switchTo, type Address } from '../../interaction/codes';
 import { useCodeProblem } from '../../interaction/problems';
 import { useAttempt } from '../../interaction/useAttempt';
+import { useAgreement } from '../../layout/Agreement';
 import styles from '../../layout/Form.module.css';
 import { Heading } from '../../layout/Heading';
-import { Terms, useTermsTick } from '../../layout/Terms';
+import { Terms } from '../../layout/Terms';
 import { Link } from '../../routing';
 import { useSettings } from '../../settings';
-import { useState } from 'react';
 
 interface OtherWayProps {
   to: 'SignIn' | 'Register';
@@ -21,15 +21,12 @@ export function OtherWay({ to, address }: OtherWayProps) {
   const { signInMode } = useSettings().signInExperience;
   const { busy, error, run } = useAttempt();
   const problem = useCodeProblem(error);
-  const needsTick = useTermsTick(to);
-  const [agreed, setAgreed] = useState(false);
-  const [checked, setChecked] = useState(false);
+  const agreement = useAgreement(to);
   const texts = to === 'Register' ? 'noAccount' : 'hasAccount';
   const isOpen = signInMode === 'SignInAndRegister' || signInMode === to;
 
   const go = () => {
-    setChecked(true);
-    if (!needsTick || agreed) void run(() => switchTo(to));
+    if (agreement.ask()) void run(() => switchTo(to));
   };
 
   return (
@@ -43,7 +40,7 @@ export function OtherWay({ to, address }: OtherWayProps) {
             {problem}
           </Notice>
         )}
-        {isOpen && <Terms event={to} agreed={agreed} missing={checked} onChange={setAgreed} />}
+        {isOpen && <Terms event={to} />}
         {isOpen && (
           <Button busy={busy} onClick={go}>
             {t(`${texts}.go`)}
