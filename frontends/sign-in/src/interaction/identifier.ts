@@ -11,6 +11,12 @@ export function codeTypes({ signIn }: PageExperience): AddressType[] {
   return addresses(signIn.methods.filter((method) => method.verificationCode).map((method) => method.identifier));
 }
 
+/** Whether a code is asked for before a password: where what is listed first takes one, and no password comes first. */
+export function prefersCode({ signIn }: PageExperience): boolean {
+  const first = signIn.methods.find((method) => method.password || method.verificationCode);
+  return first?.verificationCode === true && !(first.password && first.isPasswordPrimary);
+}
+
 /** Where a code can be sent to make an account; none where accounts begin with a username. */
 export function registrationTypes({ signUp }: PageExperience): AddressType[] {
   return addresses(signUp.identifiers);

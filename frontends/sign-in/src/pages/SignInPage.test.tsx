@@ -100,6 +100,30 @@ test('the field is named by the identifiers that are allowed, and the hint is fi
   expect(screen.getByLabelText('Username or e-mail address')).toHaveValue('ada@example.com');
 });
 
+test.each([
+  ['the password', true],
+  ['a code', false],
+])('where both are possible %s is asked for first, and the other on request', async (_, isPasswordPrimary) => {
+  const method = { password: true, verificationCode: true, isPasswordPrimary };
+  const { user } = open('/sign-in', { signIn: { methods: [{ identifier: 'email', ...method }] } });
+  const shown = () => (screen.queryByLabelText('Password') ? 'password' : 'code');
+  expect(shown()).toBe(isPasswordPrimary ? 'password' : 'code');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: isPasswordPrimary ? 'Use a code instead' : 'Use your password instead' }));
+  expect(shown()).toBe(isPasswordPrimary ? 'code' : 'password');
+  expect(screen.getByLabelText('E-mail address')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: isPasswordPrimary ? 'Use your password instead' : 'Use a code instead' }));
+  expect(shown()).toBe(isPasswordPrimary ? 'password' : 'code');
+});
+
+test('of several ways the one that is listed first decides', () => {
+  const byName = { identifier: 'username' as const, password: true, verificationCode: false, isPasswordPrimary: true };
+  const byMail = { identifier: 'email' as const, password: true, verificationCode: true, isPasswordPrimary: false };
+  open('/sign-in', { signIn: { methods: [byName, byMail] } });
+  expect(screen.getByLabelText('Username or e-mail address')).toBeVisible();
+  expect(screen.getByLabelText('Password')).toBeVisible();
+});
+
 test('without registration there is no link to it', () => {
   open('/sign-in', { signInMode: 'SignIn' });
   expect(screen.queryByRole('link', { name: 'Create an account' })).toBeNull();

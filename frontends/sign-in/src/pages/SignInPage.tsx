@@ -2,7 +2,7 @@ import { Button, Notice, PasswordField, TextField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInByPasskey } from '../interaction/factors';
-import { codeTypes, identify, passwordIdentifiers, recoveryTypes } from '../interaction/identifier';
+import { codeTypes, identify, passwordIdentifiers, prefersCode, recoveryTypes } from '../interaction/identifier';
 import { signIn } from '../interaction/journey';
 import { departTo, organizationsOf } from '../interaction/sso';
 import { isSessionGone, useSignInProblem } from '../interaction/problems';
@@ -26,7 +26,9 @@ export function SignInPage() {
   const problem = useSignInProblem(error);
   const allowed = passwordIdentifiers(signInExperience);
   const codes = codeTypes(signInExperience);
-  const [byCode, setByCode] = useState(allowed.length === 0 && codes.length > 0);
+  const [chosen, setChosen] = useState<'code' | 'password'>();
+  const isCodeFirst = allowed.length === 0 || prefersCode(signInExperience);
+  const byCode = codes.length > 0 && (chosen ? chosen === 'code' : isCodeFirst);
   const label = useIdentifierLabel(allowed);
   const agreement = useAgreement('SignIn');
   const [identifier, setIdentifier] = useState(() => new URLSearchParams(window.location.search).get('login_hint') ?? '');
@@ -109,7 +111,7 @@ export function SignInPage() {
         </form>
       )}
       {codes.length > 0 && allowed.length > 0 && (
-        <Button variant="quiet" onClick={() => setByCode(!byCode)}>
+        <Button variant="quiet" onClick={() => setChosen(byCode ? 'password' : 'code')}>
           {t(byCode ? 'signIn.byPassword' : 'signIn.byCode')}
         </Button>
       )}
