@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CAPTCHA_PLACE } from '../interaction/captcha';
 import { useSettings } from '../settings';
 import styles from './Frame.module.css';
+import { Picture } from './Picture';
 
 /** The one card of every page, with the installation's logo above and the small print below. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -25,15 +26,8 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 function Logo() {
-  const { branding, color } = useSettings().signInExperience;
-  const { logoUrl, darkLogoUrl } = branding;
-  if (!logoUrl) return <Wordmark />;
-  return (
-    <picture>
-      {darkLogoUrl && color.isDarkModeEnabled && <source srcSet={darkLogoUrl} media="(prefers-color-scheme: dark)" />}
-      <img className={styles.logoImage} src={logoUrl} alt="" />
-    </picture>
-  );
+  const { logoUrl, darkLogoUrl } = useSettings().signInExperience.branding;
+  return logoUrl ? <Picture light={logoUrl} dark={darkLogoUrl} className={styles.logoImage} /> : <Wordmark />;
 }
 
 /** Keeps the card's room while its content arrives. */

@@ -6,7 +6,8 @@ import { useSocialProblem } from '../interaction/problems';
 import { depart } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
 import { useAgreement } from '../layout/Agreement';
-import { useSettings, type PageExperience } from '../settings';
+import { Picture } from '../layout/Picture';
+import { useSettings } from '../settings';
 import { connectorName } from './connector-name';
 import styles from './Social.module.css';
 
@@ -38,7 +39,7 @@ export function SocialButtons({ event }: { event: InteractionEvent }) {
           <li key={connector.id}>
             <Button variant="secondary" busy={busy && chosen === connector.id} disabled={busy && chosen !== connector.id} onClick={() => leave(connector.id)}>
               <span className={styles.label}>
-                <ConnectorLogo connector={connector} />
+                <Picture light={connector.logo} dark={connector.logoDark} className={styles.logo} size={20} />
                 {t('social.with', { name: connectorName(connector) })}
               </span>
             </Button>
@@ -46,15 +47,5 @@ export function SocialButtons({ event }: { event: InteractionEvent }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function ConnectorLogo({ connector }: { connector: PageExperience['socialConnectors'][number] }) {
-  const { isDarkModeEnabled } = useSettings().signInExperience.color;
-  return (
-    <picture>
-      {connector.logoDark && isDarkModeEnabled && <source srcSet={connector.logoDark} media="(prefers-color-scheme: dark)" />}
-      <img className={styles.logo} src={connector.logo} alt="" width={20} height={20} />
-    </picture>
   );
 }
