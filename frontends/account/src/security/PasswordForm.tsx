@@ -7,6 +7,9 @@ import type { Step } from '../proof/Proven';
 import { useEntry } from '../proof/useEntry';
 import { WhosePassword } from '../proof/WhosePassword';
 
+/** Which patterns the installation refuses is not known on these pages; the server says so. */
+const UNKNOWN = { rejects: { repetitionAndSequence: false } };
+
 export function PasswordForm({ proof, finish, cancel }: Step) {
   const { t } = useTranslation('account');
   const { t: tUi } = useTranslation('ui');
@@ -25,7 +28,7 @@ export function PasswordForm({ proof, finish, cancel }: Step) {
           data-autofocus
           label={t('security.newPassword')}
           autoComplete="new-password"
-          description={<PasswordRules password={input.value} policy={{}} />}
+          description={<PasswordRules password={input.value} policy={UNKNOWN} />}
           descriptionProps={{ component: 'div' }}
           visibilityToggleButtonProps={{ 'aria-label': tUi('password.show') }}
           {...input}

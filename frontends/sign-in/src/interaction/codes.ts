@@ -32,6 +32,12 @@ export function pendingCode(): PendingCode | undefined {
   return kept ? (JSON.parse(kept) as PendingCode) : undefined;
 }
 
+/** What this tab knows of whoever a code was sent to. */
+export function receiver(): Partial<Record<Address['type'], string>> {
+  const code = pendingCode();
+  return code ? { [code.address.type]: code.address.value } : {};
+}
+
 function keep(code: PendingCode): void {
   remember(code.event);
   sessionStorage.setItem(KEY, JSON.stringify(code));

@@ -3,7 +3,7 @@ import { Button, Notice, PasswordField, PasswordRules, TextField } from '@keysto
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../interaction/api';
-import { goOn, type Address } from '../interaction/codes';
+import { goOn, receiver, type Address } from '../interaction/codes';
 import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
 import styles from '../layout/Form.module.css';
@@ -87,7 +87,7 @@ function Pieces({ asked }: { asked: string[] }) {
           autoComplete="new-password"
           value={password}
           error={checked && !password ? t('register.passwordMissing') : refused.password && <Issues sentences={refused.password} />}
-          hint={<PasswordRules password={password} policy={passwordPolicy} />}
+          hint={<PasswordRules password={password} policy={passwordPolicy} owner={{ username, ...receiver() }} />}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
       )}

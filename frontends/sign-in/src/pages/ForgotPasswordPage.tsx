@@ -1,7 +1,7 @@
 import { Button, Notice, PasswordField, PasswordRules } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pendingCode, replacePassword } from '../interaction/codes';
+import { pendingCode, receiver, replacePassword } from '../interaction/codes';
 import { recoveryTypes } from '../interaction/identifier';
 import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
@@ -71,7 +71,7 @@ function NewPassword() {
           autoFocus
           value={password}
           error={checked && !password ? t('register.passwordMissing') : refused.password && <Issues sentences={refused.password} />}
-          hint={<PasswordRules password={password} policy={passwordPolicy} />}
+          hint={<PasswordRules password={password} policy={passwordPolicy} owner={receiver()} />}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <Button type="submit" busy={busy}>

@@ -43,6 +43,32 @@ test('every rule that refused the password is said in words', async () => {
   expect(described).toHaveAccessibleDescription(/does not meet the rules/);
 });
 
+test('rules that are broken are said while the password is typed', async () => {
+  const { user } = open('/register', {
+    passwordPolicy: { length: { min: 6, max: 20 }, characterTypes: { min: 2 }, rejects: { words: ['keystory'] } },
+  });
+  const field = screen.getByLabelText('Password');
+  const type = async (password: string) => {
+    await user.clear(field);
+    await user.type(field, password);
+  };
+  await user.type(screen.getByLabelText('Username'), 'countess');
+  await type('12345');
+  expect(field).not.toHaveAccessibleDescription(/Avoid sequences/);
+  await type('1234567');
+  expect(field).toHaveAccessibleDescription(/Avoid sequences/);
+  await type('Countess1');
+  expect(field).toHaveAccessibleDescription(/Leave out your name/);
+  await type('keystory7');
+  expect(field).toHaveAccessibleDescription(/Leave out words/);
+  await type('pässwörter sind länger');
+  expect(field).toHaveAccessibleDescription(/Use at most 20 characters\..*Use only letters/);
+  await expectAccessible();
+  await type('k7#mP2wz');
+  expect(field).toHaveAccessibleDescription(/\(met\).*\(met\)/);
+  expect(field).not.toHaveAccessibleDescription(/Avoid|Leave|Use/);
+});
+
 test('a taken username is said at its field', async () => {
   serve({
     ...accepted,

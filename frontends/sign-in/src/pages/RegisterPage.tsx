@@ -82,7 +82,7 @@ function RegisterForm() {
         autoComplete="new-password"
         value={password}
         error={checked && !password ? t('register.passwordMissing') : refused.password && <Issues sentences={refused.password} />}
-        hint={<PasswordRules password={password} policy={passwordPolicy} />}
+        hint={<PasswordRules password={password} policy={passwordPolicy} owner={{ username }} />}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <Terms event="Register" />

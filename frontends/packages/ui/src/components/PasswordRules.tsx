@@ -1,16 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { characterTypes } from '../password';
-import { CheckIcon, DotIcon } from './icons';
+import { restrictedKinds, type PasswordOwner, type Rejects } from '../restricted-parts';
+import { AlertIcon, CheckIcon, DotIcon } from './icons';
 import styles from './PasswordRules.module.css';
+
+interface Policy {
+  length?: { min?: number; max?: number };
+  characterTypes?: { min?: number };
+  rejects?: Rejects;
+}
 
 interface PasswordRulesProps {
   password: string;
-  policy: { length?: { min?: number }; characterTypes?: { min?: number } };
+  policy: Policy;
+  /** Whose password it is, as far as the page knows. */
+  owner?: PasswordOwner;
 }
 
-/** The rules that can be judged while typing; the server has the last word on all others. */
-export function PasswordRules({ password, policy }: PasswordRulesProps) {
+/** The rules that can be judged while typing, and those that are broken; the server has the last word on all others. */
+export function PasswordRules({ password, policy, owner = {} }: PasswordRulesProps) {
   const { t } = useTranslation('ui');
+  const faults = useFaults(password, policy, owner);
   const minLength = policy.length?.min ?? 8;
   const minTypes = policy.characterTypes?.min ?? 1;
   const rules: { text: string; met: boolean }[] = [
@@ -28,6 +38,25 @@ export function PasswordRules({ password, policy }: PasswordRulesProps) {
           {met && <span className={styles.hidden}> ({t('password.rules.met')})</span>}
         </li>
       ))}
+      {faults.map((text) => (
+        <li key={text} className={styles.broken}>
+          <AlertIcon size={16} />
+          {text}
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** What the server would refuse; whoever has just begun to type is not told that it is a pattern so far. */
+function useFaults(password: string, { length, rejects = {} }: Policy, owner: PasswordOwner): string[] {
+  const { t } = useTranslation('ui');
+  const { min = 8, max = 256 } = length ?? {};
+  const typed = [...password].length;
+  const kinds = typed < min ? [] : restrictedKinds(password, rejects, owner);
+  return [
+    ...(typed > max ? [t('password.rejected.too_long', { max })] : []),
+    ...(/[^ -~]/.test(password) ? [t('password.rejected.unsupported_characters')] : []),
+    ...kinds.map((kind) => t(`password.rejected.restricted.${kind}`)),
+  ];
 }
