@@ -25,6 +25,18 @@ test('a link lets in, whichever first screen it leads to, and leaves its token i
   expect(window.location.search).toBe('?app_id=demo-app&login_hint=ada%40example.com');
 });
 
+test('where the terms have to be agreed to, a link lets nobody in without the tick', async () => {
+  const calls = serve(accepted);
+  const { left, user } = open(`/one-time-token${QUERY}`, { termsOfUseUrl: 'https://x.test/t', agreeToTermsPolicy: 'Manual' });
+  await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Agree before you continue.');
+  await expectAccessible();
+  expect(calls).toEqual([]);
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+});
+
 test('who has no account gets one', async () => {
   let tries = 0;
   const calls = serve({

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followedLink, hideToken } from '../followed-link';
 import { follow } from '../interaction/link';
 import { isSessionGone, useLinkProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
+import { AgreeFirst } from '../layout/AgreeFirst';
+import { useAgreement } from '../layout/Agreement';
 import { FrameSkeleton } from '../layout/Frame';
 import { useSettings } from '../settings';
 import { FailedArrival } from '../social/FailedArrival';
@@ -13,19 +15,30 @@ import { MessagePage } from './MessagePage';
 export default function OneTimeTokenPage() {
   const { t } = useTranslation('signIn');
   const { signInMode } = useSettings().signInExperience;
-  const { error, run } = useAttempt();
+  const { busy, error, run } = useAttempt();
   const [link] = useState(() => followedLink());
   const begun = useRef(false);
   const problem = useLinkProblem(error);
+  const event = signInMode === 'Register' ? 'Register' : 'SignIn';
+  const { isGiven } = useAgreement(event);
+  const [asksFirst] = useState(!isGiven);
 
-  useEffect(() => {
+  const go = useCallback(() => {
     if (!link || begun.current) return; // a token is good once, however often the page is drawn
     begun.current = true;
     hideToken();
-    void run(() => follow(link, signInMode === 'Register'));
-  }, [link, run, signInMode]);
+    void run(() => follow(link, event === 'Register'));
+  }, [link, run, event]);
+
+  useEffect(() => {
+    if (!asksFirst) go();
+  }, [asksFirst, go]);
 
   if (!link) return <FailedArrival title={t('link.failed')} problem={t('link.unknown')} />;
+  if (!error && asksFirst) {
+    const words = event === 'Register' ? 'register' : 'signIn';
+    return <AgreeFirst event={event} title={t(`${words}.title`)} step={t(`${words}.submit`)} busy={busy} onAgreed={go} />;
+  }
   if (!error) return <FrameSkeleton />;
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (error.code === 'user.suspended') return <MessagePage about="suspended" support />;

@@ -100,13 +100,14 @@ test('the field is named by the identifiers that are allowed, and the hint is fi
   expect(screen.getByLabelText('Username or e-mail address')).toHaveValue('ada@example.com');
 });
 
+const shown = () => (screen.queryByLabelText('Password') ? 'password' : 'code');
+
 test.each([
   ['the password', true],
   ['a code', false],
 ])('where both are possible %s is asked for first, and the other on request', async (_, isPasswordPrimary) => {
   const method = { password: true, verificationCode: true, isPasswordPrimary };
   const { user } = open('/sign-in', { signIn: { methods: [{ identifier: 'email', ...method }] } });
-  const shown = () => (screen.queryByLabelText('Password') ? 'password' : 'code');
   expect(shown()).toBe(isPasswordPrimary ? 'password' : 'code');
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: isPasswordPrimary ? 'Use a code instead' : 'Use your password instead' }));
