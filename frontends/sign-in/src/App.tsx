@@ -11,6 +11,7 @@ import { SettingsContext, useSettings, type Settings } from './settings';
 
 const CodePage = lazy(() => import('./pages/code/CodePage'));
 const ContinuePage = lazy(() => import('./pages/ContinuePage'));
+const ProfilePage = lazy(() => import('./pages/profile/ProfilePage'));
 const ForgotPasswordPage = lazy(() => import('./pages/ForgotPasswordPage'));
 const ConsentPage = lazy(() => import('./pages/ConsentPage'));
 const DevicePage = lazy(() => import('./pages/DevicePage'));
@@ -56,7 +57,7 @@ function Page() {
     case '/reset-password':
       return <ForgotPasswordPage step={step} />;
     case '/continue':
-      return <ContinuePage missing={step ?? ''} />;
+      return step === 'extraProfile' ? <ProfilePage /> : <ContinuePage missing={step ?? ''} />;
     case '/mfa-verification':
     case '/mfa-binding':
     case '/mfa-onboarding':

@@ -4,6 +4,7 @@ export { AlertIcon, CheckIcon, DotIcon } from './components/icons';
 export { Mark, Wordmark } from './components/Mark';
 export { Notice } from './components/Notice';
 export { PasswordField } from './components/PasswordField';
+export { SelectField } from './components/SelectField';
 export { Spinner } from './components/Spinner';
 export { TextField } from './components/TextField';
 export { contrast, readableOn, textOn } from './color';

@@ -4,10 +4,12 @@ import styles from './Checkbox.module.css';
 interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {
   label: ReactNode;
   error?: ReactNode;
+  hint?: ReactNode;
 }
 
-export function Checkbox({ label, error, ...input }: CheckboxProps) {
+export function Checkbox({ label, error, hint, ...input }: CheckboxProps) {
   const id = useId();
+  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div>
       <div className={styles.row}>
@@ -17,7 +19,7 @@ export function Checkbox({ label, error, ...input }: CheckboxProps) {
           type="checkbox"
           className={styles.box}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
+          aria-describedby={describedBy || undefined}
         />
         <label className={styles.label} htmlFor={id}>
           {label}
@@ -26,6 +28,11 @@ export function Checkbox({ label, error, ...input }: CheckboxProps) {
       {error && (
         <div id={`${id}-error`} className={styles.error} role="alert">
           {error}
+        </div>
+      )}
+      {hint && (
+        <div id={`${id}-hint`} className={styles.hint}>
+          {hint}
         </div>
       )}
     </div>
