@@ -88,9 +88,9 @@ test('socially: a stranger registers, and signs in from then on', async () => {
   };
   const first = await choose();
   const claims = await told(first, far, async () => {
-    await first.getByRole('heading', { name: 'Choose a username' }).waitFor();
+    await first.getByRole('heading', { name: 'A little more is needed' }).waitFor();
     await first.getByLabel('Username').fill(unique('near'));
-    await first.getByRole('button', { name: 'Create account' }).click();
+    await first.getByRole('button', { name: 'Continue' }).click();
   });
   assert.deepEqual([claims.email, claims.name, claims.identities[target].userId], [email, 'Ada Lovelace', far.id]);
   assert.equal((await told(await choose(), far)).sub, claims.sub);

@@ -14,7 +14,6 @@ export async function follow(link: OneTimeLink, mayOnlyRegister: boolean): Promi
       return await identifyAndSubmit(verificationId);
     } catch (cause) {
       if (!failedWith(cause, 'user.user_not_exist')) throw cause;
-      remember('Register');
       return registerArrived(verificationId);
     }
   });

@@ -1,6 +1,7 @@
 import { ApiError, unwrap, type InteractionEvent } from '@keystory/api-client';
 import { api } from './api';
-import { identifyAndSubmit, start, submit } from './journey';
+import { identifyAndSubmit, start } from './journey';
+import { remember } from './missing';
 
 const KEY = 'keystory:social:';
 
@@ -62,12 +63,6 @@ export function unlinked(error: ApiError | undefined): { related: Related | unde
   return { related: data?.relatedUser };
 }
 
-/** What a new account still needs, where that is why it was refused. */
-export function missing(error: ApiError | undefined): string[] | undefined {
-  if (error?.code !== 'user.missing_profile') return undefined;
-  return (error.data as { missingProfile: string[] }).missingProfile;
-}
-
 /** Signs in to the account that has the person's address or number, and links it. */
 export const link = (verificationId: string): Promise<string> => identifyAndSubmit(verificationId, true);
 
@@ -78,13 +73,7 @@ export const registerArrived = (verificationId: string): Promise<string> => goOn
 export const signInArrived = (verificationId: string): Promise<string> => goOnAs('SignIn', verificationId);
 
 async function goOnAs(interactionEvent: InteractionEvent, verificationId: string): Promise<string> {
+  remember(interactionEvent);
   await unwrap(api.PUT('/api/experience/interaction-event', { body: { interactionEvent } }));
   return identifyAndSubmit(verificationId);
-}
-
-/** Makes the account that only lacks a username. */
-export async function registerAs(username: string): Promise<string> {
-  await unwrap(api.POST('/api/experience/profile', { body: { type: 'username', value: username } }));
-  await unwrap(api.POST('/api/experience/identification', { body: {} }));
-  return submit();
 }

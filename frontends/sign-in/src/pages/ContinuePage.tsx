@@ -1,14 +1,16 @@
 import { unwrap } from '@keystory/api-client';
-import { Button, Notice, PasswordField, PasswordRules, TextField } from '@keystory/ui';
+import { Button, Notice, PasswordField, PasswordRules } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../interaction/api';
 import { goOn, receiver, type Address } from '../interaction/codes';
+import { isUsername } from '../interaction/identifier';
 import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
 import { Issues } from '../layout/Issues';
+import { UsernameField } from '../layout/UsernameField';
 import { useSettings } from '../settings';
 import { CodeRequest } from './code/CodeRequest';
 import { MessagePage } from './MessagePage';
@@ -44,6 +46,7 @@ function Pieces({ asked }: { asked: string[] }) {
   const [checked, setChecked] = useState(false);
   const refused = error ? placeRegisterProblem(t, tUi, error) : {};
   const needs = { username: asked.includes('username'), password: asked.includes('password') };
+  const usernameProblem = username === '' ? t('register.usernameMissing') : isUsername(username) ? undefined : t('register.usernameInvalid');
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (!needs.username && !needs.password) return <Notice kind="info">{t('continue.unavailable')}</Notice>;
@@ -51,7 +54,7 @@ function Pieces({ asked }: { asked: string[] }) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if ((needs.username && !username) || (needs.password && !password)) return;
+    if ((needs.username && usernameProblem) || (needs.password && !password)) return;
     void run(async () => {
       if (needs.username) await give({ type: 'username', value: username });
       if (needs.password) await give({ type: 'password', value: password });
@@ -67,18 +70,7 @@ function Pieces({ asked }: { asked: string[] }) {
         </Notice>
       )}
       {needs.username && (
-        <TextField
-          label={t('fields.username')}
-          name="username"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          autoFocus
-          value={username}
-          hint={t('register.usernameHint')}
-          error={checked && !username ? t('register.usernameMissing') : refused.username}
-          onChange={(event) => setUsername(event.currentTarget.value)}
-        />
+        <UsernameField value={username} error={(checked && usernameProblem) || refused.username} onChange={setUsername} />
       )}
       {needs.password && (
         <PasswordField

@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '../interaction/asked';
 import { identifyAndSubmit } from '../interaction/journey';
+import { orAsked } from '../interaction/missing';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
-import { arrive, missing, registerArrived, signInArrived, unlinked } from '../interaction/social';
+import { arrive, registerArrived, signInArrived, unlinked } from '../interaction/social';
+import type { Next } from '../interaction/useAttempt';
 import { useAgreement } from '../layout/Agreement';
 import { FrameSkeleton } from '../layout/Frame';
 import { MessagePage } from '../pages/MessagePage';
@@ -13,7 +15,6 @@ import { useSettings } from '../settings';
 import { connectorName } from './connector-name';
 import { FailedArrival } from './FailedArrival';
 import { LinkAccount } from './LinkAccount';
-import { MissingUsername } from './MissingUsername';
 import { NewAccount } from './NewAccount';
 
 /** Answers of providers that this tab has taken in already; each is good once, however often the page is drawn. */
@@ -22,7 +23,7 @@ const taken = new Map<string, Promise<Arrival>>();
 interface Arrival {
   verificationId?: string;
   agreed?: boolean;
-  leaveFor?: string;
+  next?: Next;
   error?: ApiError;
 }
 
@@ -30,7 +31,7 @@ interface Arrival {
 export default function CallbackPage({ connectorId }: { connectorId: string }) {
   const { t } = useTranslation('signIn');
   const { signInMode, socialConnectors, ssoConnectors } = useSettings().signInExperience;
-  const { navigate } = useLocation();
+  const { replace } = useLocation();
   const { isAsked, change } = useAgreement('Register');
   const mayRegister = signInMode !== 'SignIn';
   const [arrival, setArrival] = useState<Arrival>();
@@ -43,13 +44,14 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
     const begun = taken.get(answer) ?? takeIn(connectorId, new URLSearchParams(answer), (agreed) => mayRegister && (agreed || !isAsked));
     taken.set(answer, begun);
     void begun.then((settled) => {
-      const page = settled.error && pageOf(settled.error);
-      if (settled.agreed) change({ agreed: true });
-      if (settled.leaveFor) leaveFor(settled.leaveFor);
-      else if (page) navigate(page);
-      else setArrival(settled);
+      const { agreed, next, error } = settled;
+      if (agreed) change({ agreed: true });
+      if (typeof next === 'string') return leaveFor(next);
+      const page = next?.page ?? (error && pageOf(error));
+      // Whoever comes back by the history has nothing to be taken in here any more.
+      return page ? replace(page) : setArrival(settled);
     });
-  }, [connectorId, mayRegister, isAsked, change, navigate]);
+  }, [connectorId, mayRegister, isAsked, change, replace]);
 
   if (!arrival) return <FrameSkeleton />;
   const { error, verificationId } = arrival;
@@ -63,27 +65,30 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
     }
     if (mayRegister) return <NewAccount verificationId={verificationId} onRefused={refuse} />;
   }
-  const lacking = missing(error);
-  if (lacking?.length === 1 && lacking[0] === 'username') return <MissingUsername />;
-  return <FailedArrival title={name ? t('social.failed', { name }) : t('social.failedUnnamed')} problem={lacking ? t('social.more') : problem} />;
+  return <FailedArrival title={name ? t('social.failed', { name }) : t('social.failedUnnamed')} problem={problem} />;
 }
 
-/** Signs in who came back, or makes an account where nobody can be meant. */
+/** Lets in who came back; what an account lacks is asked for on the pages that can. */
 async function takeIn(connectorId: string, answer: URLSearchParams, mayRegister: (agreed: boolean) => boolean): Promise<Arrival> {
   let arrived: { verificationId: string; agreed: boolean } | undefined;
   try {
     arrived = await arrive(connectorId, answer);
     const { verificationId, agreed } = arrived;
-    try {
-      return { leaveFor: await identifyAndSubmit(verificationId) };
-    } catch (cause) {
-      const refusal = asApiError(cause);
-      if (refusal.code === 'user.identity_already_in_use') return { leaveFor: await signInArrived(verificationId) };
-      const stranger = unlinked(refusal);
-      if (!stranger || stranger.related || !mayRegister(agreed)) throw cause;
-      return { leaveFor: await registerArrived(verificationId) };
-    }
+    return { agreed, next: await orAsked(() => letIn(verificationId, mayRegister(agreed))) };
   } catch (cause) {
     return { ...arrived, error: asApiError(cause) };
+  }
+}
+
+/** Signs in who came back, or makes an account where nobody can be meant. */
+async function letIn(verificationId: string, mayRegister: boolean): Promise<string> {
+  try {
+    return await identifyAndSubmit(verificationId);
+  } catch (cause) {
+    const refusal = asApiError(cause);
+    if (refusal.code === 'user.identity_already_in_use') return signInArrived(verificationId);
+    const stranger = unlinked(refusal);
+    if (!stranger || stranger.related || !mayRegister) throw cause;
+    return registerArrived(verificationId);
   }
 }

@@ -2,6 +2,7 @@ import type { ApiError } from '@keystory/api-client';
 import { Button } from '@keystory/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { orAsked } from '../interaction/missing';
 import { link, registerArrived, type Related } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
 import { useAgreement } from '../layout/Agreement';
@@ -32,7 +33,7 @@ export function LinkAccount({ related, verificationId, name, mayRegister, onRefu
   const go = (isApart: boolean) => {
     if (isApart && !agreement.ask()) return;
     setApart(isApart);
-    void run(() => (isApart ? registerArrived(verificationId) : link(verificationId)));
+    void run(() => orAsked(() => (isApart ? registerArrived(verificationId) : link(verificationId))));
   };
   const value = related.type === 'phone' ? `+${related.value}` : related.value;
   return (

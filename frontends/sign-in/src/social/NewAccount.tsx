@@ -1,6 +1,7 @@
 import type { ApiError } from '@keystory/api-client';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { orAsked } from '../interaction/missing';
 import { registerArrived } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
 import { AgreeFirst } from '../layout/AgreeFirst';
@@ -25,7 +26,7 @@ export function NewAccount({ verificationId, onRefused }: NewAccountProps) {
       title={t('noAccount.title')}
       step={t('noAccount.go')}
       busy={busy}
-      onAgreed={() => void run(() => registerArrived(verificationId))}
+      onAgreed={() => void run(() => orAsked(() => registerArrived(verificationId)))}
     />
   );
 }

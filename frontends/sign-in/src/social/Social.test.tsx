@@ -88,20 +88,55 @@ test('an account with the same address is linked when the person says so', async
   expect(calls.at(-2)?.body).toEqual({ verificationId: 'v1', linkSocialIdentity: true });
 });
 
-test('a username that is missing is asked for', async () => {
+const lacking = (...missingProfile: string[]) => refused('user.missing_profile', 422, { missingProfile });
+
+test('what the account of a stranger lacks is asked for, one page after the other', async () => {
+  let tries = 0;
+  const answers = [refused('user.identity_not_exist', 404), lacking('username', 'email', 'extraProfile'), lacking('username', 'extraProfile'), lacking('extraProfile')];
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/identification': () => answers[tries++] ?? { status: 201 },
+    'PUT /api/experience/interaction-event': {},
+    'POST /api/experience/verification/verification-code': { body: { verificationId: 'v2' } },
+    'POST /api/experience/verification/verification-code/verify': { body: { verificationId: 'v2' } },
+    'POST /api/experience/profile': {},
+    'GET /api/.well-known/sign-in-exp': { body: { customProfileFields: [] } },
+  });
+  const { left, user } = callback();
+  await user.type(await screen.findByLabelText('E-mail address'), 'ada@example.org');
+  await user.click(screen.getByRole('button', { name: 'Send a code' }));
+  await user.type(await screen.findByLabelText('Code of six digits'), '123456');
+  await user.type(await screen.findByLabelText('Username'), 'ada');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await screen.findByRole('heading', { name: 'A few things about you' });
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.find(({ path }) => path.endsWith('/verification-code'))?.body).toMatchObject({ interactionEvent: 'Register' });
+  expect(calls.filter(({ path }) => path.endsWith('/profile')).map(({ body }) => body)).toEqual([
+    { type: 'email', verificationId: 'v2' },
+    { type: 'username', value: 'ada' },
+    { type: 'extraProfile', values: {} },
+  ]);
+});
+
+test('so is what the account of somebody who signs in lacks', async () => {
   let tries = 0;
   const calls = serve({
     ...accepted,
-    'POST /api/experience/identification': () =>
-      (tries += 1) === 1 ? refused('user.missing_profile', 422, { missingProfile: ['username'] }) : { status: 201 },
+    'POST /api/experience/submit': () => ((tries += 1) === 1 ? lacking('username') : { body: { redirectTo: '/oidc/auth/uid' } }),
     'POST /api/experience/profile': {},
   });
+  sessionStorage.setItem('keystory.event', 'SignIn');
   const { left, user } = callback();
-  await user.type(await screen.findByLabelText('Username'), 'ada');
-  await expectAccessible();
-  await user.click(screen.getByRole('button', { name: 'Create account' }));
+  await user.type(await screen.findByLabelText('Username'), '1ada');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(screen.getByLabelText('Username')).toHaveAccessibleDescription(/do not start with a digit/);
+  await user.clear(screen.getByLabelText('Username'));
+  await user.type(screen.getByLabelText('Username'), 'ada');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
   await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
-  expect(calls.find(({ path }) => path.endsWith('/profile'))?.body).toEqual({ type: 'username', value: 'ada' });
+  expect(calls.filter(({ path }) => path.endsWith('/identification'))).toHaveLength(1);
 });
 
 test('who wanted to register and has an account is signed in', async () => {
