@@ -19,6 +19,7 @@ const OneTimeTokenPage = lazy(() => import('./pages/OneTimeTokenPage'));
 const SwitchAccountPage = lazy(() => import('./pages/SwitchAccountPage'));
 const MfaPages = lazy(() => import('./pages/mfa/MfaPages'));
 const OrganizationPage = lazy(() => import('./sso/OrganizationPage'));
+const LinkPage = lazy(() => import('./social/LinkPage'));
 const DirectPage = lazy(() => import('./social/DirectPage'));
 const CallbackPage = lazy(() => import('./social/CallbackPage'));
 
@@ -44,7 +45,7 @@ function Page() {
   const { path } = useLocation();
   const { error, signInExperience } = useSettings();
   if (error) return <ErrorPage {...error} />;
-  const [, place = '', step] = path.split('/');
+  const [, place = '', step, name = ''] = path.split('/');
   if (step === 'verification-code' && isCodeFlow(place)) return <CodePage key={place} flow={place} />;
   switch (`/${place}`) {
     case '/sign-in':
@@ -73,6 +74,9 @@ function Page() {
       return <OrganizationPage step={step} />;
     case '/direct':
       return <DirectPage way={step ?? ''} name={decodeURIComponent(path.split('/').slice(3).join('/'))} />;
+    case '/social':
+      if (step === 'link') return <LinkPage connectorId={name} />;
+      return step === 'landing' ? <DirectPage way="landing" name={name} /> : <MessagePage about="notFound" />;
     case '/callback':
       return <CallbackPage connectorId={path.split('/').at(-1) ?? ''} />;
     case '/device':

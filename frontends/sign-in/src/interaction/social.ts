@@ -2,8 +2,10 @@ import { ApiError, unwrap, type InteractionEvent } from '@keystory/api-client';
 import { api } from './api';
 import { identifyAndSubmit, start } from './journey';
 import { remember } from './missing';
+import type { Next } from './useAttempt';
 
 const KEY = 'keystory:social:';
+const LINKABLE = 'keystory:linkable';
 
 /** Whether people sign in at a social provider or at the one of their organization. */
 export type Way = 'social' | 'sso';
@@ -61,6 +63,25 @@ export function unlinked(error: ApiError | undefined): { related: Related | unde
   if (error?.code !== 'user.identity_not_exist') return undefined;
   const data = error.data as { relatedUser?: Related } | null | undefined;
   return { related: data?.relatedUser };
+}
+
+/** Somebody who came back by a connector, and the account that may be theirs. */
+export interface Linkable {
+  connectorId: string;
+  verificationId: string;
+  related: Related;
+}
+
+/** Has the person asked whether the account is theirs; kept for this tab, so that a reload of the page asks again. */
+export function askToLink(linkable: Linkable): Next {
+  sessionStorage.setItem(LINKABLE, JSON.stringify(linkable));
+  return { page: `/social/link/${linkable.connectorId}` };
+}
+
+/** Who came back last by a connector, if it is to be asked whether an account is theirs. */
+export function linkableBy(connectorId: string): Linkable | undefined {
+  const kept = JSON.parse(sessionStorage.getItem(LINKABLE) ?? 'null') as Linkable | null;
+  return kept?.connectorId === connectorId ? kept : undefined;
 }
 
 /** Signs in to the account that has the person's address or number, and links it. */

@@ -5,16 +5,15 @@ import { pageOf } from '../interaction/asked';
 import { identifyAndSubmit } from '../interaction/journey';
 import { orAsked } from '../interaction/missing';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
-import { arrive, registerArrived, signInArrived, unlinked } from '../interaction/social';
+import { arrive, askToLink, registerArrived, signInArrived, unlinked } from '../interaction/social';
 import type { Next } from '../interaction/useAttempt';
 import { useAgreement } from '../layout/Agreement';
 import { FrameSkeleton } from '../layout/Frame';
 import { MessagePage } from '../pages/MessagePage';
 import { leaveFor, useLocation } from '../routing';
 import { useSettings } from '../settings';
-import { connectorName } from './connector-name';
+import { useProviderName } from './connector-name';
 import { FailedArrival } from './FailedArrival';
-import { LinkAccount } from './LinkAccount';
 import { NewAccount } from './NewAccount';
 
 /** Answers of providers that this tab has taken in already; each is good once, however often the page is drawn. */
@@ -30,14 +29,13 @@ interface Arrival {
 /** Where people come back to from another provider: signs them in, or asks what is to become of an account. */
 export default function CallbackPage({ connectorId }: { connectorId: string }) {
   const { t } = useTranslation('signIn');
-  const { signInMode, socialConnectors, ssoConnectors } = useSettings().signInExperience;
+  const { signInMode } = useSettings().signInExperience;
   const { replace } = useLocation();
   const { isAsked, change } = useAgreement('Register');
   const mayRegister = signInMode !== 'SignIn';
   const [arrival, setArrival] = useState<Arrival>();
   const problem = useSocialProblem(arrival?.error);
-  const connector = socialConnectors.find(({ id }) => id === connectorId);
-  const name = connector ? connectorName(connector) : ssoConnectors.find(({ id }) => id === connectorId)?.connectorName;
+  const name = useProviderName(connectorId);
 
   useEffect(() => {
     const answer = window.location.search;
@@ -57,13 +55,8 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
   const { error, verificationId } = arrival;
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
-  const stranger = unlinked(error);
-  if (stranger && verificationId) {
-    const refuse = (refusal: ApiError) => setArrival({ verificationId, error: refusal });
-    if (stranger.related) {
-      return <LinkAccount related={stranger.related} verificationId={verificationId} name={name ?? ''} mayRegister={mayRegister} onRefused={refuse} />;
-    }
-    if (mayRegister) return <NewAccount verificationId={verificationId} onRefused={refuse} />;
+  if (unlinked(error) && verificationId && mayRegister) {
+    return <NewAccount verificationId={verificationId} onRefused={(refusal) => setArrival({ verificationId, error: refusal })} />;
   }
   return <FailedArrival title={name ? t('social.failed', { name }) : t('social.failedUnnamed')} problem={problem} />;
 }
@@ -74,21 +67,22 @@ async function takeIn(connectorId: string, answer: URLSearchParams, mayRegister:
   try {
     arrived = await arrive(connectorId, answer);
     const { verificationId, agreed } = arrived;
-    return { agreed, next: await orAsked(() => letIn(verificationId, mayRegister(agreed))) };
+    return { agreed, next: await orAsked(() => letIn(connectorId, verificationId, mayRegister(agreed))) };
   } catch (cause) {
     return { ...arrived, error: asApiError(cause) };
   }
 }
 
-/** Signs in who came back, or makes an account where nobody can be meant. */
-async function letIn(verificationId: string, mayRegister: boolean): Promise<string> {
+/** Signs in who came back; makes an account where nobody can be meant, and asks where somebody may be. */
+async function letIn(connectorId: string, verificationId: string, mayRegister: boolean): Promise<Next> {
   try {
     return await identifyAndSubmit(verificationId);
   } catch (cause) {
     const refusal = asApiError(cause);
     if (refusal.code === 'user.identity_already_in_use') return signInArrived(verificationId);
     const stranger = unlinked(refusal);
-    if (!stranger || stranger.related || !mayRegister) throw cause;
+    if (stranger?.related) return askToLink({ connectorId, verificationId, related: stranger.related });
+    if (!stranger || !mayRegister) throw cause;
     return registerArrived(verificationId);
   }
 }

@@ -29,7 +29,14 @@ test('so is the provider of an organization', async () => {
   await waitFor(() => expect(left).toHaveBeenCalledWith('https://acme.test/authorize'));
 });
 
-test.each(['/direct/social/other', '/direct/sso/git%20hub', '/direct/none/c1', '/direct'])('%s names nobody, so the first screen opens', async (path) => {
+test('the step before a provider leads to it by its connector, and nowhere that the address says', async () => {
+  serve(away('https://github.test/authorize'));
+  const { left } = open('/social/landing/c1?redirect_to=https://evil.test', offered);
+  await waitFor(() => expect(left).toHaveBeenCalledWith('https://github.test/authorize'));
+  expect(left).toHaveBeenCalledTimes(1);
+});
+
+test.each(['/social/landing/git%20hub', '/social/landing', '/direct/social/other', '/direct/sso/git%20hub', '/direct/none/c1', '/direct'])('%s names nobody, so the first screen opens', async (path) => {
   const calls = serve({});
   open(`${path}?fallback=//evil.test`, offered);
   expect(await screen.findByRole('button', { name: 'Continue with GitHub' })).toBeVisible();

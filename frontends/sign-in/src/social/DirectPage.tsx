@@ -14,7 +14,7 @@ import { FailedArrival } from './FailedArrival';
 
 const SCREENS = ['sign-in', 'register', 'reset-password', 'identifier-sign-in', 'identifier-register', 'single-sign-on'];
 
-/** Sends people on to the provider that the application named; to its first screen where there is no such provider. */
+/** Sends people on to the provider that the application, or the address, names; to the first screen where there is no such provider. */
 export default function DirectPage({ way, name }: { way: string; name: string }) {
   const { t } = useTranslation('signIn');
   const { signInExperience } = useSettings();
@@ -54,9 +54,9 @@ function screenAsked(): string {
   return SCREENS.includes(asked) ? asked : 'sign-in';
 }
 
-/** Social providers are named by what they are, those of organizations by their id. */
+/** Social providers are named by what they are, or by their id before landing there; those of organizations by their id. */
 function providerNamed({ socialConnectors, ssoConnectors }: PageExperience, way: string, name: string) {
-  const social = way === 'social' ? socialConnectors.find(({ target }) => target === name) : undefined;
+  const social = socialConnectors.find(({ id, target }) => (way === 'social' && target === name) || (way === 'landing' && id === name));
   if (social) return { id: social.id, name: connectorName(social), way: 'social' as const };
   const sso = way === 'sso' ? ssoConnectors.find(({ id }) => id === name) : undefined;
   return sso && { id: sso.id, name: sso.connectorName, way: 'sso' as const };

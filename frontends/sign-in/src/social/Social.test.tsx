@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { open } from '../test/render';
 
@@ -73,19 +73,51 @@ test('where accounts cannot be made, a stranger learns so', async () => {
   expect(await screen.findByRole('heading', { name: 'Signing in with Works did not work' })).toBeVisible();
 });
 
-test('an account with the same address is linked when the person says so', async () => {
+const related = refused('user.identity_not_exist', 404, { relatedUser: { type: 'email', value: 'ada@example.org' } });
+
+test('an account with the same address is linked when the person says so, even after a reload', async () => {
   let tries = 0;
-  const calls = serve({
-    ...accepted,
-    'POST /api/experience/identification': () =>
-      (tries += 1) === 1 ? refused('user.identity_not_exist', 404, { relatedUser: { type: 'email', value: 'ada@example.org' } }) : {},
-  });
-  const { left, user } = callback();
+  const calls = serve({ ...accepted, 'POST /api/experience/identification': () => ((tries += 1) === 1 ? related : {}) });
+  callback();
   await screen.findByText(/ada@example.org exists/);
   await expectAccessible();
-  await user.click(screen.getByRole('button', { name: 'Link and sign in' }));
+  cleanup();
+  const { left, user } = open(window.location.pathname, offered);
+  expect(window.location.pathname).toBe('/social/link/c1');
+  await user.click(await screen.findByRole('button', { name: 'Link and sign in' }));
   await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
   expect(calls.at(-2)?.body).toEqual({ verificationId: 'v1', linkSocialIdentity: true });
+});
+
+test('whose account it is not gets another one, and is asked for what that lacks', async () => {
+  let tries = 0;
+  const answers = [related, refused('user.missing_profile', 422, { missingProfile: ['username'] })];
+  const calls = serve({ ...accepted, 'POST /api/experience/identification': () => answers[tries++] ?? { status: 201 }, 'PUT /api/experience/interaction-event': {} });
+  const { user } = callback();
+  await user.click(await screen.findByRole('button', { name: 'Create another account' }));
+  expect(await screen.findByLabelText('Username')).toBeVisible();
+  expect(calls.find(({ path }) => path.endsWith('/interaction-event'))?.body).toEqual({ interactionEvent: 'Register' });
+});
+
+test('why an account could not be linked is said, and the choice stays', async () => {
+  let tries = 0;
+  serve({ ...accepted, 'POST /api/experience/identification': () => ((tries += 1) === 1 ? related : refused('session.sso_enabled', 422)) });
+  const { user } = callback({ signInMode: 'SignIn' });
+  await user.click(await screen.findByRole('button', { name: 'Link and sign in' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('sign in with their organization');
+  expect(screen.getByRole('button', { name: 'Link and sign in' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Create another account' })).toBeNull();
+});
+
+test.each(['/social/link/c1', '/social/link/c2'])('%s asks nobody who did not come back by it', async (path) => {
+  sessionStorage.setItem('keystory:linkable', JSON.stringify({ connectorId: 'other', verificationId: 'v1', related: { type: 'email', value: 'a@b.c' } }));
+  open(path, offered);
+  expect(await screen.findByRole('heading', { name: 'This sign-in is no longer open' })).toBeVisible();
+});
+
+test('there is no other page of that kind', () => {
+  open('/social/other/c1', offered);
+  expect(screen.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
 });
 
 const lacking = (...missingProfile: string[]) => refused('user.missing_profile', 422, { missingProfile });
