@@ -50,6 +50,7 @@ export const profileFields = {
       middleName: 'Middle name',
       familyName: 'Family name',
     },
+    signUp: { fields: 'Profile fields that are asked', all: 'Ask all profile fields', hint: 'In the order in which they are chosen.' },
     delete: { submit: 'Remove field', body: 'People are no longer asked. What was answered stays with their accounts.' },
   },
 } as const;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { optionsOf } from '../forms/field';
 import { SettingsForm } from '../forms/SettingsForm';
+import { AskedFields } from '../profilefields/AskedFields';
 import { api } from '../session';
 import { useSaveSignInSettings } from './api';
 import { MethodsInput } from './MethodsInput';
@@ -27,6 +28,7 @@ export function Methods({ settings }: { settings: SignInSettings }) {
             { path: 'signUp.identifiers', kind: 'choices', label: t('signin.methods.identifiers'), options: identifiers },
             { path: 'signUp.password', kind: 'switch', label: t('signin.methods.password') },
             { path: 'signUp.verify', kind: 'switch', label: t('signin.methods.verify') },
+            { path: 'signUpProfileFields', kind: 'own', label: t('profileFields.signUp.fields'), input: AskedFields },
           ],
         },
         {

@@ -58,6 +58,7 @@ export const profileFields: Words = {
       middleName: 'Zweiter Vorname',
       familyName: 'Nachname',
     },
+    signUp: { fields: 'Profilfelder, die abgefragt werden', all: 'Alle Profilfelder abfragen', hint: 'In der Reihenfolge, in der sie gewählt werden.' },
     delete: {
       submit: 'Feld entfernen',
       body: 'Es wird nicht mehr gefragt. Was geantwortet wurde, bleibt bei den Konten.',

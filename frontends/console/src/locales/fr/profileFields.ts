@@ -58,6 +58,7 @@ export const profileFields: Words = {
       middleName: 'Deuxième prénom',
       familyName: 'Nom de famille',
     },
+    signUp: { fields: 'Champs de profil demandés', all: 'Demander tous les champs de profil', hint: 'Dans l’ordre dans lequel ils sont choisis.' },
     delete: {
       submit: 'Retirer le champ',
       body: 'On ne le demande plus. Ce qui a été répondu reste avec les comptes.',
