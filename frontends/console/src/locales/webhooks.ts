@@ -22,6 +22,13 @@ export const webhooks = {
       urlWrong: 'Enter an address that begins with https:// or http://.',
       events: 'What it is told of',
       eventsMissing: 'Choose something.',
+      headers: 'Headers',
+      headersHint: 'Sent along with each message, such as Authorization for a receiver that asks for it.',
+      header: 'Header',
+      headerValue: 'Value',
+      headersWrong: 'Each needs the name of a header and one line of plain text.',
+      retries: 'Tried again',
+      retriesHint: 'So many times after the first failure, from 0 to 3. Empty for 3.',
     },
     create: {
       open: 'Create webhook',

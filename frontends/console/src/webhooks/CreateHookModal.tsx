@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCreateHook } from './api';
 import { HookFields, useHookForm } from './HookFields';
+import { configOf, NO_VALUES } from './values';
 
 interface CreateHookModalProps {
   opened: boolean;
@@ -21,17 +22,17 @@ export function CreateHookModal({ opened, onClose }: CreateHookModalProps) {
 
 function CreateHookForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('console');
-  const form = useHookForm({ name: '', url: '', events: [] });
+  const form = useHookForm(NO_VALUES);
   const create = useCreateHook();
   const navigate = useNavigate();
   const notifyProblem = useNotifyProblem();
-  const send = form.onSubmit(({ name, url, events }) =>
+  const send = form.onSubmit((values) =>
     create.mutate(
-      { name, events, config: { url } },
+      { name: values.name, events: values.events, config: configOf(values) },
       {
         onSuccess: ({ id }) => {
           onClose();
-          notifySuccess(t('webhooks.create.done', { name }));
+          notifySuccess(t('webhooks.create.done', { name: values.name }));
           void navigate(`/webhooks/${id}`);
         },
         onError: notifyProblem,

@@ -1,15 +1,11 @@
-import { MultiSelect, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { bounds, type HookTrigger } from '@keystory/api-client';
-import { fieldChecks } from '@keystory/app-kit';
+import { bounds } from '@keystory/api-client';
+import { fieldChecks, outsideOf } from '@keystory/app-kit';
 import { useTranslation } from 'react-i18next';
+import { HeadersInput } from './HeadersInput';
 import { TRIGGERS } from './triggers';
-
-export interface HookValues {
-  name: string;
-  url: string;
-  events: HookTrigger[];
-}
+import type { HookValues } from './values';
 
 /** The form of a hook; a name, an address and something to be told of are needed. */
 export function useHookForm(initialValues: HookValues) {
@@ -22,11 +18,17 @@ export function useHookForm(initialValues: HookValues) {
       name: (name) => (name.trim() ? within(bounds.newHook.name)(name) : t('webhooks.form.nameMissing')),
       url: (url) => (isWebAddress(url) ? within(bounds.newHook['config.url'])(url) : t('webhooks.form.urlWrong')),
       events: (events) => (events.length > 0 ? undefined : t('webhooks.form.eventsMissing')),
+      headers: (headers) => (headers.every(([name, value]) => isHeader(name.trim(), value)) ? undefined : t('webhooks.form.headersWrong')),
+      retries: (retries) => outsideOf(bounds.newHook['config.retries'], retries, tKit),
     },
   });
 }
 
 const isWebAddress = (address: string) => /^https?:/i.test(address) && URL.canParse(address);
+
+/** A name of a header with one line of text, as the API takes them; or nothing at all. */
+const isHeader = (name: string, value: string) =>
+  name === '' ? value === '' : /^[\w!#$%&'*+.^`|~-]{1,128}$/.test(name) && /^[\t -~]{0,4096}$/.test(value);
 
 export function HookFields({ form }: { form: UseFormReturnType<HookValues> }) {
   const { t } = useTranslation('console');
@@ -45,6 +47,16 @@ export function HookFields({ form }: { form: UseFormReturnType<HookValues> }) {
         data={TRIGGERS.map(({ group, items }) => ({ group: t(`webhooks.groups.${group}`), items }))}
         searchable
         {...form.getInputProps('events')}
+      />
+      <HeadersInput form={form} />
+      <NumberInput
+        label={t('webhooks.form.retries')}
+        description={t('webhooks.form.retriesHint')}
+        placeholder="3"
+        hideControls
+        clampBehavior="none"
+        allowDecimal={false}
+        {...form.getInputProps('retries')}
       />
     </>
   );

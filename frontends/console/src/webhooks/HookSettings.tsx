@@ -4,15 +4,16 @@ import { Button, Group, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useUpdateHook } from './api';
 import { HookFields, useHookForm } from './HookFields';
+import { configOf, valuesOf } from './values';
 
 export function HookSettings({ hook }: { hook: Hook }) {
   const { t } = useTranslation('console');
-  const form = useHookForm({ name: hook.name, url: hook.config.url, events: hook.events });
+  const form = useHookForm(valuesOf(hook));
   const update = useUpdateHook(hook.id);
   const onError = useNotifyProblem();
   const onSuccess = () => notifySuccess(t('webhooks.settings.saved'));
-  const send = form.onSubmit(({ name, url, events }) =>
-    update.mutate({ name, events, config: { ...hook.config, url } }, { onSuccess, onError }),
+  const send = form.onSubmit((values) =>
+    update.mutate({ name: values.name, events: values.events, config: configOf(values) }, { onSuccess, onError }),
   );
   return (
     <form onSubmit={send} noValidate>

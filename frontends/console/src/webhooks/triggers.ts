@@ -2,7 +2,7 @@ import type { HookTrigger } from '@keystory/api-client';
 
 /** What a hook can be told of, as it belongs together. */
 export const TRIGGERS: { group: 'interaction' | 'users' | 'roles' | 'organizations' | 'exceptions'; items: HookTrigger[] }[] = [
-  { group: 'interaction', items: ['PostSignIn', 'PostRegister', 'PostResetPassword'] },
+  { group: 'interaction', items: ['PostSignIn', 'PostSignInAdaptiveMfaTriggered', 'PostRegister', 'PostResetPassword'] },
   { group: 'users', items: ['User.Created', 'User.Data.Updated', 'User.SuspensionStatus.Updated', 'User.Deleted'] },
   {
     group: 'roles',

@@ -69,18 +69,33 @@ test('a delivery that failed is shown, and sent again by its position', async ()
   await expectAccessible();
 });
 
-test('a change keeps the headers and retries that the page does not show', async () => {
-  const calls = serve({ ...detail, 'PATCH /api/hooks/h1': { body: { ...hook, name: 'Mirror' } } });
+test('a webhook is given headers, and is tried again as often as one likes', async () => {
+  const kept = { ...hook, config: { ...hook.config, headers: { 'X-Tenant': 'a' } } };
+  const calls = serve({ ...detail, 'GET /api/hooks/h1': { body: kept }, 'PATCH /api/hooks/h1': { body: kept } });
   const { user } = open('/webhooks/h1');
-  const name = await screen.findByRole('textbox', { name: 'Name' });
-  await user.clear(name);
-  await user.type(name, 'Mirror');
+  const headers = await screen.findByRole('group', { name: 'Headers' });
+  expect(within(headers).getByRole('textbox', { name: 'Header 1' })).toHaveValue('X-Tenant');
+  await user.click(within(headers).getByRole('button', { name: 'Add' }));
+  await user.type(within(headers).getByRole('textbox', { name: 'Value 2' }), 'Bearer é');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Each needs the name of a header and one line of plain text.')).toBeVisible();
+  await expectAccessible();
+  await user.type(within(headers).getByRole('textbox', { name: 'Header 2' }), 'Authorization');
+  await user.type(within(headers).getByRole('textbox', { name: 'Value 2' }), '{Backspace}k');
+  const retries = screen.getByLabelText('Tried again');
+  expect(retries).toHaveValue('2');
+  await user.clear(retries);
+  await user.type(retries, '4');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('At most 3.')).toBeVisible();
+  await user.clear(retries);
+  await user.type(retries, '0');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() =>
     expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
-      name: 'Mirror',
+      name: 'Directory',
       events: ['User.Created'],
-      config: { url: 'https://example.org/hook', retries: 2 },
+      config: { url: 'https://example.org/hook', headers: { 'X-Tenant': 'a', Authorization: 'Bearer k' }, retries: 0 },
     }),
   );
 });

@@ -33,6 +33,13 @@ export const webhooks: Words = {
       urlWrong: 'Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.',
       events: 'Wovon er hört',
       eventsMissing: 'Wählen Sie etwas.',
+      headers: 'Kopfzeilen',
+      headersHint: 'Gehen mit jeder Nachricht mit, etwa Authorization für einen Empfänger, der danach fragt.',
+      header: 'Kopfzeile',
+      headerValue: 'Wert',
+      headersWrong: 'Jede braucht den Namen einer Kopfzeile und eine Zeile einfachen Text.',
+      retries: 'Weitere Versuche',
+      retriesHint: 'So viele nach dem ersten Fehlschlag, von 0 bis 3. Leer für 3.',
     },
     create: {
       open: 'Webhook anlegen',

@@ -33,6 +33,13 @@ export const webhooks: Words = {
       urlWrong: 'Saisissez une adresse qui commence par https:// ou http://.',
       events: 'Ce qu’il apprend',
       eventsMissing: 'Choisissez quelque chose.',
+      headers: 'En-têtes',
+      headersHint: 'Envoyés avec chaque message, comme Authorization pour un destinataire qui le demande.',
+      header: 'En-tête',
+      headerValue: 'Valeur',
+      headersWrong: 'Chacun a besoin d’un nom d’en-tête et d’une ligne de texte simple.',
+      retries: 'Nouveaux essais',
+      retriesHint: 'Autant après le premier échec, de 0 à 3. Vide pour 3.',
     },
     create: {
       open: 'Créer un webhook',
