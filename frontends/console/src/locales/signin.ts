@@ -161,6 +161,15 @@ export const signin = {
       attempts: 'Wrong attempts in an hour',
       minutes: 'Locked for so many minutes',
     },
+    unblock: {
+      title: 'Unblock identifiers',
+      intro: 'Who was locked out can try again at once. There is no list of what is locked: only fingerprints are kept.',
+      label: 'Identifiers',
+      hint: 'One per line, as people type them: usernames, e-mail addresses, phone numbers, or ids of users.',
+      submit: 'Unblock',
+      done_one: '{{count}} identifier can be tried again.',
+      done_other: '{{count}} identifiers can be tried again.',
+    },
     codes: {
       title: 'Verification codes',
       intro: 'Sent by e-mail or SMS.',

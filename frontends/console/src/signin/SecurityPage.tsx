@@ -3,6 +3,7 @@ import type { FieldPanel } from '../forms/SettingsForm';
 import { TabbedPage } from '../shell/TabbedPage';
 import { Captcha } from './captcha/Captcha';
 import { SignInSettingsForm } from './SettingPage';
+import { Unblock } from './Unblock';
 
 /** What passwords and codes have to be like, and who is kept out. */
 export function Component() {
@@ -14,7 +15,16 @@ export function Component() {
       intro={t('security.intro')}
       to="/security"
       tabs={[
-        { id: 'policies', title: t('security.policies'), content: <SignInSettingsForm panels={panels} /> },
+        {
+          id: 'policies',
+          title: t('security.policies'),
+          content: (
+            <>
+              <SignInSettingsForm panels={panels} />
+              <Unblock />
+            </>
+          ),
+        },
         { id: 'captcha', title: t('captcha.title'), content: <Captcha /> },
       ]}
     />

@@ -65,3 +65,25 @@ test('the password policy shows what holds, and refuses what cannot be', async (
   expect(await screen.findByText('At most 4.')).toBeVisible();
   await expectAccessible();
 });
+
+test('who is locked out is unblocked, by what they type', async () => {
+  const calls = serve({ ...there, 'POST /api/sentinel-activities/delete': { status: 204 } });
+  const { user } = open('/security');
+  const identifiers = await screen.findByRole('textbox', { name: 'Identifiers' });
+  expect(screen.getByRole('button', { name: 'Unblock' })).toBeDisabled();
+  await user.type(identifiers, 'grace{Enter} ada@example.com {Enter}{Enter}grace');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Unblock' }));
+  expect(await screen.findByText('2 identifiers can be tried again.')).toBeVisible();
+  expect(identifiers).toHaveValue('');
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ targetType: 'User', targets: ['grace', 'ada@example.com'] });
+});
+
+test('what is refused stays to be corrected', async () => {
+  serve({ ...there, 'POST /api/sentinel-activities/delete': { status: 400, body: { code: 'guard.invalid_input', message: 'Too long.' } } });
+  const { user } = open('/security');
+  await user.type(await screen.findByRole('textbox', { name: 'Identifiers' }), 'grace');
+  await user.click(screen.getByRole('button', { name: 'Unblock' }));
+  expect(await screen.findByRole('alert')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Identifiers' })).toHaveValue('grace');
+});

@@ -174,6 +174,15 @@ export const signin: Words = {
       attempts: 'Falsche Versuche je Stunde',
       minutes: 'Für so viele Minuten gesperrt',
     },
+    unblock: {
+      title: 'Kennungen entsperren',
+      intro: 'Wer gesperrt war, kann es sofort wieder versuchen. Eine Liste des Gesperrten gibt es nicht: Nur Fingerabdrücke werden aufbewahrt.',
+      label: 'Kennungen',
+      hint: 'Eine je Zeile, wie man sie eintippt: Benutzernamen, E-Mail-Adressen, Telefonnummern oder Ids von Benutzern.',
+      submit: 'Entsperren',
+      done_one: '{{count}} Kennung kann wieder versucht werden.',
+      done_other: '{{count}} Kennungen können wieder versucht werden.',
+    },
     codes: {
       title: 'Bestätigungscodes',
       intro: 'Per E-Mail oder SMS gesendet.',

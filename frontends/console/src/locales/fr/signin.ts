@@ -174,6 +174,16 @@ export const signin: Words = {
       attempts: 'Tentatives erronées par heure',
       minutes: 'Verrouillé tant de minutes',
     },
+    unblock: {
+      title: 'Débloquer des identifiants',
+      intro: 'Qui était verrouillé peut réessayer aussitôt. Il n’y a pas de liste de ce qui est verrouillé : seules des empreintes sont gardées.',
+      label: 'Identifiants',
+      hint: 'Un par ligne, comme on les saisit : noms d’utilisateur, adresses e-mail, numéros de téléphone ou ids d’utilisateurs.',
+      submit: 'Débloquer',
+      done_one: '{{count}} identifiant peut être réessayé.',
+      done_many: '{{count}} identifiants peuvent être réessayés.',
+      done_other: '{{count}} identifiants peuvent être réessayés.',
+    },
     codes: {
       title: 'Codes de vérification',
       intro: 'Envoyés par e-mail ou SMS.',
