@@ -1,10 +1,8 @@
-import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { notifySuccess } from '@keystory/app-kit';
+import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { documentOf, isShown, type Field } from './field';
-import { FieldInput } from './FieldInput';
-import { useDocumentForm } from './useDocumentForm';
+import { ModalForm } from './ModalForm';
 
 /** How something new is made. */
 export interface Creation {
@@ -23,45 +21,18 @@ interface CreateModalProps extends Creation {
 }
 
 /** Asks for what a new thing needs. */
-export function CreateModal({ opened, onClose, title, ...form }: CreateModalProps) {
+export function CreateModal({ opened, onClose, title, fields, initially = {}, create }: CreateModalProps) {
+  const { t } = useTranslation('console');
   return (
     <Modal opened={opened} onClose={onClose} title={title}>
-      <CreateForm title={title} onClose={onClose} {...form} />
+      <ModalForm
+        fields={fields}
+        document={initially}
+        action={title}
+        send={(values) => create(documentOf(fields.filter((field) => isShown(field, values)), values))}
+        onDone={() => notifySuccess(t('form.created'))}
+        onClose={onClose}
+      />
     </Modal>
-  );
-}
-
-function CreateForm({ onClose, title, fields, initially = {}, create }: Omit<CreateModalProps, 'opened'>) {
-  const { t } = useTranslation('console');
-  const form = useDocumentForm(fields, initially);
-  const [busy, setBusy] = useState(false);
-  const notifyProblem = useNotifyProblem();
-  const send = form.onSubmit(async (values) => {
-    setBusy(true);
-    try {
-      await create(documentOf(fields.filter((field) => isShown(field, values)), values));
-      onClose();
-      notifySuccess(t('form.created'));
-    } catch (cause) {
-      notifyProblem(cause);
-      setBusy(false);
-    }
-  });
-  return (
-    <form onSubmit={send} noValidate>
-      <Stack>
-        {fields.filter((field) => isShown(field, form.values)).map((field) => (
-          <FieldInput key={field.path} field={field} form={form} />
-        ))}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('actions.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {title}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

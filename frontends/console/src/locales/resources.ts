@@ -22,6 +22,7 @@ export const resources = {
     },
     permissions: {
       create: 'Create permission',
+      edit: 'Edit permission',
       delete: 'Delete permission',
       deleteBody: 'Every role loses it, and tokens no longer carry it. This cannot be undone.',
       none: { title: 'No permissions yet', body: 'Say what may be done with this API, such as read:orders.' },

@@ -195,3 +195,18 @@ test('any two versions are compared', async () => {
   const difference = await screen.findByRole('region', { name: 'What differs' });
   expect(await within(difference).findByText('Acme before')).toBeVisible();
 });
+
+test('a permission of organizations is renamed', async () => {
+  const scope = { tenantId: 'default', id: 'os1', name: 'invite:member', description: null };
+  const calls = serve({
+    ...there,
+    'GET /api/organization-scopes': list([scope]),
+    'PATCH /api/organization-scopes/:id': { body: { ...scope, name: 'invite:members' } },
+  });
+  const { user } = open('/organization-template/permissions');
+  await user.click(await screen.findByRole('button', { name: 'Edit permission: invite:member' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByRole('textbox', { name: /^Name/ }), 's');
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ name: 'invite:members' }));
+});

@@ -9,6 +9,7 @@ import type { Column } from '../lists/DataTable';
 import { ItemList, type ItemListProps } from '../lists/ItemList';
 import { useAsOf } from '../past/moment';
 import { Picker, type PickerProps } from './Picker';
+import { useEditing, type Edit } from './useEditing';
 
 interface Removal<T> {
   title: string;
@@ -19,9 +20,11 @@ interface Removal<T> {
   isUndoneByAdding?: boolean;
 }
 
-interface RelationProps<T> extends ItemListProps<T> {
+interface RelationProps<T extends object> extends ItemListProps<T> {
   /** How more are added: by making them, or by picking what is there. */
   add?: Creation | ({ title: string } & Pick<PickerProps, 'choices' | 'submit'>);
+  /** How one is changed. */
+  edit?: Edit<T> | undefined;
   /** How one is taken away; the name is for the question. */
   remove?: Removal<T>;
   /** Further keys that a change makes stale. */
@@ -29,11 +32,12 @@ interface RelationProps<T> extends ItemListProps<T> {
 }
 
 /** What belongs to an entity, to be added to and taken from; of the past it can only be read. */
-export function Relation<T>({ add, remove, stale = [], ...list }: RelationProps<T>) {
+export function Relation<T extends object>({ add, edit, remove, stale = [], ...list }: RelationProps<T>) {
   const isPast = useAsOf() !== undefined;
   const changing = useChanging(list.queryKey, ...stale);
   const [opened, dialog] = useDisclosure(false);
   const putBack = remove?.isUndoneByAdding && add && 'submit' in add ? (item: T) => add.submit([list.keyOf(item)]) : undefined;
+  const editing = useEditing<T>(isPast || !edit ? undefined : { ...edit, save: (item, change) => changing(edit.save(item, change)) });
   const removal = useRemoveColumn(isPast ? undefined : remove, changing, putBack);
   const button = add && !isPast && (
     <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
@@ -42,7 +46,8 @@ export function Relation<T>({ add, remove, stale = [], ...list }: RelationProps<
   );
   return (
     <Stack>
-      <ItemList {...list} actions={button} columns={[...list.columns, ...removal]} />
+      <ItemList {...list} actions={button} columns={[...list.columns, ...editing.columns, ...removal]} />
+      {editing.dialogue}
       {add && 'create' in add && <CreateModal {...add} create={(made) => changing(add.create(made))} opened={opened} onClose={dialog.close} />}
       {add && 'choices' in add && (
         <Picker

@@ -1,4 +1,4 @@
-import { bounds, unwrap, unwrapPage, type NewScope, type Scope } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type NewScope, type Scope, type ScopeChange } from '@keystory/api-client';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { listQuery } from '../lists/useListState';
@@ -35,6 +35,13 @@ export function Permissions({ resourceId, fixed }: PermissionsProps) {
               title: t('resources.permissions.create'),
               fields,
               create: (scope) => unwrap(api.POST('/api/resources/{resourceId}/scopes', { params: { path }, body: scope as NewScope })),
+            },
+            edit: {
+              title: t('resources.permissions.edit'),
+              fields,
+              nameOf: ({ name }) => name,
+              save: ({ id: scopeId }, change) =>
+                unwrap(api.PATCH('/api/resources/{resourceId}/scopes/{scopeId}', { params: { path: { resourceId, scopeId } }, body: change as ScopeChange })),
             },
             remove: {
               title: t('resources.permissions.delete'),

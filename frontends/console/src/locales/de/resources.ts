@@ -27,6 +27,7 @@ export const resources: Words = {
     },
     permissions: {
       create: 'Berechtigung anlegen',
+      edit: 'Berechtigung bearbeiten',
       delete: 'Berechtigung löschen',
       deleteBody: 'Jede Rolle verliert sie, und Tokens tragen sie nicht mehr. Das lässt sich nicht rückgängig machen.',
       none: {

@@ -27,6 +27,7 @@ export const resources: Words = {
     },
     permissions: {
       create: 'Créer une permission',
+      edit: 'Modifier la permission',
       delete: 'Supprimer la permission',
       deleteBody: 'Chaque rôle la perd, et les jetons ne la portent plus. C’est irréversible.',
       none: {

@@ -1,4 +1,4 @@
-import { bounds, unwrap, unwrapPage, type NewOrganizationScope } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type NewOrganizationScope, type OrganizationScopeChange } from '@keystory/api-client';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { matchQuery } from '../../lists/useListState';
@@ -24,6 +24,13 @@ export function TemplateScopes() {
         title: t('resources.permissions.create'),
         fields,
         create: (scope) => unwrap(api.POST('/api/organization-scopes', { body: scope as NewOrganizationScope })),
+      }}
+      edit={{
+        title: t('resources.permissions.edit'),
+        fields,
+        nameOf: ({ name }) => name,
+        save: ({ id }, change) =>
+          unwrap(api.PATCH('/api/organization-scopes/{id}', { params: { path: { id } }, body: change as OrganizationScopeChange })),
       }}
       remove={{
         title: t('resources.permissions.delete'),

@@ -1,0 +1,53 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { MANAGEMENT_API } from '../session';
+import { list, setUp } from '../test/data';
+import { open } from '../test/open';
+
+const orders = { tenantId: 'default', id: 'orders', name: 'Orders', indicator: 'https://orders.test', isDefault: false, accessTokenTtl: 3600 };
+const read = { tenantId: 'default', id: 's1', resourceId: 'orders', name: 'read:orders', description: 'Reads', createdAt: 0 };
+const there = {
+  ...setUp,
+  'GET /api/resources/:id': { body: orders },
+  'GET /api/resources/:id/scopes': list([read]),
+  'PATCH /api/resources/:id/scopes/:scope': { body: read },
+};
+
+test('a permission is given another description, and only that is sent', async () => {
+  const calls = serve(there);
+  const { user } = open('/resources/orders');
+  await user.click(await screen.findByRole('button', { name: 'Edit permission: read:orders' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Edit permission: read:orders' });
+  expect(within(dialog).getByRole('textbox', { name: /^Name/ })).toHaveValue('read:orders');
+  await expectAccessible();
+  await user.clear(within(dialog).getByRole('textbox', { name: 'Description' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const change = calls.find(({ method }) => method === 'PATCH');
+  expect(change?.path).toBe('/api/resources/orders/scopes/s1');
+  expect(change?.body).toEqual({ description: null });
+  expect(calls.filter(({ method, path }) => method === 'GET' && path.endsWith('/scopes'))).toHaveLength(2);
+});
+
+test('what is not changed is not sent, and a name is needed', async () => {
+  const calls = serve(there);
+  const { user } = open('/resources/orders');
+  await user.click(await screen.findByRole('button', { name: 'Edit permission: read:orders' }));
+  const dialog = await screen.findByRole('dialog');
+  const name = within(dialog).getByRole('textbox', { name: /^Name/ });
+  await user.clear(name);
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  expect(await within(dialog).findByText('Fill in this field.')).toBeVisible();
+  await user.type(name, 'read:orders');
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(calls.some(({ method }) => method === 'PATCH')).toBe(false);
+});
+
+test('permissions of the Management API stay as they are', async () => {
+  serve({ ...there, 'GET /api/resources/:id': { body: { ...orders, indicator: MANAGEMENT_API } } });
+  open('/resources/orders');
+  expect(await screen.findByText('read:orders')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Edit permission/ })).toBeNull();
+});
