@@ -1,51 +1,44 @@
-import { confirm, notifySuccess, Problem, useNotifyProblem } from '@keystory/app-kit';
-import type { Connector, ConnectorKind } from '@keystory/api-client';
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { confirm, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import type { Connector } from '@keystory/api-client';
+import { Button, Image } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { BackLink } from '../shell/BackLink';
+import { EntityPage } from '../entity/EntityPage';
+import { Loaded } from '../shell/Loaded';
 import { NotFoundPage } from '../shell/NotFoundPage';
-import { PageHeader } from '../shell/PageHeader';
-import { Panel } from '../shell/Panel';
-import { connectorsQuery, kindsQuery, useDeleteConnector } from './api';
-import { ConnectorForm } from './ConnectorForm';
-import { Guide } from './Guide';
-import { SocialPanel } from './SocialPanel';
+import { kindsQuery, readConnector, useDeleteConnector } from './api';
+import { GuidedForm } from './GuidedForm';
 
-/** A connector, or a new one of a kind. */
+/** A connector: how it is set up, what people notice of it, and what became of it. */
 export function Component() {
   const { t } = useTranslation('console');
-  const { id, kindId } = useParams();
-  const kinds = useQuery(kindsQuery());
-  const connectors = useQuery(connectorsQuery());
-  const connector = connectors.data?.find((one) => one.id === id);
-  const kind = kinds.data?.find((one) => one.id === (kindId ?? connector?.connectorId));
-  const problem = kinds.error ?? connectors.error;
-  if (kinds.isSuccess && connectors.isSuccess && (!kind || (id && !connector))) return <NotFoundPage />;
+  const { id = '' } = useParams();
   return (
-    <>
-      <BackLink to="/connectors">{t('connectors.title')}</BackLink>
-      {problem && <Problem cause={problem} retry={() => Promise.all([kinds.refetch(), connectors.refetch()])} />}
-      {!problem && (kind && connectors.data ? <Known key={connector?.id ?? kind.id} kind={kind} connector={connector} /> : <Skeleton height={420} radius="lg" />)}
-    </>
+    <EntityPage
+      entity={{ kind: 'connectors', id }}
+      list={{ to: '/connectors', title: t('connectors.title') }}
+      read={(asOf) => readConnector(id, asOf)}
+      head={(connector) => ({
+        name: nameOf(connector),
+        detail: t(`connectors.types.${connector.type}`),
+        picture: <Image src={connector.logo} alt="" w={48} h={48} radius="md" />,
+        actions: <DeleteConnector id={id} name={nameOf(connector)} />,
+      })}
+      tabs={(connector) => [{ id: 'settings', title: t('entity.settings'), content: <Settings connector={connector} /> }]}
+    />
   );
 }
 
-function Known({ kind, connector }: { kind: ConnectorKind; connector: Connector | undefined }) {
-  const { t } = useTranslation('console');
-  const name = connector?.name.en ?? kind.name.en ?? kind.id;
+const nameOf = ({ name, connectorId }: Connector) => name.en ?? connectorId;
+
+function Settings({ connector }: { connector: Connector }) {
+  const kinds = useQuery(kindsQuery());
+  const kind = kinds.data?.find(({ id }) => id === connector.connectorId);
   return (
-    <>
-      <PageHeader title={name} actions={connector && <DeleteConnector id={connector.id} name={name} />} />
-      <Stack gap="lg">
-        <Panel title={t('connectors.guide')}>
-          <Guide text={kind.readme} />
-        </Panel>
-        {connector?.type === 'Social' && <SocialPanel connector={connector} />}
-        <ConnectorForm kind={kind} {...(connector ? { connector } : {})} />
-      </Stack>
-    </>
+    <Loaded query={kinds} height={420}>
+      {() => (kind ? <GuidedForm kind={kind} connector={connector} /> : <NotFoundPage />)}
+    </Loaded>
   );
 }
 
@@ -62,7 +55,7 @@ function DeleteConnector({ id, name }: { id: string; name: string }) {
       danger: true,
       onConfirm: async () => {
         try {
-          await remove.mutateAsync(undefined);
+          await remove.mutateAsync();
         } catch (cause) {
           notifyProblem(cause);
           throw cause;

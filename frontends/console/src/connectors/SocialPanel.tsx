@@ -3,6 +3,7 @@ import type { Connector } from '@keystory/api-client';
 import { Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../past/moment';
 import { Panel } from '../shell/Panel';
 import { offeredQuery, useFollowProfile, useOffer } from './api';
 
@@ -17,7 +18,8 @@ const PATHS = { callback: '/callback/', accountCallback: '/account/callback/soci
 /** Whether people can sign in with a social connector, and what follows from it when they do. */
 export function SocialPanel({ connector }: { connector: Connector }) {
   const { t } = useTranslation('console');
-  const offered = useQuery(offeredQuery());
+  const isPast = useAsOf() !== undefined;
+  const offered = useQuery({ ...offeredQuery(), enabled: !isPast });
   const offer = useOffer(connector.target);
   const follow = useFollowProfile(connector.id);
   const notifyProblem = useNotifyProblem();
@@ -27,13 +29,15 @@ export function SocialPanel({ connector }: { connector: Connector }) {
     <Panel title={t('connectors.social.title')} intro={t('connectors.social.intro')}>
       {offered.error && <Problem cause={offered.error} retry={offered.refetch} />}
       <Stack gap="md">
-        <Switch
-          label={t('connectors.social.offered')}
-          description={t('connectors.social.offeredHint')}
-          checked={offered.data?.includes(connector.target) ?? false}
-          disabled={!offered.data || offer.isPending}
-          onChange={(event) => offer.mutate(event.currentTarget.checked, done)}
-        />
+        {!isPast && (
+          <Switch
+            label={t('connectors.social.offered')}
+            description={t('connectors.social.offeredHint')}
+            checked={offered.data?.includes(connector.target) ?? false}
+            disabled={!offered.data || offer.isPending}
+            onChange={(event) => offer.mutate(event.currentTarget.checked, done)}
+          />
+        )}
         <Switch
           label={t('connectors.social.follow')}
           description={t('connectors.social.followHint')}

@@ -1,11 +1,15 @@
 import { unwrap, type NewConnector } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { momentQuery } from '../lists/useListState';
 import { api } from '../session';
 
 const key = ['connectors'];
 
 export const connectorsQuery = () =>
   queryOptions({ queryKey: key, queryFn: () => unwrap(api.GET('/api/connectors')) });
+
+export const readConnector = (id: string, asOf: string | undefined) =>
+  unwrap(api.GET('/api/connectors/{id}', { params: { path: { id }, query: momentQuery(asOf) } }));
 
 export const kindsQuery = () =>
   queryOptions({
@@ -56,8 +60,16 @@ export function useOffer(target: string) {
   });
 }
 
-export const useDeleteConnector = (id: string) =>
-  useChange(() => unwrap(api.DELETE('/api/connectors/{id}', { params: { path: { id } } })));
+export function useDeleteConnector(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/connectors/{id}', { params: { path: { id } } })),
+    onSuccess: () => {
+      queries.removeQueries({ queryKey: [...key, id] });
+      void queries.invalidateQueries({ queryKey: key, exact: true });
+    },
+  });
+}
 
 export const useTestConnector = (factoryId: string) =>
   useMutation({

@@ -1,8 +1,8 @@
 import type { Connector, ConnectorKind } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { setUp } from '../test/data';
+import { event, list, setUp } from '../test/data';
 import { open } from '../test/open';
 
 const logo = 'data:image/svg+xml;base64,PHN2Zy8+';
@@ -37,6 +37,7 @@ const served = {
   ...setUp,
   'GET /api/connector-factories': { body: [kind] },
   'GET /api/connectors': { body: [connector] },
+  'GET /api/connectors/c1': { body: connector },
 };
 
 test('connectors are listed by what they are for', async () => {
@@ -77,7 +78,7 @@ test('a social connector is offered on the sign-in pages, and the profile follow
   const social = { ...connector, type: 'Social', target: 'works' } as Connector;
   const calls = serve({
     ...served,
-    'GET /api/connectors': { body: [social] },
+    'GET /api/connectors/c1': { body: social },
     'GET /api/sign-in-exp': { body: { socialSignInConnectorTargets: ['github'] } },
     'PATCH /api/sign-in-exp': { body: { socialSignInConnectorTargets: ['github', 'works'] } },
     'PATCH /api/connectors/c1': { body: social },
@@ -100,7 +101,7 @@ test('a social connector is offered on the sign-in pages, and the profile follow
 test('of a connector that speaks SAML it is told what we are called, and where answers are posted', async () => {
   const saml = { ...connector, connectorId: 'saml', type: 'Social', target: 'works', config: {} } as Connector;
   const social = { 'GET /api/sign-in-exp': { body: { socialSignInConnectorTargets: [] } } };
-  serve({ ...served, ...social, 'GET /api/connectors': { body: [saml] }, 'GET /api/connector-factories': { body: [{ ...kind, id: 'saml' }] } });
+  serve({ ...served, ...social, 'GET /api/connectors/c1': { body: saml }, 'GET /api/connector-factories': { body: [{ ...kind, id: 'saml' }] } });
   open('/connectors/c1');
   expect(await screen.findByText(`${window.location.origin}/saml/c1`)).toBeVisible();
   expect(screen.getByText(`${window.location.origin}/api/authn/saml/c1`)).toBeVisible();
@@ -114,7 +115,7 @@ test('what is entered as JSON is shown as it is, and may be left out', async () 
   const calls = serve({
     ...served,
     'GET /api/connector-factories': { body: [mapped] },
-    'GET /api/connectors': { body: [{ ...connector, config } as Connector] },
+    'GET /api/connectors/c1': { body: { ...connector, config } as Connector },
     'PATCH /api/connectors/c1': { body: connector },
   });
   const { user, router } = open('/connectors/c1');
@@ -123,4 +124,33 @@ test('what is entered as JSON is shown as it is, and may be left out', async () 
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/connectors'));
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ config });
+});
+
+test('a connector has its activity, and is shown as it was, to be read only', async () => {
+  const social = { ...connector, type: 'Social', target: 'works' } as Connector;
+  const calls = serve({
+    ...served,
+    'GET /api/sign-in-exp': { body: { socialSignInConnectorTargets: [] } },
+    'GET /api/connectors/c1': { body: social },
+    'GET /api/connectors/c1/history': list([event(7, 'connector.created')]),
+  });
+  const { user } = open('/connectors/c1');
+  await user.click(await screen.findByRole('tab', { name: 'Activity' }));
+  await user.click(await screen.findByRole('link', { name: 'As it was then' }));
+  expect(await screen.findByText(/up to position 7/)).toBeVisible();
+  expect(await screen.findByRole('textbox', { name: 'Endpoint' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  expect(screen.queryByRole('switch', { name: /^On the sign-in pages/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+  expect(calls.some(({ path, query }) => path === '/api/connectors/c1' && query.get('asOf') === '7')).toBe(true);
+  await expectAccessible();
+});
+
+test('a deleted connector leads to the list', async () => {
+  const calls = serve({ ...served, 'DELETE /api/connectors/c1': { status: 204 } });
+  const { user, router } = open('/connectors/c1');
+  await user.click(await screen.findByRole('button', { name: 'Delete' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/connectors'));
+  expect(calls.some(({ method, path }) => method === 'DELETE' && path === '/api/connectors/c1')).toBe(true);
 });

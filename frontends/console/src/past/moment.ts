@@ -6,11 +6,15 @@ const PARAMETER = 'asOf';
 /** Where the pages of entities are, if not under the name of their kind. */
 const PLACES: Partial<Record<EntityKind, string>> = {
   hooks: 'webhooks',
+  'captcha-provider': 'security/captcha',
   'sso-connectors': 'enterprise-sso',
   'sign-in-exp': 'sign-in-experience',
   'custom-phrases': 'phrases',
   'custom-profile-fields': 'profile-fields',
 };
+
+/** Whose activity stands on the page itself. */
+const WITH_ACTIVITY: readonly EntityKind[] = ['actions', 'captcha-provider'];
 
 /** The moment that the page is looked at as of, a position of the log or an instant; nothing when it is looked at as it is. */
 export function useAsOf(): string | undefined {
@@ -23,4 +27,4 @@ export const placeThen = (entity: Entity, moment: number | string) => `${placeNo
 
 /** Where it is shown as it is, or its activity. */
 export const placeNow = ({ kind, id }: Entity, tab?: 'activity') =>
-  `/${PLACES[kind] ?? kind}${id ? `/${id}` : ''}${tab ? `/${tab}` : ''}`;
+  `/${PLACES[kind] ?? kind}${id ? `/${id}` : ''}${tab && !WITH_ACTIVITY.includes(kind) ? `/${tab}` : ''}`;

@@ -1,45 +1,57 @@
-import { Problem } from '@keystory/app-kit';
-import { Skeleton, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import type { Hook } from '@keystory/api-client';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { BackLink } from '../shell/BackLink';
-import { PageHeader } from '../shell/PageHeader';
+import { EntityPage } from '../entity/EntityPage';
+import { useAsOf } from '../past/moment';
+import { PastFieldset } from '../past/PastFieldset';
 import { Panel } from '../shell/Panel';
-import { hookQuery } from './api';
+import { readHook } from './api';
 import { Deliveries } from './Deliveries';
 import { HookActions } from './HookActions';
 import { HookSettings } from './HookSettings';
 import { SigningKey } from './SigningKey';
+import { valuesOf } from './values';
 
-/** A hook: how it is told, with which key, and how that went. */
+/** A hook: how it is told, with which key, how that went, and what became of it. */
 export function Component() {
   const { t } = useTranslation('console');
   const { id = '' } = useParams();
-  const hook = useQuery(hookQuery(id));
   return (
-    <>
-      <BackLink to="/webhooks">{t('webhooks.title')}</BackLink>
-      {hook.isError && <Problem cause={hook.error} retry={hook.refetch} />}
-      {hook.isPending && <Skeleton height={320} radius="lg" />}
-      {hook.data && (
+    <EntityPage
+      entity={{ kind: 'hooks', id }}
+      list={{ to: '/webhooks', title: t('webhooks.title') }}
+      read={(asOf) => readHook(id, asOf)}
+      head={(hook) => ({
+        name: hook.name || hook.config.url,
+        badge: !hook.enabled && t('webhooks.off'),
+        detail: hook.executionStats && t('webhooks.stats', { ...hook.executionStats }),
+        actions: <HookActions hook={hook} />,
+      })}
+      tabs={(hook) => [{ id: 'settings', title: t('webhooks.settings.title'), content: <Settings hook={hook} /> }]}
+    />
+  );
+}
+
+/** The past tells neither keys nor deliveries. */
+function Settings({ hook }: { hook: Hook }) {
+  const { t } = useTranslation('console');
+  const isPast = useAsOf() !== undefined;
+  return (
+    <Stack>
+      <PastFieldset>
+        <Panel title={t('webhooks.settings.title')} intro={t('webhooks.settings.intro')}>
+          <HookSettings key={JSON.stringify(valuesOf(hook))} hook={hook} />
+        </Panel>
+      </PastFieldset>
+      {!isPast && (
         <>
-          <PageHeader
-            title={hook.data.name || hook.data.config.url}
-            intro={hook.data.executionStats ? t('webhooks.stats', { ...hook.data.executionStats }) : null}
-            actions={<HookActions hook={hook.data} />}
-          />
-          <Stack>
-            <Panel title={t('webhooks.settings.title')} intro={t('webhooks.settings.intro')}>
-              <HookSettings key={hook.dataUpdatedAt} hook={hook.data} />
-            </Panel>
-            <Panel title={t('webhooks.key.title')} intro={t('webhooks.key.intro')}>
-              <SigningKey hook={hook.data} />
-            </Panel>
-            <Deliveries id={id} />
-          </Stack>
+          <Panel title={t('webhooks.key.title')} intro={t('webhooks.key.intro')}>
+            <SigningKey hook={hook} />
+          </Panel>
+          <Deliveries id={hook.id} />
         </>
       )}
-    </>
+    </Stack>
   );
 }

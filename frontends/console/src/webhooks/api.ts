@@ -8,11 +8,9 @@ const query = { includeExecutionStats: 'true' };
 export const hooksQuery = () =>
   queryOptions({ queryKey: ['hooks', 'list'], queryFn: () => unwrap(api.GET('/api/hooks', { params: { query } })) });
 
-export const hookQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['hooks', id],
-    queryFn: () => unwrap(api.GET('/api/hooks/{id}', { params: { path: { id }, query } })),
-  });
+/** A hook with how well it is told; of the past that is not known. */
+export const readHook = (id: string, asOf: string | undefined): Promise<Hook> =>
+  unwrap(api.GET('/api/hooks/{id}', { params: { path: { id }, query: asOf ? { asOf } : query } }));
 
 /** What a hook was told in the last 24 hours. */
 export const deliveriesQuery = (id: string, page: number) =>

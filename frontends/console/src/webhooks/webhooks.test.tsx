@@ -2,7 +2,7 @@ import type { Hook, HookDelivery } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { list, setUp } from '../test/data';
+import { event, list, setUp } from '../test/data';
 import { open } from '../test/open';
 
 const hook: Hook = {
@@ -106,4 +106,19 @@ test('the signing key is replaced after a question', async () => {
   await user.click(await screen.findByRole('button', { name: 'Replace the key' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Replace the key' }));
   await waitFor(() => expect(calls.some(({ path }) => path === '/api/hooks/h1/signing-key')).toBe(true));
+});
+
+test('a webhook has its activity, and is shown as it was, without its key', async () => {
+  const calls = serve({ ...detail, 'GET /api/hooks/h1/history': list([event(7, 'hook.created')]) });
+  const { user, router } = open('/webhooks/h1');
+  await user.click(await screen.findByRole('tab', { name: 'Activity' }));
+  expect(router.state.location.pathname).toBe('/webhooks/h1/activity');
+  await user.click(await screen.findByRole('link', { name: 'As it was then' }));
+  expect(await screen.findByText(/up to position 7/)).toBeVisible();
+  expect(await screen.findByRole('textbox', { name: 'Name' })).toBeDisabled();
+  expect(screen.queryByRole('button', { name: 'Replace the key' })).toBeNull();
+  expect(screen.queryByText('Deliveries of the last 24 hours')).toBeNull();
+  const asked = calls.find(({ path, query }) => path === '/api/hooks/h1' && query.get('asOf') === '7');
+  expect(asked?.query.has('includeExecutionStats')).toBe(false);
+  await expectAccessible();
 });

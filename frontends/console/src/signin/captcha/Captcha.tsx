@@ -5,10 +5,13 @@ import { DeletePanel } from '../../entity/DeletePanel';
 import { orNull } from '../../entity/orNull';
 import { useChanging } from '../../entity/useChanging';
 import { SettingsForm } from '../../forms/SettingsForm';
+import { History } from '../../history/History';
 import { momentQuery } from '../../lists/useListState';
 import { useAsOf } from '../../past/moment';
+import { PastBanner } from '../../past/PastBanner';
 import { api } from '../../session';
 import { Loaded } from '../../shell/Loaded';
+import { Panel } from '../../shell/Panel';
 import { readSignInSettings, useSaveSignInSettings } from '../api';
 import { useCaptchaPanels } from './panels';
 
@@ -18,15 +21,29 @@ interface CaptchaSettings {
   config: CaptchaProvider['config'];
 }
 
-const KEY = ['captcha-provider'];
+const ENTITY = { kind: 'captcha-provider', id: '' } as const;
 
+const KEY = [ENTITY.kind];
+
+/** The provider as it is, or as it was, and what became of it. */
 export function Captcha() {
+  const { t } = useTranslation('console');
   const asOf = useAsOf();
   const found = useQuery({ queryKey: [...KEY, asOf ?? 'now'], queryFn: () => read(asOf) });
   return (
-    <Loaded query={found}>
-      {({ provider, isOn }) => <CaptchaForm key={provider?.id ?? 'none'} provider={provider} isOn={isOn} />}
-    </Loaded>
+    <>
+      {asOf && <PastBanner entity={ENTITY} asOf={asOf} />}
+      <Loaded query={found}>
+        {({ provider, isOn }) => <CaptchaForm key={`${asOf} ${provider?.id}`} provider={provider} isOn={isOn} />}
+      </Loaded>
+      {!asOf && (
+        <div style={{ marginTop: 16 }}>
+          <Panel title={t('entity.activity')} stacked>
+            <History key={found.data?.provider?.id ?? 'none'} {...ENTITY} />
+          </Panel>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -40,7 +57,7 @@ function CaptchaForm({ provider, isOn }: { provider: CaptchaProvider | null; isO
       <SettingsForm document={document} panels={panels} save={(change) => save(document, change)} />
       {provider && (
         <DeletePanel
-          entity={{ kind: 'captcha-provider', id: '' }}
+          entity={ENTITY}
           name={t(`captcha.types.${provider.config.type ?? 'Turnstile'}`)}
           title={t('captcha.delete.submit')}
           body={t('captcha.delete.body')}

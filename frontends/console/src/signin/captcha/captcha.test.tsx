@@ -1,7 +1,7 @@
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { setUp } from '../../test/data';
+import { event, list, setUp } from '../../test/data';
 import { open } from '../../test/open';
 
 const none = { status: 404, body: { code: 'entity.not_found', message: 'There is none.' } };
@@ -46,4 +46,21 @@ test('the switch alone leaves the provider as it is, and the provider is deleted
   await user.type(within(dialog).getByLabelText('Type Cloudflare Turnstile to confirm.'), 'Cloudflare Turnstile');
   await user.click(within(dialog).getByRole('button', { name: 'Delete provider' }));
   await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
+});
+
+test('it tells what became of it, and shows the provider that there was', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/captcha-provider': { body: turnstile },
+    'GET /api/captcha-provider/history': list([event(7, 'captcha_provider.set')]),
+  });
+  const { user, router } = open('/security/captcha');
+  await user.click(await screen.findByRole('link', { name: 'As it was then' }));
+  expect(router.state.location.pathname + router.state.location.search).toBe('/security/captcha?asOf=7');
+  expect(await screen.findByText(/up to position 7/)).toBeVisible();
+  expect(await screen.findByRole('textbox', { name: 'Site key' })).toBeDisabled();
+  expect(screen.queryByText('As it was then')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Back to the activity' })).toHaveAttribute('href', '/security/captcha');
+  expect(calls.some(({ path, query }) => path === '/api/captcha-provider' && query.get('asOf') === '7')).toBe(true);
+  await expectAccessible();
 });
