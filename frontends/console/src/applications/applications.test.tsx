@@ -122,6 +122,27 @@ test('settings keep what the form does not show, and refuse what is no address',
   await expectAccessible();
 });
 
+test('custom data is changed as JSON, and only what is an object is taken', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: { ...notes, customData: { team: 'a' } } },
+    'PATCH /api/applications/:id': (_, body) => ({ body: { ...notes, ...(body as object) } }),
+  });
+  const { user } = open(`/applications/${notes.id}/settings`);
+  const data = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Custom data' });
+  expect(JSON.parse(data.value)).toEqual({ team: 'a' });
+  await user.clear(data);
+  await user.type(data, '[[]');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(data).toBeInvalid());
+  expect(calls.some(({ method }) => method === 'PATCH')).toBe(false);
+  await user.clear(data);
+  await user.type(data, '{{"team":"b"}');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('The application is saved.');
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toMatchObject({ customData: { team: 'b' } });
+});
+
 test('secrets are created with an expiry, renamed and deleted', async () => {
   const calls = serve({
     ...machine,

@@ -1,6 +1,6 @@
 import { both, fieldChecks, problemsIn, SubmitBar, useNotifyProblem, type Check } from '@keystory/app-kit';
 import { bounds, type Application } from '@keystory/api-client';
-import { Textarea, TextInput } from '@mantine/core';
+import { JsonInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSaving } from '../../forms/useSaving';
@@ -45,6 +45,18 @@ export function ApplicationSettings({ application }: { application: Application 
             <AddressList form={form} field="corsAllowedOrigins" placeholder="https://app.example.com" />
           </Panel>
         )}
+        <Panel title={t('entity.customData')} intro={t('entity.customDataIntro')}>
+          <JsonInput
+            label={t('entity.customData')}
+            autosize
+            minRows={4}
+            maxRows={20}
+            formatOnBlur
+            spellCheck={false}
+            styles={{ input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } }}
+            {...form.getInputProps('customData')}
+          />
+        </Panel>
       </PastFieldset>
       <SubmitBar dirty={form.isDirty()} busy={update.isPending} onDiscard={form.reset} />
     </form>
@@ -54,15 +66,16 @@ export function ApplicationSettings({ application }: { application: Application 
 function useSettingsForm(application: Application) {
   const { t } = useTranslation('console');
   const { t: tKit } = useTranslation('kit');
-  const { url, within } = fieldChecks(tKit);
+  const { url, within, json } = fieldChecks(tKit);
   // A pattern may stand in a host or path, which the URL parser takes as it is.
   const address = both(url, (value) => (value.includes('#') ? t('applications.settings.fragment') : undefined));
   const origin = both(url, (value) => (!value || new URL(value).origin === value ? undefined : t('applications.settings.origin')));
   return useForm<SettingsValues>({
     initialValues: toValues(application),
-    validate: ({ name, redirectUris, postLogoutRedirectUris, corsAllowedOrigins }) =>
+    validate: ({ name, redirectUris, postLogoutRedirectUris, corsAllowedOrigins, customData }) =>
       problemsIn({
         name: within(bounds.newApplication.name)(name),
+        customData: json(customData),
         ...Object.fromEntries([
           ...each('redirectUris', redirectUris, address),
           ...each('postLogoutRedirectUris', postLogoutRedirectUris, address),
