@@ -87,6 +87,7 @@ export const users = {
       title: 'Personal access tokens',
       create: 'Create token',
       once: 'It stands for the person. Copy it now and keep it safe.',
+      rename: 'Rename token',
       delete: 'Delete token',
       deleteBody: 'Scripts that use it no longer get access tokens.',
       none: { title: 'No personal access tokens', body: 'Scripts exchange one for access tokens of this person.' },
@@ -118,6 +119,14 @@ export const users = {
       hide: 'Hide password',
       done: 'The new password of {{name}} is set. It cannot be read again after you close this.',
     },
+    expire: {
+      open: 'Expire password',
+      title: 'Expire the password of {{name}}?',
+      body: 'The person chooses a new one at the next sign-in with it. Sessions go on. It takes password expiry to be on among the security policies.',
+      submit: 'Expire password',
+      done: 'The password of {{name}} has expired.',
+    },
+    export: 'Export as JSON',
     suspend: {
       open: 'Suspend',
       title: 'Suspend {{name}}?',

@@ -47,6 +47,12 @@ export const useSetPassword = (userId: string) =>
     unwrap(api.PATCH('/api/users/{userId}/password', { params: { path: { userId } }, body: { password } })),
   );
 
+/** Whether a new password has to be chosen at the next sign-in with it. */
+export const useSetPasswordExpired = (userId: string) =>
+  useUserMutation(userId, (isExpired: boolean) =>
+    unwrap(api.PATCH('/api/users/{userId}/password/expiration', { params: { path: { userId } }, body: { isExpired } })),
+  );
+
 /** Whether the user administers this installation. */
 export const administratorQuery = (userId: string) =>
   queryOptions({

@@ -114,6 +114,7 @@ export const users: Words = {
       title: 'Persönliche Zugangstokens',
       create: 'Token anlegen',
       once: 'Es steht für die Person. Kopieren Sie es jetzt und bewahren Sie es sicher auf.',
+      rename: 'Token umbenennen',
       delete: 'Token löschen',
       deleteBody: 'Skripte, die es verwenden, bekommen keine Access-Tokens mehr.',
       none: {
@@ -148,6 +149,14 @@ export const users: Words = {
       hide: 'Passwort verbergen',
       done: 'Das neue Passwort von {{name}} ist festgelegt. Nach dem Schließen lässt es sich nicht mehr lesen.',
     },
+    expire: {
+      open: 'Passwort ablaufen lassen',
+      title: 'Passwort von {{name}} ablaufen lassen?',
+      body: 'Bei der nächsten Anmeldung damit wird ein neues gewählt. Sitzungen laufen weiter. Dazu muss in den Sicherheitsrichtlinien eingeschaltet sein, dass Passwörter ablaufen.',
+      submit: 'Ablaufen lassen',
+      done: 'Das Passwort von {{name}} ist abgelaufen.',
+    },
+    export: 'Als JSON exportieren',
     suspend: {
       open: 'Sperren',
       title: '{{name}} sperren?',

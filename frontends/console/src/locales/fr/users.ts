@@ -115,6 +115,7 @@ export const users: Words = {
       title: 'Jetons d’accès personnels',
       create: 'Créer un jeton',
       once: 'Il vaut pour la personne. Copiez-le maintenant et gardez-le en sûreté.',
+      rename: 'Renommer le jeton',
       delete: 'Supprimer le jeton',
       deleteBody: 'Les scripts qui l’utilisent n’obtiennent plus de jetons d’accès.',
       none: {
@@ -149,6 +150,14 @@ export const users: Words = {
       hide: 'Masquer le mot de passe',
       done: 'Le nouveau mot de passe de {{name}} est défini. Il ne pourra plus être lu après la fermeture.',
     },
+    expire: {
+      open: 'Faire expirer le mot de passe',
+      title: 'Faire expirer le mot de passe de {{name}} ?',
+      body: 'La personne en choisit un nouveau à sa prochaine connexion. Les sessions continuent. Il faut que l’expiration des mots de passe soit activée dans les règles de sécurité.',
+      submit: 'Faire expirer',
+      done: 'Le mot de passe de {{name}} a expiré.',
+    },
+    export: 'Exporter en JSON',
     suspend: {
       open: 'Suspendre',
       title: 'Suspendre {{name}} ?',

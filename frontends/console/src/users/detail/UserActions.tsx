@@ -5,7 +5,9 @@ import { useDisclosure } from '@mantine/hooks';
 import {
   IconBan,
   IconChevronDown,
+  IconDownload,
   IconEraser,
+  IconHourglassEmpty,
   IconKey,
   IconRestore,
   IconShieldOff,
@@ -15,9 +17,10 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { administratorQuery, useDeleteUser, useSetAdministrator, useSetSuspended } from '../api';
+import { administratorQuery, useDeleteUser, useSetAdministrator, useSetPasswordExpired, useSetSuspended } from '../api';
 import { identifierOf, nameOf } from '../naming';
 import { EraseUserModal } from './EraseUserModal';
+import { exportUser } from './exportUser';
 import { ResetPasswordModal } from './ResetPasswordModal';
 
 export function UserActions({ user }: { user: User }) {
@@ -25,7 +28,8 @@ export function UserActions({ user }: { user: User }) {
   const [resetting, reset] = useDisclosure(false);
   const [erasing, erase] = useDisclosure(false);
   const isAdministrator = useQuery(administratorQuery(user.id)).data;
-  const { appoint, dismiss, suspend, reactivate, remove } = useConfirmedActions(user);
+  const { expire, appoint, dismiss, suspend, reactivate, remove } = useConfirmedActions(user);
+  const notifyProblem = useNotifyProblem();
   return (
     <>
       <Menu position="bottom-end" width={220}>
@@ -38,6 +42,11 @@ export function UserActions({ user }: { user: User }) {
           <Menu.Item leftSection={<IconKey size={16} />} onClick={reset.open}>
             {t('users.password.open')}
           </Menu.Item>
+          {user.hasPassword && (
+            <Menu.Item leftSection={<IconHourglassEmpty size={16} />} onClick={expire}>
+              {t('users.expire.open')}
+            </Menu.Item>
+          )}
           {isAdministrator === false && (
             <Menu.Item leftSection={<IconShieldPlus size={16} />} onClick={appoint}>
               {t('users.appoint.open')}
@@ -57,6 +66,9 @@ export function UserActions({ user }: { user: User }) {
               {t('users.suspend.open')}
             </Menu.Item>
           )}
+          <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void exportUser(user.id).catch(notifyProblem)}>
+            {t('users.export')}
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item color="var(--ks-danger)" leftSection={<IconTrash size={16} />} onClick={remove}>
             {t('users.delete.open')}
@@ -74,22 +86,30 @@ export function UserActions({ user }: { user: User }) {
 
 function useConfirmedActions(user: User) {
   const { t } = useTranslation('console');
+  const setExpired = useSetPasswordExpired(user.id);
   const setSuspended = useSetSuspended(user.id);
   const setAdministrator = useSetAdministrator(user.id);
   const deleteUser = useDeleteUser(user.id);
   const notifyProblem = useNotifyProblem();
   const navigate = useNavigate();
   const name = nameOf(user);
-  const telling = async (action: Promise<unknown>, done: string) => {
+  const telling = async (action: Promise<unknown>, done: string, undo?: () => Promise<unknown>) => {
     try {
       await action;
-      notifySuccess(done);
+      notifySuccess(done, undo);
     } catch (cause) {
       notifyProblem(cause);
       throw cause;
     }
   };
   return {
+    expire: () =>
+      confirm({
+        title: t('users.expire.title', { name }),
+        body: t('users.expire.body'),
+        action: t('users.expire.submit'),
+        onConfirm: () => telling(setExpired.mutateAsync(true), t('users.expire.done', { name }), () => setExpired.mutateAsync(false)),
+      }),
     appoint: () =>
       confirm({
         title: t('users.appoint.title', { name }),

@@ -38,6 +38,18 @@ export function PersonalTokens({ userId }: { userId: string }) {
         ],
         create,
       }}
+      edit={{
+        title: t('users.tokens.rename'),
+        fields: [{ path: 'name', kind: 'text', label: t('entity.name'), required: true }],
+        nameOf,
+        save: (token, { name }) =>
+          unwrap(
+            api.PATCH('/api/users/{userId}/personal-access-tokens', {
+              params: { path },
+              body: { currentName: nameOf(token), name: String(name) },
+            }),
+          ),
+      }}
       remove={{
         title: t('users.tokens.delete'),
         body: t('users.tokens.deleteBody'),

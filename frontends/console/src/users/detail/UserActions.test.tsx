@@ -1,0 +1,56 @@
+import { serve } from '@keystory/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { grace, list, setUp } from '../../test/data';
+import { open } from '../../test/open';
+
+const there = { ...setUp, 'GET /api/users/:id': { body: grace }, 'GET /api/administrators': list([]) };
+
+test('a password expires after a question, which can be undone', async () => {
+  const calls = serve({ ...there, 'PATCH /api/users/:id/password/expiration': { body: grace } });
+  const { user } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Expire password' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Expire password' }));
+  expect(await screen.findByText('The password of Grace Hopper has expired.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  const sent = () => calls.filter(({ path }) => path.endsWith('expiration')).map(({ body }) => body);
+  await waitFor(() => expect(sent()).toEqual([{ isExpired: true }, { isExpired: false }]));
+});
+
+test('who has no password has none that expires', async () => {
+  serve({ ...there, 'GET /api/users/:id': { body: { ...grace, hasPassword: false } } });
+  const { user } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  expect(await screen.findByRole('menuitem', { name: 'Suspend' })).toBeVisible();
+  expect(screen.queryByRole('menuitem', { name: 'Expire password' })).toBeNull();
+});
+
+test('what is held about a person is exported as a file', async () => {
+  const files: Blob[] = [];
+  Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: () => {} });
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  serve({ ...there, 'GET /api/users/:id/export': { body: { user: grace, sessions: [], grants: [], events: [] } } });
+  const { user } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Export as JSON' }));
+  await waitFor(() => expect(saved).toHaveBeenCalled());
+  expect((saved.mock.contexts[0] as HTMLAnchorElement).download).toBe(`user-${grace.id}.json`);
+  expect(files[0]?.type).toBe('application/json');
+  saved.mockRestore();
+});
+
+test('a personal access token is renamed', async () => {
+  const token = { tenantId: 'default', userId: grace.id, name: 'Backup', value: '…', createdAt: 1, expiresAt: null };
+  const calls = serve({
+    ...there,
+    'GET /api/users/:id/personal-access-tokens': { body: [token] },
+    'PATCH /api/users/:id/personal-access-tokens': { body: { ...token, name: 'Backups' } },
+  });
+  const { user } = open(`/users/${grace.id}/tokens`);
+  await user.click(await screen.findByRole('button', { name: 'Rename token: Backup' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByRole('textbox', { name: /^Name/ }), 's');
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ currentName: 'Backup', name: 'Backups' }));
+});
