@@ -1,6 +1,6 @@
-import { Moment, useApplicationName } from '@keystory/app-kit';
+import { describeBrowser, Moment, useApplicationName } from '@keystory/app-kit';
 import { unwrap, type UserSession } from '@keystory/api-client';
-import { Badge, Code, Group } from '@mantine/core';
+import { Badge, Code, Group, Text } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { api } from '../../../session';
 /** Where a user is signed in. */
 export function Sessions({ userId }: { userId: string }) {
   const { t } = useTranslation('console');
+  const placeOf = usePlaces(userId);
   return (
     <Relation
       queryKey={['users', userId, 'sessions']}
@@ -22,13 +23,13 @@ export function Sessions({ userId }: { userId: string }) {
         const { sessions } = await unwrap(api.GET('/api/users/{userId}/sessions', { params }));
         return { items: sessions, total: 0 };
       }}
-      columns={useColumns(userId)}
+      columns={useColumns(userId, placeOf)}
       keyOf={idOf}
       none={{ icon: IconDeviceDesktop, title: t('users.sessions.none.title'), body: t('users.sessions.none.body') }}
       remove={{
         title: t('users.sessions.end'),
         body: t('users.sessions.endBody'),
-        nameOf: idOf,
+        nameOf: (session) => placeOf(session).browser ?? idOf(session),
         act: (session) =>
           unwrap(api.DELETE('/api/users/{userId}/sessions/{sessionId}', { params: { path: { userId, sessionId: idOf(session) } } })),
       }}
@@ -39,12 +40,44 @@ export function Sessions({ userId }: { userId: string }) {
 
 const idOf = ({ payload }: UserSession) => payload.uid ?? payload.jti ?? '';
 
-function useColumns(userId: string): Column<UserSession>[] {
+interface Place {
+  browser: string | undefined;
+  ip: string | undefined;
+}
+
+/** From which browser and address a session was last signed in with, where it is still on record. */
+function usePlaces(userId: string): (session: UserSession) => Place {
+  const signIns = useQuery({
+    queryKey: ['logs', 'sign-ins', userId],
+    queryFn: () => unwrap(api.GET('/api/logs', { params: { query: { userId, logKey: 'Interaction.End', page_size: 100, enableCap: 'true' } } })),
+  }).data;
+  return (session) => {
+    const { ip, userAgent } = signIns?.find(({ payload }) => payload.sessionId === idOf(session))?.payload ?? {};
+    return {
+      browser: describeBrowser(typeof userAgent === 'string' ? userAgent : null),
+      ip: typeof ip === 'string' ? ip : undefined,
+    };
+  };
+}
+
+function useColumns(userId: string, placeOf: (session: UserSession) => Place): Column<UserSession>[] {
   const { t } = useTranslation('console');
   const nameOf = useApplicationName();
   const granted = useGrantedNames(userId);
   return [
-    { id: 'session', title: t('users.sessions.session'), cell: (session) => <Code style={{ overflowWrap: 'anywhere' }}>{idOf(session)}</Code> },
+    {
+      id: 'session',
+      title: t('users.sessions.session'),
+      cell: (session) => {
+        const { browser, ip } = placeOf(session);
+        return (
+          <>
+            {browser && <Text fw={550}>{[browser, ip].filter(Boolean).join(' · ')}</Text>}
+            <Code style={{ overflowWrap: 'anywhere' }}>{idOf(session)}</Code>
+          </>
+        );
+      },
+    },
     { id: 'since', title: t('users.sessions.since'), cell: ({ payload }) => <Moment at={payload.loginTs * 1000} /> },
     {
       id: 'applications',
