@@ -1,5 +1,5 @@
 import { unwrap } from '@keystory/api-client';
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../session';
 
 const MINUTE = 60_000;
@@ -18,9 +18,11 @@ export const newUsersQuery = () =>
     refetchInterval: MINUTE,
   });
 
-export const activeUsersQuery = () =>
+/** How many were active on a day such as 2026-11-26 and before; today where none is given. */
+export const activeUsersQuery = (date: string | undefined) =>
   queryOptions({
-    queryKey: ['dashboard', 'active'],
-    queryFn: () => unwrap(api.GET('/api/dashboard/users/active')),
+    queryKey: ['dashboard', 'active', date ?? 'today'],
+    queryFn: () => unwrap(api.GET('/api/dashboard/users/active', { params: { query: date ? { date } : {} } })),
     refetchInterval: MINUTE,
+    placeholderData: keepPreviousData,
   });

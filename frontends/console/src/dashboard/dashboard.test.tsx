@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { setUp } from '../test/data';
 import { open } from '../test/open';
@@ -36,4 +36,25 @@ test('what cannot be counted says so', async () => {
   });
   open('/dashboard');
   expect(await screen.findByRole('alert')).toBeVisible();
+});
+
+test('activity is told as of a day, which stays in the address', async () => {
+  const figures = { dauCurve: days, dau: { count: 29, delta: 1 }, wau: { count: 50, delta: 0 }, mau: { count: 90, delta: 10 } };
+  const calls = serve({
+    ...setUp,
+    'GET /api/dashboard/users/total': { body: { totalUserCount: 1 } },
+    'GET /api/dashboard/users/new': { body: { today: { count: 0, delta: 0 }, last7Days: { count: 0, delta: 0 } } },
+    'GET /api/dashboard/users/active': { body: figures },
+  });
+  const { router } = open('/dashboard');
+  const day = await screen.findByLabelText('Activity until');
+  expect(await screen.findByRole('region', { name: 'Active today' })).toBeVisible();
+  fireEvent.change(day, { target: { value: '2026-11-20' } });
+  expect(await screen.findByRole('region', { name: 'Active on the day' })).toBeVisible();
+  expect(router.state.location.search).toBe('?date=2026-11-20');
+  const asked = () => calls.filter(({ path }) => path.endsWith('/active')).map(({ query }) => query.get('date'));
+  await waitFor(() => expect(asked()).toEqual([null, '2026-11-20']));
+  fireEvent.change(day, { target: { value: '' } });
+  expect(await screen.findByRole('region', { name: 'Active today' })).toBeVisible();
+  await expectAccessible();
 });

@@ -8,6 +8,12 @@ export const dashboard = {
     daily: 'Active today',
     weekly: 'Active in seven days',
     monthly: 'Active in thirty days',
+    until: 'Activity until',
+    onDay: {
+      daily: 'Active on the day',
+      weekly: 'Active in seven days until then',
+      monthly: 'Active in thirty days until then',
+    },
     delta: '{{delta}} on the time before',
     curve: 'Active users, day by day',
     most: '{{count}} at most',

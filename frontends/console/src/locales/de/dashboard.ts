@@ -10,6 +10,12 @@ export const dashboard: Words = {
     daily: 'Heute aktiv',
     weekly: 'In sieben Tagen aktiv',
     monthly: 'In dreißig Tagen aktiv',
+    until: 'Aktivität bis',
+    onDay: {
+      daily: 'An dem Tag aktiv',
+      weekly: 'In sieben Tagen bis dahin aktiv',
+      monthly: 'In dreißig Tagen bis dahin aktiv',
+    },
     delta: '{{delta}} gegenüber der Zeit davor',
     curve: 'Aktive Benutzer, Tag für Tag',
     most: 'höchstens {{count}}',

@@ -10,6 +10,12 @@ export const dashboard: Words = {
     daily: 'Actifs aujourd’hui',
     weekly: 'Actifs en sept jours',
     monthly: 'Actifs en trente jours',
+    until: 'Activité jusqu’au',
+    onDay: {
+      daily: 'Actifs ce jour-là',
+      weekly: 'Actifs en sept jours jusque-là',
+      monthly: 'Actifs en trente jours jusque-là',
+    },
     delta: '{{delta}} par rapport à la période précédente',
     curve: 'Utilisateurs actifs, jour après jour',
     most: '{{count}} au plus',
