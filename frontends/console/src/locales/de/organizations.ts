@@ -49,6 +49,11 @@ export const organizations: Words = {
         Expired: 'Abgelaufen',
         Revoked: 'Zurückgezogen',
       },
+      send: 'Nachricht senden',
+      sendTo: 'Einladung an {{name}} senden',
+      link: 'Link zum Annehmen',
+      linkHint: 'Die Seite Ihrer Anwendung, die die Einladung annimmt; er steht in der Nachricht.',
+      sent: 'Die Einladung ist unterwegs an {{name}}.',
       revoke: 'Zurückziehen',
       revokeBody: 'Eine offene Einladung kann nicht mehr angenommen werden; eine erledigte wird aus der Liste entfernt.',
       none: {

@@ -49,6 +49,11 @@ export const organizations: Words = {
         Expired: 'Expirée',
         Revoked: 'Reprise',
       },
+      send: 'Envoyer le message',
+      sendTo: 'Envoyer l’invitation à {{name}}',
+      link: 'Lien pour l’accepter',
+      linkHint: 'La page de votre application qui reçoit l’invitation ; il figure dans le message.',
+      sent: 'L’invitation est en route vers {{name}}.',
       revoke: 'Reprendre',
       revokeBody: 'Une invitation en attente ne peut plus être acceptée ; une invitation réglée est retirée de la liste.',
       none: {

@@ -6,9 +6,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../lists/DataTable';
 import { momentQuery } from '../../lists/useListState';
+import { useAsOf } from '../../past/moment';
 import { Relation } from '../../relations/Relation';
 import { useOrganizationRoleOptions } from '../useOrganizationRoles';
 import { api } from '../../session';
+import { SendInvitation } from './SendInvitation';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const COLORS = { Pending: 'yellow', Accepted: 'green', Expired: 'gray', Revoked: 'red' };
@@ -62,6 +64,7 @@ export function Invitations({ id }: { id: string }) {
 
 function useColumns(): Column<Invitation>[] {
   const { t } = useTranslation('console');
+  const isPast = useAsOf() !== undefined;
   return [
     { id: 'invitee', title: t('users.fields.email'), cell: ({ invitee }) => <Text fw={550} truncate>{invitee ?? '–'}</Text> },
     {
@@ -84,5 +87,11 @@ function useColumns(): Column<Invitation>[] {
       ),
     },
     { id: 'expires', title: t('organizations.invitations.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    {
+      id: 'message',
+      title: t('organizations.invitations.send'),
+      titleHidden: true,
+      cell: (invitation) => !isPast && invitation.status === 'Pending' && <SendInvitation invitation={invitation} />,
+    },
   ];
 }
