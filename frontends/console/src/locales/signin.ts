@@ -27,7 +27,7 @@ export const signin = {
   signin: {
     title: 'Sign-in experience',
     intro: 'How people sign up and sign in, and what they see.',
-    identifiers: { username: 'Username', email: 'E-mail address', phone: 'Phone number' },
+    identifiers: { username: 'Username', email: 'E-mail address', phone: 'Phone number', emailOrPhone: 'E-mail address or phone number' },
     modes: { SignInAndRegister: 'Sign in and sign up', SignIn: 'Sign in only', Register: 'Sign up only' },
     recovery: { EmailVerificationCode: 'A code by e-mail', PhoneVerificationCode: 'A code by SMS' },
     terms: {
@@ -41,6 +41,8 @@ export const signin = {
       signUpIntro: 'What a new account needs.',
       mode: 'What people can do here',
       identifiers: 'Identifiers',
+      further: 'Further identifiers',
+      furtherHint: 'Asked once the first one is given. Addresses among them are verified.',
       password: 'A password is set',
       verify: 'Addresses are verified with a code',
       signIn: 'Sign-in',

@@ -6,6 +6,7 @@ import { SettingsForm } from '../forms/SettingsForm';
 import { AskedFields } from '../profilefields/AskedFields';
 import { api } from '../session';
 import { useSaveSignInSettings } from './api';
+import { FurtherInput } from './FurtherInput';
 import { MethodsInput } from './MethodsInput';
 
 /** With what people sign up and sign in. */
@@ -26,6 +27,7 @@ export function Methods({ settings }: { settings: SignInSettings }) {
           fields: [
             { path: 'signInMode', kind: 'choice', label: t('signin.methods.mode'), options: modes, required: true },
             { path: 'signUp.identifiers', kind: 'choices', label: t('signin.methods.identifiers'), options: identifiers },
+            { path: 'signUp.secondaryIdentifiers', kind: 'own', label: t('signin.methods.further'), input: FurtherInput },
             { path: 'signUp.password', kind: 'switch', label: t('signin.methods.password') },
             { path: 'signUp.verify', kind: 'switch', label: t('signin.methods.verify') },
             { path: 'signUpProfileFields', kind: 'own', label: t('profileFields.signUp.fields'), input: AskedFields },

@@ -87,3 +87,15 @@ test('what is refused stays to be corrected', async () => {
   expect(await screen.findByRole('alert')).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Identifiers' })).toHaveValue('grace');
 });
+
+test('further identifiers are asked of people who sign up', async () => {
+  const calls = serve(there);
+  const { user } = open('/sign-in-experience/sign-up-and-sign-in');
+  await user.click(await screen.findByRole('combobox', { name: 'Further identifiers' }));
+  await user.click(await screen.findByRole('option', { name: 'E-mail address or phone number', hidden: true }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('Your changes are saved.');
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+    signUp: { ...settings.signUp, secondaryIdentifiers: [{ identifier: 'emailOrPhone', verify: true }] },
+  });
+});

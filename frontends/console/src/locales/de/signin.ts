@@ -33,6 +33,7 @@ export const signin: Words = {
       username: 'Benutzername',
       email: 'E-Mail-Adresse',
       phone: 'Telefonnummer',
+      emailOrPhone: 'E-Mail-Adresse oder Telefonnummer',
     },
     modes: {
       SignInAndRegister: 'Anmelden und registrieren',
@@ -54,6 +55,8 @@ export const signin: Words = {
       signUpIntro: 'Was ein neues Konto braucht.',
       mode: 'Was man hier tun kann',
       identifiers: 'Kennungen',
+      further: 'Weitere Kennungen',
+      furtherHint: 'Werden erfragt, wenn die erste angegeben ist. Adressen darunter werden bestätigt.',
       password: 'Ein Passwort wird festgelegt',
       verify: 'Adressen werden mit einem Code bestätigt',
       signIn: 'Anmeldung',

@@ -33,6 +33,7 @@ export const signin: Words = {
       username: 'Nom d’utilisateur',
       email: 'Adresse e-mail',
       phone: 'Numéro de téléphone',
+      emailOrPhone: 'Adresse e-mail ou numéro de téléphone',
     },
     modes: {
       SignInAndRegister: 'Se connecter et s’inscrire',
@@ -54,6 +55,8 @@ export const signin: Words = {
       signUpIntro: 'Ce qu’il faut pour un nouveau compte.',
       mode: 'Ce que l’on peut faire ici',
       identifiers: 'Identifiants',
+      further: 'Autres identifiants',
+      furtherHint: 'Demandés une fois le premier donné. Les adresses parmi eux sont vérifiées.',
       password: 'Un mot de passe est défini',
       verify: 'Les adresses sont vérifiées par un code',
       signIn: 'Connexion',
