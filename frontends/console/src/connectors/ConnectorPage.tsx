@@ -9,6 +9,7 @@ import { Loaded } from '../shell/Loaded';
 import { NotFoundPage } from '../shell/NotFoundPage';
 import { kindsQuery, readConnector, useDeleteConnector } from './api';
 import { GuidedForm } from './GuidedForm';
+import { Look } from './Look';
 
 /** A connector: how it is set up, what people notice of it, and what became of it. */
 export function Component() {
@@ -25,7 +26,10 @@ export function Component() {
         picture: <Image src={connector.logo} alt="" w={48} h={48} radius="md" />,
         actions: <DeleteConnector id={id} name={nameOf(connector)} />,
       })}
-      tabs={(connector) => [{ id: 'settings', title: t('entity.settings'), content: <Settings connector={connector} /> }]}
+      tabs={(connector) => [
+        { id: 'settings', title: t('entity.settings'), content: <Settings connector={connector} /> },
+        ...(connector.isStandard ? [{ id: 'look', title: t('connectors.look.title'), content: <Look connector={connector} /> }] : []),
+      ]}
     />
   );
 }

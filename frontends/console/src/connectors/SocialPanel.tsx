@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../past/moment';
 import { Panel } from '../shell/Panel';
-import { offeredQuery, useFollowProfile, useOffer } from './api';
+import { offeredQuery, useOffer, useSwitchConnector } from './api';
 
 /** Where people come back to: from signing in, and from linking an account in the account centre. */
 const CALLBACKS = ['callback', 'accountCallback'] as const;
@@ -21,7 +21,7 @@ export function SocialPanel({ connector }: { connector: Connector }) {
   const isPast = useAsOf() !== undefined;
   const offered = useQuery({ ...offeredQuery(), enabled: !isPast });
   const offer = useOffer(connector.target);
-  const follow = useFollowProfile(connector.id);
+  const change = useSwitchConnector(connector.id);
   const notifyProblem = useNotifyProblem();
   const done = { onError: notifyProblem, onSuccess: () => notifySuccess(t('connectors.saved')) };
 
@@ -42,9 +42,18 @@ export function SocialPanel({ connector }: { connector: Connector }) {
           label={t('connectors.social.follow')}
           description={t('connectors.social.followHint')}
           checked={connector.syncProfile}
-          disabled={follow.isPending}
-          onChange={(event) => follow.mutate(event.currentTarget.checked, done)}
+          disabled={change.isPending}
+          onChange={(event) => change.mutate({ syncProfile: event.currentTarget.checked }, done)}
         />
+        {connector.isTokenStorageSupported && (
+          <Switch
+            label={t('sso.tokenStorage')}
+            description={t('sso.tokenStorageHint')}
+            checked={connector.enableTokenStorage}
+            disabled={change.isPending}
+            onChange={(event) => change.mutate({ enableTokenStorage: event.currentTarget.checked }, done)}
+          />
+        )}
         {(connector.connectorId === 'saml' ? SERVICE_PROVIDER : CALLBACKS).map((use) => (
           <div key={use}>
             <Text size="sm" fw={550}>

@@ -1,4 +1,4 @@
-import { unwrap, type NewConnector } from '@keystory/api-client';
+import { unwrap, type ConnectorChange, type NewConnector } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { momentQuery } from '../lists/useListState';
 import { api } from '../session';
@@ -31,10 +31,10 @@ export const useConfigureConnector = (id: string) =>
     unwrap(api.PATCH('/api/connectors/{id}', { params: { path: { id } }, body: { config } })),
   );
 
-/** Whether name and picture of people follow the provider at every sign-in. */
-export const useFollowProfile = (id: string) =>
-  useChange((syncProfile: boolean) =>
-    unwrap(api.PATCH('/api/connectors/{id}', { params: { path: { id } }, body: { syncProfile } })),
+/** Whether name and picture of people follow the provider at every sign-in, and whether its tokens are kept. */
+export const useSwitchConnector = (id: string) =>
+  useChange((body: Pick<ConnectorChange, 'syncProfile' | 'enableTokenStorage'>) =>
+    unwrap(api.PATCH('/api/connectors/{id}', { params: { path: { id } }, body })),
   );
 
 const offeredKey = ['sign-in-exp', 'social'];

@@ -154,3 +154,38 @@ test('a deleted connector leads to the list', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/connectors'));
   expect(calls.some(({ method, path }) => method === 'DELETE' && path === '/api/connectors/c1')).toBe(true);
 });
+
+test('the tokens of a provider are kept where its kind hands out any', async () => {
+  const social = { ...connector, type: 'Social', target: 'works', isTokenStorageSupported: true } as Connector;
+  const calls = serve({
+    ...served,
+    'GET /api/sign-in-exp': { body: { socialSignInConnectorTargets: [] } },
+    'GET /api/connectors/c1': { body: social },
+    'PATCH /api/connectors/c1': { body: social },
+  });
+  const { user } = open('/connectors/c1');
+  await user.click(await screen.findByRole('switch', { name: /^Keep its tokens/ }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ enableTokenStorage: true }));
+});
+
+test('a connector of a standard protocol is called as one likes, and keeps its target', async () => {
+  const metadata = { target: 'works', name: { en: 'Works', de: 'Werke' } };
+  const standard = { ...connector, type: 'Social', target: 'works', isStandard: true, metadata } as Connector;
+  const calls = serve({
+    ...served,
+    'GET /api/connectors/c1': { body: standard },
+    'PATCH /api/connectors/c1': { body: standard },
+  });
+  const { user } = open('/connectors/c1/look');
+  const name = await screen.findByRole('textbox', { name: /^Name/ });
+  expect(name).toHaveValue('Works');
+  await user.type(name, ' Inc');
+  await user.type(screen.getByRole('textbox', { name: /^Address of the logo$/ }), 'https://works.test/l.svg');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+      metadata: { target: 'works', name: { en: 'Works Inc', de: 'Werke' }, logo: 'https://works.test/l.svg' },
+    }),
+  );
+});

@@ -29,6 +29,11 @@ export const connectors = {
       entityId: 'Entity ID of ours, to enter at the provider',
       acsUrl: 'Assertion consumer address, to enter at the provider',
     },
+    look: {
+      title: 'Sign-in button',
+      intro: 'What people see of it on the sign-in pages. The provider stays {{target}}.',
+      logoHint: 'Or the picture itself, as a data: address.',
+    },
     test: {
       recipient: { Email: 'E-mail address for a test', Sms: 'Phone number for a test, digits only' },
       send: 'Send a test message',

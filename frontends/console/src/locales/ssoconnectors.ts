@@ -57,6 +57,8 @@ export const ssoconnectors = {
     darkLogo: 'Address of the logo on dark',
     syncProfile: 'Name and picture follow the provider',
     syncProfileHint: 'At every sign-in; otherwise only a new account gets them.',
+    tokenStorage: 'Keep its tokens',
+    tokenStorageHint: 'Encrypted, so that applications can use the APIs of the provider in the name of the person.',
     ours: 'For the identity provider',
     oursIntro: 'Enter this there, so that people come back to us.',
     redirectUri: 'Redirect address',

@@ -75,7 +75,7 @@ function Connection({ connector }: OfConnector) {
 
 function Experience({ connector }: OfConnector) {
   const { t } = useTranslation('console');
-  return <Form connector={connector} panels={[{ title: t('sso.experience'), intro: t('sso.experienceIntro'), fields: useExperienceFields() }]} />;
+  return <Form connector={connector} panels={[{ title: t('sso.experience'), intro: t('sso.experienceIntro'), fields: useExperienceFields(connector) }]} />;
 }
 
 function Settings({ connector }: OfConnector) {

@@ -66,12 +66,16 @@ export function useDomainFields(): Field[] {
 }
 
 /** What people notice of it. */
-export function useExperienceFields(): Field[] {
+export function useExperienceFields({ providerType }: SsoConnector): Field[] {
   const { t } = useTranslation('console');
   return [
     { path: 'branding.displayName', kind: 'text', label: t('sso.displayName'), hint: t('sso.displayNameHint') },
     { path: 'branding.logo', kind: 'url', label: t('sso.logo') },
     { path: 'branding.darkLogo', kind: 'url', label: t('sso.darkLogo') },
     { path: 'syncProfile', kind: 'switch', label: t('sso.syncProfile'), hint: t('sso.syncProfileHint') },
+    // An assertion of SAML comes without tokens.
+    ...(providerType === 'oidc'
+      ? [{ path: 'enableTokenStorage', kind: 'switch', label: t('sso.tokenStorage'), hint: t('sso.tokenStorageHint') } as const]
+      : []),
   ];
 }

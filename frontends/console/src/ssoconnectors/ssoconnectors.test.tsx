@@ -123,3 +123,18 @@ test('a SAML connector has key pairs, one of which signs its requests', async ()
   const changes = () => calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
   await waitFor(() => expect(changes()).toEqual([{ active: true }, { config: { signAuthnRequest: true } }]));
 });
+
+test('the tokens of an OpenID provider are kept', async () => {
+  const calls = serve({ ...served, 'PATCH /api/sso-connectors/:id': { body: { ...okta, enableTokenStorage: true } } });
+  const { user } = open('/enterprise-sso/s1/experience');
+  await user.click(await screen.findByRole('switch', { name: /^Keep its tokens/ }));
+  await user.click(await screen.findByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(sent(calls, 'PATCH')).toEqual({ enableTokenStorage: true }));
+});
+
+test('of a SAML provider there are no tokens to keep', async () => {
+  serve({ ...served, 'GET /api/sso-connectors/:id': { body: saml } });
+  open('/enterprise-sso/s1/experience');
+  expect(await screen.findByRole('switch', { name: /^Name and picture/ })).toBeVisible();
+  expect(screen.queryByRole('switch', { name: /^Keep its tokens/ })).toBeNull();
+});

@@ -82,6 +82,7 @@ export type EventTree = Answer<paths['/api/events/tree/{correlationId}']['get']>
 export type Connector = Item<Answer<paths['/api/connectors']['get']>>;
 export type ConnectorKind = Item<Answer<paths['/api/connector-factories']['get']>>;
 export type NewConnector = Sent<paths['/api/connectors']['post']>;
+export type ConnectorChange = Sent<paths['/api/connectors/{id}']['patch']>;
 export type SsoConnector = Answer<paths['/api/sso-connectors/{id}']['get']>;
 export type SsoProvider = Item<Answer<paths['/api/sso-connector-providers']['get']>>;
 export type NewSsoConnector = Sent<paths['/api/sso-connectors']['post']>;

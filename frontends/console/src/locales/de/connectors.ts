@@ -42,6 +42,11 @@ export const connectors: Words = {
       entityId: 'Unsere Entity-ID für den Anbieter',
       acsUrl: 'Adresse für Assertions (ACS) beim Anbieter',
     },
+    look: {
+      title: 'Anmeldeknopf',
+      intro: 'Was man auf den Anmeldeseiten davon sieht. Der Anbieter bleibt {{target}}.',
+      logoHint: 'Oder das Bild selbst, als data:-Adresse.',
+    },
     test: {
       recipient: {
         Email: 'E-Mail-Adresse für einen Test',

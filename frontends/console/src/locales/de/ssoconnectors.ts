@@ -62,6 +62,8 @@ export const ssoconnectors: Words = {
     darkLogo: 'Adresse des Logos auf Dunkel',
     syncProfile: 'Name und Bild folgen dem Anbieter',
     syncProfileHint: 'Bei jeder Anmeldung; sonst bekommt sie nur ein neues Konto.',
+    tokenStorage: 'Seine Tokens aufbewahren',
+    tokenStorageHint: 'Verschlüsselt, damit Anwendungen die APIs des Anbieters im Namen der Person nutzen können.',
     ours: 'Für den Identitätsanbieter',
     oursIntro: 'Tragen Sie dies dort ein, damit man zu uns zurückkommt.',
     redirectUri: 'Redirect-Adresse',

@@ -42,6 +42,11 @@ export const connectors: Words = {
       entityId: 'Notre identifiant d’entité, à saisir chez le fournisseur',
       acsUrl: 'Adresse de réception des assertions (ACS), à saisir chez le fournisseur',
     },
+    look: {
+      title: 'Bouton de connexion',
+      intro: 'Ce que l’on en voit sur les pages de connexion. Le fournisseur reste {{target}}.',
+      logoHint: 'Ou l’image elle-même, en adresse data:.',
+    },
     test: {
       recipient: {
         Email: 'Adresse e-mail pour un essai',

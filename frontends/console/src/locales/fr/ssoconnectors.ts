@@ -62,6 +62,8 @@ export const ssoconnectors: Words = {
     darkLogo: 'Adresse du logo sur fond sombre',
     syncProfile: 'Le nom et la photo suivent le fournisseur',
     syncProfileHint: 'À chaque connexion ; sinon seul un nouveau compte les reçoit.',
+    tokenStorage: 'Garder ses jetons',
+    tokenStorageHint: 'Chiffrés, pour que les applications puissent utiliser les API du fournisseur au nom de la personne.',
     ours: 'Pour le fournisseur d’identité',
     oursIntro: 'Saisissez ceci chez lui, pour que l’on revienne chez nous.',
     redirectUri: 'Adresse de redirection',
