@@ -1,6 +1,7 @@
 import { Splash } from '@keystory/app-kit';
 import { Navigate, type RouteObject } from 'react-router';
 import { ConsoleGate } from './shell/ConsoleGate';
+import { movedRoutes } from './shell/movedRoutes';
 import { NotFoundPage } from './shell/NotFoundPage';
 import { PageCrashed } from './shell/PageCrashed';
 
@@ -65,6 +66,7 @@ export const routes: RouteObject[] = [
               { path: 'webhooks', lazy: () => import('./webhooks/HooksPage') },
               { path: 'webhooks/:id/:tab?', lazy: () => import('./webhooks/HookPage') },
               { path: 'read-models', lazy: () => import('./projections/ReadModelsPage') },
+              ...movedRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },

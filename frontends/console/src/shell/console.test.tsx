@@ -56,3 +56,17 @@ test('a failed sign-in offers both ways out', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(retry).toHaveBeenCalled();
 });
+
+test.each([
+  ['/api-resources', '/resources'],
+  ['/api-resources/orders?asOf=7', '/resources/orders?asOf=7'],
+  ['/audit-logs/l1', '/audit-log/l1'],
+  ['/customize-jwt/client-credentials', '/custom-jwt/client-credentials'],
+  ['/tenant-settings/members', '/settings'],
+  ['/tenant-settings/domains', '/settings/domains'],
+  ['/connectors/social', '/connectors'],
+])('%s is found by the name that it has elsewhere', async (there, here) => {
+  serve(setUp);
+  const { router } = open(there);
+  await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe(here));
+});
