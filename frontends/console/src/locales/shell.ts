@@ -6,6 +6,9 @@ export const shell = {
     home: 'Keystory console',
     navigation: 'Console',
     account: 'Your account',
+    help: 'Help',
+    guides: 'Guides for applications',
+    apiDocument: 'API document',
   },
   nav: {
     sections: { overview: 'Overview', authentication: 'Authentication', authorization: 'Authorization', users: 'People', developer: 'Developers', system: 'System' },

@@ -57,6 +57,16 @@ test('a failed sign-in offers both ways out', async () => {
   expect(retry).toHaveBeenCalled();
 });
 
+test('the top bar leads to the guides and to the API document', async () => {
+  serve(overview);
+  const { user, router } = open('/get-started');
+  await user.click(await screen.findByRole('button', { name: 'Help' }));
+  expect(await screen.findByRole('menuitem', { name: 'API document' })).toHaveAttribute('href', '/api/docs');
+  await expectAccessible();
+  await user.click(screen.getByRole('menuitem', { name: 'Guides for applications' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/guides'));
+});
+
 test.each([
   ['/api-resources', '/resources'],
   ['/api-resources/orders?asOf=7', '/resources/orders?asOf=7'],

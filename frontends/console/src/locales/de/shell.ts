@@ -8,6 +8,9 @@ export const shell: Words = {
     home: 'Keystory-Konsole',
     navigation: 'Konsole',
     account: 'Ihr Konto',
+    help: 'Hilfe',
+    guides: 'Anleitungen für Anwendungen',
+    apiDocument: 'API-Dokument',
   },
   nav: {
     sections: {

@@ -8,6 +8,9 @@ export const shell: Words = {
     home: 'Console Keystory',
     navigation: 'Console',
     account: 'Votre compte',
+    help: 'Aide',
+    guides: 'Guides pour les applications',
+    apiDocument: 'Document de l’API',
   },
   nav: {
     sections: {
