@@ -1,6 +1,6 @@
 import { notifySuccess } from '@keystory/app-kit';
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialogue } from './Dialogue';
 import { documentOf, isShown, type Field } from './field';
 import { ModalForm } from './ModalForm';
 
@@ -24,7 +24,7 @@ interface CreateModalProps extends Creation {
 export function CreateModal({ opened, onClose, title, fields, initially = {}, create }: CreateModalProps) {
   const { t } = useTranslation('console');
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
+    <Dialogue opened={opened} onClose={onClose} title={title}>
       <ModalForm
         fields={fields}
         document={initially}
@@ -33,6 +33,6 @@ export function CreateModal({ opened, onClose, title, fields, initially = {}, cr
         onDone={() => notifySuccess(t('form.created'))}
         onClose={onClose}
       />
-    </Modal>
+    </Dialogue>
   );
 }

@@ -10,6 +10,12 @@ export const common = {
     add: 'Add',
     numbered: '{{label}} {{number}}',
     removeOne: 'Remove {{name}}',
+    abandon: {
+      title: 'Close without saving?',
+      body: 'What you have entered here is not saved. If you close it now, it is lost.',
+      submit: 'Discard',
+      stay: 'Keep editing',
+    },
   },
   entity: {
     id: 'Id',

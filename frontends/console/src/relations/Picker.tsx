@@ -1,9 +1,10 @@
 import { notifySuccess, Problem, useNotifyProblem } from '@keystory/app-kit';
 import type { Page } from '@keystory/api-client';
-import { Button, Checkbox, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialogue } from '../forms/Dialogue';
 import { SearchBox } from '../lists/SearchBox';
 import styles from './Picker.module.css';
 
@@ -27,9 +28,9 @@ export interface PickerProps {
 /** Asks for any number of things that are there. */
 export function Picker({ opened, onClose, title, ...rest }: PickerProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
+    <Dialogue opened={opened} onClose={onClose} title={title}>
       <Choices title={title} onClose={onClose} {...rest} />
-    </Modal>
+    </Dialogue>
   );
 }
 

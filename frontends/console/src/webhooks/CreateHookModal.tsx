@@ -1,7 +1,8 @@
 import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Dialogue } from '../forms/Dialogue';
 import { useCreateHook } from './api';
 import { HookFields, useHookForm } from './HookFields';
 import { configOf, NO_VALUES } from './values';
@@ -14,9 +15,9 @@ interface CreateHookModalProps {
 export function CreateHookModal({ opened, onClose }: CreateHookModalProps) {
   const { t } = useTranslation('console');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('webhooks.create.title')}>
+    <Dialogue opened={opened} onClose={onClose} title={t('webhooks.create.title')}>
       <CreateHookForm onClose={onClose} />
-    </Modal>
+    </Dialogue>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialogue } from '../../forms/Dialogue';
 import type { Guide } from '../guide/guides';
 import { CreateApplicationForm } from './CreateApplicationForm';
 
@@ -13,8 +13,8 @@ interface CreateApplicationModalProps {
 export function CreateApplicationModal({ opened, onClose, guide }: CreateApplicationModalProps) {
   const { t } = useTranslation('console');
   return (
-    <Modal opened={opened} onClose={onClose} size="lg" title={t('applications.create.title')}>
+    <Dialogue opened={opened} onClose={onClose} size="lg" title={t('applications.create.title')}>
       <CreateApplicationForm guide={guide} onClose={onClose} />
-    </Modal>
+    </Dialogue>
   );
 }

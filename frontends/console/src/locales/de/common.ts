@@ -11,6 +11,12 @@ export const common: Words = {
     add: 'Hinzufügen',
     numbered: '{{label}} {{number}}',
     removeOne: '{{name}} entfernen',
+    abandon: {
+      title: 'Schließen, ohne zu speichern?',
+      body: 'Was Sie hier eingegeben haben, ist nicht gespeichert. Wenn Sie jetzt schließen, geht es verloren.',
+      submit: 'Verwerfen',
+      stay: 'Weiter bearbeiten',
+    },
   },
   entity: {
     id: 'Id',

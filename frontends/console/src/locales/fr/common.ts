@@ -11,6 +11,12 @@ export const common: Words = {
     add: 'Ajouter',
     numbered: '{{label}} {{number}}',
     removeOne: 'Retirer {{name}}',
+    abandon: {
+      title: 'Fermer sans enregistrer ?',
+      body: 'Ce que vous avez saisi ici n’est pas enregistré. Si vous fermez maintenant, c’est perdu.',
+      submit: 'Abandonner la saisie',
+      stay: 'Continuer la saisie',
+    },
   },
   entity: {
     id: 'Identifiant',

@@ -1,9 +1,10 @@
 import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
-import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Dialogue } from '../../forms/Dialogue';
 import { useEraseUser } from '../api';
 import { identifierOf, nameOf } from '../naming';
 
@@ -16,9 +17,9 @@ interface EraseUserModalProps {
 export function EraseUserModal({ user, opened, onClose }: EraseUserModalProps) {
   const { t } = useTranslation('console');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('users.erase.title', { name: nameOf(user) })}>
+    <Dialogue opened={opened} onClose={onClose} title={t('users.erase.title', { name: nameOf(user) })}>
       <EraseUser user={user} onClose={onClose} />
-    </Modal>
+    </Dialogue>
   );
 }
 

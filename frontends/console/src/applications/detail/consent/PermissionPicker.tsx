@@ -1,8 +1,9 @@
 import { notifySuccess, Problem, useNotifyProblem } from '@keystory/app-kit';
-import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialogue } from '../../../forms/Dialogue';
 import { SearchBox } from '../../../lists/SearchBox';
 import { resourcesQuery, useAddPermissions, type Giver, type ResourcePermissions } from './api';
 import { PermissionChoices } from './PermissionChoices';
@@ -18,9 +19,9 @@ interface PermissionPickerProps {
 export function PermissionPicker({ opened, onClose, ...rest }: PermissionPickerProps) {
   const { t } = useTranslation('console');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('consent.api.pick.title')}>
+    <Dialogue opened={opened} onClose={onClose} title={t('consent.api.pick.title')}>
       <Picker onClose={onClose} {...rest} />
-    </Modal>
+    </Dialogue>
   );
 }
 

@@ -1,8 +1,9 @@
 import { bounds } from '@keystory/api-client';
 import { fieldChecks, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { Dialogue } from '../../../forms/Dialogue';
 import { useCreateSecret } from '../../api';
 import { inDays } from '../../secretTimes';
 
@@ -17,9 +18,9 @@ const DAYS = ['never', '30', '90', '180', '365'] as const;
 export function CreateSecretModal({ opened, onClose, applicationId }: CreateSecretModalProps) {
   const { t } = useTranslation('console');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('secrets.create.title')}>
+    <Dialogue opened={opened} onClose={onClose} title={t('secrets.create.title')}>
       <CreateSecret applicationId={applicationId} onClose={onClose} />
-    </Modal>
+    </Dialogue>
   );
 }
 

@@ -1,9 +1,10 @@
 import { bounds } from '@keystory/api-client';
 import { fieldChecks, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
 import type { ApplicationSecret } from '@keystory/api-client';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { Dialogue } from '../../../forms/Dialogue';
 import { useRenameSecret } from '../../api';
 
 interface RenameSecretModalProps {
@@ -15,9 +16,9 @@ interface RenameSecretModalProps {
 export function RenameSecretModal({ secret, opened, onClose }: RenameSecretModalProps) {
   const { t } = useTranslation('console');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('secrets.rename.title', { name: secret.name })}>
+    <Dialogue opened={opened} onClose={onClose} title={t('secrets.rename.title', { name: secret.name })}>
       <RenameSecret secret={secret} onClose={onClose} />
-    </Modal>
+    </Dialogue>
   );
 }
 
