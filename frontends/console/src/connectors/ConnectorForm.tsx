@@ -1,4 +1,4 @@
-import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { notifySuccess, UnsavedGuard, useNotifyProblem } from '@keystory/app-kit';
 import type { Connector, ConnectorKind } from '@keystory/api-client';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -18,6 +18,7 @@ export function ConnectorForm({ kind, connector }: { kind: ConnectorKind; connec
   const fields = fieldsOf(kind, connector, t);
   const form = useDocumentForm(fields, openOf(fields, connector?.config));
   const [target, setTarget] = useState('');
+  const [busy, setBusy] = useState(false);
   const create = useCreateConnector();
   const configure = useConfigureConnector(connector?.id ?? '');
   const notifyProblem = useNotifyProblem();
@@ -27,6 +28,7 @@ export function ConnectorForm({ kind, connector }: { kind: ConnectorKind; connec
   const save = form.onSubmit(async () => {
     const config = current();
     if (!config) return;
+    setBusy(true);
     try {
       if (connector) await configure.mutateAsync(config);
       else await create.mutateAsync({ connectorId: kind.id, config, ...(kind.isStandard ? { metadata: { target, name: { en: target } } } : {}) });
@@ -34,11 +36,13 @@ export function ConnectorForm({ kind, connector }: { kind: ConnectorKind; connec
       await navigate('/connectors');
     } catch (cause) {
       notifyProblem(cause);
+      setBusy(false);
     }
   });
 
   return (
     <form onSubmit={save}>
+      <UnsavedGuard dirty={(form.isDirty() || target !== '') && !busy} />
       <Stack gap="lg">
         <Panel title={t('connectors.configuration')} intro={kind.description.en}>
           {kind.isStandard && !connector && (
@@ -51,7 +55,7 @@ export function ConnectorForm({ kind, connector }: { kind: ConnectorKind; connec
           {kind.type !== 'Social' && <TestMessage kind={kind} config={current} />}
         </Panel>
         <Group justify="flex-end">
-          <Button type="submit" loading={create.isPending || configure.isPending}>
+          <Button type="submit" loading={busy}>
             {t('connectors.save')}
           </Button>
         </Group>

@@ -62,6 +62,20 @@ test('a new one is made from what its kind has to know', async () => {
   });
 });
 
+test('what is entered is not left without a question, and saving asks none', async () => {
+  const calls = serve({ ...served, 'PATCH /api/connectors/c1': { body: connector } });
+  const { user, router } = open('/connectors/c1');
+  await user.type(await screen.findByRole('textbox', { name: 'Endpoint' }), '/v2');
+  await user.click(screen.getAllByRole('link', { name: 'Connectors' }).at(-1) as HTMLElement);
+  await user.click(within(await screen.findByRole('dialog', { name: 'Leave without saving?' })).getByRole('button', { name: 'Stay here' }));
+  expect(router.state.location.pathname).toBe('/connectors/c1');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/connectors'));
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+    config: { endpoint: 'https://mail.test/v2', authorization: 'Key x' },
+  });
+});
+
 test('a test message is sent with what is entered', async () => {
   const calls = serve({ ...served, 'POST /api/connectors/http-email/test': { status: 204 } });
   const { user } = open('/connectors/c1');

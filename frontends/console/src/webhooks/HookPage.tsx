@@ -11,7 +11,6 @@ import { Deliveries } from './Deliveries';
 import { HookActions } from './HookActions';
 import { HookSettings } from './HookSettings';
 import { SigningKey } from './SigningKey';
-import { valuesOf } from './values';
 
 /** A hook: how it is told, with which key, how that went, and what became of it. */
 export function Component() {
@@ -41,7 +40,7 @@ function Settings({ hook }: { hook: Hook }) {
     <Stack>
       <PastFieldset>
         <Panel title={t('webhooks.settings.title')} intro={t('webhooks.settings.intro')}>
-          <HookSettings key={JSON.stringify(valuesOf(hook))} hook={hook} />
+          <HookSettings key={hook.id} hook={hook} />
         </Panel>
       </PastFieldset>
       {!isPast && (

@@ -1,27 +1,34 @@
-import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { notifySuccess, UnsavedGuard, useNotifyProblem } from '@keystory/app-kit';
 import type { Hook } from '@keystory/api-client';
 import { Button, Group, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSaving } from '../forms/useSaving';
 import { useUpdateHook } from './api';
 import { HookFields, useHookForm } from './HookFields';
-import { configOf, valuesOf } from './values';
+import { configOf, valuesOf, type HookValues } from './values';
 
 export function HookSettings({ hook }: { hook: Hook }) {
   const { t } = useTranslation('console');
   const form = useHookForm(valuesOf(hook));
   const update = useUpdateHook(hook.id);
-  const onError = useNotifyProblem();
-  const onSuccess = () => notifySuccess(t('webhooks.settings.saved'));
-  const send = form.onSubmit((values) =>
-    update.mutate({ name: values.name, events: values.events, config: configOf(values) }, { onSuccess, onError }),
-  );
+  const notifyProblem = useNotifyProblem();
+  const done = t('webhooks.settings.saved');
+  const saving = useSaving<Hook, HookValues>({
+    form,
+    valuesOf,
+    save: (_, values) => update.mutateAsync({ name: values.name, events: values.events, config: configOf(values) }),
+    done,
+  });
+  const enable = (enabled: boolean) => update.mutateAsync({ enabled });
+  const toggle = (enabled: boolean) => enable(enabled).then(() => notifySuccess(done, () => enable(!enabled)), notifyProblem);
   return (
-    <form onSubmit={send} noValidate>
+    <form onSubmit={form.onSubmit((values) => void saving(hook, values).catch(notifyProblem))} noValidate>
+      <UnsavedGuard dirty={form.isDirty() && !update.isPending} />
       <Stack>
         <Switch
           label={t('webhooks.settings.enabled')}
           checked={hook.enabled}
-          onChange={(event) => update.mutate({ enabled: event.currentTarget.checked }, { onSuccess, onError })}
+          onChange={({ currentTarget }) => void toggle(currentTarget.checked)}
         />
         <HookFields form={form} />
         <Group justify="flex-end">

@@ -100,6 +100,43 @@ test('a webhook is given headers, and is tried again as often as one likes', asy
   );
 });
 
+test('changes of the settings are undone', async () => {
+  let now = hook;
+  const calls = serve({
+    ...detail,
+    'GET /api/hooks/h1': () => ({ body: now }),
+    'PATCH /api/hooks/h1': (_: Request, change: unknown) => ({ body: (now = { ...now, ...(change as Partial<Hook>) }) }),
+  });
+  const { user } = open('/webhooks/h1');
+  const changes = () => calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+  const enabled = await screen.findByRole('switch', { name: 'Tell it what happens' });
+  await user.click(enabled);
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(enabled).toBeChecked());
+  expect(changes()).toEqual([{ enabled: false }, { enabled: true }]);
+
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+  const name = screen.getByRole('textbox', { name: 'Name' });
+  await user.type(name, '!');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(name).toHaveValue('Directory'));
+  expect(changes().at(-1)).toEqual({ name: 'Directory', events: hook.events, config: hook.config });
+});
+
+test('what is entered in the settings survives that they are read again, and is not left without a question', async () => {
+  serve({ ...detail, 'PATCH /api/hooks/h1': { body: { ...hook, enabled: false } } });
+  const { user, router } = open('/webhooks/h1');
+  const name = await screen.findByRole('textbox', { name: 'Name' });
+  await user.type(name, '!');
+  await user.click(screen.getByRole('switch', { name: 'Tell it what happens' }));
+  await screen.findByText('The webhook was changed');
+  expect(name).toHaveValue('Directory!');
+  await user.click(screen.getAllByRole('link', { name: 'Webhooks' }).at(-1) as HTMLElement);
+  await user.click(within(await screen.findByRole('dialog', { name: 'Leave without saving?' })).getByRole('button', { name: 'Stay here' }));
+  expect(router.state.location.pathname).toBe('/webhooks/h1');
+});
+
 test('the signing key is replaced after a question', async () => {
   const calls = serve({ ...detail, 'PATCH /api/hooks/h1/signing-key': { body: hook } });
   const { user } = open('/webhooks/h1');
