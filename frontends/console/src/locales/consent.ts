@@ -33,6 +33,8 @@ export const consent = {
       add: 'Add permissions',
       remove: 'Remove',
       removeNamed: 'Remove {{name}}',
+      removeTitle: 'Remove {{name}}?',
+      removeBody: 'New tokens of the application leave it out, whatever people have allowed before.',
       removed: '{{name}} is removed. It is not in new tokens any more.',
       pick: {
         title: 'Add permissions',

@@ -18,6 +18,9 @@ export const projections = {
       resume: 'Go on with the build',
       switch: 'Let the build take over',
       abandon: 'Abandon the build',
+      abandonTitle: 'Abandon the new build of {{name}}?',
+      abandonBody: 'What it has made so far is thrown away; the live build goes on as it is. Another rebuild begins from the start.',
+      abandoned: 'The new build of {{name}} is abandoned',
       progress: 'Progress of the new build of {{name}}',
       left: '{{percent}} %, {{rate}} events a second, {{seconds}} s left',
       states: {

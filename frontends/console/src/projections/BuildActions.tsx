@@ -4,6 +4,7 @@ import { List, Menu, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange, IconMailExclamation, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useConfirmed } from '../forms/useConfirmed';
 import { rebuildQuery, useOrderRebuild } from './api';
 
 interface BuildActionsProps {
@@ -18,6 +19,7 @@ export function BuildActions({ name, id, onLetters }: BuildActionsProps) {
   const rebuild = useQuery(rebuildQuery(name, id)).data;
   const order = useOrderRebuild({ projection: name, id });
   const notifyProblem = useNotifyProblem();
+  const confirmed = useConfirmed();
   const rests = rebuild?.state === 'paused' || rebuild?.state === 'failed';
   const takeOver = (verified: Rebuild) =>
     confirm({
@@ -29,6 +31,14 @@ export function BuildActions({ name, id, onLetters }: BuildActionsProps) {
           notifyProblem(cause);
           throw cause;
         }),
+    });
+  const abandon = () =>
+    confirmed({
+      title: t('projections.rebuild.abandonTitle', { name }),
+      body: t('projections.rebuild.abandonBody'),
+      action: t('projections.rebuild.abandon'),
+      done: t('projections.rebuild.abandoned', { name }),
+      act: () => order.mutateAsync('abandon'),
     });
   if (!rebuild) return null;
   return (
@@ -51,11 +61,7 @@ export function BuildActions({ name, id, onLetters }: BuildActionsProps) {
           {t('projections.deadLetters.openOfBuild', { count: rebuild.deadLetters })}
         </Menu.Item>
       )}
-      <Menu.Item
-        color="var(--ks-danger)"
-        leftSection={<IconTrash size={16} />}
-        onClick={() => order.mutate('abandon', { onError: notifyProblem })}
-      >
+      <Menu.Item color="var(--ks-danger)" leftSection={<IconTrash size={16} />} onClick={abandon}>
         {t('projections.rebuild.abandon')}
       </Menu.Item>
     </>

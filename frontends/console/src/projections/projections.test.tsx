@@ -102,17 +102,24 @@ test('what a build has set aside is shown, and decided on once it has taken over
   expect(calls.find(({ path }) => path.endsWith('/dead-letters'))?.query.get('rebuildId')).toBe('b1');
 });
 
-test('a build whose code runs nowhere can only be given up', async () => {
-  serve({
+test('a build whose code runs nowhere can only be given up, after a question', async () => {
+  const calls = serve({
     ...setUp,
     'GET /api/projections': { body: [{ ...users, rebuildId: 'b1' }] },
     'GET /api/projections/user/rebuilds/b1': { body: { ...build, state: 'stalled' } },
+    'POST /api/projections/user/rebuilds/b1/abandon': { status: 202 },
   });
   const { user } = open('/read-models');
   expect(await screen.findByText('Begun by code that no process runs any more: abandon it')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Actions for user' }));
   await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Abandon the build' })).toBeVisible());
   expect(screen.queryByRole('menuitem', { name: 'Pause the build' })).toBeNull();
+  await user.click(screen.getByRole('menuitem', { name: 'Abandon the build' }));
+  const question = await screen.findByRole('dialog', { name: 'Abandon the new build of user?' });
+  expect(calls.some(({ method }) => method === 'POST')).toBe(false);
+  await user.click(within(question).getByRole('button', { name: 'Abandon the build' }));
+  expect(await screen.findByText('The new build of user is abandoned')).toBeVisible();
+  expect(calls.some(({ path }) => path.endsWith('/b1/abandon'))).toBe(true);
 });
 
 test('what is set aside is skipped only with a reason', async () => {

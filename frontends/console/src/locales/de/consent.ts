@@ -34,6 +34,8 @@ export const consent: Words = {
       add: 'Berechtigungen hinzufügen',
       remove: 'Entfernen',
       removeNamed: '{{name}} entfernen',
+      removeTitle: '{{name}} entfernen?',
+      removeBody: 'Neue Tokens der Anwendung lassen es weg, was auch immer man ihr vorher erlaubt hat.',
       removed: '{{name}} ist entfernt. In neuen Tokens steht es nicht mehr.',
       pick: {
         title: 'Berechtigungen hinzufügen',

@@ -35,6 +35,9 @@ export const projections: Words = {
       resume: 'Bau fortsetzen',
       switch: 'Bau übernehmen lassen',
       abandon: 'Bau aufgeben',
+      abandonTitle: 'Den neuen Bau von {{name}} aufgeben?',
+      abandonBody: 'Was er bis jetzt gemacht hat, wird verworfen; der laufende Bau arbeitet weiter wie bisher. Ein weiterer beginnt von vorn.',
+      abandoned: 'Der neue Bau von {{name}} ist aufgegeben',
       progress: 'Fortschritt des neuen Baus von {{name}}',
       left: '{{percent}} %, {{rate}} Ereignisse je Sekunde, noch {{seconds}} s',
       states: {

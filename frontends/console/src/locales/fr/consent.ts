@@ -34,6 +34,8 @@ export const consent: Words = {
       add: 'Ajouter des permissions',
       remove: 'Retirer',
       removeNamed: 'Retirer {{name}}',
+      removeTitle: 'Retirer {{name}} ?',
+      removeBody: 'Les nouveaux jetons de l’application ne la portent plus, quoi qu’on lui ait permis auparavant.',
       removed: '{{name}} est retirée. Les nouveaux jetons ne la portent plus.',
       pick: {
         title: 'Ajouter des permissions',

@@ -35,6 +35,9 @@ export const projections: Words = {
       resume: 'Poursuivre la construction',
       switch: 'Laisser la construction prendre le relais',
       abandon: 'Abandonner la construction',
+      abandonTitle: 'Abandonner la nouvelle construction de {{name}} ?',
+      abandonBody: 'Ce qu’elle a fait jusqu’ici est jeté ; celle en service continue telle quelle. Une autre reprendra depuis le début.',
+      abandoned: 'La nouvelle construction de {{name}} est abandonnée',
       progress: 'Avancement de la nouvelle construction de {{name}}',
       left: '{{percent}} %, {{rate}} événements par seconde, encore {{seconds}} s',
       states: {

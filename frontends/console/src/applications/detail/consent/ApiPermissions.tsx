@@ -1,9 +1,9 @@
-import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useRemovePermission, type Giver, type ResourcePermissions } from './api';
+import { useConfirmed } from '../../../forms/useConfirmed';
+import { useAddPermissions, useRemovePermission, type Giver, type ResourcePermissions } from './api';
 import styles from './ApiPermissions.module.css';
 import { PermissionPicker } from './PermissionPicker';
 
@@ -41,11 +41,16 @@ export function ApiPermissions({ applicationId, giver, enabled }: ApiPermissions
 function OfResource({ applicationId, giver, resource, scopes }: ResourcePermissions & Omit<ApiPermissionsProps, 'enabled'>) {
   const { t } = useTranslation('console');
   const removal = useRemovePermission(applicationId, giver);
-  const notifyProblem = useNotifyProblem();
+  const addition = useAddPermissions(applicationId, giver);
+  const confirmed = useConfirmed();
   const remove = ({ id, name }: { id: string; name: string }) =>
-    removal.mutate(id, {
-      onSuccess: () => notifySuccess(t('consent.api.removed', { name })),
-      onError: notifyProblem,
+    confirmed({
+      title: t('consent.api.removeTitle', { name }),
+      body: t('consent.api.removeBody'),
+      action: t('consent.api.remove'),
+      done: t('consent.api.removed', { name }),
+      act: () => removal.mutateAsync(id),
+      undo: () => addition.mutateAsync([id]),
     });
   return (
     <div>

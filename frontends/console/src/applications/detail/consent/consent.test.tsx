@@ -59,11 +59,16 @@ test('permissions of an API are added, those that are there are not offered agai
   await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ resourceScopes: ['s2'] }));
 });
 
-test('a permission of an API is removed', async () => {
+test('a permission of an API is removed after a question, and put back', async () => {
   const calls = serve(server);
   const { user } = open(page);
   await user.click(await screen.findByRole('button', { name: 'Remove read:orders' }));
+  const question = await screen.findByRole('dialog', { name: 'Remove read:orders?' });
+  expect(calls.some(({ method }) => method === 'DELETE')).toBe(false);
+  await user.click(within(question).getByRole('button', { name: 'Remove' }));
   await screen.findByText(/read:orders is removed/);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ resourceScopes: ['s1'] }));
   expect(calls.find(({ method }) => method === 'DELETE')?.path).toBe(
     `/api/applications/${notes.id}/user-consent-scopes/resource-scopes/s1`,
   );
@@ -82,6 +87,7 @@ test('permissions in organizations are ticked, and those of APIs there are apart
     expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ organizationScopes: ['o1'] }),
   );
   await user.click(screen.getByRole('button', { name: 'Remove write:orders' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Remove' }));
   await screen.findByText(/write:orders is removed/);
   expect(calls.find(({ method }) => method === 'DELETE')?.path).toBe(
     `/api/applications/${notes.id}/user-consent-scopes/organization-resource-scopes/s2`,
