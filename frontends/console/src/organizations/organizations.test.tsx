@@ -1,7 +1,7 @@
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { event, grace, list, setUp } from '../test/data';
+import { event, grace, job, list, setUp } from '../test/data';
 import { open } from '../test/open';
 
 const acme = {
@@ -39,9 +39,11 @@ test('creating one leads to it', async () => {
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ name: 'Acme' });
 });
 
-test('members get roles, are added and removed', async () => {
+test('members get roles, are added and removed, and each is undone', async () => {
   const calls = serve({
     ...there,
+    'GET /api/organizations/:id/users': list([{ ...grace, organizationRoles: [{ id: 'r0', name: 'guest' }] }]),
+    'GET /api/organization-roles': list([admin, { ...admin, id: 'r0', name: 'guest' }]),
     'GET /api/users': list([grace]),
     'PUT /api/organizations/:id/users/:user/roles': { status: 204 },
     'POST /api/organizations/:id/users': { status: 201, body: {} },
@@ -51,7 +53,10 @@ test('members get roles, are added and removed', async () => {
   const roles = await screen.findByRole('combobox', { name: 'Roles of Grace Hopper' });
   await user.click(roles);
   await user.click(await screen.findByRole('option', { name: 'admin', hidden: true }));
-  await waitFor(() => expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ organizationRoleIds: ['r1'] }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ organizationRoleIds: ['r0', 'r1'] }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText('It is as it was before.');
+  expect(calls.findLast(({ method }) => method === 'PUT')?.body).toEqual({ organizationRoleIds: ['r0'] });
 
   await user.click(screen.getByRole('button', { name: 'Add members' }));
   let dialog = await screen.findByRole('dialog');
@@ -64,6 +69,41 @@ test('members get roles, are added and removed', async () => {
   dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'Remove member' }));
   await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
+  const earlier = calls.length;
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() =>
+    expect(calls.slice(earlier).filter(({ method }) => method !== 'GET').map(({ method, body }) => [method, body])).toEqual([
+      ['POST', { userIds: [grace.id] }],
+      ['PUT', { organizationRoleIds: ['r0'] }],
+    ]),
+  );
+});
+
+test('an application that acts in an organization is put back with its roles, a permission of a role alone', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/organizations/:id/applications': list([{ ...job, organizationRoles: [{ id: 'r0', name: 'worker' }] }]),
+    'DELETE /api/organizations/:id/applications/:application': { status: 204 },
+    'POST /api/organizations/:id/applications': { status: 201 },
+    'PUT /api/organizations/:id/applications/:application/roles': { status: 204 },
+    'GET /api/organization-roles/:id': { body: admin },
+    'GET /api/organization-roles/:id/scopes': list([{ id: 's1', name: 'invite:member' }]),
+    'DELETE /api/organization-roles/:id/scopes/:scope': { status: 204 },
+    'POST /api/organization-roles/:id/scopes': { status: 201 },
+  });
+  const { user, router } = open('/organizations/acme/applications');
+  const sent = () => calls.filter(({ method }) => ['POST', 'PUT'].includes(method)).map(({ body }) => body);
+  await user.click(await screen.findByRole('button', { name: 'Remove application: Nightly job' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Remove application' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText('It is as it was before.');
+  expect(sent()).toEqual([{ applicationIds: [job.id] }, { organizationRoleIds: ['r0'] }]);
+
+  await router.navigate('/organization-roles/r1');
+  await user.click(await screen.findByRole('button', { name: /: invite:member$/ }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Remove permission' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(sent().at(-1)).toEqual({ organizationScopeIds: ['s1'] }));
 });
 
 const joining = {

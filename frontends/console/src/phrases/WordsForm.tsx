@@ -9,10 +9,13 @@ import { useWords } from './useWords';
 import { WordList } from './WordList';
 import { unknownIn, type Word } from './words';
 
+/** Own words, by where they stand. */
+type Words = Record<string, string>;
+
 interface WordsFormProps {
   language: string;
   words: Word[];
-  own: Record<string, string>;
+  own: Words;
   /** Told whether there is something to save. */
   onDirty: (dirty: boolean) => void;
 }
@@ -31,13 +34,18 @@ export function WordsForm({ language, words, own, onDirty }: WordsFormProps) {
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
   const enter = useCallback((path: string, value: string) => setEntered((before) => ({ ...before, [path]: value })), []);
 
+  /** Saves what was before; what was entered since stays. */
+  const goBack = async (before: Words, after: Words) => {
+    await save(before);
+    setEntered((now) => ({ ...now, ...unchangedSince(after, now, before) }));
+  };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (words.some((word) => unknownIn(word, entered[word.path] ?? '').length > 0)) return;
     setBusy(true);
     try {
       await save(entered);
-      notifySuccess(t('form.saved'));
+      notifySuccess(t('form.saved'), () => goBack(own, entered));
     } catch (cause) {
       notifyProblem(cause);
     }
@@ -53,6 +61,7 @@ export function WordsForm({ language, words, own, onDirty }: WordsFormProps) {
         await forget();
         setEntered({});
       },
+      undo: () => goBack(own, {}),
     });
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
@@ -71,3 +80,11 @@ export function WordsForm({ language, words, own, onDirty }: WordsFormProps) {
     </form>
   );
 }
+
+/** What was before of the words that were not touched since they were saved. */
+const unchangedSince = (after: Words, now: Words, before: Words): Words =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(before), ...Object.keys(after)])]
+      .filter((path) => (now[path] ?? '') === (after[path] ?? ''))
+      .map((path) => [path, before[path] ?? '']),
+  );

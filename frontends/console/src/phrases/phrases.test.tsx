@@ -31,6 +31,26 @@ test('an own word is laid over the one that the pages come with', async () => {
   });
 });
 
+test('saved words are undone, and what was entered since stays', async () => {
+  const calls = serve(there);
+  const { user } = open('/phrases?language=de');
+  const title = await screen.findByDisplayValue('Willkommen');
+  await user.clear(title);
+  await user.click(screen.getByLabelText('Neu hier?'));
+  await user.paste('Zum ersten Mal hier?');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  await user.click(screen.getByLabelText('Neu hier?'));
+  await user.paste(' Ja?');
+  await user.click(undo);
+  await waitFor(() => expect(title).toHaveValue('Willkommen'));
+  expect(screen.getByLabelText('Neu hier?')).toHaveValue('Zum ersten Mal hier? Ja?');
+  expect(calls.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
+    { signIn: { newHere: 'Zum ersten Mal hier?' } },
+    { signIn: { title: 'Willkommen' } },
+  ]);
+});
+
 test('a word is found wherever it is, and can only name what the pages put in', async () => {
   const calls = serve(there);
   const { user } = open('/phrases');

@@ -18,6 +18,8 @@ interface Removal<T> {
   act: (item: T) => Promise<unknown>;
   /** Adding it again brings back all that there was. */
   isUndoneByAdding?: boolean;
+  /** Brings back all that there was where adding it alone does not. */
+  putBack?: (item: T) => Promise<unknown>;
 }
 
 interface RelationProps<T extends object> extends ItemListProps<T> {
@@ -36,7 +38,8 @@ export function Relation<T extends object>({ add, edit, remove, stale = [], ...l
   const isPast = useAsOf() !== undefined;
   const changing = useChanging(list.queryKey, ...stale);
   const [opened, dialog] = useDisclosure(false);
-  const putBack = remove?.isUndoneByAdding && add && 'submit' in add ? (item: T) => add.submit([list.keyOf(item)]) : undefined;
+  const addAgain = remove?.isUndoneByAdding && add && 'submit' in add ? (item: T) => add.submit([list.keyOf(item)]) : undefined;
+  const putBack = remove?.putBack ?? addAgain;
   const editing = useEditing<T>(isPast || !edit ? undefined : { ...edit, save: (item, change) => changing(edit.save(item, change)) });
   const removal = useRemoveColumn(isPast ? undefined : remove, changing, putBack);
   const button = add && !isPast && (

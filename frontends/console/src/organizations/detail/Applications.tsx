@@ -11,6 +11,14 @@ import { HeldRoles } from './HeldRoles';
 
 const keyOf = (id: string) => ['organizations', id, 'applications'];
 
+const add = (id: string, applicationIds: string[]) =>
+  unwrap(api.POST('/api/organizations/{id}/applications', { params: { path: { id } }, body: { applicationIds } }));
+
+const saveRoles = (id: string, applicationId: string, organizationRoleIds: string[]) =>
+  unwrap(
+    api.PUT('/api/organizations/{id}/applications/{applicationId}/roles', { params: { path: { id, applicationId } }, body: { organizationRoleIds } }),
+  );
+
 /** The machine-to-machine applications that act in an organization, and as what. */
 export function Applications({ id }: { id: string }) {
   const { t } = useTranslation('console');
@@ -27,8 +35,7 @@ export function Applications({ id }: { id: string }) {
       add={{
         title: t('organizations.applications.add'),
         choices: applicationChoices({ types: ['MachineToMachine'], excludeOrganizationId: id }),
-        submit: (applicationIds) =>
-          unwrap(api.POST('/api/organizations/{id}/applications', { params: { path }, body: { applicationIds } })),
+        submit: (applicationIds) => add(id, applicationIds),
       }}
       remove={{
         title: t('organizations.applications.remove'),
@@ -36,6 +43,10 @@ export function Applications({ id }: { id: string }) {
         nameOf: ({ name }) => name,
         act: ({ id: applicationId }) =>
           unwrap(api.DELETE('/api/organizations/{id}/applications/{applicationId}', { params: { path: { id, applicationId } } })),
+        putBack: async ({ id: applicationId, organizationRoles }) => {
+          await add(id, [applicationId]);
+          await saveRoles(id, applicationId, organizationRoles.map((role) => role.id));
+        },
       }}
       stale={[['organizations', id, 'history']]}
     />
@@ -56,14 +67,7 @@ function useColumns(id: string): Column<OrganizationApplication>[] {
           type="MachineToMachine"
           held={organizationRoles}
           stale={keyOf(id)}
-          save={(organizationRoleIds) =>
-            unwrap(
-              api.PUT('/api/organizations/{id}/applications/{applicationId}/roles', {
-                params: { path: { id, applicationId } },
-                body: { organizationRoleIds },
-              }),
-            )
-          }
+          save={(roleIds) => saveRoles(id, applicationId, roleIds)}
         />
       ),
     },

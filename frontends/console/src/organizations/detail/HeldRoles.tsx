@@ -30,14 +30,15 @@ export function HeldRoles({ holder, type, held, save, stale }: HeldRolesProps) {
       </Group>
     );
   }
+  const before = held.map(({ id }) => id);
   const change = (ids: string[]) =>
-    changing(save(ids)).then(() => notifySuccess(t('form.saved')), onError);
+    changing(save(ids)).then(() => notifySuccess(t('form.saved'), () => changing(save(before))), onError);
   return (
     <MultiSelect
       aria-label={t('organizations.rolesOf', { name: holder })}
       placeholder={held.length === 0 ? t('organizations.noRoles') : ''}
       data={options.length > 0 ? options : held.map(({ id, name }) => ({ value: id, label: name }))}
-      value={held.map(({ id }) => id)}
+      value={before}
       onChange={(ids) => void change(ids)}
       miw={200}
       size="xs"

@@ -11,6 +11,14 @@ import { HeldRoles } from './HeldRoles';
 
 const keyOf = (id: string) => ['organizations', id, 'users'];
 
+const add = (id: string, userIds: string[]) =>
+  unwrap(api.POST('/api/organizations/{id}/users', { params: { path: { id } }, body: { userIds } }));
+
+const saveRoles = (id: string, userId: string, organizationRoleIds: string[]) =>
+  unwrap(
+    api.PUT('/api/organizations/{id}/users/{userId}/roles', { params: { path: { id, userId } }, body: { organizationRoleIds } }),
+  );
+
 /** Who belongs to an organization, and as what. */
 export function Members({ id }: { id: string }) {
   const { t } = useTranslation('console');
@@ -27,13 +35,17 @@ export function Members({ id }: { id: string }) {
       add={{
         title: t('organizations.members.add'),
         choices: userChoices,
-        submit: (userIds) => unwrap(api.POST('/api/organizations/{id}/users', { params: { path }, body: { userIds } })),
+        submit: (userIds) => add(id, userIds),
       }}
       remove={{
         title: t('organizations.members.remove'),
         body: t('organizations.members.removeBody'),
         nameOf: ({ id: userId, name, username }) => name ?? username ?? userId,
         act: ({ id: userId }) => unwrap(api.DELETE('/api/organizations/{id}/users/{userId}', { params: { path: { id, userId } } })),
+        putBack: async ({ id: userId, organizationRoles }) => {
+          await add(id, [userId]);
+          await saveRoles(id, userId, organizationRoles.map((role) => role.id));
+        },
       }}
       stale={[['organizations', id, 'history']]}
     />
@@ -54,14 +66,7 @@ function useColumns(id: string): Column<OrganizationMember>[] {
           type="User"
           held={organizationRoles}
           stale={keyOf(id)}
-          save={(organizationRoleIds) =>
-            unwrap(
-              api.PUT('/api/organizations/{id}/users/{userId}/roles', {
-                params: { path: { id, userId } },
-                body: { organizationRoleIds },
-              }),
-            )
-          }
+          save={(roleIds) => saveRoles(id, userId, roleIds)}
         />
       ),
     },

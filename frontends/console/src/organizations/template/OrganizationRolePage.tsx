@@ -92,6 +92,7 @@ function useRemoval() {
     title: t('roles.permissions.remove'),
     body: t('roles.permissions.removeBody'),
     nameOf: ({ name }: { name: string }) => name,
+    isUndoneByAdding: true,
   };
 }
 

@@ -93,15 +93,20 @@ function useConfirmedActions(user: User) {
   const notifyProblem = useNotifyProblem();
   const navigate = useNavigate();
   const name = nameOf(user);
-  const telling = async (action: Promise<unknown>, done: string, undo?: () => Promise<unknown>) => {
+  const telling = async (action: Promise<unknown>, done: string, undo?: () => Promise<unknown>, undone?: string) => {
     try {
       await action;
-      notifySuccess(done, undo);
+      notifySuccess(done, undo, undone);
     } catch (cause) {
       notifyProblem(cause);
       throw cause;
     }
   };
+  // Sessions and tokens that have ended stay so: each says only who can sign in then.
+  const suspended = t('users.suspend.done', { name });
+  const reactivated = t('users.reactivate.done', { name });
+  const suspend = () => setSuspended.mutateAsync(true);
+  const reactivate = () => setSuspended.mutateAsync(false);
   return {
     expire: () =>
       confirm({
@@ -131,9 +136,9 @@ function useConfirmedActions(user: User) {
         body: t('users.suspend.body'),
         action: t('users.suspend.submit'),
         danger: true,
-        onConfirm: () => telling(setSuspended.mutateAsync(true), t('users.suspend.done', { name })),
+        onConfirm: () => telling(suspend(), suspended, reactivate, reactivated),
       }),
-    reactivate: () => void telling(setSuspended.mutateAsync(false), t('users.reactivate.done', { name })).catch(() => {}),
+    reactivate: () => void telling(reactivate(), reactivated, suspend, suspended).catch(() => {}),
     remove: () =>
       confirm({
         title: t('users.delete.title', { name }),

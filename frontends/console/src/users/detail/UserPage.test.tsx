@@ -44,14 +44,17 @@ test('leaving with unsaved changes asks first', async () => {
   expect(screen.getByLabelText('Name')).toHaveValue('Grace Hopper!');
 });
 
-test('suspending is confirmed, and shown at once', async () => {
-  const calls = serve({ ...there, 'PATCH /api/users/:id/is-suspended': { body: { ...grace, isSuspended: true } } });
+test('suspending is confirmed, shown at once and undone', async () => {
+  const calls = serve({ ...there, 'PATCH /api/users/:id/is-suspended': (_, change) => ({ body: { ...grace, ...(change as object) } }) });
   const { user } = open(`/users/${grace.id}`);
   await user.click(await screen.findByRole('button', { name: 'Actions' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Suspend' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Suspend' }));
   expect(await screen.findByText('Suspended')).toBeVisible();
   expect(calls.find(({ path }) => path.endsWith('is-suspended'))?.body).toEqual({ isSuspended: true });
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Grace Hopper can sign in again.')).toBeVisible();
+  expect(calls.findLast(({ path }) => path.endsWith('is-suspended'))?.body).toEqual({ isSuspended: false });
 });
 
 test('an administrator is appointed and dismissed, each confirmed and shown at once', async () => {

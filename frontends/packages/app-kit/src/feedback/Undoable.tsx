@@ -6,12 +6,14 @@ import { useProblemText } from './useProblem';
 interface UndoableProps {
   message: string;
   undo: () => Promise<unknown>;
+  /** Said once it is undone, where not everything is as before. */
+  undone?: string | undefined;
   /** Told that it was undone, or why not. */
   onDone: (message: string, isUndone: boolean) => void;
 }
 
 /** What was done, with the way back. */
-export function Undoable({ message, undo, onDone }: UndoableProps) {
+export function Undoable({ message, undo, undone, onDone }: UndoableProps) {
   const { t } = useTranslation('kit');
   const problemOf = useProblemText();
   const [busy, setBusy] = useState(false);
@@ -19,7 +21,7 @@ export function Undoable({ message, undo, onDone }: UndoableProps) {
     setBusy(true);
     try {
       await undo();
-      onDone(t('undo.done'), true);
+      onDone(undone ?? t('undo.done'), true);
     } catch (cause) {
       onDone(problemOf(cause), false);
     }

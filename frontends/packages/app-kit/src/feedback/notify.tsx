@@ -4,8 +4,8 @@ import { Undoable } from './Undoable';
 /** Long enough to notice a mistake, and to reach the button. */
 const UNDO_MS = 12_000;
 
-/** Says what was done; where it can be undone, with a button for that. */
-export function notifySuccess(message: string, undo?: () => Promise<unknown>): void {
+/** Says what was done; where it can be undone, with a button for that, and what it says then where not all is as before. */
+export function notifySuccess(message: string, undo?: () => Promise<unknown>, undone?: string): void {
   if (!undo) {
     notifications.show({ message, color: 'green' });
     return;
@@ -15,7 +15,7 @@ export function notifySuccess(message: string, undo?: () => Promise<unknown>): v
     (isUndone ? notifySuccess : notifyProblem)(outcome);
   };
   const id = notifications.show({
-    message: <Undoable message={message} undo={undo} onDone={onDone} />,
+    message: <Undoable message={message} undo={undo} undone={undone} onDone={onDone} />,
     color: 'green',
     autoClose: UNDO_MS,
   });
