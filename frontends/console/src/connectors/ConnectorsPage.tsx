@@ -1,33 +1,33 @@
-import { EmptyState, Problem } from '@keystory/app-kit';
 import type { Connector } from '@keystory/api-client';
 import { Button, Image, Menu } from '@mantine/core';
 import { IconPlugConnected, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DataTable, type Column } from '../lists/DataTable';
+import { optionsOf } from '../forms/field';
+import type { Column } from '../lists/DataTable';
+import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
 import { PageHeader } from '../shell/PageHeader';
-import { connectorsQuery, kindsQuery } from './api';
+import { kindsQuery, readConnectors } from './api';
 
 const TYPES = ['Email', 'Sms', 'Social'] as const;
 
 export function Component() {
   const { t } = useTranslation('console');
-  const connectors = useQuery(connectorsQuery());
-  const columns = useColumns();
   return (
     <>
       <PageHeader title={t('connectors.title')} intro={t('connectors.intro')} actions={<AddConnector />} />
-      {connectors.isError && <Problem cause={connectors.error} retry={connectors.refetch} />}
-      {connectors.data?.length === 0 && (
-        <EmptyState icon={IconPlugConnected} title={t('connectors.none.title')}>
-          {t('connectors.none.body')}
-        </EmptyState>
-      )}
-      {!connectors.isError && connectors.data?.length !== 0 && (
-        <DataTable label={t('connectors.title')} columns={columns} items={connectors.data} keyOf={({ id }) => id} />
-      )}
+      <ItemList
+        queryKey={['connectors', 'list']}
+        label={t('connectors.title')}
+        search={t('relation.search')}
+        filters={[{ name: 'type', label: t('connectors.columns.type'), options: optionsOf(TYPES, (type) => t(`connectors.types.${type}`)) }]}
+        read={readConnectors}
+        columns={useColumns()}
+        keyOf={({ id }) => id}
+        none={{ icon: IconPlugConnected, title: t('connectors.none.title'), body: t('connectors.none.body') }}
+      />
     </>
   );
 }

@@ -1,6 +1,8 @@
-import { unwrap, type ConnectorChange, type NewConnector } from '@keystory/api-client';
+import { unwrap, type Connector, type ConnectorChange, type NewConnector, type Page } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ListRequest } from '../lists/ItemList';
 import { momentQuery } from '../lists/useListState';
+import { matches, wholeList } from '../lists/wholeList';
 import { api } from '../session';
 
 const key = ['connectors'];
@@ -10,6 +12,13 @@ export const connectorsQuery = () =>
 
 export const readConnector = (id: string, asOf: string | undefined) =>
   unwrap(api.GET('/api/connectors/{id}', { params: { path: { id }, query: momentQuery(asOf) } }));
+
+/** The page that is asked for of the connectors that are found: the API answers all of them. */
+export async function readConnectors({ search, filters: { type }, ...list }: ListRequest): Promise<Page<Connector>> {
+  const connectors = await unwrap(api.GET('/api/connectors', { params: { query: momentQuery(list.asOf) } }));
+  const found = connectors.filter((one) => (!type || one.type === type) && matches(search, one.name.en, one.target, one.id));
+  return wholeList(found, list);
+}
 
 export const kindsQuery = () =>
   queryOptions({

@@ -44,8 +44,25 @@ test('connectors are listed by what they are for', async () => {
   serve(served);
   open('/connectors');
   expect(await screen.findByRole('link', { name: 'HTTP e-mail' })).toBeVisible();
-  expect(screen.getByText('E-mail')).toBeVisible();
+  expect(within(screen.getByRole('row', { name: /HTTP e-mail/ })).getByText('E-mail')).toBeVisible();
   await expectAccessible();
+});
+
+test('connectors are searched and narrowed in the address, page by page', async () => {
+  const many = Array.from({ length: 21 }, (_, index) => ({ ...connector, id: `c${index}`, name: { en: `Number ${index}` } }));
+  serve({ ...served, 'GET /api/connectors': { body: [...many, { ...connector, id: 'gh', type: 'Social', target: 'github', name: { en: 'GitHub' } }] } });
+  const { user, router } = open('/connectors?search=number');
+  expect(await screen.findByRole('link', { name: 'Number 0' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Page 2' }));
+  expect(await screen.findByRole('link', { name: 'Number 20' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'GitHub' })).toBeNull();
+  await user.clear(screen.getByRole('searchbox'));
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+  await user.click(screen.getByRole('combobox', { name: 'For' }));
+  await user.click(await screen.findByRole('option', { name: 'Social sign-in', hidden: true }));
+  expect(await screen.findByRole('link', { name: 'GitHub' })).toBeVisible();
+  expect(router.state.location.search).toBe('?type=Social');
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Number 0' })).toBeNull());
 });
 
 test('a new one is made from what its kind has to know', async () => {

@@ -31,3 +31,16 @@ test('says that there is nothing yet', async () => {
   open('/inbox');
   expect(await screen.findByText('No messages')).toBeVisible();
 });
+
+test('many messages come page by page, and are searched in the address', async () => {
+  const many = Array.from({ length: 21 }, (_, index) => ({ ...code, id: `m${index}`, recipient: `p${index}@example.com` }));
+  serve({ ...setUp, 'GET /api/development/messages': { body: many } });
+  const { user, router } = open('/inbox?page=2');
+  expect(await screen.findByText('p20@example.com')).toBeVisible();
+  expect(screen.queryByText('p0@example.com')).toBeNull();
+  await user.type(screen.getByRole('searchbox'), 'P7@');
+  expect(await screen.findByText('p7@example.com')).toBeVisible();
+  expect(router.state.location.search).toBe('?search=P7%40');
+  await user.type(screen.getByRole('searchbox'), '?');
+  expect(await screen.findByText('Nothing found')).toBeVisible();
+});

@@ -6,3 +6,7 @@ export const wholeList = <T>(items: readonly T[], { page }: { page: number }): P
   items: items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
   total: items.length,
 });
+
+/** Whether what is searched for stands in any of these texts, however it is written. */
+export const matches = (search: string, ...texts: (string | null | undefined)[]) =>
+  search === '' || texts.some((text) => text?.toLowerCase().includes(search.toLowerCase()));

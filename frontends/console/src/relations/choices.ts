@@ -1,5 +1,6 @@
 import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, type Scope } from '@keystory/api-client';
 import { listQuery } from '../lists/useListState';
+import { matches } from '../lists/wholeList';
 import { api } from '../session';
 import type { Choice } from './Picker';
 
@@ -25,9 +26,6 @@ export const applicationChoices = (only: { types?: ApplicationType[]; excludeOrg
 const named = ({ id, name, description }: { id: string; name: string; description?: string | null }): Choice => ({ id, name, detail: description });
 
 export const namedChoices = (page: Promise<Page<Parameters<typeof named>[0]>>) => map(page, named);
-
-const matches = (search: string, ...texts: (string | null | undefined)[]) =>
-  texts.some((text) => text?.toLowerCase().includes(search.toLowerCase()));
 
 /** Permissions of all APIs, each with the API that it is for. */
 export async function scopeChoices(search: string): Promise<Page<Choice>> {

@@ -1,21 +1,19 @@
-import { EmptyState, Moment, Problem } from '@keystory/app-kit';
+import { Moment } from '@keystory/app-kit';
 import type { Hook } from '@keystory/api-client';
 import { Badge, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconWebhook } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DataTable, type Column } from '../lists/DataTable';
+import type { Column } from '../lists/DataTable';
+import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
 import { PageHeader } from '../shell/PageHeader';
-import { hooksQuery } from './api';
+import { readHooks } from './api';
 import { CreateHookModal } from './CreateHookModal';
 
 export function Component() {
   const { t } = useTranslation('console');
-  const hooks = useQuery(hooksQuery());
   const [creating, create] = useDisclosure(false);
-  const columns = useColumns();
   const createButton = (
     <Button leftSection={<IconPlus size={18} />} onClick={create.open}>
       {t('webhooks.create.open')}
@@ -24,16 +22,14 @@ export function Component() {
   return (
     <>
       <PageHeader title={t('webhooks.title')} intro={t('webhooks.intro')} actions={createButton} />
-      {hooks.isError && <Problem cause={hooks.error} retry={hooks.refetch} />}
-      {hooks.data?.length === 0 ? (
-        <EmptyState icon={IconWebhook} title={t('webhooks.none.title')} action={createButton}>
-          {t('webhooks.none.body')}
-        </EmptyState>
-      ) : (
-        !hooks.isError && (
-          <DataTable label={t('webhooks.title')} columns={columns} items={hooks.data} keyOf={({ id }) => id} />
-        )
-      )}
+      <ItemList
+        queryKey={['hooks', 'list']}
+        label={t('webhooks.title')}
+        read={readHooks}
+        columns={useColumns()}
+        keyOf={({ id }) => id}
+        none={{ icon: IconWebhook, title: t('webhooks.none.title'), body: t('webhooks.none.body'), action: createButton }}
+      />
       <CreateHookModal opened={creating} onClose={create.close} />
     </>
   );

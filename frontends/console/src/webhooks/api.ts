@@ -1,12 +1,11 @@
 import { unwrap, unwrapPage, type Hook, type HookChange, type NewHook } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { PAGE_SIZE } from '../lists/useListState';
+import { PAGE_SIZE, pageQuery, type PartOfList } from '../lists/useListState';
 import { api } from '../session';
 
 const query = { includeExecutionStats: 'true' };
 
-export const hooksQuery = () =>
-  queryOptions({ queryKey: ['hooks', 'list'], queryFn: () => unwrap(api.GET('/api/hooks', { params: { query } })) });
+export const readHooks = (list: PartOfList) => unwrapPage(api.GET('/api/hooks', { params: { query: { ...query, ...pageQuery(list) } } }));
 
 /** A hook with how well it is told; of the past that is not known. */
 export const readHook = (id: string, asOf: string | undefined): Promise<Hook> =>

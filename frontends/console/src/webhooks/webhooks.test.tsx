@@ -36,6 +36,15 @@ test('webhooks are listed with how well they are told', async () => {
   await expectAccessible();
 });
 
+test('the page of webhooks stands in the address', async () => {
+  const calls = serve({ ...setUp, 'GET /api/hooks': list([hook], 21) });
+  const { user, router } = open('/webhooks');
+  await user.click(await screen.findByRole('button', { name: 'Page 2' }));
+  await waitFor(() => expect(calls.at(-1)?.query.get('page')).toBe('2'));
+  expect(calls.at(-1)?.query.get('includeExecutionStats')).toBe('true');
+  expect(router.state.location.search).toBe('?page=2');
+});
+
 test('a webhook is created with an address and what it is told of', async () => {
   const calls = serve({ ...detail, 'GET /api/hooks': { body: [] }, 'POST /api/hooks': { status: 201, body: hook } });
   const { user, router } = open('/webhooks');
