@@ -37,10 +37,24 @@ export interface ItemListProps<T> {
   actions?: ReactNode;
   /** Where two lists are on one page, what tells their places in the address apart. */
   name?: string | undefined;
+  /** How often it is read again while it is open, in milliseconds; never without. */
+  every?: number | undefined;
 }
 
 /** A list with search, filters and pages that stand in the address, and its states of having nothing. */
-export function ItemList<T>({ queryKey, label, read, columns, keyOf, none, search: searchLabel, filters = [], actions, name }: ItemListProps<T>) {
+export function ItemList<T>({
+  queryKey,
+  label,
+  read,
+  columns,
+  keyOf,
+  none,
+  search: searchLabel,
+  filters = [],
+  actions,
+  name,
+  every,
+}: ItemListProps<T>) {
   const { t } = useTranslation('console');
   const { page, search, sort: asked, filtered, setPage, setSearch, setSort, setFilter } = useListState(name);
   const asOf = useAsOf();
@@ -51,6 +65,7 @@ export function ItemList<T>({ queryKey, label, read, columns, keyOf, none, searc
     queryKey: [...queryKey, { page, search, sort, chosen, asOf }],
     queryFn: () => read({ page, search, sort, filters: chosen, asOf }),
     placeholderData: keepPreviousData,
+    ...(every ? { refetchInterval: every } : {}),
   });
   const isNarrowed = search !== '' || Object.keys(chosen).length > 0;
   const isEmpty = items.data?.items.length === 0;

@@ -59,8 +59,9 @@ export const webhooks = {
       done: '{{name}} was deleted',
     },
     deliveries: {
-      title: 'Deliveries of the last 24 hours',
-      none: 'It was told nothing in this time.',
+      title: 'Deliveries',
+      intro: 'Of the last 24 hours, unless you choose a time.',
+      none: { title: 'Nothing was sent', body: 'Nothing that it is told of has happened in the last 24 hours.' },
       columns: { event: 'Event', outcome: 'Outcome', at: 'When' },
       message: 'Message',
       taken: 'Taken in',

@@ -1,40 +1,53 @@
-import { Moment, notifySuccess, Pages, Problem, useNotifyProblem } from '@keystory/app-kit';
+import { Moment, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { HookDelivery } from '@keystory/api-client';
 import { Badge, Button, Code, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DataTable, type Column } from '../lists/DataTable';
-import { PAGE_SIZE } from '../lists/useListState';
-import { deliveriesQuery, useRedeliver } from './api';
+import { optionsOf } from '../forms/field';
+import type { Column } from '../lists/DataTable';
+import type { Filter } from '../lists/FilterInput';
+import { ItemList } from '../lists/ItemList';
+import { deliveriesKey, DELIVERY, readDeliveries, useRedeliver } from './api';
+import { TRIGGERS } from './triggers';
 
-/** What a hook was told in the last 24 hours, attempt by attempt. */
+/** Often enough to see a test or another attempt arrive. */
+const OFTEN = 5000;
+
+/** What a hook was told, attempt by attempt: in the last 24 hours, or in the time that is chosen. */
 export function Deliveries({ id }: { id: string }) {
   const { t } = useTranslation('console');
-  const [page, setPage] = useState(1);
-  const deliveries = useQuery(deliveriesQuery(id, page));
-  const columns = useColumns(id);
   return (
     <Stack component="section">
-      <Title order={2} size="h3">
-        {t('webhooks.deliveries.title')}
-      </Title>
-      {deliveries.isError && <Problem cause={deliveries.error} retry={deliveries.refetch} />}
-      {deliveries.data?.items.length === 0 ? (
-        <Text c="dimmed">{t('webhooks.deliveries.none')}</Text>
-      ) : (
-        !deliveries.isError && (
-          <DataTable
-            label={t('webhooks.deliveries.title')}
-            columns={columns}
-            items={deliveries.data?.items}
-            keyOf={(delivery) => delivery.id}
-          />
-        )
-      )}
-      <Pages page={page} pageSize={PAGE_SIZE} total={deliveries.data?.total ?? 0} onChange={setPage} />
+      <div>
+        <Title order={2} size="h3">
+          {t('webhooks.deliveries.title')}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {t('webhooks.deliveries.intro')}
+        </Text>
+      </div>
+      <ItemList
+        queryKey={deliveriesKey(id)}
+        every={OFTEN}
+        label={t('webhooks.deliveries.title')}
+        filters={useFilters()}
+        read={(list) => readDeliveries(id, list)}
+        columns={useColumns(id)}
+        keyOf={(delivery) => delivery.id}
+        none={{ icon: IconSend, title: t('webhooks.deliveries.none.title'), body: t('webhooks.deliveries.none.body') }}
+      />
     </Stack>
   );
+}
+
+function useFilters(): Filter[] {
+  const { t } = useTranslation('console');
+  const events = TRIGGERS.flatMap(({ items }) => items);
+  return [
+    { name: 'event', label: t('webhooks.deliveries.columns.event'), options: optionsOf(events, (event) => event) },
+    { name: 'from', label: t('events.from'), kind: 'moment' },
+    { name: 'to', label: t('events.to'), kind: 'moment' },
+  ];
 }
 
 function useColumns(id: string): Column<HookDelivery>[] {
@@ -45,7 +58,7 @@ function useColumns(id: string): Column<HookDelivery>[] {
       title: t('webhooks.deliveries.columns.event'),
       cell: ({ key, payload }) => (
         <Stack gap={2}>
-          <Text fw={550}>{key.replace('TriggerHook.', '')}</Text>
+          <Text fw={550}>{key.replace(DELIVERY, '')}</Text>
           <details>
             <summary>{t('webhooks.deliveries.message')}</summary>
             <Code block>{JSON.stringify(payload.hookRequest, null, 2)}</Code>

@@ -1,7 +1,11 @@
 import { unwrap, unwrapPage, type Hook, type HookChange, type NewHook } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { PAGE_SIZE, pageQuery, type PartOfList } from '../lists/useListState';
+import type { ListRequest } from '../lists/ItemList';
+import { pageQuery, type PartOfList } from '../lists/useListState';
 import { api } from '../session';
+
+/** What the log calls a delivery begins so. */
+export const DELIVERY = 'TriggerHook.';
 
 const query = { includeExecutionStats: 'true' };
 
@@ -11,14 +15,19 @@ export const readHooks = (list: PartOfList) => unwrapPage(api.GET('/api/hooks', 
 export const readHook = (id: string, asOf: string | undefined): Promise<Hook> =>
   unwrap(api.GET('/api/hooks/{id}', { params: { path: { id }, query: asOf ? { asOf } : query } }));
 
-/** What a hook was told in the last 24 hours. */
-export const deliveriesQuery = (id: string, page: number) =>
-  queryOptions({
-    queryKey: ['hooks', id, 'deliveries', page],
-    queryFn: () =>
-      unwrapPage(api.GET('/api/hooks/{id}/recent-logs', { params: { path: { id }, query: { page, page_size: PAGE_SIZE } } })),
-    refetchInterval: 5000,
-  });
+/** Under which all of what a hook was told is kept. */
+export const deliveriesKey = (id: string) => ['hooks', id, 'deliveries'];
+
+/** What a hook was told in a time: in the last 24 hours where none is chosen. */
+export function readDeliveries(id: string, { page, filters: { event, from, to } }: ListRequest) {
+  const wanted = {
+    ...pageQuery({ page }),
+    ...(event ? { logKey: `${DELIVERY}${event}` } : {}),
+    ...(from ? { start_time: String(Date.parse(from)) } : {}),
+    ...(to ? { end_time: String(Date.parse(to)) } : {}),
+  };
+  return unwrapPage(api.GET('/api/hooks/{id}/recent-logs', { params: { path: { id }, query: wanted } }));
+}
 
 function useHookMutation<T>(change: (value: T) => Promise<Hook>) {
   const queries = useQueryClient();
@@ -63,6 +72,6 @@ export function useRedeliver(id: string) {
   return useMutation({
     mutationFn: (position: number) =>
       unwrap(api.POST('/api/hooks/{id}/redeliveries', { params: { path: { id } }, body: { position } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['hooks', id, 'deliveries'] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: deliveriesKey(id) }),
   });
 }

@@ -78,6 +78,27 @@ test('a delivery that failed is shown, and sent again by its position', async ()
   await expectAccessible();
 });
 
+test('deliveries are narrowed by event and time, in the address', async () => {
+  const calls = serve({ ...detail, 'GET /api/hooks/h1/recent-logs': list([failed], 21) });
+  const { user, router } = open('/webhooks/h1?from=2026-01-01T00:00:00.000Z');
+  const asked = () => Object.fromEntries(calls.findLast(({ path }) => path.endsWith('/recent-logs'))?.query ?? []);
+  expect(await screen.findByText('status_503')).toBeVisible();
+  expect(asked()).toEqual({ page: '1', page_size: '20', start_time: String(Date.UTC(2026, 0, 1)) });
+  await user.click(screen.getByRole('button', { name: 'Page 2' }));
+  await waitFor(() => expect(asked().page).toBe('2'));
+  await user.click(screen.getByRole('combobox', { name: 'Event' }));
+  const events = within(await screen.findByRole('listbox', { name: 'Event', hidden: true }));
+  await user.click(events.getByRole('option', { name: 'User.Deleted', hidden: true }));
+  await waitFor(() => expect(asked()).toMatchObject({ page: '1', logKey: 'TriggerHook.User.Deleted' }));
+  expect(new URLSearchParams(router.state.location.search).get('event')).toBe('User.Deleted');
+});
+
+test('a hook that was told nothing says so', async () => {
+  serve({ ...detail, 'GET /api/hooks/h1/recent-logs': list([]) });
+  open('/webhooks/h1');
+  expect(await screen.findByText('Nothing was sent')).toBeVisible();
+});
+
 test('a webhook is given headers, and is tried again as often as one likes', async () => {
   const kept = { ...hook, config: { ...hook.config, headers: { 'X-Tenant': 'a' } } };
   const calls = serve({ ...detail, 'GET /api/hooks/h1': { body: kept }, 'PATCH /api/hooks/h1': { body: kept } });

@@ -73,8 +73,9 @@ export const webhooks: Words = {
       done: '{{name}} ist gelöscht',
     },
     deliveries: {
-      title: 'Zustellungen der letzten 24 Stunden',
-      none: 'In dieser Zeit wurde ihm nichts gesagt.',
+      title: 'Zustellungen',
+      intro: 'Der letzten 24 Stunden, solange Sie keine Zeit wählen.',
+      none: { title: 'Nichts wurde gesendet', body: 'In den letzten 24 Stunden ist nichts geschehen, wovon er hört.' },
       columns: {
         event: 'Ereignis',
         outcome: 'Ausgang',

@@ -73,8 +73,9 @@ export const webhooks: Words = {
       done: '{{name}} est supprimé',
     },
     deliveries: {
-      title: 'Envois des dernières 24 heures',
-      none: 'On ne lui a rien dit pendant ce temps.',
+      title: 'Envois',
+      intro: 'Des dernières 24 heures, sauf si vous choisissez une période.',
+      none: { title: 'Rien n’a été envoyé', body: 'Rien de ce qu’il apprend ne s’est passé dans les dernières 24 heures.' },
       columns: {
         event: 'Événement',
         outcome: 'Issue',
