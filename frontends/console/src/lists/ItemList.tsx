@@ -3,7 +3,7 @@ import type { Page } from '@keystory/api-client';
 import { Group, Stack } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ComponentType, ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../past/moment';
 import { DataTable, type Column } from './DataTable';
@@ -69,6 +69,11 @@ export function ItemList<T>({
   });
   const isNarrowed = search !== '' || Object.keys(chosen).length > 0;
   const isEmpty = items.data?.items.length === 0;
+  const last = Math.ceil((items.data?.total ?? 0) / PAGE_SIZE) || 1;
+  const isBeyond = isEmpty && !items.isPlaceholderData && page > last;
+  useEffect(() => {
+    if (isBeyond) setPage(last, true);
+  }, [isBeyond, last, setPage]);
   return (
     <Stack>
       {(searchLabel || filters.length > 0 || actions) && (
@@ -96,17 +101,17 @@ export function ItemList<T>({
           sorting={asOf ? undefined : { sort, onSort: setSort }}
         />
       )}
-      {isEmpty && isNarrowed && (
+      {isEmpty && !isBeyond && isNarrowed && (
         <EmptyState icon={IconSearchOff} title={t('list.nothingFound.title')}>
           {t('list.nothingFound.body')}
         </EmptyState>
       )}
-      {isEmpty && !isNarrowed && (
+      {isEmpty && !isBeyond && !isNarrowed && (
         <EmptyState icon={none.icon} title={none.title} action={none.action}>
           {none.body}
         </EmptyState>
       )}
-      <Pages page={page} pageSize={PAGE_SIZE} total={items.data?.total ?? 0} onChange={setPage} />
+      <Pages page={page} pageSize={PAGE_SIZE} total={items.data?.total ?? 0} onChange={(next) => setPage(next)} />
     </Stack>
   );
 }

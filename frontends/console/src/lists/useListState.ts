@@ -10,7 +10,8 @@ interface ListState {
   sort: string;
   /** The chosen value of a filter; empty for all. */
   filtered: (name: string) => string;
-  setPage: (page: number) => void;
+  /** Pages are places to come back to, but where one is replaced. */
+  setPage: (page: number, isReplaced?: boolean) => void;
   setSearch: (search: string) => void;
   setSort: (sort: string) => void;
   setFilter: (name: string, value: string) => void;
@@ -24,7 +25,7 @@ export function useListState(name?: string): ListState {
   const [params, setParams] = useSearchParams();
   const keyOf = useCallback((key: string) => (name ? `${name}.${key}` : key), [name]);
   const set = useCallback(
-    (key: string, value: string, narrows: boolean) =>
+    (key: string, value: string, narrows: boolean, replace = narrows) =>
       setParams(
         (old) => {
           if (narrows) old.delete(keyOf('page'));
@@ -32,7 +33,7 @@ export function useListState(name?: string): ListState {
           else old.delete(keyOf(key));
           return old;
         },
-        { replace: narrows },
+        { replace },
       ),
     [setParams, keyOf],
   );
@@ -41,7 +42,7 @@ export function useListState(name?: string): ListState {
     search: params.get(keyOf('search')) ?? '',
     sort: params.get(keyOf('sort')) ?? '',
     filtered: (filter) => params.get(keyOf(filter)) ?? '',
-    setPage: useCallback((next: number) => set('page', next > 1 ? String(next) : '', false), [set]),
+    setPage: useCallback((next: number, isReplaced = false) => set('page', next > 1 ? String(next) : '', false, isReplaced), [set]),
     setSearch: useCallback((next: string) => set('search', next, true), [set]),
     setSort: useCallback((next: string) => set('sort', next, true), [set]),
     setFilter: useCallback((filter: string, value: string) => set(filter, value, true), [set]),

@@ -1,10 +1,11 @@
 import { CopyAction, useNotifyProblem } from '@keystory/app-kit';
-import { unwrap, unwrapPage, type Domain } from '@keystory/api-client';
+import { unwrap, type Domain } from '@keystory/api-client';
 import { Badge, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
 import type { Column } from '../lists/DataTable';
+import { wholeList } from '../lists/wholeList';
 import { Relation } from '../relations/Relation';
 import { api } from '../session';
 import { Panel } from '../shell/Panel';
@@ -21,7 +22,7 @@ export function Domains() {
         queryKey={queryKey}
         name="domains"
         label={t('settings.domains.title')}
-        read={() => unwrapPage(api.GET('/api/domains'))}
+        read={async (list) => wholeList(await unwrap(api.GET('/api/domains')), list)}
         columns={useColumns()}
         keyOf={({ id }) => id}
         none={{ icon: IconWorld, title: t('settings.domains.none.title'), body: t('settings.domains.none.body') }}

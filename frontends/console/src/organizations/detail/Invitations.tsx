@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../lists/DataTable';
 import { momentQuery } from '../../lists/useListState';
 import { useAsOf } from '../../past/moment';
+import { wholeList } from '../../lists/wholeList';
 import { Relation } from '../../relations/Relation';
 import { useOrganizationRoleOptions } from '../useOrganizationRoles';
 import { api } from '../../session';
@@ -25,10 +26,9 @@ export function Invitations({ id }: { id: string }) {
     <Relation
       queryKey={queryKey}
       label={t('organizations.invitations.title')}
-      read={async ({ asOf }) => {
+      read={async ({ asOf, ...list }) => {
         const query = { organizationId: id, ...momentQuery(asOf) };
-        const items = await unwrap(api.GET('/api/organization-invitations', { params: { query } }));
-        return { items, total: 0 };
+        return wholeList(await unwrap(api.GET('/api/organization-invitations', { params: { query } })), list);
       }}
       columns={useColumns()}
       keyOf={(invitation) => invitation.id}

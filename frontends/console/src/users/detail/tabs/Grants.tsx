@@ -6,6 +6,7 @@ import { applicationPlace } from '../../../applications/place';
 import type { Column } from '../../../lists/DataTable';
 import { ListCell } from '../../../lists/ListCell';
 import { momentQuery } from '../../../lists/useListState';
+import { wholeList } from '../../../lists/wholeList';
 import { Relation } from '../../../relations/Relation';
 import { api } from '../../../session';
 
@@ -17,10 +18,10 @@ export function Grants({ userId }: { userId: string }) {
     <Relation
       queryKey={['users', userId, 'grants']}
       label={t('users.grants.title')}
-      read={async ({ asOf }) => {
+      read={async ({ asOf, ...list }) => {
         const params = { path: { userId }, query: momentQuery(asOf) };
         const { grants } = await unwrap(api.GET('/api/users/{userId}/grants', { params }));
-        return { items: grants, total: 0 };
+        return wholeList(grants, list);
       }}
       columns={useColumns()}
       keyOf={({ id }) => id}

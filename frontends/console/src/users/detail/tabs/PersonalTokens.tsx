@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { showOnce } from '../../../forms/showOnce';
 import type { Column } from '../../../lists/DataTable';
 import { momentQuery } from '../../../lists/useListState';
+import { wholeList } from '../../../lists/wholeList';
 import { Relation } from '../../../relations/Relation';
 import { api } from '../../../session';
 
@@ -23,9 +24,9 @@ export function PersonalTokens({ userId }: { userId: string }) {
     <Relation
       queryKey={queryKey}
       label={t('users.tokens.title')}
-      read={async ({ asOf }) => {
+      read={async ({ asOf, ...list }) => {
         const params = { path, query: momentQuery(asOf) };
-        return { items: await unwrap(api.GET('/api/users/{userId}/personal-access-tokens', { params })), total: 0 };
+        return wholeList(await unwrap(api.GET('/api/users/{userId}/personal-access-tokens', { params })), list);
       }}
       columns={useColumns()}
       keyOf={nameOf}

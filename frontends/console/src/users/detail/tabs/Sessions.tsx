@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../lists/DataTable';
 import { momentQuery } from '../../../lists/useListState';
+import { wholeList } from '../../../lists/wholeList';
 import { useAsOf } from '../../../past/moment';
 import { Relation } from '../../../relations/Relation';
 import { api } from '../../../session';
@@ -18,10 +19,10 @@ export function Sessions({ userId }: { userId: string }) {
     <Relation
       queryKey={['users', userId, 'sessions']}
       label={t('users.sessions.title')}
-      read={async ({ asOf }) => {
+      read={async ({ asOf, ...list }) => {
         const params = { path: { userId }, query: momentQuery(asOf) };
         const { sessions } = await unwrap(api.GET('/api/users/{userId}/sessions', { params }));
-        return { items: sessions, total: 0 };
+        return wholeList(sessions, list);
       }}
       columns={useColumns(userId, placeOf)}
       keyOf={idOf}
