@@ -1,10 +1,11 @@
-import { notifySuccess, Problem, useNotifyProblem } from '@keystory/app-kit';
+import { notifySuccess, Pages, Problem, useNotifyProblem } from '@keystory/app-kit';
 import type { DeadLetter } from '@keystory/api-client';
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../lists/DataTable';
+import { PAGE_SIZE } from '../lists/useListState';
 import { deadLettersQuery, useRetry, useSkip } from './api';
 
 interface DeadLettersModalProps {
@@ -27,19 +28,26 @@ export function DeadLettersModal({ name, rebuildId, opened, onClose }: DeadLette
 
 function Letters({ name, rebuildId }: { name: string; rebuildId?: string }) {
   const { t } = useTranslation('console');
-  const letters = useQuery(deadLettersQuery(name, rebuildId));
+  const [asked, setPage] = useState(1);
+  const letters = useQuery(deadLettersQuery(name, rebuildId, asked));
   const columns = useColumns(name, rebuildId === undefined);
+  const total = letters.data?.total ?? 0;
+  // They become fewer as they are decided on.
+  const last = Math.ceil(total / PAGE_SIZE) || 1;
+  if (letters.data && !letters.isPlaceholderData && asked > last) setPage(last);
   if (letters.isError) return <Problem cause={letters.error} retry={letters.refetch} />;
-  if (letters.data?.length === 0) return <Text>{t('projections.deadLetters.none')}</Text>;
+  if (letters.data && total === 0) return <Text>{t('projections.deadLetters.none')}</Text>;
   return (
     <Stack>
       <Text c="dimmed">{t(rebuildId ? 'projections.deadLetters.introOfBuild' : 'projections.deadLetters.intro')}</Text>
       <DataTable
         label={t('projections.deadLetters.title', { name })}
         columns={columns}
-        items={letters.data}
+        items={letters.data?.items}
         keyOf={({ position }) => String(position)}
+        stale={letters.isPlaceholderData}
       />
+      <Pages page={asked} pageSize={PAGE_SIZE} total={total} onChange={setPage} />
     </Stack>
   );
 }

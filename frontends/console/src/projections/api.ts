@@ -1,5 +1,6 @@
-import { unwrap, type Rebuild } from '@keystory/api-client';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { unwrap, unwrapPage, type Rebuild } from '@keystory/api-client';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { PAGE_SIZE } from '../lists/useListState';
 import { api } from '../session';
 
 const key = ['projections'];
@@ -17,14 +18,15 @@ export const rebuildQuery = (name: string, id: string) =>
     refetchInterval: OFTEN,
   });
 
-/** What a read model has set aside, or a build beside it. */
-export const deadLettersQuery = (name: string, rebuildId?: string) =>
+/** A page of what a read model has set aside, or a build beside it. */
+export const deadLettersQuery = (name: string, rebuildId: string | undefined, page: number) =>
   queryOptions({
-    queryKey: [...key, name, 'dead-letters', rebuildId],
-    queryFn: () =>
-      unwrap(
-        api.GET('/api/projections/{name}/dead-letters', { params: { path: { name }, query: { rebuildId, page_size: 100 } } }),
-      ),
+    queryKey: [...key, name, 'dead-letters', rebuildId, page],
+    queryFn: () => {
+      const query = { rebuildId, page, page_size: PAGE_SIZE };
+      return unwrapPage(api.GET('/api/projections/{name}/dead-letters', { params: { path: { name }, query } }));
+    },
+    placeholderData: keepPreviousData,
     refetchInterval: OFTEN,
   });
 

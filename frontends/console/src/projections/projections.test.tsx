@@ -2,7 +2,7 @@ import type { ReadModel, Rebuild } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { setUp } from '../test/data';
+import { list, setUp } from '../test/data';
 import { open } from '../test/open';
 
 const users: ReadModel = {
@@ -138,4 +138,29 @@ test('what is set aside is skipped only with a reason', async () => {
   await user.click(skip);
   await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
   expect(calls.find(({ method }) => method === 'DELETE')?.query.get('reason')).toBe('a joke');
+});
+
+test('many events that are set aside come page by page, and the page goes back as they become fewer', async () => {
+  let letters = Array.from({ length: 21 }, (_, index) => ({ ...letter, position: 100 + index }));
+  serve({
+    ...setUp,
+    'GET /api/projections': { body: [{ ...users, deadLetters: 21 }] },
+    'GET /api/projections/user/dead-letters': ({ url }) => {
+      const page = Number(new URL(url).searchParams.get('page'));
+      return list(letters.slice((page - 1) * 20, page * 20), letters.length);
+    },
+    'POST /api/projections/user/dead-letters/:position/retry': () => {
+      letters = letters.slice(0, 20);
+      return { status: 202 };
+    },
+  });
+  const { user } = open('/read-models');
+  await user.click(await screen.findByRole('button', { name: 'Actions for user' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Events set aside (21)' }));
+  expect(await screen.findByText(/^100 /)).toBeVisible();
+  expect(screen.queryByText(/^120 /)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Page 2' }));
+  expect(await screen.findByText(/^120 /)).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText(/^100 /)).toBeVisible();
 });
