@@ -1,4 +1,5 @@
 import type { Factor } from '@keystory/api-client';
+import { Problem } from '@keystory/app-kit';
 import { Button, Group, Skeleton, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
@@ -29,6 +30,7 @@ export function FactorsSection() {
   return (
     <Section title={t('factors.title')} intro={t('factors.intro')}>
       {factors.isPending && <Skeleton h={40} />}
+      {factors.isError && <Problem cause={factors.error} retry={factors.refetch} />}
       {factors.data?.length === 0 && <Text c="dimmed">{t('factors.none')}</Text>}
       {factors.data?.map((factor) => (
         <Row
@@ -44,7 +46,7 @@ export function FactorsSection() {
           }
         />
       ))}
-      {isEditable('mfa') && <Additions factors={factors.data ?? []} />}
+      {isEditable('mfa') && !factors.isError && <Additions factors={factors.data ?? []} />}
       <ProvenModal title={t('factors.removeOne', { name: removed ? nameOf(removed) : '' })} opened={removed !== undefined} onClose={() => setRemoved(undefined)}>
         {(step) => removed && <RemovalForm {...step} factor={removed} />}
       </ProvenModal>

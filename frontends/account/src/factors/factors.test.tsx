@@ -34,6 +34,20 @@ test('an authenticator app is set up with the proof of the password', async () =
   expect(added?.headers.get('logto-verification-id')).toBe('proof');
 });
 
+test('factors that could not be read say so, are tried again, and none is added before', async () => {
+  let isDown = true;
+  serve({
+    ...there,
+    'GET /api/my-account/mfa-verifications': () => (isDown ? { status: 400, body: { code: 'test.down', message: 'Not now.' } } : { body: [app] }),
+  });
+  const { user } = open('/security');
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.queryByRole('button', { name: 'Add a passkey' })).toBeNull();
+  isDown = false;
+  await user.click(again);
+  expect(await screen.findByRole('button', { name: 'Add a passkey' })).toBeVisible();
+});
+
 test('backup codes are offered beside another factor, and shown to be kept', async () => {
   serve({
     ...there,

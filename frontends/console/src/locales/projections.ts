@@ -3,6 +3,7 @@ export const projections = {
     title: 'Read models',
     intro: 'What the API answers from, made from the log of events. Each can be rebuilt while it goes on answering.',
     columns: { name: 'Read model', lag: 'Behind', rate: 'Events a second', build: 'New build', actions: 'Actions' },
+    none: { title: 'No read models yet', body: 'They appear here as soon as a process makes them from the log.' },
     generation: 'Build {{generation}}, position {{position}}',
     outdated: 'made by other code than what runs: a rebuild shows the difference',
     lag: { none: 'up to date', some: '{{events}} events, {{time}}' },

@@ -1,6 +1,7 @@
-import { Problem } from '@keystory/app-kit';
+import { EmptyState, Problem } from '@keystory/app-kit';
 import type { ReadModel } from '@keystory/api-client';
 import { Badge, Stack, Text } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../lists/DataTable';
@@ -25,9 +26,13 @@ export function Component() {
   return (
     <>
       <PageHeader title={t('projections.title')} intro={t('projections.intro')} />
-      {models.isError ? (
-        <Problem cause={models.error} retry={models.refetch} />
-      ) : (
+      {models.isError && <Problem cause={models.error} retry={models.refetch} />}
+      {models.data?.length === 0 && (
+        <EmptyState icon={IconTable} title={t('projections.none.title')}>
+          {t('projections.none.body')}
+        </EmptyState>
+      )}
+      {!models.isError && models.data?.length !== 0 && (
         <DataTable label={t('projections.title')} columns={columns} items={models.data} keyOf={({ name }) => name} />
       )}
     </>

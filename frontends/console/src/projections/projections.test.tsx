@@ -164,3 +164,10 @@ test('many events that are set aside come page by page, and the page goes back a
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByText(/^100 /)).toBeVisible();
 });
+
+test('says that there is nothing yet', async () => {
+  serve({ ...setUp, 'GET /api/projections': { body: [] } });
+  open('/read-models');
+  expect(await screen.findByText('No read models yet')).toBeVisible();
+  expect(screen.queryByRole('table')).toBeNull();
+});

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
 import { api } from '../session';
+import { Loaded } from '../shell/Loaded';
 import { KeyRing } from './KeyRing';
 
 /** The keys that tokens are signed with, by algorithm. */
@@ -45,18 +46,21 @@ export function CookieKeys() {
     queryFn: (): Promise<SigningKey[]> => unwrap(api.GET('/api/configs/oidc/{keyType}', { params: { path } })),
   });
   const changing = useChanging(queryKey);
-  if (!keys.data) return null;
   return (
     <div style={{ marginTop: 16 }}>
-      <KeyRing
-        title={t('settings.keys.cookies')}
-        intro={t('settings.keys.cookiesIntro')}
-        keys={keys.data}
-        rotate={() => changing(unwrap(api.POST('/api/configs/oidc/{keyType}/rotate', { params: { path }, body: {} })))}
-        remove={(keyId) =>
-          changing(unwrap(api.DELETE('/api/configs/oidc/{keyType}/{keyId}', { params: { path: { ...path, keyId } } })))
-        }
-      />
+      <Loaded query={keys} height={160}>
+        {(found) => (
+          <KeyRing
+            title={t('settings.keys.cookies')}
+            intro={t('settings.keys.cookiesIntro')}
+            keys={found}
+            rotate={() => changing(unwrap(api.POST('/api/configs/oidc/{keyType}/rotate', { params: { path }, body: {} })))}
+            remove={(keyId) =>
+              changing(unwrap(api.DELETE('/api/configs/oidc/{keyType}/{keyId}', { params: { path: { ...path, keyId } } })))
+            }
+          />
+        )}
+      </Loaded>
     </div>
   );
 }

@@ -11,6 +11,7 @@ export const projections: Words = {
       build: 'Neuer Bau',
       actions: 'Aktionen',
     },
+    none: { title: 'Noch keine Lesemodelle', body: 'Sie erscheinen hier, sobald ein Prozess sie aus dem Protokoll macht.' },
     generation: 'Bau {{generation}}, Position {{position}}',
     outdated: 'von anderem Code gemacht als dem, der läuft: ein neuer Bau zeigt den Unterschied',
     lag: {

@@ -11,6 +11,7 @@ export const projections: Words = {
       build: 'Nouvelle construction',
       actions: 'Actions',
     },
+    none: { title: 'Pas encore de modèles de lecture', body: 'Ils apparaissent ici dès qu’un processus les tire du journal.' },
     generation: 'Construction {{generation}}, position {{position}}',
     outdated: 'faite par un autre code que celui qui tourne : une reconstruction montre la différence',
     lag: {
