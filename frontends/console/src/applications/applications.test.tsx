@@ -44,6 +44,7 @@ test('an application is made for a guide that was searched for, and another guid
   const { user, router } = open('/guides');
   await user.type(await screen.findByRole('searchbox', { name: 'Search guides' }), 'vue');
   expect(await screen.findByText('1 guide fits.')).toBeInTheDocument();
+  expect(router.state.location.search).toBe('?search=vue');
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: /^Vue/ }));
   const dialog = await screen.findByRole('dialog');

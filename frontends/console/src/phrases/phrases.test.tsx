@@ -53,9 +53,10 @@ test('saved words are undone, and what was entered since stays', async () => {
 
 test('a word is found wherever it is, and can only name what the pages put in', async () => {
   const calls = serve(there);
-  const { user } = open('/phrases');
+  const { user, router } = open('/phrases?language=en');
   await user.click(await screen.findByRole('searchbox', { name: 'Search all words' }));
   await user.paste('continueTo');
+  await waitFor(() => expect(router.state.location.search).toBe('?language=en&search=continueTo'));
   const word = await screen.findByRole('textbox', { name: 'to continue to {{application}}' });
   await user.type(word, 'on to {{{{app}}');
   expect(await screen.findByText('The pages have nothing to put in for {{app}}.')).toBeVisible();

@@ -1,13 +1,15 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchBox } from '../lists/SearchBox';
+import { useListState } from '../lists/useListState';
 import { groupOf, type Word } from './words';
 
 /** What narrows the words: a part of the pages, or a search through all of them. */
 export function useFilter(words: Word[], entered: Record<string, string>) {
   const { t } = useTranslation('console');
   const [group, setGroup] = useState('signIn');
-  const [search, setSearch] = useState('');
+  const { search, setSearch } = useListState();
   const [onlyOwn, setOnlyOwn] = useState(false);
   const sought = search.trim().toLowerCase();
   const groups = [...new Set(words.map(groupOf))].map((value) => ({
@@ -31,13 +33,7 @@ export function useFilter(words: Word[], entered: Record<string, string>) {
         disabled={sought !== '' || onlyOwn}
         w={260}
       />
-      <TextInput
-        label={t('phrases.search')}
-        type="search"
-        value={search}
-        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        w={260}
-      />
+      <SearchBox label={t('phrases.search')} value={search} onChange={setSearch} />
       <Checkbox
         label={t('phrases.onlyOwn')}
         checked={onlyOwn}

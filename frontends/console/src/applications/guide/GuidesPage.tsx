@@ -2,6 +2,7 @@ import { SimpleGrid, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../../lists/SearchBox';
+import { useListState } from '../../lists/useListState';
 import { BackLink } from '../../shell/BackLink';
 import { PageHeader } from '../../shell/PageHeader';
 import { CreateApplicationModal } from '../create/CreateApplicationModal';
@@ -13,7 +14,7 @@ import { GUIDES, type Guide } from './guides';
 /** All guides by kind of application; choosing one makes an application to follow it with. */
 export function Component() {
   const { t } = useTranslation('console');
-  const [search, setSearch] = useState('');
+  const { search, setSearch } = useListState();
   const [chosen, setChosen] = useState<Guide>();
   const kindOf = ({ type }: Guide) => t(`applications.types.${type}.name`);
   const wanted = search.toLowerCase();
