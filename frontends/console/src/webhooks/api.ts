@@ -1,5 +1,5 @@
 import { unwrap, unwrapPage, type Hook, type HookChange, type NewHook } from '@keystory/api-client';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ListRequest } from '../lists/ItemList';
 import { pageQuery, type PartOfList } from '../lists/useListState';
 import { api } from '../session';
