@@ -22,7 +22,7 @@ test('who has no password has none that expires', async () => {
   serve({ ...there, 'GET /api/users/:id': { body: { ...grace, hasPassword: false } } });
   const { user } = open(`/users/${grace.id}`);
   await user.click(await screen.findByRole('button', { name: 'Actions' }));
-  expect(await screen.findByRole('menuitem', { name: 'Suspend' })).toBeVisible();
+  await screen.findByRole('menuitem', { name: 'Suspend' });
   expect(screen.queryByRole('menuitem', { name: 'Expire password' })).toBeNull();
 });
 
