@@ -78,7 +78,7 @@ sum_of() {
 # Component tests take what is left of the processors by starts and browsers, which mostly wait.
 test_frontends() {
   install_packages frontends
-  begin "$LOGS/test-frontends.log" env NO_COLOR=1 CI=1 nice -n 5 timeout 15m npm --prefix "$ROOT/frontends" test
+  begin "$LOGS/test-frontends.log" env NO_COLOR=1 CI=1 nice -n 5 timeout 25m npm --prefix "$ROOT/frontends" test
   FRONTENDS=$BEGUN
 }
 
@@ -124,7 +124,7 @@ drive() {
   shift 2
   [ -e "$ROOT/acceptance/run.mjs" ] || { say "  $title: not part of this version"; return; }
   install_packages acceptance
-  quietly "$title" "$log" timeout 15m node "$ROOT/acceptance/run.mjs" --port "$(free_port)" "$@" || status=$?
+  quietly "$title" "$log" timeout 25m node "$ROOT/acceptance/run.mjs" --port "$(free_port)" "$@" || status=$?
   count "$title" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log"
   [ "$status" -eq 0 ] || grep -aE -A 12 '^ *not ok|✖' "$log" | head -n 60
 }
