@@ -12,6 +12,7 @@ import io.keystory.query.audit.LogQueries;
 import io.keystory.query.audit.LogReads;
 import io.keystory.query.audit.LogSearch;
 import io.keystory.query.platform.ByPage;
+import io.keystory.query.platform.Capped;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reads what happened to one's own account. */
 @RestController
+@Capped
 @ByPage
 @Tag(name = "my-account")
 @ReadsFrom({LogReads.MODEL, AccountCenterReads.MODEL})

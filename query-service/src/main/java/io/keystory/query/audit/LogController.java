@@ -1,6 +1,7 @@
 package io.keystory.query.audit;
 
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.Capped;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Pages;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reads the audit log: of everything, of a user or of an application. */
 @RestController
+@Capped
 @RequestMapping("/api/logs")
 @Tag(name = "logs")
 @ReadsFrom(LogReads.MODEL)
@@ -40,7 +42,7 @@ class LogController {
             @RequestParam(required = false) String logKey,
             @RequestParam(name = "start_time", required = false) String startTime,
             @RequestParam(name = "end_time", required = false) String endTime,
-            @Parameter(description = "Count 10,000 entries at most: fast however many there are.")
+            @Parameter(description = LogQueries.CAPPING)
             @RequestParam(required = false) String enableCap,
             Page page, HttpServletRequest request) {
         Condition where = new LogSearch(userId, applicationId, logKey, startTime, endTime, null).condition();

@@ -8,6 +8,7 @@ import io.keystory.platform.hook.HookMessages;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.Total;
 import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
 import java.sql.ResultSet;
@@ -22,6 +23,10 @@ public final class LogQueries {
 
     /** What entries are ordered by. */
     public static final String ORDER = "l.position desc";
+
+    /** What a caller is told of the parameter that caps the counting. */
+    public static final String CAPPING = "Counts 10,000 entries at most: fast however many there are. Of more it says 10001, "
+            + "and Total-Number-Is-Capped.";
 
     private static final String ROWS = """
             select l.position, l.key, l.application_id, l.user_id, l.interaction_id, l.hook_id,
@@ -54,10 +59,10 @@ public final class LogQueries {
         return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row), where.with(limit, offset)));
     }
 
-    /** How many entries fulfil it, or as many as are counted at most. */
-    public long count(Condition where, boolean isCapped) {
-        return documents.value(COUNT.formatted(where.sql()), Long.class,
-                where.with(isCapped ? CAP : Long.MAX_VALUE)).orElse(0L);
+    /** How many entries fulfil it; counting ends behind 10,000 where it is capped. */
+    public Total count(Condition where, boolean isCapped) {
+        long cap = isCapped ? CAP : Long.MAX_VALUE - 1;
+        return Total.upTo(cap, documents.value(COUNT.formatted(where.sql()), Long.class, where.with(cap + 1)).orElse(0L));
     }
 
     /** One entry; 404 when there is none. */

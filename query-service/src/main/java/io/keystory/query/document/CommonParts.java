@@ -4,6 +4,7 @@ import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.AsOfGuard;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.ByPage;
+import io.keystory.query.platform.Capped;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.swagger.v3.oas.models.Operation;
@@ -36,6 +37,9 @@ final class CommonParts implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(method, Page.class)) {
             describePages(operation);
+            if (method.getBeanType().isAnnotationPresent(Capped.class)) {
+                describeCap(operation);
+            }
             if (!method.getBeanType().isAnnotationPresent(ByPage.class)) {
                 describeCursors(operation);
             }
@@ -95,6 +99,12 @@ final class CommonParts implements OperationCustomizer {
                     .description("The addresses of the first, previous, next and last page.")
                     .schema(new StringSchema()));
         }
+    }
+
+    private static void describeCap(Operation operation) {
+        operation.getResponses().get("200").addHeaderObject("Total-Number-Is-Capped", new Header()
+                .description("`true` where there are more than 10,000 entries and counting ended there; Link names neither "
+                        + "the next nor the last page then. Absent otherwise.").schema(new StringSchema()));
     }
 
     private static void describeCursors(Operation operation) {

@@ -5,11 +5,13 @@ import io.keystory.query.audit.Log;
 import io.keystory.query.audit.LogQueries;
 import io.keystory.query.audit.LogReads;
 import io.keystory.query.audit.LogSearch;
+import io.keystory.query.platform.Capped;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reads what a hook was told and how that went, those of the last 24 hours unless other times are asked for. */
 @RestController
+@Capped
 @Tag(name = "hooks")
 @ReadsFrom({HookReads.MODEL, LogReads.MODEL})
 class RecentLogController {
@@ -49,7 +52,7 @@ class RecentLogController {
             @RequestParam(required = false) String logKey,
             @RequestParam(name = "start_time", required = false) String startTime,
             @RequestParam(name = "end_time", required = false) String endTime,
-            @RequestParam(required = false) String enableCap,
+            @Parameter(description = LogQueries.CAPPING) @RequestParam(required = false) String enableCap,
             Page page, HttpServletRequest request) {
         hooks.get(id);
         String start = startTime == null && endTime == null

@@ -13,18 +13,25 @@ import java.util.stream.Collectors;
  */
 record PageLinks(String address, String query) {
 
-    String of(Page page, long total) {
-        int last = (int) Math.max(1, (total + page.size() - 1) / page.size());
+    /** Those of the next and the last page are left out where nobody knows how many there are. */
+    String of(Page page, Total total) {
         List<String> links = new ArrayList<>();
         links.add(link("first", 1, page));
         if (page.number() > 1) {
             links.add(link("prev", page.number() - 1, page));
         }
+        if (!total.isCapped()) {
+            addEnd(links, page, total.number());
+        }
+        return String.join(", ", links);
+    }
+
+    private void addEnd(List<String> links, Page page, long total) {
+        int last = (int) Math.max(1, (total + page.size() - 1) / page.size());
         if (page.number() < last) {
             links.add(link("next", page.number() + 1, page));
         }
         links.add(link("last", last, page));
-        return String.join(", ", links);
     }
 
     /** The address of what follows. */

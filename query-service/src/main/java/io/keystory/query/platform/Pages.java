@@ -79,6 +79,11 @@ public final class Pages {
 
     /** The page that was asked for of a list that was read page by page. */
     public <T> ResponseEntity<List<T>> of(List<T> shown, long total, Page page, HttpServletRequest request) {
+        return of(shown, Total.exactly(total), page, request);
+    }
+
+    /** The page that was asked for of a list that was read page by page, and perhaps not counted to its end. */
+    public <T> ResponseEntity<List<T>> of(List<T> shown, Total total, Page page, HttpServletRequest request) {
         return counted(total, page, request).body(shown);
     }
 
@@ -90,9 +95,14 @@ public final class Pages {
 
     /** The beginning of an answer that is a page of a list of {@code total} entries. */
     public ResponseEntity.BodyBuilder counted(long total, Page page, HttpServletRequest request) {
+        return counted(Total.exactly(total), page, request);
+    }
+
+    private ResponseEntity.BodyBuilder counted(Total total, Page page, HttpServletRequest request) {
         PageLinks links = new PageLinks(origin + request.getRequestURI(), request.getQueryString());
-        return ResponseEntity.ok()
-                .header("Total-Number", Long.toString(total))
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .header("Total-Number", Long.toString(total.number()))
                 .header(HttpHeaders.LINK, links.of(page, total));
+        return total.isCapped() ? answer.header("Total-Number-Is-Capped", "true") : answer;
     }
 }

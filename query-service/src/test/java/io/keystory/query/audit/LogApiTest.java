@@ -29,6 +29,7 @@ import io.keystory.query.support.TestQueryService;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 class LogApiTest {
@@ -119,6 +120,8 @@ class LogApiTest {
         Answer second = admin.get(path + "&page=2&page_size=3&enableCap=true");
         assertThat(keys(second)).containsExactly("Interaction.Create");
         assertThat(second.header("Total-Number")).isEqualTo("4");
+        assertThat(second.header("Total-Number-Is-Capped")).isNull();
+        assertThat(second.header("Link")).contains("rel=\"last\"");
 
         Answer first = admin.get(path + "&cursor=&page_size=3");
         assertThat(first.header("Total-Number")).isNull();
@@ -126,6 +129,28 @@ class LogApiTest {
         assertThat(keys(rest)).containsExactly("Interaction.Create");
         assertThat(rest.header("Keystory-Next-Cursor")).isNull();
         assertThat(admin.get(path + "&cursor=WyJ4Il0").code()).isEqualTo("guard.invalid_pagination");
+    }
+
+    @Test
+    void who_wants_no_more_counted_than_ten_thousand_is_told_that_there_are_more() {
+        String path = "/api/logs?applicationId=" + shop + "&page_size=1&page=2&enableCap=";
+        append(started(), started());
+        addOlder(9_998);
+        assertThat(admin.get(path + "true").header("Total-Number")).isEqualTo("10000");
+        assertThat(admin.get(path + "true").header("Total-Number-Is-Capped")).isNull();
+
+        addOlder(2);
+
+        Answer capped = admin.get(path + "true");
+        assertThat(capped.header("Total-Number")).isEqualTo("10001");
+        assertThat(capped.header("Total-Number-Is-Capped")).isEqualTo("true");
+        assertThat(capped.header("Link")).contains("rel=\"first\"", "rel=\"prev\"")
+                .doesNotContain("rel=\"next\"", "rel=\"last\"");
+        Answer whole = admin.get(path + "false");
+        assertThat(whole.header("Total-Number")).isEqualTo("10002");
+        assertThat(whole.header("Total-Number-Is-Capped")).isNull();
+        assertThat(whole.header("Link")).contains("rel=\"next\"", "rel=\"last\"");
+        jdbc().update("delete from read.log where application_id = ? and position <= 0", shop.value());
     }
 
     @Test
@@ -152,6 +177,18 @@ class LogApiTest {
         assertThat(service.withScope("read:audit").get("/api/logs").status()).isEqualTo(200);
         assertThat(service.withScope("read:audit").get("/api/users").status()).isEqualTo(403);
         assertThat(service.withScope("read:events").get("/api/logs").status()).isEqualTo(403);
+    }
+
+    /** Entries whose events are not in the log, before all that are. */
+    private void addOlder(int count) {
+        jdbc().update("""
+                insert into read.log (position, key, application_id, is_refused, created_at)
+                select least(0, (select min(position) from read.log)) - n, 'Interaction.Create', ?, false, 1
+                from generate_series(1, ?) n""", shop.value(), count);
+    }
+
+    private JdbcTemplate jdbc() {
+        return service.bean(JdbcTemplate.class);
     }
 
     private InteractionStarted started() {
