@@ -49,14 +49,15 @@ class HookDeliveryTest {
     void a_new_user_is_told_signed_with_the_key_of_the_hook() {
         JsonNode hook = hook("User.Created", "'headers': {'x-tenant': 'acme'}");
 
-        JsonNode user = administrator.post("/api/users", "{'username': 'u%s'}".formatted(Ids.next())).json();
+        Answer answer = administrator.post("/api/users", "{'username': 'u%s'}".formatted(Ids.next()));
 
+        JsonNode user = answer.json();
         Received told = told(hook, 1).getFirst();
         assertThat(told.json().get("event").asString()).isEqualTo("User.Created");
         assertThat(told.json().at("/data/username").asString()).isEqualTo(user.get("username").asString());
         assertThat(told.json().get("path").asString()).isEqualTo("/api/users");
         assertThat(told.json().get("method").asString()).isEqualTo("POST");
-        assertThat(told.json().get("status").asInt()).isEqualTo(201);
+        assertThat(told.json().get("status").asInt()).isEqualTo(answer.status());
         assertThat(told.json().get("matchedRoute").asString()).isEqualTo("/users");
         assertThat(Instant.parse(told.json().get("createdAt").asString())).isBefore(Instant.now());
         assertThat(told.header("x-tenant")).isEqualTo("acme");
@@ -85,6 +86,18 @@ class HookDeliveryTest {
     }
 
     @Test
+    void what_a_new_user_is_given_at_once_is_no_change() {
+        JsonNode created = hook("User.Created", "'retries': 1");
+        JsonNode hook = hook("User.Data.Updated", "'retries': 1");
+        String user = administrator.post("/api/users", "{'password': 'correct horse battery staple', 'name': 'A'}").text("id");
+        assertThat(told(created, 1).getFirst().json().at("/data/hasPassword").asBoolean()).isTrue();
+
+        administrator.patch("/api/users/" + user, "{'name': 'Ada'}");
+
+        assertThat(told(hook, 1).getFirst().json().at("/data/name").asString()).isEqualTo("Ada");
+    }
+
+    @Test
     void a_deleted_user_is_told_as_they_were() {
         JsonNode hook = hook("User.Deleted", "'retries': 1");
         String user = user();
@@ -108,6 +121,43 @@ class HookDeliveryTest {
         assertThat(told.get("organizationId").asString()).isEqualTo(organization);
         assertThat(told.get("addedUserIds").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrder(ada, bob);
         assertThat(told.has("removedUserIds")).isFalse();
+        assertThat(told.get("path").asString()).isEqualTo("/api/organizations/%s/users".formatted(organization));
+        assertThat(operation(told)).isEqualTo("POST /organizations/:id/users 201");
+    }
+
+    @Test
+    void an_application_that_came_to_an_organization_and_left_is_told_with_where_that_was() {
+        JsonNode hook = hook("Organization.Membership.Updated", "'retries': 1");
+        String organization = administrator.post("/api/organizations", "{'name': 'Acme'}").text("id");
+        String path = "/api/organizations/" + organization + "/applications";
+        String one = machine();
+        String other = machine();
+
+        int added = administrator.post(path, "{'applicationIds': ['%s']}".formatted(one)).status();
+        int put = administrator.put(path, "{'applicationIds': ['%s']}".formatted(other)).status();
+        int removed = administrator.delete(path + "/" + other).status();
+
+        List<JsonNode> told = told(hook, 3).stream().map(Received::json).toList();
+        assertThat(told).extracting(HookDeliveryTest::operation).containsExactlyInAnyOrder(
+                "POST /organizations/:id/applications " + added,
+                "PUT /organizations/:id/applications " + put,
+                "DELETE /organizations/:id/applications/:applicationId " + removed);
+        assertThat(told).filteredOn(message -> message.get("method").asString().equals("DELETE"))
+                .extracting(message -> message.get("path").asString()).containsExactly(path + "/" + other);
+    }
+
+    @Test
+    void what_a_new_role_may_do_is_told_with_the_operation_that_created_it() {
+        JsonNode hook = hook("OrganizationRole.Scopes.Updated", "'retries': 1");
+        String scope = administrator.post("/api/organization-scopes", "{'name': '%s'}".formatted(Ids.next())).text("id");
+
+        Answer role = administrator.post("/api/organization-roles",
+                "{'name': '%s', 'organizationScopeIds': ['%s']}".formatted(Ids.next(), scope));
+        Answer taken = administrator.delete("/api/organization-roles/%s/scopes/%s".formatted(role.text("id"), scope));
+
+        assertThat(told(hook, 2)).extracting(told -> operation(told.json())).containsExactlyInAnyOrder(
+                "POST /organization-roles " + role.status(),
+                "DELETE /organization-roles/:id/scopes/:organizationScopeId " + taken.status());
     }
 
     @Test
@@ -184,6 +234,15 @@ class HookDeliveryTest {
 
     private static String user() {
         return administrator.post("/api/users", "{}").text("id");
+    }
+
+    private static String machine() {
+        return administrator.post("/api/applications", "{'name': 'm', 'type': 'MachineToMachine'}").text("id");
+    }
+
+    private static String operation(JsonNode told) {
+        return "%s %s %d".formatted(told.get("method").asString(), told.get("matchedRoute").asString(),
+                told.get("status").asInt());
     }
 
     private static void role() {

@@ -19,10 +19,12 @@ final class DataMessage {
 
     private final Then then;
     private final EntityData entities;
+    private final Operations operations;
 
     DataMessage(Then then, SameRequest request) {
         this.then = then;
         this.entities = new EntityData(then, request);
+        this.operations = new Operations(request);
     }
 
     Map<String, Object> of(Recorded<DomainEvent> event, Occasion occasion) {
@@ -30,8 +32,8 @@ final class DataMessage {
         message.put("ip", event.metadata().ip());
         if (event.metadata().interactionId() != null) {
             message.putAll(interaction(event));
-        } else if (!isOwnAccount(event)) {
-            message.putAll(Operation.of(event.event(), occasion.trigger()).told());
+        } else if (event.metadata().actor().type() != Actor.Type.SYSTEM && !isOwnAccount(event)) {
+            message.putAll(operations.of(event, occasion).told());
         }
         message.values().removeIf(Objects::isNull);
         message.putAll(entities.of(event, occasion));

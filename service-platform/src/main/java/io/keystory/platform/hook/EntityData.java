@@ -44,7 +44,12 @@ final class EntityData {
     Map<String, Object> of(Recorded<DomainEvent> recorded, Occasion occasion) {
         return recorded.event() instanceof MembershipEvent event
                 ? members(event, request.upTo(recorded, occasion))
-                : Collections.singletonMap("data", data(recorded.event(), recorded.position()));
+                : Collections.singletonMap("data", data(recorded.event(), end(recorded, occasion)));
+    }
+
+    /** What is created is told with all that it was given at once. */
+    private long end(Recorded<DomainEvent> recorded, Occasion occasion) {
+        return occasion.trigger().wireName().endsWith(".Created") ? request.completion(recorded) : recorded.position();
     }
 
     /** How the entity is afterwards, a deleted user before; null for everything else that is gone. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class HookMessages {
 
     private final LogReader log;
+    private final SameRequest request;
     private final InteractionMessage interactions;
     private final DataMessage data;
     private final LimitMessage limits;
@@ -28,7 +29,7 @@ public final class HookMessages {
     public HookMessages(LogReader log, Streams streams) {
         this.log = log;
         Then then = new Then(streams);
-        SameRequest request = new SameRequest(log);
+        this.request = new SameRequest(log);
         this.interactions = new InteractionMessage(then);
         this.data = new DataMessage(then, request);
         this.limits = new LimitMessage(then, log, request);
@@ -37,9 +38,15 @@ public final class HookMessages {
     /** What a hook is told of the event at a position; empty when that is nothing of this kind. */
     public Optional<Map<String, Object>> of(HookId hook, HookTrigger trigger, long position) {
         return log.at(List.of(position)).stream()
-                .flatMap(event -> Occasion.of(event.event()).filter(found -> found.trigger() == trigger).stream()
+                .flatMap(event -> Occasion.of(event.event()).filter(found -> found.trigger() == trigger)
+                        .filter(occasion -> !isPartOfCreation(occasion, event)).stream()
                         .map(occasion -> message(hook, occasion, event)))
                 .findFirst();
+    }
+
+    /** What is set of something while it is created does not change it. */
+    private boolean isPartOfCreation(Occasion occasion, Recorded<DomainEvent> event) {
+        return occasion.trigger().wireName().endsWith(".Data.Updated") && request.created(event);
     }
 
     private Map<String, Object> message(HookId hook, Occasion occasion, Recorded<DomainEvent> event) {

@@ -14,10 +14,29 @@ final class SameRequest {
     /** How many are told of at most. */
     private static final int MOST = 5000;
 
+    /** How many events something is created by at most. */
+    private static final int STEPS = 50;
+
     private final LogReader log;
 
     SameRequest(LogReader log) {
         this.log = log;
+    }
+
+    /** Whether the same request also created what an event is about. */
+    boolean created(Recorded<DomainEvent> event) {
+        String request = event.metadata().requestId();
+        return request != null && event.sequence() > 0 && log.stream(event.event().stream(), 0, 1).stream()
+                .anyMatch(first -> request.equals(first.metadata().requestId()));
+    }
+
+    /** The position at which the same request has made what it creates; that of the event itself where it did no more. */
+    long completion(Recorded<DomainEvent> creation) {
+        String request = creation.metadata().requestId();
+        return request == null ? creation.position()
+                : log.stream(creation.event().stream(), creation.sequence(), creation.sequence() + STEPS).stream()
+                        .takeWhile(event -> request.equals(event.metadata().requestId()))
+                        .mapToLong(Recorded::position).max().orElse(creation.position());
     }
 
     /** Those up to {@code last} that belong to the same request and occasion, in order. */
