@@ -1,9 +1,13 @@
 package io.keystory.query.organizationinvitation;
 
+import io.keystory.events.organizationinvitation.OrganizationInvitationView;
 import io.keystory.platform.web.AsOf;
+import io.keystory.query.platform.EntityVersion;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.store.snapshot.Folded;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +43,9 @@ class OrganizationInvitationController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Get an invitation", operationId = "getOrganizationInvitation")
-    InvitationWithRoles get(@PathVariable String id) {
-        return invitations.withRoles(List.of(invitations.get(id))).getFirst();
+    InvitationWithRoles get(@PathVariable String id, HttpServletRequest request) {
+        Folded<OrganizationInvitationView> invitation = invitations.get(id);
+        EntityVersion.note(request, invitation.position());
+        return invitations.withRoles(List.of(invitation.value())).getFirst();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What can be asked about invitations, now or at a moment. */
 final class OrganizationInvitationQueries {
@@ -39,11 +38,11 @@ final class OrganizationInvitationQueries {
                 ? documents.values("select i.invitation_id from read.organization_invitation i", String.class)
                 : documents.values("select i.invitation_id from read.organization_invitation i"
                         + " where i.organization_id = ?", String.class, organizationId);
-        return folded(ids).stream().sorted(NEWEST_FIRST).toList();
+        return folded(ids).stream().map(Folded::value).sorted(NEWEST_FIRST).toList();
     }
 
-    /** One invitation; 404 when there is none. */
-    OrganizationInvitationView get(String id) {
+    /** One invitation and its version; 404 when there is none. */
+    Folded<OrganizationInvitationView> get(String id) {
         List<String> ids = documents.values("select i.invitation_id from read.organization_invitation i"
                 + " where i.invitation_id = ?", String.class, id);
         return folded(ids).stream().findFirst().orElseThrow(() ->
@@ -62,14 +61,13 @@ final class OrganizationInvitationQueries {
                         .toList())).toList();
     }
 
-    private List<OrganizationInvitationView> folded(List<String> ids) {
+    private List<Folded<OrganizationInvitationView>> folded(List<String> ids) {
         long now = Moment.millis(clock);
         return streams.fold(ids.stream().map(id -> new OrganizationInvitationId(id).stream()).toList(),
                         new OrganizationInvitationFold(), Moment.asked().map(Moment::position).orElse(Long.MAX_VALUE))
                 .values().stream()
-                .map(Folded::value)
-                .filter(Objects::nonNull)
-                .map(view -> view.at(now))
+                .filter(found -> found.value() != null)
+                .map(found -> new Folded<>(found.value().at(now), found.sequence(), found.position()))
                 .toList();
     }
 }
