@@ -1,10 +1,8 @@
 package io.keystory.command.connector;
 
-import io.keystory.events.connector.ConnectorCommand.DeleteConnector;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.connector.ConnectorView;
 import io.keystory.platform.Ids;
-import io.keystory.platform.command.Commands;
 import io.keystory.platform.connector.ConnectorAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,12 +25,10 @@ final class ConnectorController {
 
     private final Connectors connectors;
     private final ConnectorWrites writes;
-    private final Commands commands;
 
-    ConnectorController(Connectors connectors, ConnectorWrites writes, Commands commands) {
+    ConnectorController(Connectors connectors, ConnectorWrites writes) {
         this.connectors = connectors;
         this.writes = writes;
-        this.commands = commands;
     }
 
     @PostMapping
@@ -54,7 +50,7 @@ final class ConnectorController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a connector", operationId = "deleteConnector")
     void delete(@PathVariable ConnectorId id) {
-        commands.send(new DeleteConnector(id));
+        writes.delete(id);
     }
 
     private ConnectorAnswer shown(ConnectorId id) {

@@ -14,6 +14,7 @@ import io.keystory.platform.command.Commands;
 import io.keystory.platform.connector.ConnectorConfig;
 import io.keystory.platform.connector.ConnectorFactories;
 import io.keystory.platform.connector.ConnectorFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -22,10 +23,12 @@ final class ConnectorWrites {
 
     private final Connectors connectors;
     private final Commands commands;
+    private final List<ConnectorUse> uses;
 
-    ConnectorWrites(Connectors connectors, Commands commands) {
+    ConnectorWrites(Connectors connectors, Commands commands, List<ConnectorUse> uses) {
         this.connectors = connectors;
         this.commands = commands;
+        this.uses = uses;
     }
 
     /** Makes a connector; one for e-mail or SMS takes the place of any other kind that did so before. */
@@ -57,6 +60,13 @@ final class ConnectorWrites {
         commands.send(new ChangeConnector(id, settings(factory, config, known, before.secretsId(), metadata,
                 body.syncProfile().or(before.syncProfile()),
                 body.enableTokenStorage().or(before.enableTokenStorage())), before));
+    }
+
+    /** Deletes a connector unless something rests on it. */
+    void delete(ConnectorId id) {
+        ConnectorType type = connectors.of(id).type();
+        uses.forEach(use -> use.requireSpare(type));
+        commands.send(new DeleteConnector(id));
     }
 
     private static Command replaced(ConnectorView before, ConnectorFactory by) {

@@ -39,9 +39,14 @@ final class RecoveryRules {
         if (expiration.validPeriodDays() == null || expiration.validPeriodDays() < 1) {
             throw Refusals.unfit("password_expiration_invalid_period_days");
         }
-        boolean isRecoverable =
-                methods == null ? around.canSendEmail() || around.canSendSms() : !methods.isEmpty();
-        if (!isRecoverable) {
+        requireMethod(methods, around.canSendEmail(), around.canSendSms());
+    }
+
+    /** Refuses that no code would arrive by any method, all of them where {@code methods} is null. */
+    static void requireMethod(List<ForgotPasswordMethod> methods, boolean canSendEmail, boolean canSendSms) {
+        boolean byEmail = methods == null || methods.contains(ForgotPasswordMethod.EMAIL_VERIFICATION_CODE);
+        boolean byPhone = methods == null || methods.contains(ForgotPasswordMethod.PHONE_VERIFICATION_CODE);
+        if (!(byEmail && canSendEmail || byPhone && canSendSms)) {
             throw Refusals.unfit("password_expiration_requires_forgot_password");
         }
     }

@@ -128,7 +128,34 @@ class MessageApiTest {
             assertThat(caller.post(INVITATIONS, body(acme, ", 'messagePayload': {}")).refusal())
                     .isEqualTo("501 connector.not_found");
             assertThat(strict.head()).isEqualTo(head);
+            keepsTheLastOneForExpiredPasswords(strict, caller);
         }
+    }
+
+    private static void keepsTheLastOneForExpiredPasswords(
+            TestCommandService strict, TestClient caller) {
+        String email = connector(caller, "http-email", "'endpoint': 'http://127.0.0.1:1'");
+        String sms = connector(caller, "http-sms", "'endpoint': 'http://127.0.0.1:1'");
+        assertThat(caller.patch("/api/sign-in-exp", "{'forgotPasswordMethods': ['EmailVerificationCode'],"
+                + " 'passwordExpiration': {'enabled': true, 'validPeriodDays': 90}}").status()).isEqualTo(200);
+        long head = strict.head();
+
+        assertThat(caller.delete("/api/connectors/" + email).refusal())
+                .isEqualTo("422 sign_in_experiences.password_expiration_requires_forgot_password");
+
+        assertThat(strict.head()).isEqualTo(head);
+        assertThat(caller.patch("/api/sign-in-exp", "{'forgotPasswordMethods': null}").status()).isEqualTo(200);
+        assertThat(caller.delete("/api/connectors/" + email).status()).isEqualTo(204);
+        assertThat(caller.delete("/api/connectors/" + sms).status()).isEqualTo(422);
+        assertThat(caller.patch("/api/sign-in-exp", "{'passwordExpiration': {'enabled': false}}").status()).isEqualTo(200);
+        assertThat(caller.delete("/api/connectors/" + sms).status()).isEqualTo(204);
+    }
+
+    private static String connector(TestClient caller, String factory, String config) {
+        Answer made = caller.post("/api/connectors", "{'connectorId': '%s', 'config': {%s}}"
+                .formatted(factory, config));
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        return made.text("id");
     }
 
     @Test

@@ -141,6 +141,7 @@ class SignInConsistencyTest {
         assertThat(seeded().refused(connected(expire))).isEqualTo(refusal);
         assertThat(seeded("{'forgotPasswordMethods':null}").refused(change(expire))).isEqualTo(refusal);
         assertThat(seeded(recoverable).when(connected(expire))).hasSize(1);
+        assertThat(seeded(recoverable).refused(change(expire))).isEqualTo(refusal);
         assertThat(seeded(recoverable, expire).refused(connected("{'forgotPasswordMethods':[]}"))).isEqualTo(refusal);
         assertThat(seeded(recoverable).refused(connected("{'passwordExpiration':{'enabled':true}}")))
                 .isEqualTo("sign_in_experiences.password_expiration_invalid_period_days 422");
