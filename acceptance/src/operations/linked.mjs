@@ -27,7 +27,7 @@ async function comesBack(call, { upstream }, { userId, target, far }) {
   const { redirectTo } = await call('POST /api/connectors/:connectorId/authorization-uri', { connectorId: target }, { state, redirectUri });
   const connectorData = { ...await upstream.signIn(redirectTo, far), redirectUri };
   await call('POST /api/users/:userId/identities', { userId }, { connectorId: target, connectorData });
-  await call.refused('POST /api/users/:userId/identities', { userId }, { connectorId: 'none', connectorData }, 404, 'connector.not_found');
+  await call.refused('POST /api/users/:userId/identities', { userId }, { connectorId: 'none', connectorData }, 422, 'session.invalid_connector_id');
   await call('GET /api/users/:userId/identities/:target', { userId, target });
 }
 

@@ -65,9 +65,15 @@ public final class SocialSignIn {
         return upstream.address(oauth(connectors.of(id)).provider(), of(managed(id, state, redirectUri)));
     }
 
-    /** Who came back to an administrator's own program; its answer says by {@code state} and {@code redirectUri} to what. */
+    /**
+     * Who came back to an administrator's own program; its answer says by {@code state} and {@code redirectUri} to what.
+     *
+     * @throws KeystoryException 422 session.invalid_connector_id where there is no such connector, 400
+     *     connector.unexpected_type where answers are posted
+     */
     public Arrival managedArrival(ConnectorId id, Map<String, Object> answer) {
-        ConnectorView connector = connectors.of(id);
+        ConnectorView connector = connectors.find(id).orElseThrow(() -> new KeystoryException(
+                "session.invalid_connector_id", 422, Map.of("connectorId", id.value())));
         return arrival(connector, oauth(connector),
                 managed(id, text(answer.get("state")), text(answer.get("redirectUri"))), answer);
     }

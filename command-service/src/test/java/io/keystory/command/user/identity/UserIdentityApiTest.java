@@ -77,6 +77,8 @@ class UserIdentityApiTest {
         stateless.remove("state");
         assertThat(link(user(), stateless).refusal()).isEqualTo("400 session.insufficient_info");
         assertThat(link("nobody", arrived(Map.of("sub", "1"))).refusal()).isEqualTo("404 entity.not_exists_with_id");
+        assertThat(link(user(), "none", arrived(Map.of("sub", "1"))).refusal())
+                .isEqualTo("422 session.invalid_connector_id");
     }
 
     private static Map<String, Object> arrived(Map<String, Object> claims) {
@@ -88,8 +90,12 @@ class UserIdentityApiTest {
     }
 
     private static Answer link(String user, Map<String, Object> answer) {
+        return link(user, connector, answer);
+    }
+
+    private static Answer link(String user, String by, Map<String, Object> answer) {
         return administrator.post("/api/users/" + user + "/identities", "{'connectorId': '%s', 'connectorData': %s}"
-                .formatted(connector, JsonMapper.shared().writeValueAsString(answer)));
+                .formatted(by, JsonMapper.shared().writeValueAsString(answer)));
     }
 
     private static String user() {
