@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
@@ -20,7 +22,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record EventSearch(
         @Parameter(description = "Only events behind this position.", example = "48211") @Min(0) Long after,
         @Parameter(description = "How many events at most, 100 when absent.") @Min(1) @Max(MOST) Integer limit,
-        @Parameter(description = "Wire names, such as user.created; several may be given.") List<String> type,
+        @Parameter(description = "Wire names, such as user.created, or all that begin alike, such as user.*; "
+                + "several may be given.") List<String> type,
         @Parameter(description = "Whom the events are about.", example = "user:4k2m9x0q1w7z") String subject,
         @Parameter(description = "Who caused them: user:ID, application:ID, system or anonymous.") String actor,
         @Parameter(description = "The request that they came from.") String correlationId,
@@ -53,16 +56,25 @@ record EventSearch(
 
     /** The filter; 400 for a type, subject or actor that cannot be. */
     EventFilter filter() {
-        Set<String> types = type == null ? Set.of() : Set.copyOf(type);
-        types.stream().filter(name -> !TYPES.contains(name)).findAny().ifPresent(name -> {
-            throw KeystoryException.invalidInput("type is not the name of an event; GET /api/events/types lists them");
-        });
+        Set<String> types = type == null ? Set.of()
+                : type.stream().flatMap(EventSearch::named).collect(Collectors.toUnmodifiableSet());
         return new EventFilter(types, subjectId(), actorId(), correlationId);
     }
 
     /** The filter as it is recorded. */
     Filter recorded() {
         return new Filter(type == null ? null : List.copyOf(type), subject, actor, correlationId);
+    }
+
+    /** The types of a name, or of one with a star for whatever comes behind the dot. */
+    private static Stream<String> named(String name) {
+        List<String> found = TYPES.stream()
+                .filter(type -> name.endsWith(".*") ? type.startsWith(name.substring(0, name.length() - 1)) : type.equals(name))
+                .toList();
+        if (found.isEmpty()) {
+            throw KeystoryException.invalidInput("type is not the name of an event; GET /api/events/types lists them");
+        }
+        return found.stream();
     }
 
     private SubjectId subjectId() {

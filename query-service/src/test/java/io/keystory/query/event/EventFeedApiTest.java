@@ -106,6 +106,9 @@ class EventFeedApiTest {
         assertThat(types(all + "&subject=" + subject)).containsExactly("user.created", "user.name_changed");
         assertThat(types(all + "&type=role.created&type=role.renamed")).containsExactly("role.created", "role.renamed");
         assertThat(types(all + "&type=role.created,user.created")).containsExactly("user.created", "role.created");
+        assertThat(types(all + "&type=role.*")).containsExactly("role.created", "role.renamed");
+        assertThat(types(all + "&type=role.*,user.name_changed"))
+                .containsExactly("user.name_changed", "role.created", "role.renamed");
         assertThat(types("actor=user:boss" + correlation))
                 .containsExactly("user.created", "user.name_changed", "role.created");
         assertThat(types(all + "&actor=system")).containsExactly("role.renamed");
@@ -139,7 +142,7 @@ class EventFeedApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "after=-1", "after=x", "limit=0", "limit=1001", "type=no.such", "subject=ada", "actor=ada", "actor=system:1",
+        "after=-1", "after=x", "limit=0", "limit=1001", "type=no.such", "type=no_such.*", "type=*", "type=use.*", "subject=ada", "actor=ada", "actor=system:1",
         "actor=user", "from=yesterday", "to=1", "wait=31", "wait=-1", "wait=x"
     })
     void what_is_no_filter_is_refused(String query) {
