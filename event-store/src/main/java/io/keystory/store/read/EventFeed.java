@@ -36,6 +36,15 @@ public final class EventFeed {
                 ? stored.after(from, limit) : query.find(filter, from, to, limit), isOpened), filter, after, upTo);
     }
 
+    /**
+     * The last {@code limit} events behind {@code after} and up to {@code upTo} that a filter lets pass, the last one first.
+     *
+     * @param isOpened whether fields are decrypted that are personal; they are null otherwise
+     */
+    public List<Recorded<DomainEvent>> last(EventFilter filter, long after, long upTo, int limit, boolean isOpened) {
+        return decoder.decode(query.findLast(filter, after, upTo, limit), isOpened);
+    }
+
     /** The first {@code limit} events behind {@code after} that a filter lets pass, with what is personal. */
     public List<Recorded<DomainEvent>> find(EventFilter filter, long after, int limit) {
         return decoder.decode(query.find(filter, after, Long.MAX_VALUE, limit));

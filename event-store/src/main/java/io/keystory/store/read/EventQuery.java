@@ -17,9 +17,19 @@ final class EventQuery {
         this.jdbc = jdbc;
     }
 
-    /** At most {@code limit} events behind {@code after} and up to {@code upTo}, in the order of positions. */
+    /** The first {@code limit} events behind {@code after} and up to {@code upTo}, in the order of positions. */
     List<StoredEvent> find(EventFilter filter, long after, long upTo, int limit) {
-        return filter.isByTypeOnly() ? ofTypes(filter, after, upTo, limit) : matching(filter, after, upTo, limit);
+        return find(filter, after, upTo, limit, "order by position");
+    }
+
+    /** The last {@code limit} events behind {@code after} and up to {@code upTo}, the last one first. */
+    List<StoredEvent> findLast(EventFilter filter, long after, long upTo, int limit) {
+        return find(filter, after, upTo, limit, "order by position desc");
+    }
+
+    private List<StoredEvent> find(EventFilter filter, long after, long upTo, int limit, String order) {
+        return filter.isByTypeOnly()
+                ? ofTypes(filter, after, upTo, limit, order) : matching(filter, after, upTo, limit, order);
     }
 
     /** At most {@code limit} events behind {@code after} that came from these requests, in the order of positions. */
@@ -32,17 +42,17 @@ final class EventQuery {
     }
 
     /** Reads as many of each type as may be needed: one index cannot give several types in the order of positions. */
-    private List<StoredEvent> ofTypes(EventFilter filter, long after, long upTo, int limit) {
+    private List<StoredEvent> ofTypes(EventFilter filter, long after, long upTo, int limit, String order) {
         return jdbc.sql("select found.* from unnest(?::text[]) as wanted(type) cross join lateral ("
                         + StoredEvent.selectFrom(LOG)
-                        + "where type = wanted.type and position > ? and position <= ? order by position limit ?"
-                        + ") as found order by position limit ?")
+                        + "where type = wanted.type and position > ? and position <= ? " + order + " limit ?"
+                        + ") as found " + order + " limit ?")
                 .params(filter.types().toArray(String[]::new), after, upTo, limit, limit)
                 .query(StoredEvent::of)
                 .list();
     }
 
-    private List<StoredEvent> matching(EventFilter filter, long after, long upTo, int limit) {
+    private List<StoredEvent> matching(EventFilter filter, long after, long upTo, int limit, String order) {
         StringBuilder sql = new StringBuilder(StoredEvent.selectFrom(LOG)).append("where position > ? and position <= ?");
         List<Object> values = new ArrayList<>(List.of(after, upTo));
         if (filter.subject() != null) {
@@ -67,7 +77,7 @@ final class EventQuery {
             sql.append(" and type = any(?)");
             values.add(filter.types().toArray(String[]::new));
         }
-        return jdbc.sql(sql.append(" order by position limit ?").toString())
+        return jdbc.sql(sql.append(' ').append(order).append(" limit ?").toString())
                 .params(values)
                 .param(limit)
                 .query(StoredEvent::of)

@@ -76,6 +76,22 @@ class EventFeedTest {
     }
 
     @Test
+    void what_a_filter_lets_pass_is_read_backwards_part_by_part() {
+        assertThat(last(EventFilter.ALL, met + 4, 2)).containsExactly(met + 4, met + 3);
+        assertThat(last(EventFilter.ALL, met + 2, 10)).containsExactly(met + 2, met + 1, met);
+        assertThat(last(types("note.written", "person.met"), met + 4, 2)).containsExactly(met + 3, met + 2);
+        assertThat(last(types("note.written", "person.met"), met + 1, 2)).containsExactly(met + 1, met);
+        assertThat(last(EventFilter.ofCorrelation("c2"), met + 3, 2)).containsExactly(met + 3, met + 2);
+        assertThat(last(EventFilter.ALL, met - 1, 2)).isEmpty();
+        assertThat(log(false).feed().last(EventFilter.ALL, met - 1, met, 1, false).getFirst().event())
+                .isEqualTo(new PersonMet("ada", null, null, "London"));
+    }
+
+    private static List<Long> last(EventFilter filter, long upTo, int limit) {
+        return positions(log(false).feed().last(filter, met - 1, upTo, limit, true));
+    }
+
+    @Test
     void nothing_personal_is_read_unless_it_is_to_be_opened() {
         try (LogCursor sealed = log(false).feed().open(EventFilter.ALL, met - 1, met, false);
                 LogCursor opened = log(false).feed().open(EventFilter.ALL, met - 1, met, true)) {

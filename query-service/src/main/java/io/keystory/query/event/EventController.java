@@ -46,7 +46,8 @@ class EventController {
 
     @GetMapping(path = "/api/events", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Read what happened, in the order of positions", operationId = "listEvents", description = """
-            Read on with `next` as `after`: no event is skipped or read twice. With `wait` the answer comes as soon as \
+            Read on with `next` as `after`: no event is skipped or read twice. With `order=desc` the newest events come \
+            first: read on with `next` as `before` until it is 0. With `wait` the answer comes as soon as \
             there is an event, at the latest after so many seconds. With `Accept: text/event-stream` events come as they \
             happen: `id` is the position, `data` an event as in a page; a reader that was cut off goes on with \
             `Last-Event-ID`; every 15 seconds there is a sign of life. Personal fields are null without the scope \
@@ -63,8 +64,18 @@ class EventController {
             @Parameter(description = "Seconds to wait for an event.") @RequestParam(defaultValue = "0")
             @Min(0) @Max(30) int wait,
             Authentication caller) {
-        EventPage page = feed.page(search, Duration.ofSeconds(search.to() == null ? wait : 0), Reader.of(caller));
+        EventPage page = page(search, wait, Reader.of(caller));
         return ResponseEntity.ok().header("Keystory-Position", Long.toString(page.head())).body(page);
+    }
+
+    private EventPage page(EventSearch search, int wait, Reader reader) {
+        if (!search.isBackwards() && search.before() == null) {
+            return feed.page(search, Duration.ofSeconds(search.to() == null ? wait : 0), reader);
+        }
+        if (!search.isBackwards() || wait > 0) {
+            throw KeystoryException.invalidInput("before goes with order=desc, and wait does not.");
+        }
+        return feed.pageBackwards(search, reader);
     }
 
     @GetMapping(path = "/api/events", produces = STREAM)
@@ -72,8 +83,8 @@ class EventController {
     void stream(@Valid EventSearch search,
             @RequestHeader(name = "Last-Event-ID", required = false) @Min(0) Long lastEventId,
             Authentication caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (search.to() != null || search.limit() != null) {
-            throw KeystoryException.invalidInput("A stream has no end: leave to and limit out.");
+        if (search.to() != null || search.limit() != null || search.isBackwards() || search.before() != null) {
+            throw KeystoryException.invalidInput("A stream goes on and has no end: leave to, limit, order and before out.");
         }
         Reader reader = Reader.of(caller);
         try (LogCursor cursor = feed.open(search, lastEventId == null ? search.after() : lastEventId, reader)) {

@@ -7,8 +7,10 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.read.EventFilter;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,10 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /** Which events are asked for; what is absent lets all pass. */
 record EventSearch(
         @Parameter(description = "Only events behind this position.", example = "48211") @Min(0) Long after,
+        @Parameter(description = "Backwards: only events before this position.", example = "48211") @Min(0) Long before,
+        @Parameter(description = "Whether the oldest events come first, or the newest.",
+                schema = @Schema(allowableValues = {"asc", "desc"}, defaultValue = "asc"))
+        @Pattern(regexp = "asc|desc") String order,
         @Parameter(description = "How many events at most, 100 when absent.") @Min(1) @Max(MOST) Integer limit,
         @Parameter(description = "Wire names, such as user.created, or all that begin alike, such as user.*; "
                 + "several may be given.") List<String> type,
@@ -35,19 +41,24 @@ record EventSearch(
     /** How many events a page has at most. */
     static final int MOST = 1000;
 
-    static final EventSearch ALL = new EventSearch(null, null, null, null, null, null, null, null);
+    static final EventSearch ALL = new EventSearch(null, null, null, null, null, null, null, null, null, null);
 
     private static final int DEFAULT_LIMIT = 100;
     private static final Set<String> TYPES = EventCatalogue.types().all().keySet();
 
     /** As many as a page may have of what came from one request. */
     static EventSearch ofCorrelation(String correlationId) {
-        return new EventSearch(null, MOST, null, null, null, correlationId, null, null);
+        return new EventSearch(null, null, null, MOST, null, null, null, correlationId, null, null);
     }
 
     /** Everything about one subject. */
     static EventSearch ofSubject(SubjectId subject) {
-        return new EventSearch(null, null, null, subject.value(), null, null, null, null);
+        return new EventSearch(null, null, null, null, null, subject.value(), null, null, null, null);
+    }
+
+    /** Whether the newest events come first. */
+    boolean isBackwards() {
+        return "desc".equals(order);
     }
 
     int most() {

@@ -43,6 +43,16 @@ final class Feed {
         }
     }
 
+    /** The events before those that were read, the newest first, which are recorded as read before they are answered. */
+    EventPage pageBackwards(EventSearch search, Reader reader) {
+        long head = log.head();
+        long upTo = search.before() == null ? head : Math.min(head, search.before() - 1);
+        List<Recorded<DomainEvent>> found = events.last(search.filter(), begin(search, search.after()),
+                Math.min(upTo, end(search)), search.most(), reader.isOpened());
+        long next = found.size() < search.most() ? 0 : found.getLast().position();
+        return new EventPage(shown(found, search, reader.isOpened()), next, head);
+    }
+
     /** The event at a position; 404 when there is none. */
     EventView at(long position, Reader reader) {
         try (LogCursor cursor = events.open(EventFilter.ALL, position - 1, position, reader.isOpened())) {
@@ -56,13 +66,20 @@ final class Feed {
 
     /** A reader's way through what was asked for, behind {@code after} or from the beginning when that is null. */
     LogCursor open(EventSearch search, Long after, Reader reader) {
+        return events.open(search.filter(), begin(search, after), end(search), reader.isOpened());
+    }
+
+    private long begin(EventSearch search, Long after) {
         long begin = search.from() == null ? 0 : log.positionAt(search.from().toInstant().minusNanos(1000));
-        long end = search.to() == null ? Long.MAX_VALUE : end(search.to().toInstant());
-        return events.open(search.filter(), Math.max(begin, after == null ? 0 : after), end, reader.isOpened());
+        return Math.max(begin, after == null ? 0 : after);
     }
 
     /** An instant that has come always ends at the same event; until then, at the last one there is. */
-    private long end(Instant to) {
+    private long end(EventSearch search) {
+        if (search.to() == null) {
+            return Long.MAX_VALUE;
+        }
+        Instant to = search.to().toInstant();
         return to.isAfter(clock.instant()) ? log.positionAt(to) : log.settledPositionAt(to);
     }
 

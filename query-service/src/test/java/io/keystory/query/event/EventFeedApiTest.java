@@ -93,6 +93,27 @@ class EventFeedApiTest {
     }
 
     @Test
+    void backwards_the_newest_come_first_and_the_beginning_is_told() {
+        service.events().append(user, named("B"), named("C"), named("D"), named("E"));
+        String path = "/api/events?order=desc&limit=2&type=user.*&subject=" + subject;
+        List<String> names = new ArrayList<>();
+        long before = Long.MAX_VALUE;
+        while (before > 0) {
+            JsonNode page = admin.get(path + "&before=" + before).json();
+            page.get("events").forEach(event -> names.add(event.at("/payload/name").asString()));
+            before = page.get("next").asLong();
+        }
+        assertThat(names).containsExactly("E", "D", "C", "B", "Ada");
+
+        long head = head();
+        service.events().append(named("F"));
+        assertThat(admin.get("/api/events?order=desc&limit=1").json().at("/events/0/payload/name").asString())
+                .isEqualTo("F");
+        assertThat(admin.get(path + "&after=" + head).json().get("events")).hasSize(1);
+        assertThat(admin.get(path + "&to=2001-01-01T00:00:00Z").json().get("events")).isEmpty();
+    }
+
+    @Test
     void filters_let_pass_what_they_name() {
         String correlation = Ids.next();
         RoleId role = new RoleId(Ids.next());
@@ -143,7 +164,7 @@ class EventFeedApiTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "after=-1", "after=x", "limit=0", "limit=1001", "type=no.such", "type=no_such.*", "type=*", "type=use.*", "subject=ada", "actor=ada", "actor=system:1",
-        "actor=user", "from=yesterday", "to=1", "wait=31", "wait=-1", "wait=x"
+        "actor=user", "from=yesterday", "to=1", "wait=31", "order=newest", "before=-1", "before=5", "order=desc&wait=1", "wait=-1", "wait=x"
     })
     void what_is_no_filter_is_refused(String query) {
         Answer answer = admin.get("/api/events?" + query);
