@@ -68,7 +68,8 @@ final class PersonalAccessTokenController {
     @Operation(summary = "Rename the personal access token of a user that the body names",
             operationId = "updateUserPersonalAccessToken")
     ShownToken rename(@PathVariable UserId userId, @Valid @RequestBody Renaming body) {
-        return rename(userId, body.currentName(), new Name(body.name()));
+        String current = body.currentName() == null ? body.name() : body.currentName();
+        return rename(userId, current, new Name(body.name()));
     }
 
     @DeleteMapping("/{name}")
@@ -97,7 +98,8 @@ final class PersonalAccessTokenController {
 
     record Name(@NotNull @Size(min = 1, max = 256) String name) {}
 
-    record Renaming(@NotNull @Size(min = 1, max = 256) String name, @NotNull String currentName) {}
+    /** @param currentName that of {@code name} where it is absent: nothing is renamed then */
+    record Renaming(@NotNull @Size(min = 1, max = 256) String name, @Nullable String currentName) {}
 
     /** A token as the Management API shows it; {@code expiresAt} is epoch ms, or null for never. */
     record ShownToken(

@@ -30,6 +30,8 @@ class PersonalAccessTokenApiTest {
         assertThat(administrator.patch(path + "/one", "{'name': 'a/b'}").text("value"))
                 .isEqualTo(created.text("value"));
         assertThat(administrator.patch(path, "{'currentName': 'a/b', 'name': 'c/d'}").text("name")).isEqualTo("c/d");
+        assertThat(administrator.patch(path, "{'name': 'c/d'}").text("value")).isEqualTo(created.text("value"));
+        assertThat(administrator.patch(path, "{'name': 'none'}").refusal()).isEqualTo("404 entity.not_exists_with_id");
 
         assertThat(administrator.post(path + "/delete", "{'name': 'c/d'}").status()).isEqualTo(204);
         assertThat(administrator.delete(path + "/one").refusal()).isEqualTo("404 entity.not_exists_with_id");
@@ -46,7 +48,7 @@ class PersonalAccessTokenApiTest {
         long head = service.head();
 
         assertThat(administrator.post(path, body).refusal()).isEqualTo(refusal);
-        assertThat(administrator.patch(path, "{'name': 'n'}").refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(administrator.patch(path, "{'currentName': 'n'}").refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(service.head()).isEqualTo(head);
     }
 

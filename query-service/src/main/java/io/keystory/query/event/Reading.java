@@ -34,8 +34,8 @@ final class Reading {
     void shown(List<Recorded<DomainEvent>> events) {
         for (Recorded<DomainEvent> event : events) {
             if (!(event.event() instanceof EventsRead)) {
-                first = count == 0 ? event.position() : first;
-                last = event.position();
+                first = count == 0 ? event.position() : Math.min(first, event.position());
+                last = count == 0 ? event.position() : Math.max(last, event.position());
                 count++;
             }
         }

@@ -106,6 +106,8 @@ class EventFeedApiTest {
         assertThat(names).containsExactly("E", "D", "C", "B", "Ada");
 
         long head = head();
+        JsonNode record = admin.get("/api/events?order=desc&limit=3&type=audit.events_read").json().at("/events/2/payload");
+        assertThat(record.get("lastPosition").asLong()).isEqualTo(record.get("firstPosition").asLong() + 1);
         service.events().append(named("F"));
         assertThat(admin.get("/api/events?order=desc&limit=1").json().at("/events/0/payload/name").asString())
                 .isEqualTo("F");
