@@ -9,7 +9,7 @@ import { until } from '../src/until.mjs';
 const callback = 'http://localhost:9/callback';
 /** In everything that is known of the person; stands nowhere else. */
 const mark = unique('mark').replaceAll('_', '');
-const phone = `4179${Date.now()}`;
+const phone = `4179${String(Date.now()).slice(-9)}`;
 const username = `${mark}_ada`;
 let application;
 let id;

@@ -10,7 +10,7 @@ export async function users(call) {
   const of = { userId };
   await call('GET /api/users', { search: `%${username}%` });
   await call('GET /api/users/:userId', of);
-  await call('PATCH /api/users/:userId', of, { name: 'Ada L.', primaryPhone: `4178${Date.now()}` });
+  await call('PATCH /api/users/:userId', of, { name: 'Ada L.', primaryPhone: `4178${String(Date.now()).slice(-9)}` });
   await call('PATCH /api/users/:userId/profile', of, { profile: { nickname: 'ada', address: { country: 'GB' } } });
   await call('PATCH /api/users/:userId/custom-data', of, { customData: { floor: 3 } });
   await call('GET /api/users/:userId/custom-data', of);

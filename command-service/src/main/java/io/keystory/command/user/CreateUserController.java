@@ -36,6 +36,7 @@ final class CreateUserController {
     @Operation(summary = "Create a user", operationId = "createUser")
     UserView create(@Valid @RequestBody NewUser body) {
         StoredLengths.require(128, body.username(), body.primaryEmail(), body.primaryPhone(), body.name());
+        PhoneNumbers.require(body.primaryPhone());
         StoredLengths.require(2048, body.avatar());
         UserId id = new UserId(Ids.nextUser());
         commands.send(new CreateUser(id, body.username(), body.primaryEmail(), body.primaryPhone(), body.name(),

@@ -23,6 +23,7 @@ record UserChanges(
     UpdateUser of(UserId id) {
         StoredLengths.require(128, username.value(), primaryEmail.value(), primaryPhone.value(), name.value());
         StoredLengths.require(2048, avatar.value());
+        PhoneNumbers.require(primaryPhone.value());
         return new UpdateUser(id, username.map(Blank::toNull), primaryEmail.map(Blank::toNull),
                 primaryPhone.map(Blank::toNull), name.map(Blank::toNull), avatar.map(Blank::toNull), profile,
                 customData);

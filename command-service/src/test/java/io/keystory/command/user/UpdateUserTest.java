@@ -72,6 +72,7 @@ class UpdateUserTest {
             {'username': '1abc'}        | 400 guard.invalid_input
             {'primaryEmail': 'nobody'}  | 400 guard.invalid_input
             {'primaryPhone': '+49'}     | 400 guard.invalid_input
+            {'primaryPhone': '0'}       | 422 user.invalid_phone
             {'avatar': 'data:text'}     | 400 guard.invalid_input
             {'customData': null}        | 400 guard.invalid_input
             {'profile': null}           | 400 guard.invalid_input
