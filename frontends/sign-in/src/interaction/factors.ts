@@ -3,6 +3,7 @@ import { api } from './api';
 import type { Factor } from './asked';
 import type { Address } from './codes';
 import { identifyAndSubmit, signInBy, submitOrAsk } from './journey';
+import { currentEvent } from './missing';
 import type { Next } from './useAttempt';
 
 type Kind = Address['type'];
@@ -78,8 +79,7 @@ export async function bindNewPasskey(): Promise<Next> {
 
 /** Sends a code to an address that is to become a factor. */
 export async function sendCodeTo(address: Address): Promise<SentCode> {
-  // Where accounts cannot be made, only what is sent to register reaches an address that no account has.
-  const body = { identifier: address, interactionEvent: 'Register' as const };
+  const body = { identifier: address, interactionEvent: currentEvent() };
   const { verificationId } = await unwrap(api.POST(`${VERIFICATION}/verification-code`, { body }));
   return { address, verificationId, sentAt: Date.now() };
 }

@@ -144,7 +144,7 @@ test('an e-mail address becomes a factor by the code that was sent there', async
   await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
   const identifier = { type: 'email', value: 'ada@example.org' };
   expect(calls.map(({ body }) => body)).toEqual([
-    { identifier, interactionEvent: 'Register' },
+    { identifier, interactionEvent: 'SignIn' },
     { identifier, verificationId: 'v1', code: '123456' },
     { type: 'EmailVerificationCode', verificationId: 'v1' },
     undefined,

@@ -9,6 +9,8 @@ import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.SignIn.Method;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInMode;
+import io.keystory.events.signinexperience.SignUp;
+import io.keystory.events.signinexperience.SignUp.SecondaryIdentifier;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -78,6 +80,19 @@ public final class SignInRules {
         if (!isOffered) {
             throw new KeystoryException("session.not_supported_for_forgot_password", 422);
         }
+    }
+
+    /** Whether accounts are asked for this kind of identifier, be it as one of two. */
+    public boolean isAskedOfAccounts(Identifier.Type type) {
+        SignUp signUp = settings.now().signUp();
+        return signUp.identifiers().stream().anyMatch(one -> one.name().equals(type.name()))
+                || signUp.secondaryIdentifiers() != null && signUp.secondaryIdentifiers().stream()
+                        .map(SecondaryIdentifier::identifier).anyMatch(kind -> isOne(kind, type));
+    }
+
+    private static boolean isOne(SecondaryIdentifier.Kind kind, Identifier.Type type) {
+        return kind.name().equals(type.name())
+                || kind == SecondaryIdentifier.Kind.EMAIL_OR_PHONE && type != Identifier.Type.USERNAME;
     }
 
     private void requireMethod(Identifier.Type type, Predicate<Method> isEnabled) {

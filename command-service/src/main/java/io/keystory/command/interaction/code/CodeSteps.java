@@ -60,13 +60,16 @@ final class CodeSteps {
             captcha.require(interaction);
         }
         limits.countCaller();
-        if (kind == InteractionKind.REGISTER && identifier.type() == Identifier.Type.EMAIL) {
+        boolean isAddition = isAddition(interaction, kind, identifier);
+        if (identifier.type() == Identifier.Type.EMAIL && (isAddition || kind == InteractionKind.REGISTER)) {
             blocklist.require(identifier.value());
         }
+        MessagePurpose purpose = isAddition && !rules.isAskedOfAccounts(identifier.type())
+                ? MessagePurpose.BIND_MFA : purpose(kind);
         String verificationId = Ids.next();
-        codes.send(scope(interaction), recipient(identifier), purpose(kind), List.of(language), isOfUse(kind, identifier),
-                List.of(step(new CodeRequested(
-                        new InteractionId(interaction.id()), verificationId, identifier, purpose(kind)))));
+        codes.send(scope(interaction), recipient(identifier), purpose, List.of(language),
+                isAddition || isOfUse(kind, identifier), List.of(step(new CodeRequested(
+                        new InteractionId(interaction.id()), verificationId, identifier, purpose))));
         return verificationId;
     }
 
@@ -95,6 +98,16 @@ final class CodeSteps {
 
     private RecordVerification step(VerificationEvent outcome) {
         return new RecordVerification(outcome, clock.instant());
+    }
+
+    /**
+     * Whether an address is to become that of somebody who is identified. Whose it is already they learn from no answer
+     * before they have proven that it is theirs.
+     */
+    private boolean isAddition(InteractionView interaction, InteractionKind kind, Identifier identifier) {
+        boolean isRecovery = List.of(kind, interaction.kind()).contains(InteractionKind.FORGOT_PASSWORD);
+        return interaction.userId() != null && !isRecovery && accounts.find(identifier)
+                .filter(owner -> owner.id().equals(interaction.userId())).isEmpty();
     }
 
     /** Whether somebody could go on with a code; one that is of no use is made all the same, so that it looks alike. */

@@ -7,9 +7,11 @@ import io.keystory.command.support.MailServer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.CodeVerification.CodeRequested;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
+import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.store.EmbeddedServer;
@@ -296,6 +298,21 @@ class CodeJourneysTest {
     }
 
     @Test
+    void who_is_asked_for_an_address_gets_the_code_where_nobody_may_register() throws Exception {
+        settings("{'signInMode': 'SignIn'}");
+        InteractionBrowser ada = here("SignIn");
+        String username = knownByPassword(ada);
+        assertThat(ada.post("/submit", "").refusal()).isEqualTo("422 user.missing_profile");
+        String verification = proven(ada, "SignIn");
+
+        assertThat(ada.post("/profile", "{'type': 'email', 'verificationId': '%s'}".formatted(verification)).status())
+                .isEqualTo(204);
+        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
+        assertThat(found().username()).isEqualTo(username);
+        assertThat(requested(ada).purpose()).isEqualTo(MessagePurpose.SIGN_IN);
+    }
+
+    @Test
     void people_of_a_domain_join_the_organization_that_wants_them() throws Exception {
         String domain = Ids.next() + ".example";
         String organization = administrator.post("/api/organizations", "{'name': 'n'}").text("id");
@@ -324,6 +341,21 @@ class CodeJourneysTest {
 
     private static String account(String email) {
         return administrator.post("/api/users", "{'primaryEmail': '%s'}".formatted(email)).text("id");
+    }
+
+    /** Somebody without an address who has given their password. */
+    private static String knownByPassword(InteractionBrowser browser) {
+        String username = "u" + Ids.next();
+        administrator.post("/api/users", "{'username': '%s', 'password': '%s'}".formatted(username, PASSWORD));
+        var proof = browser.post("/verification/password", """
+                {'identifier': {'type': 'username', 'value': '%s'}, 'password': '%s'}""".formatted(username, PASSWORD));
+        assertThat(browser.post("/identification", by(proof.text("verificationId"))).status()).isEqualTo(204);
+        return username;
+    }
+
+    private static CodeRequested requested(InteractionBrowser browser) {
+        return browser.story().stream().filter(CodeRequested.class::isInstance).map(CodeRequested.class::cast)
+                .findFirst().orElseThrow();
     }
 
     private UserView found() {
