@@ -96,6 +96,7 @@ export function useCodeProblem(error: ApiError | undefined): string | undefined 
 export function useFactorProblem(error: ApiError | undefined): string | undefined {
   return useProblem(error, (t) => ({
     ...ofCode(t),
+    'session.sso_enabled': t('sso.required'),
     'session.mfa.invalid_totp_code': t('mfa.wrongCode'),
     'user.email_already_in_use': t('mfa.addressTaken'),
     'user.phone_already_in_use': t('mfa.addressTaken'),

@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Import;
 /** Accounts in interactions. */
 @Configuration(proxyBeanMethods = false)
 @Import({MandatoryProfile.class, CompleteProfile.class, EmailBlocklist.class, AccountChanges.class, Registration.class,
-    Identification.class})
+    Identification.class, NewIdentifiers.class})
 public class AccountInteractionConfiguration {}

@@ -36,10 +36,15 @@ public final class Verifications {
     /** The same once it has passed; 400 session.verification_failed before. */
     public static Verification passed(InteractionView state, String id) {
         Verification verification = find(state, id);
+        requirePassed(verification);
+        return verification;
+    }
+
+    /** 400 session.verification_failed before it has passed. */
+    public static void requirePassed(Verification verification) {
         if (!verification.hasPassed()) {
             throw failed();
         }
-        return verification;
     }
 
     /** 400 session.verification_failed: it does not prove what it would have to. */

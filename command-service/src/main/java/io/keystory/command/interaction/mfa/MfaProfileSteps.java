@@ -1,5 +1,7 @@
 package io.keystory.command.interaction.mfa;
 
+import io.keystory.command.interaction.account.NewIdentifiers;
+import io.keystory.command.interaction.decision.Verifications;
 import io.keystory.command.interaction.submission.SubmissionRule.Stage;
 import io.keystory.command.interaction.submission.SubmissionRules;
 import io.keystory.command.signinexperience.SignInSettings;
@@ -27,15 +29,17 @@ final class MfaProfileSteps {
 
     private final FactorSteps steps;
     private final MfaSituations situations;
+    private final NewIdentifiers identifiers;
     private final SubmissionRules rules;
     private final SignInSettings settings;
     private final Commands commands;
     private final Clock clock;
 
-    MfaProfileSteps(FactorSteps steps, MfaSituations situations, SubmissionRules rules, SignInSettings settings,
-            Commands commands, Clock clock) {
+    MfaProfileSteps(FactorSteps steps, MfaSituations situations, NewIdentifiers identifiers, SubmissionRules rules,
+            SignInSettings settings, Commands commands, Clock clock) {
         this.steps = steps;
         this.situations = situations;
+        this.identifiers = identifiers;
         this.rules = rules;
         this.settings = settings;
         this.commands = commands;
@@ -53,7 +57,7 @@ final class MfaProfileSteps {
         Verification made = FactorSteps.known(interaction, verificationId, kind(factor));
         requireRoom(user, interaction, factor);
         if (made instanceof CodeVerification code) {
-            requireNew(user, factor, code);
+            requireAddress(user, factor, code);
         }
         commands.send(new AdoptVerification(new InteractionId(interaction.id()), made.id(), clock.instant()));
     }
@@ -99,13 +103,14 @@ final class MfaProfileSteps {
     }
 
     /** An address becomes a factor by becoming the account's, and takes the place of none. */
-    private static void requireNew(UserView user, Factor factor, CodeVerification code) {
+    private void requireAddress(UserView user, Factor factor, CodeVerification code) {
         boolean isPhone = factor == Factor.PHONE_VERIFICATION_CODE;
         if (isPhone != code.kind().equals("PhoneVerificationCode")) {
             throw new KeystoryException("session.verification_session_not_found", 404);
         }
-        if ((isPhone ? user.primaryPhone() : user.primaryEmail()) != null) {
-            throw new KeystoryException("user.%s_exists_in_profile".formatted(isPhone ? "phone" : "email"), 422);
+        Verifications.requirePassed(code);
+        if (code.identifier() != null) {
+            identifiers.require(user, code.identifier());
         }
     }
 

@@ -1,12 +1,12 @@
 package io.keystory.command.interaction.profile;
 
-import io.keystory.command.interaction.sso.EnterpriseAddresses;
+import io.keystory.command.interaction.account.NewIdentifiers;
+import io.keystory.command.interaction.decision.Verifications;
 import io.keystory.command.interaction.submission.SubmissionRule.Stage;
 import io.keystory.command.interaction.submission.SubmissionRules;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.profilefield.ProfileFields;
-import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.ExtraProfile;
@@ -18,7 +18,7 @@ import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.PendingProfile;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
@@ -37,21 +37,18 @@ final class ProfileSteps {
     private final NewPasswordRules rules;
     private final Passwords passwords;
     private final ProfileFields fields;
-    private final EmailBlocklist blocklist;
-    private final EnterpriseAddresses enterprises;
+    private final NewIdentifiers identifiers;
     private final SubmissionRules submission;
     private final Commands commands;
     private final Clock clock;
 
     ProfileSteps(UserAccounts accounts, NewPasswordRules rules, Passwords passwords, ProfileFields fields,
-            EmailBlocklist blocklist, EnterpriseAddresses enterprises, SubmissionRules submission,
-            Commands commands, Clock clock) {
+            NewIdentifiers identifiers, SubmissionRules submission, Commands commands, Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
         this.passwords = passwords;
         this.fields = fields;
-        this.blocklist = blocklist;
-        this.enterprises = enterprises;
+        this.identifiers = identifiers;
         this.submission = submission;
         this.commands = commands;
         this.clock = clock;
@@ -73,12 +70,11 @@ final class ProfileSteps {
         InteractionId id = new InteractionId(interaction.id());
         return switch (piece) {
             case ProfilePiece.Username given -> {
-                requireAbsent("username", user == null ? null : user.username());
-                requireFree(Identifier.Type.USERNAME, given.value());
+                identifiers.require(user, new Identifier(Identifier.Type.USERNAME, given.value()));
                 yield new ProvideUsername(id, given.value(), clock.instant());
             }
             case ProfilePiece.Password given -> {
-                requireAbsent("password", user == null ? null : user.secrets().passwordId());
+                requireWithout(user);
                 yield new ProvidePassword(id, hashed(interaction, user, new Secret(given.value())), clock.instant());
             }
             case ProfilePiece.Verified given -> adopt(interaction, user, given);
@@ -97,18 +93,12 @@ final class ProfileSteps {
     }
 
     private Command adopt(InteractionView interaction, UserView user, ProfilePiece.Verified given) {
-        PendingProfile brought = interaction.verification(given.verificationId())
+        Verification verification = interaction.verification(given.verificationId())
                 .filter(one -> one.kind().equals(given.kind()))
-                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404))
-                .brought(interaction.kind());
-        if (given instanceof ProfilePiece.Email) {
-            requireAbsent("email", user == null ? null : user.primaryEmail());
-            enterprises.refuse(brought.email());
-            blocklist.require(brought.email());
-            requireFree(Identifier.Type.EMAIL, brought.email());
-        } else if (given instanceof ProfilePiece.Phone) {
-            requireAbsent("phone", user == null ? null : user.primaryPhone());
-            requireFree(Identifier.Type.PHONE, brought.phone());
+                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
+        Verifications.requirePassed(verification);
+        if (verification.identifier() != null) {
+            identifiers.require(user, verification.identifier());
         }
         return new AdoptVerification(
                 new InteractionId(interaction.id()), given.verificationId(), clock.instant());
@@ -136,15 +126,9 @@ final class ProfileSteps {
                 .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
     }
 
-    private static void requireAbsent(String name, String value) {
-        if (value != null) {
-            throw new KeystoryException("user.%s_exists_in_profile".formatted(name), 422);
-        }
-    }
-
-    private void requireFree(Identifier.Type type, String value) {
-        if (accounts.find(new Identifier(type, value)).isPresent()) {
-            throw UserAccounts.inUse(type);
+    private static void requireWithout(UserView user) {
+        if (user != null && user.hasPassword()) {
+            throw new KeystoryException("user.password_exists_in_profile", 422);
         }
     }
 }

@@ -55,7 +55,7 @@ class CodeJourneysTest {
     void addressesAreEnough() {
         settings("{'signUp': {'identifiers': ['email'], 'password': false, 'verify': true}, %s,"
                 + " 'signInMode': 'SignInAndRegister', 'forgotPasswordMethods': ['EmailVerificationCode'],"
-                + " 'emailBlocklistPolicy': {}, 'sentinelPolicy': {}}");
+                + " 'emailBlocklistPolicy': {}, 'sentinelPolicy': {}, 'mfa': {'factors': [], 'policy': 'UserControlled'}}");
     }
 
     @Test
@@ -310,6 +310,60 @@ class CodeJourneysTest {
         assertThat(ada.post("/submit", "").status()).isEqualTo(200);
         assertThat(found().username()).isEqualTo(username);
         assertThat(requested(ada).purpose()).isEqualTo(MessagePurpose.SIGN_IN);
+    }
+
+    @Test
+    void whose_an_address_is_that_somebody_wants_is_told_after_the_proof_only() throws Exception {
+        settings("{'signInMode': 'SignIn'}");
+        account(email);
+        InteractionBrowser eve = here("SignIn");
+        knownByPassword(eve);
+        String verification = eve.post(CODE, asked("SignIn")).text("verificationId");
+        String piece = "{'type': 'email', 'verificationId': '%s'}".formatted(verification);
+
+        assertThat(eve.post("/profile", piece).refusal()).isEqualTo("400 session.verification_failed");
+        assertThat(eve.post(CODE + "/verify", given(verification, code())).status()).isEqualTo(200);
+        assertThat(eve.post("/profile", piece).refusal()).isEqualTo("422 user.email_already_in_use");
+    }
+
+    @Test
+    void who_registers_does_not_learn_whose_an_address_is_that_they_have_not_proven() throws Exception {
+        account(email);
+        InteractionBrowser eve = here("Register");
+        String verification = eve.post(CODE, asked("Register")).text("verificationId");
+        code();
+
+        assertThat(eve.post("/profile", "{'type': 'email', 'verificationId': '%s'}".formatted(verification)).refusal())
+                .isEqualTo("400 session.verification_failed");
+        assertThat(eve.story()).last().isEqualTo(new StepRefused(
+                eve.story().getFirst().interactionId(), "profile", "session.verification_failed"));
+    }
+
+    @Test
+    void an_address_becomes_a_factor_unless_it_is_refused_at_once() throws Exception {
+        settings("{'signUp': {'identifiers': ['username'], 'password': true, 'verify': false}, 'signIn': {'methods': ["
+                + "{'identifier': 'username', 'password': true, 'verificationCode': false, 'isPasswordPrimary': true}]},"
+                + " 'signInMode': 'SignIn', 'mfa': {'factors': ['EmailVerificationCode'], 'policy': 'Mandatory'}}");
+        InteractionBrowser ada = here("SignIn");
+        String username = knownByPassword(ada);
+        String verification = ada.post(CODE, asked("SignIn")).text("verificationId");
+        String factor = "{'type': 'EmailVerificationCode', 'verificationId': '%s'}".formatted(verification);
+
+        assertThat(requested(ada).purpose()).isEqualTo(MessagePurpose.BIND_MFA);
+        assertThat(ada.post("/profile/mfa", factor).refusal()).isEqualTo("400 session.verification_failed");
+        ada.post(CODE + "/verify", given(verification, code()));
+        settings("{'emailBlocklistPolicy': {'customBlocklist': ['@example.com']}}");
+        assertThat(ada.post("/profile/mfa", factor).refusal())
+                .isEqualTo("422 session.email_blocklist.email_not_allowed");
+        assertThat(ada.post(CODE, asked("SignIn")).refusal())
+                .isEqualTo("422 session.email_blocklist.email_not_allowed");
+        settings("{'emailBlocklistPolicy': {}}");
+        String other = account(email);
+        assertThat(ada.post("/profile/mfa", factor).refusal()).isEqualTo("422 user.email_already_in_use");
+        administrator.delete("/api/users/" + other);
+        assertThat(ada.post("/profile/mfa", factor).status()).isEqualTo(204);
+        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
+        assertThat(found().username()).isEqualTo(username);
     }
 
     @Test
