@@ -37,6 +37,31 @@ test('where the terms have to be agreed to, a link lets nobody in without the ti
   await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
 });
 
+const asksToRegister = { termsOfUseUrl: 'https://x.test/t', agreeToTermsPolicy: 'ManualRegistrationOnly' as const };
+const answering = (...answers: unknown[]) => () => answers.shift() as { status: number };
+
+test.each([
+  ['who has no account', { 'POST /api/experience/identification': answering(refused('user.user_not_exist', 404), { status: 201 }) }],
+  ['who follows a link to register', { [VERIFY]: answering(refused('one_time_token.interaction_event_mismatch'), { body: { verificationId: 'v1' } }) }],
+])('where registering needs the tick, %s gets an account with it only', async (_, routes) => {
+  const calls = serve({ ...accepted, ...routes, 'PUT /api/experience/interaction-event': {} });
+  const { left, user } = open(`/one-time-token${QUERY}`, asksToRegister);
+  await screen.findByRole('heading', { name: 'You are new here' });
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Create an account' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Agree before you continue.');
+  expect(calls.some(({ path }) => path.endsWith('interaction-event') || path.endsWith('submit'))).toBe(false);
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Create an account' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+});
+
+test('where registering needs the tick, who has an account comes in without', async () => {
+  serve(accepted);
+  const { left } = open(`/one-time-token${QUERY}`, asksToRegister);
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+});
+
 test('who has no account gets one', async () => {
   let tries = 0;
   const calls = serve({
