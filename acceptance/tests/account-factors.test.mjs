@@ -64,7 +64,15 @@ test('backup codes are made, and shown again to their owner only', async () => {
   assert.equal(refusal(await proven('GET', `${FACTORS}/backup-codes`)), '404 verification_record.not_found');
   assert.equal(refusal(await proven('POST', FACTORS, { type: 'BackupCode', codes: codes.slice(1) })), '422 user.wrong_backup_code_format');
   expect(await proven('POST', FACTORS, { type: 'BackupCode', codes }), 204);
-  assert.deepEqual(expect(await proven('GET', `${FACTORS}/backup-codes`), 200).codes.map(({ code }) => code), codes);
+  const kept = async () => expect(await proven('GET', `${FACTORS}/backup-codes`), 200).codes.map(({ code }) => code);
+  assert.deepEqual(await kept(), codes);
+  const { codes: others } = expect(await account('POST', `${FACTORS}/backup-codes/generate`), 200);
+  assert.equal(refusal(await proven('POST', FACTORS, { type: 'BackupCode', codes: others })), '422 user.backup_code_already_in_use');
+  const wrong = { type: 'BackupCode', codes: others.slice(1), isReplacing: true };
+  assert.equal(refusal(await proven('POST', FACTORS, wrong)), '422 user.wrong_backup_code_format');
+  assert.deepEqual(await kept(), codes);
+  expect(await proven('POST', FACTORS, { type: 'BackupCode', codes: others, isReplacing: true }), 204);
+  assert.deepEqual(await kept(), others);
 });
 
 test('a passkey is made, renamed and removed', async () => {

@@ -5,9 +5,7 @@ import { api } from '../session';
 
 const FACTORS = '/api/my-account/mfa-verifications';
 
-const readFactors = () => unwrap(api.GET(FACTORS)) as Promise<Factor[]>;
-
-export const factorsQuery = queryOptions({ queryKey: ['factors'], queryFn: readFactors });
+export const factorsQuery = queryOptions({ queryKey: ['factors'], queryFn: () => unwrap(api.GET(FACTORS)) as Promise<Factor[]> });
 
 /** A secret for an authenticator app, which is kept nowhere until the app has confirmed it. */
 export const totpSecretQuery = queryOptions({
@@ -65,25 +63,17 @@ export const backupCodesQuery = (header: Proof) =>
     gcTime: 0,
   });
 
-/** Makes backup codes and answers them, to be shown; there can be others only once those before are gone. */
+/** Makes backup codes and answers them, to be shown; those that there are stay good until others take their place. */
 export const useAddBackupCodes = (proof: Proof) =>
   useChange(proof, async ({ isReplacing }: { isReplacing: boolean }, params) => {
     const { codes } = await unwrap(api.POST(`${FACTORS}/backup-codes/generate`));
-    if (isReplacing) await removeBackupCodes(proof);
-    await unwrap(api.POST(FACTORS, { body: { type: 'BackupCode', codes }, params }));
+    await unwrap(api.POST(FACTORS, { body: { type: 'BackupCode', codes, ...(isReplacing ? { isReplacing } : {}) }, params }));
     return codes;
   });
 
-async function removeBackupCodes(proof: Proof): Promise<void> {
-  for (const { id, type } of await readFactors()) {
-    if (type === 'BackupCode') await remove(id, proof);
-  }
-}
-
-const remove = (verificationId: string, header: Proof) =>
-  unwrap(api.DELETE(`${FACTORS}/{verificationId}`, { params: { path: { verificationId }, header } }));
-
-export const useRemoveFactor = (proof: Proof) => useChange(proof, (id: string, { header }) => remove(id, header));
+export const useRemoveFactor = (proof: Proof) =>
+  useChange(proof, (verificationId: string, { header }) =>
+    unwrap(api.DELETE(`${FACTORS}/{verificationId}`, { params: { path: { verificationId }, header } })));
 
 /** Chooses whether one is asked for a second factor at each sign-in. */
 export const useAskForFactors = (header: Proof) =>

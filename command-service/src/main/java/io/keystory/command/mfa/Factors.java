@@ -11,6 +11,7 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange;
 import io.keystory.events.user.factor.FactorChange.GenerateBackupCodes;
+import io.keystory.events.user.factor.FactorChange.ReplaceBackupCodes;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class Factors {
     /** The change that gives a user these backup codes. */
     public GenerateBackupCodes backupCodes(UserView user, List<Secret> codes) {
         return new GenerateBackupCodes(Ids.next(), codes, hasAddress(user));
+    }
+
+    /** The same where they take the place of those the user has. */
+    public ReplaceBackupCodes otherBackupCodes(UserView user, List<Secret> codes) {
+        return new ReplaceBackupCodes(Ids.next(), codes, hasAddress(user));
     }
 
     /** Whether codes can be sent to an address of the user as a second factor. */

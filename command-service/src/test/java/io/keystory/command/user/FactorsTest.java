@@ -26,6 +26,7 @@ import io.keystory.events.user.factor.FactorChange.ChoosePreferences;
 import io.keystory.events.user.factor.FactorChange.GenerateBackupCodes;
 import io.keystory.events.user.factor.FactorChange.RemoveFactor;
 import io.keystory.events.user.factor.FactorChange.RenamePasskey;
+import io.keystory.events.user.factor.FactorChange.ReplaceBackupCodes;
 import io.keystory.events.user.factor.FactorChange.ReplaceTotp;
 import io.keystory.events.user.factor.FactorChange.UseBackupCode;
 import io.keystory.events.user.factor.FactorChange.UsePasskey;
@@ -130,6 +131,17 @@ class FactorsTest {
                 .isEqualTo("user.backup_code_already_in_use 422");
         assertThat(given(created(), TOTP, CODES, used(0), used(1)).when(change(codes("c", false))))
                 .containsExactly(new FactorRemoved(ADA, "b"), new BackupCodesGenerated(ADA, "c", 2));
+    }
+
+    @Test
+    void other_backup_codes_take_the_place_of_those_there_are_in_one_step() {
+        ReplaceBackupCodes others = new ReplaceBackupCodes("c", List.of(new Secret("three"), new Secret("four")), false);
+        assertThat(given(created(), TOTP, CODES, used(0)).when(change(others)))
+                .containsExactly(new FactorRemoved(ADA, "b"), new BackupCodesGenerated(ADA, "c", 2));
+        assertThat(given(created(), TOTP, CODES).secrets(change(others))).containsExactly("-b", "+c factor three four");
+        assertThat(given(created(), TOTP).when(change(others))).containsExactly(new BackupCodesGenerated(ADA, "c", 2));
+        assertThat(given(created(), CODES).refused(change(others)))
+                .isEqualTo("session.mfa.backup_code_can_not_be_alone 422");
     }
 
     @Test

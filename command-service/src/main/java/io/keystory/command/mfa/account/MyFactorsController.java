@@ -125,7 +125,8 @@ final class MyFactorsController {
     private void addBackupCodes(UserView user, NewFactor body) {
         factors.requireEnabled(Mfa.Factor.BACKUP_CODE);
         List<Secret> codes = BackupCodes.of(required(body.codes(), "codes"));
-        factors.change(new UserId(user.id()), factors.backupCodes(user, codes));
+        factors.change(new UserId(user.id()), Boolean.TRUE.equals(body.isReplacing())
+                ? factors.otherBackupCodes(user, codes) : factors.backupCodes(user, codes));
     }
 
     private void addPasskey(UserView user, NewFactor body) {
@@ -147,11 +148,17 @@ final class MyFactorsController {
         return new KeystoryException("verification_record.not_found", 400);
     }
 
+    /**
+     * What is to be set up.
+     *
+     * @param isReplacing whether backup codes take the place of those there are; otherwise they are refused while one is unused
+     */
     record NewFactor(
             @NotNull @Pattern(regexp = "Totp|BackupCode|WebAuthn") String type,
             @Size(max = 256) String secret,
             @Size(max = 16) String code,
             @Size(max = 32) List<@NotNull @Size(max = 64) String> codes,
+            Boolean isReplacing,
             @Size(min = 1, max = 64) String newIdentifierVerificationRecordId,
             @Size(max = 256) String name) {}
 

@@ -1,6 +1,7 @@
 package io.keystory.command.user.factor;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Secret;
 import io.keystory.events.user.FactorEvent;
 import io.keystory.events.user.FactorEvent.BackupCodeUsed;
 import io.keystory.events.user.FactorEvent.BackupCodesGenerated;
@@ -22,6 +23,7 @@ import io.keystory.events.user.factor.FactorChange.DistrustDevice;
 import io.keystory.events.user.factor.FactorChange.GenerateBackupCodes;
 import io.keystory.events.user.factor.FactorChange.RemoveFactor;
 import io.keystory.events.user.factor.FactorChange.RenamePasskey;
+import io.keystory.events.user.factor.FactorChange.ReplaceBackupCodes;
 import io.keystory.events.user.factor.FactorChange.ReplaceTotp;
 import io.keystory.events.user.factor.FactorChange.TrustDevice;
 import io.keystory.events.user.factor.FactorChange.UseBackupCode;
@@ -68,6 +70,7 @@ public final class FactorDecisions {
             case UsePasskey c -> use(c);
             case RenamePasskey c -> rename(c);
             case GenerateBackupCodes c -> generate(c);
+            case ReplaceBackupCodes c -> newCodes(c.factorId(), c.codes(), c.isBesideOthers());
             case UseBackupCode c -> use(c);
             case RemoveFactor c -> remove(c);
             case ChoosePreferences c -> choose(c);
@@ -124,10 +127,15 @@ public final class FactorDecisions {
         if (factors.hasBackupCodes()) {
             throw new KeystoryException("user.backup_code_already_in_use", 422);
         }
-        if (!factors.isSetUp() && !c.isBesideOthers()) {
+        return newCodes(c.factorId(), c.codes(), c.isBesideOthers());
+    }
+
+    /** What is left of others goes in the same moment, so that nobody is ever without any. */
+    private List<FactorEvent> newCodes(String factorId, List<Secret> codes, boolean isBesideOthers) {
+        if (!factors.isSetUp() && !isBesideOthers) {
             throw new KeystoryException("session.mfa.backup_code_can_not_be_alone", 422);
         }
-        BackupCodesGenerated generated = new BackupCodesGenerated(user, c.factorId(), c.codes().size());
+        BackupCodesGenerated generated = new BackupCodesGenerated(user, factorId, codes.size());
         return factors.backupCodes() == null
                 ? List.of(generated) : List.of(new FactorRemoved(user, factors.backupCodes().id()), generated);
     }

@@ -17,6 +17,7 @@ import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange;
 import io.keystory.events.user.factor.FactorChange.AddTotp;
 import io.keystory.events.user.factor.FactorChange.GenerateBackupCodes;
+import io.keystory.events.user.factor.FactorChange.ReplaceBackupCodes;
 import io.keystory.events.user.factor.FactorChange.ReplaceTotp;
 import io.keystory.events.user.factor.UserFactors;
 import java.util.List;
@@ -92,6 +93,7 @@ public final class FactorSecrets {
             case AddTotp c when c.factorId().equals(factorId) -> Stream.of(c.secret());
             case ReplaceTotp c when c.factorId().equals(factorId) -> Stream.of(c.secret());
             case GenerateBackupCodes c when c.factorId().equals(factorId) -> Stream.of(entry(c.codes()));
+            case ReplaceBackupCodes c when c.factorId().equals(factorId) -> Stream.of(entry(c.codes()));
             default -> Stream.of();
         };
     }

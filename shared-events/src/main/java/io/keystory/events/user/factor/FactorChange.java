@@ -34,6 +34,9 @@ public sealed interface FactorChange {
      */
     record GenerateBackupCodes(String factorId, List<Secret> codes, boolean isBesideOthers) implements FactorChange {}
 
+    /** Makes backup codes in the place of those there are, if any; refused where there is no other factor. */
+    record ReplaceBackupCodes(String factorId, List<Secret> codes, boolean isBesideOthers) implements FactorChange {}
+
     /** Uses the backup code of an index up; 400 when it was used before. */
     record UseBackupCode(int index) implements FactorChange {}
 
