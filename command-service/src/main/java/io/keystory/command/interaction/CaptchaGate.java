@@ -5,11 +5,12 @@ import io.keystory.events.interaction.CaptchaFold;
 import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SignInExperienceView;
-import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lets people past who showed that they are no program, where that is asked for. */
@@ -20,22 +21,21 @@ public final class CaptchaGate {
 
     private final Captcha captcha;
     private final Streams streams;
-    private final Commands commands;
     private final Clock clock;
 
-    CaptchaGate(Captcha captcha, Streams streams, Commands commands, Clock clock) {
+    CaptchaGate(Captcha captcha, Streams streams, Clock clock) {
         this.captcha = captcha;
         this.streams = streams;
-        this.commands = commands;
         this.clock = clock;
     }
 
-    /** Has a proof judged and keeps that it was passed; null is no proof. 422 session.captcha_failed for a bad one. */
-    void present(InteractionId interaction, String token) {
-        if (token != null && captcha.isRequired()) {
-            captcha.verify(token);
-            commands.send(new RecordCaptchaPassed(interaction, clock.instant()));
+    /** Has a proof judged; answers what keeps that it was passed. Null is no proof; 422 session.captcha_failed for a bad one. */
+    Optional<Command> judged(InteractionId interaction, String token) {
+        if (token == null || !captcha.isRequired()) {
+            return Optional.empty();
         }
+        captcha.verify(token);
+        return Optional.of(new RecordCaptchaPassed(interaction, clock.instant()));
     }
 
     /** The same with the settings of now. */

@@ -9,6 +9,7 @@ import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.Command;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.domain.Endpoints;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +20,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,8 +67,10 @@ class ExperienceController {
     @Operation(summary = "Begin, or begin anew", operationId = "beginInteraction")
     void begin(@Valid @RequestBody KindBody body, HttpServletRequest request) {
         InteractionId interaction = current.id(request);
-        commands.send(new ChooseKind(interaction, body.interactionEvent(), clock.instant()));
-        captcha.present(interaction, body.captchaToken());
+        Optional<Command> passed = captcha.judged(interaction, body.captchaToken());
+        commands.sendTogether(Stream.concat(
+                Stream.of(new ChooseKind(interaction, body.interactionEvent(), clock.instant())),
+                passed.stream()).toList());
     }
 
     @PutMapping("/interaction-event")

@@ -1,8 +1,11 @@
 package io.keystory.command.interaction;
 
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
+import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
@@ -45,9 +48,23 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static boolean isToBeKept(KeystoryException refusal) {
-        boolean isTold = WriteTrace.current().filter(trace -> trace.position() > 0).isPresent();
-        return !isTold && refusal.status() < 500 && refusal.status() != TOO_MANY
-                && !refusal.code().equals(StepRefused.LOCKOUT);
+        return refusal.status() < 500 && refusal.status() != TOO_MANY
+                && !refusal.code().equals(StepRefused.LOCKOUT) && !isTold();
+    }
+
+    /** What a step has kept before it was refused, such as what need not be brought again, tells nothing of the refusal. */
+    private static boolean isTold() {
+        return WriteTrace.current().stream().flatMap(trace -> trace.events().stream())
+                .anyMatch(one -> isRefusal(one.event()));
+    }
+
+    private static boolean isRefusal(DomainEvent event) {
+        return switch (event) {
+            case StepRefused e -> true;
+            case VerificationEvent e -> e.refusal() != null;
+            case ActionDecided e -> e.refusal() != null;
+            default -> false;
+        };
     }
 
     private static Optional<InteractionId> interaction() {

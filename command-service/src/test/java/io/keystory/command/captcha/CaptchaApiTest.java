@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.store.EmbeddedServer;
+import io.keystory.store.EventLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,11 @@ class CaptchaApiTest {
 
         assertThat(begin(cookie, "").status()).isEqualTo(204);
         assertThat(identify(cookie)).isEqualTo("422 session.captcha_required");
+        long before = service.head();
         assertThat(begin(cookie, ", 'captchaToken': 'program'").refusal()).isEqualTo("422 session.captcha_failed");
+        assertThat(service.bean(EventLog.class).reader().after(before, 10)).extracting("event").singleElement()
+                .isInstanceOfSatisfying(StepRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("session.captcha_failed"));
         assertThat(identify(cookie)).isEqualTo("422 session.captcha_required");
         assertThat(begin(cookie, ", 'captchaToken': 'human'").status()).isEqualTo(204);
         assertThat(identify(cookie)).isEqualTo("404 session.verification_session_not_found");

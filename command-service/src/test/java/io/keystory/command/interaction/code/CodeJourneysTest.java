@@ -117,6 +117,8 @@ class CodeJourneysTest {
         var refused = eve.post("/identification", by(proven(eve, "Register")));
 
         assertThat(refused.refusal()).isEqualTo("422 user.missing_profile");
+        assertThat(eve.story()).last().isEqualTo(new StepRefused(
+                eve.story().getFirst().interactionId(), "identification", "user.missing_profile"));
         assertThat(refused.json().at("/data/missingProfile").valueStream().map(one -> one.asString()))
                 .containsExactly("username", "password");
         assertThat(eve.post("/profile", "{'type': 'username', 'value': '%s'}".formatted(username)).status())
