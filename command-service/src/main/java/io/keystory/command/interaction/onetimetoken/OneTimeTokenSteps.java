@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /** Takes in the tokens of links; each is used up by the proof that it makes. */
 final class OneTimeTokenSteps {
 
+    private static final String MISMATCH = "one_time_token.interaction_event_mismatch";
+
     private final OneTimeTokens tokens;
     private final FailedAttempts attempts;
     private final FailedSteps failures;
@@ -50,17 +52,25 @@ final class OneTimeTokenSteps {
             commands.sendTogether(List.of(tokens.consumption(found, email.value()),
                     new RecordVerification(verified(id, verificationId, email, found), clock.instant())));
         } catch (KeystoryException refusal) {
-            OneTimeTokenRefused refused = new OneTimeTokenRefused(id, email, refusal.code());
-            failures.count(refused, "Verification.%s.Submit".formatted(refused.kind()), target);
+            refuse(new OneTimeTokenRefused(id, email, refusal.code()), target);
             throw refusal;
         }
         return verificationId;
     }
 
+    /** Whoever brings a token that is good for something else has not guessed it. */
+    private void refuse(OneTimeTokenRefused refused, String target) {
+        if (refused.reason().equals(MISMATCH)) {
+            failures.keep(refused);
+        } else {
+            failures.count(refused, "Verification.%s.Submit".formatted(refused.kind()), target);
+        }
+    }
+
     private static void requireFor(InteractionKind kind, OneTimeTokenView token) {
         InteractionKind only = token.context().interactionEvent();
         if (only != null && only != kind) {
-            throw new KeystoryException("one_time_token.interaction_event_mismatch", 400);
+            throw new KeystoryException(MISMATCH, 400);
         }
     }
 

@@ -90,7 +90,8 @@ class OneTimeTokenJourneysTest {
     }
 
     @Test
-    void a_link_for_one_kind_of_interaction_is_good_for_no_other() {
+    void a_link_for_one_kind_of_interaction_is_good_for_no_other_and_trying_it_is_no_guess() {
+        settings("{'sentinelPolicy': {'maxAttempts': 1}}");
         String token = issued(", 'context': {'interactionEvent': 'Register'}");
         InteractionBrowser eve = here("SignIn");
         assertThat(verify(eve, token).refusal()).isEqualTo("400 one_time_token.interaction_event_mismatch");
