@@ -2,6 +2,7 @@ package io.keystory.command.verification;
 
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.sentinel.SendLimits;
+import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.user.UserClaims;
 import io.keystory.command.verification.VerificationRecords.VerificationRecord;
 import io.keystory.command.verification.code.VerificationCodes;
@@ -28,15 +29,17 @@ import java.util.List;
 final class AccountCodes {
 
     private final VerificationCodes codes;
+    private final EmailBlocklist blocklist;
     private final FailedAttempts attempts;
     private final SendLimits limits;
     private final Streams streams;
     private final Commands commands;
     private final Clock clock;
 
-    AccountCodes(VerificationCodes codes, FailedAttempts attempts, SendLimits limits, Streams streams,
-            Commands commands, Clock clock) {
+    AccountCodes(VerificationCodes codes, EmailBlocklist blocklist, FailedAttempts attempts, SendLimits limits,
+            Streams streams, Commands commands, Clock clock) {
         this.codes = codes;
+        this.blocklist = blocklist;
         this.attempts = attempts;
         this.limits = limits;
         this.streams = streams;
@@ -45,13 +48,17 @@ final class AccountCodes {
     }
 
     /**
-     * Sends a code; 429 request.message_rate_limited or 501 connector.not_found when it cannot be sent.
+     * Sends a code; 429 request.message_rate_limited or 501 connector.not_found when it cannot be sent, 422
+     * session.email_blocklist.* for an address that may not become one of an account.
      *
      * @param forFactor whether it is for a second factor, which proves no more than that the address is received at
      */
     VerificationRecord send(UserView user, Identifier identifier, boolean forFactor, String language) {
         limits.countCaller();
         boolean isOwn = isOwn(user, identifier);
+        if (!isOwn && identifier.type() == Identifier.Type.EMAIL) {
+            blocklist.require(identifier.value());
+        }
         MessagePurpose purpose = forFactor ? MessagePurpose.BIND_MFA
                 : isOwn ? MessagePurpose.USER_PERMISSION_VALIDATION : MessagePurpose.BIND_NEW_IDENTIFIER;
         VerificationRecordId id = new VerificationRecordId(Ids.next());

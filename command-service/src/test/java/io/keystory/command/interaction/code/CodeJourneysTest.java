@@ -284,6 +284,19 @@ class CodeJourneysTest {
     }
 
     @Test
+    void an_account_is_sent_no_code_to_an_address_on_the_list_that_is_not_its_own() throws Exception {
+        administrator.patch("/api/account-center", "{'enabled': true}");
+        TestClient ada = service.account(account(email), "openid", "email");
+        settings("{'emailBlocklistPolicy': {'customBlocklist': ['@example.com']}}");
+        String asked = "{'identifier': {'type': 'email', 'value': '%s'}}";
+
+        assertThat(ada.post("/api/verifications/verification-code", asked.formatted("x" + email)).refusal())
+                .isEqualTo("422 session.email_blocklist.email_not_allowed");
+        assertThat(ada.post("/api/verifications/verification-code", asked.formatted(email)).status()).isEqualTo(201);
+        assertThat(code()).hasSize(6);
+    }
+
+    @Test
     void who_signs_in_without_all_that_is_asked_of_accounts_gives_it_now() throws Exception {
         String user = account(email);
         settings("{'signUp': {'identifiers': ['email'], 'password': true, 'verify': true}, %s}");
