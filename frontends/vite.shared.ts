@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
+import { withinBudget } from './vite.budget.ts';
 
 /** Replaced by the server, per answer, in every shell it serves. */
 const NONCE = '__KEYSTORY_NONCE__';
@@ -16,7 +17,7 @@ interface Frontend {
 export function frontend({ base, port }: Frontend): UserConfig {
   return {
     base,
-    plugins: [react(), preloadTextFont(), answerWithoutSlash(base)],
+    plugins: [react(), preloadTextFont(), answerWithoutSlash(base), withinBudget()],
     html: { cspNonce: NONCE },
     build: {
       target: 'es2022',
