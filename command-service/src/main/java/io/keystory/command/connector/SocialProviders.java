@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class SocialProviders {
 
     private static final Pattern ENTRY = Pattern.compile("\\{([\\w.]+)}");
+    private static final String BASIC = "client_secret_basic";
 
     private final Connectors connectors;
     private final SamlProviders saml;
@@ -57,7 +58,7 @@ public final class SocialProviders {
 
     private UpstreamProvider provider(Provider kind, Map<String, Object> config) {
         return new UpstreamProvider(address(kind.authorizationEndpoint(), config), scope(kind, config),
-                parameters(kind, config), address(kind.tokenEndpoint(), config), client(config),
+                parameters(kind, config), address(kind.tokenEndpoint(), config), client(kind, config),
                 address(kind.userInfoEndpoint(), config), address(kind.emailsEndpoint(), config),
                 filled(kind.issuer(), config), address(kind.jwksUri(), config), claims(kind, config));
     }
@@ -79,13 +80,13 @@ public final class SocialProviders {
         return parameters;
     }
 
-    private ClientAuthentication client(Map<String, Object> config) {
+    private ClientAuthentication client(Provider kind, Map<String, Object> config) {
         ClientID id = new ClientID(String.valueOf(config.get("clientId")));
         if (config.containsKey("teamId")) {
             return new ClientSecretPost(id, new Secret(AppleClientSecret.of(config, clock.instant())));
         }
         Secret secret = new Secret(String.valueOf(config.get("clientSecret")));
-        return "client_secret_basic".equals(config.get("tokenEndpointAuthMethod"))
+        return BASIC.equals(config.get("tokenEndpointAuthMethod")) || BASIC.equals(kind.clientAuthentication())
                 ? new ClientSecretBasic(id, secret) : new ClientSecretPost(id, secret);
     }
 

@@ -1,6 +1,8 @@
 package io.keystory.command.upstream;
 
 import io.keystory.events.user.identity.ExternalUser;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Which claims say what of somebody: the names of claims by {@code id}, {@code name}, {@code avatar}, {@code email},
- * {@code emailVerified}, {@code phone} and {@code phoneVerified}. A name with braces is an address to fill claims into.
+ * {@code emailVerified}, {@code phone} and {@code phoneVerified}. A name with braces is an address to fill claims into,
+ * one with dots leads into objects unless a claim is called so, and what is verified may take several to say, with spaces
+ * between.
  */
 public record ClaimNames(Map<String, String> names) {
 
@@ -28,8 +32,9 @@ public record ClaimNames(Map<String, String> names) {
     }
 
     private String verified(String what, Map<String, Object> claims) {
-        boolean isVerified = Optional.ofNullable(names.get(what + "Verified")).map(claims::get).filter(YES::contains)
-                .isPresent();
+        String said = names.get(what + "Verified");
+        boolean isVerified = said != null
+                && Arrays.stream(said.split(" ")).allMatch(name -> isYes(value(name, claims)));
         return isVerified ? text(what, claims).orElse(null) : null;
     }
 
@@ -39,7 +44,24 @@ public record ClaimNames(Map<String, String> names) {
 
     private Optional<String> text(String what, Map<String, Object> claims) {
         return Optional.ofNullable(names.get(what))
-                .flatMap(name -> name.indexOf('{') < 0 ? plain(claims.get(name)) : filled(name, claims));
+                .flatMap(name -> name.indexOf('{') < 0 ? plain(value(name, claims)) : filled(name, claims));
+    }
+
+    private static boolean isYes(Object value) {
+        return value != null && YES.contains(value);
+    }
+
+    private static Object value(String name, Map<String, Object> claims) {
+        int dot = name.indexOf('.');
+        return claims.containsKey(name) || dot < 0 ? claims.get(name)
+                : claims.get(name.substring(0, dot)) instanceof Map<?, ?> inner
+                        ? value(name.substring(dot + 1), named(inner)) : null;
+    }
+
+    private static Map<String, Object> named(Map<?, ?> claims) {
+        Map<String, Object> named = new HashMap<>();
+        claims.forEach((name, value) -> named.put(String.valueOf(name), value));
+        return named;
     }
 
     private static Optional<String> plain(Object value) {

@@ -21,8 +21,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -123,8 +125,9 @@ public final class TestProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        Map<String, List<String>> form = URLUtils.parseParameters(
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, List<String>> form = new HashMap<>(URLUtils.parseParameters(
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        authenticated(exchange.getRequestHeaders().getFirst("Authorization"), form);
         if ("refresh_token".equals(form.get("grant_type").getFirst())) {
             boolean isGood = refreshTokens.remove(form.get("refresh_token").getFirst());
             answer(exchange, isGood ? 200 : 400, isGood
@@ -150,6 +153,16 @@ public final class TestProvider implements AutoCloseable {
             tokens.putAll(Map.of("expires_in", lifetime, "scope", "files", "refresh_token", refreshToken));
         }
         return tokens;
+    }
+
+    /** Who authenticates by a header has it counted like what is in the form. */
+    private static void authenticated(String header, Map<String, List<String>> form) {
+        if (header != null) {
+            String[] both = new String(Base64.getDecoder().decode(header.substring("Basic ".length())),
+                    StandardCharsets.UTF_8).split(":");
+            form.put("client_id", List.of(URLDecoder.decode(both[0], StandardCharsets.UTF_8)));
+            form.put("client_secret", List.of(URLDecoder.decode(both[1], StandardCharsets.UTF_8)));
+        }
     }
 
     private static boolean isProven(Map<String, List<String>> form, Grant grant) {

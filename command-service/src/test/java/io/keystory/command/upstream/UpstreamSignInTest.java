@@ -3,6 +3,7 @@ package io.keystory.command.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
@@ -12,6 +13,9 @@ import io.keystory.command.support.TestProvider;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.connector.ConnectorFactories;
+import io.keystory.platform.connector.ConnectorFactory;
+import io.keystory.platform.connector.ConnectorFactory.Provider;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.outbound.OutboundConfiguration;
 import io.keystory.platform.outbound.OutboundSettings;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 class UpstreamSignInTest {
 
@@ -33,6 +40,8 @@ class UpstreamSignInTest {
             new Nonce("n1"), new CodeVerifier("v".repeat(43)));
     private static final Map<String, Object> ADA = Map.of("sub", "42", "name", "Ada", "email", "ada@example.org",
             "email_verified", true, "picture", "https://example.org/ada.png");
+
+    private static final Map<String, Told> PEOPLE = people();
 
     private final UpstreamSignIn upstream = new UpstreamSignIn(outbound("http://localhost:3001"));
 
@@ -68,6 +77,36 @@ class UpstreamSignInTest {
                 .extracting(ExternalUser::email).isEqualTo("ada@example.org");
         assertThat(refusal(plain, ATTEMPT, PROVIDER.signIn(upstream.address(plain, ATTEMPT), Map.of("login", "ada"))))
                 .isEqualTo("400 connector.invalid_response");
+    }
+
+    @ParameterizedTest
+    @MethodSource("askedWithAnAccessToken")
+    void somebody_is_known_by_what_the_kind_of_provider_tells(String factory) {
+        Provider kind = ConnectorFactories.find(factory).orElseThrow().provider();
+        Secret secret = new Secret(TestProvider.SECRET);
+        ClientID id = new ClientID(TestProvider.CLIENT);
+        UpstreamProvider provider = new UpstreamProvider(PROVIDER.at("/authorize"), kind.scope(),
+                Map.copyOf(kind.parameters()), PROVIDER.at("/token"), kind.clientAuthentication() == null
+                        ? new ClientSecretPost(id, secret) : new ClientSecretBasic(id, secret), PROVIDER.at("/me"),
+                kind.emailsEndpoint() == null ? null : PROVIDER.at("/emails"), null, null, new ClaimNames(kind.claims()));
+        Told told = PEOPLE.get(factory);
+
+        assertThat(person(provider, PROVIDER.signIn(upstream.address(provider, ATTEMPT), told.claims())))
+                .extracting(ExternalUser::id, ExternalUser::name, ExternalUser::avatar, ExternalUser::email)
+                .containsExactlyElementsOf(told.person());
+    }
+
+    @Test
+    void what_several_claims_say_is_so_only_when_all_say_it() {
+        ClaimNames names = new ClaimNames(Map.of("id", "id", "email", "at.e-mail", "emailVerified", "at.a at.b"));
+
+        assertThat(names.person(Map.of("id", 1, "at", Map.of("e-mail", "x@y.z", "a", true, "b", false))).orElseThrow()
+                .email()).isNull();
+        assertThat(names.person(Map.of("id", 1, "at", Map.of("e-mail", "x@y.z", "a", true))).orElseThrow().email()).isNull();
+        assertThat(names.person(Map.of("id", 1, "at", Map.of("e-mail", "x@y.z", "a", true, "b", true))).orElseThrow()
+                .email()).isEqualTo("x@y.z");
+        assertThat(new ClaimNames(Map.of("id", "https://a.example/id")).person(Map.of("https://a.example/id", "1")))
+                .as("a claim whose name has dots").isPresent();
     }
 
     @ParameterizedTest
@@ -143,6 +182,20 @@ class UpstreamSignInTest {
                 .satisfies(e -> assertThat(e.status() + " " + e.code() + " " + e.data())
                         .isEqualTo("503 connector.unreachable {reason=address_refused}"));
     }
+
+    static List<String> askedWithAnAccessToken() {
+        return ConnectorFactories.all().stream()
+                .filter(factory -> factory.provider() != null && factory.provider().issuer() == null)
+                .map(ConnectorFactory::id).toList();
+    }
+
+    private static Map<String, Told> people() {
+        return JsonMapper.shared().readValue(
+                UpstreamSignInTest.class.getResourceAsStream("people.json"), new TypeReference<>() {});
+    }
+
+    /** What a provider tells, and the id, name, picture and address that somebody has by that. */
+    private record Told(Map<String, Object> claims, List<String> person) {}
 
     private ExternalUser person(UpstreamProvider provider, Map<String, Object> answer) {
         return upstream.arrival(provider, ATTEMPT, answer).person();

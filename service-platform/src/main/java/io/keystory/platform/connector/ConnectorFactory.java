@@ -94,17 +94,20 @@ public record ConnectorFactory(
      *
      * @param scope what is asked for unless the configuration says so
      * @param parameters what the request says besides
+     * @param clientAuthentication {@code client_secret_basic} where that is all the token endpoint takes
      * @param userInfoEndpoint tells who signed in; null where the ID token does
      * @param emailsEndpoint lists addresses and which of them are verified; null where the user info tells
      * @param issuer of ID tokens; null where there are none
      * @param jwksUri where the issuer's public keys are
-     * @param claims what is found where: {@code id}, {@code name}, {@code email} and so on; null for OpenID Connect's
+     * @param claims what is found where: {@code id}, {@code name}, {@code email} and so on, with dots within objects;
+     *     null for OpenID Connect's
      */
     public record Provider(
             String authorizationEndpoint,
             String scope,
             Map<String, String> parameters,
             String tokenEndpoint,
+            @Nullable String clientAuthentication,
             @Nullable String userInfoEndpoint,
             @Nullable String emailsEndpoint,
             @Nullable String issuer,

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.connector.ConnectorFactory.Provider;
 import io.keystory.platform.saml.SigningCertificate;
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,16 @@ class ConnectorFactoriesTest {
         assertThat(factory.formItems()).extracting(FormItem::key).doesNotHaveDuplicates();
         assertThat(factory.provider() != null || factory.speaksSaml()).isEqualTo(factory.type() == ConnectorType.SOCIAL);
         assertThat(factory.platform() != null).isEqualTo(factory.type() == ConnectorType.SOCIAL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("factories")
+    void a_provider_is_asked_over_https_only(ConnectorFactory factory) {
+        Provider provider = factory.provider();
+        assertThat(Stream.ofNullable(provider).flatMap(one -> Stream.of(one.authorizationEndpoint(),
+                        one.tokenEndpoint(), one.userInfoEndpoint(), one.emailsEndpoint(), one.jwksUri()))
+                .filter(Objects::nonNull))
+                .allMatch(address -> address.startsWith("{") || URI.create(address).getScheme().equals("https"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests in the two forms that services take, and how one shows who one is. */
@@ -23,6 +25,15 @@ final class Bodies {
         return new HttpMessage(to, headers, "application/x-www-form-urlencoded", fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&")));
+    }
+
+    /** What a service answers; nothing for what is no JSON. */
+    static JsonNode read(byte[] answer) {
+        try {
+            return JSON.readTree(answer);
+        } catch (JacksonException e) {
+            return JSON.missingNode();
+        }
     }
 
     static Map<String, String> basic(String user, String password) {

@@ -13,10 +13,17 @@ final class HttpSender implements Sender {
 
     private final Outbound outbound;
     private final Service service;
+    private final Check check;
 
     HttpSender(Outbound outbound, Service service) {
+        this(outbound, service, answer -> { });
+    }
+
+    /** @param check for a service that may say no with a status of 2xx */
+    HttpSender(Outbound outbound, Service service, Check check) {
         this.outbound = outbound;
         this.service = service;
+        this.check = check;
     }
 
     @Override
@@ -28,6 +35,7 @@ final class HttpSender implements Sender {
             if (answer.status() / 100 != 2) {
                 throw refused(answer.status());
             }
+            check.of(answer);
         } catch (IllegalArgumentException e) {
             throw DeliveryFailure.forGood("address_refused");
         } catch (OutboundFailure e) {
@@ -46,6 +54,12 @@ final class HttpSender implements Sender {
     interface Service {
 
         HttpMessage of(Delivery delivery) throws DeliveryFailure;
+    }
+
+    /** Whether a service took a message that it did not refuse outright. */
+    interface Check {
+
+        void of(Answer answer) throws DeliveryFailure;
     }
 
     /** The request that a message becomes. */

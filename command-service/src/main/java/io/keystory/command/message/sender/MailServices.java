@@ -38,12 +38,52 @@ final class MailServices {
         fields.put("from", delivery.required("from"));
         fields.put("to", delivery.address());
         fields.put("subject", message.subject());
-        fields.put(message.contentType().equals("text/html") ? "html" : "text", message.content());
+        fields.put(isHtml(message) ? "html" : "text", message.content());
         if (message.replyTo() != null) {
             fields.put("h:Reply-To", message.replyTo());
         }
         return Bodies.form(delivery.optional("endpoint").orElse("https://api.mailgun.net")
                         + "/v3/" + delivery.required("domain") + "/messages",
                 Bodies.basic("api", delivery.required("apiKey")), fields);
+    }
+
+    /** @see <a href="https://postmarkapp.com/developer/user-guide/send-email-with-api">Postmark, Send a single email</a> */
+    static HttpMessage postmark(Delivery delivery) throws DeliveryFailure {
+        MessageContent message = delivery.message();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("From", sender(message, delivery.required("fromEmail")));
+        body.put("To", delivery.address());
+        body.put("Subject", message.subject());
+        body.put(isHtml(message) ? "HtmlBody" : "TextBody", message.content());
+        body.put("MessageStream", delivery.optional("messageStream").orElse("outbound"));
+        if (message.replyTo() != null) {
+            body.put("ReplyTo", message.replyTo());
+        }
+        return Bodies.json(delivery.optional("endpoint").orElse("https://api.postmarkapp.com") + "/email",
+                Map.of("X-Postmark-Server-Token", delivery.required("serverToken")), body);
+    }
+
+    /** @see <a href="https://developers.smtp2go.com/reference/send-standard-email">SMTP2GO, Send a standard email</a> */
+    static HttpMessage smtp2go(Delivery delivery) throws DeliveryFailure {
+        MessageContent message = delivery.message();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("sender", delivery.required("sender"));
+        body.put("to", List.of(delivery.address()));
+        body.put("subject", message.subject());
+        body.put(isHtml(message) ? "html_body" : "text_body", message.content());
+        if (message.replyTo() != null) {
+            body.put("custom_headers", List.of(Map.of("header", "Reply-To", "value", message.replyTo())));
+        }
+        return Bodies.json(delivery.optional("endpoint").orElse("https://api.smtp2go.com") + "/v3/email/send",
+                Map.of("X-Smtp2go-Api-Key", delivery.required("apiKey")), body);
+    }
+
+    private static boolean isHtml(MessageContent message) {
+        return message.contentType().equals("text/html");
+    }
+
+    private static String sender(MessageContent message, String address) {
+        return message.sendFrom() == null ? address
+                : "\"%s\" <%s>".formatted(message.sendFrom().replaceAll("[\"\\\\]", ""), address);
     }
 }

@@ -13,7 +13,10 @@ public final class Senders {
                 "simple-mail-transfer-protocol", new SmtpSender(outbound),
                 "sendgrid-email-service", new HttpSender(outbound, MailServices::sendGrid),
                 "mailgun-email", new HttpSender(outbound, MailServices::mailgun),
+                "postmark-mail", new HttpSender(outbound, MailServices::postmark),
+                "smtp2go-email-service", new HttpSender(outbound, MailServices::smtp2go),
                 "twilio-short-message-service", new HttpSender(outbound, SmsServices::twilio),
+                "vonage-sms", new HttpSender(outbound, SmsServices::vonage, SmsServices::requireTaken),
                 "http-email", new HttpSender(outbound, OwnService::message),
                 "http-sms", new HttpSender(outbound, OwnService::message));
     }

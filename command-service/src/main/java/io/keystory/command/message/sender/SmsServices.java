@@ -1,6 +1,8 @@
 package io.keystory.command.message.sender;
 
 import io.keystory.command.message.sender.HttpSender.HttpMessage;
+import io.keystory.platform.outbound.Outbound.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What services for SMS want to be sent. */
@@ -17,5 +19,24 @@ final class SmsServices {
                 Map.of("To", "+" + delivery.address(),
                         "MessagingServiceSid", delivery.required("fromMessagingServiceSID"),
                         "Body", delivery.message().content()));
+    }
+
+    /** @see <a href="https://developer.vonage.com/en/api/sms">Vonage, SMS API</a> */
+    static HttpMessage vonage(Delivery delivery) throws DeliveryFailure {
+        String text = delivery.message().content();
+        return Bodies.form(delivery.optional("endpoint").orElse("https://rest.nexmo.com") + "/sms/json", Map.of(),
+                Map.of("api_key", delivery.required("apiKey"), "api_secret", delivery.required("apiSecret"),
+                        "from", delivery.required("brandName"), "to", delivery.address(), "text", text,
+                        "type", StandardCharsets.US_ASCII.newEncoder().canEncode(text) ? "text" : "unicode"));
+    }
+
+    /** Vonage says in the body whether it took a message; 1 and 5 pass, other numbers but 0 do not. */
+    static void requireTaken(Answer answer) throws DeliveryFailure {
+        String status = Bodies.read(answer.body()).at("/messages/0/status").asString("");
+        switch (status) {
+            case "0" -> { }
+            case "1", "5" -> throw DeliveryFailure.forNow("refused_" + status, null);
+            default -> throw DeliveryFailure.forGood("refused_" + status);
+        }
     }
 }

@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class SendersTest {
     private static HttpServer http;
     private static volatile int status;
     private static volatile String request;
+    private static volatile String answer = "";
 
     private final Outbound outbound = outbound("http://localhost:3001");
     private final Senders senders = new Senders(outbound);
@@ -114,9 +117,34 @@ class SendersTest {
                 "endpoint", at, "accountSID", "a", "authToken", "t", "fromMessagingServiceSID", "m")));
         assertThat(request).startsWith("POST /2010-04-01/Accounts/a/Messages.json Basic YTp0")
                 .contains("To=%2B4912345", "MessagingServiceSid=m", "Body=123456");
+        senders.send("postmark-mail", email(Map.of("endpoint", at, "serverToken", "k", "fromEmail", "a@b.c")));
+        assertThat(request).startsWith("POST /email k application/json").contains("\"From\":\"\\\"Keystory\\\" <a@b.c>\"",
+                "\"To\":\"ada@example.com\"", "\"HtmlBody\":\"<p>123456</p>\"", "\"ReplyTo\":\"help@example.com\"",
+                "\"MessageStream\":\"outbound\"");
+        senders.send("smtp2go-email-service", email(Map.of("endpoint", at, "apiKey", "k", "sender", "a@b.c")));
+        assertThat(request).startsWith("POST /v3/email/send k application/json").contains(
+                "\"to\":[\"ada@example.com\"]", "\"html_body\":\"<p>123456</p>\"", "\"value\":\"help@example.com\"");
         senders.send("http-email", email(Map.of("endpoint", at + "/own", "authorization", "Key x")));
         assertThat(request).startsWith("POST /own Key x application/json")
                 .contains("\"type\":\"SignIn\"", "\"payload\":{\"code\":\"123456\"}", "\"to\":\"ada@example.com\"");
+    }
+
+    @Test
+    void a_service_that_says_in_the_body_that_it_took_nothing_is_believed() throws Exception {
+        status = 200;
+        Map<String, Object> config = Map.of("endpoint", "http://127.0.0.1:" + http.getAddress().getPort(),
+                "apiKey", "k", "apiSecret", "s", "brandName", "Example");
+
+        answer = "{\"messages\": [{\"status\": \"0\"}]}";
+        senders.send("vonage-sms", sms(config));
+        assertThat(request).startsWith("POST /sms/json null application/x-www-form-urlencoded")
+                .contains("api_key=k", "api_secret=s", "from=Example", "to=4912345", "text=123456", "type=text");
+        answer = "{\"messages\": [{\"status\": \"1\"}]}";
+        assertThat(failure("vonage-sms", config)).isEqualTo("refused_1");
+        answer = "{\"messages\": [{\"status\": \"4\"}]}";
+        assertThat(failure("vonage-sms", config)).isEqualTo("refused_4 for good");
+        answer = "busy";
+        assertThat(failure("vonage-sms", config)).isEqualTo("refused_ for good");
     }
 
     @Test
@@ -143,10 +171,13 @@ class SendersTest {
 
     private static void take(HttpExchange exchange) throws IOException {
         request = String.join(" ", exchange.getRequestMethod(), exchange.getRequestURI().toString(),
-                exchange.getRequestHeaders().getFirst("Authorization"),
+                Stream.of("Authorization", "X-Postmark-Server-Token", "X-Smtp2go-Api-Key")
+                        .map(exchange.getRequestHeaders()::getFirst).filter(Objects::nonNull).findFirst().orElse("null"),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        exchange.sendResponseHeaders(status, -1);
+        byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
         exchange.close();
     }
 
