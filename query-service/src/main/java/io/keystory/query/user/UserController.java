@@ -1,6 +1,8 @@
 package io.keystory.query.user;
 
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserView;
+import io.keystory.platform.security.ManagementScope;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
@@ -15,7 +17,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,7 +56,24 @@ class UserController {
 
     @GetMapping("/{userId}")
     @Operation(summary = "Get a user", operationId = "getUser")
-    Json<UserView> get(@PathVariable String userId, @RequestParam(required = false) String includeSsoIdentities) {
-        return Flag.isYes(includeSsoIdentities) ? users.getWithSsoIdentities(userId) : users.get(userId);
+    ResponseEntity<Json<UserView>> get(@PathVariable String userId,
+            @RequestParam(required = false) String includeSsoIdentities,
+            @Parameter(description = "Shows `passwordDigest` and `passwordAlgorithm`; takes the scope `all`.")
+            @RequestParam(required = false) String includePasswordHash,
+            Authentication caller) {
+        if (Flag.isYes(includePasswordHash)) {
+            return hashed(userId, Flag.isYes(includeSsoIdentities), caller);
+        }
+        return ResponseEntity.ok(
+                Flag.isYes(includeSsoIdentities) ? users.getWithSsoIdentities(userId) : users.get(userId));
+    }
+
+    /** Whoever moves users elsewhere takes their hashes along; whoever may only read users does not get to see them. */
+    private ResponseEntity<Json<UserView>> hashed(String userId, boolean withSsoIdentities, Authentication caller) {
+        if (!ManagementScope.ALL.isHeldBy(caller)) {
+            throw new KeystoryException("auth.forbidden", 403);
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                .body(users.getWithPasswordHash(userId, withSsoIdentities));
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.query.user;
 
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.UserFactors;
 import io.keystory.query.platform.Condition;
@@ -8,10 +9,12 @@ import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.ShownSecrets;
+import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
 import io.keystory.query.platform.search.SortFields;
 import io.keystory.store.Vault;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +35,14 @@ public final class UserQueries {
 
     private final Documents documents;
     private final Views<UserView> views;
+    private final Vault vault;
     private final ShownSecrets secrets;
     private final SsoIdentities ssoIdentities;
 
     UserQueries(Documents documents, Views<UserView> views, Vault vault, SsoIdentities ssoIdentities) {
         this.documents = documents;
         this.views = views;
+        this.vault = vault;
         this.secrets = new ShownSecrets(vault);
         this.ssoIdentities = ssoIdentities;
     }
@@ -54,8 +59,31 @@ public final class UserQueries {
 
     /** One user, with the identities at enterprise providers; 404 when there is none. */
     Json<UserView> getWithSsoIdentities(String id) {
-        return documents.get(USER, id, "left(v.doc, -1) || ',\"ssoIdentities\":' || ?::text || '}'",
-                JSON.writeValueAsString(ssoIdentities.of(existing(id))));
+        return getWith(id, Map.of("ssoIdentities", ssoIdentities.of(existing(id))));
+    }
+
+    /**
+     * The same with the hash of the password and its algorithm, null where there is none; it is the vault's, which has no
+     * past: 400 history.unsupported_query.
+     */
+    Json<UserView> getWithPasswordHash(String id, boolean withSsoIdentities) {
+        if (Moment.asked().isPresent()) {
+            throw new KeystoryException("history.unsupported_query", 400);
+        }
+        UserView user = existing(id);
+        Map<String, Object> more = new LinkedHashMap<>();
+        if (withSsoIdentities) {
+            more.put("ssoIdentities", ssoIdentities.of(user));
+        }
+        String hash = Optional.ofNullable(user.secrets().passwordId()).flatMap(vault::open).orElse(null);
+        more.put("passwordDigest", hash);
+        more.put("passwordAlgorithm", hash == null ? null : user.secrets().passwordAlgorithm());
+        return getWith(id, more);
+    }
+
+    private Json<UserView> getWith(String id, Map<String, Object> more) {
+        return documents.get(
+                USER, id, "left(v.doc, -1) || ',' || substr(?::text, 2)", JSON.writeValueAsString(more));
     }
 
     /** The view of a user; empty when there is none. */

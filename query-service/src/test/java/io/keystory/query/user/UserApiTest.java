@@ -166,6 +166,31 @@ class UserApiTest {
     }
 
     @Test
+    void the_hash_of_a_password_is_shown_on_request_to_who_may_everything() {
+        UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, null);
+        String id = Ids.next();
+        service.events().append(user);
+        service.catchUp();
+        String path = "/api/users/" + user.userId() + "?includePasswordHash=true";
+        assertThat(admin.get(path).json().get("passwordDigest").isNull()).isTrue();
+        assertThat(admin.get(path).json().get("passwordAlgorithm").isNull()).isTrue();
+
+        service.events().append(new VaultEntry(id, "password", user.stream(), "$argon2id$hash", null),
+                new PasswordSet(user.userId(), id, PasswordAlgorithm.ARGON2ID));
+        service.catchUp();
+        Answer now = admin.get(path + "&includeSsoIdentities=true");
+
+        assertThat(now.json().get("passwordDigest").asString()).isEqualTo("$argon2id$hash");
+        assertThat(now.json().get("passwordAlgorithm").asString()).isEqualTo("Argon2id");
+        assertThat(now.json().get("ssoIdentities")).isEmpty();
+        assertThat(now.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(admin.get("/api/users/" + user.userId()).json().has("passwordDigest")).isFalse();
+        assertThat(service.withScope("read:users").get(path).code()).isEqualTo("auth.forbidden");
+        assertThat(admin.get(path + "&asOf=" + now.header("Keystory-Position")).code())
+                .isEqualTo("history.unsupported_query");
+    }
+
+    @Test
     void a_deleted_user_is_neither_found_nor_listed_nor_counted() {
         UserCreated gone = TestUsers.named("gone" + Ids.nextUser(), null, null);
         service.events().append(gone);
