@@ -3,10 +3,7 @@ package io.keystory.oidc.jwtcustomizer;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.platform.EventMetadata;
-import io.keystory.events.platform.Fold;
-import io.keystory.events.session.SessionEvent;
-import io.keystory.events.session.SessionEvent.SessionRenewed;
-import io.keystory.events.session.SessionEvent.SessionStarted;
+import io.keystory.events.session.LastInteraction;
 import io.keystory.events.session.SessionId;
 import io.keystory.platform.script.facts.InteractionFacts;
 import io.keystory.store.Streams;
@@ -16,12 +13,6 @@ import java.util.Optional;
 
 /** What a script is told about how the user signed in: what they proved, and where from. */
 final class InteractionContext {
-
-    private static final Fold<InteractionId, SessionEvent> LAST = (last, recorded) -> switch (recorded.event()) {
-        case SessionStarted e -> e.interactionId();
-        case SessionRenewed e -> e.interactionId();
-        default -> last;
-    };
 
     private final Streams streams;
     private final LogReader log;
@@ -33,7 +24,7 @@ final class InteractionContext {
 
     /** The last interaction in which the session's user authenticated; empty when it is not known. */
     Optional<Map<String, Object>> of(SessionId session) {
-        return streams.fold(session.stream(), LAST).flatMap(id ->
+        return streams.fold(session.stream(), LastInteraction.FOLD).flatMap(id ->
                 streams.fold(id.stream(), new InteractionFold()).map(view -> InteractionFacts.of(view, view.userId(), origin(id))));
     }
 

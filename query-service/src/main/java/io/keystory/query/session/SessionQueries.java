@@ -5,8 +5,10 @@ import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What can be asked about sessions; those that have expired are over. */
@@ -14,11 +16,13 @@ public final class SessionQueries {
 
     private final Documents documents;
     private final Views<SessionView> views;
+    private final LastSubmissions submissions;
     private final Clock clock;
 
-    SessionQueries(Documents documents, Views<SessionView> views, Clock clock) {
+    SessionQueries(Documents documents, Views<SessionView> views, LastSubmissions submissions, Clock clock) {
         this.documents = documents;
         this.views = views;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -26,9 +30,11 @@ public final class SessionQueries {
     public List<UserSession> of(String userId) {
         List<String> ids = documents.values("select id from read.session where user_id = ? and expires_at > ?",
                 String.class, userId, Moment.millis(clock));
-        return views.load(ids).values().stream()
+        Collection<SessionView> found = views.load(ids).values();
+        Map<String, Map<String, Object>> last = submissions.of(found);
+        return found.stream()
                 .sorted(Comparator.comparingLong(SessionView::createdAt).reversed().thenComparing(SessionView::id))
-                .map(UserSession::of)
+                .map(session -> UserSession.of(session, last.get(session.id())))
                 .toList();
     }
 

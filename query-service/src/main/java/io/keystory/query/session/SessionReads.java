@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The read model of sessions and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
-@Import({SessionQueries.class, SessionController.class})
+@Import({LastSubmissions.class, SessionQueries.class, SessionController.class})
 public class SessionReads {
 
     /** The read model's name. */

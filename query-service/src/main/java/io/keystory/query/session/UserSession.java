@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** A session as the Management API shows it; {@code expiresAt} is epoch ms, what is in the payload is in seconds. */
 public record UserSession(
         Payload payload,
-        Object lastSubmission,
+        @Nullable Map<String, Object> lastSubmission,
         @Nullable String clientId,
         @Nullable String accountId,
         long expiresAt) {
 
-    static UserSession of(SessionView session) {
+    static UserSession of(SessionView session, @Nullable Map<String, Object> lastSubmission) {
         Map<String, Authorization> authorizations = new TreeMap<>();
         session.grants().forEach((application, grant) ->
                 authorizations.put(application, new Authorization(session.id(), grant)));
         Payload payload = new Payload(session.expiresAt() / 1000, session.createdAt() / 1000, session.id(),
                 session.id(), "Session", session.authenticatedAt() / 1000, session.userId(), authorizations);
-        return new UserSession(payload, null, session.applicationId(), session.userId(), session.expiresAt());
+        return new UserSession(
+                payload, lastSubmission, session.applicationId(), session.userId(), session.expiresAt());
     }
 
     /** The session itself, with what was authorized in it. */

@@ -8,9 +8,17 @@ import io.keystory.events.application.ApplicationType;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.session.SessionEvent.ApplicationJoined;
 import io.keystory.events.session.SessionEvent.SessionEnded;
+import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserEvent.UserCreated;
@@ -19,11 +27,13 @@ import io.keystory.query.application.TestApplications;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
+import io.keystory.store.EventLog;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SessionAndGrantApiTest {
 
@@ -59,6 +69,28 @@ class SessionAndGrantApiTest {
     }
 
     @Test
+    void a_session_tells_what_was_proven_when_the_user_signed_in_last() {
+        InteractionId first = new InteractionId(Ids.next());
+        InteractionId again = new InteractionId(Ids.next());
+        service.events().append(user, started(session, first, FUTURE));
+        signIn(first, "Password-1");
+        service.catchUp();
+        long position = service.bean(EventLog.class).reader().head();
+        service.events().append(
+                new SessionRenewed(session, user.userId(), again, Set.of("pwd"), 1_700_000_000_001L));
+        signIn(again, "Password-2");
+        service.catchUp();
+
+        JsonNode told = admin.get(path + "/sessions/" + session).json().get("lastSubmission");
+        assertThat(told).isEqualTo(JsonMapper.shared().readTree("""
+                {"interactionEvent": "SignIn", "userId": "%s", "verificationRecords": [{"id": "Password-2",
+                  "type": "Password", "identifier": {"type": "username", "value": "ada"}, "verified": true}],
+                "signInContext": {"ip": "192.0.2.7", "userAgent": "Test"}}""".formatted(user.userId())));
+        JsonNode earlier = admin.get(path + "/sessions?asOf=" + position).json();
+        assertThat(earlier.at("/sessions/0/lastSubmission/verificationRecords/0/id").asString()).isEqualTo("Password-1");
+    }
+
+    @Test
     void an_expired_session_is_not_shown() {
         service.events().append(user, started(session, 1_000L));
         service.catchUp();
@@ -85,8 +117,21 @@ class SessionAndGrantApiTest {
         assertThat(admin.get(path + "/grants").json().get("grants")).isEmpty();
     }
 
+    private void signIn(InteractionId id, String verificationId) {
+        service.events().append(
+                new InteractionStarted(id, app.applicationId(), new AuthorizationRequest("https://example.org", null, null,
+                        null, null, null, null, null, null, null, null, null, null, null, null), null, FUTURE),
+                new KindChosen(id, InteractionKind.SIGN_IN),
+                new PasswordVerified(id, verificationId, new Identifier(Identifier.Type.USERNAME, "ada"), user.userId()),
+                new UserIdentified(id, user.userId(), verificationId));
+    }
+
     private SessionStarted started(SessionId id, long expiresAt) {
-        return new SessionStarted(id, user.userId(), new ApplicationId("demo-app"), new InteractionId(Ids.next()),
-                Set.of("pwd"), 1_700_000_000_000L, expiresAt);
+        return started(id, new InteractionId(Ids.next()), expiresAt);
+    }
+
+    private SessionStarted started(SessionId id, InteractionId interaction, long expiresAt) {
+        return new SessionStarted(id, user.userId(), new ApplicationId("demo-app"), interaction, Set.of("pwd"),
+                1_700_000_000_000L, expiresAt);
     }
 }

@@ -1,0 +1,60 @@
+package io.keystory.query.session;
+
+import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.session.LastInteraction;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.session.SessionView;
+import io.keystory.platform.script.facts.InteractionFacts;
+import io.keystory.query.platform.past.Moment;
+import io.keystory.store.Streams;
+import io.keystory.store.read.LogReader;
+import io.keystory.store.read.StoredEvents.Extent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What people proved when they signed in last, and where from; folded from the log, for several sessions at once. */
+final class LastSubmissions {
+
+    private final Streams streams;
+    private final LogReader log;
+
+    LastSubmissions(Streams streams, LogReader log) {
+        this.streams = streams;
+        this.log = log;
+    }
+
+    /** By the sessions' ids; those whose interaction is not known any more are left out. */
+    Map<String, Map<String, Object>> of(Collection<SessionView> sessions) {
+        long position = Moment.asked().map(Moment::position).orElse(Long.MAX_VALUE);
+        List<StreamId> ids = sessions.stream().map(session -> new SessionId(session.id()).stream()).toList();
+        Map<StreamId, StreamId> interactions = new HashMap<>();
+        streams.fold(ids, LastInteraction.FOLD, position).forEach((session, last) -> {
+            if (last.value() != null) {
+                interactions.put(session, last.value().stream());
+            }
+        });
+        Map<StreamId, EventMetadata> origins = origins(interactions.values(), position);
+        var views = streams.fold(interactions.values(), new InteractionFold(), position);
+        Map<String, Map<String, Object>> told = new HashMap<>();
+        interactions.forEach((session, interaction) -> {
+            InteractionView view = views.containsKey(interaction) ? views.get(interaction).value() : null;
+            if (view != null) {
+                told.put(session.id(), InteractionFacts.of(view, view.userId(), origins.get(interaction)));
+            }
+        });
+        return told;
+    }
+
+    /** Folds are not told it; the request that began an interaction is the browser's own. */
+    private Map<StreamId, EventMetadata> origins(Collection<StreamId> interactions, long position) {
+        return log.at(log.extents(interactions, position).stream().map(Extent::firstPosition).toList()).stream()
+                .collect(Collectors.toMap(begun -> begun.event().stream(), Recorded::metadata));
+    }
+}
