@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { Browser, base, createUser, expect, management, unique } from '../src/client.mjs';
 import { selfSigned } from '../src/self-signed.mjs';
 import { acs, finished, PERSISTENT, posted, redirected, ServiceProvider } from '../src/service-provider.mjs';
+import { until } from '../src/until.mjs';
 
 const EMAIL = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';
 const attributeMapping = { email: 'mail', name: 'displayName', username: 'uid', custom_data: 'data', roles: 'roles' };
@@ -43,6 +44,8 @@ test('a request in the address leads to a signed response that names the person 
   assert.equal(profile.data, '{}');
   assert.equal(profile.roles, undefined);
   await assert.rejects(saml.validatePostResponseAsync(back.fields), /InResponseTo/);
+  const asked = `/logs?applicationId=${provider.application.id}&logKey=SamlApplication.AuthnRequest`;
+  await until('the request is in the audit log', async () => expect(await management('GET', asked), 200)[0]);
 });
 
 test('so does a request that is posted, and a session spares another sign-in', async () => {

@@ -14,6 +14,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.verification.VerificationRecordCommand.RecordCodeCheck;
+import io.keystory.events.verification.VerificationRecordCommand.RecordLockout;
 import io.keystory.events.verification.VerificationRecordCommand.RequestAccountCode;
 import io.keystory.events.verification.VerificationRecordFold;
 import io.keystory.events.verification.VerificationRecordId;
@@ -84,7 +85,10 @@ final class AccountCodes {
             codes.verify(scope(id), recipient(identifier), code, List.of(new RecordCodeCheck(id, user, null)));
         } catch (KeystoryException refusal) {
             commands.send(new RecordCodeCheck(id, user, refusal.code()));
-            attempts.failed(target);
+            if (attempts.failed(target)) {
+                commands.send(new RecordLockout(id, user, identifier.type() == Identifier.Type.EMAIL
+                        ? "EmailVerificationCode" : "PhoneVerificationCode"));
+            }
             throw refusal;
         }
     }

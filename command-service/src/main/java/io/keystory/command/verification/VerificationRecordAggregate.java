@@ -4,6 +4,7 @@ import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.verification.VerificationRecordCommand;
 import io.keystory.events.verification.VerificationRecordCommand.RecordCodeCheck;
+import io.keystory.events.verification.VerificationRecordCommand.RecordLockout;
 import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
 import io.keystory.events.verification.VerificationRecordCommand.RequestAccountCode;
 import io.keystory.events.verification.VerificationRecordEvent;
@@ -34,6 +35,11 @@ public final class VerificationRecordAggregate
 
     @Decided
     void handle(RecordCodeCheck command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(RecordLockout command) {
         decide(command);
     }
 }

@@ -4,12 +4,14 @@ import io.keystory.command.platform.Decider;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.verification.VerificationRecordCommand;
 import io.keystory.events.verification.VerificationRecordCommand.RecordCodeCheck;
+import io.keystory.events.verification.VerificationRecordCommand.RecordLockout;
 import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
 import io.keystory.events.verification.VerificationRecordCommand.RequestAccountCode;
 import io.keystory.events.verification.VerificationRecordEvent;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeRefused;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeRequested;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeVerified;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordRefused;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordVerified;
 import io.keystory.events.verification.VerificationRecordFold;
@@ -33,6 +35,7 @@ public final class VerificationRecordDecider
             case RecordPasswordCheck c -> check(state, c);
             case RequestAccountCode c -> request(state, c);
             case RecordCodeCheck c -> check(state, c);
+            case RecordLockout c -> lockOut(state, c);
         };
     }
 
@@ -62,6 +65,13 @@ public final class VerificationRecordDecider
             return List.of(new AccountCodeRefused(c.recordId(), c.userId(), c.refusal()));
         }
         return state.isVerified() ? List.of() : List.of(new AccountCodeVerified(c.recordId(), c.userId()));
+    }
+
+    private static List<VerificationRecordEvent> lockOut(VerificationRecordView state, RecordLockout c) {
+        if (state == null || state.isVerified() || !state.userId().equals(c.userId().value())) {
+            throw new KeystoryException("verification_record.not_found", 400);
+        }
+        return List.of(new AccountLocked(c.recordId(), c.userId(), c.kind()));
     }
 
     private static void requireNew(VerificationRecordView state) {

@@ -9,6 +9,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.verification.VerificationRecordCommand.RecordLockout;
 import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
 import io.keystory.events.verification.VerificationRecordFold;
 import io.keystory.events.verification.VerificationRecordId;
@@ -57,7 +58,9 @@ public final class VerificationRecords {
         Instant expiresAt = clock.instant().plus(LIFETIME);
         commands.send(new RecordPasswordCheck(id, user, isRight, expiresAt));
         if (!isRight) {
-            attempts.failed(user.value());
+            if (attempts.failed(user.value())) {
+                commands.send(new RecordLockout(id, user, "Password"));
+            }
             throw new KeystoryException("session.invalid_credentials", 422);
         }
         return new VerificationRecord(id, expiresAt);

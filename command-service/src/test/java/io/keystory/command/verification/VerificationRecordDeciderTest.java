@@ -7,15 +7,18 @@ import io.keystory.command.platform.Given;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.user.UserId;
 import io.keystory.events.verification.VerificationRecordCommand.RecordCodeCheck;
+import io.keystory.events.verification.VerificationRecordCommand.RecordLockout;
 import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
 import io.keystory.events.verification.VerificationRecordCommand.RequestAccountCode;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeRefused;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeRequested;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeVerified;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordRefused;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordVerified;
 import io.keystory.events.verification.VerificationRecordId;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VerificationRecordDeciderTest {
@@ -71,6 +74,20 @@ class VerificationRecordDeciderTest {
                 .isEqualTo(refusal);
         assertThat(Given.given(new VerificationRecordDecider(),
                 new AccountCodeRequested(ID, new UserId("eve"), EMAIL, true, 9)).refused(check)).isEqualTo(refusal);
+    }
+
+    @Test
+    void who_failed_once_too_often_is_locked_out_and_proves_nothing_by_that() {
+        var lockout = new RecordLockout(ID, ADA, "Password");
+        var refused = Given.given(new VerificationRecordDecider(), new AccountPasswordRefused(ID, ADA));
+
+        assertThat(refused.when(lockout)).containsExactly(new AccountLocked(ID, ADA, "Password"));
+        assertThat(refused.after(lockout).state()).isEqualTo(refused.state());
+        for (var given : List.of(Given.given(new VerificationRecordDecider()),
+                Given.given(new VerificationRecordDecider(), new AccountPasswordVerified(ID, ADA, 9)),
+                Given.given(new VerificationRecordDecider(), new AccountPasswordRefused(ID, new UserId("eve"))))) {
+            assertThat(given.refused(lockout)).isEqualTo("verification_record.not_found 400");
+        }
     }
 
     @Test

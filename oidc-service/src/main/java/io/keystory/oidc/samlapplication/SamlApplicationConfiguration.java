@@ -4,6 +4,7 @@ import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.oidc.page.RequestLanguages;
 import io.keystory.oidc.token.code.SignOns;
+import io.keystory.oidc.token.journal.TokenJournal;
 import io.keystory.oidc.user.UserClaims;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.security.CookieKeys;
@@ -19,12 +20,13 @@ public class SamlApplicationConfiguration {
 
     @Bean
     SamlSignOnController samlSignOnController(Streams streams, Vault vault, Clients clients, SignOns signOns,
-            UserClaims claims, CookieKeys keys, RequestLanguages languages, KeystorySettings settings, Clock clock) {
+            UserClaims claims, CookieKeys keys, TokenJournal journal, RequestLanguages languages,
+            KeystorySettings settings, Clock clock) {
         SamlResponses responses = new SamlResponses(vault, new Attributes(claims));
         PendingSignOns pending = new PendingSignOns(keys, settings.isSecure(), clock);
         return new SamlSignOnController(
                 new ServiceProviders(streams, clients, settings),
-                new SignOnStart(new SignOnRules(clock), pending),
+                new SignOnStart(new SignOnRules(clock), pending, journal),
                 new SignOnEnd(signOns, responses, pending), new ErrorPage(languages));
     }
 }

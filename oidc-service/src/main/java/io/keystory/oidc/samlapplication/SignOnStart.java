@@ -1,8 +1,10 @@
 package io.keystory.oidc.samlapplication;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.samlapplication.NameIdFormat;
 import io.keystory.events.samlapplication.SamlSettings;
 import io.keystory.oidc.token.code.Pkce;
+import io.keystory.oidc.token.journal.TokenJournal;
 import io.keystory.oidc.user.ClaimScopes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashSet;
@@ -14,16 +16,19 @@ final class SignOnStart {
 
     private final SignOnRules rules;
     private final PendingSignOns pending;
+    private final TokenJournal journal;
 
-    SignOnStart(SignOnRules rules, PendingSignOns pending) {
+    SignOnStart(SignOnRules rules, PendingSignOns pending, TokenJournal journal) {
         this.rules = rules;
         this.pending = pending;
+        this.journal = journal;
     }
 
     /** The address of the authorization endpoint that the browser is sent to. */
     String begin(SignOnMessage message, ServiceProvider provider, HttpServletResponse http) {
         SignOnRequest request = SignOnRequest.read(message.verified(provider.settings().requestSigning()));
         rules.require(request, provider);
+        journal.signOnRequested(new ApplicationId(provider.id()), request.id());
         PendingSignOn begun = pending.begin(request, message.relayState(), provider.addresses(), http);
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/oidc/auth")
                 .queryParam("client_id", "{client}")

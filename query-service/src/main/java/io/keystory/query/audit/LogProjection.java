@@ -8,6 +8,7 @@ import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.token.TokenEvent.AssertionIssued;
+import io.keystory.events.token.TokenEvent.SignOnRequested;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
@@ -15,6 +16,7 @@ import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.token.TokenEvent.TokensRefused;
 import io.keystory.events.user.FactorEvent.DeviceTrusted;
 import io.keystory.events.user.FactorEvent.TrustedDeviceUsed;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.platform.projection.Generation;
 import io.keystory.platform.projection.Projection;
 import java.time.Instant;
@@ -50,8 +52,8 @@ final class LogProjection implements Projection {
     @Override
     public Set<Class<? extends DomainEvent>> handles() {
         return Set.of(InteractionEvent.class, TokensIssued.class, TokenExchanged.class, TokensRefused.class,
-                TokenScriptFailed.class, AssertionIssued.class, TokenRevoked.class, GrantRevoked.class,
-                DeviceTrusted.class, TrustedDeviceUsed.class, HookDeliveryEvent.class);
+                TokenScriptFailed.class, SignOnRequested.class, AssertionIssued.class, TokenRevoked.class, GrantRevoked.class,
+                DeviceTrusted.class, TrustedDeviceUsed.class, AccountLocked.class, HookDeliveryEvent.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static io.keystory.query.audit.LogPayloads.fields;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.token.TokenEvent.AssertionIssued;
+import io.keystory.events.token.TokenEvent.SignOnRequested;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
@@ -31,6 +32,7 @@ final class TokenPayloads {
                     "params", fields("grant_type", e.grantType()), "grantId", id(e.grantId()));
             case TokenScriptFailed e -> fields(
                     "error", error("jwt_customizer." + e.reason()), "isBlocked", e.isBlocked());
+            case SignOnRequested e -> fields("params", fields("requestId", e.requestId()));
             case AssertionIssued e -> fields("params", fields("responseId", e.responseId()),
                     "grantId", id(e.grantId()), "sessionId", e.sessionId().value());
             case TokenRevoked e -> fields("tokenTypes", List.of(e.tokenType()), "grantId", id(e.grantId()));

@@ -11,6 +11,9 @@ import io.keystory.events.hook.HookEvent.HookTarget;
 import io.keystory.events.hook.HookId;
 import io.keystory.events.hook.HookTrigger;
 import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
+import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordRefused;
+import io.keystory.events.verification.VerificationRecordId;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestClient;
@@ -91,6 +94,27 @@ class HookApiTest {
         assertThat(failed.at("/payload/error").asString()).isEqualTo("timed_out");
         assertThat(failed.at("/payload/position").asLong()).isEqualTo(position);
         assertThat(failed.has("tenantId")).isFalse();
+    }
+
+    @Test
+    void who_is_locked_out_of_their_account_is_named_by_what_they_sign_in_with() {
+        create();
+        VerificationRecordId record = new VerificationRecordId(Ids.next());
+        service.events().append(user, new AccountPasswordRefused(record, user.userId()));
+        long position = service.events().append(new AccountLocked(record, user.userId(), "Password"));
+        service.events().append(new HookDelivered(new HookDeliveryId(id + "." + position), id,
+                HookTrigger.IDENTIFIER_LOCKOUT, position, 1, 204));
+        service.catchUp();
+
+        JsonNode told = admin.get(path + "/recent-logs").json().get(0).at("/payload/hookRequest/body");
+        assertThat(told.get("event").asString()).isEqualTo("Identifier.Lockout");
+        assertThat(told.get("type").asString()).isEqualTo("username");
+        assertThat(told.get("value").asString()).isEqualTo(user.username());
+        JsonNode logged = admin.get("/api/logs?userId=" + user.userId()).json().get(0);
+        assertThat(logged.get("key").asString()).isEqualTo("Interaction.SignIn.Verification.Password.Submit");
+        assertThat(logged.at("/payload/result").asString()).isEqualTo("Error");
+        assertThat(logged.at("/payload/error/code").asString())
+                .isEqualTo("session.verification_blocked_too_many_attempts");
     }
 
     @Test

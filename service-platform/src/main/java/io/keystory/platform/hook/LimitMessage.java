@@ -9,11 +9,17 @@ import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.user.UserView;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
+import io.keystory.events.verification.VerificationRecordFold;
+import io.keystory.events.verification.VerificationRecordView;
 import io.keystory.store.read.LogReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What hooks are told of somebody who tried too often, and of messages and grants that were too many. */
 final class LimitMessage {
@@ -28,15 +34,32 @@ final class LimitMessage {
         this.request = request;
     }
 
-    /** The identifier that was tried last in the interaction. */
+    /** Whom it was that tried: the identifier that was tried last in the interaction, or one of the user's own. */
     Map<String, Object> lockout(Recorded<DomainEvent> recorded) {
+        return (recorded.event() instanceof AccountLocked event ? own(event, recorded.position()) : tried(recorded))
+                .<Map<String, Object>>map(who -> Map.of("type", who.type(), "value", who.value()))
+                .orElse(Map.of());
+    }
+
+    private static Optional<Identifier> identifier(UserView user) {
+        return Stream.of(new Identifier(Identifier.Type.USERNAME, user.username()),
+                        new Identifier(Identifier.Type.EMAIL, user.primaryEmail()),
+                        new Identifier(Identifier.Type.PHONE, user.primaryPhone()))
+                .filter(one -> one.value() != null).findFirst();
+    }
+
+    private Optional<Identifier> own(AccountLocked event, long position) {
+        return Optional.ofNullable(then.view(event.stream(), new VerificationRecordFold(), position))
+                .map(VerificationRecordView::identifier)
+                .or(() -> Optional.ofNullable(then.user(event.userId(), position)).flatMap(LimitMessage::identifier));
+    }
+
+    private Optional<Identifier> tried(Recorded<DomainEvent> recorded) {
         return log.stream(recorded.event().stream(), 0, recorded.sequence()).reversed().stream()
                 .flatMap(before -> before.event() instanceof VerificationEvent refused
                         && refused.refusal() != null && refused.identifier() != null
                         ? List.of(refused.identifier()).stream() : List.<Identifier>of().stream())
-                .findFirst()
-                .<Map<String, Object>>map(tried -> Map.of("type", tried.type(), "value", tried.value()))
-                .orElse(Map.of());
+                .findFirst();
     }
 
     /** Who was to get a message too many, unless they are forgotten. */

@@ -41,7 +41,7 @@ final class InteractionLogFold {
             case UsernameProvided e -> step(before, "Profile.Update");
             case PasswordProvided e -> step(before, "Profile.Update");
             case ExtraProfileProvided e -> step(before, "Profile.Update");
-            case VerificationAdopted e -> step(before, "Profile.Update");
+            case VerificationAdopted e -> step(before, adopted(e.use()));
             case UserIdentified e -> step(identified(before, e.userId()), "Identifier.Submit");
             case UserRegistered e -> step(identified(before, e.userId()), "Identifier.Submit");
             case StepRefused e -> step(before, refusedStep(e.step())).refused();
@@ -58,11 +58,20 @@ final class InteractionLogFold {
         return outcome == ActionOutcome.REFUSED ? entry.refused() : entry;
     }
 
+    private static String adopted(String use) {
+        return switch (use) {
+            case null -> "Profile.Update";
+            case VerificationAdopted.SIGN_IN_PASSKEY -> "SignInPasskey.Submit";
+            case String factor -> "BindMfa." + factor + ".Submit";
+        };
+    }
+
     private static String refusedStep(String step) {
         return switch (step) {
             case "password", "verification/password" -> PASSWORD;
             case "identification" -> "Identifier.Submit";
             case "interaction-event" -> "Update";
+            case "profile/mfa/passkey" -> "SignInPasskey.Submit";
             case String path when path.startsWith("profile") -> "Profile.Update";
             default -> "Submit";
         };

@@ -11,6 +11,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.token.TokenEvent.AssertionIssued;
+import io.keystory.events.token.TokenEvent.SignOnRequested;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
@@ -19,6 +20,7 @@ import io.keystory.events.token.TokenEvent.TokensRefused;
 import io.keystory.events.user.FactorEvent.DeviceTrusted;
 import io.keystory.events.user.FactorEvent.TrustedDeviceUsed;
 import io.keystory.events.user.UserId;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 
 /**
  * Says where an event stands in the audit log. An entry of an interaction follows from the one before it, for only the
@@ -38,12 +40,15 @@ public final class LogFold implements Fold<LogEntry, DomainEvent> {
             case TokensIssued e -> entry(exchange(e.grantType()), e.applicationId(), e.userId());
             case TokenExchanged e -> entry(exchange(TOKEN_EXCHANGE), e.applicationId(), e.userId());
             case TokensRefused e -> entry(exchange(e.grantType()), e.applicationId(), e.userId()).refused();
+            case SignOnRequested e -> entry("SamlApplication.AuthnRequest", e.applicationId(), null);
             case AssertionIssued e -> entry("SamlApplication.Callback", e.applicationId(), e.userId());
             case TokenScriptFailed e -> entry(script(e.customizer()), e.applicationId(), e.userId()).refused();
             case TokenRevoked e -> entry("RevokeToken", e.applicationId(), e.userId());
             case GrantRevoked e -> entry("RevokeGrants", e.applicationId(), e.userId());
             case DeviceTrusted e -> entry("TrustedDevice.Created", null, e.userId());
             case TrustedDeviceUsed e -> entry("TrustedDevice.Used", null, e.userId());
+            case AccountLocked e -> entry(
+                    "Interaction.SignIn.Verification." + e.kind() + ".Submit", null, e.userId()).refused();
             case HookDelivered e -> told(e);
             case HookDeliveryFailed e -> told(e).refused();
             default -> before;

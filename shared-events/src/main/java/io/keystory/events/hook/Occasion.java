@@ -20,6 +20,7 @@ import io.keystory.events.user.FactorEvent;
 import io.keystory.events.user.IdentityEvent;
 import io.keystory.events.user.SsoIdentityEvent;
 import io.keystory.events.user.UserEvent;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +41,7 @@ public record Occasion(HookTrigger trigger, String entity) {
 
     private static final Map<Class<? extends DomainEvent>, HookTrigger> TRIGGERS = Map.ofEntries(
             entry(MessageRateLimited.class, HookTrigger.MESSAGE_RATE_LIMITED),
+            entry(AccountLocked.class, HookTrigger.IDENTIFIER_LOCKOUT),
             entry(UserEvent.UserCreated.class, HookTrigger.USER_CREATED),
             entry(UserEvent.UserDeleted.class, HookTrigger.USER_DELETED),
             entry(UserEvent.UserSuspended.class, HookTrigger.USER_SUSPENSION_STATUS_UPDATED),

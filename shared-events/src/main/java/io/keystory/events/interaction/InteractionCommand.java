@@ -11,6 +11,7 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.events.user.UserId;
+import io.keystory.events.platform.Nullable;
 import java.time.Instant;
 import java.util.List;
 
@@ -69,9 +70,15 @@ public sealed interface InteractionCommand extends Command {
     record ProvideExtraProfile(InteractionId interactionId, ExtraProfile values, Instant now)
             implements InteractionCommand {}
 
-    /** Has the account take over what a verification proves. */
-    record AdoptVerification(InteractionId interactionId, String verificationId, Instant now)
-            implements InteractionCommand {}
+    /** Has the account take over what a verification proves; {@code use} as {@link InteractionEvent.VerificationAdopted} has it. */
+    record AdoptVerification(InteractionId interactionId, String verificationId, @Nullable String use, Instant now)
+            implements InteractionCommand {
+
+        /** Takes it over as a part of the profile. */
+        public AdoptVerification(InteractionId interactionId, String verificationId, Instant now) {
+            this(interactionId, verificationId, null, now);
+        }
+    }
 
     /** Binds the user whom the verification was found to be of. */
     record IdentifyUser(InteractionId interactionId, String verificationId, UserId userId, Instant now)

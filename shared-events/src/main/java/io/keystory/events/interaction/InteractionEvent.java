@@ -115,9 +115,19 @@ public sealed interface InteractionEvent extends DomainEvent {
     record ExtraProfileProvided(InteractionId interactionId, @PersonalData ExtraProfile values)
             implements InteractionEvent {}
 
-    /** The account takes over what was proven, such as an address or a factor; it waits as above. */
-    @EventType(value = "interaction.verification_adopted", category = Category.ACTIVITY)
-    record VerificationAdopted(InteractionId interactionId, String verificationId) implements InteractionEvent {}
+    /**
+     * The account takes over what was proven, such as an address or a factor; it waits as above.
+     *
+     * @param use the kind of second factor that it becomes, such as {@code Totp}, or {@link #SIGN_IN_PASSKEY}; null for a
+     *     part of the profile, and for what was adopted before that was told
+     */
+    @EventType(value = "interaction.verification_adopted", version = 2, category = Category.ACTIVITY)
+    record VerificationAdopted(InteractionId interactionId, String verificationId, @Nullable String use)
+            implements InteractionEvent {
+
+        /** For a passkey that people sign in with. */
+        public static final String SIGN_IN_PASSKEY = "SignInPasskey";
+    }
 
     /** The person is this user. */
     @EventType(value = "interaction.user_identified", category = Category.ACTIVITY)

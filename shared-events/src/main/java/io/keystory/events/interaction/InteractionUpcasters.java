@@ -16,8 +16,12 @@ public final class InteractionUpcasters {
     private static final Upcaster STARTED_2 =
             new Upcaster("interaction.started", 2, Set.of("loginHint"), UnaryOperator.identity());
 
+    /** It was not told before what for. */
+    private static final Upcaster ADOPTED_1 =
+            new Upcaster("interaction.verification_adopted", 1, Set.of(), UnaryOperator.identity());
+
     /** All of them. */
-    public static final List<Upcaster> ALL = List.of(STARTED_1, STARTED_2);
+    public static final List<Upcaster> ALL = List.of(STARTED_1, STARTED_2, ADOPTED_1);
 
     private InteractionUpcasters() {}
 }

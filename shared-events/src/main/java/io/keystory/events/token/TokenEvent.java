@@ -39,6 +39,16 @@ public sealed interface TokenEvent extends DomainEvent {
             JournalId journalId, UserId userId, ApplicationId applicationId, GrantId grantId, SessionId sessionId)
             implements TokenEvent {}
 
+    /** A service provider sent somebody to sign in, in a SAML request that bears this id. */
+    @EventType(value = "token.sign_on_requested", category = Category.ACTIVITY)
+    record SignOnRequested(JournalId journalId, ApplicationId applicationId, String requestId) implements TokenEvent {
+
+        @Override
+        public UserId userId() {
+            return null;
+        }
+    }
+
     /** A service provider was told in a SAML response who signed in; the response bears this id. */
     @EventType(value = "token.assertion_issued", category = Category.ACTIVITY)
     record AssertionIssued(

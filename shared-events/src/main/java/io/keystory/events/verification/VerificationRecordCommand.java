@@ -28,4 +28,8 @@ public sealed interface VerificationRecordCommand extends Command {
     /** Keeps the outcome of checking the code; {@code refusal} is null when it was right, else the error code. */
     record RecordCodeCheck(VerificationRecordId recordId, UserId userId, String refusal)
             implements VerificationRecordCommand {}
+
+    /** Keeps that the check that has just failed was one too many; {@code kind} is what it was of. */
+    record RecordLockout(VerificationRecordId recordId, UserId userId, String kind)
+            implements VerificationRecordCommand {}
 }

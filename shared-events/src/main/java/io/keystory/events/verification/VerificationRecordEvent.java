@@ -56,4 +56,13 @@ public sealed interface VerificationRecordEvent extends DomainEvent {
     @EventType(value = "verification.account_code_refused", category = Category.ACTIVITY)
     record AccountCodeRefused(VerificationRecordId recordId, UserId userId, String reason)
             implements VerificationRecordEvent {}
+
+    /**
+     * The user failed once too often, and is locked out for a while; {@code kind} is what they tried to prove themselves
+     * by, as verifications of interactions are called: {@code Password}, {@code EmailVerificationCode} or {@code
+     * PhoneVerificationCode}.
+     */
+    @EventType(value = "verification.account_locked", category = Category.ACTIVITY)
+    record AccountLocked(VerificationRecordId recordId, UserId userId, String kind)
+            implements VerificationRecordEvent {}
 }

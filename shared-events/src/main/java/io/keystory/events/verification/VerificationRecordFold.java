@@ -5,6 +5,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeRefused;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeRequested;
 import io.keystory.events.verification.VerificationRecordEvent.AccountCodeVerified;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordRefused;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordVerified;
 
@@ -23,6 +24,7 @@ public final class VerificationRecordFold implements Fold<VerificationRecordView
             case AccountCodeVerified e -> new VerificationRecordView(
                     view.userId(), view.identifier(), view.isOwn(), false, true, view.expiresAt());
             case AccountCodeRefused e -> view;
+            case AccountLocked e -> view;
         };
     }
 }

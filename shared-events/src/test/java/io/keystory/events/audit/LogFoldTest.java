@@ -19,6 +19,7 @@ import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.interaction.InteractionEvent.UsernameProvided;
+import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
@@ -31,6 +32,8 @@ import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.token.TokenEvent.TokensRefused;
 import io.keystory.events.user.UserId;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
+import io.keystory.events.verification.VerificationRecordId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,15 @@ class LogFoldTest {
                 new UserRegistered(ID, ADA), new StepRefused(ID, "submit", "user.missing_profile"))).endsWith(
                 "Interaction.Register.Update", "Interaction.Register.Profile.Update",
                 "Interaction.Register.Identifier.Submit", "Interaction.Register.Submit");
+    }
+
+    @Test
+    void what_is_set_up_is_told_by_what_it_becomes() {
+        assertThat(keys(STARTED, new KindChosen(ID, InteractionKind.REGISTER), new VerificationAdopted(ID, "v", null),
+                new VerificationAdopted(ID, "v", "Totp"), new VerificationAdopted(ID, "v", "SignInPasskey"),
+                new StepRefused(ID, "profile/mfa/passkey", "session.mfa.mfa_factor_not_enabled"))).endsWith(
+                "Interaction.Register.Profile.Update", "Interaction.Register.BindMfa.Totp.Submit",
+                "Interaction.Register.SignInPasskey.Submit", "Interaction.Register.SignInPasskey.Submit");
     }
 
     @Test
@@ -107,6 +119,12 @@ class LogFoldTest {
                 new TokenScriptFailed(JOURNAL, ADA, SHOP, "access-token", "denied", true),
                 new GrantRevoked(new GrantId("g"), ADA, SHOP, "revoked"))).containsExactly(
                 "JwtCustomizer.ClientCredentials", "JwtCustomizer.AccessToken", "RevokeGrants");
+    }
+
+    @Test
+    void who_is_locked_out_of_their_account_is_told_like_one_who_tries_to_sign_in() {
+        assertThat(entries(new AccountLocked(new VerificationRecordId("r"), ADA, "Password"))).containsExactly(
+                new LogEntry("Interaction.SignIn.Verification.Password.Submit", null, "ada", null, null, null, true));
     }
 
     @Test

@@ -29,6 +29,8 @@ import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserId;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
+import io.keystory.events.verification.VerificationRecordId;
 import org.junit.jupiter.api.Test;
 
 class OccasionTest {
@@ -51,6 +53,8 @@ class OccasionTest {
     @Test
     void who_tried_too_often_is_locked_out_and_other_refusals_are_none() {
         assertThat(triggerOf(new StepRefused(INTERACTION, "password", "session.verification_blocked_too_many_attempts")))
+                .isEqualTo("Identifier.Lockout");
+        assertThat(triggerOf(new AccountLocked(new VerificationRecordId("r"), ADA, "Password")))
                 .isEqualTo("Identifier.Lockout");
         assertThat(triggerOf(new StepRefused(INTERACTION, "password", "user.suspended"))).isNull();
     }

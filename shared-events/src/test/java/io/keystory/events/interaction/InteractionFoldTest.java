@@ -119,7 +119,7 @@ class InteractionFoldTest {
         var view = fold.over(recorded(STARTED, REGISTERING, new NewPasswordIdentityVerified(ID, "v1", "ada", "p1", ARGON),
                 new CodeRequested(ID, "c1", new Identifier(Identifier.Type.EMAIL, "a@b.c"), MessagePurpose.REGISTER),
                 new CodeVerified(ID, "c1", new Identifier(Identifier.Type.EMAIL, "a@b.c")),
-                new VerificationAdopted(ID, "c1")));
+                new VerificationAdopted(ID, "c1", null)));
 
         assertThat(JSON.readValue(JSON.writeValueAsString(view), InteractionView.class)).isEqualTo(view);
     }

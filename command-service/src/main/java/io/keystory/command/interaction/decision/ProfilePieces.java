@@ -53,7 +53,7 @@ final class ProfilePieces {
         }
         return state.profile().adopted().contains(verification)
                 ? List.of()
-                : List.of(new VerificationAdopted(c.interactionId(), c.verificationId()));
+                : List.of(new VerificationAdopted(c.interactionId(), c.verificationId(), c.use()));
     }
 
     private static void requireWelcome(InteractionView state) {

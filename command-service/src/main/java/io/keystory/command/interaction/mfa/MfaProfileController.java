@@ -45,7 +45,7 @@ class MfaProfileController {
     @PostMapping("/passkey")
     @Operation(summary = "Set up a passkey to sign in with", operationId = "bindPasskey")
     void bindPasskey(@Valid @RequestBody PasskeyBody body, HttpServletRequest request) {
-        steps.bind(current.begun(request), Factor.WEB_AUTHN, body.verificationId());
+        steps.bindPasskey(current.begun(request), body.verificationId());
     }
 
     @PostMapping("/mfa-enabled")

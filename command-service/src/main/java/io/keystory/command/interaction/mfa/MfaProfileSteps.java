@@ -8,6 +8,7 @@ import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
+import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
@@ -23,6 +24,7 @@ import io.keystory.events.user.factor.MfaPreferences;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Sets factors up for the identified user, or puts it off; not before the factor there is has been proven. */
 final class MfaProfileSteps {
@@ -48,6 +50,16 @@ final class MfaProfileSteps {
 
     /** Sets up what a verification has made; it becomes the account's when the interaction is submitted. */
     void bind(InteractionView interaction, Factor factor, String verificationId) {
+        bind(interaction, factor, verificationId, Verification::kind);
+    }
+
+    /** The same with a passkey to sign in with. */
+    void bindPasskey(InteractionView interaction, String verificationId) {
+        bind(interaction, Factor.WEB_AUTHN, verificationId, made -> VerificationAdopted.SIGN_IN_PASSKEY);
+    }
+
+    private void bind(InteractionView interaction, Factor factor, String verificationId,
+            Function<Verification, String> use) {
         UserView user = welcome(interaction);
         if (factor == Factor.WEB_AUTHN) {
             steps.factors().requirePasskeys();
@@ -59,7 +71,8 @@ final class MfaProfileSteps {
         if (made instanceof CodeVerification code) {
             requireAddress(user, factor, code);
         }
-        commands.send(new AdoptVerification(new InteractionId(interaction.id()), made.id(), clock.instant()));
+        commands.send(new AdoptVerification(
+                new InteractionId(interaction.id()), made.id(), use.apply(made), clock.instant()));
     }
 
     /** 422 session.mfa.mfa_policy_not_user_controlled where it cannot be put off. */

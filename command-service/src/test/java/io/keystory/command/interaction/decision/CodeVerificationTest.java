@@ -80,7 +80,7 @@ class CodeVerificationTest {
         var adopt = new AdoptVerification(ID, "c1", NOW);
 
         assertThat(requested.refused(adopt)).isEqualTo("session.verification_failed 400");
-        assertThat(requested.after(step(RIGHT)).when(adopt)).containsExactly(new VerificationAdopted(ID, "c1"));
+        assertThat(requested.after(step(RIGHT)).when(adopt)).containsExactly(new VerificationAdopted(ID, "c1", null));
         assertThat(requested.after(step(RIGHT)).after(adopt).when(adopt)).isEmpty();
         assertThat(requested.after(step(RIGHT)).after(adopt).state().profile().email()).isEqualTo(EMAIL.value());
     }

@@ -74,13 +74,13 @@ class FactorVerificationsTest {
     void only_what_is_confirmed_is_set_up() {
         assertThat(identified().after(record(OFFERED)).refused(adopt("t"))).isEqualTo("session.verification_failed 400");
         assertThat(identified().after(record(OFFERED)).after(record(CONFIRMED)).when(adopt("t")))
-                .containsExactly(new VerificationAdopted(ID, "t"));
+                .containsExactly(new VerificationAdopted(ID, "t", null));
         assertThat(identified().after(record(ASKED_NEW)).refused(adopt("n")))
                 .isEqualTo("session.verification_failed 400");
         assertThat(identified().after(record(ASKED_NEW)).after(record(MADE)).when(adopt("n")))
-                .containsExactly(new VerificationAdopted(ID, "n"));
+                .containsExactly(new VerificationAdopted(ID, "n", null));
         assertThat(identified().after(record(new BackupCodesOffered(ID, "b"))).when(adopt("b")))
-                .containsExactly(new VerificationAdopted(ID, "b"));
+                .containsExactly(new VerificationAdopted(ID, "b", null));
     }
 
     @Test

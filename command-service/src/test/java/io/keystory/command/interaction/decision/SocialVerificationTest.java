@@ -96,7 +96,7 @@ class SocialVerificationTest {
     void an_identity_is_taken_over_by_who_is_identified_only() {
         assertThat(arrived(SIGN_IN).refused(adopt())).isEqualTo("session.identifier_not_found 404");
         assertThat(arrived(SIGN_IN).after(identify("s1", ADA)).when(adopt()))
-                .containsExactly(new VerificationAdopted(ID, "s1"));
+                .containsExactly(new VerificationAdopted(ID, "s1", null));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.AssertionIssued;
 import io.keystory.events.token.TokenEvent.InactiveIntrospected;
+import io.keystory.events.token.TokenEvent.SignOnRequested;
 import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokenRevoked;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
@@ -56,6 +57,11 @@ public final class TokenJournal {
         RequestContext.current().ifPresent(context -> context.actAs(Actor.application(application.value())));
         record(new TokensIssued(id, null, application, null, null, issued.grantType(), issued.tokenTypes(),
                 issued.scope(), issued.resource(), issued.organizationId()), List.of(), null);
+    }
+
+    /** A service provider sent somebody to sign in. */
+    public void signOnRequested(ApplicationId application, String requestId) {
+        record(new SignOnRequested(id, application, requestId), List.of(), null);
     }
 
     /** A service provider was told who signed in; when the guard changes no row, nothing is stored and its refusal is thrown. */

@@ -1,0 +1,61 @@
+package io.keystory.command.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestCommandService;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
+import io.keystory.platform.Ids;
+import io.keystory.store.EventLog;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who guesses in the account centre is locked out as one who guesses at sign-in, and that is told. */
+class AccountLockoutTest {
+
+    private static final String LOCKED = "400 session.verification_blocked_too_many_attempts";
+
+    private final TestCommandService service = TestCommandService.running();
+    private final TestClient administrator = service.administrator();
+    private final long begun = service.head();
+
+    @BeforeEach
+    void two_attempts_are_too_many() {
+        settings("{'sentinelPolicy': {'maxAttempts': 2}}");
+        assertThat(administrator.patch("/api/account-center", "{'enabled': true}").status()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void as_many_as_ever() {
+        settings("{'sentinelPolicy': {}}");
+    }
+
+    @Test
+    void the_password_that_is_guessed_wrong_once_too_often_is_told_once() {
+        String user = administrator.post("/api/users",
+                "{'username': 'u%s', 'password': 'a password'}".formatted(Ids.nextUser())).text("id");
+        TestClient self = service.account(user, "openid");
+
+        assertThat(self.post("/api/verifications/password", "{'password': 'no'}").refusal())
+                .isEqualTo("422 session.invalid_credentials");
+        assertThat(lockouts(user)).isEmpty();
+        assertThat(self.post("/api/verifications/password", "{'password': 'no'}").refusal())
+                .isEqualTo("422 session.invalid_credentials");
+        assertThat(self.post("/api/verifications/password", "{'password': 'a password'}").refusal()).isEqualTo(LOCKED);
+        assertThat(lockouts(user)).extracting(AccountLocked::kind).containsExactly("Password");
+    }
+
+    private void settings(String changes) {
+        assertThat(administrator.patch("/api/sign-in-exp", changes).status()).isEqualTo(200);
+    }
+
+    private List<AccountLocked> lockouts(String user) {
+        return service.bean(EventLog.class).reader().after(begun, 1000).stream().map(Recorded<DomainEvent>::event)
+                .filter(AccountLocked.class::isInstance).map(AccountLocked.class::cast)
+                .filter(event -> event.userId().value().equals(user)).toList();
+    }
+}
