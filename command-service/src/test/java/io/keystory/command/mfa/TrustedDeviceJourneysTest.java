@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class TrustedDeviceJourneysTest {
 
@@ -155,6 +156,17 @@ class TrustedDeviceJourneysTest {
                 .isEqualTo("401 auth.unauthorized");
         assertThat(self.send("DELETE", path, null, "logto-verification-id", proof).status()).isEqualTo(204);
         assertThat(devices()).isEmpty();
+    }
+
+    @Test
+    void an_authenticator_app_whose_secret_is_not_kept_any_more_is_set_up_anew() {
+        InteractionBrowser browser = signingIn(InteractionBrowser.REQUEST, "");
+        String offered = browser.post("/verification/totp/secret", "{}").text("verificationId");
+        service.bean(JdbcTemplate.class).update("delete from vault.entry where id = ?", offered);
+
+        assertThat(browser.post("/verification/totp/verify",
+                "{'verificationId': '%s', 'code': '123456'}".formatted(offered)).refusal())
+                .isEqualTo("404 session.mfa.pending_info_not_found");
     }
 
     private static void offer(String trustedDevice) {

@@ -5,6 +5,8 @@ import io.keystory.oidc.page.ErrorPage;
 import io.keystory.platform.saml.InvalidSaml;
 import io.keystory.platform.web.ErrorMessages;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -46,6 +48,8 @@ class SamlSignOnController {
 
     @GetMapping("/api/saml/{id}/authn")
     @Operation(summary = "Sign in to a SAML application (HTTP redirect binding)", operationId = "getSamlAuthn")
+    @Parameter(name = "SigAlg", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
+            description = "With Signature: the URI of its algorithm, RSA or ECDSA with SHA-256, SHA-384 or (RSA) SHA-512.")
     @ApiResponse(responseCode = "303", description = "On to the sign-in", content = @Content)
     ResponseEntity<String> redirected(@PathVariable String id,
             @RequestParam(name = "SAMLRequest", required = false) String message,

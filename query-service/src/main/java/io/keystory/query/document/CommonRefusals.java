@@ -51,7 +51,11 @@ final class CommonRefusals {
 
     private void ofTokens(Operation operation) {
         boolean isForManagement = operation.getSecurity().stream().anyMatch(any -> any.containsKey(ApiDocument.MANAGEMENT));
-        if (isForManagement || operation.getSecurity().stream().anyMatch(any -> any.containsKey(ApiDocument.ACCOUNT))) {
+        boolean isForAccounts = operation.getSecurity().stream().anyMatch(any -> any.containsKey(ApiDocument.ACCOUNT));
+        if (isForAccounts) {
+            add("400", "account_center.not_enabled");
+        }
+        if (isForManagement || isForAccounts) {
             add("401", isForManagement ? NO_MANAGEMENT_TOKEN : NO_OWN_TOKEN);
             add("403", "auth.forbidden");
         }

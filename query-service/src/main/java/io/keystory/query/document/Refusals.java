@@ -21,7 +21,8 @@ final class Refusals {
 
     private static final String DEFINED = "#/components/responses/";
     private static final String REFUSED = "Refused";
-    private static final String OF_THE_SERVICE = "request.internal_error";
+    private static final Set<String> OF_ANY = new TreeSet<>(Set.of("entity.create_failed", "event.unreadable",
+            "request.command_service_unavailable", "request.general", "request.internal_error", "request.invalid"));
 
     /** What many operations refuse alike has a name, and stands in the document once. */
     private static final Map<Set<String>, String> NAMED = Map.of(
@@ -34,7 +35,7 @@ final class Refusals {
 
     Refusals(Components components) {
         this.components = components;
-        components.addResponses(REFUSED, described(Set.of(OF_THE_SERVICE)));
+        components.addResponses(REFUSED, described(OF_ANY));
     }
 
     void describe(String path, HttpMethod method, Operation operation) {

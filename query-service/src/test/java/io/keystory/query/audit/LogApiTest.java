@@ -177,6 +177,8 @@ class LogApiTest {
         assertThat(service.withScope("read:audit").get("/api/logs").status()).isEqualTo(200);
         assertThat(service.withScope("read:audit").get("/api/users").status()).isEqualTo(403);
         assertThat(service.withScope("read:events").get("/api/logs").status()).isEqualTo(403);
+        assertThat(service.withToken(null, "https://default.logto.app/api").get("/api/logs").code())
+                .isEqualTo("auth.jwt_sub_missing");
     }
 
     /** Entries whose events are not in the log, before all that are. */

@@ -8,7 +8,6 @@ import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
-import java.util.Optional;
 
 /** A passkey proves the account that it was set up for, unless an enterprise sees to who its people are. */
 final class PasskeyAccounts implements AccountFinder {
@@ -26,10 +25,15 @@ final class PasskeyAccounts implements AccountFinder {
 
     @Override
     public UserId find(InteractionKind kind, Verification verification, boolean isLinking) {
-        Optional<UserView> user = accounts.find(new UserId(verification.userId()));
-        if (user.filter(one -> !one.secrets().ssoIdentities().isEmpty()).isPresent()) {
-            throw new KeystoryException("user.sign_in_method_not_enabled", 422);
+        return AccountFinder.admitted(accounts.find(new UserId(verification.userId()))
+                .map(PasskeyAccounts::ofNoEnterprise));
+    }
+
+    /** The user; 400 session.passkey_sign_in.sso_users_not_allowed for one who has an identity at an enterprise. */
+    static UserView ofNoEnterprise(UserView user) {
+        if (!user.secrets().ssoIdentities().isEmpty()) {
+            throw new KeystoryException("session.passkey_sign_in.sso_users_not_allowed", 400);
         }
-        return AccountFinder.admitted(user);
+        return user;
     }
 }

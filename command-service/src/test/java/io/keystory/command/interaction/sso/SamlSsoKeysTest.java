@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Requests that are signed, and assertions that are encrypted, with key pairs of a connector. */
 class SamlSsoKeysTest {
@@ -107,6 +108,18 @@ class SamlSsoKeysTest {
             assertThat(post(bed, connector, bad).refusal()).isEqualTo("400 connector.invalid_response");
         }
         assertThat(post(bed, connector, good).status()).as("nothing was used up").isEqualTo(302);
+    }
+
+    @Test
+    void without_its_private_key_nobody_is_sent_to_a_provider_that_wants_signed_requests() {
+        Answer key = key("{'active': true}");
+        sign(true);
+        requireSigned(address(), key);
+        bed.bean(JdbcTemplate.class).update("delete from vault.entry where id = ?", key.text("id"));
+
+        assertThat(depart(bed.page("SignIn"), connector).refusal())
+                .isEqualTo("500 single_sign_on.sso_signing_unavailable");
+        sign(false);
     }
 
     @Test

@@ -120,6 +120,8 @@ class Rfc9449BoundAccessTest {
 
         assertThat(PROVIDER.calls().get(path, proof.request("GET", path).with(token)).text("code"))
                 .isEqualTo("request.not_found");
+        assertThat(PROVIDER.calls().get(path, proof.request("GET", path).claim("nonce", "stale").with(token)).text("code"))
+                .isEqualTo("auth.use_dpop_nonce");
         Answer bearer = PROVIDER.calls().get(path, Calls.bearer(token).toArray(String[]::new));
         assertThat(bearer.status()).isEqualTo(401);
         assertThat(bearer.text("code")).isEqualTo("auth.invalid_token");
