@@ -25,6 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String BASE = "/api/experience";
+    private static final String CONSENT = "/api/interaction/consent";
     private static final int TOO_MANY = 429;
 
     private final Commands commands;
@@ -35,7 +36,7 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns(BASE, BASE + "/**");
+        registry.addInterceptor(this).addPathPatterns(BASE, BASE + "/**", CONSENT);
     }
 
     @Override
@@ -83,6 +84,9 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
     /** The path below the API's, such as {@code verification/password}. */
     private static String step(HttpServletRequest request) {
         String path = request.getRequestURI();
+        if (path.equals(CONSENT)) {
+            return "consent";
+        }
         return path.length() <= BASE.length() ? "begin" : path.substring(BASE.length() + 1);
     }
 }

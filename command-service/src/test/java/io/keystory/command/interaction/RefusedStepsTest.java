@@ -75,6 +75,14 @@ class RefusedStepsTest {
         assertThat(service.head()).isEqualTo(head);
     }
 
+    @Test
+    void nobody_consents_before_all_else_is_done() {
+        for (String method : List.of("POST", "DELETE")) {
+            assertRefused(here(service, "SignIn"), new Call(method + " /api/interaction/consent", "", ""),
+                    "400 session.not_found");
+        }
+    }
+
     /** One event says so, wherever it might have been appended. */
     private void assertRefused(InteractionBrowser browser, Call step, String refusal) {
         List<InteractionEvent> before = browser.story();
