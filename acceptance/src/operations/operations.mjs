@@ -73,13 +73,18 @@ async function onItsVersion(operation, parameters, body) {
 const readInEveryWay = (operation, parameters) => conventions(documented.get(shape(operation)), operation.slice('GET '.length),
   (more, headers) => send(operation, { ...parameters, ...more }, { headers }));
 
-async function send(operation, parameters = {}, more) {
+/** How far the log was after the last write: reads are asked to have seen it, also where several models tell of one thing. */
+let seen = '0';
+
+async function send(operation, parameters = {}, { body, headers }) {
   const [method, template] = operation.split(' ');
   const named = new Set([...template.matchAll(/:(\w+)/g)].map(([, name]) => name));
   const part = (isPath) => Object.fromEntries(Object.entries(parameters).filter(([name]) => named.has(name) === isPath));
   const { response, data, error } = await apiClient[method](template.replace(/:(\w+)/g, '{$1}'), {
-    params: { path: part(true), query: part(false) }, parseAs: 'text', ...more,
+    params: { path: part(true), query: part(false) }, parseAs: 'text', body,
+    headers: method === 'GET' ? { 'keystory-min-position': seen, ...headers } : headers,
   });
+  if (method !== 'GET') seen = response.headers.get('keystory-position') ?? seen;
   const text = error === undefined ? data ?? '' : JSON.stringify(error);
   return { status: response.status, headers: response.headers, text };
 }
