@@ -13,6 +13,7 @@ import io.keystory.platform.Ids;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.database.StatementCounter;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,11 +132,16 @@ class SignInScriptsTest {
     @Test
     void a_script_that_is_not_there_or_off_costs_no_statement() {
         signIn();
-        int none = cost();
+        int none = leastCost();
         administrator.put("/api/configs/actions/" + LAST, "{'script': 'const runAction = 7;'}");
         signIn();
 
-        assertThat(cost()).isEqualTo(none);
+        assertThat(leastCost()).isEqualTo(none);
+    }
+
+    /** Of a few: what caches read again after a second is nobody's in particular. */
+    private int leastCost() {
+        return IntStream.range(0, 4).map(any -> cost()).min().orElseThrow();
     }
 
     private int cost() {
