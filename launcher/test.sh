@@ -7,7 +7,7 @@ FAILED=0
 FRONTENDS=
 
 run_tests() {
-  local parts=(java acceptance frontends launcher browser)
+  local parts=(frontends java acceptance launcher browser)
   case "$#:${1:-}:${2:-}" in
     0::) ;;
     2:--only:acceptance) parts=(acceptance launcher) ;;
@@ -58,11 +58,11 @@ count() {
   [ "$failed" -eq 0 ] || printf '    all it said: %s\n' "$5"
 }
 
-# Every module is tested, also behind one that fails.
+# Every module is tested, also behind one that fails; two at a time, since many of the tests wait for a database.
 test_java() {
   local log=$LOGS/test-java.log status=0 total failed
   touch "$LOGS/test-java.begun"
-  quietly "Java" "$log" timeout 25m mvn -B -ntp -f "$ROOT/pom.xml" -Dmaven.test.failure.ignore=true test || status=$?
+  quietly "Java" "$log" timeout 25m mvn -B -ntp -T 2 -f "$ROOT/pom.xml" -Dmaven.test.failure.ignore=true test || status=$?
   total=$(sum_of tests)
   failed=$(($(sum_of errors) + $(sum_of failures)))
   count "Java" $((total - failed - $(sum_of skipped))) "$failed" "$status" "$log"
@@ -75,10 +75,10 @@ sum_of() {
     grep -oE "<testsuite [^>]*" | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
-# Component tests take what is left of the processors by starts and browsers, which mostly wait.
+# Component tests take what the others leave of the processors.
 test_frontends() {
   install_packages frontends
-  begin "$LOGS/test-frontends.log" env NO_COLOR=1 CI=1 nice -n 5 timeout 25m npm --prefix "$ROOT/frontends" test
+  begin "$LOGS/test-frontends.log" env NO_COLOR=1 CI=1 nice -n 10 timeout 30m npm --prefix "$ROOT/frontends" test
   FRONTENDS=$BEGUN
 }
 
@@ -98,10 +98,13 @@ number_in() {
   printf '%s\n' "${number:-0}"
 }
 
-# Each topology is started as a person would start it, on an empty data folder.
+# Each topology is started as a person would start it, on an empty data folder, both at once.
 test_acceptance() {
-  drive "Acceptance, one process" acceptance-standalone --topology standalone --only api
-  drive "Acceptance, four services" acceptance-services --topology services --only api
+  begin_drive acceptance-services --topology services --only api
+  local services=$BEGUN
+  begin_drive acceptance-standalone --topology standalone --only api
+  end_drive "Acceptance, one process" acceptance-standalone "$BEGUN"
+  end_drive "Acceptance, four services" acceptance-services "$services"
 }
 
 test_launcher() {
@@ -120,11 +123,20 @@ test_faults() {
 
 # drive TITLE LOG OPTION...
 drive() {
-  local title=$1 log=$LOGS/$2.log status=0
-  shift 2
-  [ -e "$ROOT/acceptance/run.mjs" ] || { say "  $title: not part of this version"; return; }
+  begin_drive "${@:2}"
+  end_drive "$1" "$2" "$BEGUN"
+}
+
+# begin_drive LOG OPTION...: BEGUN is its process.
+begin_drive() {
   install_packages acceptance
-  quietly "$title" "$log" timeout 25m node "$ROOT/acceptance/run.mjs" --port "$(free_port)" "$@" || status=$?
-  count "$title" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log"
+  begin "$LOGS/$1.log" timeout 25m node "$ROOT/acceptance/run.mjs" --port "$(free_port)" "${@:2}"
+}
+
+# end_drive TITLE LOG PROCESS
+end_drive() {
+  local log=$LOGS/$2.log status=0
+  attend "$1" "$log" "$3" || status=$?
+  count "$1" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log"
   [ "$status" -eq 0 ] || grep -aE -A 12 '^ *not ok|✖' "$log" | head -n 60
 }
