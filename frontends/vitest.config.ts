@@ -6,11 +6,22 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:3001/' } },
-    include: ['{packages/*,sign-in,console,account,demo-app}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['packages/testing/src/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
     unstubGlobals: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    projects: [
+      // Its modules hold what a page has begun until it is left.
+      { extends: true, test: { name: 'sign-in', include: ['sign-in/src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'others',
+          include: ['{packages/*,console,account,demo-app}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

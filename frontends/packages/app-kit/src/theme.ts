@@ -84,6 +84,7 @@ const helpBelow: Pick<InputWrapperProps, 'inputWrapperOrder'> = { inputWrapperOr
 
 /** The component library in our tokens. */
 export const theme = createTheme({
+  respectReducedMotion: true,
   primaryColor: 'brand',
   primaryShade: { light: 6, dark: 6 },
   colors: { brand, dark, red, green, yellow },

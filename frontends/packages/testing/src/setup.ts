@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 afterEach(cleanup);
 
 configure({
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 15_000,
   // The message says what was missing; the whole page after it hides that.
   getElementError: (message) => Object.assign(new Error(message ?? 'not found'), { name: 'ElementError' }),
 });
@@ -18,7 +18,8 @@ globalThis.ResizeObserver ??= class {
 };
 window.matchMedia ??= (query: string) =>
   ({
-    matches: false,
+    // Who asks for no motion waits for none.
+    matches: query.includes('prefers-reduced-motion'),
     media: query,
     addEventListener() {},
     removeEventListener() {},
