@@ -4,7 +4,7 @@ import { Anchor, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Facts } from './Facts';
+import { Facts } from '../shell/Facts';
 import { api } from '../session';
 import { BackLink } from '../shell/BackLink';
 import { PageHeader } from '../shell/PageHeader';

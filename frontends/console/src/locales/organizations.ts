@@ -30,6 +30,9 @@ export const organizations = {
     invitations: {
       title: 'Invitations',
       create: 'Invite somebody',
+      one: 'Invitation',
+      inviter: 'Invited by',
+      acceptedBy: 'Accepted by',
       expires: 'Expires',
       status: 'Status',
       states: { Pending: 'Pending', Accepted: 'Accepted', Expired: 'Expired', Revoked: 'Revoked' },

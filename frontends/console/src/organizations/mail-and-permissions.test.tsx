@@ -16,18 +16,20 @@ const there = {
   'GET /api/organization-roles': list([admin]),
 };
 
-test('a permission of organizations is renamed', async () => {
+test('a permission of organizations is renamed on its page', async () => {
   const scope = { tenantId: 'default', id: 'os1', name: 'invite:member', description: null };
   const calls = serve({
     ...there,
     'GET /api/organization-scopes': list([scope]),
+    'GET /api/organization-scopes/:id': { body: scope },
     'PATCH /api/organization-scopes/:id': { body: { ...scope, name: 'invite:members' } },
   });
-  const { user } = open('/organization-template/permissions');
-  await user.click(await screen.findByRole('button', { name: 'Edit permission: invite:member' }));
-  const dialog = await screen.findByRole('dialog');
-  await user.type(within(dialog).getByRole('textbox', { name: /^Name/ }), 's');
-  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  const { user, router } = open('/organization-template/permissions');
+  await user.click(await screen.findByRole('link', { name: 'invite:member' }));
+  await user.type(await screen.findByRole('textbox', { name: /^Name/ }), 's');
+  expect(router.state.location.pathname).toBe('/organization-scopes/os1');
+  expect(screen.getByRole('tab', { name: 'Activity' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
   await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ name: 'invite:members' }));
 });
 
@@ -53,4 +55,19 @@ test('the message of an invitation is sent again while it is open', async () => 
   const sent = calls.find(({ method }) => method === 'POST');
   expect(sent?.path).toBe('/api/organization-invitations/ada/message');
   expect(sent?.body).toEqual({ link: 'https://app.test/join' });
+});
+
+test('an invitation has a page of its own, with what became of it', async () => {
+  serve({
+    ...there,
+    'GET /api/organization-invitations/:id': { body: { ...invitation('ada', 'Accepted'), inviterId: 'u1', acceptedUserId: 'u2' } },
+  });
+  open('/organization-invitations/ada');
+  expect(await screen.findByRole('heading', { name: 'ada@example.com' })).toBeVisible();
+  expect(screen.getByText('Accepted')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'u1' })).toHaveAttribute('href', '/users/u1');
+  expect(screen.getByRole('link', { name: 'u2' })).toHaveAttribute('href', '/users/u2');
+  expect(screen.queryByRole('button', { name: /^Send the invitation/ })).toBeNull();
+  expect(screen.getByRole('tab', { name: 'Activity' })).toBeVisible();
+  await expectAccessible();
 });

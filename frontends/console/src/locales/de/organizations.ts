@@ -41,6 +41,9 @@ export const organizations: Words = {
     invitations: {
       title: 'Einladungen',
       create: 'Jemanden einladen',
+      one: 'Einladung',
+      inviter: 'Eingeladen von',
+      acceptedBy: 'Angenommen von',
       expires: 'Läuft ab',
       status: 'Status',
       states: {

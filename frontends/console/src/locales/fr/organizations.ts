@@ -41,6 +41,9 @@ export const organizations: Words = {
     invitations: {
       title: 'Invitations',
       create: 'Inviter quelqu’un',
+      one: 'Invitation',
+      inviter: 'Invité par',
+      acceptedBy: 'Acceptée par',
       expires: 'Expire',
       status: 'Statut',
       states: {

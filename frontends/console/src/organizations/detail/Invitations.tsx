@@ -1,20 +1,21 @@
 import { Moment } from '@keystory/app-kit';
 import { unwrap, type Invitation, type NewInvitation } from '@keystory/api-client';
-import { Badge, Group, Text } from '@mantine/core';
+import { Badge, Group } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../lists/DataTable';
+import { ListCell } from '../../lists/ListCell';
 import { momentQuery } from '../../lists/useListState';
 import { wholeList } from '../../lists/wholeList';
 import { useAsOf } from '../../past/moment';
 import { Relation } from '../../relations/Relation';
 import { useOrganizationRoleOptions } from '../useOrganizationRoles';
 import { api } from '../../session';
+import { InvitationStatus } from './InvitationStatus';
 import { SendInvitation } from './SendInvitation';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
-const COLORS = { Pending: 'yellow', Accepted: 'green', Expired: 'gray', Revoked: 'red' };
 
 /** Who was invited to an organization, and what became of it. */
 export function Invitations({ id }: { id: string }) {
@@ -66,11 +67,11 @@ function useColumns(): Column<Invitation>[] {
   const { t } = useTranslation('console');
   const isPast = useAsOf() !== undefined;
   return [
-    { id: 'invitee', title: t('users.fields.email'), cell: ({ invitee }) => <Text fw={550} truncate>{invitee ?? '–'}</Text> },
+    { id: 'invitee', title: t('users.fields.email'), cell: ({ id, invitee }) => <ListCell to={`/organization-invitations/${id}`} picture={null} name={invitee ?? id} /> },
     {
       id: 'status',
       title: t('organizations.invitations.status'),
-      cell: ({ status }) => <Badge color={COLORS[status]}>{t(`organizations.invitations.states.${status}`)}</Badge>,
+      cell: ({ status }) => <InvitationStatus status={status} />,
     },
     {
       id: 'roles',

@@ -1,4 +1,4 @@
-import { bounds, unwrap, unwrapPage, type NewOrganizationScope, type OrganizationScopeChange } from '@keystory/api-client';
+import { bounds, unwrap, unwrapPage, type NewOrganizationScope } from '@keystory/api-client';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { matchQuery } from '../../lists/useListState';
@@ -17,20 +17,13 @@ export function TemplateScopes() {
       label={t('roles.permissions.title')}
       search={t('relation.search')}
       read={(list) => unwrapPage(api.GET('/api/organization-scopes', { params: { query: matchQuery(list) } }))}
-      columns={useNamedColumns(t('resources.permission'))}
+      columns={useNamedColumns(t('resources.permission'), ({ id }) => `/organization-scopes/${id}`)}
       keyOf={({ id }) => id}
       none={{ icon: IconKey, title: t('template.noScopes.title'), body: t('template.noScopes.body') }}
       add={{
         title: t('resources.permissions.create'),
         fields,
         create: (scope) => unwrap(api.POST('/api/organization-scopes', { body: scope as NewOrganizationScope })),
-      }}
-      edit={{
-        title: t('resources.permissions.edit'),
-        fields,
-        nameOf: ({ name }) => name,
-        save: ({ id }, change) =>
-          unwrap(api.PATCH('/api/organization-scopes/{id}', { params: { path: { id } }, body: change as OrganizationScopeChange })),
       }}
       remove={{
         title: t('resources.permissions.delete'),

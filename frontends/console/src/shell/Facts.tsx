@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Facts.module.css';
 
-export type Fact = [name: string, value: string | null | undefined];
+export type Fact = [name: string, value: ReactNode];
 
 /** Names and values that cannot be changed. */
 export function Facts({ facts }: { facts: Fact[] }) {
