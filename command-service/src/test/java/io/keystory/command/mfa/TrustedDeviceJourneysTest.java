@@ -159,6 +159,15 @@ class TrustedDeviceJourneysTest {
     }
 
     @Test
+    void a_password_is_not_replaced_by_signing_in() {
+        InteractionBrowser browser = signingIn(InteractionBrowser.REQUEST, "");
+        prove(browser);
+
+        assertThat(browser.post("/profile", "{'type': 'password', 'value': 'quite another one'}").refusal())
+                .isEqualTo("422 user.password_exists_in_profile");
+    }
+
+    @Test
     void an_authenticator_app_whose_secret_is_not_kept_any_more_is_set_up_anew() {
         InteractionBrowser browser = signingIn(InteractionBrowser.REQUEST, "");
         String offered = browser.post("/verification/totp/secret", "{}").text("verificationId");
