@@ -56,6 +56,7 @@ public class MyLogsController {
             Page page, HttpServletRequest request) {
         access.requireProven(token, SESSIONS, proof, FieldControls::session);
         Condition own = new LogSearch(token.userId(), null, logKey, startTime, endTime, null).condition();
-        return pages.of(logs.page(own, page), logs.count(own, true), page, request);
+        return pages.of(logs.page(own, page).stream().map(Log::withoutInteraction).toList(),
+                logs.count(own, true), page, request);
     }
 }

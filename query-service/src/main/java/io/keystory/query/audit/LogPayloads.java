@@ -1,5 +1,6 @@
 package io.keystory.query.audit;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.audit.LogEntry;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.hook.HookDeliveryEvent;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the audit log tells of an event. A field that does not apply is left out, as is what nobody can read any more
@@ -29,21 +31,34 @@ final class LogPayloads {
         this.hooks = hooks;
     }
 
-    /** @param recorded null when its archive is not attached */
-    Map<String, Object> of(LogEntry entry, Recorded<DomainEvent> recorded) {
+    /**
+     * What is told of an entry.
+     *
+     * @param recorded null when its archive is not attached
+     * @param interaction how its interaction stood after it; null for what is no step of one
+     */
+    Map<String, Object> of(
+            LogEntry entry, @Nullable Recorded<DomainEvent> recorded, @Nullable Map<String, Object> interaction) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("key", entry.key());
         payload.put("result", entry.isRefused() ? "Error" : "Success");
         payload.put("userId", entry.userId());
-        payload.put("applicationId", entry.applicationId());
+        payload.put(isDocument(entry.applicationId()) ? "cimdClientId" : "applicationId", entry.applicationId());
         payload.put("interactionId", entry.interactionId());
         if (recorded != null) {
             payload.put("ip", recorded.metadata().ip());
             payload.put("userAgent", recorded.metadata().userAgent());
+            payload.put("userAgentParsed", UserAgents.parsed(recorded.metadata().userAgent()));
+            payload.put("interaction", interaction);
             payload.putAll(told(recorded.event()));
         }
         payload.values().removeIf(Objects::isNull);
         return payload;
+    }
+
+    /** Whether a client is known by the address of its metadata document, and by no id of ours. */
+    private static boolean isDocument(String applicationId) {
+        return applicationId != null && new ApplicationId(applicationId).isAddress();
     }
 
     private Map<String, Object> told(DomainEvent event) {

@@ -38,10 +38,12 @@ public final class LogQueries {
     private final Documents documents;
     private final LogReader events;
     private final LogPayloads payloads;
+    private final InteractionSnapshots snapshots;
 
     LogQueries(Documents documents, LogReader events, Streams streams) {
         this.documents = documents;
         this.events = events;
+        this.snapshots = new InteractionSnapshots(events);
         this.payloads = new LogPayloads(new HookPayloads(new HookMessages(events, streams)));
     }
 
@@ -77,8 +79,10 @@ public final class LogQueries {
     private List<Log> told(List<Found> rows) {
         Map<Long, Recorded<DomainEvent>> found = events.at(rows.stream().map(Found::position).toList()).stream()
                 .collect(Collectors.toMap(Recorded::position, Function.identity()));
+        Map<Long, Map<String, Object>> stood = snapshots.after(found.values());
         return rows.stream().map(row -> new Log("default", Long.toString(row.position), row.entry.key(),
-                payloads.of(row.entry, found.get(row.position)), row.createdAt)).toList();
+                payloads.of(row.entry, found.get(row.position), stood.get(row.position)), row.createdAt))
+                .toList();
     }
 
     private record Found(long position, LogEntry entry, long createdAt) {

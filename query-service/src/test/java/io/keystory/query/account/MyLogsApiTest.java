@@ -3,6 +3,11 @@ package io.keystory.query.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.accountcenter.FieldControl;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.user.FactorEvent.DeviceTrusted;
 import io.keystory.events.user.FactorEvent.TrustedDeviceUsed;
 import io.keystory.events.user.UserEvent.UserCreated;
@@ -42,6 +47,21 @@ class MyLogsApiTest {
         assertThat(read(SCOPE, "?logKey=TrustedDevice.Used", proof).json()).hasSize(1);
         assertThat(read(SCOPE, "", null).code()).isEqualTo("verification_record.permission_denied");
         assertThat(read("profile", "", proof).code()).isEqualTo("auth.unauthorized");
+    }
+
+    @Test
+    void what_else_happened_in_the_interaction_is_for_administrators() {
+        OwnCenter.sessions(FieldControl.READ_ONLY).open(service);
+        InteractionId id = new InteractionId(Ids.next());
+        service.events().append(user, new InteractionStarted(id, new ApplicationId("demo-app"), new AuthorizationRequest(
+                        "https://example.org", null, null, null, null, null, null, null, null, null, null, null, null,
+                        null, null), null, FUTURE), new UserIdentified(id, ada, "v"),
+                new AccountPasswordVerified(new VerificationRecordId(proof), ada, FUTURE));
+        service.catchUp();
+
+        assertThat(service.administrator().get("/api/logs?userId=" + ada).json().get(0).get("payload")
+                .has("interaction")).isTrue();
+        assertThat(read(SCOPE, "", proof).json().get(0).get("payload").has("interaction")).isFalse();
     }
 
     private Answer read(String scope, String query, String proof) {

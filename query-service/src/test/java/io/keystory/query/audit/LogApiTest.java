@@ -19,6 +19,7 @@ import io.keystory.events.platform.SubjectId;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.AssertionIssued;
+import io.keystory.events.token.TokenEvent.SignOnRequested;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.user.UserId;
@@ -56,6 +57,22 @@ class LogApiTest {
         assertThat(answer.header("Total-Number")).isEqualTo("4");
         assertThat(answer.json().get(3).at("/payload/params/client_id").asString()).isEqualTo(shop.value());
         assertThat(answer.json().get(0).at("/payload/userId").asString()).isEqualTo(ada.value());
+        assertThat(answer.json().get(0).at("/payload/interaction/userId").asString()).isEqualTo(ada.value());
+        assertThat(answer.json().get(0).at("/payload/interaction/interactionEvent").asString()).isEqualTo("SignIn");
+        assertThat(answer.json().get(1).at("/payload/interaction/userId").isNull()).as("not known then").isTrue();
+    }
+
+    @Test
+    void a_client_that_is_known_by_its_document_is_named_so() {
+        ApplicationId client = new ApplicationId("https://client.example/" + Ids.next());
+        append(new SignOnRequested(new JournalId("j"), client, "_1"));
+
+        JsonNode payload = admin.get("/api/logs?applicationId=" + client).json().get(0).get("payload");
+
+        assertThat(payload.get("key").asString()).isEqualTo("SamlApplication.AuthnRequest");
+        assertThat(payload.get("cimdClientId").asString()).isEqualTo(client.value());
+        assertThat(payload.has("applicationId")).isFalse();
+        assertThat(payload.has("interaction")).isFalse();
     }
 
     @Test
@@ -70,6 +87,7 @@ class LogApiTest {
         assertThat(payload.at("/payload/identifier/value").asString()).isEqualTo("ada");
         assertThat(payload.get("ip").asString()).isEqualTo("192.0.2.7");
         assertThat(payload.get("userAgent").asString()).isEqualTo("Test");
+        assertThat(payload.at("/userAgentParsed/ua").asString()).isEqualTo("Test");
         assertThat(payload.get("interactionId").asString()).isEqualTo(interaction.value());
     }
 

@@ -1,5 +1,6 @@
 package io.keystory.platform.hook;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.DomainEvent;
@@ -28,6 +29,8 @@ final class InteractionMessage {
         InteractionView interaction = then.interaction(event.interactionId().value(), recorded.position());
         if (interaction != null) {
             message.put("application", then.application(interaction.applicationId(), recorded.position()));
+            message.put("cimdClientId", new ApplicationId(interaction.applicationId()).isAddress()
+                    ? interaction.applicationId() : null);
         }
         message.values().removeIf(Objects::isNull);
         return message;

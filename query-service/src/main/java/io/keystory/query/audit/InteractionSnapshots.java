@@ -1,0 +1,61 @@
+package io.keystory.query.audit;
+
+import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import io.keystory.platform.script.facts.InteractionFacts;
+import io.keystory.store.read.LogReader;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How interactions stood once a step was taken, for the steps of a page at once. */
+final class InteractionSnapshots {
+
+    private final InteractionFold fold = new InteractionFold();
+    private final LogReader log;
+
+    InteractionSnapshots(LogReader log) {
+        this.log = log;
+    }
+
+    /** By the positions of the steps; there is none of an interaction whose beginning is archived or cannot be read. */
+    Map<Long, Map<String, Object>> after(Collection<Recorded<DomainEvent>> events) {
+        Map<Long, Recorded<DomainEvent>> steps = events.stream()
+                .filter(recorded -> recorded.event() instanceof InteractionEvent)
+                .collect(Collectors.toMap(Recorded::position, Function.identity()));
+        Map<Long, Map<String, Object>> snapshots = new HashMap<>();
+        if (steps.isEmpty()) {
+            return snapshots;
+        }
+        Map<StreamId, InteractionView> views = new HashMap<>();
+        long last = steps.keySet().stream().mapToLong(Long::longValue).max().getAsLong();
+        try {
+            log.replay(steps.values().stream().map(step -> step.event().stream()).distinct().toList(), last, event -> {
+                StreamId stream = event.event().stream();
+                if (event.sequence() == 0 || views.containsKey(stream)) {
+                    views.put(stream, fold.evolve(views.get(stream), step(event)));
+                }
+                if (views.containsKey(stream) && steps.containsKey(event.position())) {
+                    InteractionView view = views.get(stream);
+                    snapshots.put(event.position(), InteractionFacts.of(
+                            view, view.userId(), steps.get(event.position()).metadata()));
+                }
+            });
+        } catch (KeystoryException unreadable) {
+            return Map.of();
+        }
+        return snapshots;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Recorded<InteractionEvent> step(Recorded<DomainEvent> event) {
+        return (Recorded<InteractionEvent>) (Recorded<?>) event;
+    }
+}
