@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
 import { withinBudget } from './vite.budget.ts';
@@ -32,7 +31,7 @@ export function frontend({ base, port }: Frontend): UserConfig {
     server: {
       port,
       strictPort: true,
-      fs: { allow: [fileURLToPath(new URL('.', import.meta.url))] },
+      fs: { allow: [import.meta.dirname] },
     },
   };
 }
