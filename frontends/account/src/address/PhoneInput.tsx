@@ -15,7 +15,7 @@ interface PhoneInputProps {
 export function PhoneInput({ label, error, initial, onChange }: PhoneInputProps) {
   const { t, i18n } = useTranslation('account');
   const [codes] = useState(() => callingCodes(i18n.language));
-  const [region, setRegion] = useState(() => likelyRegion(navigator.languages));
+  const [region, setRegion] = useState(() => likelyRegion(navigator.languages, i18n.language));
   const [text, setText] = useState(initial);
   const tell = (typed: string, chosen: string) => {
     setText(typed);

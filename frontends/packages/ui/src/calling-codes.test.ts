@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callingCodes, international, likelyRegion } from './calling-codes';
+import { callingCodes, findCodes, international, likelyRegion } from './calling-codes';
 
 test.each([
   ['079 123 45 67', '41', '41791234567'],
@@ -17,4 +17,21 @@ test('regions are named in the language and in its order', () => {
 test('a language tells the likely region', () => {
   expect(likelyRegion(['de-CH', 'en'])).toBe('CH');
   expect(likelyRegion(['en'])).toBe('US');
+  expect(likelyRegion(['en', 'fr-CH'], 'de')).toBe('CH');
+  expect(likelyRegion(['en'], 'de')).toBe('DE');
+});
+
+test.each([
+  ['swi', ['CH']],
+  ['COTE d', ['CI']],
+  ['+41', ['CH']],
+  ['ch', ['TD', 'CL', 'CN', 'CH']],
+  ['nowhere', []],
+])('what is typed as %s finds %j first', (typed, regions) => {
+  const found = findCodes(callingCodes('en'), typed).map(({ region }) => region);
+  expect(found.slice(0, Math.max(regions.length, 1))).toEqual(regions);
+});
+
+test('nothing typed finds all', () => {
+  expect(findCodes(callingCodes('en'), ' ')).toHaveLength(callingCodes('en').length);
 });

@@ -24,10 +24,28 @@ export function callingCodes(language: string): CallingCode[] {
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }
 
-/** The region that a browser is most likely in. */
-export function likelyRegion(languages: readonly string[]): string {
-  const regions = languages.map((language) => new Intl.Locale(language).maximize().region);
-  return regions.find((region) => region && CODES.includes(`${region}`)) ?? 'US';
+/** Those that letters of their name, their region or digits of their code are typed of; whose name begins so first. */
+export function findCodes(codes: CallingCode[], typed: string): CallingCode[] {
+  const sought = plain(typed.trim());
+  const digits = sought.replace(/^\+/, '');
+  const rank = ({ region, name, code }: CallingCode) => {
+    if (plain(name).startsWith(sought)) return 0;
+    if (region.toLowerCase() === sought || (digits && code.startsWith(digits))) return 1;
+    return plain(name).includes(sought) ? 2 : 3;
+  };
+  return codes.filter((one) => rank(one) < 3).toSorted((a, b) => rank(a) - rank(b));
+}
+
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * The region that somebody is most likely in: one that their browser names, or else the one where most people speak the
+ * language of the page, or a language of the browser.
+ */
+export function likelyRegion(languages: readonly string[], shown?: string): string {
+  const named = languages.map((language) => new Intl.Locale(language).region);
+  const spoken = [...(shown ? [shown] : []), ...languages].map((language) => new Intl.Locale(language).maximize().region);
+  return [...named, ...spoken].find((region) => region && CODES.includes(region)) ?? 'US';
 }
 
 /** The digits of a number, with its country's code before it unless it begins with a plus. */

@@ -11,3 +11,15 @@ test.each([
 ] as const)('%s among %j is a %s', (input, allowed, type, value) => {
   expect(identify(input, [...allowed])).toEqual({ type, value });
 });
+
+test.each([
+  ['079 123 45 67', '41791234567'],
+  ['+49 30 1234567', '49301234567'],
+  ['41791234567', '41791234567'],
+])('%s typed in Switzerland is the number %s', (input, value) => {
+  expect(identify(input, ['username', 'phone'], '41')).toEqual({ type: 'phone', value });
+});
+
+test('a country matters to numbers only', () => {
+  expect(identify('ada', ['username', 'phone'], '41')).toEqual({ type: 'username', value: 'ada' });
+});

@@ -1,4 +1,5 @@
 import type { IdentifierType } from '@keystory/api-client';
+import { international } from '@keystory/ui/calling-codes';
 import type { PageExperience } from '../settings';
 
 /** The identifiers that can be used with a password here, in the configured order. */
@@ -31,15 +32,19 @@ type AddressType = 'email' | 'phone';
 
 const addresses = (types: IdentifierType[]) => types.filter((type): type is AddressType => type !== 'username');
 
-/** What a person most likely typed, among what is allowed. */
-export function identify(input: string, allowed: IdentifierType[]): { type: IdentifierType; value: string } {
+/** What a person most likely typed, among what is allowed; a number in the country that has this code, if one was chosen. */
+export function identify(input: string, allowed: IdentifierType[], code?: string): { type: IdentifierType; value: string } {
   const value = input.trim();
   const digits = value.replaceAll(/[\s().+-]/g, '');
+  const number = () => (code && !isWhole(digits, code) ? international(value, code) : digits);
   if (allowed.includes('email') && value.includes('@')) return { type: 'email', value };
-  if (allowed.includes('phone') && /^\d{5,}$/.test(digits)) return { type: 'phone', value: digits };
+  if (allowed.includes('phone') && /^\d{5,}$/.test(digits)) return { type: 'phone', value: number() };
   if (allowed.includes('username')) return { type: 'username', value };
-  return allowed[0] === 'phone' ? { type: 'phone', value: digits } : { type: allowed[0] ?? 'username', value };
+  return allowed[0] === 'phone' ? { type: 'phone', value: number() } : { type: allowed[0] ?? 'username', value };
 }
+
+/** Whether a number begins with the code itself, and is too long for one without: people type it so, without a plus. */
+const isWhole = (digits: string, code: string) => digits.startsWith(code) && digits.length >= code.length + 8;
 
 /** Whether this can be a username: it begins with a letter or underscore, and holds nothing odd. */
 export const isUsername = (text: string): boolean => /^[A-Z_a-z]\w*$/.test(text);

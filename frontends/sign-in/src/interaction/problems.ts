@@ -87,6 +87,7 @@ export function useCodeProblem(error: ApiError | undefined): string | undefined 
     ...ofCode(t),
     'session.captcha_failed': t('captcha.failed'),
     'session.captcha_required': t('captcha.failed'),
+    'session.captcha_unavailable': t('captcha.unavailable'),
     'user.sign_in_method_not_enabled': t('code.unavailable'),
     'session.not_supported_for_forgot_password': t('code.unavailable'),
   }));

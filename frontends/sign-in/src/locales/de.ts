@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'Er wurde an {{address}} gesendet, wenn er dort verwendet werden kann.',
     label: 'Code aus sechs Ziffern',
     country: 'Land oder Region',
+    noCountry: 'Kein Land passt dazu.',
     send: 'Code senden',
     submit: 'Weiter',
     wait: 'In {{count}} Sekunden können Sie einen weiteren Code anfordern.',

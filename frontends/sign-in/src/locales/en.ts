@@ -66,6 +66,7 @@ export const en = {
     intro: 'It was sent to {{address}}, if it can be used there.',
     label: 'Code of six digits',
     country: 'Country or region',
+    noCountry: 'No country matches.',
     send: 'Send a code',
     submit: 'Continue',
     wait: 'You can ask for another code in {{count}} seconds.',

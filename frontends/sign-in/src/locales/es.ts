@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'Se ha enviado a {{address}}, si se puede usar allí.',
     label: 'Código de seis cifras',
     country: 'País o región',
+    noCountry: 'Ningún país coincide.',
     send: 'Enviar un código',
     submit: 'Continuar',
     wait: 'Podrás pedir otro código en {{count}} segundos.',

@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'Il a été envoyé à {{address}}, s’il peut y être utilisé.',
     label: 'Code à six chiffres',
     country: 'Pays ou région',
+    noCountry: 'Aucun pays ne correspond.',
     send: 'Envoyer un code',
     submit: 'Continuer',
     wait: 'Vous pourrez demander un autre code dans {{count}} secondes.',

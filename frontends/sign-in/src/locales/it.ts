@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'È stato inviato a {{address}}, se può essere usato lì.',
     label: 'Codice di sei cifre',
     country: 'Paese o area geografica',
+    noCountry: 'Nessun Paese corrisponde.',
     send: 'Invia un codice',
     submit: 'Continua',
     wait: 'Potrai chiedere un altro codice tra {{count}} secondi.',

@@ -70,6 +70,7 @@ export const words: Words = {
     intro: '使用できる場合は {{address}} に送信しました。',
     label: '6 桁のコード',
     country: '国または地域',
+    noCountry: '一致する国がありません。',
     send: 'コードを送信',
     submit: '続行',
     wait: '{{count}} 秒後に別のコードを請求できます。',

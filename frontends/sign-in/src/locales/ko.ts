@@ -70,6 +70,7 @@ export const words: Words = {
     intro: '사용할 수 있는 경우 {{address}}(으)로 보냈습니다.',
     label: '여섯 자리 코드',
     country: '국가 또는 지역',
+    noCountry: '일치하는 국가가 없습니다.',
     send: '코드 보내기',
     submit: '계속',
     wait: '{{count}}초 후에 다른 코드를 요청할 수 있습니다.',

@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'Został wysłany na {{address}}, jeśli można go tam użyć.',
     label: 'Kod z sześciu cyfr',
     country: 'Kraj lub region',
+    noCountry: 'Żaden kraj nie pasuje.',
     send: 'Wyślij kod',
     submit: 'Dalej',
     wait: 'O kolejny kod możesz poprosić za {{count}} s.',

@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'Ele foi enviado para {{address}}, se puder ser usado lá.',
     label: 'Código de seis dígitos',
     country: 'País ou região',
+    noCountry: 'Nenhum país corresponde.',
     send: 'Enviar um código',
     submit: 'Continuar',
     wait: 'Você poderá pedir outro código em {{count}} segundos.',

@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'Foi enviado para {{address}}, se lá puder ser usado.',
     label: 'Código de seis algarismos',
     country: 'País ou região',
+    noCountry: 'Nenhum país corresponde.',
     send: 'Enviar um código',
     submit: 'Continuar',
     wait: 'Pode pedir outro código dentro de {{count}} segundos.',

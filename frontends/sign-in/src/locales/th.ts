@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'ส่งไปที่ {{address}} แล้ว หากใช้ได้ที่นั่น',
     label: 'รหัสหกหลัก',
     country: 'ประเทศหรือภูมิภาค',
+    noCountry: 'ไม่พบประเทศที่ตรงกัน',
     send: 'ส่งรหัส',
     submit: 'ไปต่อ',
     wait: 'คุณขอรหัสอื่นได้ในอีก {{count}} วินาที',

@@ -70,6 +70,7 @@ export const words: Words = {
     intro: 'Orada kullanılabiliyorsa {{address}} adresine gönderildi.',
     label: 'Altı haneli kod',
     country: 'Ülke veya bölge',
+    noCountry: 'Eşleşen ülke yok.',
     send: 'Kod gönder',
     submit: 'Devam',
     wait: '{{count}} saniye sonra başka bir kod isteyebilirsiniz.',

@@ -70,6 +70,7 @@ export const words: Words = {
     intro: '如果可用，验证码已发送至 {{address}}。',
     label: '六位数验证码',
     country: '国家或地区',
+    noCountry: '没有匹配的国家。',
     send: '发送验证码',
     submit: '继续',
     wait: '您可以在 {{count}} 秒后再次获取验证码。',

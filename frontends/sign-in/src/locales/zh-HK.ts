@@ -70,6 +70,7 @@ export const words: Words = {
     intro: '如果可用，驗證碼已傳送至 {{address}}。',
     label: '六位數驗證碼',
     country: '國家或地區',
+    noCountry: '沒有相符的國家。',
     send: '傳送驗證碼',
     submit: '繼續',
     wait: '您可以在 {{count}} 秒後再次取得驗證碼。',

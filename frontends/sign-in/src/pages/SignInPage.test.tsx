@@ -100,6 +100,17 @@ test('the field is named by the identifiers that are allowed, and the hint is fi
   expect(screen.getByLabelText('Username or e-mail address')).toHaveValue('ada@example.com');
 });
 
+test('what looks like a phone number is one of the country that is chosen', async () => {
+  const method = { password: true, verificationCode: false, isPasswordPrimary: true };
+  const calls = serve(accepted);
+  const { left, user } = open('/sign-in', { signIn: { methods: [{ identifier: 'username', ...method }, { identifier: 'phone', ...method }] } });
+  await user.type(screen.getByLabelText('Username or phone number'), '079 123 45 67');
+  await user.type(screen.getByRole('combobox', { name: 'Country or region' }), 'swi{Enter}');
+  await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
+  await waitFor(() => expect(left).toHaveBeenCalled());
+  expect(calls.find(({ path }) => path.endsWith('/verification/password'))?.body).toMatchObject({ identifier: { type: 'phone', value: '41791234567' } });
+});
+
 const shown = () => (screen.queryByLabelText('Password') ? 'password' : 'code');
 
 test.each([

@@ -1,4 +1,4 @@
-import { Button, Notice, PasswordField, TextField } from '@keystory/ui';
+import { Button, Notice, PasswordField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInByPasskey } from '../interaction/factors';
@@ -7,7 +7,6 @@ import { signIn } from '../interaction/journey';
 import { departTo, organizationsOf } from '../interaction/sso';
 import { isSessionGone, useSignInProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
-import { useIdentifierLabel } from '../interaction/useIdentifierLabel';
 import { usePasskeyAutofill } from '../interaction/usePasskeyAutofill';
 import { useAgreement } from '../layout/Agreement';
 import styles from '../layout/Form.module.css';
@@ -17,6 +16,7 @@ import { Link } from '../routing';
 import { useSettings } from '../settings';
 import { SocialButtons } from '../social/SocialButtons';
 import { CodeRequest } from './code/CodeRequest';
+import { IdentifierField } from './IdentifierField';
 import { MessagePage } from './MessagePage';
 
 export function SignInPage() {
@@ -29,9 +29,9 @@ export function SignInPage() {
   const [chosen, setChosen] = useState<'code' | 'password'>();
   const isCodeFirst = allowed.length === 0 || prefersCode(signInExperience);
   const byCode = codes.length > 0 && (chosen ? chosen === 'code' : isCodeFirst);
-  const label = useIdentifierLabel(allowed);
   const agreement = useAgreement('SignIn');
   const [identifier, setIdentifier] = useState(() => new URLSearchParams(window.location.search).get('login_hint') ?? '');
+  const [code, setCode] = useState<string>();
   const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);
 
@@ -53,7 +53,7 @@ export function SignInPage() {
     setChecked(true);
     if (!identifier.trim() || !password) return agreement.mark();
     if (!agreement.ask()) return;
-    const { type, value } = identify(identifier, allowed);
+    const { type, value } = identify(identifier, allowed, code);
     void run(async () => {
       const [organization] = offersSso && type === 'email' ? await organizationsOf(value) : [];
       return organization ? departTo(organization, agreement.agreed) : signIn(type, value, password);
@@ -79,17 +79,13 @@ export function SignInPage() {
       ) : (
         <form className={styles.form} onSubmit={send} noValidate>
           {notice}
-          <TextField
-            label={label}
-            name="identifier"
-            autoComplete={passkeys?.enabled ? 'username webauthn' : 'username'}
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            autoFocus={!identifier}
+          <IdentifierField
+            allowed={allowed}
+            withPasskey={passkeys?.enabled === true}
             value={identifier}
-            error={checked && !identifier.trim() ? t('fields.missing') : undefined}
-            onChange={(event) => setIdentifier(event.currentTarget.value)}
+            missing={checked && !identifier.trim()}
+            onChange={setIdentifier}
+            onCode={setCode}
           />
           <PasswordField
             label={t('fields.password')}

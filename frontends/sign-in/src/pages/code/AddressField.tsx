@@ -17,7 +17,7 @@ interface AddressFieldProps {
 export function AddressField({ types, initial = '', missing, onChange }: AddressFieldProps) {
   const { t, i18n } = useTranslation('signIn');
   const [codes] = useState(() => callingCodes(i18n.language));
-  const [region, setRegion] = useState(() => likelyRegion(navigator.languages));
+  const [region, setRegion] = useState(() => likelyRegion(navigator.languages, i18n.language));
   const [text, setText] = useState(initial);
   const both = types.length > 1;
   const isPhone = types.includes('phone') && (!both || /^[+\d][\d\s().-]*$/.test(text.trim()));

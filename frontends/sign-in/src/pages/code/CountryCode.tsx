@@ -1,5 +1,5 @@
-import type { CallingCode } from '@keystory/ui/calling-codes';
-import { useId } from 'react';
+import { findCodes, type CallingCode } from '@keystory/ui/calling-codes';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './CountryCode.module.css';
 
@@ -11,27 +11,94 @@ interface CountryCodeProps {
   onChange: (region: string) => void;
 }
 
-/** Chooses the country that a phone number belongs to. */
+const labelOf = (one: CallingCode | undefined) => (one ? `${one.name} (+${one.code})` : '');
+
+/**
+ * Chooses the country that a phone number belongs to, found by letters of its name or digits of its code.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
 export function CountryCode({ codes, region, disabled, onChange }: CountryCodeProps) {
   const { t } = useTranslation('signIn');
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  // Undefined while nobody looks for another country.
+  const [typed, setTyped] = useState<string>();
+  const [at, setAt] = useState(0);
+  const isLooking = typed !== undefined;
+  const found = isLooking ? findCodes(codes, typed) : [];
+  const label = labelOf(codes.find((one) => one.region === region));
+
+  useEffect(() => {
+    if (isLooking) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [isLooking, at]);
+
+  const look = (text: string) => {
+    setTyped(text);
+    setAt(text ? 0 : Math.max(0, codes.findIndex((one) => one.region === region)));
+  };
+  const close = () => setTyped(undefined);
+  const choose = (one: CallingCode | undefined) => {
+    if (one) onChange(one.region);
+    close();
+  };
+  const move = (by: number) => (isLooking ? setAt((at + by + found.length) % Math.max(found.length, 1)) : look(''));
+  const press = (event: KeyboardEvent) => {
+    const acts: Partial<Record<string, () => void>> = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      ...(isLooking && { Enter: () => choose(found[at]), Escape: close }),
+    };
+    if (event.key === 'Tab' && typed) choose(found[at]);
+    const act = acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t('code.country')}</label>
-      <select
+      <input
         id={id}
-        className={styles.select}
-        autoComplete="tel-country-code"
+        className={styles.input}
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={found[at] && `${id}-${found[at].region}`}
+        autoComplete="off"
+        spellCheck={false}
         disabled={disabled}
-        value={region}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {codes.map((one) => (
-          <option key={one.region} value={one.region}>
-            {`${one.name} (+${one.code})`}
-          </option>
+        placeholder={label}
+        value={typed ?? label}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={() => isLooking || look('')}
+        onChange={(event) => look(event.currentTarget.value)}
+        onKeyDown={press}
+        onBlur={close}
+      />
+      <div ref={list} id={`${id}-list`} className={styles.list} role="listbox" aria-label={t('code.country')} hidden={found.length === 0}>
+        {found.map((one, index) => (
+          <div
+            key={one.region}
+            id={`${id}-${one.region}`}
+            className={styles.option}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            onMouseDown={(event) => {
+              // The field keeps the focus.
+              event.preventDefault();
+              choose(one);
+            }}
+          >
+            {labelOf(one)}
+          </div>
         ))}
-      </select>
+      </div>
+      <p className={styles.none} role="status">
+        {isLooking && found.length === 0 && t('code.noCountry')}
+      </p>
     </div>
   );
 }
