@@ -4,8 +4,9 @@ import { LogtoProvider } from '@logto/react';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { App } from './App';
-import { readConfig, rememberApi, startOver, wantedApi } from './config';
+import { readConfig, startOver } from './config';
 import { en } from './locales';
+import { NOTHING, rememberRequest, signInOptions, wantedRequest } from './request';
 
 function open(path: string) {
   window.history.replaceState(null, '', path);
@@ -35,18 +36,31 @@ test('a cancelled sign-in says so and does not try again by itself', async () =>
   await expectAccessible();
 });
 
-test('the API that a token is wanted for becomes part of the sign-in', () => {
-  rememberApi({ resource: 'https://api.example.com', scopes: 'read:notes  write:notes' });
+test('what is wanted becomes part of the sign-in', () => {
+  rememberRequest({
+    resources: 'https://api.example.com  https://b.example.com', scopes: 'read:notes  write:notes', prompt: 'login consent',
+    organization: 'acme', parameters: 'first_screen=register&ui_locales=fr',
+  });
   const { resources, scopes } = readConfig();
-  expect(resources).toEqual(['https://api.example.com']);
+  expect(resources).toEqual(['https://api.example.com', 'https://b.example.com']);
   expect(scopes).toEqual(expect.arrayContaining(['read:notes', 'write:notes']));
+  expect(signInOptions()).toEqual({
+    prompt: ['login', 'consent'],
+    extraParams: { first_screen: 'register', ui_locales: 'fr', organization_id: 'acme' },
+  });
+});
+
+test('a link that was followed to the app is followed on to the sign-in pages', () => {
+  sessionStorage.clear();
+  window.history.replaceState(null, '', '/demo-app?one_time_token=t&login_hint=ada%40example.com&other=x');
+  expect(signInOptions()).toEqual({ extraParams: { one_time_token: 't', login_hint: 'ada@example.com' } });
 });
 
 test('starting over forgets what this app keeps, and nothing else', () => {
   localStorage.setItem('logto:demo-app:idToken', 'x');
   localStorage.setItem('somebody-else', 'kept');
-  rememberApi({ resource: 'https://api.example.com', scopes: '' });
+  rememberRequest({ ...NOTHING, resources: 'https://api.example.com' });
   startOver();
   expect({ ...localStorage }).toEqual({ 'somebody-else': 'kept' });
-  expect(wantedApi().resource).toBe('');
+  expect(wantedRequest()).toEqual(NOTHING);
 });

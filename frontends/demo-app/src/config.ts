@@ -1,41 +1,18 @@
 import { UserScope, type LogtoConfig } from '@logto/react';
+import { KEY, wantedRequest, wordsOf } from './request';
 
 export const APP_ID = 'demo-app';
 
 /** Where people return to, after signing in and after signing out. */
 export const home = () => `${window.location.origin}/demo-app`;
 
-/** An API that a token is wanted for; it has to be part of the request to sign in. */
-export interface ApiRequest {
-  resource: string;
-  scopes: string;
-}
-
-const KEY = 'keystory:demo:api';
-
-export function wantedApi(): ApiRequest {
-  const saved = sessionStorage.getItem(KEY);
-  return saved ? (JSON.parse(saved) as ApiRequest) : { resource: '', scopes: '' };
-}
-
-export function rememberApi(api: ApiRequest): void {
-  sessionStorage.setItem(KEY, JSON.stringify(api));
-}
-
 export function readConfig(): LogtoConfig {
-  const { resource, scopes } = wantedApi();
+  const { resources, scopes } = wantedRequest();
   return {
     endpoint: window.location.origin,
     appId: APP_ID,
-    scopes: [
-      UserScope.Email,
-      UserScope.Phone,
-      UserScope.CustomData,
-      UserScope.Identities,
-      UserScope.Roles,
-      ...scopes.split(/\s+/).filter(Boolean),
-    ],
-    ...(resource ? { resources: [resource] } : {}),
+    scopes: [UserScope.Email, UserScope.Phone, UserScope.CustomData, UserScope.Identities, UserScope.Roles, ...wordsOf(scopes)],
+    ...(resources ? { resources: wordsOf(resources) } : {}),
   };
 }
 

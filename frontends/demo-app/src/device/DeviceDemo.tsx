@@ -1,12 +1,15 @@
 import { Button } from '@keystory/ui';
 import type { IdTokenClaims } from '@logto/react';
-import { useReducer } from 'react';
+import { lazy, Suspense, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decodeClaims } from '../jwt';
 import { Page } from '../pages/Page';
 import styles from '../pages/Page.module.css';
 import { Claims } from '../panels/Claims';
+import qr from './QrCode.module.css';
 import { useDevice, type Device } from './useDevice';
+
+const QrCode = lazy(() => import('./QrCode'));
 
 /** Signs in as a device without a browser does, and shows what it learns. */
 export function DeviceDemo() {
@@ -36,6 +39,8 @@ function Attempt({ startOver }: { startOver: () => void }) {
   );
 }
 
+const WHY: Record<string, 'failed.denied' | 'failed.expired'> = { access_denied: 'failed.denied', expired_token: 'failed.expired' };
+
 function Waiting({ device }: { device: Exclude<Device, { at: 'in' }> }) {
   const { t } = useTranslation('demo');
   if (device.at === 'asking') return <h1>{t('loading')}</h1>;
@@ -43,7 +48,7 @@ function Waiting({ device }: { device: Exclude<Device, { at: 'in' }> }) {
     return (
       <>
         <h1>{t('failed.title')}</h1>
-        <p className={styles.lead}>{t(device.error === 'access_denied' ? 'failed.denied' : 'failed.body')}</p>
+        <p className={styles.lead}>{t(WHY[device.error] ?? 'failed.body')}</p>
         <pre className={styles.code}>{device.error}</pre>
       </>
     );
@@ -53,6 +58,9 @@ function Waiting({ device }: { device: Exclude<Device, { at: 'in' }> }) {
       <h1>{t('device.title')}</h1>
       <p className={styles.lead}>{t('device.body')}</p>
       <pre className={styles.code}>{device.code}</pre>
+      <Suspense fallback={<div className={qr.code} />}>
+        <QrCode text={device.page} label={t('device.qr')} />
+      </Suspense>
       <a href={device.page} target="_blank" rel="noreferrer">
         {t('device.open')}
       </a>

@@ -1,29 +1,65 @@
 import { expectAccessible, serve } from '@keystory/testing';
 import { startTranslation } from '@keystory/ui/i18n';
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { en } from '../locales';
 import { DeviceDemo } from './DeviceDemo';
 
 const codes = { device_code: 'd', user_code: 'BCDF-GHJK', verification_uri_complete: 'http://localhost/device?user_code=BCDF-GHJK' };
 const idToken = ['{"alg":"ES384"}', '{"iss":"http://localhost/oidc","sub":"u1","name":"Ada"}', 'x'].map(btoa).join('.');
+const refusal = (error: string) => ({ status: 400, body: { error } });
 
-function open(token: object) {
+/** Answers each question for a token with the next of these, and those after the last with the last. */
+function open(tokens: object[], more: object = { interval: 0.01 }) {
   startTranslation({ catalogues: { en: { demo: en } }, language: 'en' });
-  serve({ 'POST /oidc/device/auth': { body: codes }, 'POST /oidc/token': token });
+  const calls = serve({
+    'POST /oidc/device/auth': { body: { ...codes, ...more } },
+    'POST /oidc/token': () => (tokens.length > 1 ? tokens.shift() : tokens[0]) as object,
+  });
   render(<DeviceDemo />);
+  return () => calls.filter(({ path }) => path === '/oidc/token').length;
 }
 
-test('a device shows a code, and who let it in', async () => {
-  open({ body: { id_token: idToken } });
+test('a device shows a code to be typed or read by a phone, and who let it in', async () => {
+  open([refusal('authorization_pending'), { body: { id_token: idToken } }], { interval: 0.2 });
   expect(await screen.findByText('BCDF-GHJK')).toBeVisible();
   expect(screen.getByRole('link')).toHaveAttribute('href', codes.verification_uri_complete);
+  expect(await screen.findByRole('img', { name: 'QR code that leads there' })).toBeVisible();
   await expectAccessible();
-  expect(await screen.findByText('Ada', undefined, { timeout: 4000 })).toBeVisible();
+  expect(await screen.findByText('Ada')).toBeVisible();
 });
 
 test('whoever is not let in is told why, and can ask again', async () => {
-  open({ status: 400, body: { error: 'access_denied' } });
-  expect(await screen.findByText('The sign-in was cancelled.', undefined, { timeout: 4000 })).toBeVisible();
+  open([refusal('access_denied')]);
+  expect(await screen.findByText('The sign-in was cancelled.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Start over' })).toBeVisible();
+});
+
+test('a code that nobody used in time is told apart', async () => {
+  open([refusal('expired_token')]);
+  expect(await screen.findByText('Nobody let this device in while its code was good.')).toBeVisible();
+});
+
+/** Lets so much time pass, and all come that was asked for meanwhile. */
+async function pass(milliseconds: number) {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  for (let turn = 0; turn < 20; turn++) await new Promise((next) => setImmediate(next));
+}
+
+test('a server that is asked too often is asked every five seconds less often', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    const asked = open([refusal('slow_down'), { body: { id_token: idToken } }], {});
+    await pass(0);
+    await pass(4900);
+    expect(asked()).toBe(0);
+    await pass(200);
+    expect(asked()).toBe(1);
+    await pass(9800);
+    expect(asked()).toBe(1);
+    await pass(200);
+    expect(asked()).toBe(2);
+  } finally {
+    vi.useRealTimers();
+  }
 });

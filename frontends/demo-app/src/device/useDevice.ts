@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 
-const PAUSE = 2000;
+/** Seconds between two questions where the server does not say, and how many more each time it finds them too many: RFC 8628. */
+const INTERVAL = 5;
+const SLOWER = 5;
 
 interface Codes {
   device_code: string;
   user_code: string;
   verification_uri_complete: string;
+  interval?: number;
 }
 
 interface Refusal {
@@ -29,16 +32,19 @@ async function post<T>(path: string, fields: Record<string, string>, signal: Abo
   return (await response.json()) as T | Refusal;
 }
 
-const pause = () => new Promise((over) => setTimeout(over, PAUSE));
+const pause = (seconds: number) => new Promise((over) => setTimeout(over, seconds * 1000));
 
-async function letIn(deviceCode: string, signal: AbortSignal): Promise<Device> {
+/** Asks until somebody has decided, as often as the server wants to be asked. */
+async function letIn({ device_code: deviceCode, interval = INTERVAL }: Codes, signal: AbortSignal): Promise<Device> {
   const fields = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: deviceCode };
+  let seconds = interval;
   for (;;) {
-    await pause();
+    await pause(seconds);
     signal.throwIfAborted();
     const answer = await post<{ id_token: string }>('/token', fields, signal);
     if (!('error' in answer)) return { at: 'in', idToken: answer.id_token };
-    if (answer.error !== 'authorization_pending') return { at: 'failed', error: answer.error };
+    if (answer.error === 'slow_down') seconds += SLOWER;
+    else if (answer.error !== 'authorization_pending') return { at: 'failed', error: answer.error };
   }
 }
 
@@ -51,7 +57,7 @@ export function useDevice(): Device {
       const codes = await post<Codes>('/device/auth', { scope: 'openid profile email' }, left.signal);
       if ('error' in codes) return setDevice({ at: 'failed', error: codes.error });
       setDevice({ at: 'waiting', code: codes.user_code, page: codes.verification_uri_complete });
-      setDevice(await letIn(codes.device_code, left.signal));
+      setDevice(await letIn(codes, left.signal));
     };
     run().catch((error: unknown) => {
       if (!left.signal.aborted) setDevice({ at: 'failed', error: String(error) });

@@ -3,8 +3,10 @@ import { useLogto } from '@logto/react';
 import { useTranslation } from 'react-i18next';
 import { home, startOver } from '../config';
 import { explain } from '../explain-error';
-import { ApiToken } from '../panels/ApiToken';
+import { ApiTokens } from '../panels/ApiTokens';
 import { Claims } from '../panels/Claims';
+import { OrganizationTokens } from '../panels/OrganizationTokens';
+import { RequestPanel } from '../panels/RequestPanel';
 import { SessionTokens } from '../panels/SessionTokens';
 import { Userinfo } from '../panels/Userinfo';
 import { useTokens } from '../useTokens';
@@ -56,7 +58,9 @@ export function SignedIn() {
       <Claims claims={claims} />
       <SessionTokens tokens={tokens} onRefresh={refresh} />
       <Userinfo userinfo={tokens.userinfo} />
-      <ApiToken />
+      <ApiTokens />
+      <OrganizationTokens claims={claims} />
+      <RequestPanel />
     </Page>
   );
 }
