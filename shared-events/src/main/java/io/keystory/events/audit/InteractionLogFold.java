@@ -26,8 +26,6 @@ import io.keystory.events.user.UserId;
 /** Says where an event of an interaction stands in the audit log. */
 final class InteractionLogFold {
 
-    private static final String PASSWORD = "Verification.Password.Submit";
-
     LogEntry evolve(LogEntry stored, InteractionEvent event) {
         LogEntry before = stored == null
                 ? new LogEntry(null, null, null, event.interactionId().value(), null, null, false) : stored;
@@ -44,7 +42,7 @@ final class InteractionLogFold {
             case VerificationAdopted e -> step(before, adopted(e.use()));
             case UserIdentified e -> step(identified(before, e.userId()), "Identifier.Submit");
             case UserRegistered e -> step(identified(before, e.userId()), "Identifier.Submit");
-            case StepRefused e -> step(before, refusedStep(e.step())).refused();
+            case StepRefused e -> step(before, RefusedStepKeys.of(e.step())).refused();
             case ActionDecided e -> decided(keyed(before, e.actionType().logKey()), e.outcome());
             case InteractionSubmitted e -> step(with(before, e.userId().value(), e.kind()), "Submit");
             case SessionResumed e -> keyed(identified(before, e.userId()), null);
@@ -63,17 +61,6 @@ final class InteractionLogFold {
             case null -> "Profile.Update";
             case VerificationAdopted.SIGN_IN_PASSKEY -> "SignInPasskey.Submit";
             case String factor -> "BindMfa." + factor + ".Submit";
-        };
-    }
-
-    private static String refusedStep(String step) {
-        return switch (step) {
-            case "password", "verification/password" -> PASSWORD;
-            case "identification" -> "Identifier.Submit";
-            case "interaction-event" -> "Update";
-            case "profile/mfa/passkey" -> "SignInPasskey.Submit";
-            case String path when path.startsWith("profile") -> "Profile.Update";
-            default -> "Submit";
         };
     }
 

@@ -37,6 +37,8 @@ import io.keystory.events.verification.VerificationRecordId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LogFoldTest {
 
@@ -78,6 +80,23 @@ class LogFoldTest {
                 new StepRefused(ID, "profile/mfa/passkey", "session.mfa.mfa_factor_not_enabled"))).endsWith(
                 "Interaction.Register.Profile.Update", "Interaction.Register.BindMfa.Totp.Submit",
                 "Interaction.Register.SignInPasskey.Submit", "Interaction.Register.SignInPasskey.Submit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"begin, Create", "interaction-event, Update", "identification, Identifier.Submit", "submit, Submit",
+        "profile/password, Profile.Update", "password, Verification.Password.Submit",
+        "verification/password, Verification.Password.Submit", "verification/totp/secret, Verification.Totp.Create",
+        "verification/web-authn/registration/verify, Verification.WebAuthn.Submit",
+        "verification/social/c1/authorization-uri, Verification.Social.Create",
+        "preflight/sign-in-passkey/authentication, Verification.SignInPasskey.Create",
+        "Verification.EmailVerificationCode.Submit, Verification.EmailVerificationCode.Submit",
+        "BackupCode, Verification.BackupCode.Submit"})
+    void what_is_refused_stands_where_it_stands_when_it_is_not(String step, String key) {
+        List<LogEntry> entries = entries(STARTED, new KindChosen(ID, InteractionKind.SIGN_IN),
+                new StepRefused(ID, step, "session.verification_failed"));
+
+        assertThat(entries.getLast().key()).isEqualTo("Interaction.SignIn." + key);
+        assertThat(entries.getLast().isRefused()).isTrue();
     }
 
     @Test
