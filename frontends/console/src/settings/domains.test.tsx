@@ -1,6 +1,6 @@
 import type { Domain } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { setUp } from '../test/data';
 import { open } from '../test/open';
@@ -30,8 +30,9 @@ test('a domain says which records it needs until they are found', async () => {
   });
   const { user } = open('/settings/domains');
   await user.click((await screen.findAllByRole('button', { name: 'Add domain' }))[0]!);
-  await user.type(await screen.findByRole('textbox', { name: /^Domain/ }), 'login.example.com');
-  await user.click(screen.getAllByRole('button', { name: 'Add domain' }).at(-1)!);
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByRole('textbox', { name: /^Domain/ }), 'login.example.com');
+  await user.click(dialog.getByRole('button', { name: 'Add domain' }));
   expect(await screen.findByText(/keystory-domain-verification=x/)).toBeVisible();
   await expectAccessible();
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ domain: 'login.example.com' });
