@@ -40,6 +40,7 @@ export const organizations = {
       sendTo: 'Send the invitation to {{name}}',
       link: 'Link to accept it',
       linkHint: 'The page of your application that takes the invitation; it stands in the message.',
+      sendNow: 'Send the message right away',
       sent: 'The invitation is on its way to {{name}}.',
       revoke: 'Take back',
       revokeBody: 'A pending invitation can no longer be accepted; one that is settled is removed from the list.',

@@ -71,3 +71,26 @@ test('an invitation has a page of its own, with what became of it', async () => 
   expect(screen.getByRole('tab', { name: 'Activity' })).toBeVisible();
   await expectAccessible();
 });
+
+test('who is invited is sent the message at once, unless somebody else does that', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/organization-invitations': { body: [] },
+    'POST /api/organization-invitations': { status: 201, body: invitation('ada', 'Pending') },
+  });
+  const { user } = open('/organizations/acme/invitations');
+  const invite = async (name: string, fill: (dialog: ReturnType<typeof within>) => Promise<void>) => {
+    await user.click((await screen.findAllByRole('button', { name: 'Invite somebody' }))[0]!);
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: /^E-mail/ }), `${name}@example.com`);
+    await fill(dialog);
+    await user.click(dialog.getByRole('button', { name: 'Invite somebody' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    return calls.filter(({ method }) => method === 'POST').at(-1)?.body;
+  };
+  const told = await invite('ada', (dialog) => user.type(dialog.getByRole('textbox', { name: 'Link to accept it' }), 'https://app.test/join'));
+  expect(told).toMatchObject({ invitee: 'ada@example.com', organizationId: 'acme', messagePayload: { link: 'https://app.test/join' } });
+  const untold = await invite('grace', (dialog) => user.click(dialog.getByRole('switch', { name: 'Send the message right away' })));
+  expect(untold).toMatchObject({ invitee: 'grace@example.com', messagePayload: false });
+  expect(untold).not.toHaveProperty('sends');
+});

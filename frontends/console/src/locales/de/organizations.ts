@@ -56,6 +56,7 @@ export const organizations: Words = {
       sendTo: 'Einladung an {{name}} senden',
       link: 'Link zum Annehmen',
       linkHint: 'Die Seite Ihrer Anwendung, die die Einladung annimmt; er steht in der Nachricht.',
+      sendNow: 'Nachricht gleich senden',
       sent: 'Die Einladung ist unterwegs an {{name}}.',
       revoke: 'Zurückziehen',
       revokeBody: 'Eine offene Einladung kann nicht mehr angenommen werden; eine erledigte wird aus der Liste entfernt.',

@@ -56,6 +56,7 @@ export const organizations: Words = {
       sendTo: 'Envoyer l’invitation à {{name}}',
       link: 'Lien pour l’accepter',
       linkHint: 'La page de votre application qui reçoit l’invitation ; il figure dans le message.',
+      sendNow: 'Envoyer le message tout de suite',
       sent: 'L’invitation est en route vers {{name}}.',
       revoke: 'Reprendre',
       revokeBody: 'Une invitation en attente ne peut plus être acceptée ; une invitation réglée est retirée de la liste.',

@@ -36,14 +36,26 @@ export function Invitations({ id }: { id: string }) {
       none={{ icon: IconMail, title: t('organizations.invitations.none.title'), body: t('organizations.invitations.none.body') }}
       add={{
         title: t('organizations.invitations.create'),
-        initially: { expiresAt },
+        initially: { expiresAt, sends: true },
         fields: [
           { path: 'invitee', kind: 'text', label: t('users.fields.email'), required: true },
           { path: 'organizationRoleIds', kind: 'choices', label: t('organizations.roles'), options: roles },
           { path: 'expiresAt', kind: 'moment', label: t('organizations.invitations.expires'), required: true },
+          { path: 'sends', kind: 'switch', label: t('organizations.invitations.sendNow') },
+          {
+            path: 'message.link',
+            kind: 'url',
+            label: t('organizations.invitations.link'),
+            hint: t('organizations.invitations.linkHint'),
+            shown: ({ sends }) => sends === true,
+          },
         ],
-        create: (invitation) =>
-          unwrap(api.POST('/api/organization-invitations', { body: { ...invitation, organizationId: id } as NewInvitation })),
+        create: ({ sends, message, ...invitation }) =>
+          unwrap(
+            api.POST('/api/organization-invitations', {
+              body: { ...invitation, organizationId: id, messagePayload: sends ? message ?? {} : false } as NewInvitation,
+            }),
+          ),
       }}
       remove={{
         title: t('organizations.invitations.revoke'),
