@@ -54,7 +54,7 @@ class ApplicationController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Get an application", operationId = "getApplication")
-    Json<ApplicationView> get(@PathVariable String id) {
+    Json<ApplicationWithAdministration> get(@PathVariable String id) {
         return applications.get(id);
     }
 

@@ -46,7 +46,7 @@ public final class ApplicationQueries {
     }
 
     /** One application; 404 when there is none. */
-    Json<ApplicationView> get(String id) {
+    Json<ApplicationWithAdministration> get(String id) {
         return documents.get(APPLICATION, id, DOCUMENT, BuiltInRoles.MACHINE_ADMINISTRATOR.value());
     }
 

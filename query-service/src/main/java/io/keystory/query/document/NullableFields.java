@@ -21,8 +21,10 @@ final class NullableFields {
     /** By the name of the schema. */
     static final Map<String, List<String>> BY_SCHEMA = Map.of(
             "UserView", OF_USER,
+            "UserWithMore", OF_USER,
             "WithOrganizationRolesUserMember", OF_USER,
             "ApplicationView", OF_APPLICATION,
+            "ApplicationWithAdministration", OF_APPLICATION,
             "WithOrganizationRolesApplicationMember", OF_APPLICATION,
             "ScopeView", List.of("description"),
             "AccountCenterView", List.of("deleteAccountUrl", "customCss", "profileFields"),

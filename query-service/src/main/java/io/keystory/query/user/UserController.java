@@ -56,7 +56,7 @@ class UserController {
 
     @GetMapping("/{userId}")
     @Operation(summary = "Get a user", operationId = "getUser")
-    ResponseEntity<Json<UserView>> get(@PathVariable String userId,
+    ResponseEntity<Json<UserWithMore>> get(@PathVariable String userId,
             @RequestParam(required = false) String includeSsoIdentities,
             @Parameter(description = "Shows `passwordDigest` and `passwordAlgorithm`; takes the scope `all`.")
             @RequestParam(required = false) String includePasswordHash,
@@ -69,7 +69,7 @@ class UserController {
     }
 
     /** Whoever moves users elsewhere takes their hashes along; whoever may only read users does not get to see them. */
-    private ResponseEntity<Json<UserView>> hashed(String userId, boolean withSsoIdentities, Authentication caller) {
+    private ResponseEntity<Json<UserWithMore>> hashed(String userId, boolean withSsoIdentities, Authentication caller) {
         if (!ManagementScope.ALL.isHeldBy(caller)) {
             throw new KeystoryException("auth.forbidden", 403);
         }

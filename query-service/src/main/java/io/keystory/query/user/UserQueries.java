@@ -53,12 +53,12 @@ public final class UserQueries {
     }
 
     /** One user; 404 when there is none. */
-    Json<UserView> get(String id) {
+    Json<UserWithMore> get(String id) {
         return documents.get(USER, id, "v.doc");
     }
 
     /** One user, with the identities at enterprise providers; 404 when there is none. */
-    Json<UserView> getWithSsoIdentities(String id) {
+    Json<UserWithMore> getWithSsoIdentities(String id) {
         return getWith(id, Map.of("ssoIdentities", ssoIdentities.of(existing(id))));
     }
 
@@ -66,7 +66,7 @@ public final class UserQueries {
      * The same with the hash of the password and its algorithm, null where there is none; it is the vault's, which has no
      * past: 400 history.unsupported_query.
      */
-    Json<UserView> getWithPasswordHash(String id, boolean withSsoIdentities) {
+    Json<UserWithMore> getWithPasswordHash(String id, boolean withSsoIdentities) {
         if (Moment.asked().isPresent()) {
             throw new KeystoryException("history.unsupported_query", 400);
         }
@@ -81,7 +81,7 @@ public final class UserQueries {
         return getWith(id, more);
     }
 
-    private Json<UserView> getWith(String id, Map<String, Object> more) {
+    private Json<UserWithMore> getWith(String id, Map<String, Object> more) {
         return documents.get(
                 USER, id, "left(v.doc, -1) || ',' || substr(?::text, 2)", JSON.writeValueAsString(more));
     }
