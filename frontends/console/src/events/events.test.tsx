@@ -6,22 +6,30 @@ import { open } from '../test/open';
 
 const types = { 'GET /api/events/types': { body: [{ name: 'user.created', version: 1, versions: [1], category: 'CORE', description: '', schema: {} }] } };
 
-test('the log is shown newest first, and searched from its beginning', async () => {
+test('the log is shown and searched from its newest event backwards', async () => {
   const calls = serve({
     ...setUp,
     ...types,
-    'GET /api/events': { body: { events: [logged(7, 'user.created'), logged(8, 'user.suspended')], next: 8, head: 208 } },
+    'GET /api/events': ({ url }) => ({
+      body: new URL(url).searchParams.has('before')
+        ? { events: [logged(6, 'user.name_changed')], next: 0, head: 208 }
+        : { events: [logged(8, 'user.suspended'), logged(7, 'user.created')], next: 7, head: 208 },
+    }),
   });
   const { user, router } = open('/events');
   await screen.findByRole('link', { name: 'user.suspended' });
-  const names = screen.getAllByRole('link', { name: /^user\./ }).map(({ textContent }) => textContent);
-  expect(names).toEqual(['user.suspended', 'user.created']);
-  expect(calls.some(({ query }) => query.get('after') === '108')).toBe(true);
+  expect(names()).toEqual(['user.suspended', 'user.created']);
   await expectAccessible();
   await user.type(screen.getByLabelText('About'), 'user:grace{Enter}');
   await waitFor(() => expect(router.state.location.search).toBe('?subject=user%3Agrace'));
-  await waitFor(() => expect(calls.find(({ query }) => query.get('subject') === 'user:grace')?.query.get('after')).toBe('0'));
+  await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
+  await waitFor(() => expect(names()).toEqual(['user.suspended', 'user.created', 'user.name_changed']));
+  expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull();
+  const searched = calls.filter(({ query }) => query.get('subject') === 'user:grace');
+  expect(searched.map(({ query }) => [query.get('order'), query.get('before')])).toEqual([['desc', null], ['desc', '7']]);
 });
+
+const names = () => screen.getAllByRole('link', { name: /^user\./ }).map(({ textContent }) => textContent);
 
 test('a request is told with what followed from what', async () => {
   const cause = { event: logged(7, 'user.suspended'), causes: [{ event: logged(9, 'session.ended'), causes: [] }] };

@@ -11,32 +11,34 @@ export interface EventSearch {
   to?: string;
 }
 
+/** Some events, and where reading goes on from them. */
 export interface EventPage {
   events: LoggedEvent[];
-  /** To read on behind these. */
-  next: number;
+  /** Everything before this has not been read; 0 where nothing is left. */
+  before: number;
+  /** Everything behind this has not been read. */
+  after: number;
   head: number;
 }
 
+/** What is read: the newest events before a position, or of all, or those behind one in the order of the log. */
+export type Part = { before?: number } | { after: number };
+
 const PAGE = 100;
 
-/** Events of a search behind a position, in the order of the log. */
-export const readEvents = (search: EventSearch, after: number, signal: AbortSignal, wait = 0): Promise<EventPage> =>
-  pageOf({ ...search, after, limit: PAGE, ...(wait ? { wait } : {}) }, signal);
-
-/** The same address answers a stream, too, which is never asked for here. */
-async function pageOf(query: EventSearch & { after?: number; limit: number; wait?: number }, signal?: AbortSignal): Promise<EventPage> {
-  return (await unwrap(api.GET('/api/events', { params: { query }, ...(signal ? { signal } : {}) }))) as EventPage;
+/** The events of a part that a search finds; behind a position, waiting so many seconds for one. */
+export async function readEvents(search: EventSearch, part: Part, signal: AbortSignal, wait = 0): Promise<EventPage> {
+  if ('after' in part) {
+    const { events, next, head } = await ask({ ...search, ...part, limit: PAGE, ...(wait ? { wait } : {}) }, signal);
+    return { events, head, before: part.after + 1, after: next };
+  }
+  const { events, next, head } = await ask({ ...search, ...part, limit: PAGE, order: 'desc' }, signal);
+  return { events, head, before: next, after: part.before === undefined ? head : part.before - 1 };
 }
 
-export const isNarrowed = (search: EventSearch) => Object.values(search).some((value) => value !== undefined && value.length > 0);
+type Query = EventSearch & { limit: number; after?: number; before?: number; order?: 'desc'; wait?: number };
 
-/**
- * Where reading begins: for everything at the last page of the log, so that one sees what happened last; for a search at
- * the beginning.
- */
-export async function startOf(search: EventSearch): Promise<number> {
-  if (isNarrowed(search)) return 0;
-  const { head } = await pageOf({ limit: 1 });
-  return Math.max(0, head - PAGE);
+/** The same address answers a stream, too, which is never asked for here. */
+async function ask(query: Query, signal: AbortSignal) {
+  return (await unwrap(api.GET('/api/events', { params: { query }, signal }))) as { events: LoggedEvent[]; next: number; head: number };
 }

@@ -1,21 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { isNarrowed, readEvents, startOf, type EventPage, type EventSearch } from './search';
+import { readEvents, type EventSearch, type Part } from './search';
 
 const SECONDS_TO_WAIT = 20;
-const STEP = 100;
+const NEWEST: Part = {};
 
 /** Events of a search, newest first; live, with what happens from now on. */
 export function useEventFeed(search: EventSearch, isLive: boolean) {
   const feed = useInfiniteQuery({
     queryKey: ['events', search],
-    queryFn: async ({ pageParam, signal }): Promise<EventPage & { after: number }> => {
-      const after = pageParam ?? (await startOf(search));
-      return { ...(await readEvents(search, after, signal, isLive ? SECONDS_TO_WAIT : 0)), after };
-    },
-    initialPageParam: undefined as number | undefined,
-    getNextPageParam: ({ next }) => next,
-    getPreviousPageParam: ({ after }) => (isNarrowed(search) || after === 0 ? undefined : Math.max(0, after - STEP)),
+    queryFn: ({ pageParam, signal }) => readEvents(search, pageParam, signal, isLive ? SECONDS_TO_WAIT : 0),
+    initialPageParam: NEWEST,
+    getNextPageParam: ({ after }): Part => ({ after }),
+    getPreviousPageParam: ({ before }): Part | undefined => (before > 0 ? { before } : undefined),
     refetchOnWindowFocus: false,
   });
   const { fetchNextPage, isFetching, isError } = feed;
@@ -33,7 +30,7 @@ export function useEventFeed(search: EventSearch, isLive: boolean) {
     again: () => feed.refetch(),
     hasEarlier: feed.hasPreviousPage,
     earlier: () => void feed.fetchPreviousPage(),
-    hasLater: last !== undefined && last.next < last.head,
+    hasLater: last !== undefined && last.after < last.head,
     later: () => void fetchNextPage(),
   };
 }
