@@ -1,4 +1,4 @@
-import { unwrap, unwrapPage, type HistoryKind, type Page } from '@keystory/api-client';
+import { unwrap, unwrapPage, type HistoryEntry, type HistoryKind, type Page } from '@keystory/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { orNull } from '../entity/orNull';
 import { api } from '../session';
@@ -23,19 +23,28 @@ const isSetting = (kind: EntityKind): kind is Setting => SETTINGS.includes(kind 
 /** A setting that nobody has ever touched has no history yet. */
 const ofSetting = async <T>(history: Promise<Page<T>>): Promise<Page<T>> => (await orNull(history)) ?? { items: [], total: 0 };
 
-/** What happened to an entity, newest first, a page at a time. */
-export const historyQuery = ({ kind, id }: Entity) =>
+/** Which part of a history is read. */
+export interface HistoryPage {
+  page: number;
+  page_size: number;
+}
+
+/** What happened to something, newest first, a page at a time. */
+export const pagesOfHistory = (of: readonly string[], read: (query: HistoryPage) => Promise<Page<HistoryEntry>>) =>
   infiniteQueryOptions({
-    queryKey: [kind, id, 'history'],
-    queryFn: ({ pageParam }) => {
-      const query = { page: pageParam, page_size: PAGE };
-      return isSetting(kind)
-        ? ofSetting(unwrapPage(api.GET('/api/{setting}/history', { params: { path: { setting: kind }, query } })))
-        : unwrapPage(api.GET('/api/{entity}/{id}/history', { params: { path: { entity: kind, id }, query } }));
-    },
+    queryKey: [...of, 'history'],
+    queryFn: ({ pageParam }) => read({ page: pageParam, page_size: PAGE }),
     initialPageParam: 1,
     getNextPageParam: ({ total }, pages) => (pages.length * PAGE < total ? pages.length + 1 : undefined),
   });
+
+/** What happened to an entity. */
+export const historyQuery = ({ kind, id }: Entity) =>
+  pagesOfHistory([kind, id], (query) =>
+    isSetting(kind)
+      ? ofSetting(unwrapPage(api.GET('/api/{setting}/history', { params: { path: { setting: kind }, query } })))
+      : unwrapPage(api.GET('/api/{entity}/{id}/history', { params: { path: { entity: kind, id }, query } })),
+  );
 
 /** How an entity differs between two positions of the log. */
 export const differenceQuery = ({ kind, id }: Entity, from: string, to: string) =>

@@ -1,5 +1,5 @@
 import { isBuiltIn, Moment, useApplicationName } from '@keystory/app-kit';
-import { unwrap, type UserGrant } from '@keystory/api-client';
+import { unwrap, unwrapPage, type UserGrant } from '@keystory/api-client';
 import { IconApps } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { applicationPlace } from '../../../applications/place';
@@ -9,6 +9,7 @@ import { momentQuery } from '../../../lists/useListState';
 import { wholeList } from '../../../lists/wholeList';
 import { Relation } from '../../../relations/Relation';
 import { api } from '../../../session';
+import { WhatHappened } from './WhatHappened';
 
 /** What applications a user has let in. */
 export function Grants({ userId }: { userId: string }) {
@@ -23,7 +24,7 @@ export function Grants({ userId }: { userId: string }) {
         const { grants } = await unwrap(api.GET('/api/users/{userId}/grants', { params }));
         return wholeList(grants, list);
       }}
-      columns={useColumns()}
+      columns={useColumns(userId)}
       keyOf={({ id }) => id}
       none={{ icon: IconApps, title: t('users.grants.none.title'), body: t('users.grants.none.body') }}
       remove={{
@@ -36,7 +37,7 @@ export function Grants({ userId }: { userId: string }) {
   );
 }
 
-function useColumns(): Column<UserGrant>[] {
+function useColumns(userId: string): Column<UserGrant>[] {
   const { t } = useTranslation('console');
   const nameOf = useApplicationName();
   return [
@@ -49,5 +50,20 @@ function useColumns(): Column<UserGrant>[] {
     },
     { id: 'since', title: t('users.grants.since'), cell: ({ payload }) => <Moment at={payload.iat * 1000} /> },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    {
+      id: 'activity',
+      title: t('entity.activity'),
+      titleHidden: true,
+      cell: ({ id: grantId, application }) => (
+        <WhatHappened
+          userId={userId}
+          of={['grants', grantId]}
+          name={nameOf(application.id, application.name)}
+          read={(query) =>
+            unwrapPage(api.GET('/api/users/{userId}/grants/{grantId}/history', { params: { path: { userId, grantId }, query } }))
+          }
+        />
+      ),
+    },
   ];
 }

@@ -1,5 +1,5 @@
 import { describeBrowser, Moment, useApplicationName } from '@keystory/app-kit';
-import { unwrap, type UserSession } from '@keystory/api-client';
+import { unwrap, unwrapPage, type UserSession } from '@keystory/api-client';
 import { Badge, Code, Group, Text } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { wholeList } from '../../../lists/wholeList';
 import { useAsOf } from '../../../past/moment';
 import { Relation } from '../../../relations/Relation';
 import { api } from '../../../session';
+import { WhatHappened } from './WhatHappened';
 
 /** Where a user is signed in. */
 export function Sessions({ userId }: { userId: string }) {
@@ -95,6 +96,23 @@ function useColumns(userId: string, placeOf: (session: UserSession) => Place): C
       ),
     },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    {
+      id: 'activity',
+      title: t('entity.activity'),
+      titleHidden: true,
+      cell: (session) => {
+        const sessionId = idOf(session);
+        const path = { userId, sessionId };
+        return (
+          <WhatHappened
+            userId={userId}
+            of={['sessions', sessionId]}
+            name={placeOf(session).browser ?? sessionId}
+            read={(query) => unwrapPage(api.GET('/api/users/{userId}/sessions/{sessionId}/history', { params: { path, query } }))}
+          />
+        );
+      },
+    },
   ];
 }
 

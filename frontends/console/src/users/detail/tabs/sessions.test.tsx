@@ -1,7 +1,7 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { grace, list, notes, setUp } from '../../../test/data';
+import { event, grace, list, notes, setUp } from '../../../test/data';
 import { open } from '../../../test/open';
 
 test('a session tells its applications by their names', async () => {
@@ -39,4 +39,29 @@ test('a session tells the browser and address that it was last signed in from, w
   expect(screen.getByRole('button', { name: 'End session: s2' })).toBeVisible();
   expect(calls.find(({ path }) => path === '/api/logs')?.query.get('userId')).toBe(grace.id);
   await expectAccessible();
+});
+
+test('what happened to a session and to a grant is told beside them', async () => {
+  const session = { payload: { uid: 's1', loginTs: 1, authorizations: {} }, expiresAt: 1 };
+  const grant = { id: 'g1', payload: { clientId: notes.id, iat: 1 }, expiresAt: 1, application: { id: notes.id, name: notes.name } };
+  serve({
+    ...setUp,
+    'GET /api/users/:id': { body: grace },
+    'GET /api/administrators': list([]),
+    'GET /api/users/:id/sessions': { body: { sessions: [session] } },
+    'GET /api/users/:id/grants': { body: { grants: [grant] } },
+    'GET /api/users/:id/sessions/:session/history': list([event(7, 'session.started')]),
+    'GET /api/users/:id/grants/:grant/history': list([event(9, 'grant.given')]),
+  });
+  const { user } = open(`/users/${grace.id}/sessions`);
+  for (const [name, position] of [['s1', 7], [notes.name, 9]] as const) {
+    if (position === 9) await user.click(await screen.findByRole('tab', { name: 'Connected apps' }));
+    await user.click(await screen.findByRole('button', { name: `Activity: ${name}` }));
+    const drawer = within(await screen.findByRole('dialog', { name: `Activity: ${name}` }));
+    const then = await drawer.findByRole('link', { name: 'As it was then' });
+    expect(then).toHaveAttribute('href', `/users/${grace.id}?asOf=${position}`);
+    await expectAccessible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  }
 });
