@@ -44,7 +44,7 @@ class ServiceProviderTest {
     }
 
     private static UserView user(String email) {
-        return new UserView("u1", null, email, null, null, null, null, null, Map.of(), Map.of(), false, null, 0, 0, false,
+        return new UserView("u1", null, email, null, null, null, null, null, null, Map.of(), Map.of(), false, null, 0, 0, false,
                 null);
     }
 }

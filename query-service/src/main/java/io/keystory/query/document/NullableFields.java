@@ -15,7 +15,7 @@ final class NullableFields {
             "forgotPasswordMethods", "signUpProfileFields");
 
     private static final List<String> OF_USER = List.of("username", "primaryEmail", "primaryPhone", "name", "avatar",
-            "applicationId", "lastSignInAt");
+            "applicationId", "cimdClientId", "lastSignInAt");
     private static final List<String> OF_APPLICATION = List.of("description");
 
     /** By the name of the schema. */

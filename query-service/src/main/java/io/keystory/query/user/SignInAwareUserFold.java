@@ -26,7 +26,7 @@ final class SignInAwareUserFold implements Fold<UserView, DomainEvent> {
 
     private static UserView signedIn(UserView v, long at) {
         return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(),
-                v.profile(), v.applicationId(), v.identities(), v.customData(), v.isSuspended(), at, v.createdAt(),
-                v.updatedAt(), v.hasPassword(), v.secrets());
+                v.profile(), v.applicationId(), v.cimdClientId(), v.identities(), v.customData(), v.isSuspended(), at,
+                v.createdAt(), v.updatedAt(), v.hasPassword(), v.secrets());
     }
 }

@@ -76,34 +76,39 @@ public final class UserFold implements Fold<UserView, UserEvent> {
 
     private static UserView created(UserCreated e, long at) {
         return new UserView(e.userId().value(), e.username(), e.primaryEmail(), e.primaryPhone(), e.name(), e.avatar(),
-                orEmpty(e.profile()), e.applicationId() == null ? null : e.applicationId().value(), Map.of(),
+                orEmpty(e.profile()), madeFor(e, false), madeFor(e, true), Map.of(),
                 orEmpty(e.customData()), false, null, at, at, false, Secrets.NONE);
     }
 
     private static UserView with(
             UserView v, long at, String username, String email, String phone, String name, String avatar) {
         return new UserView(v.id(), username, email, phone, name, avatar, v.profile(), v.applicationId(),
-                v.identities(), v.customData(), v.isSuspended(), v.lastSignInAt(), v.createdAt(), at, v.hasPassword(),
-                v.secrets());
+                v.cimdClientId(), v.identities(), v.customData(), v.isSuspended(), v.lastSignInAt(), v.createdAt(), at,
+                v.hasPassword(), v.secrets());
     }
 
     private static UserView with(
             UserView v, long at, Profile profile, Map<String, Object> customData, boolean isSuspended) {
         return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(), profile,
-                v.applicationId(), v.identities(), customData, isSuspended, v.lastSignInAt(), v.createdAt(), at,
-                v.hasPassword(), v.secrets());
+                v.applicationId(), v.cimdClientId(), v.identities(), customData, isSuspended, v.lastSignInAt(),
+                v.createdAt(), at, v.hasPassword(), v.secrets());
     }
 
     private static UserView with(UserView v, long at, Map<String, SocialIdentity> identities) {
         return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(),
-                v.profile(), v.applicationId(), identities, v.customData(), v.isSuspended(), v.lastSignInAt(),
-                v.createdAt(), at, v.hasPassword(), v.secrets());
+                v.profile(), v.applicationId(), v.cimdClientId(), identities, v.customData(), v.isSuspended(),
+                v.lastSignInAt(), v.createdAt(), at, v.hasPassword(), v.secrets());
     }
 
     private static UserView with(UserView v, long at, Secrets secrets) {
         return new UserView(v.id(), v.username(), v.primaryEmail(), v.primaryPhone(), v.name(), v.avatar(),
-                v.profile(), v.applicationId(), v.identities(), v.customData(), v.isSuspended(), v.lastSignInAt(),
-                v.createdAt(), at, secrets.passwordId() != null, secrets);
+                v.profile(), v.applicationId(), v.cimdClientId(), v.identities(), v.customData(), v.isSuspended(),
+                v.lastSignInAt(), v.createdAt(), at, secrets.passwordId() != null, secrets);
+    }
+
+    private static String madeFor(UserCreated e, boolean isAddress) {
+        return e.applicationId() != null && e.applicationId().isAddress() == isAddress
+                ? e.applicationId().value() : null;
     }
 
     private static Profile orEmpty(Profile profile) {

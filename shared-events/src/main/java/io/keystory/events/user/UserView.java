@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** A user as the Management API shows it; instants are epoch milliseconds.
  *
+ * @param applicationId the application that the user was made for; null also where that is known by its document
+ * @param cimdClientId the address of that document
  * @param identities who the user is elsewhere, by the target of the social connector
  */
 public record UserView(
@@ -21,6 +23,7 @@ public record UserView(
         String avatar,
         Profile profile,
         String applicationId,
+        String cimdClientId,
         Map<String, SocialIdentity> identities,
         Map<String, Object> customData,
         boolean isSuspended,

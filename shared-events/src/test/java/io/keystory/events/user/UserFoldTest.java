@@ -53,9 +53,19 @@ class UserFoldTest {
 
         assertThat(shown).isEqualTo(JsonMapper.shared().readTree("""
                 {"id":"ada","username":"ada","primaryEmail":"ada@example.org","primaryPhone":"441","name":null,
-                 "avatar":null,"profile":{},"applicationId":"app","identities":{},"customData":{},
+                 "avatar":null,"profile":{},"applicationId":"app","cimdClientId":null,"identities":{},"customData":{},
                  "isSuspended":false,"lastSignInAt":null,"createdAt":%d,"updatedAt":%d,"hasPassword":true}"""
                 .formatted(START, START + 1000)));
+    }
+
+    @Test
+    void a_client_that_is_known_by_its_document_is_no_application_of_the_reference() {
+        var view = fold.over(recorded(new UserCreated(ADA, "ada", null, null, null, null, Profile.EMPTY, Map.of(),
+                new ApplicationId("https://client.example/app"))));
+
+        assertThat(view.applicationId()).isNull();
+        assertThat(view.cimdClientId()).isEqualTo("https://client.example/app");
+        assertThat(fold.after(view, new NameChanged(ADA, "Ada")).cimdClientId()).isEqualTo(view.cimdClientId());
     }
 
     @Test
@@ -67,7 +77,7 @@ class UserFoldTest {
                 new UserSuspended(ADA)));
 
         assertThat(view).isEqualTo(new UserView("ada", "lovelace", null, "442", "Ada", "https://x", NICKNAME, "app",
-                Map.of(), Map.of("a", 1), true, null, START, START + 8000, false, Secrets.NONE));
+                null, Map.of(), Map.of("a", 1), true, null, START, START + 8000, false, Secrets.NONE));
         assertThat(fold.after(view, new UserReactivated(ADA)).isSuspended()).isFalse();
     }
 
