@@ -98,6 +98,22 @@ test('a reader that stops goes on where it was', async () => {
   assert.equal(seen.filter((type) => type === 'user.created').length, 1);
 });
 
+test('backwards it is the same events, from the newest on', async () => {
+  const { id } = await createUser(unique('feed'));
+  expect(await management('PATCH', `/users/${id}`, { name: 'Other' }), 200);
+  const query = { subject: `user:${id}`, type: 'user.*' };
+  const positions = ({ events }) => events.map(({ position }) => position);
+  const forwards = positions(await read(query));
+  const seen = [];
+  for (let before = (await headOf()) + 1; before > 0;) {
+    const page = await read({ ...query, order: 'desc', limit: 1, before });
+    seen.push(...positions(page));
+    before = page.next;
+  }
+  assert.ok(seen.length > 1);
+  assert.deepEqual(seen, forwards.toReversed());
+});
+
 test('a long poll hears of a write that is made meanwhile', async () => {
   const after = await headOf();
   const waiting = read({ after, type: 'user.created', wait: 20 });
