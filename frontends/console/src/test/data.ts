@@ -9,6 +9,7 @@ export const grace: User = {
   avatar: null,
   profile: { givenName: 'Grace', gender: 'kept' },
   applicationId: null,
+  cimdClientId: null,
   identities: {},
   customData: { plan: 'pro' },
   isSuspended: false,
