@@ -1,6 +1,6 @@
 // Every page can be used by everybody, on a wide screen and on a narrow one.
 import assert from 'node:assert/strict';
-import { isAccessible } from './accessibility.mjs';
+import { any, isAccessible, isAccessibleAsPlaced } from './accessibility.mjs';
 import { atRest } from './at-rest.mjs';
 
 const NARROW = { width: 360, height: 780 };
@@ -14,18 +14,31 @@ export async function examine(chromium, page, name, shown, go) {
 }
 
 /** The same with a picture in the dark, and one on a phone, where nothing has to be pushed sideways. */
-export async function examineThoroughly(chromium, page, name, shown, go) {
+export async function examineThoroughly(chromium, page, name, shown, go, counts = undefined) {
   await arrive(page, shown, go);
-  await isAccessible(page, name, (scheme) => chromium.picture(page, `${name}-${scheme}`));
+  await isAccessible(page, name, (scheme) => chromium.picture(page, `${name}-${scheme}`), counts);
   await page.emulateMedia({ colorScheme: 'light' });
-  const wide = page.viewportSize();
-  await page.setViewportSize(NARROW);
-  try {
+  await onPhone(page, async () => {
     await chromium.keep(page, `${name}-narrow`);
-    assert.deepEqual(await page.evaluate(tooWide), [], `${name} is wider than a phone`);
-  } finally {
-    await page.setViewportSize(wide);
-  }
+    await fits(page, name);
+  });
+}
+
+/** The same from the right as well, and without anything that axe-core could find better. */
+export async function examineEverywhere(chromium, page, name, shown, go = async () => {}) {
+  await examineThoroughly(chromium, page, name, shown, go, any);
+  await examineFromTheRight(chromium, page, name, () => isAccessibleAsPlaced(page, `${name}, from the right`));
+}
+
+/** A page that is there, on a phone and written from the right: nothing has to be pushed sideways either. */
+export async function examineFromTheRight(chromium, page, name, more = async () => {}) {
+  const direction = await page.evaluate(turned, 'rtl');
+  await onPhone(page, async () => {
+    await chromium.keep(page, `${name}-rtl`);
+    await more();
+    await fits(page, `${name}, written from the right,`);
+  });
+  await page.evaluate(turned, direction);
 }
 
 /** Goes to another place of the app that is open, as its own links do: nothing is loaded anew. */
@@ -37,18 +50,24 @@ export async function follow(page, place) {
   await atRest(page);
 }
 
-/** A page that is there, on a phone and written from the right: nothing has to be pushed sideways either. */
-export async function examineFromTheRight(chromium, page, name) {
+/** Does this to a page as it is on a phone. */
+async function onPhone(page, see) {
   const wide = page.viewportSize();
   await page.setViewportSize(NARROW);
-  await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
   try {
-    await chromium.keep(page, `${name}-rtl`);
-    assert.deepEqual(await page.evaluate(tooWide), [], `${name} is wider than a phone when it is written from the right`);
+    await see();
   } finally {
-    await page.evaluate(() => { document.documentElement.dir = 'ltr'; });
     await page.setViewportSize(wide);
   }
+}
+
+const fits = async (page, name) => assert.deepEqual(await page.evaluate(tooWide), [], `${name} is wider than a phone`);
+
+/** Gives the page another direction; answers the one that it had. */
+function turned(direction) {
+  const earlier = document.documentElement.dir;
+  document.documentElement.dir = direction;
+  return earlier;
 }
 
 async function arrive(page, shown, go) {

@@ -1,9 +1,9 @@
 // A person lets a device in with a real browser: a wrong code, the right one, the question, signing in, the end.
 import { after, before, test } from 'node:test';
 import * as oidc from 'openid-client';
-import { isAccessible } from '../src/accessibility.mjs';
 import { Chromium, signIn } from '../src/chromium.mjs';
 import { base, createApplication, createUser, unique } from '../src/client.mjs';
+import { examineEverywhere } from '../src/examine.mjs';
 
 const username = unique('viewer');
 let chromium;
@@ -27,19 +27,14 @@ test('a code is entered, confirmed, and the device is in', async () => {
   await page.goto(asked.verification_uri);
   await page.getByLabel('Code').fill('bbbb-bbbb');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByText('No device waits under this code.').waitFor();
-  await isAccessible(page, 'wrong code');
-  await chromium.keep(page, 'wrong-code');
+  await examineEverywhere(chromium, page, 'wrong-code', 'No device waits under this code.');
   await page.getByLabel('Code').fill(asked.user_code.toLowerCase());
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('heading', { name: `Connect ${device.name}?` }).waitFor();
-  await isAccessible(page, 'confirm');
-  await chromium.keep(page, 'confirm');
+  await examineEverywhere(chromium, page, 'confirm', `Connect ${device.name}?`);
   await page.getByRole('button', { name: 'Yes, connect it' }).click();
   await page.waitForURL(/\/sign-in\?/);
   await signIn(page, username);
-  await page.getByRole('heading', { name: 'Your device is connected' }).waitFor();
-  await chromium.keep(page, 'success');
+  await examineEverywhere(chromium, page, 'success', 'Your device is connected');
   await oidc.pollDeviceAuthorizationGrant(device.config, asked);
 });
 
@@ -48,8 +43,7 @@ test('a device that nobody knows is turned away', async () => {
   const asked = await oidc.initiateDeviceAuthorization(device.config, { scope: 'openid' });
   await page.goto(asked.verification_uri_complete);
   await page.getByRole('button', { name: 'No, this is not my device' }).click();
-  await page.getByRole('heading', { name: 'The device was not let in' }).waitFor();
-  await chromium.keep(page, 'refused');
+  await examineEverywhere(chromium, page, 'refused', 'The device was not let in');
 });
 
 test('/device-demo-app asks like a device without a browser does, and shows who let it in', async () => {
@@ -57,8 +51,7 @@ test('/device-demo-app asks like a device without a browser does, and shows who 
   await screen.goto(`${base}/device-demo-app`);
   const link = screen.getByRole('link', { name: 'Enter the code in this browser' });
   await link.waitFor();
-  await isAccessible(screen, 'device demo');
-  await chromium.keep(screen, 'demo-code');
+  await examineEverywhere(chromium, screen, 'demo-code', 'Let this device in');
   const page = await chromium.open();
   await page.goto(await link.getAttribute('href'));
   await page.getByRole('button', { name: 'Yes, connect it' }).click();
@@ -66,6 +59,5 @@ test('/device-demo-app asks like a device without a browser does, and shows who 
   await signIn(page, username);
   await page.getByRole('heading', { name: 'Your device is connected' }).waitFor();
   await screen.getByText(`Name of ${username}`).waitFor();
-  await isAccessible(screen, 'device demo let in');
-  await chromium.keep(screen, 'demo-in');
+  await examineEverywhere(chromium, screen, 'demo-in', 'This device is let in');
 });

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { isAccessible } from '../src/accessibility.mjs';
 import { Chromium } from '../src/chromium.mjs';
 import { createApplication, expect, form, base, management, pkce, unique } from '../src/client.mjs';
+import { examineEverywhere } from '../src/examine.mjs';
 
 /** The application, which has nothing to say but that people got there. */
 const server = createServer((request, response) => response.setHeader('content-type', 'text/html').end('<title>App</title>Arrived'));
@@ -57,8 +57,7 @@ test('one that was used before says so, and leads back to where one can sign in'
   await page.getByRole('heading', { name: 'This link did not work', level: 1 }).waitFor();
   await page.getByText('It was used already.').waitFor();
   assert.equal(page.url().includes(token.token), false);
-  await isAccessible(page, await page.title());
-  await chromium.keep(page, 'used');
+  await examineEverywhere(chromium, page, 'used', 'It was used already.');
   await page.getByRole('link', { name: 'Back to sign in' }).click();
   await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
 });
@@ -68,9 +67,7 @@ test('who is signed in already is asked before another account takes over, and m
   await arrived();
   const other = `${unique('link').toLowerCase()}@example.com`;
   await follow(await issue(other));
-  await page.getByRole('heading', { name: 'Switch account?', level: 1 }).waitFor();
-  await isAccessible(page, await page.title());
-  await chromium.keep(page, 'switch');
+  await examineEverywhere(chromium, page, 'switch', 'Switch account?');
   await page.getByRole('button', { name: 'Stay signed in' }).click();
   await arrived();
   await follow(await issue(other));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Chromium } from '../src/chromium.mjs';
 import { base, expect, management, password, unique } from '../src/client.mjs';
-import { examineThoroughly } from '../src/examine.mjs';
+import { examineEverywhere } from '../src/examine.mjs';
 import { until } from '../src/until.mjs';
 
 const username = unique('ada');
@@ -42,7 +42,7 @@ test('they are asked once username and password are there', async () => {
   await page.getByRole('button', { name: 'Create an account' }).click();
   await page.getByLabel('Username').fill(username);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await examineThoroughly(chromium, page, 'asked', 'A few things about you', () => page.getByRole('button', { name: 'Create account' }).click());
+  await examineEverywhere(chromium, page, 'asked', 'A few things about you', () => page.getByRole('button', { name: 'Create account' }).click());
   assert.equal(await page.getByLabel('Team').evaluate((input) => input === document.activeElement), true);
 });
 
@@ -51,7 +51,7 @@ test('what is missing or does not do is told at the field', async () => {
   await said('Fill in this field.');
   await page.keyboard.type('En');
   await said('Use at least 3 characters.');
-  await examineThoroughly(chromium, page, 'wrong', 'Use at least 3 characters.', async () => {});
+  await examineEverywhere(chromium, page, 'wrong', 'Use at least 3 characters.', async () => {});
   await page.keyboard.type('gines');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Large');

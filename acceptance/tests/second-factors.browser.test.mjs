@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Chromium, signIn } from '../src/chromium.mjs';
-import { isAccessible } from '../src/accessibility.mjs';
 import { base, createUser, expect, management, password, unique } from '../src/client.mjs';
-import { examineThoroughly } from '../src/examine.mjs';
+import { examineEverywhere, examineThoroughly } from '../src/examine.mjs';
 import { totp } from '../src/totp.mjs';
 
 const username = unique('hedy');
@@ -34,6 +33,7 @@ after(async () => {
 
 const set = async (change) => expect(await management('PATCH', '/sign-in-exp', change), 200);
 const heading = (name) => page.getByRole('heading', { name, level: 1 }).waitFor();
+const everywhere = (name, shown) => examineEverywhere(chromium, page, name, shown);
 let secret;
 
 async function enter() {
@@ -46,18 +46,14 @@ async function enter() {
 test('they set up an authenticator app and backup codes while signing in', async () => {
   await set({ mfa: { factors: ['Totp', 'WebAuthn', 'BackupCode'], policy: 'Mandatory' } });
   await enter();
-  await heading('Set up a second factor');
-  await isAccessible(page, await page.title());
+  await everywhere('choose', 'Set up a second factor');
   await page.getByRole('button', { name: 'Authenticator app' }).click();
   await heading('Set up an authenticator app');
   secret = await page.locator('code').innerText();
-  await chromium.keep(page, 'totp');
-  await isAccessible(page, await page.title());
+  await everywhere('totp', 'Scan the image');
   await page.getByLabel('Code').fill(totp(secret, -1));
   await page.getByRole('button', { name: 'Continue' }).click();
-  await heading('Keep your backup codes');
-  await chromium.keep(page, 'backup-codes');
-  await isAccessible(page, await page.title());
+  await everywhere('backup-codes', 'Keep your backup codes');
   await page.getByRole('button', { name: 'I have kept them' }).click();
   await page.getByText('10 codes are left').waitFor();
   await chromium.keep(page, 'factors-of-the-account');
@@ -65,9 +61,7 @@ test('they set up an authenticator app and backup codes while signing in', async
 
 test('they prove the app when they sign in again', async () => {
   await enter();
-  await heading('Prove that it is you');
-  await isAccessible(page, await page.title());
-  await chromium.keep(page, 'verification');
+  await everywhere('verification', 'Prove that it is you');
   await page.getByLabel('Code').fill('000000');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('This code is not right').waitFor();
@@ -82,9 +76,7 @@ test('they make a passkey, and sign in with nothing else', async () => {
   await heading('Prove that it is you');
   await page.getByLabel('Code').fill(totp(secret, 1));
   await page.getByRole('button', { name: 'Continue' }).click();
-  await heading('Create a passkey');
-  await isAccessible(page, await page.title());
-  await chromium.keep(page, 'create-passkey');
+  await everywhere('create-passkey', 'Next time your finger');
   await page.getByRole('button', { name: 'Create a passkey' }).click();
   await page.getByText('10 codes are left').waitFor();
 
