@@ -60,9 +60,14 @@ export function launch(words, { host = 'localhost', port, data, settings = {}, u
 /** Who knows the names that tests make up: a test answers there when it needs that. */
 export const nameServerOf = (base) => ({ address: '127.0.0.1', port: Number(new URL(base).port) + 900 });
 
+/** Who judges there whether somebody is a person: a test answers there when it needs that. */
+export const judgeOf = (base) => `http://127.0.0.1:${Number(new URL(base).port) + 901}`;
+
 const environment = (base, port, data) => ({
   KEYSTORY_DOMAIN_NAME_SERVERS: `127.0.0.1:${port + 900}`,
   KEYSTORY_DOMAIN_TIMEOUT: '500ms',
+  KEYSTORY_CAPTCHA_TURNSTILE: `${judgeOf(base)}/turnstile`,
+  KEYSTORY_CAPTCHA_RECAPTCHA: judgeOf(base),
   KEYSTORY_DATA: data,
   KEYSTORY_PORT: String(port),
   KEYSTORY_ENDPOINT: base,
