@@ -30,6 +30,7 @@ before(async () => {
     signUp: { identifiers: ['email'], password: true, verify: true, secondaryIdentifiers: [{ identifier: 'username' }] },
     signIn: { methods: [method('email', true), method('phone', true), method('username', false)] },
     forgotPasswordMethods: ['EmailVerificationCode'],
+    color: { ...earlier.color, isDarkModeEnabled: true },
   });
   chromium = await Chromium.start('ways-in');
   page = await chromium.open();
@@ -38,8 +39,8 @@ before(async () => {
 after(async () => {
   await chromium?.close();
   elsewhere?.close();
-  const { signIn: methods, signUp, forgotPasswordMethods, captchaPolicy } = earlier;
-  await set({ signIn: methods, signUp, forgotPasswordMethods, captchaPolicy, socialSignInConnectorTargets: [] });
+  const { signIn: methods, signUp, forgotPasswordMethods, captchaPolicy, color } = earlier;
+  await set({ signIn: methods, signUp, forgotPasswordMethods, captchaPolicy, color, socialSignInConnectorTargets: [] });
   await management('DELETE', `/connectors/${connectorId}`);
   await management('DELETE', '/captcha-provider');
 });
