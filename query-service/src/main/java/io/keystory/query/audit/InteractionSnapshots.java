@@ -1,6 +1,7 @@
 package io.keystory.query.audit;
 
 import io.keystory.events.interaction.InteractionEvent;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.DomainEvent;
@@ -39,7 +40,7 @@ final class InteractionSnapshots {
         try {
             log.replay(steps.values().stream().map(step -> step.event().stream()).distinct().toList(), last, event -> {
                 StreamId stream = event.event().stream();
-                if (event.sequence() == 0 || views.containsKey(stream)) {
+                if (event.event() instanceof InteractionStarted || views.containsKey(stream)) {
                     views.put(stream, fold.evolve(views.get(stream), step(event)));
                 }
                 if (views.containsKey(stream) && steps.containsKey(event.position())) {
