@@ -130,7 +130,7 @@ public final class LogReader {
                 .single();
     }
 
-    /** The position of the last event that was recorded at or before {@code instant}, 0 when there is none. */
+    /** The position of the last event recorded at or before {@code instant}, to the microsecond; 0 without one. */
     public long positionAt(Instant instant) {
         long low = 0;
         long high = head();
@@ -171,7 +171,7 @@ public final class LogReader {
     /** Recording times grow with positions, so they can be searched by halves without an index of their own. */
     private boolean isRecordedBy(Instant instant, long position) {
         return jdbc.sql("select recorded_at <= ? from log.every_event where position >= ? order by position limit 1")
-                .param(Timestamp.from(instant))
+                .param(Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS)))
                 .param(position)
                 .query(Boolean.class)
                 .optional()
