@@ -96,7 +96,7 @@ record_start() {
   use_product_java
   local begin=$SECONDS
   if quietly "Recording a start" "$LOGS/record-start.log" \
-    "$ROOT/launcher/record-start" "$START_CACHE" "$(free_port)" "${PRODUCT_JAVA[@]}"; then
+    "$ROOT/launcher/record-start" "$START_CACHE" "$(free_port 20000)" "${PRODUCT_JAVA[@]}"; then
     show_duration "Recording a start" $((SECONDS - begin))
   else
     say "  No start could be recorded, so each takes longer; why: $LOGS/record-start.log"

@@ -47,10 +47,11 @@ is_listening() {
   (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 
+# free_port FIRST: one of the thousand from there on.
 free_port() {
   local port
   for _ in {1..50}; do
-    port=$((20000 + RANDOM % 12000))
+    port=$(($1 + RANDOM % 1000))
     is_listening "$port" || { printf '%s\n' "$port"; return; }
   done
   fail "No free port was found."

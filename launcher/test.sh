@@ -5,6 +5,8 @@ PASSED=0
 FAILED=0
 # The process of the component tests while they run.
 FRONTENDS=
+# How many runs of acceptance tests have begun.
+DRIVES=0
 
 run_tests() {
   local parts=(frontends java acceptance launcher browser)
@@ -66,7 +68,7 @@ test_java() {
   total=$(sum_of tests)
   failed=$(($(sum_of errors) + $(sum_of failures)))
   count "Java" $((total - failed - $(sum_of skipped))) "$failed" "$status" "$log"
-  [ "$failed" -eq 0 ] || grep -E '^\[ERROR\]   [A-Z]' "$log" | sort -u | head -n 40
+  [ "$failed" -eq 0 ] || { grep -E '^\[ERROR\]   [A-Z]' "$log" || tail -n 40 "$log"; } | sort -u | sed -n 1,40p
 }
 
 # sum_of ATTRIBUTE: over the reports of this run.
@@ -127,10 +129,14 @@ drive() {
   end_drive "$1" "$2" "$BEGUN"
 }
 
-# begin_drive LOG OPTION...: BEGUN is its process.
+# begin_drive LOG OPTION...: BEGUN is its process. Its product and what tests start beside it have two thousand ports of
+# their own.
 begin_drive() {
+  local port
   install_packages acceptance
-  begin "$LOGS/$1.log" timeout 25m node "$ROOT/acceptance/run.mjs" --port "$(free_port)" "${@:2}"
+  DRIVES=$((DRIVES + 1))
+  port=$(free_port $((20000 + DRIVES % 6 * 2000)))
+  begin "$LOGS/$1.log" timeout 25m node "$ROOT/acceptance/run.mjs" --port "$port" "${@:2}"
 }
 
 # end_drive TITLE LOG PROCESS
@@ -138,5 +144,5 @@ end_drive() {
   local log=$LOGS/$2.log status=0
   attend "$1" "$log" "$3" || status=$?
   count "$1" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log"
-  [ "$status" -eq 0 ] || grep -aE -A 12 '^ *not ok|✖' "$log" | head -n 60
+  [ "$status" -eq 0 ] || { grep -aE -A 12 '^ *not ok|✖' "$log" || tail -n 40 "$log"; } | sed -n 1,60p
 }

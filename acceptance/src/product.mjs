@@ -63,7 +63,11 @@ export const nameServerOf = (base) => ({ address: '127.0.0.1', port: Number(new 
 /** Who judges there whether somebody is a person: a test answers there when it needs that. */
 export const judgeOf = (base) => `http://127.0.0.1:${Number(new URL(base).port) + 901}`;
 
+/** Products live for minutes here, too few for the second compiler to give back what it takes. */
+const SHORT_LIFE = '-XX:TieredStopAtLevel=1';
+
 const environment = (base, port, data) => ({
+  KEYSTORY_JAVA_OPTIONS: SHORT_LIFE,
   KEYSTORY_DOMAIN_NAME_SERVERS: `127.0.0.1:${port + 900}`,
   KEYSTORY_DOMAIN_TIMEOUT: '500ms',
   KEYSTORY_CAPTCHA_TURNSTILE: `${judgeOf(base)}/turnstile`,
