@@ -42,6 +42,10 @@ async function makeOneOfEach() {
   const organization = await post('/organizations', { name, description: 'A customer' });
   await post(`/organizations/${organization.id}/users`, { userIds: [person.id] });
   await post(`/organizations/${organization.id}/applications`, { applicationIds: [machine.id] });
+  const organizationScope = await post('/organization-scopes', { name });
+  const invitation = await post('/organization-invitations', {
+    organizationId: organization.id, invitee: `${name}@example.com`, expiresAt: Date.now() + 3_600_000,
+  });
   const hook = await post('/hooks', { name, events: ['User.Created'], config: { url: 'https://hooks.example.com/' } });
   const oidcConnector = await post('/sso-connectors', { providerName: 'OIDC', connectorName: name, config: { issuer: `${base}/oidc` } }, 200);
   const samlConnector = await post('/sso-connectors', { providerName: 'SAML', connectorName: `${name} SAML` }, 200);
@@ -55,7 +59,7 @@ async function makeOneOfEach() {
     languageTag: 'cs', templateType: 'SignIn',
     details: { subject: 'Code {{code}}', content: '<style>b { color: teal }</style><p style="font-size: 20px">It is <b>{{code}}</b>.</p>' },
   }] }), 200);
-  return { connector, saml, field, template, person, application, machine, resource, role, organizationRole, organization, hook, oidcConnector, samlConnector };
+  return { connector, saml, field, template, person, application, machine, resource, role, organizationRole, organizationScope, organization, invitation, hook, oidcConnector, samlConnector };
 }
 
 const examined = new Set();
@@ -144,6 +148,7 @@ describe('two at a time', { concurrency: 2 }, () => {
     ['/organization-template', name],
     ['/organization-template/permissions', 'Permission'],
     [`/organization-roles/${made.organizationRole.id}`, 'In organizations'],
+    [`/organization-scopes/${made.organizationScope.id}`, 'Delete permission'],
   ]));
 
   test('an organization', () => examineAll([
@@ -151,6 +156,7 @@ describe('two at a time', { concurrency: 2 }, () => {
     ...[['', 'Remove member'], ['/applications', 'Add applications'], ['/invitations', 'Invite somebody'], ['/just-in-time', 'E-mail domains'],
       ['/branding', 'Custom CSS'], ['/settings', 'Delete organization'], ['/activity', 'As of']].map(([tab, shown]) =>
       [`/organizations/${made.organization.id}${tab}`, shown]),
+    [`/organization-invitations/${made.invitation.id}`, 'Invited by'],
   ]));
 
   test('a user', () => examineAll(
