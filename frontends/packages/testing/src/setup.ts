@@ -2,7 +2,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 configure({
   asyncUtilTimeout: 15_000,
@@ -37,10 +41,12 @@ Blob.prototype.text ??= function text(this: Blob) {
 
 // jsdom's signals are not the ones that Node's requests accept, and no test needs one.
 const NodeRequest = globalThis.Request;
-globalThis.Request = class extends NodeRequest {
-  constructor(input: RequestInfo | URL, init?: RequestInit) {
-    super(input, init ? { ...init, signal: null } : init);
-  }
-};
+if (NodeRequest.name !== 'RequestWithoutSignal') {
+  globalThis.Request = class RequestWithoutSignal extends NodeRequest {
+    constructor(input: RequestInfo | URL, init?: RequestInit) {
+      super(input, init ? { ...init, signal: null } : init);
+    }
+  };
+}
 if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 HTMLCanvasElement.prototype.getContext = () => null;
