@@ -42,7 +42,7 @@ export const organizations: Words = {
       title: 'Invitations',
       create: 'Inviter quelqu’un',
       one: 'Invitation',
-      inviter: 'Invité par',
+      inviter: 'Envoyée par',
       acceptedBy: 'Acceptée par',
       expires: 'Expire',
       status: 'Statut',

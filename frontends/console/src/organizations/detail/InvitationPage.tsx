@@ -46,8 +46,8 @@ function Overview({ invitation }: { invitation: Invitation }) {
             </CellLink>,
           ],
           [t('organizations.roles'), organizationRoles.map(({ name }) => name).join(', ')],
-          [t('organizations.invitations.inviter'), <Person key="inviter" id={inviterId} />],
-          [t('organizations.invitations.acceptedBy'), <Person key="accepted" id={acceptedUserId} />],
+          [t('organizations.invitations.inviter'), inviterId && <Person key="inviter" id={inviterId} />],
+          [t('organizations.invitations.acceptedBy'), acceptedUserId && <Person key="accepted" id={acceptedUserId} />],
           [t('entity.created'), <Moment key="created" at={createdAt} />],
           [t('organizations.invitations.expires'), <Moment key="expires" at={expiresAt} />],
         ]}
@@ -56,4 +56,4 @@ function Overview({ invitation }: { invitation: Invitation }) {
   );
 }
 
-const Person = ({ id }: { id: string | null | undefined }) => <CellLink to={id ? `/users/${id}` : null}>{id ?? undefined}</CellLink>;
+const Person = ({ id }: { id: string }) => <CellLink to={`/users/${id}`}>{id}</CellLink>;

@@ -47,13 +47,14 @@ export function Invitations({ id }: { id: string }) {
             kind: 'url',
             label: t('organizations.invitations.link'),
             hint: t('organizations.invitations.linkHint'),
+            required: true,
             shown: ({ sends }) => sends === true,
           },
         ],
         create: ({ sends, message, ...invitation }) =>
           unwrap(
             api.POST('/api/organization-invitations', {
-              body: { ...invitation, organizationId: id, messagePayload: sends ? message ?? {} : false } as NewInvitation,
+              body: { ...invitation, organizationId: id, messagePayload: sends ? message : false } as NewInvitation,
             }),
           ),
       }}

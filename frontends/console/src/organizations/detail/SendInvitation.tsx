@@ -5,12 +5,14 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { documentOf, type Field } from '../../forms/field';
 import { ModalForm } from '../../forms/ModalForm';
+import { useChanging } from '../../entity/useChanging';
 import { api } from '../../session';
 
 /** Sends the message of an invitation, as often as it is needed; the application's own page takes the answer. */
 export function SendInvitation({ invitation: { id, invitee } }: { invitation: Invitation }) {
   const { t } = useTranslation('console');
   const [opened, dialog] = useDisclosure(false);
+  const changing = useChanging(['organization-invitations', id]);
   const name = invitee ?? id;
   const fields: Field[] = [
     { path: 'link', kind: 'url', label: t('organizations.invitations.link'), hint: t('organizations.invitations.linkHint') },
@@ -27,7 +29,9 @@ export function SendInvitation({ invitation: { id, invitee } }: { invitation: In
           document={{}}
           action={t('organizations.invitations.send')}
           send={(values) =>
-            unwrap(api.POST('/api/organization-invitations/{id}/message', { params: { path: { id } }, body: documentOf(fields, values) }))
+            changing(
+              unwrap(api.POST('/api/organization-invitations/{id}/message', { params: { path: { id } }, body: documentOf(fields, values) })),
+            )
           }
           onDone={() => notifySuccess(t('organizations.invitations.sent', { name }))}
           onClose={dialog.close}
