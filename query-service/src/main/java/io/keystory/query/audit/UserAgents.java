@@ -12,16 +12,17 @@ import java.util.stream.IntStream;
 /** What a user agent says of itself, as far as it is one of the browsers and systems that most people have. */
 final class UserAgents {
 
-    /** Browsers that call themselves others come first. */
+    /** Browsers that call themselves others come first. A version begins with a digit; what has none is not known by it. */
     private static final List<Kind> BROWSERS = kinds(
-            "Edge", "Edg(?:e|A|iOS)?/([\\d.]+)", "Opera", "OPR/([\\d.]+)", "Samsung Internet", "SamsungBrowser/([\\d.]+)",
-            "Firefox", "(?:Firefox|FxiOS)/([\\d.]+)", "Chrome", "(?:Chrome|CriOS)/([\\d.]+)",
-            "Safari", "Version/([\\d.]+).* Safari/");
+            "Edge", "Edg(?:e|A|iOS)?/(\\d[\\d.]*+)", "Opera", "OPR/(\\d[\\d.]*+)",
+            "Samsung Internet", "SamsungBrowser/(\\d[\\d.]*+)",
+            "Firefox", "(?:Firefox|FxiOS)/(\\d[\\d.]*+)", "Chrome", "(?:Chrome|CriOS)/(\\d[\\d.]*+)",
+            "Safari", "Version/(\\d[\\d.]*+).* Safari/");
     private static final List<Kind> ENGINES = kinds(
-            "Gecko", "rv:([\\d.]+)\\) Gecko/", "Blink", "Chrome/([\\d.]+)", "WebKit", "AppleWebKit/([\\d.]+)");
+            "Gecko", "rv:(\\d[\\d.]*+)\\) Gecko/", "Blink", "Chrome/(\\d[\\d.]*+)", "WebKit", "AppleWebKit/(\\d[\\d.]*+)");
     private static final List<Kind> SYSTEMS = kinds(
-            "Windows", "Windows NT ([\\d.]+)", "iOS", "(?:iPhone|CPU) OS ([\\d_]+)", "Android", "Android ([\\d.]+)",
-            "macOS", "Mac OS X ([\\d_.]+)", "Chrome OS", "CrOS \\S+ ([\\d.]+)", "Linux", "Linux()");
+            "Windows", "Windows NT (\\d[\\d.]*+)", "iOS", "(?:iPhone|CPU) OS (\\d[\\d_]*+)", "Android", "Android (\\d[\\d.]*+)",
+            "macOS", "Mac OS X (\\d[\\d_.]*+)", "Chrome OS", "CrOS \\S+ (\\d[\\d.]*+)", "Linux", "Linux()");
     private static final Pattern APPLE = Pattern.compile("\\((iPhone|iPad|iPod)");
     private static final Pattern ANDROID_MODEL = Pattern.compile("Android [\\d.]+; ([^;)]+?)(?: Build/[^;)]*)?\\)");
     private static final Pattern AMD64 = Pattern.compile("x86_64|x64|Win64|WOW64");

@@ -2,10 +2,12 @@ package io.keystory.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserAgentsTest {
 
@@ -37,6 +39,23 @@ class UserAgentsTest {
         assertThat(text(parsed, "os")).isEqualTo(system);
         assertThat(text(parsed, "device")).isEqualTo(device);
         assertThat(text(parsed, "cpu")).isEqualTo(processor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "...", "Firefox/.", "Firefox/...", "Firefox/", "Edg/.1", "Version/... Safari/",
+        "Version/. Safari/1", "rv:.) Gecko/", "Mac OS X _", "Windows NT .", "Android .; .)"})
+    void what_has_no_version_that_begins_with_a_digit_is_no_browser(String agent) {
+        assertThat(UserAgents.parsed(agent)).containsEntry("ua", agent).doesNotContainKeys("browser", "engine");
+    }
+
+    @Test
+    void whatever_is_said_at_length_is_understood_at_once() {
+        String versions = "1.".repeat(4000);
+        for (String agent : List.of("Firefox/" + ".".repeat(8000), "Version/" + versions, "Version/1 ".repeat(800),
+                "Android 1; " + " Build/".repeat(1000))) {
+            assertThat(UserAgents.parsed(agent)).doesNotContainKey("browser");
+        }
+        assertThat(text(UserAgents.parsed("Firefox/" + versions), "browser")).isEqualTo("Firefox " + versions + " 1");
     }
 
     @Test
