@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Which claims say what of somebody: the names of claims by {@code id}, {@code name}, {@code avatar}, {@code email},
  * {@code emailVerified}, {@code phone} and {@code phoneVerified}. A name with braces is an address to fill claims into,
  * one with dots leads into objects unless a claim is called so, and what is verified may take several to say, with spaces
- * between.
+ * between; where none is named nothing is verified.
  */
 public record ClaimNames(Map<String, String> names) {
 
@@ -33,8 +33,8 @@ public record ClaimNames(Map<String, String> names) {
 
     private String verified(String what, Map<String, Object> claims) {
         String said = names.get(what + "Verified");
-        boolean isVerified = said != null
-                && Arrays.stream(said.split(" ")).allMatch(name -> isYes(value(name, claims)));
+        boolean isVerified = said != null && !said.isBlank()
+                && Arrays.stream(said.strip().split(" +")).allMatch(name -> isYes(value(name, claims)));
         return isVerified ? text(what, claims).orElse(null) : null;
     }
 

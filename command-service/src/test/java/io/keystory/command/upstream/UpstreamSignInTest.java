@@ -110,6 +110,15 @@ class UpstreamSignInTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'',", "' ',", "'   ',", "'a ',ada@example.org", "' a  a ',ada@example.org", "'a b',"})
+    void where_no_claim_is_named_that_says_so_nothing_is_verified(String names, String email) {
+        Map<String, Object> claims = Map.of("id", 1, "email", "ada@example.org", "a", true);
+
+        assertThat(new ClaimNames(Map.of("id", "id", "email", "email", "emailVerified", names)).person(claims)
+                .orElseThrow().email()).isEqualTo(email);
+    }
+
+    @ParameterizedTest
     @CsvSource({"false", "''", "no"})
     void an_address_that_the_provider_has_not_verified_is_none(String verified) {
         Map<String, Object> claims = Map.of("sub", "1", "email", "ada@example.org", "email_verified",
