@@ -68,7 +68,7 @@ public final class VerificationRecordDecider
     }
 
     private static List<VerificationRecordEvent> lockOut(VerificationRecordView state, RecordLockout c) {
-        if (state == null || state.isVerified() || !state.userId().equals(c.userId().value())) {
+        if (state == null || !state.userId().equals(c.userId().value())) {
             throw new KeystoryException("verification_record.not_found", 400);
         }
         return List.of(new AccountLocked(c.recordId(), c.userId(), c.kind()));

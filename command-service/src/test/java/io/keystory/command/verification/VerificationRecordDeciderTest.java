@@ -84,10 +84,19 @@ class VerificationRecordDeciderTest {
         assertThat(refused.when(lockout)).containsExactly(new AccountLocked(ID, ADA, "Password"));
         assertThat(refused.after(lockout).state()).isEqualTo(refused.state());
         for (var given : List.of(Given.given(new VerificationRecordDecider()),
-                Given.given(new VerificationRecordDecider(), new AccountPasswordVerified(ID, ADA, 9)),
                 Given.given(new VerificationRecordDecider(), new AccountPasswordRefused(ID, new UserId("eve"))))) {
             assertThat(given.refused(lockout)).isEqualTo("verification_record.not_found 400");
         }
+    }
+
+    @Test
+    void who_tries_a_used_code_once_too_often_is_locked_out_and_keeps_what_they_proved() {
+        var lockout = new RecordLockout(ID, ADA, "EmailVerificationCode");
+        var used = Given.given(new VerificationRecordDecider(),
+                new AccountCodeRequested(ID, ADA, EMAIL, true, 9), new AccountCodeVerified(ID, ADA));
+
+        assertThat(used.when(lockout)).containsExactly(new AccountLocked(ID, ADA, "EmailVerificationCode"));
+        assertThat(used.after(lockout).state()).isEqualTo(used.state());
     }
 
     @Test
