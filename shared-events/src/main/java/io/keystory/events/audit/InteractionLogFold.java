@@ -42,7 +42,7 @@ final class InteractionLogFold {
             case VerificationAdopted e -> step(before, adopted(e.use()));
             case UserIdentified e -> step(identified(before, e.userId()), "Identifier.Submit");
             case UserRegistered e -> step(identified(before, e.userId()), "Identifier.Submit");
-            case StepRefused e -> step(before, RefusedStepKeys.of(e.step())).refused();
+            case StepRefused e -> refused(before, RefusedStepKeys.of(e.step()));
             case ActionDecided e -> decided(keyed(before, e.actionType().logKey()), e.outcome());
             case InteractionSubmitted e -> step(with(before, e.userId().value(), e.kind()), "Submit");
             case SessionResumed e -> keyed(identified(before, e.userId()), null);
@@ -50,6 +50,10 @@ final class InteractionLogFold {
             case ConsentRefused e -> keyed(before, null);
             case InteractionFinished e -> keyed(before, "Interaction.End");
         };
+    }
+
+    private static LogEntry refused(LogEntry before, String step) {
+        return step == null ? keyed(before, null) : step(before, step).refused();
     }
 
     private static LogEntry decided(LogEntry entry, ActionOutcome outcome) {

@@ -17,12 +17,13 @@ final class RefusedStepKeys {
     private RefusedStepKeys() {}
 
     /**
-     * The key, without what the person is here to do.
+     * The key, without what the person is here to do; null for what the audit log does not list when it is taken either.
      *
      * @param step a path of the API, or the kind of what somebody is locked out of
      */
     static String of(String step) {
         return switch (step) {
+            case "consent" -> null;
             case "begin" -> "Create";
             case "interaction-event" -> "Update";
             case "identification" -> "Identifier.Submit";
@@ -37,7 +38,7 @@ final class RefusedStepKeys {
     }
 
     private static String verification(String path) {
-        String name = path.split("/")[1];
+        String name = path.split("/", -1)[1];
         boolean isAnswer = path.endsWith("/verify") || AT_ONCE.contains(name);
         String type = TYPES.get(name);
         return type == null ? "Submit" : "Verification." + type + (isAnswer ? ".Submit" : ".Create");

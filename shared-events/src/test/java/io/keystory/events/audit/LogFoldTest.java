@@ -90,7 +90,8 @@ class LogFoldTest {
         "verification/social/c1/authorization-uri, Verification.Social.Create",
         "preflight/sign-in-passkey/authentication, Verification.SignInPasskey.Create",
         "Verification.EmailVerificationCode.Submit, Verification.EmailVerificationCode.Submit",
-        "BackupCode, Verification.BackupCode.Submit"})
+        "BackupCode, Verification.BackupCode.Submit", "verification/password/, Verification.Password.Submit",
+        "verification/, Submit", "preflight/, Submit", "verification//, Submit", "/, Submit", "'', Submit"})
     void what_is_refused_stands_where_it_stands_when_it_is_not(String step, String key) {
         List<LogEntry> entries = entries(STARTED, new KindChosen(ID, InteractionKind.SIGN_IN),
                 new StepRefused(ID, step, "session.verification_failed"));
@@ -110,10 +111,11 @@ class LogFoldTest {
 
     @Test
     void what_the_reference_has_no_key_for_is_not_listed_and_forgets_nothing() {
-        List<LogEntry> entries = entries(STARTED, new UserIdentified(ID, ADA, "v"), new ConsentGiven(ID, ADA));
+        for (DomainEvent unlisted : List.of(new ConsentGiven(ID, ADA), new StepRefused(ID, "consent", "auth.forbidden"))) {
+            List<LogEntry> entries = entries(STARTED, new UserIdentified(ID, ADA, "v"), unlisted);
 
-        assertThat(entries.getLast().key()).isNull();
-        assertThat(entries.getLast().userId()).isEqualTo("ada");
+            assertThat(entries.getLast()).isEqualTo(new LogEntry(null, "shop", "ada", "i1", null, null, false));
+        }
     }
 
     @Test
