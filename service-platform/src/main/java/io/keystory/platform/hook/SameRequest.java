@@ -4,6 +4,8 @@ import io.keystory.events.hook.Occasion;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.read.LogReader;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,26 +19,37 @@ final class SameRequest {
     /** How many events something is created by at most. */
     private static final int STEPS = 50;
 
+    /** How long that takes at most. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
     private final LogReader log;
 
     SameRequest(LogReader log) {
         this.log = log;
     }
 
-    /** Whether the same request also created what an event is about. */
+    /** Whether an event belongs to the creation of what it is about. */
     boolean created(Recorded<DomainEvent> event) {
         String request = event.metadata().requestId();
-        return request != null && event.sequence() > 0 && log.stream(event.event().stream(), 0, 1).stream()
-                .anyMatch(first -> request.equals(first.metadata().requestId()));
+        return request != null && event.sequence() > 0 && event.sequence() < STEPS
+                && log.stream(event.event().stream(), 0, 1).stream()
+                        .filter(first -> request.equals(first.metadata().requestId()))
+                        .anyMatch(first -> event.position() <= completion(first));
     }
 
     /** The position at which the same request has made what it creates; that of the event itself where it did no more. */
     long completion(Recorded<DomainEvent> creation) {
-        String request = creation.metadata().requestId();
-        return request == null ? creation.position()
-                : log.stream(creation.event().stream(), creation.sequence(), creation.sequence() + STEPS).stream()
-                        .takeWhile(event -> request.equals(event.metadata().requestId()))
-                        .mapToLong(Recorded::position).max().orElse(creation.position());
+        return creation.metadata().requestId() == null ? creation.position() : completion(creation,
+                log.stream(creation.event().stream(), creation.sequence(), creation.sequence() + STEPS));
+    }
+
+    /** The same, told what happened from there; ids of requests come from callers, who may give one to many. */
+    static long completion(Recorded<DomainEvent> creation, List<Recorded<DomainEvent>> events) {
+        Instant end = creation.at().plus(AT_ONCE);
+        return events.stream()
+                .takeWhile(event -> creation.metadata().requestId().equals(event.metadata().requestId())
+                        && !event.at().isAfter(end))
+                .mapToLong(Recorded::position).max().orElse(creation.position());
     }
 
     /** Those up to {@code last} that belong to the same request and occasion, in order. */
