@@ -27,17 +27,18 @@ import java.util.List;
 
 /**
  * Appends the facts about tokens with the rows they speak of. Refusals are bounded in rate: the same refusal of the same
- * grant is recorded once in ten seconds, and of all refusals a limited number.
+ * grant is recorded once in ten seconds, and of all refusals a limited number; so are requests of service providers.
  */
 public final class TokenJournal {
 
     private static final Duration SAME = Duration.ofSeconds(10);
     private static final int MOST = 200;
+    private static final int MOST_SIGN_ONS = 1000;
 
     private final Journal journal;
     private final JournalId id;
-    private final Cache<String, Boolean> refused =
-            Caffeine.newBuilder().expireAfterWrite(SAME).build();
+    private final Cache<String, Boolean> refused = Caffeine.newBuilder().expireAfterWrite(SAME).build();
+    private final Cache<String, Boolean> signOns = Caffeine.newBuilder().expireAfterWrite(SAME).build();
 
     TokenJournal(Journal journal, JournalId id) {
         this.journal = journal;
@@ -59,9 +60,11 @@ public final class TokenJournal {
                 issued.scope(), issued.resource(), issued.organizationId()), List.of(), null);
     }
 
-    /** A service provider sent somebody to sign in. */
+    /** A service provider sent somebody to sign in; anybody can repeat its request, or make one that is not signed. */
     public void signOnRequested(ApplicationId application, String requestId) {
-        record(new SignOnRequested(id, application, requestId), List.of(), null);
+        if (admits(signOns, MOST_SIGN_ONS, application.value() + " " + requestId)) {
+            record(new SignOnRequested(id, application, requestId), List.of(), null);
+        }
     }
 
     /** A service provider was told who signed in; when the guard changes no row, nothing is stored and its refusal is thrown. */
@@ -129,9 +132,12 @@ public final class TokenJournal {
     }
 
     private boolean admits(String about, String code) {
-        refused.cleanUp();
-        return refused.estimatedSize() < MOST
-                && refused.asMap().putIfAbsent(about + " " + code, true) == null;
+        return admits(refused, MOST, about + " " + code);
+    }
+
+    private static boolean admits(Cache<String, Boolean> recorded, int most, String fact) {
+        recorded.cleanUp();
+        return recorded.estimatedSize() < most && recorded.asMap().putIfAbsent(fact, true) == null;
     }
 
     /** What was issued; {@code resource} is null for opaque tokens, {@code organizationId} outside organizations. */

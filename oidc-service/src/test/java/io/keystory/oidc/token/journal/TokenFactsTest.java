@@ -2,8 +2,10 @@ package io.keystory.oidc.token.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.token.TokenEvent.AuthorizationCodeIssued;
+import io.keystory.events.token.TokenEvent.SignOnRequested;
 import io.keystory.events.token.TokenEvent.TokensRefused;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls.Answer;
@@ -75,6 +77,22 @@ class TokenFactsTest {
 
         assertThat(facts.of(TokensRefused.class)).singleElement()
                 .satisfies(fact -> assertThat(fact.code()).isEqualTo("code_verifier_mismatch"));
+    }
+
+    @Test
+    void the_same_request_of_a_service_provider_is_recorded_once_in_a_while() {
+        TokenJournal journal = PROVIDER.bean(TokenJournal.class);
+        ApplicationId provider = new ApplicationId(app.client());
+        Facts facts = new Facts(PROVIDER);
+
+        Together.run(20, () -> {
+            journal.signOnRequested(provider, "_1");
+            return null;
+        });
+        journal.signOnRequested(provider, "_2");
+
+        assertThat(facts.of(SignOnRequested.class)).extracting(SignOnRequested::requestId)
+                .containsExactlyInAnyOrder("_1", "_2");
     }
 
     @Test
