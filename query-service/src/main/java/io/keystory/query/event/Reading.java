@@ -6,9 +6,8 @@ import io.keystory.events.audit.ReadingId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.platform.Ids;
-import io.keystory.platform.RequestContext;
+import io.keystory.query.platform.ReadingJournal;
 import io.keystory.store.Journal;
-import io.keystory.store.append.WriteTrace;
 import java.util.List;
 
 /**
@@ -17,7 +16,7 @@ import java.util.List;
  */
 final class Reading {
 
-    private final Journal journal;
+    private final ReadingJournal journal;
     private final ReadingId id = new ReadingId(Ids.next());
     private final Filter filter;
     private final boolean isOpened;
@@ -26,7 +25,7 @@ final class Reading {
     private long count;
 
     Reading(Journal journal, Filter filter, boolean isOpened) {
-        this.journal = journal;
+        this.journal = new ReadingJournal(journal);
         this.filter = filter;
         this.isOpened = isOpened;
     }
@@ -41,22 +40,13 @@ final class Reading {
         }
     }
 
-    /** Records what was shown since the last time, if anything was. It is no write of the request's own. */
+    /** Records what was shown since the last time, if anything was. */
     void record() {
         if (count == 0) {
             return;
         }
         EventsRead fact = new EventsRead(id, filter, isOpened, first, last, count);
         count = 0;
-        try {
-            WriteTrace.during(new WriteTrace(), () -> {
-                journal.record(List.of(fact), RequestContext.currentMetadata(), List.of());
-                return null;
-            });
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        journal.record(fact);
     }
 }

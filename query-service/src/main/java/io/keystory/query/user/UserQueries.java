@@ -13,6 +13,7 @@ import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
 import io.keystory.query.platform.search.SortFields;
+import io.keystory.query.user.PasswordHashes.PasswordHash;
 import io.keystory.store.Vault;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +36,15 @@ public final class UserQueries {
 
     private final Documents documents;
     private final Views<UserView> views;
-    private final Vault vault;
+    private final PasswordHashes hashes;
     private final ShownSecrets secrets;
     private final SsoIdentities ssoIdentities;
 
-    UserQueries(Documents documents, Views<UserView> views, Vault vault, SsoIdentities ssoIdentities) {
+    UserQueries(Documents documents, Views<UserView> views, Vault vault, PasswordHashes hashes,
+            SsoIdentities ssoIdentities) {
         this.documents = documents;
         this.views = views;
-        this.vault = vault;
+        this.hashes = hashes;
         this.secrets = new ShownSecrets(vault);
         this.ssoIdentities = ssoIdentities;
     }
@@ -63,8 +65,8 @@ public final class UserQueries {
     }
 
     /**
-     * The same with the hash of the password and its algorithm, null where there is none; it is the vault's, which has no
-     * past: 400 history.unsupported_query.
+     * The same with the hash of the password and its algorithm, null where there is none; that it is read is recorded. It
+     * is the vault's, which has no past: 400 history.unsupported_query.
      */
     Json<UserWithMore> getWithPasswordHash(String id, boolean withSsoIdentities) {
         if (Moment.asked().isPresent()) {
@@ -75,9 +77,9 @@ public final class UserQueries {
         if (withSsoIdentities) {
             more.put("ssoIdentities", ssoIdentities.of(user));
         }
-        String hash = Optional.ofNullable(user.secrets().passwordId()).flatMap(vault::open).orElse(null);
-        more.put("passwordDigest", hash);
-        more.put("passwordAlgorithm", hash == null ? null : user.secrets().passwordAlgorithm());
+        Optional<PasswordHash> hash = hashes.show(user);
+        more.put("passwordDigest", hash.map(PasswordHash::digest).orElse(null));
+        more.put("passwordAlgorithm", hash.map(PasswordHash::algorithm).orElse(null));
         return getWith(id, more);
     }
 

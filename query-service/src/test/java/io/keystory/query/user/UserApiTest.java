@@ -1,11 +1,13 @@
 package io.keystory.query.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorCreated;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDeleted;
 import io.keystory.events.ssoconnector.SsoConnectorId;
@@ -19,11 +21,13 @@ import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.SocialIdentity;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.PasswordHashes.PasswordHash;
 import io.keystory.store.vault.VaultEntry;
 import java.util.Map;
 import java.util.Set;
@@ -174,6 +178,8 @@ class UserApiTest {
         String path = "/api/users/" + user.userId() + "?includePasswordHash=true";
         assertThat(admin.get(path).json().get("passwordDigest").isNull()).isTrue();
         assertThat(admin.get(path).json().get("passwordAlgorithm").isNull()).isTrue();
+        String readings = "/api/events?type=audit.password_hash_read&subject=user:" + user.userId();
+        assertThat(admin.get(readings).json().get("events")).isEmpty();
 
         service.events().append(new VaultEntry(id, "password", user.stream(), "$argon2id$hash", null),
                 new PasswordSet(user.userId(), id, PasswordAlgorithm.ARGON2ID));
@@ -186,8 +192,30 @@ class UserApiTest {
         assertThat(now.header("Cache-Control")).isEqualTo("no-store");
         assertThat(admin.get("/api/users/" + user.userId()).json().has("passwordDigest")).isFalse();
         assertThat(service.withScope("read:users").get(path).code()).isEqualTo("auth.forbidden");
+        JsonNode read = admin.get(readings).json().get("events");
+        assertThat(read).hasSize(1);
+        assertThat(read.at("/0/payload/userId").asString()).isEqualTo(user.userId().value());
+        assertThat(read.at("/0/actor/id").asString()).isEqualTo("m-test");
         assertThat(admin.get(path + "&asOf=" + now.header("Keystory-Position")).code())
                 .isEqualTo("history.unsupported_query");
+    }
+
+    @Test
+    void a_hash_that_was_replaced_since_is_shown_as_it_is_now() {
+        UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, null);
+        String first = Ids.next();
+        String second = Ids.next();
+        service.events().append(user, new PasswordSet(user.userId(), first, PasswordAlgorithm.BCRYPT));
+        service.catchUp();
+        UserView before = service.bean(UserQueries.class).existing(user.userId().value());
+        PasswordHashes hashes = service.bean(PasswordHashes.class);
+        assertThat(catchThrowableOfType(KeystoryException.class, () -> hashes.show(before)))
+                .satisfies(e -> assertThat(e.status() + " " + e.code()).isEqualTo("503 consistency.behind"));
+
+        service.events().append(new VaultEntry(second, "password", user.userId().stream(), "$argon2id$second", null),
+                new PasswordSet(user.userId(), second, PasswordAlgorithm.ARGON2ID));
+
+        assertThat(hashes.show(before)).contains(new PasswordHash("$argon2id$second", PasswordAlgorithm.ARGON2ID));
     }
 
     @Test

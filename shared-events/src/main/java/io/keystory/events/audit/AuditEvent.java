@@ -5,7 +5,10 @@ import io.keystory.events.platform.Category;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.UserId;
 import java.util.List;
+import java.util.Optional;
 
 /** What is kept about those who look at what happened. */
 public sealed interface AuditEvent extends DomainEvent {
@@ -31,6 +34,16 @@ public sealed interface AuditEvent extends DomainEvent {
             long firstPosition,
             long lastPosition,
             long count) implements AuditEvent {}
+
+    /** Somebody was shown the hash of the user's password, as whoever moves people elsewhere takes it along. */
+    @EventType(value = "audit.password_hash_read", category = Category.ACTIVITY)
+    record PasswordHashRead(ReadingId readingId, UserId userId) implements AuditEvent {
+
+        @Override
+        public Optional<SubjectId> subject() {
+            return Optional.of(SubjectId.of(userId.stream()));
+        }
+    }
 
     /** What was asked for; null lets all pass. Subject and actor are written {@code kind:id}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

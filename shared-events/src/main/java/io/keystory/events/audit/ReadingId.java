@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.keystory.events.platform.StreamId;
 
-/** The id of one reading of the event feed: of a request, or of a stream for as long as it is open. */
+/** The id of one reading of the event feed or of a secret: of a request, or of a stream for as long as it is open. */
 public record ReadingId(@JsonValue String value) {
 
     /** The kind of stream that a reading has. */

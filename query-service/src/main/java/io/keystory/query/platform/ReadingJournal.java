@@ -1,0 +1,31 @@
+package io.keystory.query.platform;
+
+import io.keystory.events.audit.AuditEvent;
+import io.keystory.platform.RequestContext;
+import io.keystory.store.Journal;
+import io.keystory.store.append.WriteTrace;
+import java.util.List;
+
+/** Keeps that somebody looked at something. */
+public final class ReadingJournal {
+
+    private final Journal journal;
+
+    public ReadingJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Appends it, caused by the running request; it is no write of the request's own. */
+    public void record(AuditEvent reading) {
+        try {
+            WriteTrace.during(new WriteTrace(), () -> {
+                journal.record(List.of(reading), RequestContext.currentMetadata(), List.of());
+                return null;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
