@@ -5,6 +5,7 @@ import static io.keystory.query.account.OwnAccess.SESSIONS;
 
 import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.platform.security.AccountToken;
+import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.web.Page;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.audit.Log;
@@ -56,7 +57,7 @@ public class MyLogsController {
             Page page, HttpServletRequest request) {
         access.requireProven(token, SESSIONS, proof, FieldControls::session);
         Condition own = new LogSearch(token.userId(), null, logKey, startTime, endTime, null).condition();
-        return pages.of(logs.page(own, page).stream().map(Log::withoutInteraction).toList(),
+        return pages.of(logs.page(own, page, InteractionDetail.NOTHING),
                 logs.count(own, true), page, request);
     }
 }

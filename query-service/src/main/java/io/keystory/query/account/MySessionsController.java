@@ -5,6 +5,7 @@ import static io.keystory.query.account.OwnAccess.SESSIONS;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.security.AccountToken;
 import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.grant.GrantQueries;
@@ -47,7 +48,7 @@ public class MySessionsController {
     OwnSessions sessions(@Parameter(hidden = true) @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
         access.requireProven(token, SESSIONS, proof, FieldControls::session);
-        return new OwnSessions(sessions.of(token.userId()).stream()
+        return new OwnSessions(sessions.of(token.userId(), InteractionDetail.PROVEN).stream()
                 .map(session -> new OwnSession(session, session.payload().uid().equals(token.sessionId()))).toList());
     }
 

@@ -1,7 +1,6 @@
 package io.keystory.query.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -15,12 +14,4 @@ public record Log(
         @Schema(example = "48211") String id,
         @Schema(example = "Interaction.SignIn.Submit") String key,
         Map<String, Object> payload,
-        long createdAt) {
-
-    /** The same without how the interaction stood, which may tell of others than the user that the entry is about. */
-    public Log withoutInteraction() {
-        Map<String, Object> less = new LinkedHashMap<>(payload);
-        less.remove("interaction");
-        return new Log(tenantId, id, key, less, createdAt);
-    }
-}
+        long createdAt) {}

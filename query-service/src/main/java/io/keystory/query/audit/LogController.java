@@ -1,5 +1,7 @@
 package io.keystory.query.audit;
 
+import io.keystory.platform.script.facts.InteractionDetail;
+import io.keystory.platform.security.ManagementScope;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Capped;
 import io.keystory.query.platform.Condition;
@@ -12,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,15 +47,23 @@ class LogController {
             @RequestParam(name = "end_time", required = false) String endTime,
             @Parameter(description = LogQueries.CAPPING)
             @RequestParam(required = false) String enableCap,
-            Page page, HttpServletRequest request) {
+            Page page, HttpServletRequest request, Authentication caller) {
+        InteractionDetail detail = detail(caller);
         Condition where = new LogSearch(userId, applicationId, logKey, startTime, endTime, null).condition();
-        return pages.part(page, request, LogQueries.ORDER, (more, size) -> logs.newest(where.and(more), size), Log::id)
-                .orElseGet(() -> pages.of(logs.page(where, page), logs.count(where, Flag.isYes(enableCap)), page, request));
+        return pages.part(page, request, LogQueries.ORDER, (more, size) -> logs.newest(where.and(more), size, detail), Log::id)
+                .orElseGet(() -> pages.of(
+                        logs.page(where, page, detail), logs.count(where, Flag.isYes(enableCap)), page, request));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Get an entry of the audit log", operationId = "getLog")
-    Log get(@PathVariable String id) {
-        return logs.get(id);
+    Log get(@PathVariable String id, Authentication caller) {
+        return logs.get(id, detail(caller));
+    }
+
+    /** What other providers told of somebody is personal data beyond the audit log. */
+    private static InteractionDetail detail(Authentication caller) {
+        return ManagementScope.READ_PERSONAL_DATA.isHeldBy(caller)
+                ? InteractionDetail.EVERYTHING : InteractionDetail.WITHOUT_RAW_DATA;
     }
 }

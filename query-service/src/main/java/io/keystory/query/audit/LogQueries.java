@@ -5,6 +5,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.platform.hook.HookMessages;
+import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
@@ -47,18 +48,19 @@ public final class LogQueries {
         this.payloads = new LogPayloads(new HookPayloads(new HookMessages(events, streams)));
     }
 
-    /** A page of the entries that fulfil a condition on {@code read.log l}, newest first. */
-    public List<Log> page(Condition where, Page page) {
-        return rows(where, page.size(), page.offset());
+    /** A page of the entries that fulfil a condition on {@code read.log l}, newest first, with so much of interactions. */
+    public List<Log> page(Condition where, Page page, InteractionDetail detail) {
+        return rows(where, page.size(), page.offset(), detail);
     }
 
     /** The newest so many of them. */
-    public List<Log> newest(Condition where, int size) {
-        return rows(where, size, 0);
+    public List<Log> newest(Condition where, int size, InteractionDetail detail) {
+        return rows(where, size, 0, detail);
     }
 
-    private List<Log> rows(Condition where, int limit, int offset) {
-        return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row), where.with(limit, offset)));
+    private List<Log> rows(Condition where, int limit, int offset, InteractionDetail detail) {
+        return told(documents.rows(ROWS.formatted(where.sql()), (row, n) -> Found.of(row), where.with(limit, offset)),
+                detail);
     }
 
     /** How many entries fulfil it; counting ends behind 10,000 where it is capped. */
@@ -68,18 +70,18 @@ public final class LogQueries {
     }
 
     /** One entry; 404 when there is none. */
-    Log get(String id) {
+    Log get(String id, InteractionDetail detail) {
         if (!id.matches("[1-9]\\d{0,17}")) {
             throw KeystoryException.notFound("logs", id);
         }
         Condition where = Condition.of("l.key is not null and l.hook_id is null and l.position = ?", Long.parseLong(id));
-        return newest(where, 1).stream().findFirst().orElseThrow(() -> KeystoryException.notFound("logs", id));
+        return newest(where, 1, detail).stream().findFirst().orElseThrow(() -> KeystoryException.notFound("logs", id));
     }
 
-    private List<Log> told(List<Found> rows) {
+    private List<Log> told(List<Found> rows, InteractionDetail detail) {
         Map<Long, Recorded<DomainEvent>> found = events.at(rows.stream().map(Found::position).toList()).stream()
                 .collect(Collectors.toMap(Recorded::position, Function.identity()));
-        Map<Long, Map<String, Object>> stood = snapshots.after(found.values());
+        Map<Long, Map<String, Object>> stood = snapshots.after(found.values(), detail);
         return rows.stream().map(row -> new Log("default", Long.toString(row.position), row.entry.key(),
                 payloads.of(row.entry, found.get(row.position), stood.get(row.position)), row.createdAt))
                 .toList();

@@ -1,5 +1,6 @@
 package io.keystory.query.hook;
 
+import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.web.Page;
 import io.keystory.query.audit.Log;
 import io.keystory.query.audit.LogQueries;
@@ -59,8 +60,8 @@ class RecentLogController {
                 ? Long.toString(clock.instant().minus(RECENT).toEpochMilli()) : startTime;
         Condition where = LogSearch.ofHook(id, logKey, start, endTime).condition();
         return pages.part(page, request, LogQueries.ORDER,
-                        (more, size) -> RecentLog.of(logs.newest(where.and(more), size)), RecentLog::id)
-                .orElseGet(() -> pages.of(RecentLog.of(logs.page(where, page)),
+                        (more, size) -> RecentLog.of(logs.newest(where.and(more), size, InteractionDetail.NOTHING)), RecentLog::id)
+                .orElseGet(() -> pages.of(RecentLog.of(logs.page(where, page, InteractionDetail.NOTHING)),
                         logs.count(where, Flag.isYes(enableCap)), page, request));
     }
 

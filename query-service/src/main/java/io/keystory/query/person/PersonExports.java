@@ -3,6 +3,7 @@ package io.keystory.query.person;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserId;
+import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.query.event.SubjectEvents;
 import io.keystory.query.grant.GrantQueries;
 import io.keystory.query.session.SessionQueries;
@@ -50,7 +51,7 @@ final class PersonExports {
         try (JsonGenerator json = JSON.createGenerator(output, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writePOJOProperty("user", users.view(user.value()).orElse(null));
-            json.writePOJOProperty("sessions", sessions.of(user.value()));
+            json.writePOJOProperty("sessions", sessions.of(user.value(), InteractionDetail.EVERYTHING));
             json.writePOJOProperty("grants", grants.of(user.value(), null));
             json.writeArrayPropertyStart("events");
             SubjectId person = SubjectId.of(user.stream());

@@ -3,6 +3,7 @@ package io.keystory.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
@@ -11,6 +12,8 @@ import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
+import io.keystory.events.interaction.SocialVerification.SocialRequested;
+import io.keystory.events.interaction.SocialVerification.SocialVerified;
 import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
@@ -23,11 +26,14 @@ import io.keystory.events.token.TokenEvent.SignOnRequested;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
+import io.keystory.store.EventLog;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,6 +66,42 @@ class LogApiTest {
         assertThat(answer.json().get(0).at("/payload/interaction/userId").asString()).isEqualTo(ada.value());
         assertThat(answer.json().get(0).at("/payload/interaction/interactionEvent").asString()).isEqualTo("SignIn");
         assertThat(answer.json().get(1).at("/payload/interaction/userId").isNull()).as("not known then").isTrue();
+    }
+
+    @Test
+    void what_another_provider_told_is_for_who_may_read_personal_data() {
+        append(started(),
+                new SocialRequested(interaction, "v", new ConnectorId("c1"), "github", "s", "https://a.example"),
+                new SocialVerified(interaction, "v", new ConnectorId("c1"), "github",
+                        new ExternalUser("7", null, null, "Ada", null, Map.of("shoe", 42)), List.of()));
+        String path = "/api/logs?applicationId=" + shop;
+        String raw = "/payload/interaction/verificationRecords/0/socialUserInfo/rawData/shoe";
+
+        Answer auditor = service.withScope("read:audit").get(path);
+        assertThat(auditor.json().get(0).at("/payload/interaction/verificationRecords/0/socialUserInfo/name").asString())
+                .isEqualTo("Ada");
+        assertThat(auditor.body()).doesNotContain("rawData", "shoe");
+        String one = "/api/logs/" + auditor.json().get(0).get("id").asString();
+        assertThat(service.withScope("read:audit").get(one).body()).contains("Ada").doesNotContain("rawData");
+        assertThat(service.withScope("read:audit read:personal-data").get(path).json().get(0).at(raw).asInt()).isEqualTo(42);
+        assertThat(admin.get(one).json().at(raw).asInt()).isEqualTo(42);
+    }
+
+    @Test
+    void an_interaction_that_cannot_be_read_any_further_is_missed_by_the_entries_from_there_only() {
+        InteractionId unreadable = new InteractionId(Ids.next());
+        append(new InteractionStarted(unreadable, shop, started().request(), null, 4_000_000_000_000L),
+                new KindChosen(unreadable, InteractionKind.REGISTER));
+        long position = service.bean(EventLog.class).reader().head();
+        append(started(), identified());
+        jdbc().update("update log.event set version = version + 90 where position = ?", position);
+        try {
+            Answer answer = admin.get("/api/logs?applicationId=" + shop);
+            assertThat(answer.json()).extracting(entry -> entry.get("payload").has("interaction"))
+                    .containsExactly(true, true, false, true);
+        } finally {
+            jdbc().update("update log.event set version = version - 90 where position = ?", position);
+        }
     }
 
     @Test

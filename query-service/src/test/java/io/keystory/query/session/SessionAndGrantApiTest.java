@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
@@ -15,6 +16,8 @@ import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.interaction.SocialVerification.SocialRequested;
+import io.keystory.events.interaction.SocialVerification.SocialVerified;
 import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.session.SessionEvent.ApplicationJoined;
 import io.keystory.events.session.SessionEvent.SessionEnded;
@@ -22,6 +25,7 @@ import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.Ids;
 import io.keystory.query.application.TestApplications;
 import io.keystory.query.support.TestClient;
@@ -32,12 +36,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SessionAndGrantApiTest {
 
     private static final long FUTURE = 4_000_000_000_000L;
+    private static final ConnectorId CONNECTOR = new ConnectorId("c1");
 
     private final TestQueryService service = TestQueryService.running();
     private final TestClient admin = service.administrator();
@@ -88,6 +94,55 @@ class SessionAndGrantApiTest {
                 "signInContext": {"ip": "192.0.2.7", "userAgent": "Test"}}""".formatted(user.userId())));
         JsonNode earlier = admin.get(path + "/sessions?asOf=" + position).json();
         assertThat(earlier.at("/sessions/0/lastSubmission/verificationRecords/0/id").asString()).isEqualTo("Password-1");
+    }
+
+    @Test
+    void how_the_user_signed_in_is_told_as_far_as_the_caller_may_know_it() {
+        InteractionId interaction = new InteractionId(Ids.next());
+        service.events().append(user, started(session, interaction, FUTURE));
+        signIn(interaction, "Password-1");
+        service.events().append(new SocialRequested(interaction, "Social-1", CONNECTOR, "github", "s", "https://a.example"),
+                new SocialVerified(interaction, "Social-1", CONNECTOR, "github", new ExternalUser("7", "ada@example.org",
+                        null, "Ada", null, Map.of("shoe", 42)), List.of()));
+        service.catchUp();
+        String one = path + "/sessions/" + session;
+
+        assertThat(service.withScope("read:users").get(one).json().get("lastSubmission").isNull()).isTrue();
+        assertThat(service.withScope("read:users read:personal-data").get(one).json().get("lastSubmission").isNull())
+                .isTrue();
+        JsonNode told = service.withScope("read:users read:audit").get(path + "/sessions").json();
+        assertThat(told.at("/sessions/0/lastSubmission/verificationRecords/1/socialUserInfo/name").asString())
+                .isEqualTo("Ada");
+        assertThat(told.toString()).doesNotContain("rawData", "shoe");
+        for (TestClient all : List.of(admin, service.withScope("read:users read:audit read:personal-data"))) {
+            assertThat(all.get(one).json().at("/lastSubmission/verificationRecords/1/socialUserInfo/rawData/shoe").asInt())
+                    .isEqualTo(42);
+        }
+    }
+
+    @Test
+    void a_sign_in_that_cannot_be_read_is_missed_by_its_own_session_only() {
+        SessionId other = new SessionId(Ids.next());
+        InteractionId unreadable = new InteractionId(Ids.next());
+        InteractionId readable = new InteractionId(Ids.next());
+        service.events().append(user, started(session, unreadable, FUTURE), started(other, readable, FUTURE));
+        signIn(readable, "Password-2");
+        signIn(unreadable, "Password-1");
+        service.catchUp();
+        long position = service.bean(EventLog.class).reader().head();
+        JdbcTemplate jdbc = service.bean(JdbcTemplate.class);
+        jdbc.update("update log.event set version = version + 90 where position = ?", position);
+        try {
+            JsonNode sessions = admin.get(path + "/sessions").json().get("sessions");
+            assertThat(sessions).hasSize(2);
+            assertThat(sessions).allSatisfy(told -> assertThat(told.get("lastSubmission").isNull())
+                    .isEqualTo(told.at("/payload/uid").asString().equals(session.value())));
+            assertThat(admin.get(path + "/sessions/" + session).status()).isEqualTo(200);
+            assertThat(admin.get(path + "/sessions/" + other).json().at("/lastSubmission/userId").asString())
+                    .isEqualTo(user.userId().value());
+        } finally {
+            jdbc.update("update log.event set version = version - 90 where position = ?", position);
+        }
     }
 
     @Test

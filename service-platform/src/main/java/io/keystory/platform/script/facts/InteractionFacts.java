@@ -23,23 +23,30 @@ public final class InteractionFacts {
      * @param origin of a request that the person's own browser made
      */
     public static Map<String, Object> of(InteractionView view, String userId, EventMetadata origin) {
+        return of(view, userId, origin, InteractionDetail.EVERYTHING);
+    }
+
+    /** The same in this detail, for others than scripts. */
+    public static Map<String, Object> of(
+            InteractionView view, String userId, EventMetadata origin, InteractionDetail detail) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("interactionEvent", view.kind());
         told.put("userId", userId);
         told.put("verificationRecords", view.verifications().stream()
-                .filter(one -> !(one instanceof TrustedDeviceVerification)).map(one -> record(userId, one)).toList());
+                .filter(one -> !(one instanceof TrustedDeviceVerification)).filter(detail::tells)
+                .map(one -> record(userId, one, detail)).toList());
         told.put("signInContext", known("ip", origin.ip(), "userAgent", origin.userAgent()));
         return told;
     }
 
-    private static Map<String, Object> record(String userId, Verification verification) {
+    private static Map<String, Object> record(String userId, Verification verification, InteractionDetail detail) {
         Map<String, Object> told = known("id", verification.id(), "type", verification.kind(),
                 "identifier", verification.identifier());
         switch (verification) {
             case SocialVerification social -> told.putAll(
-                    known("connectorId", social.connectorId(), "socialUserInfo", social.person()));
+                    known("connectorId", social.connectorId(), "socialUserInfo", detail.of(social.person())));
             case EnterpriseSsoVerification sso when sso.hasPassed() -> told.putAll(known("connectorId",
-                    sso.connectorId(), "enterpriseSsoUserInfo", sso.person(), "issuer", sso.issuer()));
+                    sso.connectorId(), "enterpriseSsoUserInfo", detail.of(sso.person()), "issuer", sso.issuer()));
             case EnterpriseSsoVerification sso -> told.putAll(known("connectorId", sso.connectorId()));
             case OneTimeTokenVerification token -> told.put("oneTimeTokenContext", token.context());
             case FactorVerification factor -> told.put("userId", userId);
