@@ -40,7 +40,7 @@ test('the sign-in pages', async () => {
   await everywhere(page, 'sign-in-refused', 'That username or password is not right', () => signIn(page, username, 'Wrong-horse-7-battery'));
   await everywhere(page, 'register', 'Create your account', () => page.getByRole('link', { name: 'Create' }).first().click());
   await page.goto(authorization(application));
-  await everywhere(page, 'consent', application.name, () => signIn(page, username));
+  await everywhere(page, 'consent', `${application.name} asks for access`, () => signIn(page, username));
   await everywhere(page, 'sign-out', 'Sign out?', () => page.goto(`${base}/oidc/session/end`));
   await everywhere(page, 'signed-out', 'signed out', () => page.getByRole('button', { name: 'Sign out' }).click());
   await examine(page, 'error', 'oidc.invalid_redirect_uri', () => page.goto(authorization(application, { redirect_uri: 'https://evil.example/' })));
