@@ -9,7 +9,7 @@ const codes = { device_code: 'd', user_code: 'BCDF-GHJK', verification_uri_compl
 const idToken = ['{"alg":"ES384"}', '{"iss":"http://localhost/oidc","sub":"u1","name":"Ada"}', 'x'].map(btoa).join('.');
 const refusal = (error: string) => ({ status: 400, body: { error } });
 
-/** Answers each question for a token with the next of these, and those after the last with the last. */
+/** Answers each question for a token with the next of these, and those after the last with the last, until there is another. */
 function open(tokens: object[], more: object = { interval: 0.01 }) {
   startTranslation({ catalogues: { en: { demo: en } }, language: 'en' });
   const calls = serve({
@@ -21,11 +21,13 @@ function open(tokens: object[], more: object = { interval: 0.01 }) {
 }
 
 test('a device shows a code to be typed or read by a phone, and who let it in', async () => {
-  open([refusal('authorization_pending'), { body: { id_token: idToken } }], { interval: 0.2 });
+  const answers: object[] = [refusal('authorization_pending')];
+  open(answers);
   expect(await screen.findByText('BCDF-GHJK')).toBeVisible();
   expect(screen.getByRole('link')).toHaveAttribute('href', codes.verification_uri_complete);
   expect(await screen.findByRole('img', { name: 'QR code that leads there' })).toBeVisible();
   await expectAccessible();
+  answers.push({ body: { id_token: idToken } });
   expect(await screen.findByText('Ada')).toBeVisible();
 });
 
