@@ -11,6 +11,8 @@ interface FailedProps {
   code: string | null;
 }
 
+const WHY: Record<string, 'failed.denied' | 'failed.signedOut'> = { access_denied: 'failed.denied', login_required: 'failed.signedOut' };
+
 /** Signing in went wrong: never tried again by itself, or it could go round for ever. */
 export function Failed({ error, code }: FailedProps) {
   const { t } = useTranslation('demo');
@@ -18,7 +20,7 @@ export function Failed({ error, code }: FailedProps) {
     <Page narrow>
       <div className={`${styles.card} ${styles.big}`}>
         <h1>{t('failed.title')}</h1>
-        <p className={styles.lead}>{t(code === 'access_denied' ? 'failed.denied' : 'failed.body')}</p>
+        <p className={styles.lead}>{t(WHY[code ?? ''] ?? 'failed.body')}</p>
         <div className={styles.actions}>
           <pre className={styles.code}>{error ? explain(error) : code}</pre>
           <Button onClick={startOver}>{t('failed.reset')}</Button>

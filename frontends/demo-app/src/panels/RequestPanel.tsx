@@ -1,19 +1,20 @@
-import { Button, SelectField, TextField } from '@keystory/ui';
-import { useLogto } from '@logto/react';
+import { Button, Notice, SelectField, TextField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { freshClient } from '../client';
 import { home } from '../config';
+import { explain } from '../explain-error';
 import { NOTHING, rememberRequest, signInOptions, wantedRequest, type SignInRequest } from '../request';
 import { Panel } from './Panel';
 import styles from './Panel.module.css';
 
 const PROMPTS = ['', 'login', 'none', 'login consent'];
 
-/** Signs in again and asks for something else: the SDK reads what it asks for when the page loads. */
+/** Signs in again and asks for something else. */
 export function RequestPanel() {
   const { t } = useTranslation('demo');
-  const { signIn } = useLogto();
   const [request, setRequest] = useState(wantedRequest);
+  const [problem, setProblem] = useState<string>();
   const field = (name: keyof SignInRequest) => ({
     label: t(`request.${name}`),
     value: request[name],
@@ -22,13 +23,17 @@ export function RequestPanel() {
   const again = async (event: FormEvent) => {
     event.preventDefault();
     rememberRequest(request);
-    await signIn({ redirectUri: home(), ...signInOptions() });
+    try {
+      await freshClient().signIn({ redirectUri: home(), ...signInOptions() });
+    } catch (error) {
+      setProblem(explain(error as Error));
+    }
   };
   return (
     <Panel title={t('request.title')} intro={t('request.intro')}>
       <form className={styles.form} onSubmit={(event) => void again(event)}>
         <TextField {...field('resources')} placeholder="https://api.example.com" autoComplete="off" />
-        <TextField {...field('scopes')} placeholder="read:notes write:notes" autoComplete="off" />
+        <TextField {...field('scopes')} hint={t('request.scopesHint')} placeholder="read:notes write:notes" autoComplete="off" />
         <SelectField {...field('prompt')}>
           {PROMPTS.map((prompt) => (
             <option key={prompt} value={prompt}>
@@ -37,7 +42,8 @@ export function RequestPanel() {
           ))}
         </SelectField>
         <TextField {...field('organization')} autoComplete="off" />
-        <TextField {...field('parameters')} autoComplete="off" />
+        <TextField {...field('parameters')} hint={t('request.parametersHint')} autoComplete="off" />
+        {problem && <Notice kind="danger">{problem}</Notice>}
         <div className={styles.buttons}>
           <Button type="submit">{t('request.go')}</Button>
           <Button variant="quiet" onClick={() => setRequest(NOTHING)}>

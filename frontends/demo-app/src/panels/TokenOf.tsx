@@ -1,6 +1,7 @@
-import { Button } from '@keystory/ui';
+import { Button, Notice } from '@keystory/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { explain } from '../explain-error';
 import { decodeClaims } from '../jwt';
 import { ClaimTable } from './ClaimTable';
 import styles from './Panel.module.css';
@@ -9,18 +10,18 @@ interface TokenOfProps {
   /** The API or the organization that it is for. */
   of: string;
   label: string;
-  /** Gets one; undefined where the server gave none, which the page tells at its top. */
-  get: () => Promise<string | undefined>;
+  /** Gets one; rejects where the server gave none. */
+  get: () => Promise<string>;
 }
 
-/** A token that is fetched when it is asked for, and what it says. */
+/** A token that is fetched when it is asked for, and what it says, or why there is none. */
 export function TokenOf({ of, label, get }: TokenOfProps) {
   const { t } = useTranslation('demo');
-  const [token, setToken] = useState<string>();
+  const [{ token, problem }, setAnswer] = useState<{ token?: string; problem?: string }>({});
   const [busy, setBusy] = useState(false);
   const ask = async () => {
     setBusy(true);
-    setToken(await get());
+    setAnswer(await get().then((got) => ({ token: got }), (error: Error) => ({ problem: explain(error) })));
     setBusy(false);
   };
   const claims = token ? decodeClaims(token) : undefined;
@@ -34,6 +35,7 @@ export function TokenOf({ of, label, get }: TokenOfProps) {
           </Button>
         </div>
       </div>
+      {problem && <Notice kind="danger">{problem}</Notice>}
       {claims && <ClaimTable label={label} claims={claims} />}
       {token && !claims && <p className={styles.value}>{token}</p>}
     </div>
