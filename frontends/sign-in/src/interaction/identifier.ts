@@ -36,15 +36,18 @@ const addresses = (types: IdentifierType[]) => types.filter((type): type is Addr
 export function identify(input: string, allowed: IdentifierType[], code?: string): { type: IdentifierType; value: string } {
   const value = input.trim();
   const digits = value.replaceAll(/[\s().+-]/g, '');
-  const number = () => (code && !isWhole(digits, code) ? international(value, code) : digits);
+  const number = () => (code ? international(value, code) : digits);
   if (allowed.includes('email') && value.includes('@')) return { type: 'email', value };
   if (allowed.includes('phone') && /^\d{5,}$/.test(digits)) return { type: 'phone', value: number() };
   if (allowed.includes('username')) return { type: 'username', value };
   return allowed[0] === 'phone' ? { type: 'phone', value: number() } : { type: allowed[0] ?? 'username', value };
 }
 
-/** Whether a number begins with the code itself, and is too long for one without: people type it so, without a plus. */
-const isWhole = (digits: string, code: string) => digits.startsWith(code) && digits.length >= code.length + 8;
+/** What a link fills in where such identifiers are allowed; empty for nothing. Digits alone are a number with its country's code. */
+export function loginHint(allowed: IdentifierType[], search: string = window.location.search): string {
+  const hint = (new URLSearchParams(search).get('login_hint') ?? '').trim();
+  return allowed.includes('phone') && /^[1-9]\d{4,}$/.test(hint) ? `+${hint}` : hint;
+}
 
 /** Whether this can be a username: it begins with a letter or underscore, and holds nothing odd. */
 export const isUsername = (text: string): boolean => /^[A-Z_a-z]\w*$/.test(text);

@@ -111,6 +111,16 @@ test('what looks like a phone number is one of the country that is chosen', asyn
   expect(calls.find(({ path }) => path.endsWith('/verification/password'))?.body).toMatchObject({ identifier: { type: 'phone', value: '41791234567' } });
 });
 
+test('a number that a link brings has the code of its country already', async () => {
+  const method = { password: true, verificationCode: false, isPasswordPrimary: true };
+  const calls = serve(accepted);
+  const { left, user } = open('/sign-in?login_hint=919123456789', { signIn: { methods: [{ identifier: 'phone', ...method }] } });
+  expect(screen.getByLabelText('Phone number')).toHaveValue('+919123456789');
+  await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
+  await waitFor(() => expect(left).toHaveBeenCalled());
+  expect(calls.find(({ path }) => path.endsWith('/verification/password'))?.body).toMatchObject({ identifier: { type: 'phone', value: '919123456789' } });
+});
+
 const shown = () => (screen.queryByLabelText('Password') ? 'password' : 'code');
 
 test.each([

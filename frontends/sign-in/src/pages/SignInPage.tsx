@@ -2,7 +2,7 @@ import { Button, Notice, PasswordField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInByPasskey } from '../interaction/factors';
-import { codeTypes, identify, passwordIdentifiers, prefersCode, recoveryTypes } from '../interaction/identifier';
+import { codeTypes, identify, loginHint, passwordIdentifiers, prefersCode, recoveryTypes } from '../interaction/identifier';
 import { signIn } from '../interaction/journey';
 import { departTo, organizationsOf } from '../interaction/sso';
 import { isSessionGone, useSignInProblem } from '../interaction/problems';
@@ -30,7 +30,7 @@ export function SignInPage() {
   const isCodeFirst = allowed.length === 0 || prefersCode(signInExperience);
   const byCode = codes.length > 0 && (chosen ? chosen === 'code' : isCodeFirst);
   const agreement = useAgreement('SignIn');
-  const [identifier, setIdentifier] = useState(() => new URLSearchParams(window.location.search).get('login_hint') ?? '');
+  const [identifier, setIdentifier] = useState(() => loginHint(allowed));
   const [code, setCode] = useState<string>();
   const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);

@@ -108,6 +108,16 @@ test('a phone number goes with the code of its country', async () => {
   expect(calls[1]?.body).toMatchObject({ identifier: { type: 'phone', value: '41791234567' } });
 });
 
+test('a phone number that a link brings can be sent a code at once', async () => {
+  const calls = serve(accepted);
+  const { user } = open('/sign-in?login_hint=41791234567', {
+    signIn: { methods: [{ identifier: 'phone', password: false, verificationCode: true, isPasswordPrimary: false }] },
+  });
+  await user.click(screen.getByRole('button', { name: 'Send a code' }));
+  await screen.findByRole('heading', { name: 'Enter the code' });
+  expect(calls[1]?.body).toMatchObject({ identifier: { type: 'phone', value: '41791234567' } });
+});
+
 test('a page without a code that is on its way says so', () => {
   serve(accepted);
   open('/sign-in/verification-code');

@@ -2,6 +2,7 @@ import { Button, Notice } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sendCode, type Address, type CodeFlow } from '../../interaction/codes';
+import { loginHint } from '../../interaction/identifier';
 import { isSessionGone, useCodeProblem } from '../../interaction/problems';
 import { useAttempt } from '../../interaction/useAttempt';
 import { useAgreement } from '../../layout/Agreement';
@@ -23,10 +24,8 @@ export function CodeRequest({ flow, types }: CodeRequestProps) {
   const event = flow === 'register' ? 'Register' : 'SignIn';
   const asksTerms = flow === 'register' || flow === 'sign-in';
   const agreement = useAgreement(event);
-  const initial = new URLSearchParams(window.location.search).get('login_hint') ?? '';
-  const [address, setAddress] = useState<Address | undefined>(
-    types.includes('email') && initial.includes('@') ? { type: 'email', value: initial } : undefined,
-  );
+  const initial = loginHint(types);
+  const [address, setAddress] = useState(() => hinted(initial, types));
   const [checked, setChecked] = useState(false);
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
@@ -53,4 +52,10 @@ export function CodeRequest({ flow, types }: CodeRequestProps) {
       </Button>
     </form>
   );
+}
+
+/** The address that a hint is; undefined for a number without its country's code. */
+function hinted(hint: string, types: Address['type'][]): Address | undefined {
+  if (types.includes('email') && hint.includes('@')) return { type: 'email', value: hint };
+  return types.includes('phone') && /^\+\d{5,}$/.test(hint) ? { type: 'phone', value: hint.slice(1) } : undefined;
 }
