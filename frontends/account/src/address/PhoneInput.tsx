@@ -1,4 +1,4 @@
-import { callingCodes, international, likelyRegion } from '@keystory/ui/calling-codes';
+import { callingCodes, international, labelOf, likelyRegion } from '@keystory/ui/calling-codes';
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +28,7 @@ export function PhoneInput({ label, error, initial, onChange }: PhoneInputProps)
       <NativeSelect
         label={t('address.country')}
         autoComplete="tel-country-code"
-        data={codes.map((one) => ({ value: one.region, label: `${one.name} (+${one.code})` }))}
+        data={codes.map((one) => ({ value: one.region, label: labelOf(one) }))}
         disabled={text.trim().startsWith('+')}
         value={region}
         onChange={(event) => tell(text, event.currentTarget.value)}

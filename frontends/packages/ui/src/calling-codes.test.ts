@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callingCodes, findCodes, international, likelyRegion } from './calling-codes';
+import { callingCodes, findCodes, international, labelOf, likelyRegion } from './calling-codes';
 
 test.each([
   ['079 123 45 67', '41', '41791234567'],
@@ -25,6 +25,8 @@ test.each([
   ['swi', ['CH']],
   ['COTE d', ['CI']],
   ['+41', ['CH']],
+  ['0041', ['CH']],
+  ['+ 41', ['CH']],
   ['ch', ['TD', 'CL', 'CN', 'CH']],
   ['nowhere', []],
 ])('what is typed as %s finds %j first', (typed, regions) => {
@@ -32,6 +34,10 @@ test.each([
   expect(found.slice(0, Math.max(regions.length, 1))).toEqual(regions);
 });
 
-test('nothing typed finds all', () => {
-  expect(findCodes(callingCodes('en'), ' ')).toHaveLength(callingCodes('en').length);
+test.each([' ', '+', '0', '00'])('nothing but "%s" finds all, in their order', (typed) => {
+  expect(findCodes(callingCodes('en'), typed)).toEqual(callingCodes('en'));
+});
+
+test('a code keeps its plus before it where one writes from the right', () => {
+  expect(labelOf({ region: 'CH', name: 'سويسرا', code: '41' })).toBe('سويسرا (\u200E+41)');
 });

@@ -24,13 +24,18 @@ export function callingCodes(language: string): CallingCode[] {
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }
 
-/** Those that letters of their name, their region or digits of their code are typed of; whose name begins so first. */
+/** A region with its code, which reads from the left in every writing. */
+export const labelOf = ({ name, code }: CallingCode): string => `${name} (\u200E+${code})`;
+
+/**
+ * Those that letters of their name, their region or digits of their code are typed of, whose name begins so first; all of them
+ * where nothing is typed. A plus or the zeros that people dial instead count for nothing.
+ */
 export function findCodes(codes: CallingCode[], typed: string): CallingCode[] {
-  const sought = plain(typed.trim());
-  const digits = sought.replace(/^\+/, '');
+  const sought = plain(typed.trim()).replace(/^(\+|00?)\s*/, '');
   const rank = ({ region, name, code }: CallingCode) => {
     if (plain(name).startsWith(sought)) return 0;
-    if (region.toLowerCase() === sought || (digits && code.startsWith(digits))) return 1;
+    if (region.toLowerCase() === sought || code.startsWith(sought)) return 1;
     return plain(name).includes(sought) ? 2 : 3;
   };
   return codes.filter((one) => rank(one) < 3).toSorted((a, b) => rank(a) - rank(b));

@@ -70,7 +70,7 @@ export const words: Words = {
     intro: 'أُرسل إلى {{address}} إن كان يمكن استخدامه هناك.',
     label: 'رمز من ستة أرقام',
     country: 'البلد أو المنطقة',
-    noCountry: 'لا يوجد بلد بهذا الاسم.',
+    noCountry: 'لا يوجد بلد مطابق.',
     send: 'إرسال رمز',
     submit: 'متابعة',
     wait: 'يمكنك طلب رمز آخر بعد {{count}} ثانية.',

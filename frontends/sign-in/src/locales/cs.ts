@@ -70,7 +70,7 @@ export const words: Words = {
     intro: 'Odeslali jsme ho na {{address}}, pokud se tam dá použít.',
     label: 'Šestimístný kód',
     country: 'Země nebo oblast',
-    noCountry: 'Takovou zemi neznáme.',
+    noCountry: 'Žádná země neodpovídá.',
     send: 'Poslat kód',
     submit: 'Pokračovat',
     wait: 'O další kód můžete požádat za {{count}} s.',

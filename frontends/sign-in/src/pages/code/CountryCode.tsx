@@ -1,4 +1,4 @@
-import { findCodes, type CallingCode } from '@keystory/ui/calling-codes';
+import { findCodes, labelOf, type CallingCode } from '@keystory/ui/calling-codes';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './CountryCode.module.css';
@@ -11,10 +11,9 @@ interface CountryCodeProps {
   onChange: (region: string) => void;
 }
 
-const labelOf = (one: CallingCode | undefined) => (one ? `${one.name} (+${one.code})` : '');
-
 /**
- * Chooses the country that a phone number belongs to, found by letters of its name or digits of its code.
+ * Chooses the country that a phone number belongs to, found by letters of its name or digits of its code. Whoever goes on has
+ * chosen what they came to; Escape gives it up.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function CountryCode({ codes, region, disabled, onChange }: CountryCodeProps) {
@@ -26,7 +25,8 @@ export function CountryCode({ codes, region, disabled, onChange }: CountryCodePr
   const [at, setAt] = useState(0);
   const isLooking = typed !== undefined;
   const found = isLooking ? findCodes(codes, typed) : [];
-  const label = labelOf(codes.find((one) => one.region === region));
+  const chosen = codes.find((one) => one.region === region);
+  const label = chosen ? labelOf(chosen) : '';
 
   useEffect(() => {
     if (isLooking) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
@@ -34,21 +34,23 @@ export function CountryCode({ codes, region, disabled, onChange }: CountryCodePr
 
   const look = (text: string) => {
     setTyped(text);
-    setAt(text ? 0 : Math.max(0, codes.findIndex((one) => one.region === region)));
+    const isNothing = findCodes(codes, text).length === codes.length;
+    setAt(isNothing ? codes.findIndex((one) => one.region === region) : 0);
   };
   const close = () => setTyped(undefined);
   const choose = (one: CallingCode | undefined) => {
-    if (one) onChange(one.region);
+    if (one && one.region !== region) onChange(one.region);
     close();
   };
   const move = (by: number) => (isLooking ? setAt((at + by + found.length) % Math.max(found.length, 1)) : look(''));
   const press = (event: KeyboardEvent) => {
+    // Keys of an input method belong to it; Safari marks the one that ends a composition by its code alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const acts: Partial<Record<string, () => void>> = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
       ...(isLooking && { Enter: () => choose(found[at]), Escape: close }),
     };
-    if (event.key === 'Tab' && typed) choose(found[at]);
     const act = acts[event.key];
     if (!act) return;
     event.preventDefault();
@@ -75,9 +77,19 @@ export function CountryCode({ codes, region, disabled, onChange }: CountryCodePr
         onClick={() => isLooking || look('')}
         onChange={(event) => look(event.currentTarget.value)}
         onKeyDown={press}
-        onBlur={close}
+        onBlur={() => isLooking && choose(found[at])}
       />
-      <div ref={list} id={`${id}-list`} className={styles.list} role="listbox" aria-label={t('code.country')} hidden={found.length === 0}>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        className={styles.list}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={t('code.country')}
+        hidden={found.length === 0}
+        // The field keeps the focus.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {found.map((one, index) => (
           <div
             key={one.region}
@@ -86,11 +98,7 @@ export function CountryCode({ codes, region, disabled, onChange }: CountryCodePr
             role="option"
             tabIndex={-1}
             aria-selected={index === at}
-            onMouseDown={(event) => {
-              // The field keeps the focus.
-              event.preventDefault();
-              choose(one);
-            }}
+            onMouseDown={() => choose(one)}
           >
             {labelOf(one)}
           </div>
