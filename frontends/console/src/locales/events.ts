@@ -127,7 +127,7 @@ export const events = {
       'token.issued': 'Tokens were issued',
       'token.refused': 'Tokens were refused',
       'token.assertion_issued': 'A SAML response was issued',
-      'token.sign_on_requested': 'A service provider asked in SAML for a sign-in',
+      'token.sign_on_requested': 'A service provider asked for a sign-in by SAML',
       'token.device_code_approved': 'The device was let in',
     },
   },

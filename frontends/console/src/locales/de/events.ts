@@ -147,7 +147,7 @@ export const events: Words = {
       'token.issued': 'Tokens wurden ausgestellt',
       'token.refused': 'Tokens wurden verweigert',
       'token.assertion_issued': 'Eine SAML-Antwort wurde ausgestellt',
-      'token.sign_on_requested': 'Ein Dienst hat in SAML um eine Anmeldung gebeten',
+      'token.sign_on_requested': 'Ein Service-Provider hat per SAML um eine Anmeldung gebeten',
       'token.device_code_approved': 'Das Gerät wurde hereingelassen',
     },
   },

@@ -148,7 +148,7 @@ export const events: Words = {
       'token.issued': 'Des jetons ont été émis',
       'token.refused': 'Des jetons ont été refusés',
       'token.assertion_issued': 'Une réponse SAML a été émise',
-      'token.sign_on_requested': 'Un service a demandé une connexion en SAML',
+      'token.sign_on_requested': 'Un fournisseur de service a demandé une connexion par SAML',
       'token.device_code_approved': 'L’appareil a été admis',
     },
   },
