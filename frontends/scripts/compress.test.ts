@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+// @ts-expect-error It is run by Node as it is.
 import { compress } from './compress.mjs';
 
 const SCRIPT = 'console.log("the same again");\n'.repeat(200);

@@ -47,6 +47,6 @@ function spoken(node: ts.Node): string | undefined {
   let holder = node.parent;
   while (ts.isJsxExpression(holder) || ts.isConditionalExpression(holder) || ts.isParenthesizedExpression(holder)) holder = holder.parent;
   if (ts.isJsxElement(holder) || ts.isJsxFragment(holder)) return node.text;
-  const isNamed = ts.isJsxAttribute(holder) || ts.isPropertyAssignment(holder);
-  return isNamed && SPOKEN.has(holder.name.getText()) ? node.text : undefined;
+  if (!ts.isJsxAttribute(holder) && !ts.isPropertyAssignment(holder)) return undefined;
+  return SPOKEN.has(holder.name.getText()) ? node.text : undefined;
 }
