@@ -33,12 +33,15 @@ export async function examineEverywhere(chromium, page, name, shown, go = async 
 /** A page that is there, on a phone and written from the right: nothing has to be pushed sideways either. */
 export async function examineFromTheRight(chromium, page, name, more = async () => {}) {
   const direction = await page.evaluate(turned, 'rtl');
-  await onPhone(page, async () => {
-    await chromium.keep(page, `${name}-rtl`);
-    await more();
-    await fits(page, `${name}, written from the right,`);
-  });
-  await page.evaluate(turned, direction);
+  try {
+    await onPhone(page, async () => {
+      await chromium.keep(page, `${name}-rtl`);
+      await more();
+      await fits(page, `${name}, written from the right,`);
+    });
+  } finally {
+    await page.evaluate(turned, direction);
+  }
 }
 
 /** Goes to another place of the app that is open, as its own links do: nothing is loaded anew. */
