@@ -26,6 +26,7 @@ export type PageExperience = Pick<
   | 'supportWebsiteUrl'
   | 'termsOfUseUrl'
   | 'trustedDevice'
+  | 'usernamePolicy'
 >;
 
 /** Who tells people from programs, and how it is asked. */

@@ -23,5 +23,11 @@ export const standardSettings: Settings = {
     passwordPolicy: {},
     supportEmail: null,
     supportWebsiteUrl: null,
+    usernamePolicy: {
+      caseSensitive: true,
+      minLength: 1,
+      maxLength: 128,
+      allowedChars: { lowercase: true, uppercase: true, numbers: true, underscore: true },
+    },
   },
 };

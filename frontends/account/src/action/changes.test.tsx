@@ -51,6 +51,14 @@ test('the username that an application names is taken, and the way back to it is
   await expectAccessible();
 });
 
+test('what a username does not meet is said in words', async () => {
+  const refusal = { code: 'user.username_uppercase_not_allowed', message: 'no' };
+  serve({ ...there, 'PATCH /api/my-account': { status: 422, body: refusal } });
+  const { user } = await begin('/username?identifier=Hopper');
+  await press(user, 'Change username');
+  expect(await screen.findByText('Leave out upper-case letters.')).toBeVisible();
+});
+
 test.each([
   ['a page of this origin is gone back to at once', '', true],
   ['unless what is done is to be shown', '&show_success=true', false],

@@ -1,6 +1,6 @@
 import { asApiError, PASSKEY_NOT_GIVEN } from '@keystory/api-client';
 import { useProblemText } from '@keystory/app-kit';
-import { passwordIssues } from '@keystory/ui';
+import { passwordIssues, usernameIssue } from '@keystory/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -28,8 +28,10 @@ export function useProblem(): (cause: unknown) => string {
   const known = useKnownProblems();
   const { t: tUi } = useTranslation('ui');
   return (cause) => {
-    const { code, data } = asApiError(cause);
-    return code === 'password.rejected' ? passwordIssues(tUi, data).join(' ') : (known[code] ?? text(cause));
+    const error = asApiError(cause);
+    const { code, data } = error;
+    if (code === 'password.rejected') return passwordIssues(tUi, data).join(' ');
+    return known[code] ?? usernameIssue(tUi, error) ?? text(cause);
   };
 }
 

@@ -14,3 +14,4 @@ export { PasswordRules } from './components/PasswordRules';
 export { passwordIssues } from './password';
 export { describeProblem } from './problem';
 export { useSecondsLeft } from './useSecondsLeft';
+export { usernameIssue, usernameRules } from './username';

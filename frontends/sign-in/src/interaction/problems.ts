@@ -1,5 +1,5 @@
 import { PASSKEY_NOT_GIVEN, type ApiError } from '@keystory/api-client';
-import { describeProblem, passwordIssues } from '@keystory/ui';
+import { describeProblem, passwordIssues, usernameIssue } from '@keystory/ui';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { NO_ORGANIZATION } from './sso';
@@ -125,6 +125,6 @@ export function placeRegisterProblem(t: TFunction<'signIn'>, tUi: TFunction<'ui'
     case 'session.captcha_unavailable':
       return { form: t('captcha.unavailable') };
     default:
-      return error.code.startsWith('user.username_') ? { username: error.message } : { form: describeProblem(tUi, error) };
+      return error.code.startsWith('user.username_') ? { username: usernameIssue(tUi, error) ?? error.message } : { form: describeProblem(tUi, error) };
   }
 }

@@ -1,5 +1,6 @@
-import { TextField } from '@keystory/ui';
+import { TextField, usernameRules } from '@keystory/ui';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '../settings';
 
 interface UsernameFieldProps {
   value: string;
@@ -10,6 +11,8 @@ interface UsernameFieldProps {
 /** Asks for a username that is not anybody's yet. */
 export function UsernameField({ value, error, onChange }: UsernameFieldProps) {
   const { t } = useTranslation('signIn');
+  const { t: tUi } = useTranslation('ui');
+  const rules = usernameRules(tUi, useSettings().signInExperience.usernamePolicy);
   return (
     <TextField
       label={t('fields.username')}
@@ -20,7 +23,7 @@ export function UsernameField({ value, error, onChange }: UsernameFieldProps) {
       spellCheck={false}
       autoFocus
       value={value}
-      hint={t('register.usernameHint')}
+      hint={[t('register.usernameHint'), ...rules].join(' ')}
       error={error}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -79,6 +79,17 @@ test('a taken username is said at its field', async () => {
   await waitFor(() => expect(screen.getByLabelText('Username')).toHaveAccessibleDescription(/This username is taken/));
 });
 
+test('what is asked of usernames is said at their field, and what one of them does not meet', async () => {
+  const refusal = { status: 422, body: { code: 'user.username_too_short', message: 'no', data: { min: 6 } } };
+  serve({ ...accepted, 'POST /api/experience/verification/new-password-identity': refusal });
+  const allowedChars = { lowercase: true, uppercase: false, numbers: true, underscore: true };
+  const { user } = open('/register', { usernamePolicy: { caseSensitive: true, minLength: 3, maxLength: 128, allowedChars } });
+  const field = screen.getByLabelText('Username');
+  expect(field).toHaveAccessibleDescription(/not starting with a digit\. Use at least 3 characters\. Leave out upper-case letters\./);
+  await register(user);
+  await waitFor(() => expect(field).toHaveAccessibleDescription(/Use at least 6 characters\./));
+});
+
 test('a username that can never be is refused before anything is sent', async () => {
   const calls = serve(accepted);
   const { user } = open('/register');

@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'كلمة المرور هذه لا تستوفي القواعد. اختر غيرها.',
     },
   },
+  username: {
+    too_short: 'استخدم {{min}} من الأحرف على الأقل.',
+    too_long: 'استخدم {{max}} من الأحرف على الأكثر.',
+    uppercase_not_allowed: 'لا تستخدم الأحرف الكبيرة.',
+    lowercase_not_allowed: 'لا تستخدم الأحرف الصغيرة.',
+    numbers_not_allowed: 'لا تستخدم الأرقام.',
+    underscore_not_allowed: 'لا تستخدم الشرطات السفلية.',
+  },
   problem: {
     unreachable: 'تعذّر الوصول إلى الخادم. تحقق من اتصالك وحاول مجددًا.',
     unexpected: 'حدث خطأ من جانبنا. حاول مجددًا بعد قليل.',

@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'Toto heslo nesplňuje pravidla. Zvolte jiné.',
     },
   },
+  username: {
+    too_short: 'Použijte alespoň {{min}} znaků.',
+    too_long: 'Použijte nejvýše {{max}} znaků.',
+    uppercase_not_allowed: 'Nepoužívejte velká písmena.',
+    lowercase_not_allowed: 'Nepoužívejte malá písmena.',
+    numbers_not_allowed: 'Nepoužívejte číslice.',
+    underscore_not_allowed: 'Nepoužívejte podtržítka.',
+  },
   problem: {
     unreachable: 'Server není dostupný. Zkontrolujte připojení a zkuste to znovu.',
     unexpected: 'Na naší straně se něco pokazilo. Zkuste to za chvíli znovu.',

@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'Dieses Passwort entspricht nicht den Regeln. Wählen Sie ein anderes.',
     },
   },
+  username: {
+    too_short: 'Verwenden Sie mindestens {{min}} Zeichen.',
+    too_long: 'Verwenden Sie höchstens {{max}} Zeichen.',
+    uppercase_not_allowed: 'Verwenden Sie keine Großbuchstaben.',
+    lowercase_not_allowed: 'Verwenden Sie keine Kleinbuchstaben.',
+    numbers_not_allowed: 'Verwenden Sie keine Ziffern.',
+    underscore_not_allowed: 'Verwenden Sie keine Unterstriche.',
+  },
   problem: {
     unreachable: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
     unexpected: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',

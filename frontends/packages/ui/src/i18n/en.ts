@@ -24,6 +24,14 @@ export const ui = {
       other: 'This password does not meet the rules. Choose another one.',
     },
   },
+  username: {
+    too_short: 'Use at least {{min}} characters.',
+    too_long: 'Use at most {{max}} characters.',
+    uppercase_not_allowed: 'Leave out upper-case letters.',
+    lowercase_not_allowed: 'Leave out lower-case letters.',
+    numbers_not_allowed: 'Leave out digits.',
+    underscore_not_allowed: 'Leave out underscores.',
+  },
   problem: {
     unreachable: 'The server cannot be reached. Check your connection and try again.',
     unexpected: 'Something went wrong on our side. Try again in a moment.',

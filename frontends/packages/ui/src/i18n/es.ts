@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'Esta contraseña no cumple las reglas. Elige otra.',
     },
   },
+  username: {
+    too_short: 'Usa al menos {{min}} caracteres.',
+    too_long: 'Usa como máximo {{max}} caracteres.',
+    uppercase_not_allowed: 'No uses mayúsculas.',
+    lowercase_not_allowed: 'No uses minúsculas.',
+    numbers_not_allowed: 'No uses cifras.',
+    underscore_not_allowed: 'No uses guiones bajos.',
+  },
   problem: {
     unreachable: 'No se puede contactar con el servidor. Comprueba tu conexión e inténtalo de nuevo.',
     unexpected: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo en un momento.',

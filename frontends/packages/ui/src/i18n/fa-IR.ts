@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'این گذرواژه با قواعد سازگار نیست. گذرواژهٔ دیگری برگزینید.',
     },
   },
+  username: {
+    too_short: 'دست‌کم {{min}} نویسه به کار ببرید.',
+    too_long: 'حداکثر {{max}} نویسه به کار ببرید.',
+    uppercase_not_allowed: 'حروف بزرگ به کار نبرید.',
+    lowercase_not_allowed: 'حروف کوچک به کار نبرید.',
+    numbers_not_allowed: 'رقم به کار نبرید.',
+    underscore_not_allowed: 'زیرخط به کار نبرید.',
+  },
   problem: {
     unreachable: 'سرور در دسترس نیست. اتصال خود را بررسی کنید و دوباره بکوشید.',
     unexpected: 'در سمت ما خطایی رخ داد. کمی بعد دوباره بکوشید.',

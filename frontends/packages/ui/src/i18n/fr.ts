@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'Ce mot de passe ne respecte pas les règles. Choisissez-en un autre.',
     },
   },
+  username: {
+    too_short: 'Utilisez au moins {{min}} caractères.',
+    too_long: 'Utilisez au plus {{max}} caractères.',
+    uppercase_not_allowed: 'N’utilisez pas de majuscules.',
+    lowercase_not_allowed: 'N’utilisez pas de minuscules.',
+    numbers_not_allowed: 'N’utilisez pas de chiffres.',
+    underscore_not_allowed: 'N’utilisez pas de tirets bas.',
+  },
   problem: {
     unreachable: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
     unexpected: 'Un problème est survenu de notre côté. Réessayez dans un instant.',

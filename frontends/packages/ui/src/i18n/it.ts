@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'Questa password non rispetta le regole. Scegline un’altra.',
     },
   },
+  username: {
+    too_short: 'Usa almeno {{min}} caratteri.',
+    too_long: 'Usa al massimo {{max}} caratteri.',
+    uppercase_not_allowed: 'Non usare lettere maiuscole.',
+    lowercase_not_allowed: 'Non usare lettere minuscole.',
+    numbers_not_allowed: 'Non usare cifre.',
+    underscore_not_allowed: 'Non usare trattini bassi.',
+  },
   problem: {
     unreachable: 'Il server non è raggiungibile. Controlla la connessione e riprova.',
     unexpected: 'Qualcosa è andato storto da parte nostra. Riprova tra un momento.',

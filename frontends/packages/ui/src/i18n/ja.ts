@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'このパスワードは条件を満たしていません。別のものを選んでください。',
     },
   },
+  username: {
+    too_short: '{{min}} 文字以上にしてください。',
+    too_long: '{{max}} 文字以内にしてください。',
+    uppercase_not_allowed: '大文字は使わないでください。',
+    lowercase_not_allowed: '小文字は使わないでください。',
+    numbers_not_allowed: '数字は使わないでください。',
+    underscore_not_allowed: 'アンダースコアは使わないでください。',
+  },
   problem: {
     unreachable: 'サーバーに接続できません。接続を確認して、もう一度お試しください。',
     unexpected: 'こちら側で問題が発生しました。しばらくしてからもう一度お試しください。',

@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: '이 비밀번호는 규칙에 맞지 않습니다. 다른 것을 고르세요.',
     },
   },
+  username: {
+    too_short: '{{min}}자 이상 사용하세요.',
+    too_long: '{{max}}자 이하로 사용하세요.',
+    uppercase_not_allowed: '대문자는 빼세요.',
+    lowercase_not_allowed: '소문자는 빼세요.',
+    numbers_not_allowed: '숫자는 빼세요.',
+    underscore_not_allowed: '밑줄은 빼세요.',
+  },
   problem: {
     unreachable: '서버에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.',
     unexpected: '저희 쪽에 문제가 생겼습니다. 잠시 후 다시 시도하세요.',

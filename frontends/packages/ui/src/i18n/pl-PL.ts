@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'To hasło nie spełnia zasad. Wybierz inne.',
     },
   },
+  username: {
+    too_short: 'Użyj co najmniej {{min}} znaków.',
+    too_long: 'Użyj najwyżej {{max}} znaków.',
+    uppercase_not_allowed: 'Nie używaj wielkich liter.',
+    lowercase_not_allowed: 'Nie używaj małych liter.',
+    numbers_not_allowed: 'Nie używaj cyfr.',
+    underscore_not_allowed: 'Nie używaj podkreśleń.',
+  },
   problem: {
     unreachable: 'Nie można połączyć się z serwerem. Sprawdź połączenie i spróbuj ponownie.',
     unexpected: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.',

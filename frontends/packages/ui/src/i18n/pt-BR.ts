@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'Esta senha não atende às regras. Escolha outra.',
     },
   },
+  username: {
+    too_short: 'Use pelo menos {{min}} caracteres.',
+    too_long: 'Use no máximo {{max}} caracteres.',
+    uppercase_not_allowed: 'Não use letras maiúsculas.',
+    lowercase_not_allowed: 'Não use letras minúsculas.',
+    numbers_not_allowed: 'Não use números.',
+    underscore_not_allowed: 'Não use sublinhados.',
+  },
   problem: {
     unreachable: 'Não foi possível contatar o servidor. Verifique sua conexão e tente de novo.',
     unexpected: 'Algo deu errado do nosso lado. Tente de novo em instantes.',

@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'Esta palavra-passe não cumpre as regras. Escolha outra.',
     },
   },
+  username: {
+    too_short: 'Use pelo menos {{min}} carateres.',
+    too_long: 'Use no máximo {{max}} carateres.',
+    uppercase_not_allowed: 'Não use maiúsculas.',
+    lowercase_not_allowed: 'Não use minúsculas.',
+    numbers_not_allowed: 'Não use algarismos.',
+    underscore_not_allowed: 'Não use traços inferiores.',
+  },
   problem: {
     unreachable: 'Não é possível contactar o servidor. Verifique a sua ligação e tente de novo.',
     unexpected: 'Algo correu mal do nosso lado. Tente de novo daqui a pouco.',

@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'รหัสผ่านนี้ไม่เป็นไปตามกฎ เลือกรหัสผ่านอื่น',
     },
   },
+  username: {
+    too_short: 'ใช้อย่างน้อย {{min}} อักขระ',
+    too_long: 'ใช้ไม่เกิน {{max}} อักขระ',
+    uppercase_not_allowed: 'อย่าใช้ตัวพิมพ์ใหญ่',
+    lowercase_not_allowed: 'อย่าใช้ตัวพิมพ์เล็ก',
+    numbers_not_allowed: 'อย่าใช้ตัวเลข',
+    underscore_not_allowed: 'อย่าใช้ขีดล่าง',
+  },
   problem: {
     unreachable: 'ติดต่อเซิร์ฟเวอร์ไม่ได้ ตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง',
     unexpected: 'มีบางอย่างผิดพลาดทางฝั่งเรา ลองอีกครั้งในอีกสักครู่',

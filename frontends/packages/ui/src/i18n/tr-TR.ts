@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: 'Bu parola kurallara uymuyor. Başka bir tane seçin.',
     },
   },
+  username: {
+    too_short: 'En az {{min}} karakter kullanın.',
+    too_long: 'En fazla {{max}} karakter kullanın.',
+    uppercase_not_allowed: 'Büyük harf kullanmayın.',
+    lowercase_not_allowed: 'Küçük harf kullanmayın.',
+    numbers_not_allowed: 'Rakam kullanmayın.',
+    underscore_not_allowed: 'Alt çizgi kullanmayın.',
+  },
   problem: {
     unreachable: 'Sunucuya ulaşılamıyor. Bağlantınızı kontrol edip yeniden deneyin.',
     unexpected: 'Bizim tarafta bir sorun oluştu. Birazdan yeniden deneyin.',

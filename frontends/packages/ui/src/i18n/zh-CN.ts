@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: '此密码不符合规则，请换一个。',
     },
   },
+  username: {
+    too_short: '请至少使用 {{min}} 个字符。',
+    too_long: '请最多使用 {{max}} 个字符。',
+    uppercase_not_allowed: '请不要使用大写字母。',
+    lowercase_not_allowed: '请不要使用小写字母。',
+    numbers_not_allowed: '请不要使用数字。',
+    underscore_not_allowed: '请不要使用下划线。',
+  },
   problem: {
     unreachable: '无法连接服务器。请检查网络后重试。',
     unexpected: '我们这边出了问题，请稍后重试。',

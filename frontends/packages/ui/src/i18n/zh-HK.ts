@@ -27,6 +27,14 @@ export const ui: UiWords = {
       other: '此密碼不符合規則，請換一個。',
     },
   },
+  username: {
+    too_short: '請至少使用 {{min}} 個字元。',
+    too_long: '請最多使用 {{max}} 個字元。',
+    uppercase_not_allowed: '請不要使用大寫字母。',
+    lowercase_not_allowed: '請不要使用小寫字母。',
+    numbers_not_allowed: '請不要使用數字。',
+    underscore_not_allowed: '請不要使用底線。',
+  },
   problem: {
     unreachable: '無法連線到伺服器。請檢查網絡後重試。',
     unexpected: '我們這邊出了問題，請稍後重試。',

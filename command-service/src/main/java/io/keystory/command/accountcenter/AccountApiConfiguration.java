@@ -2,6 +2,7 @@ package io.keystory.command.accountcenter;
 
 import io.keystory.command.password.Passwords;
 import io.keystory.command.signinexperience.NewPasswordRules;
+import io.keystory.command.signinexperience.UsernameRules;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.platform.command.Commands;
@@ -28,7 +29,8 @@ public class AccountApiConfiguration {
 
     @Bean
     MyAccountController myAccountController(AccountCenterSettings settings, UserAccounts accounts,
-            VerificationRecords proofs, NewPasswordRules rules, Passwords passwords, Commands commands) {
-        return new MyAccountController(settings, accounts, proofs, rules, passwords, commands);
+            VerificationRecords proofs, UsernameRules usernames, NewPasswordRules rules, Passwords passwords,
+            Commands commands) {
+        return new MyAccountController(settings, accounts, proofs, usernames, rules, passwords, commands);
     }
 }

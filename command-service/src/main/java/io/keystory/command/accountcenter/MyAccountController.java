@@ -7,6 +7,7 @@ import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.signinexperience.NewPasswordRules;
+import io.keystory.command.signinexperience.UsernameRules;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.events.accountcenter.FieldControls;
@@ -53,15 +54,17 @@ class MyAccountController {
     private final AccountCenterSettings settings;
     private final UserAccounts accounts;
     private final VerificationRecords proofs;
+    private final UsernameRules usernameRules;
     private final NewPasswordRules passwordRules;
     private final Passwords passwords;
     private final Commands commands;
 
     MyAccountController(AccountCenterSettings settings, UserAccounts accounts, VerificationRecords proofs,
-            NewPasswordRules passwordRules, Passwords passwords, Commands commands) {
+            UsernameRules usernameRules, NewPasswordRules passwordRules, Passwords passwords, Commands commands) {
         this.settings = settings;
         this.accounts = accounts;
         this.proofs = proofs;
+        this.usernameRules = usernameRules;
         this.passwordRules = passwordRules;
         this.passwords = passwords;
         this.commands = commands;
@@ -85,6 +88,7 @@ class MyAccountController {
             settings.requireEditable(FieldControls::username);
             proofs.require(proof, user);
             MyAccountRules.requireUsername(body.username().value());
+            usernameRules.requireChange(user.username(), body.username().value());
         }
         if (body.customData().isGiven()) {
             settings.requireEditable(FieldControls::customData);

@@ -6,7 +6,9 @@ import io.keystory.command.support.ApiCalls;
 import io.keystory.command.support.ApiCalls.Call;
 import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.platform.Ids;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class AccountWritesTest {
         "identities", "urn:logto:scope:sessions", "urn:logto:scope:trusted_devices"};
 
     private final TestCommandService service = TestCommandService.running();
-    private final String user = new Fixtures().user();
+    private final Fixtures fixtures = new Fixtures();
+    private final String user = fixtures.user();
 
     @Test
     void every_write_is_here() {
@@ -49,6 +52,32 @@ class AccountWritesTest {
     void a_token_of_the_management_api_changes_nothing(Call write) {
         open(true);
         assertRefused(write, service.person(user), "401 auth.unauthorized");
+    }
+
+    @Test
+    void a_username_is_changed_only_to_one_that_people_may_choose() {
+        service.administrator().patch("/api/account-center", "{'enabled': true, 'fields': {'username': 'Edit'}}");
+        String given = "U" + Ids.nextUser();
+        String person = service.administrator().post("/api/users",
+                "{'username': '%s', 'password': 'a password'}".formatted(given)).text("id");
+        TestClient self = service.account(person, SCOPES);
+        String proof = self.post("/api/verifications/password", "{'password': 'a password'}")
+                .text("verificationRecordId");
+        fixtures.allowUppercaseUsernames(false);
+        try {
+            long head = service.head();
+            assertThat(named(self, "A" + given, proof).refusal()).isEqualTo("422 user.username_uppercase_not_allowed");
+            assertThat(named(self, given, proof).status()).isEqualTo(200);
+            assertThat(service.head()).isEqualTo(head);
+            assertThat(named(self, "u" + Ids.nextUser(), proof).status()).isEqualTo(200);
+        } finally {
+            fixtures.allowUppercaseUsernames(true);
+        }
+    }
+
+    private static Answer named(TestClient self, String username, String proof) {
+        return self.send("PATCH", "/api/my-account", "{\"username\": \"%s\"}".formatted(username),
+                "logto-verification-id", proof);
     }
 
     private void assertRefused(Call write, TestClient client, String refusal) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.ApiCalls;
 import io.keystory.command.support.ApiCalls.Call;
+import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.platform.Ids;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ class RefusedStepsTest {
     private static final ApiCalls STEPS = ApiCalls.read(RefusedStepsTest.class, "steps.csv");
 
     private final TestCommandService service = TestCommandService.running();
+    private final Fixtures fixtures = new Fixtures();
 
     @BeforeEach
     void passkeys_and_enterprises_let_nobody_in() {
@@ -80,6 +83,26 @@ class RefusedStepsTest {
         for (String method : List.of("POST", "DELETE")) {
             assertRefused(here(service, "SignIn"), new Call(method + " /api/interaction/consent", "", ""),
                     "400 session.not_found");
+        }
+    }
+
+    /** Neither is somebody told whether it is there: whose it is was given it by an administrator, who may. */
+    @Test
+    void no_username_is_taken_that_people_may_not_choose() {
+        String taken = "U" + Ids.nextUser();
+        assertThat(service.administrator().post("/api/users", "{'username': '%s'}".formatted(taken)).status())
+                .isEqualTo(200);
+        fixtures.allowUppercaseUsernames(false);
+        try {
+            InteractionBrowser browser = here(service, "Register");
+            assertRefused(browser, new Call("POST " + BASE + "/verification/new-password-identity",
+                    "{'identifier': {'type': 'username', 'value': '%s'}, 'password': 'x'}".formatted(taken), ""),
+                    "422 user.username_uppercase_not_allowed");
+            assertRefused(browser, new Call("POST " + BASE + "/profile",
+                    "{'type': 'username', 'value': '%s'}".formatted(taken), ""),
+                    "422 user.username_uppercase_not_allowed");
+        } finally {
+            fixtures.allowUppercaseUsernames(true);
         }
     }
 

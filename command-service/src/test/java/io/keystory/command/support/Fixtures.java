@@ -62,6 +62,14 @@ public final class Fixtures {
         return created(administrator.post("/api/organizations", "{'name': 'n'}"));
     }
 
+    /** Lets people choose usernames with upper-case letters, as they may at first, or not. */
+    public void allowUppercaseUsernames(boolean areAllowed) {
+        created(administrator.patch("/api/sign-in-exp", """
+                {'usernamePolicy': {'caseSensitive': true, 'minLength': 1, 'maxLength': 128, 'allowedChars':
+                    {'lowercase': true, 'uppercase': %s, 'numbers': true, 'underscore': true}}}"""
+                .formatted(areAllowed)));
+    }
+
     private static String created(TestClient.Answer answer) {
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.body());

@@ -14,6 +14,7 @@ import io.keystory.events.signinexperience.policy.AgreeToTermsPolicy;
 import io.keystory.events.signinexperience.policy.PasskeySignIn;
 import io.keystory.events.signinexperience.policy.PasswordPolicy;
 import io.keystory.events.signinexperience.policy.TrustedDevice;
+import io.keystory.events.signinexperience.policy.UsernamePolicy;
 import io.keystory.platform.connector.SocialConnector;
 import io.keystory.platform.ssoconnector.OfferedSsoConnector;
 import java.util.List;
@@ -84,6 +85,7 @@ record PageSettings(
             String customCss,
             Map<String, String> customContent,
             PasswordPolicy passwordPolicy,
+            UsernamePolicy usernamePolicy,
             PasskeySignIn passkeySignIn,
             TrustedDevice trustedDevice,
             String supportEmail,
@@ -94,8 +96,8 @@ record PageSettings(
             return new PageExperience(v.color(), v.branding(), v.isProductNameHidden(), v.languageInfo(),
                     v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy(), v.signIn(), v.signUp(),
                     v.signInMode(), Recovery.of(v.forgotPasswordMethods()), social, v.singleSignOnEnabled(), enterprises,
-                    v.customCss(), v.customContent(), v.passwordPolicy(), v.passkeySignIn(),
-                    v.trustedDevice(), v.supportEmail(), v.supportWebsiteUrl());
+                    v.customCss(), v.customContent(), v.passwordPolicy(), v.usernamePolicy(),
+                    v.passkeySignIn(), v.trustedDevice(), v.supportEmail(), v.supportWebsiteUrl());
         }
 
         /** The same, seen through a look that lies over it. */
@@ -104,8 +106,8 @@ record PageSettings(
                     PageLook.either(look.termsOfUseUrl(), termsOfUseUrl),
                     PageLook.either(look.privacyPolicyUrl(), privacyPolicyUrl), agreeToTermsPolicy, signIn, signUp,
                     signInMode, forgotPassword, socialConnectors, singleSignOnEnabled, ssoConnectors,
-                    PageLook.either(look.customCss(), customCss), customContent, passwordPolicy, passkeySignIn,
-                    trustedDevice, supportEmail, supportWebsiteUrl);
+                    PageLook.either(look.customCss(), customCss), customContent, passwordPolicy, usernamePolicy,
+                    passkeySignIn, trustedDevice, supportEmail, supportWebsiteUrl);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.keystory.command.interaction.account;
 
 import io.keystory.command.interaction.sso.EnterpriseAddresses;
 import io.keystory.command.signinexperience.EmailBlocklist;
+import io.keystory.command.signinexperience.UsernameRules;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.KeystoryException;
@@ -14,16 +15,20 @@ public final class NewIdentifiers {
     private final UserAccounts accounts;
     private final EnterpriseAddresses enterprises;
     private final EmailBlocklist blocklist;
+    private final UsernameRules usernames;
 
-    NewIdentifiers(UserAccounts accounts, EnterpriseAddresses enterprises, EmailBlocklist blocklist) {
+    NewIdentifiers(UserAccounts accounts, EnterpriseAddresses enterprises, EmailBlocklist blocklist,
+            UsernameRules usernames) {
         this.accounts = accounts;
         this.enterprises = enterprises;
         this.blocklist = blocklist;
+        this.usernames = usernames;
     }
 
     /**
-     * 422 user.*_exists_in_profile, session.sso_enabled, session.email_blocklist.* or user.*_already_in_use. Since the last
-     * tells of somebody else's account, an address is asked about only once it is proven.
+     * 422 user.*_exists_in_profile, session.sso_enabled, session.email_blocklist.*, what {@link UsernameRules} refuse,
+     * or user.*_already_in_use. Since the last tells of somebody else's account, an address is asked about only once it
+     * is proven.
      *
      * @param user whose it becomes; null while the account is not made yet
      */
@@ -38,6 +43,9 @@ public final class NewIdentifiers {
         if (given.type() == Identifier.Type.EMAIL) {
             enterprises.refuse(given.value());
             blocklist.require(given.value());
+        }
+        if (given.type() == Identifier.Type.USERNAME) {
+            usernames.require(given.value());
         }
         if (accounts.find(given).isPresent()) {
             throw UserAccounts.inUse(given.type());

@@ -3,6 +3,7 @@ package io.keystory.command.interaction.password;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.signinexperience.NewPasswordRules;
+import io.keystory.command.signinexperience.UsernameRules;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.NewSecret;
@@ -20,22 +21,25 @@ import java.util.List;
 final class NewIdentitySteps {
 
     private final UserAccounts accounts;
+    private final UsernameRules usernames;
     private final NewPasswordRules rules;
     private final Passwords passwords;
     private final Commands commands;
     private final Clock clock;
 
-    NewIdentitySteps(UserAccounts accounts, NewPasswordRules rules, Passwords passwords, Commands commands,
-            Clock clock) {
+    NewIdentitySteps(UserAccounts accounts, UsernameRules usernames, NewPasswordRules rules, Passwords passwords,
+            Commands commands, Clock clock) {
         this.accounts = accounts;
+        this.usernames = usernames;
         this.rules = rules;
         this.passwords = passwords;
         this.commands = commands;
         this.clock = clock;
     }
 
-    /** The id of the verification; 422 user.username_already_in_use or password.rejected. */
+    /** The id of the verification; 422 user.username_* or password.rejected. */
     String verify(InteractionView interaction, String username, Secret password) {
+        usernames.require(username);
         if (accounts.find(new Identifier(Identifier.Type.USERNAME, username)).isPresent()) {
             throw UserAccounts.inUse(Identifier.Type.USERNAME);
         }

@@ -28,7 +28,7 @@ class NewIdentifiersTest {
                         Map.of(), null)));
 
         KeystoryException refusal = catchThrowableOfType(KeystoryException.class,
-                () -> new NewIdentifiers(null, null, null).require(ada, new Identifier(type, "other")));
+                () -> new NewIdentifiers(null, null, null, null).require(ada, new Identifier(type, "other")));
         assertThat(refusal.code() + " " + refusal.status()).isEqualTo(code + " 422");
     }
 }
