@@ -37,7 +37,7 @@ export const organizations = {
       status: 'Status',
       states: { Pending: 'Pending', Accepted: 'Accepted', Expired: 'Expired', Revoked: 'Revoked' },
       send: 'Send message',
-      sendTo: 'Send the invitation to {{name}}',
+      sendTo: 'Send message to {{name}}',
       link: 'Link to accept it',
       linkHint: 'The page of your application that takes the invitation; it stands in the message.',
       sendNow: 'Send the message right away',

@@ -45,8 +45,8 @@ test('the message of an invitation is sent again while it is open', async () => 
     'POST /api/organization-invitations/:id/message': { status: 204 },
   });
   const { user } = open('/organizations/acme/invitations');
-  await user.click(await screen.findByRole('button', { name: 'Send the invitation to ada@example.com' }));
-  expect(screen.queryByRole('button', { name: 'Send the invitation to grace@example.com' })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Send message to ada@example.com' }));
+  expect(screen.queryByRole('button', { name: 'Send message to grace@example.com' })).toBeNull();
   const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByRole('textbox', { name: 'Link to accept it' }), 'https://app.test/join');
   await expectAccessible();
@@ -67,7 +67,7 @@ test('an invitation has a page of its own, with what became of it', async () => 
   expect(screen.getByText('Accepted')).toBeVisible();
   expect(screen.getByRole('link', { name: 'u1' })).toHaveAttribute('href', '/users/u1');
   expect(screen.getByRole('link', { name: 'u2' })).toHaveAttribute('href', '/users/u2');
-  expect(screen.queryByRole('button', { name: /^Send the invitation/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Send message/ })).toBeNull();
   expect(screen.getByRole('tab', { name: 'Activity' })).toBeVisible();
   await expectAccessible();
 });

@@ -53,7 +53,7 @@ export const organizations: Words = {
         Revoked: 'Zurückgezogen',
       },
       send: 'Nachricht senden',
-      sendTo: 'Einladung an {{name}} senden',
+      sendTo: 'Nachricht senden an {{name}}',
       link: 'Link zum Annehmen',
       linkHint: 'Die Seite Ihrer Anwendung, die die Einladung annimmt; er steht in der Nachricht.',
       sendNow: 'Nachricht gleich senden',

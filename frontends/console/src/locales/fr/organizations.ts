@@ -53,7 +53,7 @@ export const organizations: Words = {
         Revoked: 'Reprise',
       },
       send: 'Envoyer le message',
-      sendTo: 'Envoyer l’invitation à {{name}}',
+      sendTo: 'Envoyer le message à {{name}}',
       link: 'Lien pour l’accepter',
       linkHint: 'La page de votre application qui reçoit l’invitation ; il figure dans le message.',
       sendNow: 'Envoyer le message tout de suite',
