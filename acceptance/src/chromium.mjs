@@ -36,9 +36,15 @@ export class Chromium {
       console.error(`The policy forbids: ${violatedDirective} ${blockedURI} ${sourceFile}`);
     }));
     context.on('page', (page) => this.#listen(page));
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    return page;
+    context.setDefaultTimeout(20_000);
+    return context.newPage();
+  }
+
+  /** Another window of the same person: a tab behind another is drawn once a second. */
+  async beside(page) {
+    const opened = page.context().waitForEvent('page');
+    await page.evaluate(() => { open('about:blank', '', 'popup,noopener'); });
+    return opened;
   }
 
   #listen(page) {

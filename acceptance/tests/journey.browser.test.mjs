@@ -123,7 +123,6 @@ test('a suspended person is refused at the next refresh and at sign-in', async (
 
 test('the administrator looks after their own account', async () => {
   const own = await admin.context().newPage();
-  own.setDefaultTimeout(20_000);
   await own.goto(`${base}/account`);
   await own.getByText('admin').first().waitFor();
   await keep(own, 'account');

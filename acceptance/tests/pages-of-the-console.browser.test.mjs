@@ -10,15 +10,17 @@ import { until } from '../src/until.mjs';
 import { Upstream } from '../src/upstream.mjs';
 
 const name = unique('acme');
+/** Those where nothing is examined just now. */
+const windows = [];
 let chromium;
-let page;
 let made;
 
 before(async () => {
   made = await makeOneOfEach();
   chromium = await Chromium.start('console');
-  page = await chromium.open();
+  const page = await chromium.open();
   await openConsole(page);
+  windows.push(page, await chromium.beside(page));
 });
 after(async () => {
   await chromium?.close();
@@ -66,10 +68,12 @@ const examined = new Set();
 
 /** Examines pages one after the other, and their other tabs with them; each is `[path, what is to be seen on it]`. The first is loaded. */
 async function examineAll(pages) {
-  const own = await page.context().newPage();
-  own.setDefaultTimeout(20_000);
-  await examineOn(own, pages);
-  await own.close();
+  const own = windows.pop();
+  try {
+    await examineOn(own, pages);
+  } finally {
+    windows.push(own);
+  }
 }
 
 async function examineOn(page, pages) {
