@@ -105,6 +105,7 @@ function useColumns(): Column<Invitation>[] {
       id: 'message',
       title: t('organizations.invitations.send'),
       titleHidden: true,
+      wide: true,
       cell: (invitation) => !isPast && invitation.status === 'Pending' && <SendInvitation invitation={invitation} />,
     },
   ];
