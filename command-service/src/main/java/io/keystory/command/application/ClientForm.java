@@ -4,9 +4,6 @@ import io.keystory.command.platform.WebAddress;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.web.BrowserSchemes;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 
 /** What the settings of a client must look like; 400 guard.invalid_input names the one that does not. */
@@ -14,7 +11,7 @@ final class ClientForm {
 
     private ClientForm() {}
 
-    /** Redirect URIs are absolute, without a fragment. @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2">RFC 6749, 3.1.2</a> */
+    /** Addresses are such that browsers, and we, can be sent there. */
     static void require(ClientMetadata metadata) {
         if (metadata != null) {
             requireRedirects("oidcClientMetadata.redirectUris", metadata.redirectUris());
@@ -39,21 +36,7 @@ final class ClientForm {
     }
 
     private static void requireRedirects(String field, List<String> uris) {
-        require(uris.stream().allMatch(ClientForm::isRedirect), field);
-    }
-
-    private static boolean isRedirect(String text) {
-        try {
-            URI uri = new URI(text);
-            String scheme = uri.getScheme();
-            if (scheme == null || uri.getRawFragment() != null || BrowserSchemes.has(scheme)) {
-                return false;
-            }
-            boolean isWeb = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-            return !isWeb || uri.getHost() != null && uri.getRawUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        require(uris.stream().allMatch(RedirectForm::isRedirect), field);
     }
 
     private static boolean isWebAddressOrAbsent(String text) {

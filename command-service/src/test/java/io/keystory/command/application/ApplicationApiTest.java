@@ -13,6 +13,7 @@ import io.keystory.store.Streams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationApiTest {
 
@@ -53,6 +54,17 @@ class ApplicationApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"https://*.example.com/cb", "https://pr-*.preview.example.com:8443/cb?x=1", "https://a.example/cb/*"})
+    void a_star_stands_for_part_of_a_host_or_for_what_is_below_a_path(String pattern) {
+        Answer answer = administrator.post("/api/applications", """
+                {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['%s'], 'postLogoutRedirectUris': ['%1$s']}}
+                """.formatted(pattern));
+
+        assertThat(answer.status()).as(answer.text("message")).isEqualTo(200);
+        assertThat(answer.json().at("/oidcClientMetadata/redirectUris/0").asString()).isEqualTo(pattern);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {'type': 'SPA'}                                                        | 400 guard.invalid_input
             {'name': '', 'type': 'SPA'}                                            | 400 guard.invalid_input
@@ -73,6 +85,12 @@ class ApplicationApiTest {
             {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['https://a.example/#b']}}  | 400 guard.invalid_input
             {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['https://u:p@a.example']}} | 400 guard.invalid_input
             {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': [5]}}                       | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['https://*.com/cb']}}      | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['https://a.*/cb']}}        | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['https://a.example:*/']}}  | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['https://a.example/?x=*']}} | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['https://localhost/*']}}   | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['http*://a.example/']}}    | 400 guard.invalid_input
             {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'backchannelLogoutUri': 'nowhere'}}         | 400 guard.invalid_input
             """)
     void bad_input_is_refused_and_appends_nothing(String body, String refusal) {
