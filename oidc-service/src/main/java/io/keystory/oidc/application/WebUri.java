@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record WebUri(String scheme, String host, int port, String path, String query) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(https?)://([a-z0-9*-]+(?:\\.[a-z0-9*-]+)*|\\[[0-9a-f:]+])(?::([0-9]{1,5}))?(/[^?#]*)?(\\?[^#]*)?");
+            "(https?)://([a-z0-9*-]+(?:\\.[a-z0-9*-]+)*|\\[[0-9a-f:]+])(?::([0-9]{1,5}))?(/[^?#\\[\\]]*)?(\\?[^#]*)?");
     private static final Pattern CHARACTERS = Pattern.compile("[!$%&'()*+,./0-9:=?@A-Z\\[\\]_a-z~-]*");
     private static final Pattern DOTS = Pattern.compile("(?:.*/)?(?:\\.|%2e){1,2}(?:/.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN =

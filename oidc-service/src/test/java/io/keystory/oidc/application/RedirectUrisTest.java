@@ -71,6 +71,7 @@ class RedirectUrisTest {
         "https://app.example.com/cb/*, https://app.example.com/cb/..%5cevil",
         "https://app.example.com/cb/*, https://app.example.com/cb//evil.example",
         "https://app.example.com/cb/*, https://app.example.com/cb/%",
+        "https://app.example.com/cb/*, https://app.example.com/cb/[1]",
         "https://app.example.com/cb/*, https://app.example.com/other"})
     void patterns_cover_nothing_else(String pattern, String uri) {
         assertThat(RedirectUris.matches(web(pattern), uri)).isFalse();
