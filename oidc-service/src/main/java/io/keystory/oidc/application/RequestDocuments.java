@@ -12,10 +12,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Requests that clients keep at addresses of their own. What an address names the hash of is kept for an hour; all else
+ * Requests that clients keep at addresses of their own. What an address names with its hash is kept for an hour; all else
  * is read each time.
  *
  * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#RequestUriParameter">OpenID Connect Core 6.2</a>
@@ -23,9 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class RequestDocuments {
 
-    private static final Set<String> TYPES = Set.of("application/oauth-authz-req+jwt", "application/jwt");
-    /** What a base64url SHA-256 looks like. */
-    private static final Pattern HASH = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Set<String> TYPES =
+            Set.of("application/oauth-authz-req+jwt", "application/jwt", "application/jose");
     private static final int MOST_BYTES = 64 * 1024;
     private static final Duration KEPT = Duration.ofHours(1);
 
@@ -43,22 +41,17 @@ public final class RequestDocuments {
     }
 
     /**
-     * What is at the address, or nothing when it cannot be had, is no request, or not the one that the fragment is the hash
-     * of. A fragment that cannot be a hash says nothing, unless the request must be named by its hash if by anything.
+     * What is at the address, or nothing when it cannot be had or is no request. Who made it the signature says, or that
+     * the client registered the address; a fragment that is not the hash of what is there only tells versions apart.
      */
-    public Optional<String> read(String address, boolean mustBeHash) {
-        return Optional.ofNullable(kept.getIfPresent(address)).or(() -> fetch(address, mustBeHash));
-    }
-
-    private Optional<String> fetch(String address, boolean mustBeHash) {
-        String fragment = fragment(address);
-        boolean isHash = !fragment.isEmpty() && (mustBeHash || HASH.matcher(fragment).matches());
-        Optional<String> text = fetch(address).filter(found -> !isHash || fragment.equals(hash(found)));
-        Optional<String> request = text.map(String::strip);
-        if (isHash) {
-            request.ifPresent(found -> kept.put(address, found));
-        }
-        return request;
+    public Optional<String> read(String address) {
+        return Optional.ofNullable(kept.getIfPresent(address)).or(() -> fetch(address).map(text -> {
+            String request = text.strip();
+            if (fragment(address).equals(hash(text))) {
+                kept.put(address, request);
+            }
+            return request;
+        }));
     }
 
     private Optional<String> fetch(String address) {

@@ -73,8 +73,8 @@ final class RequestObjects {
             throw AuthorizationError.shown(
                     "invalid_request_uri", "The address of the request is not registered for this application.");
         }
-        return documents.read(address, mustSign(client)).orElseThrow(() -> AuthorizationError.shown("invalid_request_uri",
-                "There is no request at its address, or another one than its hash is of."));
+        return documents.read(address).orElseThrow(
+                () -> AuthorizationError.shown("invalid_request_uri", "There is no request at its address."));
     }
 
     private static AuthorizationParameters bare(Client client, AuthorizationParameters asked) {
