@@ -9,6 +9,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.keystory.platform.jose.KeySignatures;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,14 @@ import java.util.Optional;
  *
  * @param algorithm with which it is signed
  * @param thumbprint of the key that signed it
+ * @param notBefore when it begins to count, which is when it was made unless it says otherwise
+ * @param expiresAt when it does no longer, or {@link Instant#MAX}
  * @param accessTokenHash null when it is for no access token
  * @param nonce null when it was made without one
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-4.2">RFC 9449, 4.2</a>
  */
 record DpopProof(String algorithm, String thumbprint, String id, String method, String target, Instant issuedAt,
-        String accessTokenHash, String nonce) {
+        Instant notBefore, Instant expiresAt, String accessTokenHash, String nonce) {
 
     /** The algorithms that proofs may be signed with. */
     static final List<String> ALGORITHMS =
@@ -60,8 +63,14 @@ record DpopProof(String algorithm, String thumbprint, String id, String method, 
         if (id.length() > LONGEST_ID || claims.getIssueTime() == null) {
             throw ProofRefusal.invalidProof("The proof needs an iat, and a jti of at most 256 characters.");
         }
+        Instant issuedAt = claims.getIssueTime().toInstant();
         return new DpopProof(header.getAlgorithm().getName(), thumbprint, id, required(claims, "htm"),
-                required(claims, "htu"), claims.getIssueTime().toInstant(), claims.getStringClaim("ath"), claims.getStringClaim("nonce"));
+                required(claims, "htu"), issuedAt, time(claims.getNotBeforeTime(), issuedAt),
+                time(claims.getExpirationTime(), Instant.MAX), claims.getStringClaim("ath"), claims.getStringClaim("nonce"));
+    }
+
+    private static Instant time(Date given, Instant otherwise) {
+        return given == null ? otherwise : given.toInstant();
     }
 
     private static String required(JWTClaimsSet claims, String name) throws ParseException {

@@ -29,7 +29,7 @@ public final class DpopProofs {
 
     private static final String HEADER = "DPoP";
     private static final Duration OLDEST = Duration.ofSeconds(60);
-    private static final Duration AHEAD = Duration.ofSeconds(30);
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
     private final UsedIds usedIds;
     private final DpopNonces nonces;
@@ -105,15 +105,18 @@ public final class DpopProofs {
         }
     }
 
+    /** @see <a href="https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4">RFC 7519, 4.1.4 and 4.1.5 (exp and nbf)</a> */
     private void requireFresh(DpopProof proof) {
         Instant now = clock.instant();
-        if (proof.issuedAt().isBefore(now.minus(OLDEST)) || proof.issuedAt().isAfter(now.plus(AHEAD))) {
-            throw ProofRefusal.invalidProof("The proof was not made just now.");
+        Instant ahead = now.plus(CLOCK_SKEW);
+        if (proof.issuedAt().isBefore(now.minus(OLDEST)) || proof.issuedAt().isAfter(ahead)
+                || proof.notBefore().isAfter(ahead) || !proof.expiresAt().isAfter(now.minus(CLOCK_SKEW))) {
+            throw ProofRefusal.invalidProof("The proof was not made just now, or not for now.");
         }
     }
 
     private void use(DpopProof proof) {
-        if (!usedIds.use("dpop " + proof.thumbprint(), proof.id(), proof.issuedAt().plus(OLDEST).plus(AHEAD))) {
+        if (!usedIds.use("dpop " + proof.thumbprint(), proof.id(), proof.issuedAt().plus(OLDEST).plus(CLOCK_SKEW))) {
             throw ProofRefusal.invalidProof("The proof was used before.");
         }
     }

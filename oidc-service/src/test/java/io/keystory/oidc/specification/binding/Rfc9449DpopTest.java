@@ -102,6 +102,8 @@ class Rfc9449DpopTest {
                 Arguments.of("4.3, 9: no address", good.claim("htu", "::").text()),
                 Arguments.of("4.3, 11: too old", good.issuedAt(Instant.now().minusSeconds(120)).text()),
                 Arguments.of("4.3, 11: from the future", good.issuedAt(Instant.now().plusSeconds(120)).text()),
+                Arguments.of("7519, 4.1.4: expired", good.claim("exp", Instant.now().minusSeconds(61).getEpochSecond()).text()),
+                Arguments.of("7519, 4.1.5: not yet", good.claim("nbf", Instant.now().plusSeconds(61).getEpochSecond()).text()),
                 Arguments.of("a name without end", good.claim("jti", "x".repeat(300)).text()));
     }
 
