@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class ProviderErrorAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderErrorAdvice.class);
+    /** What the standard member may not hold. @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-5.2">RFC 6749, 5.2</a> */
+    private static final Pattern UNSPEAKABLE = Pattern.compile("[^ !\\x23-\\x5B\\x5D-~]");
 
     @ExceptionHandler
     void answer(ProviderError e, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,7 +39,7 @@ final class ProviderErrorAdvice {
             response.setHeader("Retry-After", "1");
         }
         answer(request, response, e.status(), e.code(), standardError(e.status()),
-                ErrorMessages.of(e.code(), request.getLocale()));
+                ErrorMessages.of(e.code(), request.getLocale()), ErrorMessages.of(e.code(), Locale.ENGLISH));
     }
 
     @ExceptionHandler
@@ -66,13 +70,18 @@ final class ProviderErrorAdvice {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, int status, String code,
             String error, String description) throws IOException {
+        answer(request, response, status, code, error, description, description);
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, int status, String code,
+            String error, String message, String description) throws IOException {
         Map<String, String> members = new LinkedHashMap<>();
         if (!"parse_error=false".equals(request.getQueryString())) {
             members.put("code", code);
-            members.put("message", description);
+            members.put("message", message);
         }
         members.put("error", error);
-        members.put("error_description", description);
+        members.put("error_description", UNSPEAKABLE.matcher(description.replace('"', '\'')).replaceAll("?"));
         ProviderAnswer.json(response, status, members);
     }
 }

@@ -139,6 +139,7 @@ class Rfc7591RegistrationTest {
             {'redirect_uris':['https://client.example/cb#x']}                       | invalid_redirect_uri
             {'redirect_uris':['https://u@client.example/cb']}                       | invalid_redirect_uri
             {'redirect_uris':['https://client.example/../cb']}                      | invalid_redirect_uri
+            {'redirect_uris':['https://büro.example/cb']}                            | invalid_redirect_uri
             {'redirect_uris':['javascript:alert(1)'],'application_type':'native'}   | invalid_redirect_uri
             {'redirect_uris':['app:/cb'],'application_type':'native'}               | invalid_redirect_uri
             {'redirect_uris':['com.example:/cb']}                                   | invalid_redirect_uri
@@ -167,6 +168,7 @@ class Rfc7591RegistrationTest {
         Answer answer = CLIENTS.register(token, metadata);
 
         assertThat(answer.error()).as(answer.body()).isEqualTo(error);
+        assertThat(answer.text("error_description")).as("in ASCII").matches("[ -~]+");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(facts.all()).isEmpty();

@@ -90,14 +90,16 @@ class TokenScriptsTest {
 
     @Test
     void access_is_denied_in_the_words_of_the_script_for_opaque_tokens_too() {
-        script(JwtCustomizerId.ACCESS_TOKEN, false, "const getCustomJwtClaims = ({api}) => api.denyAccess('Go home');");
+        script(JwtCustomizerId.ACCESS_TOKEN, false, "const getCustomJwtClaims = ({api}) => api.denyAccess('Geh \"heim\", früh');");
         Facts facts = new Facts(PROVIDER);
 
         Answer answer = app.exchange("openid");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error()).isEqualTo("access_denied");
-        assertThat(answer.text("error_description")).isEqualTo("Go home");
+        assertThat(answer.text("message")).isEqualTo("Geh \"heim\", früh");
+        assertThat(answer.text("error_description")).as("RFC 6749, 5.2: of these characters only")
+                .isEqualTo("Geh 'heim', fr?h");
         assertThat(facts.of(TokenScriptFailed.class)).singleElement()
                 .satisfies(fact -> assertThat(fact.reason() + " " + fact.isBlocked()).isEqualTo("denied true"));
     }
