@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Clients that publish what they say of themselves: what is published becomes an application when it is first seen, and
- * changes it when it changes. A document counts for five minutes, one that cannot be read is not asked for again for ten
- * seconds.
+ * changes it when it changes. A document counts for five minutes; that there is none, or none that counts, is not kept.
+ *
+ * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/">Client ID Metadata Document, 4.3 (caching)</a>
  */
 public final class PublishedClients {
 
     private static final Duration FRESH = Duration.ofMinutes(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST = 10_000;
 
     private final DocumentAddresses addresses;
@@ -28,7 +28,6 @@ public final class PublishedClients {
     private final Registrations registrations;
     private final OpenRegistration open;
     private final Cache<String, Boolean> seen;
-    private final Cache<String, ProviderError> refusals;
 
     PublishedClients(DocumentAddresses addresses, DocumentReader reader, RegistrationPolicies policies,
             RegisteredClients clients, Registrations registrations, OpenRegistration open, Clock clock) {
@@ -38,47 +37,30 @@ public final class PublishedClients {
         this.clients = clients;
         this.registrations = registrations;
         this.open = open;
-        this.seen = cache(FRESH, clock);
-        this.refusals = cache(PATIENCE, clock);
-    }
-
-    private static <V> Cache<String, V> cache(Duration duration, Clock clock) {
-        return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(duration)
+        this.seen = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
     }
 
     /** Takes in what a client publishes, if its id says where; throws {@link ProviderError} when that does not count. */
     public void see(String clientId) {
         if (addresses.areOne(clientId)) {
-            seen.get(clientId, this::look);
+            seen.get(clientId, this::isTaken);
         }
     }
 
-    private boolean look(String clientId) {
-        ProviderError before = refusals.getIfPresent(clientId);
-        if (before != null) {
-            throw before;
-        }
-        try {
-            take(new ApplicationId(clientId));
-            return true;
-        } catch (ProviderError e) {
-            refusals.put(clientId, e);
-            throw e;
-        }
-    }
-
-    private void take(ApplicationId id) {
+    private boolean isTaken(String clientId) {
+        ApplicationId id = new ApplicationId(clientId);
         boolean isNew = registrations.find(id).isEmpty();
         if (isNew) {
             open.admit();
             clients.requireRoom(policies.current());
         }
-        RegisteredClient published = reader.read(id.value(), policies.current());
+        RegisteredClient published = reader.read(clientId, policies.current());
         if (isNew) {
             registrations.publish(id, published);
         } else {
             registrations.replace(id, published);
         }
+        return true;
     }
 }

@@ -109,9 +109,8 @@ class ClientIdMetadataDocumentTest {
 
     /** Section 4: anything but a 200 with JSON is an error, redirects are not followed, sizes are bounded. */
     @Test
-    void what_is_no_document_is_refused_and_not_asked_for_at_once_again() {
+    void what_is_no_document_is_refused() {
         published.status(302);
-        assertThat(new Browser(PROVIDER, clientId).authorize().status()).isEqualTo(400);
         assertThat(new Browser(PROVIDER, clientId).authorize().status()).isEqualTo(400);
         assertThat(published.fetched()).isEqualTo(1);
         published.status(200);
@@ -122,6 +121,19 @@ class ClientIdMetadataDocumentTest {
         assertThat(new Browser(PROVIDER, clientId + "b").authorize().status()).isEqualTo(400);
         published.text("[]");
         assertThat(new Browser(PROVIDER, clientId + "c").authorize().status()).isEqualTo(400);
+    }
+
+    /** Section 4.3: neither an error nor a document that is malformed is kept. */
+    @Test
+    void what_was_refused_is_asked_for_again() {
+        String good = document("'redirect_uris':['" + Given.REDIRECT_URI + "']");
+        published.text("{");
+        assertThat(new Browser(PROVIDER, clientId).authorize().status()).isEqualTo(400);
+        published.text(good);
+        published.status(500);
+        assertThat(new Browser(PROVIDER, clientId).authorize().status()).isEqualTo(400);
+        published.status(200);
+        assertThat(Browser.asksToSignIn(new Browser(PROVIDER, clientId).authorize())).isTrue();
     }
 
     /** Section 3: https, a path, no fragment, no credentials, no dot segments; and nothing inside of our network. */
