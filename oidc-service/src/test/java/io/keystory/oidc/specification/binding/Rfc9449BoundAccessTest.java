@@ -2,7 +2,10 @@ package io.keystory.oidc.specification.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.protocol.TokenBindingRules;
 import io.keystory.events.role.RoleType;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls;
@@ -130,6 +133,18 @@ class Rfc9449BoundAccessTest {
         assertThat(other.text("code")).isEqualTo("auth.invalid_token");
         Answer bare = PROVIDER.calls().get(path, "Authorization", "DPoP " + token);
         assertThat(bare.text("code")).isEqualTo("auth.invalid_dpop_proof");
+    }
+
+    /** Section 5.2: a client that says that its tokens are bound gets no others, at any grant. */
+    @Test
+    void who_binds_all_tokens_gets_none_without_a_proof() {
+        GIVEN.happened(new TokenBindingChosen(new ApplicationId(app.client()), new TokenBindingRules(true, false)));
+        String code = app.code("openid offline_access");
+
+        assertThat(app.redeem(code).error()).isEqualTo("invalid_dpop_proof");
+        Answer bound = redeem(code, proof);
+        assertThat(bound.text("token_type")).isEqualTo("DPoP");
+        assertThat(app.refresh(bound.text("refresh_token")).error()).isEqualTo("invalid_dpop_proof");
     }
 
     /** Section 7: nor can it be exchanged for one that is not bound. */

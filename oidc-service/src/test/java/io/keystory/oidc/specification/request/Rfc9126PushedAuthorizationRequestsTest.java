@@ -2,8 +2,12 @@ package io.keystory.oidc.specification.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.protocol.AuthorizationRules;
 import io.keystory.oidc.support.Authorized;
+import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Facts;
@@ -155,6 +159,18 @@ class Rfc9126PushedAuthorizationRequestsTest {
 
         assertThat(PROVIDER.calls().get(path(reference, app.client())).header("Location")).startsWith("/sign-in");
         assertThat(authorize(reference, app.client(), "").header("Location")).contains("code=");
+    }
+
+    /** Section 6: a client that says that it pushes its requests is refused any other. */
+    @Test
+    void who_must_push_gets_nothing_for_a_request_that_was_not_pushed() {
+        GIVEN.happened(new AuthorizationRulesChosen(
+                new ApplicationId(app.client()), new AuthorizationRules(true, false, null, null)));
+
+        assertThat(Browser.sent(PROVIDER.calls().get("/oidc/auth?" + Browser.encoded(
+                new Browser(PROVIDER, app.client()).request()), app.browser())))
+                .containsEntry("error", "invalid_request").containsKeys("state", "iss").doesNotContainKey("code");
+        assertThat(Browser.sent(authorize(push().text("request_uri"), app.client(), ""))).containsKey("code");
     }
 
     @Test
