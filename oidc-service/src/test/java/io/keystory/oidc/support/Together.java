@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Does the same thing many times at once. */
@@ -25,6 +27,12 @@ public final class Together {
             start.countDown();
             return runs.stream().map(Together::result).toList();
         }
+    }
+
+    /** The same at two processes by turns. */
+    public static <T> List<T> atBoth(int times, TestProvider one, TestProvider other, Function<TestProvider, T> work) {
+        AtomicInteger turn = new AtomicInteger();
+        return run(times, () -> work.apply(turn.getAndIncrement() % 2 == 0 ? one : other));
     }
 
     private static <T> T result(Future<T> run) {

@@ -79,10 +79,8 @@ class TokenThreatsTest {
         Authorized web = web();
         String code = web.code(SCOPE);
         try (TestProvider other = TestProvider.another()) {
-            List<TestProvider> processes = List.of(PROVIDER, other);
-            AtomicInteger turn = new AtomicInteger();
-            List<Answer> answers = Together.run(50, () ->
-                    redeem(processes.get(turn.getAndIncrement() % 2), web.client(), code));
+            List<Answer> answers =
+                    Together.atBoth(50, PROVIDER, other, process -> redeem(process, web.client(), code));
 
             List<Answer> won = answers.stream().filter(answer -> answer.status() == 200).toList();
             assertThat(won).hasSizeLessThanOrEqualTo(1);

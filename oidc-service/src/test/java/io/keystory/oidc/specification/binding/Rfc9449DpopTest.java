@@ -202,17 +202,17 @@ class Rfc9449DpopTest {
 
     /** Section 11.1. */
     @Test
-    void of_many_requests_with_one_proof_exactly_one_is_served_also_after_a_restart() {
+    void of_many_requests_with_one_proof_at_two_processes_exactly_one_is_served() {
         List<String> header = request().header();
         List<String> codes = Stream.generate(() -> app.code("openid")).limit(50).toList();
         Queue<String> left = new ConcurrentLinkedQueue<>(codes);
+        try (TestProvider other = TestProvider.another()) {
+            List<Integer> statuses = Together.atBoth(50, PROVIDER, other,
+                    process -> process.calls().form(TOKEN, header, redemption(left.poll())).status());
 
-        List<Integer> statuses = Together.run(50, () -> redeem(left.poll(), header).status());
-
-        assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
-        assertThat(statuses).filteredOn(status -> status == 400).hasSize(49);
-        try (TestProvider restarted = TestProvider.another()) {
-            assertThat(restarted.calls().form(TOKEN, header, redemption(app.code("openid"))).error())
+            assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
+            assertThat(statuses).filteredOn(status -> status == 400).hasSize(49);
+            assertThat(other.calls().form(TOKEN, header, redemption(app.code("openid"))).error())
                     .isEqualTo("invalid_dpop_proof");
         }
     }

@@ -139,17 +139,17 @@ class Rfc9126PushedAuthorizationRequestsTest {
 
     /** Section 4 and 7.3; FAPI 2.0 Security Profile, 5.3.2.2: at the point of authorization. */
     @Test
-    void of_many_authorizations_with_one_reference_exactly_one_gets_a_code_also_after_a_restart() {
+    void of_many_authorizations_with_one_reference_at_two_processes_exactly_one_gets_a_code() {
         String reference = push("state", "a").text("request_uri");
+        try (TestProvider other = TestProvider.another()) {
+            List<Answer> answers = Together.atBoth(50, PROVIDER, other,
+                    process -> process.calls().get(path(reference, app.client()), app.browser()));
 
-        List<String> locations = Together.run(50, () -> authorize(reference, app.client(), "")).stream()
-                .map(answer -> String.valueOf(answer.header("Location"))).toList();
-
-        assertThat(locations).filteredOn(location -> location.contains("code=")).hasSize(1);
-        assertThat(authorize(reference, app.client(), "").status()).isEqualTo(400);
-        try (TestProvider restarted = TestProvider.another()) {
-            assertThat(restarted.calls().get(path(reference, app.client()), app.browser()).status()).isEqualTo(400);
+            assertThat(answers).extracting(answer -> String.valueOf(answer.header("Location")))
+                    .filteredOn(location -> location.contains("code=")).hasSize(1);
+            assertThat(other.calls().get(path(reference, app.client()), app.browser()).status()).isEqualTo(400);
         }
+        assertThat(authorize(reference, app.client(), "").status()).isEqualTo(400);
     }
 
     /** FAPI 2.0 Security Profile, 5.3.2.2: loading a page uses nothing up. */

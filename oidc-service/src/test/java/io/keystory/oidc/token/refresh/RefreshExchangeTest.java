@@ -23,7 +23,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -134,11 +133,9 @@ class RefreshExchangeTest {
     @Test
     void of_many_who_refresh_at_two_processes_at_once_all_get_the_same_successor() {
         String token = app.exchange(SCOPE).text("refresh_token");
-        AtomicInteger turn = new AtomicInteger();
 
         try (TestProvider other = TestProvider.another("--keystory.token.refresh-reuse-interval=60s")) {
-            List<Calls> processes = List.of(PROVIDER.calls(), other.calls());
-            List<Answer> answers = Together.run(50, () -> processes.get(turn.getAndIncrement() % 2).form("/oidc/token",
+            List<Answer> answers = Together.atBoth(50, PROVIDER, other, process -> process.calls().form("/oidc/token",
                     "grant_type", "refresh_token", "client_id", app.client(), "refresh_token", token));
 
             assertThat(answers).extracting(Answer::status).containsOnly(200);
