@@ -2,6 +2,7 @@ package io.keystory.platform.projection.rebuild;
 
 import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
+import java.util.function.LongSupplier;
 
 /** The pulse of a build at work: tells how far it has come, twice a second, and hears what is wanted of it. */
 final class Beat {
@@ -11,18 +12,27 @@ final class Beat {
     private final Rebuilds rebuilds;
     private final Rebuild rebuild;
     private final String owner;
-    private final long begun = System.nanoTime();
+    private final LongSupplier nanos;
+    private final long begun;
     private final double before;
     private State state = State.REBUILDING;
     private double progress;
-    private long last = System.nanoTime() - GAP_NANOS;
+    private long last;
     private Wanted wanted;
     private volatile boolean isStopping;
 
     Beat(Rebuilds rebuilds, Rebuild rebuild, String owner) {
+        this(rebuilds, rebuild, owner, System::nanoTime);
+    }
+
+    /** The same by another clock, which tells nanoseconds. */
+    Beat(Rebuilds rebuilds, Rebuild rebuild, String owner, LongSupplier nanos) {
         this.rebuilds = rebuilds;
         this.rebuild = rebuild;
         this.owner = owner;
+        this.nanos = nanos;
+        this.begun = nanos.getAsLong();
+        this.last = begun - GAP_NANOS;
         this.wanted = rebuild.wanted();
         this.before = rebuild.progress();
         this.progress = rebuild.progress();
@@ -31,16 +41,16 @@ final class Beat {
     /** Another part of the work begins. */
     void begin(State next) {
         state = next;
-        last = System.nanoTime() - GAP_NANOS;
+        last = nanos.getAsLong() - GAP_NANOS;
         at(progress);
     }
 
     /** So much is done, from 0 to 1. Throws {@link Halt} when the build is to stop. */
     void at(double done) {
         progress = done;
-        if (System.nanoTime() - last >= GAP_NANOS) {
+        if (nanos.getAsLong() - last >= GAP_NANOS) {
             wanted = rebuilds.pulse(rebuild, owner, state, pulse());
-            last = System.nanoTime();
+            last = nanos.getAsLong();
         }
         if (isStopping || wanted == Wanted.PAUSE || wanted == Wanted.ABANDON) {
             throw new Halt(isStopping ? Wanted.RUN : wanted);
@@ -57,7 +67,7 @@ final class Beat {
     }
 
     private Pulse pulse() {
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        double seconds = (nanos.getAsLong() - begun) / 1e9;
         double speed = (progress - before) / seconds;
         long events = rebuild.target() - rebuild.from() + 1;
         return new Pulse(progress, Math.round(speed * events), speed > 0 ? Math.round((1 - progress) / speed) : null);
