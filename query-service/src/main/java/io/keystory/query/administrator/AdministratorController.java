@@ -2,6 +2,7 @@ package io.keystory.query.administrator;
 
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.user.UserView;
+import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Json;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "administrators")
 @ReadsFrom({UserReads.MODEL, RoleReads.USERS})
+@AsOf(besides = "session")
 public class AdministratorController {
 
     private static final Condition ADMINISTRATORS = Condition.of(

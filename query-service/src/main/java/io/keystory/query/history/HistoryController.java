@@ -1,9 +1,7 @@
 package io.keystory.query.history;
 
-import io.keystory.events.platform.DomainEvent;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.ByPage;
-import io.keystory.query.platform.Pages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,31 +16,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ByPage
 @Tag(name = "history")
-@Import({Histories.class, ActorNames.class, DifferenceController.class})
+@Import({Histories.class, ActorNames.class, HistoryAnswers.class, DifferenceController.class,
+    PartHistoryController.class})
 public class HistoryController {
 
     private static final String ONLY = "default";
 
     private final Histories histories;
-    private final Pages pages;
+    private final HistoryAnswers answers;
 
-    HistoryController(Histories histories, Pages pages) {
+    HistoryController(Histories histories, HistoryAnswers answers) {
         this.histories = histories;
-        this.pages = pages;
+        this.answers = answers;
     }
 
     @GetMapping("/api/{entity}/{id}/history")
     @Operation(summary = "Tell the history of an entity", operationId = "getHistory")
     ResponseEntity<List<HistoryEntry>> entity(@EntityName @PathVariable String entity, @PathVariable String id,
             Page page, HttpServletRequest request) {
-        return tell(id, Stories.ofEntity(entity), page, request);
+        return answers.tell(id, Stories.ofEntity(entity), page, request);
     }
 
     @GetMapping("/api/{setting}/history")
     @Operation(summary = "Tell the history of settings", operationId = "getSettingHistory")
     ResponseEntity<List<HistoryEntry>> setting(
             @SettingName @PathVariable String setting, Page page, HttpServletRequest request) {
-        return tell(ONLY, Stories.ofSetting(setting), page, request);
+        return answers.tell(ONLY, Stories.ofSetting(setting), page, request);
     }
 
     @GetMapping("/api/users/{userId}/sessions/{sessionId}/history")
@@ -50,7 +49,7 @@ public class HistoryController {
     ResponseEntity<List<HistoryEntry>> session(
             @PathVariable String userId, @PathVariable String sessionId, Page page, HttpServletRequest request) {
         histories.requireSubject(sessionId, Story.SESSION, userId);
-        return tell(sessionId, Story.SESSION, page, request);
+        return answers.tell(sessionId, Story.SESSION, page, request);
     }
 
     @GetMapping("/api/users/{userId}/grants/{grantId}/history")
@@ -58,12 +57,6 @@ public class HistoryController {
     ResponseEntity<List<HistoryEntry>> grant(
             @PathVariable String userId, @PathVariable String grantId, Page page, HttpServletRequest request) {
         histories.requireSubject(grantId, Story.GRANT, userId);
-        return tell(grantId, Story.GRANT, page, request);
-    }
-
-    private <V, E extends DomainEvent> ResponseEntity<List<HistoryEntry>> tell(
-            String id, Story<V, E> story, Page page, HttpServletRequest request) {
-        long length = histories.length(id, story);
-        return pages.counted(length, page, request).body(histories.page(id, story, length, page));
+        return answers.tell(grantId, Story.GRANT, page, request);
     }
 }

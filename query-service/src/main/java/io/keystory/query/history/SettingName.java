@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** Says in the API's document which settings have a history. */
 @Parameter(schema = @Schema(allowableValues = {"sign-in-exp", "account-center", "custom-phrases",
-    "custom-profile-fields", "captcha-provider", "domains"}))
+    "custom-profile-fields", "captcha-provider", "domains", "client-registration"}))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 @interface SettingName {}

@@ -23,7 +23,9 @@ final class Stories {
             entry("email-templates", Story.EMAIL_TEMPLATE),
             entry("hooks", Story.HOOK),
             entry("actions", Story.ACTION),
-            entry("saml-applications", Story.SAML_APPLICATION));
+            entry("saml-applications", Story.SAML_APPLICATION),
+            entry("configs", SettingStories.CONFIGURATION),
+            entry("signing-keys", SettingStories.KEY_RING));
 
     private static final Map<String, Story<?, ?>> SETTINGS = Map.of(
             "sign-in-exp", Story.SIGN_IN_EXPERIENCE,
@@ -31,7 +33,8 @@ final class Stories {
             "custom-phrases", Story.CUSTOM_PHRASES,
             "custom-profile-fields", Story.CUSTOM_PROFILE_FIELDS,
             "captcha-provider", Story.CAPTCHA_PROVIDER,
-            "domains", Story.DOMAINS);
+            "domains", Story.DOMAINS,
+            "client-registration", SettingStories.REGISTRATION_POLICY);
 
     private Stories() {}
 

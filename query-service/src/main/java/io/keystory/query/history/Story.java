@@ -112,8 +112,7 @@ record Story<V, E extends DomainEvent>(
         boolean hasRoles) {
 
     static final Story<UserView, UserEvent> USER =
-            new Story<>("users", id -> new UserId(id).stream(), new UserFold(), user -> Map.of(),
-                    true);
+            new Story<>("users", id -> new UserId(id).stream(), new UserFold(), user -> Map.of(), true);
 
     static final Story<ApplicationView, ApplicationEvent> APPLICATION = new Story<>("applications",
             id -> new ApplicationId(id).stream(), new ApplicationFold(), ApplicationStory::more, true);
@@ -194,7 +193,7 @@ record Story<V, E extends DomainEvent>(
     static final Story<DomainsView, DomainsEvent> DOMAINS =
             plain("domains", id -> new DomainsId(id).stream(), new DomainsFold());
 
-    private static <V, E extends DomainEvent> Story<V, E> plain(
+    static <V, E extends DomainEvent> Story<V, E> plain(
             String entity, Function<String, StreamId> stream, Fold<V, E> fold) {
         return new Story<>(entity, stream, fold, view -> Map.of(), false);
     }

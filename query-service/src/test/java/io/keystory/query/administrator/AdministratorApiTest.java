@@ -13,6 +13,7 @@ import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
+import io.keystory.store.EventLog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,20 @@ class AdministratorApiTest {
                 .doesNotContain(bob.userId().value(), eve.userId().value());
         assertThat(ids("?search.id=" + ada.userId() + "&mode.id=exact")).containsExactly(ada.userId().value());
         assertThat(ids("?search.id=" + eve.userId() + "&mode.id=exact")).isEmpty();
+    }
+
+    @Test
+    void who_administered_it_at_a_moment_is_told() {
+        UserCreated ada = appointed();
+        long then = service.bean(EventLog.class).reader().head();
+        UserCreated bob = appointed();
+        service.events().append(new RoleRemoved(ada.userId(), BuiltInRoles.ADMINISTRATOR));
+        service.catchUp();
+
+        assertThat(ids("")).contains(bob.userId().value()).doesNotContain(ada.userId().value());
+        assertThat(ids("?asOf=" + then)).contains(ada.userId().value()).doesNotContain(bob.userId().value());
+        assertThat(admin.get("/api/administrators?search=a&asOf=" + then).code()).isEqualTo("history.unsupported_query");
+        assertThat(service.withScope("read:history").get("/api/administrators?asOf=" + then).status()).isEqualTo(200);
     }
 
     @Test
