@@ -13,6 +13,7 @@ const phone = `4179${String(Date.now()).slice(-9)}`;
 const username = `${mark}_ada`;
 let application;
 let id;
+let invitation;
 
 const authorization = (more = {}) => `/oidc/auth?${form({
   client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile offline_access',
@@ -49,6 +50,7 @@ before(async () => {
     username: `${mark}_renamed`, primaryEmail: `${mark}@example.com`, primaryPhone: phone, name: `Name ${mark}`,
     avatar: `https://example.com/${mark}.png`, customData: { note: mark }, profile: { nickname: mark },
   }), 200);
+  invitation = expect(await management('POST', '/one-time-tokens', { email: `${mark}@example.com` }), 201).id;
   await tryInVain(`${mark}_renamed`);
   await signIn(new MarkedBrowser(), authorization(), { username: `${mark}_renamed`, callback });
 });
@@ -93,9 +95,12 @@ test('nor does it come back from what was set aside of them', async () => {
 });
 
 test('nor does a rebuild bring them back', async () => {
-  for (const name of ['user', 'session', 'oidc-user']) {
+  const paths = [];
+  for (const name of ['user', 'session', 'interaction', 'log', 'one-time-token', 'oidc-user']) {
     const { id: rebuild } = expect(await management('POST', `/projections/${name}/rebuilds`, {}), 202);
-    const path = `/projections/${name}/rebuilds/${rebuild}`;
+    paths.push([name, `/projections/${name}/rebuilds/${rebuild}`]);
+  }
+  for (const [name, path] of paths) {
     const verified = await until(`${name} is rebuilt`, async () => {
       const { body } = await management('GET', path);
       return ['verified', 'failed'].includes(body.state) && body;
@@ -115,8 +120,24 @@ test('what happened to them stays told, without what was personal', async () => 
   assert.equal(pages[0].type, 'user.erased');
   assert.equal(pages[0].reason, 'Asked for');
   assert.equal(pages.at(-1).type, 'user.created');
+  assert.deepEqual([pages[0].erased, pages.at(-1).erased], [undefined, true]);
   assert.ok(!JSON.stringify(pages).includes(mark));
   assert.deepEqual(await snapshots(), []);
+});
+
+test('wherever something personal stood it says that they were erased', async () => {
+  const token = expect(await management('GET', `/one-time-tokens/${invitation}`), 200);
+  assert.deepEqual([token.email, token.erased], [null, true]);
+  assert.deepEqual(expect(await management('GET', `/one-time-tokens?email=${mark}%40example.com`), 200), []);
+  const { events } = expect(await management('GET', `/events?type=user.*&subject=user:${id}`), 200);
+  assert.deepEqual([events[0].type, events[0].erased, events[0].payload.username], ['user.created', true, null]);
+  const then = expect(await management('GET', `/users/${id}?asOf=${events[0].position}`), 200);
+  assert.deepEqual([then.username, then.erased], [null, true]);
+  const refused = expect(await management('GET', `/logs?userId=${id}&page_size=100`), 200)
+    .find(({ key }) => key === 'Interaction.SignIn.Verification.Password.Submit');
+  assert.deepEqual([refused.payload.erased, refused.payload.ip], [true, undefined]);
+  const exported = expect(await management('GET', `/users/${id}/export`), 200);
+  assert.deepEqual([exported.user, exported.erased, JSON.stringify(exported).includes(mark)], [null, true, false]);
 });
 
 test('they are gone for everybody else, and their username is free', async () => {

@@ -39,10 +39,11 @@ function Difference({ entity, from, to }: { entity: Entity; from: string; to: st
   if (difference.isPending) return <Skeleton height={48} radius="md" />;
   return (
     <Paper withBorder radius="md" p="md" role="region" aria-label={t('history.compare.title')}>
+      {difference.data.erased && <Text c="dimmed">{t('history.erased')}</Text>}
       {difference.data.changes.length > 0 ? (
         <Changes changes={difference.data.changes} />
       ) : (
-        <Text c="dimmed">{t('history.compare.same')}</Text>
+        !difference.data.erased && <Text c="dimmed">{t('history.compare.same')}</Text>
       )}
     </Paper>
   );

@@ -34,6 +34,7 @@ export function Entry({ entry, entity }: { entry: HistoryEntry; entity: Entity }
           {from && ` · ${from}`}
         </div>
         {entry.reason && <div className={styles.who}>{t('history.reason', { reason: entry.reason })}</div>}
+        {entry.erased && <div className={styles.who}>{t('history.erased')}</div>}
         {entry.changes.length > 0 && <Changes changes={entry.changes} />}
         {!isEnd(entry) && (
           <Anchor component={Link} to={placeThen(entity, entry.position)} state={{ at: entry.at }} className={styles.then}>

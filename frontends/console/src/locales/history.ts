@@ -4,6 +4,7 @@ export const history = {
     details: 'Details',
     nothing: 'nothing',
     reason: 'Reason: {{reason}}',
+    erased: 'What was personal here was erased with the person.',
     gone: {
       users: 'This user is gone',
       applications: 'This application is gone',

@@ -6,6 +6,7 @@ export const history: Words = {
     details: 'Einzelheiten',
     nothing: 'nichts',
     reason: 'Grund: {{reason}}',
+    erased: 'Was hier persönlich war, wurde mit der Person getilgt.',
     gone: {
       users: 'Diesen Benutzer gibt es nicht mehr',
       applications: 'Diese Anwendung gibt es nicht mehr',

@@ -6,6 +6,7 @@ export const history: Words = {
     details: 'Détails',
     nothing: 'rien',
     reason: 'Raison : {{reason}}',
+    erased: 'Ce qui était personnel ici a été effacé avec la personne.',
     gone: {
       users: 'Cet utilisateur n’existe plus',
       applications: 'Cette application n’existe plus',

@@ -158,13 +158,13 @@ test('the activity tells what happened, who did it, from where, and what changed
     actor: { type: 'user', id: grace.id, name: 'Grace' },
     changes: [{ path: 'createdAt', before: null, after: Date.UTC(2026, 0, 15, 12) }],
   });
-  const unknown = event(2, 'user.invented_later', { actor: { type: 'system', id: null, name: null } });
+  const unknown = event(2, 'user.invented_later', { actor: { type: 'system', id: null, name: null }, erased: true });
   serve({ ...there, 'GET /api/users/:id/history': list([suspended, unknown, created]) });
   open(`/users/${grace.id}/activity`);
   await screen.findByText('Account created');
   const entries = within(screen.getByRole('main')).getAllByRole('listitem');
   expect(entries[0]).toHaveTextContent(/Suspended.*By Ada Lovelace · 192.0.2.1 · Firefox, Linux.*Reason: Asked for.*isSuspendedfalse → true/);
-  expect(entries[1]).toHaveTextContent(/Invented later.*By the system/);
+  expect(entries[1]).toHaveTextContent(/Invented later.*By the system.*What was personal here was erased with the person\./);
   expect(entries[2]).toHaveTextContent(/Account created.*By themselves.*createdAtJan 15, 2026/);
   await expectAccessible();
 });

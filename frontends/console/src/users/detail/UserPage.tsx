@@ -25,7 +25,7 @@ export function Component() {
   const { id = '' } = useParams();
   const tabs = useTabs(id);
   return (
-    <EntityPage<User & { erased?: boolean }>
+    <EntityPage<User>
       entity={{ kind: 'users', id }}
       list={{ to: '/users', title: t('users.title') }}
       read={(asOf) => readUser(id, asOf)}

@@ -3,8 +3,6 @@ package io.keystory.command.user;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.user.UserId;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /** The values that at most one user may hold, in the form in which they are compared. */
 public final class UserClaims {
@@ -16,17 +14,17 @@ public final class UserClaims {
 
     /** A username; case makes a difference. */
     public static Claim username(String username) {
-        return new Claim("username", normal(username));
+        return new Claim("username", Claim.normal(username));
     }
 
     /** An e-mail address; case makes no difference. */
     public static Claim email(String email) {
-        return new Claim("email", normal(email).toLowerCase(Locale.ROOT));
+        return Claim.email(email);
     }
 
     /** A phone number with its country code; only digits count. */
     public static Claim phone(String phone) {
-        return new Claim("phone", normal(phone).replaceAll("[^0-9]", ""));
+        return new Claim("phone", Claim.normal(phone).replaceAll("[^0-9]", ""));
     }
 
     /** An identity at the social provider of that target; both as the provider writes them. */
@@ -51,9 +49,5 @@ public final class UserClaims {
     /** Being an administrator. */
     static Claim administrator(UserId user) {
         return new Claim(ADMINISTRATOR, user.value());
-    }
-
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 }

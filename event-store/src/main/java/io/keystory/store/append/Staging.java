@@ -91,7 +91,7 @@ public final class Staging {
 
     /** The same for a person of whom no more is known than an identifier; it holds for all who ever had it. */
     public Staging link(SubjectId subject, Claim identifier) {
-        links.add(new Link(subject, SubjectLinks.name(identifier)));
+        links.add(new Link(subject, SubjectKeys.name(identifier)));
         return this;
     }
 

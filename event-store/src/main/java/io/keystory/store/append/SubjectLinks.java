@@ -1,6 +1,5 @@
 package io.keystory.store.append;
 
-import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.database.Columns;
 import io.keystory.store.vault.KeyEncryptionKey;
@@ -64,7 +63,7 @@ final class SubjectLinks {
     /** Only the person counts as erased, not their identifiers: those are free for somebody else from now on. */
     private void erase(Connection connection, Staging staging, Staging.Erasure erasure) throws SQLException {
         List<byte[]> known = new ArrayList<>();
-        Stream.concat(Stream.of(erasure.person().value()), erasure.identifiers().stream().map(SubjectLinks::name))
+        Stream.concat(Stream.of(erasure.person().value()), erasure.identifiers().stream().map(SubjectKeys::name))
                 .map(this::digest)
                 .forEach(known::add);
         try (PreparedStatement statement = connection.prepareStatement(ERASE)) {
@@ -81,11 +80,6 @@ final class SubjectLinks {
                 staging.destroyedKeys.add(new SubjectId(rows.getString(1)));
             }
         }
-    }
-
-    /** How an identifier is called where a person's id may stand. */
-    static String name(Claim identifier) {
-        return "claim:" + identifier.kind() + ":" + identifier.value();
     }
 
     private byte[] digest(String person) {

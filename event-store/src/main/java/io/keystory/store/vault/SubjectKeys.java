@@ -2,6 +2,7 @@ package io.keystory.store.vault;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.SubjectId;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -42,8 +43,22 @@ public final class SubjectKeys {
 
     /** The subjects, such as sign-ins, that are known to be about a person. */
     public List<SubjectId> linkedTo(SubjectId person) {
+        return linkedTo(person.value());
+    }
+
+    /** Those that are known to be about whoever has an identifier. */
+    public List<SubjectId> linkedTo(Claim identifier) {
+        return linkedTo(name(identifier));
+    }
+
+    /** How an identifier is called where a person's id may stand. */
+    public static String name(Claim identifier) {
+        return "claim:" + identifier.kind() + ":" + identifier.value();
+    }
+
+    private List<SubjectId> linkedTo(String person) {
         return jdbc.sql("select subject from vault.subject_link where person = ? order by subject")
-                .param(digest(kek, person.value()))
+                .param(digest(kek, person))
                 .query((row, n) -> new SubjectId(row.getString(1)))
                 .list();
     }

@@ -11,15 +11,17 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.platform.web.ErrorMessages;
+import io.keystory.query.platform.past.ErasedPersons;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the audit log tells of an event. A field that does not apply is left out, as is what nobody can read any more
- * because the person it is about was erased. Events hold no secrets, so there are none to hide here.
+ * because the person it is about was erased, which {@code erased} says. Events hold no secrets, so there are none to hide here.
  */
 final class LogPayloads {
 
@@ -36,9 +38,11 @@ final class LogPayloads {
      *
      * @param recorded null when its archive is not attached
      * @param interaction how its interaction stood after it; null for what is no step of one
+     * @param isErased which events are of a person who was erased
      */
     Map<String, Object> of(
-            LogEntry entry, @Nullable Recorded<DomainEvent> recorded, @Nullable Map<String, Object> interaction) {
+            LogEntry entry, @Nullable Recorded<DomainEvent> recorded, @Nullable Map<String, Object> interaction,
+            Predicate<Recorded<DomainEvent>> isErased) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("key", entry.key());
         payload.put("result", entry.isRefused() ? "Error" : "Success");
@@ -46,6 +50,7 @@ final class LogPayloads {
         payload.put(isDocument(entry.applicationId()) ? "cimdClientId" : "applicationId", entry.applicationId());
         payload.put("interactionId", entry.interactionId());
         if (recorded != null) {
+            payload.put("erased", ErasedPersons.mark(isErased.test(recorded)));
             payload.put("ip", recorded.metadata().ip());
             payload.put("userAgent", recorded.metadata().userAgent());
             payload.put("userAgentParsed", UserAgents.parsed(recorded.metadata().userAgent()));

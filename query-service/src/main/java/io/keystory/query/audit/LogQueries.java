@@ -10,6 +10,7 @@ import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Total;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What can be asked about the audit log. What it tells of an event is read from the event, so erasure takes it away. */
@@ -40,10 +42,12 @@ public final class LogQueries {
     private final LogReader events;
     private final LogPayloads payloads;
     private final InteractionSnapshots snapshots;
+    private final ErasedPersons persons;
 
-    LogQueries(Documents documents, LogReader events, Streams streams) {
+    LogQueries(Documents documents, LogReader events, Streams streams, ErasedPersons persons) {
         this.documents = documents;
         this.events = events;
+        this.persons = persons;
         this.snapshots = new InteractionSnapshots(events);
         this.payloads = new LogPayloads(new HookPayloads(new HookMessages(events, streams)));
     }
@@ -82,8 +86,9 @@ public final class LogQueries {
         Map<Long, Recorded<DomainEvent>> found = events.at(rows.stream().map(Found::position).toList()).stream()
                 .collect(Collectors.toMap(Recorded::position, Function.identity()));
         Map<Long, Map<String, Object>> stood = snapshots.after(found.values(), detail);
+        Predicate<Recorded<DomainEvent>> erased = persons.amongEvents(found.values());
         return rows.stream().map(row -> new Log("default", Long.toString(row.position), row.entry.key(),
-                payloads.of(row.entry, found.get(row.position), stood.get(row.position)), row.createdAt))
+                payloads.of(row.entry, found.get(row.position), stood.get(row.position), erased), row.createdAt))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.keystory.query.event;
 
 import io.keystory.platform.token.UserStanding;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.store.EventLog;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,8 +21,8 @@ public class EventReads {
     }
 
     @Bean
-    EventViews eventViews() {
-        return new EventViews();
+    EventViews eventViews(ErasedPersons persons) {
+        return new EventViews(persons);
     }
 
     @Bean

@@ -79,9 +79,9 @@ final class EventStream {
 
     private String text(List<Recorded<DomainEvent>> found, Reader reader) {
         StringBuilder text = new StringBuilder();
-        for (Recorded<DomainEvent> event : found) {
+        for (EventView event : views.of(found, reader.isOpened())) {
             text.append("id: ").append(event.position()).append("\ndata: ")
-                    .append(JSON.writeValueAsString(views.of(event, reader.isOpened()))).append("\n\n");
+                    .append(JSON.writeValueAsString(event)).append("\n\n");
         }
         return text.toString();
     }

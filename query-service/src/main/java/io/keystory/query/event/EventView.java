@@ -1,5 +1,6 @@
 package io.keystory.query.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the shape of {@code payload}: always the newest of the type, as stored when it cannot be read
  * @param subject the person it is about, or null
  * @param withheld the names of fields that are null because the caller may not see personal data
+ * @param erased true when something of a person who was erased stood in it, which is null now; left out otherwise
  * @param unreadable why this release cannot read it, with an empty payload; null when it can
  */
 public record EventView(
@@ -30,6 +32,7 @@ public record EventView(
         @Nullable String interactionId,
         @Schema(description = "As the JSON Schema of the type says.") Map<String, Object> payload,
         List<String> withheld,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean erased,
         @Nullable String unreadable) {
 
     /** What it happened to; {@code sequence} counts the events of the stream from 0. */

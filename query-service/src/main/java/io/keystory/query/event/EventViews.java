@@ -8,11 +8,13 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.platform.UnreadableEvent;
+import io.keystory.query.platform.past.ErasedPersons;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,19 +28,32 @@ final class EventViews {
 
     private final Map<Class<?>, List<String>> personal = new ConcurrentHashMap<>();
 
-    EventView of(Recorded<DomainEvent> recorded, boolean isOpened) {
+    private final ErasedPersons persons;
+
+    EventViews(ErasedPersons persons) {
+        this.persons = persons;
+    }
+
+    /** Some events in their order; whose persons were erased is found for all of them at once. */
+    List<EventView> of(List<Recorded<DomainEvent>> events, boolean isOpened) {
+        Predicate<Recorded<DomainEvent>> erased = persons.amongEvents(events);
+        return events.stream().map(event -> of(event, isOpened, ErasedPersons.mark(erased.test(event)))).toList();
+    }
+
+    private EventView of(Recorded<DomainEvent> recorded, boolean isOpened, Boolean erased) {
         if (recorded.event() instanceof UnreadableEvent event) {
-            return view(recorded, event.version(), Map.of(), isOpened ? List.of() : List.of(ORIGIN), event.reason());
+            return view(recorded, event.version(), Map.of(), isOpened ? List.of() : List.of(ORIGIN), erased,
+                    event.reason());
         }
         Class<?> type = recorded.event().getClass();
         Map<String, Object> payload = JSON.convertValue(recorded.event(), FIELDS);
         List<String> withheld = isOpened ? List.of() : withheld(type);
         withheld.forEach(field -> payload.replace(field, null));
-        return view(recorded, EventTypes.describe(type).version(), payload, withheld, null);
+        return view(recorded, EventTypes.describe(type).version(), payload, withheld, erased, null);
     }
 
     private static EventView view(Recorded<DomainEvent> recorded, int version, Map<String, Object> payload,
-            List<String> withheld, String unreadable) {
+            List<String> withheld, Boolean erased, String unreadable) {
         EventMetadata metadata = recorded.metadata();
         StreamId stream = recorded.event().stream();
         return new EventView(recorded.position(), recorded.id(), recorded.type(), version, recorded.at(),
@@ -47,7 +62,7 @@ final class EventViews {
                 new EventView.Actor(metadata.actor().type().name().toLowerCase(Locale.ROOT), metadata.actor().id()),
                 withheld.contains(ORIGIN) ? null : new EventView.Origin(metadata.ip(), metadata.userAgent()),
                 metadata.correlationId(), metadata.causationId(), metadata.interactionId(), payload, withheld,
-                unreadable);
+                erased, unreadable);
     }
 
     private List<String> withheld(Class<?> event) {

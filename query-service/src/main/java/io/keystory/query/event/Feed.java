@@ -92,7 +92,7 @@ final class Feed {
         Reading reading = reading(search, isOpened);
         reading.shown(found);
         reading.record();
-        return found.stream().map(event -> views.of(event, isOpened)).toList();
+        return views.of(found, isOpened);
     }
 
     private List<Recorded<DomainEvent>> await(LogCursor cursor, int limit, Duration patience) {

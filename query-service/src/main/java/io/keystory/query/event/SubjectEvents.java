@@ -30,7 +30,7 @@ public final class SubjectEvents {
             List<Recorded<DomainEvent>> found;
             while (!(found = cursor.next(BATCH)).isEmpty()) {
                 reading.shown(found);
-                found.forEach(event -> consumer.accept(views.of(event, reader.isOpened())));
+                views.of(found, reader.isOpened()).forEach(consumer);
             }
         } finally {
             reading.record();

@@ -1,6 +1,8 @@
 package io.keystory.query.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Moments;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,9 +46,15 @@ class DifferenceController {
         if (earlier.position() > later.position()) {
             throw KeystoryException.invalidInput("from lies behind to");
         }
-        return new Difference(earlier.position(), later.position(), histories.difference(id, story, earlier, later));
+        return new Difference(earlier.position(), later.position(), ErasedPersons.mark(histories.isErased(id, story)),
+                histories.difference(id, story, earlier, later));
     }
 
-    /** The fields that differ between two positions of the log. */
-    record Difference(long from, long to, List<FieldChange> changes) {}
+    /**
+     * The fields that differ between two positions of the log.
+     *
+     * @param erased true when it is about a person who was erased, so that nothing personal is compared; left out otherwise
+     */
+    record Difference(long from, long to, @JsonInclude(JsonInclude.Include.NON_NULL) Boolean erased,
+            List<FieldChange> changes) {}
 }

@@ -8,12 +8,14 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,11 +30,13 @@ final class Histories {
     private final LogReader log;
     private final Streams streams;
     private final ActorNames names;
+    private final ErasedPersons persons;
 
-    Histories(LogReader log, Streams streams, ActorNames names) {
+    Histories(LogReader log, Streams streams, ActorNames names, ErasedPersons persons) {
         this.log = log;
         this.streams = streams;
         this.names = names;
+        this.persons = persons;
     }
 
     /** How many events an entity has; 404 when there never was one. */
@@ -63,15 +67,22 @@ final class Histories {
 
     private List<HistoryEntry> entries(List<Recorded<DomainEvent>> events, Told<?, ?> told) {
         ActorNames.Known known = names.of(events.stream().map(event -> event.metadata().actor()).toList());
+        Predicate<Recorded<DomainEvent>> erased = persons.amongEvents(events);
         List<HistoryEntry> entries = new ArrayList<>(events.size());
         JsonNode before = told.fields();
         for (Recorded<DomainEvent> event : events) {
             told.add(event);
             JsonNode after = told.fields();
-            entries.add(entry(event, known, told.exists() ? FieldChange.between(before, after) : List.of()));
+            entries.add(entry(event, known, ErasedPersons.mark(erased.test(event)),
+                    told.exists() ? FieldChange.between(before, after) : List.of()));
             before = after;
         }
         return entries.reversed();
+    }
+
+    /** Whether an entity is about a person who was erased. */
+    boolean isErased(String id, Story<?, ?> story) {
+        return log.stream(story.stream().apply(id), 0, 1).stream().anyMatch(persons::isErased);
     }
 
     /** What differs between two moments; an entity has no fields when it does not exist; 404 when it never did. */
@@ -85,12 +96,12 @@ final class Histories {
     }
 
     private static HistoryEntry entry(
-            Recorded<DomainEvent> recorded, ActorNames.Known names, List<FieldChange> changes) {
+            Recorded<DomainEvent> recorded, ActorNames.Known names, Boolean erased, List<FieldChange> changes) {
         EventType type = EventTypes.describe(recorded.event().getClass());
         return new HistoryEntry(recorded.position(), recorded.at(), type.value(), type.version(),
                 names.of(recorded.metadata().actor()),
                 new HistoryEntry.Origin(recorded.metadata().ip(), recorded.metadata().userAgent()),
                 recorded.metadata().correlationId(), recorded.metadata().causationId(),
-                JSON.<JsonNode>valueToTree(recorded.event()).path("reason").asString(null), changes);
+                JSON.<JsonNode>valueToTree(recorded.event()).path("reason").asString(null), erased, changes);
     }
 }

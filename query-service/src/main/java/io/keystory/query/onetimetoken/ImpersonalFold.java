@@ -7,19 +7,14 @@ import io.keystory.events.onetimetoken.OneTimeTokenView;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;
 
-/** Folds a one-time token with a digest in the place of the address that it is for. */
+/** Folds a one-time token without the address that it is for, as it is once the person was forgotten. */
 final class ImpersonalFold implements Fold<OneTimeTokenView, OneTimeTokenEvent> {
 
     private final OneTimeTokenFold tokens = new OneTimeTokenFold();
-    private final AddressDigest digest;
-
-    ImpersonalFold(AddressDigest digest) {
-        this.digest = digest;
-    }
 
     @Override
     public OneTimeTokenView evolve(OneTimeTokenView before, Recorded<? extends OneTimeTokenEvent> recorded) {
         OneTimeTokenView view = tokens.evolve(before, recorded);
-        return recorded.event() instanceof OneTimeTokenIssued ? view.withEmail(digest.of(view.email())) : view;
+        return recorded.event() instanceof OneTimeTokenIssued ? view.withoutEmail() : view;
     }
 }

@@ -4,19 +4,25 @@ import io.keystory.events.onetimetoken.OneTimeTokenFold;
 import io.keystory.events.onetimetoken.OneTimeTokenId;
 import io.keystory.events.onetimetoken.OneTimeTokenStatus;
 import io.keystory.events.onetimetoken.OneTimeTokenView;
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.StreamId;
 import io.keystory.platform.onetimetoken.OneTimeToken;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Entity;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moment;
+import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import io.keystory.store.snapshot.Folded;
+import io.keystory.store.vault.SubjectKeys;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What can be asked about one-time tokens; the past tells of them without what links hold. */
 final class OneTimeTokenQueries {
@@ -26,14 +32,16 @@ final class OneTimeTokenQueries {
     private final Documents documents;
     private final Streams streams;
     private final Vault vault;
-    private final AddressDigest digest;
+    private final SubjectKeys keys;
+    private final ErasedPersons persons;
     private final Clock clock;
 
-    OneTimeTokenQueries(Documents documents, Streams streams, Vault vault, AddressDigest digest, Clock clock) {
+    OneTimeTokenQueries(Documents documents, EventLog log, Vault vault, ErasedPersons persons, Clock clock) {
         this.documents = documents;
-        this.streams = streams;
+        this.streams = log.streams();
         this.vault = vault;
-        this.digest = digest;
+        this.keys = log.keys();
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -42,14 +50,16 @@ final class OneTimeTokenQueries {
         if (email == null) {
             return ids(having(status));
         }
-        return of(ids(having(status).and(perhapsFor(email)))).stream()
+        return of(ids(having(status).and(about(email)))).stream()
                 .filter(token -> email.equalsIgnoreCase(token.email())).map(OneTimeTokenView::id).toList();
     }
 
-    /** No digest is kept of those that an earlier release listed, nor for the past, which holds nothing personal. */
-    private Condition perhapsFor(String email) {
-        return Moment.asked().isPresent() ? Condition.ALL
-                : Condition.of("(o.email_digest = ? or o.email_digest is null)", digest.of(email));
+    /** Those about whoever has an address, at any moment: the read model holds nothing personal, the vault links them. */
+    private Condition about(String email) {
+        return Condition.of("o.id = any(string_to_array(?, ','))", keys.linkedTo(Claim.email(email)).stream()
+                .map(subject -> StreamId.parse(subject.value()))
+                .filter(stream -> stream.type().equals(OneTimeTokenId.STREAM_TYPE))
+                .map(StreamId::id).collect(Collectors.joining(",")));
     }
 
     private List<String> ids(Condition where) {
@@ -74,7 +84,9 @@ final class OneTimeTokenQueries {
 
     /** The tokens with these ids, in their order, as the API shows them. */
     List<OneTimeToken> shown(List<String> ids) {
-        return of(ids).stream().map(this::shown).toList();
+        Predicate<StreamId> erased = persons.among(ids.stream().map(OneTimeTokenQueries::stream).toList());
+        return of(ids).stream().map(this::shown)
+                .map(token -> erased.test(stream(token.id())) ? token.ofErased() : token).toList();
     }
 
     private OneTimeToken shown(OneTimeTokenView view) {

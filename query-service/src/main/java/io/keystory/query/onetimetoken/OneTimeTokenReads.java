@@ -8,7 +8,6 @@ import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
-import io.keystory.store.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,15 +22,9 @@ public class OneTimeTokenReads {
     public static final String MODEL = "one-time-token";
 
     @Bean
-    AddressDigest oneTimeTokenAddressDigest(Vault vault) {
-        return new AddressDigest(vault);
-    }
-
-    @Bean
-    ViewStore<OneTimeTokenView> oneTimeTokenStore(AddressDigest digest, JdbcTemplate jdbc) {
+    ViewStore<OneTimeTokenView> oneTimeTokenStore(JdbcTemplate jdbc) {
         return new ViewStore<>(ViewModel.of(MODEL, "read.one_time_token", OneTimeTokenView.class,
-                        OneTimeTokenEvent.class, new ImpersonalFold(digest))
-                .column("email_digest", "text", OneTimeTokenView::email)
+                        OneTimeTokenEvent.class, new ImpersonalFold())
                 .column("status", "text", token -> token.status().name())
                 .column("created_at", "bigint", OneTimeTokenView::createdAt)
                 .column("expires_at", "bigint", OneTimeTokenView::expiresAt)

@@ -3,9 +3,11 @@ package io.keystory.query.organizationinvitation;
 import io.keystory.events.organizationinvitation.OrganizationInvitationFold;
 import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.organizationinvitation.OrganizationInvitationView;
+import io.keystory.events.platform.StreamId;
 import io.keystory.query.organizationinvitation.InvitationWithRoles.NamedRole;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Entity;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.store.Streams;
 import io.keystory.store.snapshot.Folded;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What can be asked about invitations, now or at a moment. */
 final class OrganizationInvitationQueries {
@@ -24,11 +27,13 @@ final class OrganizationInvitationQueries {
 
     private final Documents documents;
     private final Streams streams;
+    private final ErasedPersons persons;
     private final Clock clock;
 
-    OrganizationInvitationQueries(Documents documents, Streams streams, Clock clock) {
+    OrganizationInvitationQueries(Documents documents, Streams streams, ErasedPersons persons, Clock clock) {
         this.documents = documents;
         this.streams = streams;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -54,7 +59,9 @@ final class OrganizationInvitationQueries {
         Map<String, String> names = new HashMap<>();
         documents.rows("select r.id, r.name from read.organization_role r",
                 (row, n) -> names.put(row.getString(1), row.getString(2)));
-        return invitations.stream().map(invitation -> new InvitationWithRoles(invitation,
+        Predicate<StreamId> erased = persons.among(invitations.stream().map(one -> stream(one.id())).toList());
+        return invitations.stream().map(invitation -> new InvitationWithRoles(
+                invitation, ErasedPersons.mark(erased.test(stream(invitation.id()))),
                 invitation.roleIds().stream()
                         .filter(role -> names.containsKey(role.value()))
                         .map(role -> new NamedRole(role.value(), names.get(role.value())))
@@ -63,11 +70,15 @@ final class OrganizationInvitationQueries {
 
     private List<Folded<OrganizationInvitationView>> folded(List<String> ids) {
         long now = Moment.millis(clock);
-        return streams.fold(ids.stream().map(id -> new OrganizationInvitationId(id).stream()).toList(),
+        return streams.fold(ids.stream().map(OrganizationInvitationQueries::stream).toList(),
                         new OrganizationInvitationFold(), Moment.asked().map(Moment::position).orElse(Long.MAX_VALUE))
                 .values().stream()
                 .filter(found -> found.value() != null)
                 .map(found -> new Folded<>(found.value().at(now), found.sequence(), found.position()))
                 .toList();
+    }
+
+    private static StreamId stream(String id) {
+        return new OrganizationInvitationId(id).stream();
     }
 }

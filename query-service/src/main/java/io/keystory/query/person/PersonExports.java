@@ -50,11 +50,14 @@ final class PersonExports {
     void write(UserId user, Authentication caller, OutputStream output) {
         try (JsonGenerator json = JSON.createGenerator(output, JsonEncoding.UTF8)) {
             json.writeStartObject();
+            SubjectId person = SubjectId.of(user.stream());
+            if (!keys.erased(List.of(person)).isEmpty()) {
+                json.writeBooleanProperty("erased", true);
+            }
             json.writePOJOProperty("user", users.view(user.value()).orElse(null));
             json.writePOJOProperty("sessions", sessions.of(user.value(), InteractionDetail.EVERYTHING));
             json.writePOJOProperty("grants", grants.of(user.value(), null));
             json.writeArrayPropertyStart("events");
-            SubjectId person = SubjectId.of(user.stream());
             write(List.of(person), caller, json);
             write(keys.linkedTo(person), caller, json);
             json.writeEndArray();

@@ -4,6 +4,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.live.ProjectionPlatform;
 import io.keystory.platform.projection.live.ProjectionRunner;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.query.platform.past.OtherStreams;
 import io.keystory.query.platform.past.Past;
@@ -35,6 +36,11 @@ public class ReadPlatform {
     @Bean
     public Past past(@ReadModel List<Projection> projections, List<OtherStreams> others, EventLog log) {
         return new Past(projections, others, log);
+    }
+
+    @Bean
+    public ErasedPersons erasedPersons(EventLog log) {
+        return new ErasedPersons(log.keys());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import io.keystory.events.session.SessionId;
 import io.keystory.events.session.SessionView;
 import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.script.facts.InteractionFacts;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
@@ -20,20 +21,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What people proved when they signed in last, and where from; folded from the log, for several sessions at once. What
- * cannot be read of one of them is missed by that one only.
+ * What people proved when they signed in last, and where from; folded from the log, for several sessions at once. Of
+ * somebody who was erased it says so. What cannot be read of one of them is missed by that one only.
  */
 final class LastSubmissions {
 
     private final Streams streams;
     private final LogReader log;
+    private final ErasedPersons persons;
 
-    LastSubmissions(Streams streams, LogReader log) {
+    LastSubmissions(Streams streams, LogReader log, ErasedPersons persons) {
         this.streams = streams;
         this.log = log;
+        this.persons = persons;
     }
 
     /** By the sessions' ids; those whose interaction is not known any more, or not whole, are left out. */
@@ -65,11 +69,17 @@ final class LastSubmissions {
         });
         Map<StreamId, EventMetadata> origins = origins(interactions.values(), position);
         var views = streams.fold(origins.keySet(), new InteractionFold(), position);
+        Predicate<StreamId> erased = persons.among(origins.keySet());
         Map<String, Map<String, Object>> told = new HashMap<>();
         interactions.forEach((session, interaction) -> {
             InteractionView view = views.containsKey(interaction) ? views.get(interaction).value() : null;
             if (view != null) {
-                told.put(session.id(), InteractionFacts.of(view, view.userId(), origins.get(interaction), detail));
+                Map<String, Object> facts =
+                        InteractionFacts.of(view, view.userId(), origins.get(interaction), detail);
+                if (erased.test(interaction)) {
+                    facts.put("erased", true);
+                }
+                told.put(session.id(), facts);
             }
         });
         return told;

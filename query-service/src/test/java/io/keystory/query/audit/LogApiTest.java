@@ -229,6 +229,7 @@ class LogApiTest {
         JsonNode payload = admin.get("/api/logs?applicationId=" + shop).json().get(0).get("payload");
 
         assertThat(payload.at("/error/code").asString()).isEqualTo("session.invalid_credentials");
+        assertThat(payload.get("erased").asBoolean()).isTrue();
         assertThat(payload.toString()).doesNotContain("ada", "192.0.2.7");
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.SubjectId;
 import io.keystory.events.role.RoleEvent.RoleCreated;
 import io.keystory.events.role.RoleEvent.RoleRenamed;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
@@ -75,6 +78,26 @@ class EventFeedApiTest {
                 .contains("username", "profile", "origin").doesNotContain("userId", "applicationId");
         assertThat(service.withScope("read:events read:personal-data").get("/api/events/" + position).json()
                 .at("/payload/username").asString()).isEqualTo(user.username());
+    }
+
+    @Test
+    void what_was_of_a_person_who_was_erased_says_so_to_everybody() {
+        long created = service.events().append(new EventMetadata(Actor.ANONYMOUS, "r", "corr", null, null,
+                "192.0.2.9", "curl"), user, named("Grace"));
+        long deleted = service.events().append(new UserDeleted(user.userId()));
+        assertThat(admin.get("/api/events?subject=" + subject).body()).doesNotContain("erased");
+        service.events().erase(SubjectId.of(user.stream()), new UserErased(user.userId(), "asked to be"));
+
+        for (TestClient one : List.of(admin, reader)) {
+            JsonNode events = one.get("/api/events?subject=" + subject).json().get("events");
+            assertThat(events.valueStream().map(event -> event.path("erased").asBoolean(false)))
+                    .containsExactly(true, true, false, false);
+            assertThat(events.get(1).at("/payload/name").isNull()).isTrue();
+            assertThat(one.get("/api/events/" + created).json()).isEqualTo(events.get(1));
+            assertThat(one.get("/api/events/" + deleted).json().has("erased")).isFalse();
+        }
+        assertThat(admin.get("/api/events/" + created).json().get("origin").toString())
+                .isEqualTo("{\"ip\":null,\"userAgent\":null}");
     }
 
     @Test

@@ -155,6 +155,7 @@ class InteractionApiTest {
         JsonNode story = story(id);
 
         assertThat(story.at("/steps/2/reason/code").asString()).isEqualTo("session.invalid_credentials");
+        assertThat(story.at("/steps/2/event/erased").asBoolean()).isTrue();
         assertThat(story.toString()).doesNotContain("ada-lovelace", "192.0.2.7");
     }
 

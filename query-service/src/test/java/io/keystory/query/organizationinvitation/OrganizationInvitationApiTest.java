@@ -17,6 +17,7 @@ import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -68,13 +69,24 @@ class OrganizationInvitationApiTest {
 
     @Test
     void what_is_personal_is_gone_with_its_key() {
-        service.events().append(owner, ada);
+        long made = service.events().append(owner, ada, bob);
         service.events().erase(SubjectId.of(ada.stream()), new OrganizationInvitationRevoked(ada.invitationId()));
         service.catchUp();
+        String path = PATH + "/" + ada.invitationId();
 
-        Answer answer = admin.get(PATH + "/" + ada.invitationId());
+        Answer answer = admin.get(path);
         assertThat(answer.json().get("invitee").isNull()).as(answer.body()).isTrue();
+        assertThat(answer.json().get("erased").asBoolean()).isTrue();
         assertThat(answer.json().get("status").asString()).isEqualTo("Revoked");
+        JsonNode then = admin.get(path + "?asOf=" + made).json();
+        assertThat(then.get("erased").asBoolean()).isTrue();
+        assertThat(then.get("status").asString()).isEqualTo("Pending");
+        assertThat(admin.get(path + "/history").json().valueStream().map(entry -> entry.path("erased").asBoolean(false)))
+                .containsExactly(false, true);
+        assertThat(admin.get(path + "/diff?from=0&to=" + made).json().get("erased").asBoolean()).isTrue();
+        for (String ofOther : List.of("", "/history", "/diff?from=0")) {
+            assertThat(admin.get(PATH + "/" + bob.invitationId() + ofOther).body()).contains("bob@").doesNotContain("erased");
+        }
     }
 
     private OrganizationInvitationCreated invitation(String invitee, long expiresAt) {

@@ -39,6 +39,7 @@ class PersonExportTest {
         assertThat(export.at("/events/1/payload/identifier/value").asString()).isEqualTo("typed");
         assertThat(export.at("/sessions").isArray() && export.at("/grants").isArray()).isTrue();
         assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.body()).doesNotContain("erased");
     }
 
     @Test
@@ -62,6 +63,9 @@ class PersonExportTest {
         assertThat(types(answer.json())).containsExactly(
                 "user.created", "user.deleted", "user.erased", "interaction.password_verified");
         assertThat(answer.body()).doesNotContain(user.username(), "typed");
+        assertThat(answer.json().get("erased").asBoolean()).isTrue();
+        assertThat(answer.json().get("events").valueStream().map(event -> event.path("erased").asBoolean(false)))
+                .containsExactly(true, false, false, true);
     }
 
     @Test

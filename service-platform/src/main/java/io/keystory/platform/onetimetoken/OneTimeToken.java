@@ -1,5 +1,6 @@
 package io.keystory.platform.onetimetoken;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.onetimetoken.OneTimeTokenContext;
 import io.keystory.events.onetimetoken.OneTimeTokenStatus;
 import io.keystory.events.onetimetoken.OneTimeTokenView;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A one-time token as the Management API shows it; instants are epoch ms.
  *
  * @param email null once the person was forgotten
+ * @param erased true once the person was forgotten; left out otherwise
  * @param token what the link holds; null for one in the past
  */
 public record OneTimeToken(
         String tenantId,
         String id,
         @Nullable String email,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean erased,
         @Nullable String token,
         OneTimeTokenContext context,
         OneTimeTokenStatus status,
@@ -32,8 +35,13 @@ public record OneTimeToken(
         return of(view, (String) null);
     }
 
+    /** The same, of somebody who was forgotten. */
+    public OneTimeToken ofErased() {
+        return new OneTimeToken(tenantId, id, email, true, token, context, status, createdAt, expiresAt);
+    }
+
     private static OneTimeToken of(OneTimeTokenView view, @Nullable String token) {
-        return new OneTimeToken("default", view.id(), view.email(), token, view.context(), view.status(),
+        return new OneTimeToken("default", view.id(), view.email(), null, token, view.context(), view.status(),
                 view.createdAt(), view.expiresAt());
     }
 }

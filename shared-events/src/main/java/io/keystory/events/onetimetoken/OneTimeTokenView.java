@@ -13,9 +13,9 @@ public record OneTimeTokenView(
         return status == OneTimeTokenStatus.ACTIVE && expiresAt <= millis ? with(OneTimeTokenStatus.EXPIRED) : this;
     }
 
-    /** The same with something else in the place of the address. */
-    public OneTimeTokenView withEmail(String other) {
-        return new OneTimeTokenView(id, other, context, status, createdAt, expiresAt);
+    /** The same without the address. */
+    public OneTimeTokenView withoutEmail() {
+        return new OneTimeTokenView(id, null, context, status, createdAt, expiresAt);
     }
 
     OneTimeTokenView with(OneTimeTokenStatus changed) {

@@ -100,7 +100,7 @@ class AsOfApiTest {
 
     @Test
     void of_a_person_who_was_erased_since_nothing_personal_is_told() {
-        service.events().append(user);
+        long created = service.events().append(user);
         long position = service.events().append(
                 new CustomDataChanged(user.userId(), Map.of("secret", "of Ada")));
         service.events().append(new UserDeleted(user.userId()));
@@ -115,7 +115,11 @@ class AsOfApiTest {
         assertThat(then.get("customData")).isEmpty();
         assertThat(then.get("createdAt").asLong()).isPositive();
         assertThat(admin.get("/api/users?page_size=1&asOf=" + position).json().get(0)).isEqualTo(then);
-        assertThat(admin.get("/api/users/" + user.userId() + "/history").body()).doesNotContain("Ada");
+        assertThat(admin.get(path + "/history").body()).doesNotContain("Ada");
+        assertThat(admin.get(path + "/history").json().valueStream().map(entry -> entry.path("erased").asBoolean(false)))
+                .containsExactly(false, false, true, true);
+        assertThat(admin.get(path + "/diff?from=" + created + "&to=" + position).body())
+                .isEqualTo("{\"from\":%d,\"to\":%d,\"erased\":true,\"changes\":[]}".formatted(created, position));
     }
 
     @Test
