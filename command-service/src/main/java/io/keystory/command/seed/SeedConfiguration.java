@@ -1,5 +1,6 @@
 package io.keystory.command.seed;
 
+import io.keystory.command.signingkey.KeyGenerator;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
@@ -17,12 +18,17 @@ import org.springframework.context.annotation.Configuration;
 public class SeedConfiguration {
 
     @Bean
+    FirstKeys firstKeys() {
+        return new KeyGenerator()::generate;
+    }
+
+    @Bean
     SmartInitializingSingleton seed(
             Commands commands, LogReader log, Streams streams, Vault vault, KeystorySettings settings,
-            BootstrapClientSettings bootstrapClient) {
+            BootstrapClientSettings bootstrapClient, FirstKeys firstKeys) {
         Planter planter = new Planter(commands, log);
         List<Seedling> seedlings = List.of(
-                new SigningKeysSeedling(planter, commands, streams, vault),
+                new SigningKeysSeedling(planter, commands, streams, vault, firstKeys),
                 new ManagementApiSeedling(commands, settings),
                 new RolesSeedling(planter),
                 new SettingsSeedling(planter),

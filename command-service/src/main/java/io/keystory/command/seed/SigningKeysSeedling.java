@@ -29,29 +29,31 @@ final class SigningKeysSeedling implements Seedling {
     private final Commands commands;
     private final Streams streams;
     private final Vault vault;
+    private final FirstKeys firstKeys;
     private final KeyGenerator keys = new KeyGenerator();
 
-    SigningKeysSeedling(Planter planter, Commands commands, Streams streams, Vault vault) {
+    SigningKeysSeedling(Planter planter, Commands commands, Streams streams, Vault vault, FirstKeys firstKeys) {
         this.planter = planter;
         this.commands = commands;
         this.streams = streams;
         this.vault = vault;
+        this.firstKeys = firstKeys;
     }
 
     @Override
     public void plant() {
-        SigningKeys.RINGS.stream().map(KeyRingId::new).forEach(ring -> plant(ring, () -> keys.generate(ring)));
-        plant(KeyRingId.COOKIES, keys::cookieSecret);
+        SigningKeys.RINGS.stream().map(KeyRingId::new).forEach(ring -> plant(ring, () -> firstKeys.of(ring), () -> keys.generate(ring)));
+        plant(KeyRingId.COOKIES, keys::cookieSecret, keys::cookieSecret);
     }
 
-    private void plant(KeyRingId ring, Supplier<NewKey> making) {
-        planter.plant(ring.stream(), () -> List.of(new EnsureCurrentKey(ring, making.get())));
+    private void plant(KeyRingId ring, Supplier<NewKey> first, Supplier<NewKey> later) {
+        planter.plant(ring.stream(), () -> List.of(new EnsureCurrentKey(ring, first.get())));
         KeyRingView view = streams.fold(ring.stream(), new KeyRingFold()).orElseThrow();
         if (!canSign(view)) {
             LOG.warn("The private key of {} is not in the vault: a new one is used from now on", ring.value());
             List<Command> steps = new ArrayList<>();
             view.with(KeyStatus.NEXT).ifPresent(next -> steps.add(new PromoteKey(ring, next.keyId())));
-            steps.add(new RotateKey(ring, making.get(), null));
+            steps.add(new RotateKey(ring, later.get(), null));
             commands.sendTogether(steps);
         }
     }

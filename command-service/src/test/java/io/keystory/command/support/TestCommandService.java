@@ -1,10 +1,14 @@
 package io.keystory.command.support;
 
 import io.keystory.command.CommandServiceConfiguration;
+import io.keystory.command.seed.FirstKeys;
+import io.keystory.command.signingkey.KeyGenerator;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.request.AuthorizationRequest;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
 import io.keystory.platform.Ids;
 import io.keystory.platform.PlatformConfiguration;
 import io.keystory.platform.command.Commands;
@@ -20,11 +24,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -137,6 +143,15 @@ public final class TestCommandService implements AutoCloseable {
     @EnableAutoConfiguration
     @Import({PlatformConfiguration.class, CommandServiceConfiguration.class})
     static class Application {
+
+        private static final Map<KeyRingId, NewKey> FIRST_KEYS = new ConcurrentHashMap<>();
+
+        /** All begin with the same keys, since a pair for RSA takes seconds to make. */
+        @Bean
+        @Primary
+        static FirstKeys sameFirstKeys() {
+            return ring -> FIRST_KEYS.computeIfAbsent(ring, new KeyGenerator()::generate);
+        }
 
         @Bean
         static StatementCounter statementCounter() {

@@ -50,7 +50,7 @@ class EventController {
             first: read on with `next` as `before` until it is 0. With `wait` the answer comes as soon as \
             there is an event, at the latest after so many seconds. With `Accept: text/event-stream` events come as they \
             happen: `id` is the position, `data` an event as in a page; a reader that was cut off goes on with \
-            `Last-Event-ID`; every 15 seconds there is a sign of life. Personal fields are null without the scope \
+            `Last-Event-ID`; after 15 seconds without an event there is a sign of life. Personal fields are null without the scope \
             `read:personal-data`. Reading is recorded.""")
     @Parameter(name = "Last-Event-ID", in = ParameterIn.HEADER, schema = @Schema(type = "integer", format = "int64"),
             description = "For streams: the position of the last event that was received; counts before `after`.")

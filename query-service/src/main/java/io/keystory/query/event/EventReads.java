@@ -36,7 +36,8 @@ public class EventReads {
     }
 
     @Bean
-    EventStream eventStream(EventViews views, WaitingReaders readers, UserStanding users, Clock clock) {
-        return new EventStream(views, readers, users, clock);
+    EventStream eventStream(
+            EventViews views, WaitingReaders readers, UserStanding users, Clock clock, EventSettings settings) {
+        return new EventStream(views, readers, users, clock, settings.eventHeartbeat());
     }
 }

@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration RECORDED_EVERY = Duration.ofMinutes(1);
     private static final int BATCH = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -32,12 +31,14 @@ final class EventStream {
     private final WaitingReaders readers;
     private final UserStanding users;
     private final Clock clock;
+    private final Duration heartbeat;
 
-    EventStream(EventViews views, WaitingReaders readers, UserStanding users, Clock clock) {
+    EventStream(EventViews views, WaitingReaders readers, UserStanding users, Clock clock, Duration heartbeat) {
         this.views = views;
         this.readers = readers;
         this.users = users;
         this.clock = clock;
+        this.heartbeat = heartbeat;
     }
 
     /** Writes until the reader goes, the token ends or the process does; takes a place among those who wait. */
@@ -64,8 +65,8 @@ final class EventStream {
     /** Writes what there is until it is time for a sign of life, which also tells how far reading has come. */
     private void follow(LogCursor cursor, Reader reader, Reading reading, OutputStream output)
             throws IOException, InterruptedException {
-        long beat = System.nanoTime() + HEARTBEAT.toNanos();
-        for (long left = HEARTBEAT.toNanos(); left > 0 && !readers.isEnding(); left = beat - System.nanoTime()) {
+        long beat = System.nanoTime() + heartbeat.toNanos();
+        for (long left = heartbeat.toNanos(); left > 0 && !readers.isEnding(); left = beat - System.nanoTime()) {
             List<Recorded<DomainEvent>> found = cursor.next(BATCH);
             if (found.isEmpty()) {
                 cursor.await(Duration.ofNanos(left));

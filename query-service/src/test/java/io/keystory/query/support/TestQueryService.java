@@ -36,6 +36,7 @@ public final class TestQueryService implements AutoCloseable {
                 "spring.datasource.username", "postgres",
                 "spring.main.register-shutdown-hook", "false",
                 "keystory.data", "target/data",
+                "keystory.event-heartbeat", "1s",
                 "keystory.node", node));
         events = new TestEvents(context.getBean(EventLog.class));
         tokens = new TestTokens(events);
