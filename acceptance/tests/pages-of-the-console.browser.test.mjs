@@ -48,6 +48,9 @@ async function makeOneOfEach() {
   const invitation = await post('/organization-invitations', {
     organizationId: organization.id, invitee: `${name}@example.com`, expiresAt: Date.now() + 3_600_000,
   });
+  const oneTimeToken = await post('/one-time-tokens', {
+    email: `${name}@example.com`, expiresIn: 3600, context: { jitOrganizationIds: [organization.id] },
+  });
   const hook = await post('/hooks', { name, events: ['User.Created'], config: { url: 'https://hooks.example.com/' } });
   const oidcConnector = await post('/sso-connectors', { providerName: 'OIDC', connectorName: name, config: { issuer: `${base}/oidc` } }, 200);
   const samlConnector = await post('/sso-connectors', { providerName: 'SAML', connectorName: `${name} SAML` }, 200);
@@ -61,7 +64,7 @@ async function makeOneOfEach() {
     languageTag: 'cs', templateType: 'SignIn',
     details: { subject: 'Code {{code}}', content: '<style>b { color: teal }</style><p style="font-size: 20px">It is <b>{{code}}</b>.</p>' },
   }] }), 200);
-  return { connector, saml, field, template, person, application, machine, resource, role, organizationRole, organizationScope, organization, invitation, hook, oidcConnector, samlConnector };
+  return { connector, saml, field, template, person, application, machine, resource, role, organizationRole, organizationScope, organization, invitation, oneTimeToken, hook, oidcConnector, samlConnector };
 }
 
 const examined = new Set();
@@ -168,7 +171,11 @@ describe('two at a time', { concurrency: 2 }, () => {
       [`/users/${made.person.id}${tab}`, made.person.username]),
   ));
 
-  test('an import of users', () => examineAll([['/users/import', 'passwordDigest']]));
+  test('an import of users, and one-time tokens', () => examineAll([
+    ['/users/import', 'passwordDigest'],
+    ['/one-time-tokens', `${name}@example.com`],
+    [`/one-time-tokens/${made.oneTimeToken.id}`, 'How it is used'],
+  ]));
 
   test('the past of a user and of an application', async () => {
     const { head } = expect(await management('GET', '/events?limit=1'), 200);

@@ -16,6 +16,7 @@ const BODIES = {
   newOrganizationRole: 'post /api/organization-roles',
   newOrganizationScope: 'post /api/organization-scopes',
   newInitialAccessToken: 'post /api/client-registration/initial-access-tokens',
+  newOneTimeToken: 'post /api/one-time-tokens',
   sessionSettings: 'patch /api/configs/oidc/session',
   samlSecret: 'post /api/saml-applications/{id}/secrets',
 };

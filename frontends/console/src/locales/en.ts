@@ -9,6 +9,7 @@ import { events } from './events';
 import { history } from './history';
 import { inbox } from './inbox';
 import { logs } from './logs';
+import { oneTimeTokens } from './oneTimeTokens';
 import { organizations } from './organizations';
 import { past } from './past';
 import { phrases } from './phrases';
@@ -37,6 +38,7 @@ export const en = {
   ...history,
   ...inbox,
   ...logs,
+  ...oneTimeTokens,
   ...organizations,
   ...past,
   ...phrases,

@@ -84,6 +84,11 @@ export const history = {
       'application.login_rules_chosen': 'How people sign in chosen',
       'application.security_profile_chosen': 'Security profile chosen',
       'application.deleted': 'Application deleted',
+      'one_time_token.issued': 'Token issued',
+      'one_time_token.consumed': 'Token used',
+      'one_time_token.revoked': 'Token revoked',
+      'one_time_token.expired': 'Token expired',
+      'one_time_token.deleted': 'Token deleted',
     },
   },
 } as const;

@@ -31,6 +31,7 @@ export const shell = {
       organizations: 'Organizations',
       users: 'Users',
       signIns: 'Sign-ins',
+      oneTimeTokens: 'One-time tokens',
       customJwt: 'Custom JWT',
       signInScripts: 'Sign-in scripts',
       registration: 'Client registration',

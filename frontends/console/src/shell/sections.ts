@@ -11,6 +11,7 @@ import {
   IconForms,
   IconInbox,
   IconLanguage,
+  IconLink,
   IconListDetails,
   IconLogin,
   IconMail,
@@ -79,6 +80,7 @@ export const sections: Section[] = [
       { id: 'organizations', path: '/organizations', icon: IconBuilding },
       { id: 'users', path: '/users', icon: IconUsers },
       { id: 'signIns', path: '/sign-ins', icon: IconLogin },
+      { id: 'oneTimeTokens', path: '/one-time-tokens', icon: IconLink },
     ],
   },
   {

@@ -78,6 +78,12 @@ export const newInitialAccessToken = {
   'name': {"required":true,"minLength":1,"maxLength":256},
 } satisfies BoundsByPath;
 
+/** POST /api/one-time-tokens */
+export const newOneTimeToken = {
+  'email': {"required":true,"maxLength":128,"pattern":"^(?=.{3,256}$)\\S+@\\S+\\.\\S+$"},
+  'expiresIn': {"minimum":1,"maximum":31536000},
+} satisfies BoundsByPath;
+
 /** PATCH /api/configs/oidc/session */
 export const sessionSettings = {
   'ttl': {"minimum":1,"maximum":31536000},

@@ -89,6 +89,11 @@ export const history: Words = {
       'application.login_rules_chosen': 'Art der Anmeldung gewählt',
       'application.security_profile_chosen': 'Sicherheitsprofil gewählt',
       'application.deleted': 'Anwendung gelöscht',
+      'one_time_token.issued': 'Token ausgestellt',
+      'one_time_token.consumed': 'Token verwendet',
+      'one_time_token.revoked': 'Token widerrufen',
+      'one_time_token.expired': 'Token abgelaufen',
+      'one_time_token.deleted': 'Token gelöscht',
     },
   },
 };

@@ -40,6 +40,7 @@ export const shell: Words = {
       organizations: 'Organisationen',
       users: 'Benutzer',
       signIns: 'Anmeldungen',
+      oneTimeTokens: 'Einmal-Tokens',
       customJwt: 'Eigene JWT-Claims',
       signInScripts: 'Anmeldeskripte',
       registration: 'Client-Registrierung',

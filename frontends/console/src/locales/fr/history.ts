@@ -89,6 +89,11 @@ export const history: Words = {
       'application.login_rules_chosen': 'Mode de connexion choisi',
       'application.security_profile_chosen': 'Profil de sécurité choisi',
       'application.deleted': 'Application supprimée',
+      'one_time_token.issued': 'Jeton émis',
+      'one_time_token.consumed': 'Jeton utilisé',
+      'one_time_token.revoked': 'Jeton révoqué',
+      'one_time_token.expired': 'Jeton expiré',
+      'one_time_token.deleted': 'Jeton supprimé',
     },
   },
 };

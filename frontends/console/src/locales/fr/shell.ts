@@ -40,6 +40,7 @@ export const shell: Words = {
       organizations: 'Organisations',
       users: 'Utilisateurs',
       signIns: 'Connexions',
+      oneTimeTokens: 'Jetons à usage unique',
       customJwt: 'JWT personnalisé',
       signInScripts: 'Scripts de connexion',
       registration: 'Enregistrement des clients',
