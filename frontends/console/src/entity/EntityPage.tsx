@@ -22,10 +22,17 @@ export interface EntityTab {
   isNow?: boolean;
 }
 
+interface Origin {
+  to: string;
+  title: string;
+}
+
 interface EntityPageProps<T> {
   entity: Entity;
   /** The list that it belongs to; there is none of what there is one of. */
-  list?: { to: string; title: string };
+  list?: Origin;
+  /** The page that lists it, where only the entity tells which that is. */
+  owner?: (entity: T) => Origin;
   read: (asOf: string | undefined) => Promise<T>;
   /** The page of its kind, where that is another one. */
   elsewhere?: (entity: T) => string | false;
@@ -48,7 +55,7 @@ interface Head {
 }
 
 /** An entity as it is, or as it was: heading, tabs that are places of their own, and its history. */
-export function EntityPage<T>({ entity, list, read, elsewhere, head, tabs }: EntityPageProps<T>) {
+export function EntityPage<T>({ entity, list, owner, read, elsewhere, head, tabs }: EntityPageProps<T>) {
   const asOf = useAsOf();
   const found = useQuery({
     queryKey: entityKey(entity, asOf),
@@ -59,9 +66,10 @@ export function EntityPage<T>({ entity, list, read, elsewhere, head, tabs }: Ent
   if (other) {
     return <Navigate to={`${other}${search}`} replace />;
   }
+  const origin = found.data !== undefined && owner ? owner(found.data) : list;
   return (
     <>
-      {list && <BackLink to={list.to}>{list.title}</BackLink>}
+      {origin && <BackLink to={origin.to}>{origin.title}</BackLink>}
       {asOf && <PastBanner entity={entity} asOf={asOf} />}
       {found.isError && <Gone entity={entity} cause={found.error} retry={found.refetch} />}
       {found.isPending && <Skeleton height={420} radius="lg" />}

@@ -64,6 +64,7 @@ test('an invitation has a page of its own, with what became of it', async () => 
   });
   open('/organization-invitations/ada');
   expect(await screen.findByRole('heading', { name: 'ada@example.com' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Invitations' })).toHaveAttribute('href', '/organizations/acme/invitations');
   expect(screen.getByText('Accepted')).toBeVisible();
   expect(screen.getByRole('link', { name: 'u1' })).toHaveAttribute('href', '/users/u1');
   expect(screen.getByRole('link', { name: 'u2' })).toHaveAttribute('href', '/users/u2');

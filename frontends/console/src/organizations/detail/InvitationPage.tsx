@@ -16,9 +16,10 @@ export function Component() {
   const { t } = useTranslation('console');
   const { id = '' } = useParams();
   return (
-    <EntityPage
+    <EntityPage<Invitation>
       entity={{ kind: 'organization-invitations', id }}
       list={{ to: '/organizations', title: t('organizations.title') }}
+      owner={({ organizationId }) => ({ to: `/organizations/${organizationId}/invitations`, title: t('organizations.invitations.title') })}
       read={(asOf) => unwrap(api.GET('/api/organization-invitations/{id}', { params: { path: { id }, query: momentQuery(asOf) } }))}
       head={(invitation) => ({
         name: invitation.invitee ?? id,
