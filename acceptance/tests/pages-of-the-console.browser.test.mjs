@@ -44,6 +44,10 @@ async function makeOneOfEach() {
   const organization = await post('/organizations', { name, description: 'A customer' });
   await post(`/organizations/${organization.id}/users`, { userIds: [person.id] });
   await post(`/organizations/${organization.id}/applications`, { applicationIds: [machine.id] });
+  expect(await management('PUT', `/applications/${application.id}/access-control`, {
+    userIds: [person.id], userRoleIds: [], organizationIds: [],
+    organizationRoleRules: [{ organizationId: organization.id, organizationRoleIds: [organizationRole.id] }],
+  }), 200);
   const organizationScope = await post('/organization-scopes', { name });
   const invitation = await post('/organization-invitations', {
     organizationId: organization.id, invitee: `${name}@example.com`, expiresAt: Date.now() + 3_600_000,

@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import type { Choice } from '../relations/Picker';
 import type { OwnInputProps } from './field';
 
-/** The input of a field that holds ids of things found by searching. */
-export function pickedFrom(name: string, choices: (search: string) => Promise<Page<Choice>>) {
+/** The input of a field that holds ids of things found by searching, so many at most. */
+export function pickedFrom(name: string, choices: (search: string) => Promise<Page<Choice>>, most = Infinity) {
   return function PickedInput({ label, value, onChange }: OwnInputProps) {
     const { t } = useTranslation('console');
     const [search, setSearch] = useState('');
@@ -29,7 +29,8 @@ export function pickedFrom(name: string, choices: (search: string) => Promise<Pa
         onChange={onChange}
         searchValue={search}
         onSearchChange={setSearch}
-        searchable
+        maxValues={most}
+        searchable={chosen.length < most}
         clearable
         clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
         nothingFoundMessage={t('relation.nothingFound')}

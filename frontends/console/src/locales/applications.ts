@@ -139,7 +139,9 @@ export const applications = {
     roles: 'People with one of these roles',
     organizations: 'Members of these organizations',
     rules: 'Members with certain roles',
-    rulesHint: 'A JSON array of objects with organizationId and organizationRoleIds.',
+    ruleOrganization: 'Organization',
+    ruleRoles: 'Roles, one of which is enough',
+    removeRule: 'Remove rule {{number}}',
   },
   credentials: {
     addresses: 'Addresses',

@@ -169,7 +169,9 @@ export const applications: Words = {
     roles: 'Personen mit einer dieser Rollen',
     organizations: 'Mitglieder dieser Organisationen',
     rules: 'Mitglieder mit bestimmten Rollen',
-    rulesHint: 'Ein JSON-Array von Objekten mit organizationId und organizationRoleIds.',
+    ruleOrganization: 'Organisation',
+    ruleRoles: 'Rollen, von denen eine genügt',
+    removeRule: 'Regel {{number}} entfernen',
   },
   credentials: {
     addresses: 'Adressen',

@@ -169,7 +169,9 @@ export const applications: Words = {
     roles: 'Les personnes ayant un de ces rôles',
     organizations: 'Les membres de ces organisations',
     rules: 'Les membres ayant certains rôles',
-    rulesHint: 'Un tableau JSON d’objets avec organizationId et organizationRoleIds.',
+    ruleOrganization: 'Organisation',
+    ruleRoles: 'Rôles, dont un suffit',
+    removeRule: 'Retirer la règle {{number}}',
   },
   credentials: {
     addresses: 'Adresses',

@@ -11,6 +11,7 @@ import { useAsOf } from '../../../past/moment';
 import { organizationChoices, roleChoices, userChoices } from '../../../relations/choices';
 import { api } from '../../../session';
 import { useUpdateApplication } from '../../api';
+import { RulesInput } from './RulesInput';
 
 const INPUTS = {
   users: pickedFrom('users', userChoices),
@@ -58,7 +59,7 @@ export function AccessControl({ application }: { application: Application }) {
             { path: 'userIds', kind: 'own', label: t('access.users'), input: INPUTS.users },
             { path: 'userRoleIds', kind: 'own', label: t('access.roles'), input: INPUTS.roles },
             { path: 'organizationIds', kind: 'own', label: t('access.organizations'), input: INPUTS.organizations },
-            { path: 'organizationRoleRules', kind: 'json', label: t('access.rules'), hint: t('access.rulesHint') },
+            { path: 'organizationRoleRules', kind: 'own', label: t('access.rules'), input: RulesInput },
           ],
         },
       ]}

@@ -1,0 +1,55 @@
+import type { AccessControl } from '@keystory/api-client';
+import { Button, CloseButton, Group, MultiSelect, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OwnInputProps } from '../../../forms/field';
+import { pickedFrom } from '../../../forms/PickedInput';
+import { useOrganizationRoleOptions } from '../../../organizations/useOrganizationRoles';
+import { organizationChoices } from '../../../relations/choices';
+import styles from './RulesInput.module.css';
+
+type Rule = AccessControl['organizationRoleRules'][number];
+
+const NEW: Rule = { organizationId: '', organizationRoleIds: [] };
+
+const OrganizationInput = pickedFrom('organizations', organizationChoices, 1);
+
+/** Organizations, each with roles of which its members need one. */
+export function RulesInput({ label, value, values, onChange }: OwnInputProps) {
+  const { t } = useTranslation('console');
+  const id = useId();
+  const rules = (value ?? []) as Rule[];
+  const roles = useOrganizationRoleOptions('User');
+  const replace = (index: number, change: Partial<Rule>) =>
+    onChange(rules.map((rule, at) => (at === index ? { ...rule, ...change } : rule)));
+  return (
+    <Stack gap="xs" role="group" aria-labelledby={id}>
+      <Text size="sm" fw={500} id={id}>
+        {label}
+      </Text>
+      {rules.map(({ organizationId, organizationRoleIds }, index) => (
+        <div key={index} className={styles.rule} role="group" aria-label={t('form.numbered', { label, number: index + 1 })}>
+          <OrganizationInput
+            label={t('access.ruleOrganization')}
+            value={organizationId ? [organizationId] : []}
+            values={values}
+            onChange={(ids) => replace(index, { organizationId: (ids as string[])[0] ?? '' })}
+          />
+          <MultiSelect
+            label={t('access.ruleRoles')}
+            data={roles}
+            value={organizationRoleIds}
+            onChange={(ids) => replace(index, { organizationRoleIds: ids })}
+          />
+          <CloseButton aria-label={t('access.removeRule', { number: index + 1 })} onClick={() => onChange(rules.filter((_, at) => at !== index))} />
+        </div>
+      ))}
+      <Group>
+        <Button variant="default" size="xs" leftSection={<IconPlus size={16} />} onClick={() => onChange([...rules, NEW])}>
+          {t('form.add')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
