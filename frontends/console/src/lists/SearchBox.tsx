@@ -27,6 +27,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
       placeholder={label}
       maw={420}
       leftSection={<IconSearch size={18} />}
+      rightSectionPointerEvents="all"
       rightSection={text ? <CloseButton size="sm" aria-label={t('list.clearSearch')} onClick={() => change('')} /> : null}
       value={text}
       onChange={(event) => change(event.currentTarget.value)}

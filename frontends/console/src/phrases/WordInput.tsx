@@ -39,6 +39,7 @@ export const WordInput = memo(function WordInput({ word, value, readOnly, onChan
       value={value}
       error={unknown.length > 0 ? t('phrases.unknown', { names: unknown.join(', ') }) : undefined}
       onChange={({ currentTarget }) => onChange(path, currentTarget.value)}
+      rightSectionPointerEvents="all"
       rightSection={value && !readOnly ? back : null}
     />
   );
