@@ -19,8 +19,8 @@ export function Look({ connector }: { connector: Connector }) {
           intro: t('connectors.look.intro', { target: connector.target }),
           fields: [
             { path: 'metadata.name.en', kind: 'text', label: t('entity.name'), required: true },
-            { path: 'metadata.logo', kind: 'url', label: t('sso.logo'), hint: t('connectors.look.logoHint') },
-            { path: 'metadata.logoDark', kind: 'url', label: t('sso.darkLogo') },
+            { path: 'metadata.logo', kind: 'picture', label: t('sso.logo'), hint: t('connectors.look.logoHint') },
+            { path: 'metadata.logoDark', kind: 'picture', label: t('sso.darkLogo') },
           ],
         },
       ]}

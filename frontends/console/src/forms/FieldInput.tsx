@@ -14,6 +14,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { valueAt, type Entered, type Field } from './field';
 import { MomentInput } from './MomentInput';
+import { PictureInput } from './PictureInput';
 
 function Own({ field: { path, label, input: Input }, form }: { field: Field; form: UseFormReturnType<Entered> }) {
   if (!Input) return null;
@@ -37,6 +38,8 @@ export function FieldInput({ field, form }: { field: Field; form: UseFormReturnT
     case 'text':
     case 'url':
       return <TextInput {...common} autoComplete="off" {...(kind === 'url' ? { type: 'url' } : {})} />;
+    case 'picture':
+      return <PictureInput {...common} />;
     case 'secret':
       return <PasswordInput {...common} autoComplete="new-password" />;
     case 'long':

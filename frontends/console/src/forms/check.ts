@@ -13,7 +13,7 @@ function problemOf({ kind, required = false, min, max, bound }: Field, value: un
   if (value === '' || value === undefined || (Array.isArray(value) && value.length === 0)) {
     return required ? t('form.required') : undefined;
   }
-  if (kind === 'url') return fieldChecks(t).url(String(value)) ?? outsideOf(bound ?? {}, value, t);
+  if (kind === 'url' || kind === 'picture') return fieldChecks(t).url(String(value)) ?? outsideOf(bound ?? {}, value, t);
   if (kind === 'json') return isJson(String(value)) ? undefined : t('form.json');
   const own = kind === 'number' ? { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) } : {};
   return outsideOf({ required, ...own, ...bound }, value, t);

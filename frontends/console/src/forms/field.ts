@@ -6,6 +6,7 @@ export type FieldKind =
   | 'text'
   | 'secret'
   | 'url'
+  | 'picture'
   | 'long'
   | 'code'
   | 'json'

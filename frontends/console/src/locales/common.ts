@@ -7,6 +7,8 @@ export const common = {
     clear: 'Clear: {{label}}',
     pickColor: 'Pick a colour from the screen',
     seconds: 'In seconds.',
+    upload: 'Upload a picture',
+    uploadOne: 'Upload: {{label}}',
     add: 'Add',
     numbered: '{{label}} {{number}}',
     removeOne: 'Remove {{name}}',

@@ -6,7 +6,7 @@ export const signin = {
     darkMode: 'Offer a dark mode',
     darkPrimary: 'Brand colour in dark mode',
     logos: 'Logos',
-    logosIntro: 'Addresses of pictures, SVG or PNG.',
+    logosIntro: 'Pictures that you upload, or that have an address elsewhere; best as SVG or PNG.',
     logo: 'Logo',
     darkLogo: 'Logo in dark mode',
     favicon: 'Icon',

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../forms/field';
 
-const url = (path: string, label: string): Field => ({ path, kind: 'url', label, placeholder: 'https://example.com/logo.svg' });
+const picture = (path: string, label: string): Field => ({ path, kind: 'picture', label, placeholder: 'https://example.com/logo.svg' });
 
 /** How sign-in pages look: what the installation, an organization or an application may each have for itself. */
 export function useLookFields(): { logos: Field[]; colors: Field[]; css: Field[] } {
   const { t } = useTranslation('console');
   return {
     logos: [
-      url('branding.logoUrl', t('look.logo')),
-      url('branding.darkLogoUrl', t('look.darkLogo')),
-      url('branding.favicon', t('look.favicon')),
-      url('branding.darkFavicon', t('look.darkFavicon')),
+      picture('branding.logoUrl', t('look.logo')),
+      picture('branding.darkLogoUrl', t('look.darkLogo')),
+      picture('branding.favicon', t('look.favicon')),
+      picture('branding.darkFavicon', t('look.darkFavicon')),
     ],
     colors: [
       { path: 'color.primaryColor', kind: 'color', label: t('look.primary') },

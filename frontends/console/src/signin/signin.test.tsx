@@ -32,6 +32,26 @@ test('branding is saved as a whole colour scheme, and the page is shown beside',
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ color: { ...settings.color, isDarkModeEnabled: true } });
 });
 
+test('a logo is uploaded, or what is wrong with it is said', async () => {
+  const address = 'http://localhost/api/.well-known/user-assets/logo.png';
+  let answer: { status: number; body: unknown } = { status: 400, body: { code: 'guard.file_size_exceeded', message: 'Too large.' } };
+  const calls = serve({ ...there, 'POST /api/user-assets': () => answer });
+  const { user } = open('/sign-in-experience');
+  const logo = await screen.findByLabelText('Logo');
+  const [input] = document.querySelectorAll('input[type=file]');
+  const picture = new File(['x'], 'logo.png', { type: 'image/png' });
+  await user.upload(input as HTMLInputElement, picture);
+  expect(await screen.findByText('Too large.')).toBeVisible();
+  expect(logo).toHaveValue('');
+  answer = { status: 200, body: { url: address } };
+  await user.upload(input as HTMLInputElement, picture);
+  await waitFor(() => expect(logo).toHaveValue(address));
+  expect(screen.getByRole('button', { name: 'Upload: Logo' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('Your changes are saved.');
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ branding: { logoUrl: address } });
+});
+
 test('a way to sign in is added and its proof chosen', async () => {
   const calls = serve(there);
   const { user } = open('/sign-in-experience/sign-up-and-sign-in');

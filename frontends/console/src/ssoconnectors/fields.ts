@@ -70,8 +70,8 @@ export function useExperienceFields({ providerType }: SsoConnector): Field[] {
   const { t } = useTranslation('console');
   return [
     { path: 'branding.displayName', kind: 'text', label: t('sso.displayName'), hint: t('sso.displayNameHint') },
-    { path: 'branding.logo', kind: 'url', label: t('sso.logo') },
-    { path: 'branding.darkLogo', kind: 'url', label: t('sso.darkLogo') },
+    { path: 'branding.logo', kind: 'picture', label: t('sso.logo') },
+    { path: 'branding.darkLogo', kind: 'picture', label: t('sso.darkLogo') },
     { path: 'syncProfile', kind: 'switch', label: t('sso.syncProfile'), hint: t('sso.syncProfileHint') },
     // An assertion of SAML comes without tokens.
     ...(providerType === 'oidc'

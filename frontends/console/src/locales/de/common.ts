@@ -8,6 +8,8 @@ export const common: Words = {
     clear: 'Leeren: {{label}}',
     pickColor: 'Farbe vom Bildschirm wählen',
     seconds: 'In Sekunden.',
+    upload: 'Bild hochladen',
+    uploadOne: 'Hochladen: {{label}}',
     add: 'Hinzufügen',
     numbered: '{{label}} {{number}}',
     removeOne: '{{name}} entfernen',

@@ -8,7 +8,7 @@ export const signin: Words = {
     darkMode: 'Dunkles Aussehen anbieten',
     darkPrimary: 'Markenfarbe im dunklen Aussehen',
     logos: 'Logos',
-    logosIntro: 'Adressen von Bildern, SVG oder PNG.',
+    logosIntro: 'Bilder, die Sie hochladen oder die anderswo eine Adresse haben; am besten als SVG oder PNG.',
     logo: 'Logo',
     darkLogo: 'Logo im dunklen Aussehen',
     favicon: 'Symbol',

@@ -8,6 +8,8 @@ export const common: Words = {
     clear: 'Vider : {{label}}',
     pickColor: 'Choisir une couleur à l’écran',
     seconds: 'En secondes.',
+    upload: 'Téléverser une image',
+    uploadOne: 'Téléverser : {{label}}',
     add: 'Ajouter',
     numbered: '{{label}} {{number}}',
     removeOne: 'Retirer {{name}}',

@@ -8,7 +8,7 @@ export const signin: Words = {
     darkMode: 'Proposer un mode sombre',
     darkPrimary: 'Couleur de la marque en mode sombre',
     logos: 'Logos',
-    logosIntro: 'Adresses d’images, SVG ou PNG.',
+    logosIntro: 'Des images que vous téléversez, ou qui ont une adresse ailleurs ; de préférence en SVG ou PNG.',
     logo: 'Logo',
     darkLogo: 'Logo en mode sombre',
     favicon: 'Icône',
