@@ -15,12 +15,17 @@ export const controlsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** The providers that one can be somebody at. */
-export const providersQuery = queryOptions({
-  queryKey: ['providers'],
-  queryFn: async () => (await unwrap(publicApi.GET('/api/.well-known/sign-in-exp'))).socialConnectors,
+const experienceQuery = queryOptions({
+  queryKey: ['sign-in-exp'],
+  queryFn: () => unwrap(publicApi.GET('/api/.well-known/sign-in-exp')),
   staleTime: Infinity,
 });
+
+/** The providers that one can be somebody at. */
+export const providersQuery = queryOptions({ ...experienceQuery, select: ({ socialConnectors }) => socialConnectors });
+
+/** What usernames may look like. */
+export const usernamePolicyQuery = queryOptions({ ...experienceQuery, select: ({ usernamePolicy }) => usernamePolicy });
 
 export interface ProfileChange {
   /** Left out where nothing of it has changed. */

@@ -51,6 +51,15 @@ test('the username that an application names is taken, and the way back to it is
   await expectAccessible();
 });
 
+test('what is asked of a username is said before it is broken', async () => {
+  const allowedChars = { uppercase: false, lowercase: true, numbers: true, underscore: true };
+  const usernamePolicy = { minLength: 3, maxLength: 128, caseSensitive: true, allowedChars };
+  serve({ ...there, 'GET /api/.well-known/sign-in-exp': { body: { socialConnectors: [], usernamePolicy } } });
+  await begin('/username');
+  await waitFor(() => expect(screen.getByLabelText('Username')).toHaveAccessibleDescription(/Leave out upper-case letters\.$/));
+  await expectAccessible();
+});
+
 test('what a username does not meet is said in words', async () => {
   const refusal = { code: 'user.username_uppercase_not_allowed', message: 'no' };
   serve({ ...there, 'PATCH /api/my-account': { status: 422, body: refusal } });

@@ -1,9 +1,11 @@
 import { fieldChecks } from '@keystory/app-kit';
+import { usernameRules } from '@keystory/ui';
 import { Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useChangeUsername } from '../api';
+import { useChangeUsername, usernamePolicyQuery } from '../api';
 import { FormButtons } from '../proof/FormButtons';
 import type { Step } from '../proof/Proven';
 import { useAttempt } from '../proof/useAttempt';
@@ -13,10 +15,13 @@ import { useAccount } from '../shell/account';
 export function UsernameForm({ proof, finish, cancel }: Step) {
   const { t } = useTranslation('account');
   const { t: tKit } = useTranslation('kit');
+  const { t: tUi } = useTranslation('ui');
   const { account } = useAccount();
   const [query] = useSearchParams();
   const change = useChangeUsername(proof);
   const { busy, problem, attempt } = useAttempt();
+  const policy = useQuery(usernamePolicyQuery);
+  const rules = [tKit('form.username'), ...(policy.data ? usernameRules(tUi, policy.data) : [])];
   const form = useForm({
     initialValues: { username: query.get('identifier') ?? account.username ?? '' },
     validate: { username: fieldChecks(tKit).newUsername },
@@ -32,6 +37,7 @@ export function UsernameForm({ proof, finish, cancel }: Step) {
           autoFocus
           data-autofocus
           label={t('fields.username')}
+          description={rules.join(' ')}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
