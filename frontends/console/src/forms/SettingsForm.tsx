@@ -1,4 +1,4 @@
-import { SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import { confirm, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { useAsOf } from '../past/moment';
 import { PastFieldset } from '../past/PastFieldset';
 import { Panel } from '../shell/Panel';
 import { changeOf, documentOf, enteredOf, isShown, type Entered, type Field } from './field';
+import { Differences } from './Differences';
 import { FieldInput } from './FieldInput';
 import styles from './SettingsForm.module.css';
 import { useDocumentForm } from './useDocumentForm';
@@ -24,12 +25,14 @@ interface SettingsFormProps<T extends object> {
   panels: readonly FieldPanel[];
   /** Sends what was changed in the document before, and answers it as it is then. */
   save: (change: Record<string, unknown>, before: T) => Promise<T>;
+  /** What a dialogue is called that shows what is about to change, and has that agreed to; there is none without. */
+  review?: string;
   /** Beside the form, drawn from what is entered. */
   renderAside?: (values: Entered) => ReactNode;
 }
 
 /** A document's settings, saved together; of the past they can only be read. */
-export function SettingsForm<T extends object>({ document, isNew = false, panels, save, renderAside }: SettingsFormProps<T>) {
+export function SettingsForm<T extends object>({ document, isNew = false, panels, save, review, renderAside }: SettingsFormProps<T>) {
   const { t } = useTranslation('console');
   const fields = panels.flatMap((panel) => panel.fields);
   const [current, setCurrent] = useState(document);
@@ -48,7 +51,7 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
     done: t('form.saved'),
     canUndo: !isNew,
   });
-  const send = form.onSubmit(async (values) => {
+  const store = async (values: Entered) => {
     setBusy(true);
     try {
       await saving(current, values);
@@ -57,6 +60,11 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
     } finally {
       setBusy(false);
     }
+  };
+  const send = form.onSubmit((values) => {
+    if (!review) return store(values);
+    const body = <Differences fields={fields} before={enteredOf(fields, current)} after={values} />;
+    confirm({ title: review, body, action: t('form.save'), onConfirm: () => store(values) });
   });
   return (
     <form onSubmit={send} noValidate className={renderAside ? styles.beside ?? '' : ''}>

@@ -46,6 +46,8 @@ export interface Field {
   bound?: Bound;
   /** How a value of its own kind is entered. */
   input?: ComponentType<OwnInputProps>;
+  /** How a value of its own kind reads. */
+  told?: (value: unknown) => string;
   /** Whether it is asked for as the form is filled in; always, when left out. */
   shown?: (values: Entered) => boolean;
 }

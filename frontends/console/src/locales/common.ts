@@ -9,6 +9,8 @@ export const common = {
     seconds: 'In seconds.',
     upload: 'Upload a picture',
     uploadOne: 'Upload: {{label}}',
+    on: 'On',
+    off: 'Off',
     add: 'Add',
     numbered: '{{label}} {{number}}',
     removeOne: 'Remove {{name}}',

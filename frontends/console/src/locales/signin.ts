@@ -36,6 +36,7 @@ export const signin = {
       Manual: 'Tick a box when signing up or signing in',
     },
     methods: {
+      review: 'Save these changes?',
       tab: 'Sign-up and sign-in',
       signUp: 'Sign-up',
       signUpIntro: 'What a new account needs.',

@@ -39,6 +39,7 @@ test('of all profile fields some are chosen to be asked', async () => {
   await user.click(await screen.findByRole('option', { name: 'nickname', hidden: true }));
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
   await waitFor(() => expect(saved()).toEqual({ signUpProfileFields: [{ name: 'team' }] }));
 });
 
@@ -47,5 +48,6 @@ test('then all are asked again', async () => {
   expect(await all()).not.toBeChecked();
   await user.click(await all());
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
   await waitFor(() => expect(saved()).toEqual({ signUpProfileFields: null }));
 });

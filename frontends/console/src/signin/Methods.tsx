@@ -8,6 +8,7 @@ import { api } from '../session';
 import { useSaveSignInSettings } from './api';
 import { FurtherInput } from './FurtherInput';
 import { MethodsInput } from './MethodsInput';
+import { useTellings } from './tellings';
 
 /** With what people sign up and sign in. */
 export function Methods({ settings }: { settings: SignInSettings }) {
@@ -16,10 +17,12 @@ export function Methods({ settings }: { settings: SignInSettings }) {
   const modes = optionsOf(['SignInAndRegister', 'SignIn', 'Register'] as const, (one) => t(`signin.modes.${one}`));
   const recovery = optionsOf(['EmailVerificationCode', 'PhoneVerificationCode'] as const, (one) => t(`signin.recovery.${one}`));
   const targets = useSocialTargets();
+  const told = useTellings();
   return (
     <SettingsForm
       document={settings}
       save={useSaveSignInSettings()}
+      review={t('signin.methods.review')}
       panels={[
         {
           title: t('signin.methods.signUp'),
@@ -27,16 +30,16 @@ export function Methods({ settings }: { settings: SignInSettings }) {
           fields: [
             { path: 'signInMode', kind: 'choice', label: t('signin.methods.mode'), options: modes, required: true },
             { path: 'signUp.identifiers', kind: 'choices', label: t('signin.methods.identifiers'), options: identifiers },
-            { path: 'signUp.secondaryIdentifiers', kind: 'own', label: t('signin.methods.further'), input: FurtherInput },
+            { path: 'signUp.secondaryIdentifiers', kind: 'own', label: t('signin.methods.further'), input: FurtherInput, told: told.further },
             { path: 'signUp.password', kind: 'switch', label: t('signin.methods.password') },
             { path: 'signUp.verify', kind: 'switch', label: t('signin.methods.verify') },
-            { path: 'signUpProfileFields', kind: 'own', label: t('profileFields.signUp.fields'), input: AskedFields },
+            { path: 'signUpProfileFields', kind: 'own', label: t('profileFields.signUp.fields'), input: AskedFields, told: told.asked },
           ],
         },
         {
           title: t('signin.methods.signIn'),
           intro: t('signin.methods.signInIntro'),
-          fields: [{ path: 'signIn.methods', kind: 'own', label: t('signin.methods.signIn'), input: MethodsInput }],
+          fields: [{ path: 'signIn.methods', kind: 'own', label: t('signin.methods.signIn'), input: MethodsInput, told: told.methods }],
         },
         {
           title: t('signin.methods.social'),

@@ -60,7 +60,15 @@ test('a way to sign in is added and its proof chosen', async () => {
   const added = screen.getByRole('group', { name: 'E-mail address' });
   await user.click(within(added).getByRole('checkbox', { name: 'Verification code' }));
   await user.click(within(added).getByRole('button', { name: 'Offer E-mail address earlier' }));
+  await user.click(screen.getByLabelText('A and a differ'));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  const review = await screen.findByRole('dialog', { name: 'Save these changes?' });
+  expect(within(review).getByText('E-mail address (Password, Verification code); Username (Password)')).toBeVisible();
+  expect(within(review).getByText('On')).toBeVisible();
+  expect(within(review).getByText('Off')).toBeVisible();
+  expect(calls.some(({ method }) => method === 'PATCH')).toBe(false);
+  await expectAccessible();
+  await user.click(within(review).getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(calls.some(({ method }) => method === 'PATCH')).toBe(true));
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
     signIn: {
@@ -69,6 +77,7 @@ test('a way to sign in is added and its proof chosen', async () => {
         ...settings.signIn.methods,
       ],
     },
+    usernamePolicy: { ...settings.usernamePolicy, caseSensitive: false },
   });
   await expectAccessible();
 });
@@ -114,6 +123,7 @@ test('further identifiers are asked of people who sign up', async () => {
   await user.click(await screen.findByRole('combobox', { name: 'Further identifiers' }));
   await user.click(await screen.findByRole('option', { name: 'E-mail address or phone number', hidden: true }));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
   await screen.findByText('Your changes are saved.');
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
     signUp: { ...settings.signUp, secondaryIdentifiers: [{ identifier: 'emailOrPhone', verify: true }] },

@@ -10,6 +10,8 @@ export const common: Words = {
     seconds: 'In Sekunden.',
     upload: 'Bild hochladen',
     uploadOne: 'Hochladen: {{label}}',
+    on: 'An',
+    off: 'Aus',
     add: 'Hinzufügen',
     numbered: '{{label}} {{number}}',
     removeOne: '{{name}} entfernen',

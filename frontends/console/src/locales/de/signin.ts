@@ -50,6 +50,7 @@ export const signin: Words = {
       Manual: 'Kästchen bei Registrierung und Anmeldung',
     },
     methods: {
+      review: 'Diese Änderungen speichern?',
       tab: 'Registrierung und Anmeldung',
       signUp: 'Registrierung',
       signUpIntro: 'Was ein neues Konto braucht.',

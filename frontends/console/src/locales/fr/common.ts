@@ -10,6 +10,8 @@ export const common: Words = {
     seconds: 'En secondes.',
     upload: 'Téléverser une image',
     uploadOne: 'Téléverser : {{label}}',
+    on: 'Activé',
+    off: 'Désactivé',
     add: 'Ajouter',
     numbered: '{{label}} {{number}}',
     removeOne: 'Retirer {{name}}',

@@ -50,6 +50,7 @@ export const signin: Words = {
       Manual: 'Cocher une case à l’inscription ou à la connexion',
     },
     methods: {
+      review: 'Enregistrer ces changements ?',
       tab: 'Inscription et connexion',
       signUp: 'Inscription',
       signUpIntro: 'Ce qu’il faut pour un nouveau compte.',
