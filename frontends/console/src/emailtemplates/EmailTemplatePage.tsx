@@ -1,4 +1,4 @@
-import { unwrap, type EmailTemplate, type EmailTemplateChange } from '@keystory/api-client';
+import { unwrap, type EmailTemplate, type EmailTemplateChange, type NewEmailTemplate } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DeletePanel } from '../entity/DeletePanel';
@@ -32,9 +32,10 @@ export function Component() {
 
 function TextForm({ template }: { template: EmailTemplate }) {
   const { t } = useTranslation('console');
-  const { id, templateType } = template;
+  const { id, templateType, languageTag, details } = template;
   const path = { id };
   const changing = useChanging(['email-templates']);
+  const templates = [{ templateType, languageTag, details } as NewEmailTemplate];
   const save = async (change: Record<string, unknown>) => {
     const body = change as EmailTemplateChange;
     return (await changing(unwrap(api.PATCH('/api/email-templates/{id}/details', { params: { path }, body })))).details;
@@ -58,6 +59,7 @@ function TextForm({ template }: { template: EmailTemplate }) {
         title={t('emailTemplates.delete.submit')}
         body={t('emailTemplates.delete.body')}
         act={() => unwrap(api.DELETE('/api/email-templates/{id}', { params: { path } }))}
+        restore={() => unwrap(api.PUT('/api/email-templates', { body: { templates } }))}
         to="/email-templates"
       />
     </>

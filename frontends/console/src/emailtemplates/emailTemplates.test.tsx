@@ -53,6 +53,20 @@ test('what it says is changed with a preview of how it arrives', async () => {
   await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ subject: 'Your code: {{code}}!' }));
 });
 
+test('a template that was deleted is made again as it was', async () => {
+  const calls = serve({ ...there, 'DELETE /api/email-templates/t1': { status: 204 }, 'PUT /api/email-templates': { body: [template] } });
+  const { user, router } = open('/email-templates/t1');
+  await user.click(await screen.findByRole('button', { name: 'Delete template' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByRole('textbox'), 'Signing in');
+  await user.click(within(dialog).getByRole('button', { name: 'Delete template' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/email-templates'));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('It is as it was before.')).toBeVisible();
+  const { languageTag, templateType, details } = template;
+  expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ templates: [{ templateType, languageTag, details }] });
+});
+
 test('HTML is drawn with its styles and without what it could do', () => {
   const target = document.implementation.createHTMLDocument();
   draw('<style>p > b { color: red }</style><p style="color: blue" onclick="x()">Hi <b>{{</b></p><script>x()</script>', target);

@@ -15,12 +15,14 @@ interface DeletePanelProps {
   /** What comes of it. */
   body: string;
   act: () => Promise<unknown>;
+  /** Makes it again as it was, where all of it comes back. */
+  restore?: () => Promise<unknown>;
   /** Where one is afterwards. */
   to: string;
 }
 
 /** The end of an entity's settings: deleting it, once its name is typed. */
-export function DeletePanel({ entity: { kind, id }, name, title, body, act, to }: DeletePanelProps) {
+export function DeletePanel({ entity: { kind, id }, name, title, body, act, restore, to }: DeletePanelProps) {
   const { t } = useTranslation('console');
   const confirmed = useConfirmed();
   const navigate = useNavigate();
@@ -39,6 +41,7 @@ export function DeletePanel({ entity: { kind, id }, name, title, body, act, to }
         queries.removeQueries({ queryKey: [kind, id] });
         void queries.invalidateQueries({ queryKey: [kind] });
       },
+      undo: restore && (() => restore().then(() => queries.invalidateQueries({ queryKey: [kind] }))),
     });
   return (
     <div style={{ marginTop: 16 }}>

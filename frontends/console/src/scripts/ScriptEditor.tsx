@@ -44,7 +44,15 @@ export function ScriptEditor<T extends object>(script: ScriptEditorProps<T>) {
         renderAside={(values) => <ScriptTrial run={() => run(documentOf(fields, values) as T)} answer={answer} />}
       />
       {exists && (
-        <DeletePanel entity={entity} name={name} title={t('scripts.delete')} body={removal} act={remove} to={to} />
+        <DeletePanel
+          entity={entity}
+          name={name}
+          title={t('scripts.delete')}
+          body={removal}
+          act={remove}
+          restore={() => put(document)}
+          to={to}
+        />
       )}
     </>
   );

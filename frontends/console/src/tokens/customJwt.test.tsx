@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { setUp } from '../test/data';
 import { open } from '../test/open';
@@ -36,4 +36,22 @@ test('a script that fails says why', async () => {
   const { user } = open('/custom-jwt/client-credentials');
   await user.click(await screen.findByRole('button', { name: 'Run the script' }));
   expect(await screen.findByText('x is not defined')).toBeVisible();
+});
+
+test('a script that was deleted is saved again as it was', async () => {
+  const customizer = { script: 'const getCustomJwtClaims = () => ({});', environmentVariables: { plan: 'pro' }, tokenSample: {}, contextSample: {} };
+  const calls = serve({
+    ...setUp,
+    'GET /api/configs/jwt-customizer/:type': { body: customizer },
+    'DELETE /api/configs/jwt-customizer/:type': { status: 204 },
+    'PUT /api/configs/jwt-customizer/:type': (_, body) => ({ body }),
+  });
+  const { user } = open('/custom-jwt/client-credentials');
+  await user.click(await screen.findByRole('button', { name: 'Delete script' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByRole('textbox'), 'For machines');
+  await user.click(within(dialog).getByRole('button', { name: 'Delete script' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('It is as it was before.')).toBeVisible();
+  expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual(customizer);
 });
