@@ -3,6 +3,7 @@
 
 PASSED=0
 FAILED=0
+SKIPPED=0
 # The process of the component tests while they run.
 FRONTENDS=
 # How many runs of acceptance tests have begun.
@@ -46,17 +47,23 @@ close_tests() {
   end_owned
   [ "$status" -eq 0 ] || [ "$FAILED" -gt 0 ] || FAILED=1
   say
-  say "$PASSED passed, $FAILED failed"
+  say "$PASSED passed, $FAILED failed$(skipped "$SKIPPED")"
   [ "$FAILED" -eq 0 ] || exit 1
 }
 
-# count TITLE PASSED FAILED STATUS LOG: a step that failed without a failed test is one failure.
+# skipped NUMBER: how a line tells of tests that cannot run on this machine, if there are any.
+skipped() {
+  [ "$1" -eq 0 ] || printf ', %d skipped' "$1"
+}
+
+# count TITLE PASSED FAILED STATUS LOG [SKIPPED]: a step that failed without a failed test is one failure.
 count() {
   local failed=$3
   [ "$4" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
   PASSED=$((PASSED + $2))
   FAILED=$((FAILED + failed))
-  printf '  %-44s %d passed, %d failed\n' "$1" "$2" "$failed"
+  SKIPPED=$((SKIPPED + ${6:-0}))
+  printf '  %-44s %d passed, %d failed%s\n' "$1" "$2" "$failed" "$(skipped "${6:-0}")"
   [ "$failed" -eq 0 ] || printf '    all it said: %s\n' "$5"
 }
 
@@ -157,6 +164,8 @@ begin_drive() {
 end_drive() {
   local log=$LOGS/$2.log status=0
   attend "$1" "$log" "$3" || status=$?
-  count "$1" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log"
+  count "$1" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log" \
+    "$(number_in "$log" '^(#|ℹ) skipped ([0-9]+)')"
+  sed -nE 's/^ *(ok [0-9]+ -|﹣) .*# (SKIP )?(.+)$/    skipped: \3/p' "$log" | sort -u
   [ "$status" -eq 0 ] || { grep -aE -A 12 '^ *not ok|✖' "$log" || tail -n 40 "$log"; } | sed -n 1,60p
 }
