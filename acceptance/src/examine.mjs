@@ -1,6 +1,6 @@
 // Every page can be used by everybody, on a wide screen and on a narrow one.
 import assert from 'node:assert/strict';
-import { any, isAccessible, isAccessibleAsPlaced } from './accessibility.mjs';
+import { isAccessible, isAccessibleAsPlaced } from './accessibility.mjs';
 import { atRest } from './at-rest.mjs';
 
 const NARROW = { width: 360, height: 780 };
@@ -13,10 +13,10 @@ export async function examine(chromium, page, name, shown, go) {
   await chromium.keep(page, name);
 }
 
-/** The same with a picture in the dark, and one on a phone, where nothing has to be pushed sideways. */
-export async function examineThoroughly(chromium, page, name, shown, go, counts = undefined) {
+/** The same with a picture in the dark, and one on a phone, where nothing has to be pushed sideways from either side. */
+export async function examineThoroughly(chromium, page, name, shown, go) {
   await arrive(page, shown, go);
-  await isAccessible(page, name, (scheme) => chromium.picture(page, `${name}-${scheme}`), counts);
+  await isAccessible(page, name, (scheme) => chromium.picture(page, `${name}-${scheme}`));
   await page.emulateMedia({ colorScheme: 'light' });
   await onPhone(page, async () => {
     await chromium.keep(page, `${name}-narrow`);
@@ -24,9 +24,9 @@ export async function examineThoroughly(chromium, page, name, shown, go, counts 
   });
 }
 
-/** The same from the right as well, and without anything that axe-core could find better. */
+/** The same from the right as well, with its picture. */
 export async function examineEverywhere(chromium, page, name, shown, go = async () => {}) {
-  await examineThoroughly(chromium, page, name, shown, go, any);
+  await examineThoroughly(chromium, page, name, shown, go);
   await examineFromTheRight(chromium, page, name, () => isAccessibleAsPlaced(page, `${name}, from the right`));
 }
 

@@ -36,7 +36,7 @@ test('without an administrator everything leads to the welcome page', async () =
 test('an unknown page says so', async () => {
   serve(overview);
   open('/nowhere');
-  expect(await screen.findByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: 'There is no page here' })).toBeVisible();
 });
 
 test('a token that the API refuses leads to signing in again', async () => {

@@ -30,7 +30,7 @@ export function Component() {
       {story.isError && !isUnknown && <Problem cause={story.error} retry={story.refetch} />}
       {story.isPending && <Skeleton height={420} radius="lg" />}
       {isUnknown && (
-        <EmptyState icon={IconMapOff} title={t('signins.unknown.title')}>
+        <EmptyState icon={IconMapOff} title={t('signins.unknown.title')} isPage>
           {t('signins.unknown.body')}
         </EmptyState>
       )}

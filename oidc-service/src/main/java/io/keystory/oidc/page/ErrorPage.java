@@ -40,8 +40,8 @@ public final class ErrorPage {
                 body { display: grid; min-height: 100vh; margin: 0; place-items: center }
                 main { max-width: 26rem; padding: 2rem }
                 h1 { font-size: 1.4rem; margin: 0 0 .5rem } code { opacity: .7; font-size: .85rem }
-                </style></head><body><main role="alert"><h1>%2$s</h1><p lang="en" dir="ltr">%4$s</p><p>%5$s</p>\
-                <p><code>%6$s</code></p></main></body></html>
+                </style></head><body><main><div role="alert"><h1>%2$s</h1><p lang="en" dir="ltr">%4$s</p>\
+                <p>%5$s</p><p><code>%6$s</code></p></div></main></body></html>
                 """.formatted(say.root(), say.of("error.title"), nonce, HtmlUtils.htmlEscape(message),
                         say.of("error.advice"), HtmlUtils.htmlEscape(code));
         return PlainPage.of(begin(status), "style-src 'nonce-" + nonce + "'; form-action 'none'", html);
