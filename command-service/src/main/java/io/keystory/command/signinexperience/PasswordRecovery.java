@@ -3,9 +3,11 @@ package io.keystory.command.signinexperience;
 import io.keystory.command.connector.Channels;
 import io.keystory.command.connector.ConnectorUse;
 import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import java.util.List;
 
-/** The last connector by which expired passwords can be replaced stays while passwords expire. */
+/** The last connector by which expired passwords can be replaced stays while passwords expire; any other may go. */
 final class PasswordRecovery implements ConnectorUse {
 
     private final SignInSettings settings;
@@ -19,8 +21,9 @@ final class PasswordRecovery implements ConnectorUse {
     @Override
     public void requireSpare(ConnectorType type) {
         SignInExperienceView now = settings.now();
-        if (type != ConnectorType.SOCIAL && Boolean.TRUE.equals(now.passwordExpiration().enabled())) {
-            RecoveryRules.requireMethod(now.forgotPasswordMethods(),
+        List<ForgotPasswordMethod> methods = now.forgotPasswordMethods();
+        if (Boolean.TRUE.equals(now.passwordExpiration().enabled()) && RecoveryRules.isMethod(methods, type)) {
+            RecoveryRules.requireMethod(methods,
                     staysOpen(ConnectorType.EMAIL, type), staysOpen(ConnectorType.SMS, type));
         }
     }

@@ -1,11 +1,13 @@
 package io.keystory.command.signinexperience;
 
+import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.policy.PasswordExpiration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Nobody is locked out: codes for forgotten passwords arrive, and passwords expire only where they can be replaced. */
 final class RecoveryRules {
@@ -43,11 +45,18 @@ final class RecoveryRules {
     }
 
     /** Refuses that no code would arrive by any method, all of them where {@code methods} is null. */
-    static void requireMethod(List<ForgotPasswordMethod> methods, boolean canSendEmail, boolean canSendSms) {
-        boolean byEmail = methods == null || methods.contains(ForgotPasswordMethod.EMAIL_VERIFICATION_CODE);
-        boolean byPhone = methods == null || methods.contains(ForgotPasswordMethod.PHONE_VERIFICATION_CODE);
-        if (!(byEmail && canSendEmail || byPhone && canSendSms)) {
+    static void requireMethod(@Nullable List<ForgotPasswordMethod> methods, boolean canSendEmail, boolean canSendSms) {
+        if (!(isMethod(methods, ConnectorType.EMAIL) && canSendEmail || isMethod(methods, ConnectorType.SMS) && canSendSms)) {
             throw Refusals.unfit("password_expiration_requires_forgot_password");
         }
+    }
+
+    /** Whether codes for forgotten passwords go by connectors of a type, any that send where {@code methods} is null. */
+    static boolean isMethod(@Nullable List<ForgotPasswordMethod> methods, ConnectorType type) {
+        return switch (type) {
+            case EMAIL -> methods == null || methods.contains(ForgotPasswordMethod.EMAIL_VERIFICATION_CODE);
+            case SMS -> methods == null || methods.contains(ForgotPasswordMethod.PHONE_VERIFICATION_CODE);
+            case SOCIAL -> false;
+        };
     }
 }

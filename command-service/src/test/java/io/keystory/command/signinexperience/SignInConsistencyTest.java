@@ -7,7 +7,10 @@ import static io.keystory.command.signinexperience.Experiences.in;
 import static io.keystory.command.signinexperience.Experiences.seeded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,17 @@ class SignInConsistencyTest {
         assertThat(seeded(recoverable, expire).refused(connected("{'forgotPasswordMethods':[]}"))).isEqualTo(refusal);
         assertThat(seeded(recoverable).refused(connected("{'passwordExpiration':{'enabled':true}}")))
                 .isEqualTo("sign_in_experiences.password_expiration_invalid_period_days 422");
+    }
+
+    @Test
+    void only_connectors_that_bring_codes_for_forgotten_passwords_are_needed_for_expiring_ones() {
+        List<ForgotPasswordMethod> byEmail = List.of(ForgotPasswordMethod.EMAIL_VERIFICATION_CODE);
+
+        assertThat(ConnectorType.values()).filteredOn(type -> RecoveryRules.isMethod(byEmail, type))
+                .containsExactly(ConnectorType.EMAIL);
+        assertThat(ConnectorType.values()).filteredOn(type -> RecoveryRules.isMethod(null, type))
+                .containsExactly(ConnectorType.EMAIL, ConnectorType.SMS);
+        assertThat(ConnectorType.values()).noneMatch(type -> RecoveryRules.isMethod(List.of(), type));
     }
 
     @Test

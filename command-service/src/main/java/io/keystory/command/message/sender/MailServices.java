@@ -2,6 +2,7 @@ package io.keystory.command.message.sender;
 
 import io.keystory.command.message.sender.HttpSender.HttpMessage;
 import io.keystory.platform.message.MessageContent;
+import io.keystory.platform.outbound.Outbound.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,13 @@ final class MailServices {
         }
         return Bodies.json(delivery.optional("endpoint").orElse("https://api.smtp2go.com") + "/v3/email/send",
                 Map.of("X-Smtp2go-Api-Key", delivery.required("apiKey")), body);
+    }
+
+    /** SMTP2GO says in the body how many recipients it refused; there is one. */
+    static void requireTakenBySmtp2go(Answer answer) throws DeliveryFailure {
+        if (Bodies.read(answer.body()).at("/data/failed").asInt(0) > 0) {
+            throw DeliveryFailure.forGood("refused");
+        }
     }
 
     private static boolean isHtml(MessageContent message) {

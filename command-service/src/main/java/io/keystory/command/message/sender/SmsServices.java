@@ -4,6 +4,7 @@ import io.keystory.command.message.sender.HttpSender.HttpMessage;
 import io.keystory.platform.outbound.Outbound.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** What services for SMS want to be sent. */
 final class SmsServices {
@@ -30,9 +31,21 @@ final class SmsServices {
                         "type", StandardCharsets.US_ASCII.newEncoder().canEncode(text) ? "text" : "unicode"));
     }
 
-    /** Vonage says in the body whether it took a message; 1 and 5 pass, other numbers but 0 do not. */
+    /**
+     * Vonage says in the body whether it took each part of a message; 1 and 5 pass, other numbers but 0 do not.
+     *
+     * @see <a href="https://developer.vonage.com/en/messaging/sms/guides/concatenation-and-encoding">Vonage, parts</a>
+     */
     static void requireTaken(Answer answer) throws DeliveryFailure {
-        String status = Bodies.read(answer.body()).at("/messages/0/status").asString("");
+        JsonNode parts = Bodies.read(answer.body()).path("messages");
+        requireTaken(parts.path(0));
+        for (JsonNode part : parts) {
+            requireTaken(part);
+        }
+    }
+
+    private static void requireTaken(JsonNode part) throws DeliveryFailure {
+        String status = part.path("status").asString("");
         switch (status) {
             case "0" -> { }
             case "1", "5" -> throw DeliveryFailure.forNow("refused_" + status, null);

@@ -143,8 +143,18 @@ class SendersTest {
         assertThat(failure("vonage-sms", config)).isEqualTo("refused_1");
         answer = "{\"messages\": [{\"status\": \"4\"}]}";
         assertThat(failure("vonage-sms", config)).isEqualTo("refused_4 for good");
+        answer = "{\"messages\": [{\"status\": \"0\"}, {\"status\": \"9\"}]}";
+        assertThat(failure("vonage-sms", config)).as("the second part").isEqualTo("refused_9 for good");
+        answer = "{\"messages\": []}";
+        assertThat(failure("vonage-sms", config)).isEqualTo("refused_ for good");
         answer = "busy";
         assertThat(failure("vonage-sms", config)).isEqualTo("refused_ for good");
+
+        Map<String, Object> mail = Map.of("endpoint", config.get("endpoint"), "apiKey", "k", "sender", "a@b.c");
+        answer = "{\"data\": {\"succeeded\": 0, \"failed\": 1, \"failures\": [\"no such mailbox\"]}}";
+        assertThat(failure("smtp2go-email-service", mail)).isEqualTo("refused for good");
+        answer = "{\"data\": {\"succeeded\": 1, \"failed\": 0}}";
+        senders.send("smtp2go-email-service", email(mail));
     }
 
     @Test
