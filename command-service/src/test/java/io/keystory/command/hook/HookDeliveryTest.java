@@ -9,6 +9,7 @@ import io.keystory.command.support.TestCommandService;
 import io.keystory.events.hook.HookDeliveryEvent.HookDelivered;
 import io.keystory.events.hook.HookDeliveryEvent.HookDeliveryFailed;
 import io.keystory.events.hook.HookDeliveryEvent;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.platform.hook.HookSignature;
 import io.keystory.store.EmbeddedServer;
@@ -34,7 +35,8 @@ class HookDeliveryTest {
 
     @BeforeAll
     static void start() throws IOException {
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.start(
+                EmbeddedServer.newDatabase(), "keystory.trusted-proxies=127.0.0.1");
         administrator = service.administrator();
         receiver = new Receiver();
     }
@@ -95,6 +97,21 @@ class HookDeliveryTest {
         administrator.patch("/api/users/" + user, "{'name': 'Ada'}");
 
         assertThat(told(hook, 1).getFirst().json().at("/data/name").asString()).isEqualTo("Ada");
+    }
+
+    @Test
+    void requests_that_their_caller_calls_alike_are_told_each_for_itself() {
+        JsonNode hook = hook("User.Data.Updated", "'retries': 1");
+        String[] name = {"X-Request-Id", "one-for-all"};
+
+        String user = administrator.send("POST", "/api/users", "{\"name\": \"A\"}", name).text("id");
+        administrator.send("PATCH", "/api/users/" + user, "{\"name\": \"Ada\"}", name);
+        administrator.send("PATCH", "/api/users/" + user + "/custom-data", "{\"customData\": {\"a\": 1}}", name);
+
+        assertThat(told(hook, 2)).extracting(one -> one.json().get("matchedRoute").asString())
+                .containsExactlyInAnyOrder("/users/:userId", "/users/:userId/custom-data");
+        assertThat(service.bean(LogReader.class).stream(new UserId(user).stream(), 0))
+                .allMatch(event -> event.metadata().correlationId().equals("one-for-all"));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class SameRequest {
     /** How many events something is created by at most. */
     private static final int STEPS = 50;
 
-    /** How long that takes at most. */
+    /** How long that takes at most: what follows of itself carries the same id, however much later. */
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     private final LogReader log;
@@ -43,7 +43,7 @@ final class SameRequest {
                 log.stream(creation.event().stream(), creation.sequence(), creation.sequence() + STEPS));
     }
 
-    /** The same, told what happened from there; ids of requests come from callers, who may give one to many. */
+    /** The same, told what happened from there. */
     static long completion(Recorded<DomainEvent> creation, List<Recorded<DomainEvent>> events) {
         Instant end = creation.at().plus(AT_ONCE);
         return events.stream()

@@ -68,9 +68,11 @@ public final class RequestFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Callers behind a trusted proxy name their requests, and may name several alike: the id is never theirs. */
     private EventMetadata metadata(HttpServletRequest request) {
-        String id = clientAddress.requestName(request).orElseGet(() -> UUID.randomUUID().toString());
-        return new EventMetadata(Actor.ANONYMOUS, id, id, null, null, clientAddress.of(request), userAgent(request));
+        String id = UUID.randomUUID().toString();
+        String name = clientAddress.requestName(request).orElse(id);
+        return new EventMetadata(Actor.ANONYMOUS, id, name, null, null, clientAddress.of(request), userAgent(request));
     }
 
     private static String userAgent(HttpServletRequest request) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * What is known about the request that caused an event. Only {@code ip} and {@code userAgent} are personal; they are
  * stored encrypted under the key of the acting user, or of the event's subject when nobody is known to act, and left out
  * when that key is destroyed.
+ *
+ * @param requestId one request's own, whatever its caller calls it
+ * @param correlationId what the request is called, by which people find all that came of it; callers may call several alike
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventMetadata(
