@@ -9,6 +9,7 @@ import io.keystory.events.administrator.SetupLinkEvent;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.applicationexperience.ApplicationExperienceEvent;
 import io.keystory.events.audit.AuditEvent;
+import io.keystory.events.audit.AuditUpcasters;
 import io.keystory.events.captcha.CaptchaProviderEvent;
 import io.keystory.events.clientregistration.InitialAccessTokenEvent;
 import io.keystory.events.clientregistration.RegistrationPolicyEvent;
@@ -59,6 +60,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Every event of Keystory; a new aggregate adds its sealed interface here, a new shape the way to it from the old. */
 public final class EventCatalogue {
@@ -66,7 +68,8 @@ public final class EventCatalogue {
     static final String MEANINGS = "event-meanings.properties";
 
     /** From each released shape that is not the newest to the next one. */
-    static final List<Upcaster> UPCASTERS = InteractionUpcasters.ALL;
+    static final List<Upcaster> UPCASTERS =
+            Stream.of(InteractionUpcasters.ALL, AuditUpcasters.ALL).flatMap(List::stream).toList();
 
     private EventCatalogue() {}
 

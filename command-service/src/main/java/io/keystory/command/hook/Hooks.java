@@ -24,7 +24,7 @@ final class Hooks {
     private static final int BATCH = 500;
     private static final EventFilter OF_HOOKS = new EventFilter(EventCatalogue.types().all().entrySet().stream()
             .filter(type -> HookEvent.class.isAssignableFrom(type.getValue()))
-            .map(Map.Entry::getKey).collect(Collectors.toSet()), null, null, null);
+            .map(Map.Entry::getKey).collect(Collectors.toSet()), null, null, null, null);
 
     private final EventFeed feed;
     private final HookFold fold = new HookFold();

@@ -35,6 +35,12 @@ class EventFeedPlanTest {
     }
 
     @Test
+    void by_stream() {
+        assertFoundBy("stream = 'user:4711' and sequence > 3 and sequence < 9 order by sequence limit 100",
+                "stream_sequence_idx");
+    }
+
+    @Test
     void by_correlation() {
         assertIndexed("metadata ->> 'correlationId' = '4711' order by position limit 100", "expr");
     }
@@ -51,10 +57,14 @@ class EventFeedPlanTest {
     }
 
     private static void assertIndexed(String condition, String index) {
+        assertFoundBy(condition, index + "_position_idx");
+    }
+
+    private static void assertFoundBy(String condition, String index) {
         List<String> plan = DB.jdbc().sql("explain " + StoredEvent.selectFrom("log.every_event")
                 + "where position > 0 and position <= 50000 and " + condition).query(String.class).list();
         assertThat(plan).as(String.join("\n", plan)).noneMatch(line -> line.contains("Seq Scan on event_"))
-                .anyMatch(line -> line.contains("event_core_1_" + index + "_position_idx"))
-                .anyMatch(line -> line.contains("event_activity_1_" + index + "_position_idx"));
+                .anyMatch(line -> line.contains("event_core_1_" + index))
+                .anyMatch(line -> line.contains("event_activity_1_" + index));
     }
 }

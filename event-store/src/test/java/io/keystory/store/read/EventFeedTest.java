@@ -6,6 +6,7 @@ import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.EmbeddedLog;
 import io.keystory.store.EventLog;
@@ -67,12 +68,15 @@ class EventFeedTest {
     void a_filter_lets_pass_what_it_names_and_the_rest_is_done_with(boolean fromMemory) {
         assertFound(fromMemory, types("note.written"), 1, 2, 3);
         assertFound(fromMemory, types("note.written", "person.met"), 0, 1, 2, 3);
-        assertFound(fromMemory, new EventFilter(Set.of(), ADA, null, null), 0, 4);
-        assertFound(fromMemory, new EventFilter(Set.of("person.seen"), ADA, null, null), 4);
-        assertFound(fromMemory, new EventFilter(Set.of(), null, BOSS, null), 0);
-        assertFound(fromMemory, new EventFilter(Set.of(), null, Actor.SYSTEM, "c2"), 4);
+        assertFound(fromMemory, new EventFilter(Set.of(), null, ADA, null, null), 0, 4);
+        assertFound(fromMemory, new EventFilter(Set.of("person.seen"), null, ADA, null, null), 4);
+        assertFound(fromMemory, new EventFilter(Set.of(), null, null, BOSS, null), 0);
+        assertFound(fromMemory, new EventFilter(Set.of(), null, null, Actor.SYSTEM, "c2"), 4);
         assertFound(fromMemory, EventFilter.ofCorrelation("c2"), 1, 2, 3, 4);
         assertFound(fromMemory, EventFilter.ofCorrelation("none"));
+        assertFound(fromMemory, stream(TestEvent.person("ada")), 0);
+        assertFound(fromMemory, stream(TestEvent.note("note1")), 2);
+        assertFound(fromMemory, stream(TestEvent.person("nobody")));
     }
 
     @Test
@@ -89,6 +93,31 @@ class EventFeedTest {
 
     private static List<Long> last(EventFilter filter, long upTo, int limit) {
         return positions(log(false).feed().last(filter, met - 1, upTo, limit, true));
+    }
+
+    @Test
+    void what_happened_to_one_thing_is_read_from_anywhere_in_its_stream() {
+        EventLog log = DB.log();
+        Writing.in(log, unit -> unit.event(0, new NoteWritten("long", "0")));
+        long first = log.reader().head();
+        for (int i = 1; i < 6; i++) {
+            String text = Integer.toString(i);
+            long sequence = i;
+            Writing.in(log, unit -> unit.event(sequence, new NoteWritten("long", text)));
+            Writing.in(log, unit -> unit.event(0, new NoteWritten("between" + text, text)));
+        }
+        EventFilter filter = stream(TestEvent.note("long"));
+        EventFeed feed = log(false).feed();
+        List<Long> all = positions(feed.find(filter, 0, 10));
+
+        assertThat(all).hasSize(6).startsWith(first);
+        for (long after = first - 1; after <= all.getLast(); after++) {
+            long position = after;
+            assertThat(positions(feed.find(filter, position, 2)))
+                    .isEqualTo(all.stream().filter(one -> one > position).limit(2).toList());
+            assertThat(positions(feed.last(filter, 0, position, 2, true))).isEqualTo(
+                    all.reversed().stream().filter(one -> one <= position).limit(2).toList());
+        }
     }
 
     @Test
@@ -154,8 +183,12 @@ class EventFeedTest {
         return withMemory ? DB.log() : DB.open(DB.dataSource());
     }
 
+    private static EventFilter stream(StreamId stream) {
+        return new EventFilter(Set.of(), stream, null, null, null);
+    }
+
     private static EventFilter types(String... types) {
-        return new EventFilter(Set.of(types), null, null, null);
+        return new EventFilter(Set.of(types), null, null, null, null);
     }
 
     private static List<Long> positions(List<Recorded<DomainEvent>> events) {

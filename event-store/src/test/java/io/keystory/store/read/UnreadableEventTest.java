@@ -64,7 +64,7 @@ class UnreadableEventTest {
         assertThat(bulk).extracting(Recorded::type).containsExactly("visit.left");
         assertThat(((UnreadableEvent) bulk.getFirst().event()).reason()).isEqualTo("Unknown event type: visit.left");
 
-        EventFilter left = new EventFilter(Set.of("visit.left"), null, null, null);
+        EventFilter left = new EventFilter(Set.of("visit.left"), null, null, null, null);
         try (LogCursor cursor = first.feed().open(left, before, Long.MAX_VALUE, true)) {
             assertThat(cursor.next(10)).extracting(Recorded::type).containsExactly("visit.left");
         }

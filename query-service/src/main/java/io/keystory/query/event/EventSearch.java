@@ -4,6 +4,7 @@ import io.keystory.events.EventCatalogue;
 import io.keystory.events.audit.AuditEvent.Filter;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.read.EventFilter;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -30,6 +31,8 @@ record EventSearch(
         @Parameter(description = "How many events at most, 100 when absent.") @Min(1) @Max(MOST) Integer limit,
         @Parameter(description = "Wire names, such as user.created, or all that begin alike, such as user.*; "
                 + "several may be given.") List<String> type,
+        @Parameter(description = "What the events happened to, TYPE:ID as an event's own `stream` says.",
+                example = "role:4k2m9x0q1w7z4k2m9x0q1") String stream,
         @Parameter(description = "Whom the events are about.", example = "user:4k2m9x0q1w7z") String subject,
         @Parameter(description = "Who caused them: user:ID, application:ID, system or anonymous.") String actor,
         @Parameter(description = "The request that they came from.") String correlationId,
@@ -41,19 +44,20 @@ record EventSearch(
     /** How many events a page has at most. */
     static final int MOST = 1000;
 
-    static final EventSearch ALL = new EventSearch(null, null, null, null, null, null, null, null, null, null);
+    static final EventSearch ALL = new EventSearch(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int DEFAULT_LIMIT = 100;
+    private static final String KIND_AND_ID = "[a-z-]+:\\S.*";
     private static final Set<String> TYPES = EventCatalogue.types().all().keySet();
 
     /** As many as a page may have of what came from one request. */
     static EventSearch ofCorrelation(String correlationId) {
-        return new EventSearch(null, null, null, MOST, null, null, null, correlationId, null, null);
+        return new EventSearch(null, null, null, MOST, null, null, null, null, correlationId, null, null);
     }
 
     /** Everything about one subject. */
     static EventSearch ofSubject(SubjectId subject) {
-        return new EventSearch(null, null, null, null, null, subject.value(), null, null, null, null);
+        return new EventSearch(null, null, null, null, null, null, subject.value(), null, null, null, null);
     }
 
     /** Whether the newest events come first. */
@@ -65,16 +69,16 @@ record EventSearch(
         return limit == null ? DEFAULT_LIMIT : limit;
     }
 
-    /** The filter; 400 for a type, subject or actor that cannot be. */
+    /** The filter; 400 for a type, stream, subject or actor that cannot be. */
     EventFilter filter() {
         Set<String> types = type == null ? Set.of()
                 : type.stream().flatMap(EventSearch::named).collect(Collectors.toUnmodifiableSet());
-        return new EventFilter(types, subjectId(), actorId(), correlationId);
+        return new EventFilter(types, streamId(), subjectId(), actorId(), correlationId);
     }
 
     /** The filter as it is recorded. */
     Filter recorded() {
-        return new Filter(type == null ? null : List.copyOf(type), subject, actor, correlationId);
+        return new Filter(type == null ? null : List.copyOf(type), stream, subject, actor, correlationId);
     }
 
     /** The types of a name, or of one with a star for whatever comes behind the dot. */
@@ -88,8 +92,15 @@ record EventSearch(
         return found.stream();
     }
 
+    private StreamId streamId() {
+        if (stream != null && !stream.matches(KIND_AND_ID)) {
+            throw KeystoryException.invalidInput("stream must be TYPE:ID, such as role:4k2m9x0q1w7z4k2m9x0q1");
+        }
+        return stream == null ? null : StreamId.parse(stream);
+    }
+
     private SubjectId subjectId() {
-        if (subject != null && !subject.matches("[a-z-]+:.+")) {
+        if (subject != null && !subject.matches(KIND_AND_ID)) {
             throw KeystoryException.invalidInput("subject must be KIND:ID, such as user:4k2m9x0q1w7z");
         }
         return subject == null ? null : new SubjectId(subject);

@@ -41,7 +41,7 @@ final class IssuedTokens {
         TokenEvent issued = (TokenEvent) code.event();
         GrantId grant = grant(issued);
         SubjectId user = SubjectId.of(issued.userId().stream());
-        return feed.find(new EventFilter(TYPES, user, null, null), code.position(), MOST).stream()
+        return feed.find(new EventFilter(TYPES, null, user, null, null), code.position(), MOST).stream()
                 .filter(event -> Objects.equals(grant, grant(event.event())))
                 .takeWhile(event -> !isCode(event.event()) && event.at().isBefore(code.at().plus(LIFETIME)))
                 .filter(event -> !isRefresh(event.event()));

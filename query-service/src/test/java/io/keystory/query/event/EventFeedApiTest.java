@@ -150,6 +150,12 @@ class EventFeedApiTest {
         assertThat(types(all)).containsExactly(
                 "user.created", "user.name_changed", "role.created", "role.renamed");
         assertThat(types(all + "&subject=" + subject)).containsExactly("user.created", "user.name_changed");
+        assertThat(types("stream=role:" + role.value())).containsExactly("role.created", "role.renamed");
+        assertThat(types("order=desc&limit=1&stream=role:" + role.value())).containsExactly("role.renamed");
+        assertThat(types("type=role.created&stream=role:" + role.value())).containsExactly("role.created");
+        assertThat(types("stream=role:" + role.value() + "&subject=" + subject)).isEmpty();
+        assertThat(admin.get("/api/events?type=audit.events_read&order=desc&limit=1").json()
+                .at("/events/0/payload/filter/stream").asString()).isEqualTo("role:" + role.value());
         assertThat(types(all + "&type=role.created&type=role.renamed")).containsExactly("role.created", "role.renamed");
         assertThat(types(all + "&type=role.created,user.created")).containsExactly("user.created", "role.created");
         assertThat(types(all + "&type=role.*")).containsExactly("role.created", "role.renamed");
@@ -188,7 +194,7 @@ class EventFeedApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "after=-1", "after=x", "limit=0", "limit=1001", "type=no.such", "type=no_such.*", "type=*", "type=use.*", "subject=ada", "actor=ada", "actor=system:1",
+        "after=-1", "after=x", "limit=0", "limit=1001", "type=no.such", "type=no_such.*", "type=*", "type=use.*", "subject=ada", "stream=ada", "stream=role:", "actor=ada", "actor=system:1",
         "actor=user", "from=yesterday", "to=1", "wait=31", "order=newest", "before=-1", "before=5", "order=desc&wait=1", "wait=-1", "wait=x"
     })
     void what_is_no_filter_is_refused(String query) {

@@ -26,7 +26,7 @@ public sealed interface AuditEvent extends DomainEvent {
      *
      * @param withPersonalData whether personal fields could be seen
      */
-    @EventType(value = "audit.events_read", category = Category.ACTIVITY)
+    @EventType(value = "audit.events_read", version = 2, category = Category.ACTIVITY)
     record EventsRead(
             ReadingId readingId,
             Filter filter,
@@ -45,7 +45,7 @@ public sealed interface AuditEvent extends DomainEvent {
         }
     }
 
-    /** What was asked for; null lets all pass. Subject and actor are written {@code kind:id}. */
+    /** What was asked for; null lets all pass. Stream, subject and actor are written {@code kind:id}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Filter(List<String> types, String subject, String actor, String correlationId) {}
+    record Filter(List<String> types, String stream, String subject, String actor, String correlationId) {}
 }
