@@ -3,7 +3,10 @@ package io.keystory.query.platform;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.util.DigestUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON that is answered as it is stored, without being parsed.
@@ -13,6 +16,7 @@ import org.springframework.util.DigestUtils;
 public final class Json<T> {
 
     private static final long NONE = -1;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final byte[] bytes;
     private final long version;
@@ -55,6 +59,13 @@ public final class Json<T> {
         object.writeBytes(bytes);
         object.write('}');
         return new Json<>(object.toByteArray(), version);
+    }
+
+    /** The same as {@code change} leaves it, which may change the document that it is given. */
+    public Json<T> changed(Consumer<JsonNode> change) {
+        JsonNode document = JSON.readTree(bytes);
+        change.accept(document);
+        return with(document.toString());
     }
 
     /** The same entity, told by another document. */

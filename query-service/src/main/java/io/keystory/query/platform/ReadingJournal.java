@@ -15,11 +15,16 @@ public final class ReadingJournal {
         this.journal = journal;
     }
 
-    /** Appends it, caused by the running request; it is no write of the request's own. */
+    /** The same of one. */
     public void record(AuditEvent reading) {
+        record(List.of(reading));
+    }
+
+    /** Appends them together, caused by the running request; they are no write of the request's own. */
+    public void record(List<? extends AuditEvent> readings) {
         try {
             WriteTrace.during(new WriteTrace(), () -> {
-                journal.record(List.of(reading), RequestContext.currentMetadata(), List.of());
+                journal.record(readings, RequestContext.currentMetadata(), List.of());
                 return null;
             });
         } catch (RuntimeException e) {

@@ -12,6 +12,10 @@ import io.keystory.query.platform.ReadingJournal;
 import io.keystory.store.Journal;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows the hashes of passwords, each only once it is kept who reads it. */
@@ -29,29 +33,40 @@ final class PasswordHashes {
 
     /** The hash of a user; empty where there is no password, 503 consistency.behind where it is being replaced. */
     Optional<PasswordHash> show(UserView user) {
-        Optional<PasswordHash> hash = find(user);
-        hash.ifPresent(read -> readings.record(
-                new PasswordHashRead(new ReadingId(Ids.next()), new UserId(user.id()))));
-        return hash;
+        return Optional.ofNullable(show(List.of(user)).get(user.id()));
+    }
+
+    /** The same of several users, by their ids; those without a password are left out. */
+    Map<String, PasswordHash> show(Collection<UserView> users) {
+        Map<String, PasswordHash> found = find(users);
+        if (!found.isEmpty()) {
+            readings.record(found.keySet().stream()
+                    .map(id -> new PasswordHashRead(new ReadingId(Ids.next()), new UserId(id))).toList());
+        }
+        return found;
+    }
+
+    private Map<String, PasswordHash> find(Collection<UserView> users) {
+        List<UserView> known = users.stream().filter(user -> user.secrets().passwordId() != null).toList();
+        Map<String, String> digests = vault.openAll(known.stream().map(user -> user.secrets().passwordId()).toList());
+        Map<String, PasswordHash> found = new LinkedHashMap<>();
+        for (UserView user : known) {
+            Optional.ofNullable(digests.get(user.secrets().passwordId())).map(digest -> hash(user, digest))
+                    .or(() -> replaced(user))
+                    .ifPresent(hash -> found.put(user.id(), hash));
+        }
+        return found;
     }
 
     /** A hash that was replaced since the view was made is known to the log, which is asked once. */
-    private Optional<PasswordHash> find(UserView user) {
-        if (user.secrets().passwordId() == null) {
-            return Optional.empty();
-        }
-        Optional<PasswordHash> hash = open(user);
-        if (hash.isPresent()) {
-            return hash;
-        }
+    private Optional<PasswordHash> replaced(UserView user) {
         UserView newest = streams.fold(new UserId(user.id()).stream(), new UserFold()).orElseThrow(PasswordHashes::behind);
-        return newest.secrets().passwordId() == null ? Optional.empty()
-                : Optional.of(open(newest).orElseThrow(PasswordHashes::behind));
+        return Optional.ofNullable(newest.secrets().passwordId()).map(id -> vault.open(id)
+                .map(digest -> hash(newest, digest)).orElseThrow(PasswordHashes::behind));
     }
 
-    private Optional<PasswordHash> open(UserView user) {
-        return vault.open(user.secrets().passwordId())
-                .map(digest -> new PasswordHash(digest, user.secrets().passwordAlgorithm()));
+    private static PasswordHash hash(UserView user, String digest) {
+        return new PasswordHash(digest, user.secrets().passwordAlgorithm());
     }
 
     private static KeystoryException behind() {

@@ -1,8 +1,5 @@
 package io.keystory.query.user;
 
-import io.keystory.events.platform.KeystoryException;
-import io.keystory.events.user.UserView;
-import io.keystory.platform.security.ManagementScope;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Condition;
@@ -34,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @AsOf(besides = "session")
 class UserController {
 
+    private static final String HASHES = "Shows `passwordDigest` and `passwordAlgorithm`; takes the scope `all`.";
+
     private final UserQueries users;
     private final Pages pages;
 
@@ -44,36 +43,38 @@ class UserController {
 
     @GetMapping
     @Operation(summary = "List users, newest first", operationId = "listUsers")
-    ResponseEntity<Json<List<UserView>>> list(
+    ResponseEntity<Json<List<UserWithMore>>> list(
             @RequestParam(required = false) String excludeRoleId,
             @RequestParam(required = false) String excludeOrganizationId,
+            @Parameter(description = HASHES) @RequestParam(required = false) String includePasswordHash,
             @Parameter(description = SortFields.DESCRIPTION) @RequestParam(required = false) String sort,
-            Page page, AdvancedSearch search, HttpServletRequest request) {
+            Page page, AdvancedSearch search, Authentication caller, HttpServletRequest request) {
+        boolean withHashes = Flag.isYes(includePasswordHash);
+        if (withHashes) {
+            users.requireHashes(caller);
+        }
         Condition where = new UserFilter(excludeRoleId, excludeOrganizationId).condition()
                 .and(search.over(UserQueries.SEARCH));
-        return pages.page(UserQueries.SORT.sorted(UserQueries.newestFirst(where), sort), page, request);
+        ResponseEntity<Json<List<UserWithMore>>> found =
+                pages.page(UserQueries.SORT.sorted(UserQueries.newestFirst(where), sort), page, request);
+        return withHashes ? unstored().headers(found.getHeaders()).body(users.withPasswordHashes(found.getBody())) : found;
     }
 
     @GetMapping("/{userId}")
     @Operation(summary = "Get a user", operationId = "getUser")
     ResponseEntity<Json<UserWithMore>> get(@PathVariable String userId,
             @RequestParam(required = false) String includeSsoIdentities,
-            @Parameter(description = "Shows `passwordDigest` and `passwordAlgorithm`; takes the scope `all`.")
-            @RequestParam(required = false) String includePasswordHash,
+            @Parameter(description = HASHES) @RequestParam(required = false) String includePasswordHash,
             Authentication caller) {
         if (Flag.isYes(includePasswordHash)) {
-            return hashed(userId, Flag.isYes(includeSsoIdentities), caller);
+            users.requireHashes(caller);
+            return unstored().body(users.getWithPasswordHash(userId, Flag.isYes(includeSsoIdentities)));
         }
         return ResponseEntity.ok(
                 Flag.isYes(includeSsoIdentities) ? users.getWithSsoIdentities(userId) : users.get(userId));
     }
 
-    /** Whoever moves users elsewhere takes their hashes along; whoever may only read users does not get to see them. */
-    private ResponseEntity<Json<UserWithMore>> hashed(String userId, boolean withSsoIdentities, Authentication caller) {
-        if (!ManagementScope.ALL.isHeldBy(caller)) {
-            throw new KeystoryException("auth.forbidden", 403);
-        }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
-                .body(users.getWithPasswordHash(userId, withSsoIdentities));
+    private static ResponseEntity.BodyBuilder unstored() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore());
     }
 }

@@ -3,6 +3,7 @@ package io.keystory.query.user;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.UserFactors;
+import io.keystory.platform.security.ManagementScope;
 import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.Entity;
@@ -19,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What can be asked about users. */
 public final class UserQueries {
@@ -65,22 +68,44 @@ public final class UserQueries {
     }
 
     /**
-     * The same with the hash of the password and its algorithm, null where there is none; that it is read is recorded. It
-     * is the vault's, which has no past: 400 history.unsupported_query.
+     * Refuses with 403 to show hashes to whom may not do everything, and with 400 history.unsupported_query to show those
+     * of the past, which the vault does not have.
      */
-    Json<UserWithMore> getWithPasswordHash(String id, boolean withSsoIdentities) {
+    void requireHashes(Authentication caller) {
+        if (!ManagementScope.ALL.isHeldBy(caller)) {
+            throw new KeystoryException("auth.forbidden", 403);
+        }
         if (Moment.asked().isPresent()) {
             throw new KeystoryException("history.unsupported_query", 400);
         }
+    }
+
+    /** The same with the hash of the password and its algorithm, null where there is none; that it is read is recorded. */
+    Json<UserWithMore> getWithPasswordHash(String id, boolean withSsoIdentities) {
         UserView user = existing(id);
         Map<String, Object> more = new LinkedHashMap<>();
         if (withSsoIdentities) {
             more.put("ssoIdentities", ssoIdentities.of(user));
         }
-        Optional<PasswordHash> hash = hashes.show(user);
-        more.put("passwordDigest", hash.map(PasswordHash::digest).orElse(null));
-        more.put("passwordAlgorithm", hash.map(PasswordHash::algorithm).orElse(null));
+        more.putAll(told(hashes.show(user)));
         return getWith(id, more);
+    }
+
+    /** The same of the users of a page. */
+    Json<List<UserWithMore>> withPasswordHashes(Json<List<UserWithMore>> page) {
+        return page.changed(users -> {
+            List<String> ids = users.valueStream().map(user -> user.get("id").asString()).toList();
+            Map<String, PasswordHash> shown = hashes.show(views.load(ids).values());
+            users.forEach(user -> told(Optional.ofNullable(shown.get(user.get("id").asString())))
+                    .forEach((name, value) -> ((ObjectNode) user).set(name, JSON.valueToTree(value))));
+        });
+    }
+
+    private static Map<String, Object> told(Optional<PasswordHash> hash) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("passwordDigest", hash.map(PasswordHash::digest).orElse(null));
+        told.put("passwordAlgorithm", hash.map(PasswordHash::algorithm).orElse(null));
+        return told;
     }
 
     private Json<UserWithMore> getWith(String id, Map<String, Object> more) {

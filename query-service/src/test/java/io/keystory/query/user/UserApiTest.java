@@ -178,6 +178,8 @@ class UserApiTest {
         String path = "/api/users/" + user.userId() + "?includePasswordHash=true";
         assertThat(admin.get(path).json().get("passwordDigest").isNull()).isTrue();
         assertThat(admin.get(path).json().get("passwordAlgorithm").isNull()).isTrue();
+        String list = "/api/users?search.id=" + user.userId() + "&includePasswordHash=true";
+        assertThat(admin.get(list).json().at("/0/passwordDigest").isNull()).isTrue();
         String readings = "/api/events?type=audit.password_hash_read&subject=user:" + user.userId();
         assertThat(admin.get(readings).json().get("events")).isEmpty();
 
@@ -191,9 +193,18 @@ class UserApiTest {
         assertThat(now.json().get("ssoIdentities")).isEmpty();
         assertThat(now.header("Cache-Control")).isEqualTo("no-store");
         assertThat(admin.get("/api/users/" + user.userId()).json().has("passwordDigest")).isFalse();
+        Answer listed = admin.get(list + "&fields=id,passwordDigest,passwordAlgorithm");
+        assertThat(listed.json().toString()).isEqualTo(
+                "[{\"id\":\"%s\",\"passwordDigest\":\"$argon2id$hash\",\"passwordAlgorithm\":\"Argon2id\"}]"
+                        .formatted(user.userId()));
+        assertThat(listed.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(listed.header("Total-Number")).isEqualTo("1");
+        assertThat(service.withScope("read:users").get(list).code()).isEqualTo("auth.forbidden");
+        assertThat(admin.get(list + "&asOf=" + now.header("Keystory-Position")).code())
+                .isEqualTo("history.unsupported_query");
         assertThat(service.withScope("read:users").get(path).code()).isEqualTo("auth.forbidden");
         JsonNode read = admin.get(readings).json().get("events");
-        assertThat(read).hasSize(1);
+        assertThat(read).hasSize(2);
         assertThat(read.at("/0/payload/userId").asString()).isEqualTo(user.userId().value());
         assertThat(read.at("/0/actor/id").asString()).isEqualTo("m-test");
         assertThat(admin.get(path + "&asOf=" + now.header("Keystory-Position")).code())
