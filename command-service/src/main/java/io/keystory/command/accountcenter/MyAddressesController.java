@@ -5,6 +5,7 @@ import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 import io.keystory.command.organization.joining.JoiningByEmail;
 import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.user.IdentifierForms;
+import io.keystory.command.user.PhoneNumbers;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.events.accountcenter.FieldControl;
@@ -85,6 +86,7 @@ class MyAddressesController {
     void setPhone(@Valid @RequestBody PhoneBody body, @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
         UserView user = allowed(token, "phone", FieldControls::phone, proof);
+        PhoneNumbers.require(body.phone());
         set(user, new Identifier(Identifier.Type.PHONE, body.phone()), body.newIdentifierVerificationRecordId());
     }
 

@@ -23,6 +23,8 @@ public record ClaimNames(Map<String, String> names) {
             "phone_number_verified"));
 
     private static final Pattern CLAIM = Pattern.compile("\\{(\\w+)}");
+    /** @see <a href="https://www.itu.int/rec/T-REC-E.164">E.164</a> */
+    private static final String INTERNATIONAL = "[1-9]\\d{0,14}";
     private static final List<Object> YES = List.of(true, "true");
 
     /** Who the claims are about; empty without an id. Addresses and numbers nobody has verified are left out. */
@@ -38,8 +40,10 @@ public record ClaimNames(Map<String, String> names) {
         return isVerified ? text(what, claims).orElse(null) : null;
     }
 
+    /** A number as accounts have it; null for what could be none of them. */
     private static String digits(String phone) {
-        return phone == null ? null : phone.replaceAll("[^0-9]", "");
+        return Optional.ofNullable(phone).map(number -> number.replaceAll("[^0-9]", ""))
+                .filter(number -> number.matches(INTERNATIONAL)).orElse(null);
     }
 
     private Optional<String> text(String what, Map<String, Object> claims) {

@@ -75,6 +75,22 @@ class AccountWritesTest {
         }
     }
 
+    @Test
+    void a_number_that_is_none_is_refused_before_it_is_asked_whose_it_is() {
+        service.administrator().patch("/api/account-center", "{'enabled': true, 'fields': {'phone': 'Edit'}}");
+        String person = service.administrator().post("/api/users", "{'password': 'a password'}").text("id");
+        TestClient self = service.account(person, SCOPES);
+        String proof = self.post("/api/verifications/password", "{'password': 'a password'}")
+                .text("verificationRecordId");
+        long head = service.head();
+
+        assertThat(self.send("POST", "/api/my-account/primary-phone",
+                "{\"phone\": \"0491234\", \"newIdentifierVerificationRecordId\": \"x\"}",
+                "logto-verification-id", proof).refusal()).isEqualTo("422 user.invalid_phone");
+
+        assertThat(service.head()).isEqualTo(head);
+    }
+
     private static Answer named(TestClient self, String username, String proof) {
         return self.send("PATCH", "/api/my-account", "{\"username\": \"%s\"}".formatted(username),
                 "logto-verification-id", proof);

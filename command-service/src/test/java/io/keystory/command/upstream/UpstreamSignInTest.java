@@ -128,6 +128,14 @@ class UpstreamSignInTest {
                 .extracting(ExternalUser::email, ExternalUser::phone).containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @CsvSource({"+44 1512 345678, 441512345678", "0151 2345678,", "none,", "1234567890123456,"})
+    void a_number_that_is_none_is_left_out(String told, String phone) {
+        Map<String, Object> claims = Map.of("sub", "1", "phone_number", told, "phone_number_verified", true);
+
+        assertThat(ClaimNames.STANDARD.person(claims).orElseThrow().phone()).isEqualTo(phone);
+    }
+
     @Test
     void a_picture_may_have_an_address_made_of_claims() {
         ClaimNames names = new ClaimNames(Map.of("id", "id", "avatar", "https://cdn.example/{id}/{avatar}.png"));

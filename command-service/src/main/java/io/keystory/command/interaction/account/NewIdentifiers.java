@@ -3,6 +3,7 @@ package io.keystory.command.interaction.account;
 import io.keystory.command.interaction.sso.EnterpriseAddresses;
 import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.signinexperience.UsernameRules;
+import io.keystory.command.user.PhoneNumbers;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.KeystoryException;
@@ -26,8 +27,8 @@ public final class NewIdentifiers {
     }
 
     /**
-     * 422 user.*_exists_in_profile, session.sso_enabled, session.email_blocklist.*, what {@link UsernameRules} refuse,
-     * or user.*_already_in_use. Since the last tells of somebody else's account, an address is asked about only once it
+     * 422 user.*_exists_in_profile, session.sso_enabled, session.email_blocklist.*, user.invalid_phone, what
+     * {@link UsernameRules} refuse, or user.*_already_in_use. Since the last tells of somebody else's account, an address is asked about only once it
      * is proven.
      *
      * @param user whose it becomes; null while the account is not made yet
@@ -43,6 +44,9 @@ public final class NewIdentifiers {
         if (given.type() == Identifier.Type.EMAIL) {
             enterprises.refuse(given.value());
             blocklist.require(given.value());
+        }
+        if (given.type() == Identifier.Type.PHONE) {
+            PhoneNumbers.require(given.value());
         }
         if (given.type() == Identifier.Type.USERNAME) {
             usernames.require(given.value());

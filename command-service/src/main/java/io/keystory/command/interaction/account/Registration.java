@@ -3,6 +3,7 @@ package io.keystory.command.interaction.account;
 import io.keystory.command.interaction.decision.Verifications;
 import io.keystory.command.role.DefaultRoles;
 import io.keystory.command.signinexperience.EmailBlocklist;
+import io.keystory.command.user.PhoneNumbers;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.ExtraProfile;
@@ -68,6 +69,7 @@ final class Registration {
         if (profile.email() != null) {
             blocklist.require(profile.email());
         }
+        PhoneNumbers.require(profile.phone());
         requireFree(profile);
         Set<String> missing = mandatory.missing(profile);
         InteractionId id = new InteractionId(interaction.id());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.Identifier.Type;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewIdentifiersTest {
 
@@ -30,5 +32,13 @@ class NewIdentifiersTest {
         KeystoryException refusal = catchThrowableOfType(KeystoryException.class,
                 () -> new NewIdentifiers(null, null, null, null).require(ada, new Identifier(type, "other")));
         assertThat(refusal.code() + " " + refusal.status()).isEqualTo(code + " 422");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0491234", "1234567890123456"})
+    void what_no_country_code_begins_or_is_too_long_is_no_phone_number(String digits) {
+        KeystoryException refusal = catchThrowableOfType(KeystoryException.class,
+                () -> new NewIdentifiers(null, null, null, null).require(null, new Identifier(Type.PHONE, digits)));
+        assertThat(refusal.code() + " " + refusal.status()).isEqualTo("user.invalid_phone 422");
     }
 }
