@@ -41,6 +41,7 @@ final class MyAccount {
         showProfile(fields.profile());
         if (scopes.contains("profile")) {
             shown.put("applicationId", user.applicationId());
+            shown.put("cimdClientId", user.cimdClientId());
             shown.put("isSuspended", user.isSuspended());
             shown.put("lastSignInAt", user.lastSignInAt());
             shown.put("createdAt", user.createdAt());

@@ -19,6 +19,7 @@ record MyAccountView(
         Map<String, Object> identities,
         Map<String, Object> customData,
         @Nullable String applicationId,
+        @Nullable String cimdClientId,
         Boolean hasPassword,
         Boolean isSuspended,
         @Nullable Long lastSignInAt,

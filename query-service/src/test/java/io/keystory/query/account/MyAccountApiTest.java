@@ -46,7 +46,7 @@ class MyAccountApiTest {
         JsonNode account = read("openid", "profile", "email", "phone", "custom_data").json();
 
         assertThat(account.propertyNames()).containsExactlyInAnyOrder("id", "hasSecurityVerificationMethod",
-                "primaryEmail", "name", "username", "hasPassword", "profile", "applicationId", "isSuspended",
+                "primaryEmail", "name", "username", "hasPassword", "profile", "applicationId", "cimdClientId", "isSuspended",
                 "lastSignInAt", "createdAt", "updatedAt");
         assertThat(account.get("profile").has("address")).isFalse();
         assertThat(account.get("hasSecurityVerificationMethod").asBoolean()).isTrue();
