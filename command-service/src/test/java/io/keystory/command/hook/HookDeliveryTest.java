@@ -153,11 +153,13 @@ class HookDeliveryTest {
         int added = administrator.post(path, "{'applicationIds': ['%s']}".formatted(one)).status();
         int put = administrator.put(path, "{'applicationIds': ['%s']}".formatted(other)).status();
         int removed = administrator.delete(path + "/" + other).status();
+        int putWhereNoneWas = administrator.put(path, "{'applicationIds': ['%s']}".formatted(one)).status();
 
-        List<JsonNode> told = told(hook, 3).stream().map(Received::json).toList();
+        List<JsonNode> told = told(hook, 4).stream().map(Received::json).toList();
         assertThat(told).extracting(HookDeliveryTest::operation).containsExactlyInAnyOrder(
                 "POST /organizations/:id/applications " + added,
                 "PUT /organizations/:id/applications " + put,
+                "PUT /organizations/:id/applications " + putWhereNoneWas,
                 "DELETE /organizations/:id/applications/:applicationId " + removed);
         assertThat(told).filteredOn(message -> message.get("method").asString().equals("DELETE"))
                 .extracting(message -> message.get("path").asString()).containsExactly(path + "/" + other);

@@ -27,6 +27,7 @@ import java.util.Optional;
 /** Finds the operation of the Management API that leads to what happened. */
 final class Operations {
 
+    private static final String PUT = "PUT";
     private static final String SCOPES = "/scopes";
     private static final String IDENTITIES = "/identities";
     private static final String FACTORS = "/mfa-verifications";
@@ -48,17 +49,22 @@ final class Operations {
                 .orElseGet(() -> changed(recorded.event(), route));
     }
 
-    /** Several that go at once, or some that go while others come, are what putting a whole list leads to. */
     private Operation related(Relation relation, Recorded<DomainEvent> recorded, Occasion occasion) {
-        if (relation.isReplaceable) {
-            List<Relation> all = request.upTo(recorded, occasion).stream()
-                    .flatMap(one -> Relation.of(one.event()).stream()).toList();
-            long gone = all.stream().filter(one -> one.isGone).count();
-            if (gone > 1 || gone == 1 && all.size() > 1) {
-                return relation.other.onAll("PUT", 204);
-            }
+        if (relation.isReplaceable && (isPut(recorded) || hasReplaced(request.upTo(recorded, occasion)))) {
+            return relation.other.onAll(PUT, 204);
         }
         return relation.isGone ? relation.other.deleted(204) : relation.other.onAll("POST", 201);
+    }
+
+    private static boolean isPut(Recorded<DomainEvent> recorded) {
+        return PUT.equals(recorded.metadata().method());
+    }
+
+    /** Older events do not say it: several that go at once, or some that go while others come, are what a whole list does. */
+    private static boolean hasReplaced(List<Recorded<DomainEvent>> events) {
+        List<Relation> all = events.stream().flatMap(one -> Relation.of(one.event()).stream()).toList();
+        long gone = all.stream().filter(one -> one.isGone).count();
+        return gone > 1 || gone == 1 && all.size() > 1;
     }
 
     private static Operation changed(DomainEvent event, Route route) {
@@ -69,8 +75,8 @@ final class Operations {
             case UserSuspended e -> route.patched("/is-suspended");
             case UserReactivated e -> route.patched("/is-suspended");
             case MfaPreferencesChanged e -> route.patched("/logto-configs");
-            case IdentityLinked e -> route.below(IDENTITIES, "target", e.target()).onOne("PUT", 201);
-            case IdentityDetailsChanged e -> route.below(IDENTITIES, "target", e.target()).onOne("PUT", 200);
+            case IdentityLinked e -> route.below(IDENTITIES, "target", e.target()).onOne(PUT, 201);
+            case IdentityDetailsChanged e -> route.below(IDENTITIES, "target", e.target()).onOne(PUT, 200);
             case IdentityUnlinked e -> route.below(IDENTITIES, "target", e.target()).deleted(200);
             case TotpAdded e -> route.below(FACTORS, "verificationId", e.factorId()).onAll("POST", 200);
             case BackupCodesGenerated e -> route.below(FACTORS, "verificationId", e.factorId()).onAll("POST", 200);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class RequestFilter extends OncePerRequestFilter {
 
+    private static final String PUT = HttpMethod.PUT.name();
     private static final int USER_AGENT_LENGTH = 512;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -72,7 +74,8 @@ public final class RequestFilter extends OncePerRequestFilter {
     private EventMetadata metadata(HttpServletRequest request) {
         String id = UUID.randomUUID().toString();
         String name = clientAddress.requestName(request).orElse(id);
-        return new EventMetadata(Actor.ANONYMOUS, id, name, null, null, clientAddress.of(request), userAgent(request));
+        return new EventMetadata(Actor.ANONYMOUS, id, name, null, null, clientAddress.of(request), userAgent(request),
+                PUT.equals(request.getMethod()) ? PUT : null);
     }
 
     private static String userAgent(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param requestId one request's own, whatever its caller calls it
  * @param correlationId what the request is called, by which people find all that came of it; callers may call several alike
+ * @param method {@code PUT} where the request was one, which what happened does not always tell; null for any other
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventMetadata(
@@ -18,21 +19,28 @@ public record EventMetadata(
         String causationId,
         String interactionId,
         String ip,
-        String userAgent) {
+        String userAgent,
+        String method) {
 
     /** Keystory acting by itself, outside any request. */
     public static final EventMetadata SYSTEM = new EventMetadata(Actor.SYSTEM, null, null, null, null, null, null);
 
+    /** Of a request by any other method. */
+    public EventMetadata(Actor actor, String requestId, String correlationId, String causationId, String interactionId,
+            String ip, String userAgent) {
+        this(actor, requestId, correlationId, causationId, interactionId, ip, userAgent, null);
+    }
+
     public EventMetadata withActor(Actor newActor) {
-        return new EventMetadata(newActor, requestId, correlationId, causationId, interactionId, ip, userAgent);
+        return new EventMetadata(newActor, requestId, correlationId, causationId, interactionId, ip, userAgent, method);
     }
 
     public EventMetadata withInteraction(String newInteractionId) {
-        return new EventMetadata(actor, requestId, correlationId, causationId, newInteractionId, ip, userAgent);
+        return new EventMetadata(actor, requestId, correlationId, causationId, newInteractionId, ip, userAgent, method);
     }
 
     /** The same without where the request came from. */
     public EventMetadata withoutOrigin() {
-        return new EventMetadata(actor, requestId, correlationId, causationId, interactionId, null, null);
+        return new EventMetadata(actor, requestId, correlationId, causationId, interactionId, null, null, method);
     }
 }
