@@ -11,6 +11,7 @@ import io.keystory.command.clientregistration.InitialAccessTokenAggregate;
 import io.keystory.command.clientregistration.RegistrationPolicyAggregate;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.connector.ConnectorAggregate;
+import io.keystory.command.connector.ManagedSignInAggregate;
 import io.keystory.command.domain.DomainsAggregate;
 import io.keystory.command.emailtemplate.EmailTemplateAggregate;
 import io.keystory.command.grant.GrantAggregate;
@@ -87,6 +88,7 @@ class CommandBusConfiguration {
             OrganizationInvitationAggregate.class,
             OneTimeTokenAggregate.class,
             ConnectorAggregate.class,
+            ManagedSignInAggregate.class,
             SsoConnectorAggregate.class,
             EmailTemplateAggregate.class,
             MessageAggregate.class,

@@ -15,6 +15,7 @@ import io.keystory.events.clientregistration.InitialAccessTokenEvent;
 import io.keystory.events.clientregistration.RegistrationPolicyEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.connector.ConnectorEvent;
+import io.keystory.events.connector.ManagedSignInEvent;
 import io.keystory.events.domain.DomainsEvent;
 import io.keystory.events.emailtemplate.EmailTemplateEvent;
 import io.keystory.events.grant.GrantEvent;
@@ -103,6 +104,7 @@ public final class EventCatalogue {
                 SentinelEvent.class,
                 PasskeyRegistrationEvent.class,
                 ConnectorEvent.class,
+                ManagedSignInEvent.class,
                 SsoConnectorEvent.class,
                 EmailTemplateEvent.class,
                 MessageEvent.class,

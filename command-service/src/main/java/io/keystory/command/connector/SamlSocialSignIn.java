@@ -22,6 +22,11 @@ final class SamlSocialSignIn {
         return saml.address(provider.partner(), of(attempt));
     }
 
+    /** The same for an administrator's own program, which may be anywhere. */
+    String managedAddress(SocialProvider.Saml provider, SocialAttempt attempt) {
+        return saml.addressFrom(provider.partner(), of(attempt));
+    }
+
     /** What was posted as an answer to this attempt; refused as {@link SamlExchange#answer} says. */
     Received answer(SocialProvider.Saml provider, SocialAttempt attempt, String posted) {
         SamlExchange.Received received = saml.answer(provider.partner(), of(attempt), posted);

@@ -24,14 +24,16 @@ public final class SocialSignIn {
     private final UpstreamAttempts attempts;
     private final UpstreamSignIn upstream;
     private final SamlSocialSignIn saml;
+    private final ManagedSignIns managed;
 
     SocialSignIn(Connectors connectors, SocialProviders providers, UpstreamAttempts attempts, UpstreamSignIn upstream,
-            SamlSocialSignIn saml) {
+            SamlSocialSignIn saml, ManagedSignIns managed) {
         this.connectors = connectors;
         this.providers = providers;
         this.attempts = attempts;
         this.upstream = upstream;
         this.saml = saml;
+        this.managed = managed;
     }
 
     /** Where somebody is sent; {@code scope} is asked for instead of the connector's own, where there are scopes. */
@@ -60,22 +62,45 @@ public final class SocialSignIn {
         return upstream.refreshed(oauth(connectors.of(id)).provider(), refreshToken);
     }
 
-    /** Where an administrator's own program sends somebody; 400 connector.unexpected_type where answers are posted. */
+    /**
+     * Where an administrator's own program sends somebody; 400 connector.invalid_request_parameters where a provider that
+     * posts its answers has answered the same {@code state} before.
+     */
     public String managedAddress(ConnectorId id, String state, String redirectUri) {
-        return upstream.address(oauth(connectors.of(id)).provider(), of(managed(id, state, redirectUri)));
+        return switch (providers.of(connectors.of(id))) {
+            case OAuth oauth -> upstream.address(oauth.provider(), of(managed(id, state, redirectUri)));
+            case Saml provider -> {
+                attempts.require(state, redirectUri);
+                SocialAttempt attempt = managed.attempt(id, state, redirectUri);
+                managed.begin(attempt);
+                yield saml.managedAddress(provider, attempt);
+            }
+        };
     }
 
     /**
      * Who came back to an administrator's own program; its answer says by {@code state} and {@code redirectUri} to what.
      *
-     * @throws KeystoryException 422 session.invalid_connector_id where there is no such connector, 400
-     *     connector.unexpected_type where answers are posted
+     * @throws KeystoryException 422 session.invalid_connector_id where there is no such connector
      */
     public Arrival managedArrival(ConnectorId id, Map<String, Object> answer) {
         ConnectorView connector = connectors.find(id).orElseThrow(() -> new KeystoryException(
                 "session.invalid_connector_id", 422, Map.of("connectorId", id.value())));
-        return arrival(connector, oauth(connector),
-                managed(id, text(answer.get("state")), text(answer.get("redirectUri"))), answer);
+        String state = text(answer.get("state"));
+        String redirectUri = text(answer.get("redirectUri"));
+        return switch (providers.of(connector)) {
+            case OAuth oauth -> arrival(connector, oauth, managed(id, state, redirectUri), answer);
+            case Saml provider -> {
+                attempts.require(state, redirectUri);
+                yield new Arrival(connector, posted(managed.attempt(id, state, redirectUri), answer), null);
+            }
+        };
+    }
+
+    private ExternalUser posted(SocialAttempt attempt, Map<String, Object> brought) {
+        ExternalUser person = saml.person(attempt, brought, managed.answered(attempt).orElse(null));
+        managed.use(attempt);
+        return person;
     }
 
     private Arrival arrival(ConnectorView connector, OAuth oauth, SocialAttempt attempt, Map<String, Object> brought) {
@@ -83,7 +108,7 @@ public final class SocialSignIn {
         return new Arrival(connector, arrival.person(), connector.enableTokenStorage() ? arrival.tokens() : null);
     }
 
-    /** Nobody keeps for such a program what a SAML provider posts. */
+    /** SAML knows no tokens that could be refreshed. */
     private OAuth oauth(ConnectorView connector) {
         return switch (providers.of(connector)) {
             case OAuth oauth -> oauth;

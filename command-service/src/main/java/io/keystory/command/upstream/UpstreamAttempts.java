@@ -6,6 +6,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.store.Vault;
 import java.net.URI;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes attempts, and makes them again when the answer comes: nonce and code verifier are keyed hashes of what the
@@ -25,12 +26,17 @@ public final class UpstreamAttempts {
      * @throws KeystoryException 400 session.insufficient_info without a state or an address to come back to
      */
     public UpstreamAttempt of(String owner, String state, String redirectUri) {
-        if (state == null || state.isBlank() || !isAddress(redirectUri)) {
-            throw new KeystoryException("session.insufficient_info", 400);
-        }
+        require(state, redirectUri);
         String attempt = String.join("\n", owner, state, redirectUri);
         return new UpstreamAttempt(state, redirectUri, new Nonce(derived("nonce", attempt)),
                 new CodeVerifier(derived("verifier", attempt)));
+    }
+
+    /** 400 session.insufficient_info without a state or an address to come back to. */
+    public void require(@Nullable String state, @Nullable String redirectUri) {
+        if (state == null || state.isBlank() || !isAddress(redirectUri)) {
+            throw new KeystoryException("session.insufficient_info", 400);
+        }
     }
 
     private String derived(String what, String attempt) {

@@ -36,6 +36,11 @@ public final class SamlExchange {
         if (!attempt.redirectUri().startsWith(origin + "/")) {
             throw KeystoryException.invalidInput("redirectUri must be below " + origin);
         }
+        return addressFrom(partner, attempt);
+    }
+
+    /** The same for somebody who is trusted to say where receipts are safe. */
+    public String addressFrom(SamlPartner partner, SamlAttempt attempt) {
         return saml.address(
                 partner.provider(), partner.us(), attempts.requestId(attempt.owner()), attempt.relayState());
     }

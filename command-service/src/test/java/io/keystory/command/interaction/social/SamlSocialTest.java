@@ -1,22 +1,26 @@
 package io.keystory.command.interaction.social;
 
-import static io.keystory.command.interaction.social.SamlSocialBed.BACK;
 import static io.keystory.command.interaction.social.SamlSocialBed.PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.InteractionBrowser;
+import io.keystory.command.support.SamlPosts;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestSamlProvider;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.SocialVerification.SocialRefused;
 import io.keystory.platform.Ids;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import tools.jackson.databind.json.JsonMapper;
 
 class SamlSocialTest {
+
+    private static final String PROGRAM = "https://program.example/back";
 
     private static SamlSocialBed bed;
 
@@ -69,10 +73,35 @@ class SamlSocialTest {
     }
 
     @Test
-    void programs_of_administrators_which_keep_no_answers_are_sent_to_no_such_provider() {
-        assertThat(bed.administrator().post("/api/connectors/%s/authorization-uri".formatted(bed.connector()),
-                "{'state': 's', 'redirectUri': '%s'}".formatted(BACK)).refusal())
-                .isEqualTo("400 connector.unexpected_type");
+    void a_program_of_an_administrator_links_whoever_came_back_to_it_once() {
+        String address = "/api/connectors/%s/authorization-uri".formatted(bed.connector());
+        String asked = "{'state': '%s', 'redirectUri': '%s'}".formatted(Ids.next(), PROGRAM);
+        Answer begun = bed.administrator().post(address, asked);
+        Map<String, Object> brought = new HashMap<>(SamlPosts.brought(
+                bed.post(PROVIDER.answer(begun.text("redirectTo"), "m-1", "m@x.example")), PROGRAM));
+        brought.put("redirectUri", PROGRAM);
+
+        assertThat(linked(with(brought, "code", "another")).refusal()).isEqualTo("401 connector.social_auth_code_invalid");
+        assertThat(linked(with(brought, "state", "another")).refusal()).startsWith("401");
+        assertThat(linked(with(brought, "state", null)).refusal()).isEqualTo("400 session.insufficient_info");
+        Answer linked = linked(brought);
+        assertThat(linked.json().at("/works/userId").asString()).as(linked.body()).isEqualTo("m-1");
+
+        assertThat(linked(brought).refusal()).isEqualTo("401 connector.social_auth_code_invalid");
+        assertThat(bed.administrator().post(address, asked).refusal())
+                .isEqualTo("400 connector.invalid_request_parameters");
+    }
+
+    private static Answer linked(Map<String, Object> brought) {
+        String user = bed.administrator().post("/api/users", "{}").text("id");
+        return bed.administrator().send("POST", "/api/users/%s/identities".formatted(user), JsonMapper.shared()
+                .writeValueAsString(Map.of("connectorId", bed.connector(), "connectorData", brought)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> brought, String name, Object value) {
+        Map<String, Object> changed = new HashMap<>(brought);
+        changed.put(name, value);
+        return changed;
     }
 
     @Test
