@@ -56,7 +56,7 @@ class ResourceController {
 
     @GetMapping
     @Operation(summary = "List API resources by name", operationId = "listResources")
-    ResponseEntity<Json<List<ResourceView>>> list(
+    ResponseEntity<Json<List<ResourceWithScopes>>> list(
             @RequestParam(required = false) String includeScopes,
             @Parameter(description = SortFields.DESCRIPTION) @RequestParam(required = false) String sort,
             Page page, HttpServletRequest request) {

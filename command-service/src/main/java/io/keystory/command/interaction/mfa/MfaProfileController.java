@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sets second factors up while signing in or registering, or puts it off. */
 @RestController
 @RequestMapping("/api/experience/profile/mfa")
-@ResponseStatus(HttpStatus.NO_CONTENT)
 @Tag(name = "Experience")
 class MfaProfileController {
 
@@ -37,36 +36,42 @@ class MfaProfileController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set up a second factor", operationId = "bindMfa")
     void bind(@Valid @RequestBody FactorBody body, HttpServletRequest request) {
         steps.bind(current.begun(request), body.type(), body.verificationId());
     }
 
     @PostMapping("/passkey")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set up a passkey to sign in with", operationId = "bindPasskey")
     void bindPasskey(@Valid @RequestBody PasskeyBody body, HttpServletRequest request) {
         steps.bindPasskey(current.begun(request), body.verificationId());
     }
 
     @PostMapping("/mfa-enabled")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Choose to have second factors", operationId = "enableMfa")
     void enable(HttpServletRequest request) {
         steps.choose(current.begun(request), new MfaPreferences.Changes(YES, Change.to(false), SAME, SAME, SAME));
     }
 
     @PostMapping("/mfa-skipped")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Put second factors off", operationId = "skipMfa")
     void skip(HttpServletRequest request) {
         steps.skip(current.begun(request), new MfaPreferences.Changes(SAME, YES, SAME, SAME, SAME));
     }
 
     @PostMapping("/mfa-suggestion-skipped")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Put one more second factor off", operationId = "skipMfaSuggestion")
     void skipSuggestion(HttpServletRequest request) {
         steps.choose(current.begun(request), new MfaPreferences.Changes(SAME, SAME, SAME, YES, SAME));
     }
 
     @PostMapping("/passkey-skipped")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Put a passkey off", operationId = "skipPasskey")
     void skipPasskey(HttpServletRequest request) {
         steps.choose(current.begun(request), new MfaPreferences.Changes(SAME, SAME, SAME, SAME, YES));
