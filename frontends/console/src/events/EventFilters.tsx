@@ -11,7 +11,7 @@ interface EventFiltersProps {
   onChange: (change: Partial<EventSearch>) => void;
 }
 
-const TEXTS = ['subject', 'actor', 'correlationId'] as const;
+const TEXTS = ['stream', 'subject', 'actor', 'correlationId'] as const;
 const MOMENTS = ['from', 'to'] as const;
 
 /** What the log can be searched for. */
@@ -49,7 +49,7 @@ export function EventFilters({ search, onChange }: EventFiltersProps) {
       ))}
       <Button
         variant="default"
-        onClick={() => onChange({ type: [], subject: '', actor: '', correlationId: '', from: '', to: '' })}
+        onClick={() => onChange({ type: [], stream: '', subject: '', actor: '', correlationId: '', from: '', to: '' })}
       >
         {t('events.clear')}
       </Button>

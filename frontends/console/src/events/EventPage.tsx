@@ -38,6 +38,7 @@ function Known({ event }: { event: LoggedEvent }) {
   const doer = [actor.type, actor.id].filter(Boolean).join(':');
   const links = [
     correlationId && [`/events/tree/${correlationId}`, t('events.tree.open')],
+    [to('stream', `${stream.type}:${stream.id}`), t('events.sameStream')],
     subject && [to('subject', subject), t('events.sameSubject')],
     [to('actor', doer), t('events.sameActor')],
     interactionId && [`/sign-ins/${interactionId}`, t('signins.open')],

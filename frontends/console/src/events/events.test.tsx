@@ -27,6 +27,9 @@ test('the log is shown and searched from its newest event backwards', async () =
   expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull();
   const searched = calls.filter(({ query }) => query.get('subject') === 'user:grace');
   expect(searched.map(({ query }) => [query.get('order'), query.get('before')])).toEqual([['desc', null], ['desc', '7']]);
+  await user.type(screen.getByLabelText('Stream'), 'role:admin{Enter}');
+  await waitFor(() => expect(calls.at(-1)?.query.get('stream')).toBe('role:admin'));
+  expect(router.state.location.search).toBe('?subject=user%3Agrace&stream=role%3Aadmin');
 });
 
 const names = () => screen.getAllByRole('link', { name: /^user\./ }).map(({ textContent }) => textContent);

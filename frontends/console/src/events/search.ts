@@ -4,6 +4,7 @@ import { api } from '../session';
 /** What the log is searched for; everything may be left out. */
 export interface EventSearch {
   type?: string[];
+  stream?: string;
   subject?: string;
   actor?: string;
   correlationId?: string;

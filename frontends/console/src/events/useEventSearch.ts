@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { EventSearch } from './search';
 
-const TEXTS = ['subject', 'actor', 'correlationId', 'from', 'to'] as const;
+const TEXTS = ['stream', 'subject', 'actor', 'correlationId', 'from', 'to'] as const;
 
 /** The search of the event log, kept in the address. */
 export function useEventSearch(): [EventSearch, (change: Partial<EventSearch>) => void] {

@@ -18,6 +18,7 @@ export const events: Words = {
     from: 'Von',
     to: 'Bis',
     placeholders: {
+      stream: 'role:4k2m9x0q1w7z4k2m9x0q1',
       subject: 'user:4k2m9x0q1w7z',
       actor: 'application:…',
       correlationId: 'Dessen Id',
@@ -27,6 +28,7 @@ export const events: Words = {
     later: 'Spätere zeigen',
     facts: 'Fakten',
     payload: 'Was es sagt',
+    sameStream: 'Alles, was damit geschehen ist',
     sameSubject: 'Alles zu diesem Gegenstand',
     sameActor: 'Alles von demselben',
     withheld: 'Personenbezogene Daten dürfen Sie nicht lesen: {{fields}}',

@@ -18,6 +18,7 @@ export const events: Words = {
     from: 'Du',
     to: 'Au',
     placeholders: {
+      stream: 'role:4k2m9x0q1w7z4k2m9x0q1',
       subject: 'user:4k2m9x0q1w7z',
       actor: 'application:…',
       correlationId: 'Son identifiant',
@@ -27,6 +28,7 @@ export const events: Words = {
     later: 'Montrer les suivants',
     facts: 'Faits',
     payload: 'Ce qu’il dit',
+    sameStream: 'Tout ce qui lui est arrivé',
     sameSubject: 'Tout sur ce sujet',
     sameActor: 'Tout du même auteur',
     withheld: 'Vous ne pouvez pas lire les données personnelles : {{fields}}',
