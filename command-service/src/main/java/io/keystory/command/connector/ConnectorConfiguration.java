@@ -1,6 +1,7 @@
 package io.keystory.command.connector;
 
 import io.keystory.command.platform.AbandonedSecrets;
+import io.keystory.command.platform.SteadyWrites;
 import io.keystory.command.upstream.UpstreamAttempts;
 import io.keystory.command.upstream.UpstreamSignIn;
 import io.keystory.command.upstream.saml.SamlAttempts;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Connectors, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
-@Import({Connectors.class, Channels.class, ConnectorWrites.class, ConnectorController.class, AuthorizationUriController.class,
+@Import({SteadyWrites.class, Connectors.class, Channels.class, ConnectorWrites.class, ConnectorController.class, AuthorizationUriController.class,
     SamlProviders.class, SocialProviders.class, SamlSocialSignIn.class, ManagedSignIns.class, SocialSignIn.class, PostedAnswers.class,
     PostedAnswerController.class, UpstreamAttempts.class, UpstreamSignIn.class})
 public class ConnectorConfiguration {

@@ -1,5 +1,6 @@
 package io.keystory.command.connector;
 
+import io.keystory.command.platform.SteadyWrites;
 import io.keystory.events.connector.ConnectorCommand.ChangeConnector;
 import io.keystory.events.connector.ConnectorCommand.CreateConnector;
 import io.keystory.events.connector.ConnectorCommand.DeleteConnector;
@@ -24,11 +25,13 @@ final class ConnectorWrites {
     private final Connectors connectors;
     private final Commands commands;
     private final List<ConnectorUse> uses;
+    private final SteadyWrites steady;
 
-    ConnectorWrites(Connectors connectors, Commands commands, List<ConnectorUse> uses) {
+    ConnectorWrites(Connectors connectors, Commands commands, List<ConnectorUse> uses, SteadyWrites steady) {
         this.connectors = connectors;
         this.commands = commands;
         this.uses = uses;
+        this.steady = steady;
     }
 
     /** Makes a connector; one for e-mail or SMS takes the place of any other kind that did so before. */
@@ -62,11 +65,13 @@ final class ConnectorWrites {
                 body.enableTokenStorage().or(before.enableTokenStorage())), before));
     }
 
-    /** Deletes a connector unless something rests on it. */
+    /** Deletes a connector unless something rests on it, which others may begin or end meanwhile. */
     void delete(ConnectorId id) {
-        ConnectorType type = connectors.of(id).type();
-        uses.forEach(use -> use.requireSpare(type));
-        commands.send(new DeleteConnector(id));
+        steady.write(() -> {
+            ConnectorType type = connectors.of(id).type();
+            return Stream.concat(Stream.of(id.stream()),
+                    uses.stream().flatMap(use -> use.requireSpare(type).stream())).toList();
+        }, () -> commands.send(new DeleteConnector(id)));
     }
 
     private static Command replaced(ConnectorView before, ConnectorFactory by) {

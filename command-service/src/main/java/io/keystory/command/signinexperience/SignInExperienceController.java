@@ -1,6 +1,7 @@
 package io.keystory.command.signinexperience;
 
 import io.keystory.command.connector.Channels;
+import io.keystory.command.platform.SteadyWrites;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.phrase.CustomPhrasesFold;
 import io.keystory.events.phrase.CustomPhrasesId;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,14 +32,16 @@ final class SignInExperienceController {
     private final SignInSettings settings;
     private final Streams streams;
     private final Channels channels;
+    private final SteadyWrites steady;
     private final Clock clock;
 
-    SignInExperienceController(
-            Commands commands, SignInSettings settings, Streams streams, Channels channels, Clock clock) {
+    SignInExperienceController(Commands commands, SignInSettings settings, Streams streams, Channels channels,
+            SteadyWrites steady, Clock clock) {
         this.channels = channels;
         this.commands = commands;
         this.settings = settings;
         this.streams = streams;
+        this.steady = steady;
         this.clock = clock;
     }
 
@@ -46,10 +50,15 @@ final class SignInExperienceController {
     @Operation(summary = "Change the sign-in experience", operationId = "updateSignInExperience")
     SignInExperienceView update(@RequestBody SignInExperienceChanges body) {
         CaseSensitiveUsernames.require(body);
-        commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body,
-                new Circumstances(channels.isOpen(ConnectorType.EMAIL), channels.isOpen(ConnectorType.SMS), false,
-                        languages(), clock.instant())));
+        steady.write(
+                () -> Stream.concat(Stream.of(SignInExperienceId.DEFAULT.stream()), channels.streams().stream()).toList(),
+                () -> commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body, around())));
         return settings.now();
+    }
+
+    private Circumstances around() {
+        return new Circumstances(channels.isOpen(ConnectorType.EMAIL), channels.isOpen(ConnectorType.SMS), false,
+                languages(), clock.instant());
     }
 
     /** The languages that the pages speak. */

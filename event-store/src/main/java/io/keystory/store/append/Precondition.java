@@ -24,6 +24,11 @@ public record Precondition(List<StreamId> streams, long position) {
         return new KeystoryException("consistency.version_conflict", 412);
     }
 
+    /** Whether it is what is thrown when one does not hold. */
+    public static boolean isRefusal(KeystoryException refusal) {
+        return refusal.code().equals(refusal().code()) && refusal.status() == refusal().status();
+    }
+
     /** Whether an append of these events is to be looked at. */
     boolean isAbout(Collection<? extends StreamId> appended) {
         return appended.stream().anyMatch(streams::contains);

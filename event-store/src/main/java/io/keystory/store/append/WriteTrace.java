@@ -37,6 +37,11 @@ public final class WriteTrace {
         precondition = required;
     }
 
+    /** Requires nothing any more. */
+    public void requireNothing() {
+        precondition = null;
+    }
+
     /** Whether something is required of streams. */
     public boolean isConditional() {
         return precondition != null;

@@ -1,0 +1,90 @@
+package io.keystory.command.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestCommandService;
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.role.RoleCommand.DeleteRole;
+import io.keystory.events.role.RoleFold;
+import io.keystory.events.role.RoleId;
+import io.keystory.events.role.RoleView;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import io.keystory.store.Streams;
+import io.keystory.store.append.WriteTrace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class SteadyWritesTest {
+
+    private final TestCommandService service = TestCommandService.running();
+    private final TestClient administrator = service.administrator();
+    private final RoleId written = role();
+    private final RoleId lookedAt = role();
+    private final List<String> seen = new ArrayList<>();
+
+    @Test
+    void what_changes_before_it_is_written_is_looked_at_again() throws Exception {
+        delete(() -> {
+            look();
+            return List.of(written.stream(), lookedAt.stream());
+        });
+
+        assertThat(seen).containsExactly("first", "then");
+        assertThat(find(written)).isEmpty();
+    }
+
+    @Test
+    void what_it_rests_on_may_have_come_to_refuse_it() {
+        KeystoryException refusal = catchThrowableOfType(KeystoryException.class, () -> delete(() -> {
+            look();
+            if (seen.getLast().equals("then")) {
+                throw new KeystoryException("entity.create_failed", 422);
+            }
+            return List.of(written.stream(), lookedAt.stream());
+        }));
+
+        assertThat(refusal.code()).isEqualTo("entity.create_failed");
+        assertThat(find(written)).isPresent();
+    }
+
+    @Test
+    void what_it_does_not_rest_on_may_change() throws Exception {
+        delete(() -> {
+            look();
+            return List.of(written.stream());
+        });
+
+        assertThat(seen).containsExactly("first");
+        assertThat(find(written)).isEmpty();
+    }
+
+    private void delete(Supplier<List<StreamId>> look) throws Exception {
+        WriteTrace.during(new WriteTrace(), () -> {
+            service.bean(SteadyWrites.class).write(
+                    look, () -> service.bean(Commands.class).send(new DeleteRole(written)));
+            return null;
+        });
+    }
+
+    /** Somebody else changes what was seen right after the first look. */
+    private void look() {
+        seen.add(find(lookedAt).orElseThrow().description());
+        administrator.patch("/api/roles/" + lookedAt, "{'description': 'then'}");
+    }
+
+    private RoleId role() {
+        return new RoleId(administrator.post("/api/roles",
+                "{'name': '%s', 'description': 'first', 'type': 'User'}".formatted(Ids.next())).text("id"));
+    }
+
+    private Optional<RoleView> find(RoleId id) {
+        return service.bean(Streams.class).fold(id.stream(), new RoleFold());
+    }
+}
