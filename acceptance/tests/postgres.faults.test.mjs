@@ -1,4 +1,5 @@
-// The database goes under load, as a whole or connection by connection: the product is back by itself.
+// The database goes under load, as a whole or connection by connection: the product is back by itself, and its read models are
+// the same when they are made anew, while all goes on.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { query } from '../src/database.mjs';
@@ -16,13 +17,16 @@ let once;
 before(async () => {
   await subject.start();
   load = await Load.start();
-  once = await OneTimeThings.prepare();
 });
-after(() => subject.remove());
+after(async () => {
+  await load?.stop();
+  await subject.remove();
+});
 
 async function allIsWell() {
   await load.goesOn();
   await until('the product is well', subject.ready);
+  await areTheSameMadeAnew();
 }
 
 /** Breaks every connection in use, again and again, while others may be in the midst of a commit. */
@@ -35,6 +39,7 @@ async function breakConnections(times) {
 }
 
 test('kill -9 of PostgreSQL under load: it is started again', async () => {
+  once = await OneTimeThings.prepare();
   await load.goesOn();
   await once.aroundFault(() => subject.kill(subject.postmaster()));
   await allIsWell();
@@ -58,5 +63,3 @@ test('nothing was lost, repeated or used twice', async () => {
   await once.workedAtMostOnce();
   await logIsWhole(load);
 });
-
-test('the read models are the same when they are made anew', areTheSameMadeAnew);
