@@ -47,8 +47,9 @@ export class Browser {
     throw new Error(`Too many redirects from ${url}`);
   }
 
-  async experience(method, path, body) {
-    const response = await this.open(`/api/experience${path}`, {
+  /** A step of the hosted pages, at the front door unless another origin is named. */
+  async experience(method, path, body, origin = base) {
+    const response = await this.open(`${origin}/api/experience${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
@@ -64,6 +65,12 @@ export class Browser {
     if (isGone) this.#cookies.delete(name);
     else this.#cookies.set(name, value);
   }
+}
+
+/** Posts a form as an application does, at the front door unless another origin is named. */
+export async function postForm(path, fields, origin = base) {
+  const response = await fetch(`${origin}${path}`, { method: 'POST', headers: formHeaders, body: form(fields) });
+  return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
 /** Signs in on the hosted pages and answers the address the application is called back at. */

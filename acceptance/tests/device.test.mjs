@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import * as oidc from 'openid-client';
-import { Browser, base, createApplication, createUser, expect, form, formHeaders, management, managementApi, password, secretOf, unique } from '../src/client.mjs';
+import { Browser, base, createApplication, createUser, expect, management, managementApi, password, secretOf, unique } from '../src/client.mjs';
+import { answerDevice } from '../src/device.mjs';
 
 const issuer = new URL(`${base ?? 'http://localhost'}/oidc`);
 const insecure = { execute: [oidc.allowInsecureRequests] };
@@ -16,16 +17,6 @@ before(async () => {
   const web = await createApplication('Traditional', 'http://localhost:9/callback', { customClientMetadata: { allowTokenExchange: true } });
   exchanger = await oidc.discovery(issuer, web.id, await secretOf(web), undefined, insecure);
 });
-
-/** Opens the address that the device shows, and posts the form of its page. */
-async function answerDevice(browser, address, answer) {
-  const { url, response } = await browser.follow(address);
-  const { device: shown } = JSON.parse(/id="keystory-settings">([^<]+)</.exec(await response.text())[1]);
-  const posted = await browser.open('/oidc/device', {
-    method: 'POST', headers: formHeaders, body: form({ xsrf: shown.xsrf, user_code: shown.userCode, [answer]: 'yes' }),
-  });
-  return { shown, url, location: posted.headers.get('location') };
-}
 
 async function signIn(browser, username) {
   expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);

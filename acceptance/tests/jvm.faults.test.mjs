@@ -10,11 +10,14 @@ const subject = new Subject();
 let load;
 
 before(() => subject.start());
-after(() => subject.remove());
+after(async () => {
+  await load?.stop();
+  await subject.remove();
+});
 
 test('kill -9 of the process under load loses and repeats nothing', async () => {
   load = await Load.start();
-  const once = await OneTimeThings.prepare(await subject.setupToken());
+  const once = await OneTimeThings.prepare({ setupToken: await subject.setupToken() });
   await load.goesOn();
   await once.aroundFault(() => subject.kill(subject.processOf('io.keystory.standalone.Keystory')));
   await subject.start();

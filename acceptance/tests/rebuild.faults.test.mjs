@@ -20,7 +20,10 @@ before(async () => {
   load = await Load.start();
   once = await OneTimeThings.prepare();
 });
-after(() => subject.remove());
+after(async () => {
+  await load?.stop();
+  await subject.remove();
+});
 
 async function order(names) {
   const ordered = (await Promise.all(names.map((name) => Rebuild.order(name)))).filter(Boolean);

@@ -6,6 +6,7 @@ import { until } from '../until.mjs';
 const OUTCOMES = { 200: 'acknowledged', 502: 'unknown', 503: 'refused' };
 const BROKEN_OFF = 502;
 const PAUSE = 50;
+const WORKERS = 4;
 
 export class Load {
   /** Each entry: { worker, type, status, position, username, id }. */
@@ -19,12 +20,18 @@ export class Load {
   #isOn = true;
   #workers;
 
-  /** @param origins where each worker sends what it writes; they sign in at the front door */
-  static async start(workers = 4, origins = [base]) {
+  /**
+   * Four workers, who sign in at the front door.
+   *
+   * @param command where they send what they write, in turn
+   * @param provider where they exchange tokens, in turn
+   */
+  static async start({ command = [base], provider = [base] } = {}) {
     const load = new Load();
     const people = [];
-    for (let worker = 0; worker < workers; worker++) people.push(await signedIn());
-    load.#workers = Promise.all(people.map((person, worker) => load.#work(worker, person, origins[worker % origins.length])));
+    for (let worker = 0; worker < WORKERS; worker++) people.push(await signedIn());
+    load.#workers = Promise.all(people.map((person, worker) =>
+      load.#work(worker, person, command[worker % command.length], provider[worker % provider.length])));
     return load;
   }
 
@@ -39,13 +46,13 @@ export class Load {
     await this.#workers;
   }
 
-  async #work(worker, person, origin) {
+  async #work(worker, person, command, provider) {
     while (this.#isOn) {
       const username = unique('loaded');
-      await this.#attempt({ worker, type: 'user.created', username }, () => createUser(origin, username));
-      const refreshed = await this.#attempt({ worker, type: 'refreshed' }, () => person.refresh());
+      await this.#attempt({ worker, type: 'user.created', username }, () => createUser(command, username));
+      const refreshed = await this.#attempt({ worker, type: 'refreshed' }, () => person.refresh(provider));
       if (refreshed === BROKEN_OFF) person = await this.#again(person);
-      await this.#attempt({ worker, type: 'signed in' }, async () => (await person.code())());
+      await this.#attempt({ worker, type: 'signed in' }, async () => (await person.code())(provider));
     }
   }
 

@@ -10,6 +10,7 @@ export async function logIsWhole(load) {
   assert.deepEqual(load.surprises, [], 'answers that no fault excuses');
   await positionsAreInOrder();
   await streamsAreWhole();
+  await nothingIsUsedTwice();
   await acknowledgedIsThere(load.acknowledged);
   await refusedIsNot(load.refused);
 }
@@ -31,6 +32,13 @@ async function streamsAreWhole() {
     where last_sequence is distinct from sequence or last_position is distinct from position`);
   await none('claims of what does not exist', 'select stream from log.claim where stream not in (select stream from log.stream)');
   await none('usernames that two have', 'select username from read.user group by username having count(*) > 1');
+}
+
+/** Also by those who were never answered. */
+async function nothingIsUsedTwice() {
+  await none('used twice', `select type, stream from log.every_event where type in ('verification.code_verified',
+    'one_time_token.consumed', 'user.totp_used', 'user.backup_code_used', 'setup_link.used')
+    group by type, stream, payload - 'userId' having count(*) > 1`);
 }
 
 async function acknowledgedIsThere(acknowledged) {

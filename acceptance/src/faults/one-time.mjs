@@ -1,74 +1,56 @@
-// Things that work once: each is tried by two at once before a fault, in its midst and after it.
+// Things that work once: each is tried by several at once before a fault, in its midst and after it.
 import assert from 'node:assert/strict';
-import { base, password, unique } from '../client.mjs';
-import { signedIn } from '../signed-in.mjs';
+import { base } from '../client.mjs';
+import { allowAll, KINDS, setupLink } from './one-time-kinds.mjs';
 
-const failed = { status: 0 };
-
-class OneTimeThing {
-  #successes = [];
-  #name;
-  #use;
-
-  constructor(name, use) {
-    this.#name = name;
-    this.#use = use;
-  }
-
-  async twoTry() {
-    const answers = await Promise.all([1, 2].map(() => this.#use().catch(() => failed)));
-    this.#successes.push(...answers.filter(({ status }) => status < 300 && status > 0));
-    return this;
-  }
-
-  /** Different successes; the same answer given again is the same success. */
-  workedAtMostOnce(identity = () => Symbol('success')) {
-    const different = new Set(this.#successes.map(identity));
-    assert.ok(different.size <= 1, `${this.#name} worked ${different.size} times`);
-  }
-}
+/** Two tries in two browsers at each of two processes: see one-time-kinds. */
+const doorOf = (origins) => (n) => origins[(n >> 1) % origins.length];
 
 export class OneTimeThings {
-  #codes = [];
-  #refreshTokens = [];
-  #links = [];
+  #things;
+  #links;
+  #tries;
 
-  /** @param setupToken of a set-up link that nobody has used */
-  static async prepare(setupToken) {
-    const things = new OneTimeThings();
-    const person = await signedIn();
-    for (let n = 0; n < 6; n++) things.#codes.push(new OneTimeThing('a code', await person.code()));
-    for (let n = 0; n < 3; n++) {
-      const holder = await signedIn();
-      const { refresh_token: refreshToken } = holder.tokens();
-      things.#refreshTokens.push(new OneTimeThing('a refresh token', () => holder.exchange(refreshToken)));
-    }
-    if (setupToken) things.#links.push(new OneTimeThing('the set-up link', () => setUp(setupToken)));
-    return things;
+  constructor(things, links, tries) {
+    this.#things = things;
+    this.#links = links;
+    this.#tries = tries;
+  }
+
+  /**
+   * Makes some of every kind.
+   *
+   * @param setupToken of a set-up link that nobody has used
+   * @param tries how many try a thing at once, in turn at the origins of the processes that give commands and tokens
+   */
+  static async prepare({ setupToken, tries = 2, command = [base], provider = [base] } = {}) {
+    await allowAll();
+    const doors = { command: doorOf(command), provider: doorOf(provider) };
+    const things = [];
+    for (const make of KINDS) things.push(...await make(doors));
+    return new OneTimeThings(things, setupToken ? [setupLink(setupToken)] : [], tries);
   }
 
   /** A third of them before the fault, which comes while the second third is tried; what is left waits. */
   async aroundFault(fault) {
-    await Promise.all(this.#third(0).map((thing) => thing.twoTry()));
-    const underWay = [...this.#third(1), ...this.#links].map((thing) => thing.twoTry());
+    await this.#try(this.#third(0));
+    const underWay = this.#try([...this.#third(1), ...this.#links]);
     await fault();
-    await Promise.all(underWay);
+    await underWay;
   }
 
-  /** All are tried again, the used ones too. */
+  /** All are tried again, the used ones too. Of each kind one worked at least, else nothing was tried here. */
   async workedAtMostOnce() {
-    await Promise.all([...this.#codes, ...this.#refreshTokens, ...this.#links].map((thing) => thing.twoTry()));
-    for (const thing of [...this.#codes, ...this.#links]) thing.workedAtMostOnce();
-    for (const token of this.#refreshTokens) token.workedAtMostOnce(({ body }) => body.refresh_token);
+    await this.#try([...this.#things, ...this.#links]);
+    for (const thing of [...this.#things, ...this.#links]) {
+      assert.ok(thing.successes() <= 1, `${thing.name} worked ${thing.successes()} times`);
+      assert.deepEqual(thing.surprises, [], thing.name);
+    }
+    const worked = this.#things.filter((thing) => thing.successes() === 1).map(({ name }) => name);
+    for (const { name } of this.#things) assert.ok(worked.includes(name), `${name} never worked`);
   }
 
-  #third = (n) => [...this.#codes, ...this.#refreshTokens].filter((_, index) => index % 3 === n);
-}
+  #try = (things) => Promise.all(things.map((thing) => thing.tried(this.#tries)));
 
-async function setUp(token) {
-  const response = await fetch(`${base}/api/setup/administrator`, {
-    method: 'POST', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token, username: unique('admin'), password }),
-  });
-  return { status: response.status };
+  #third = (n) => this.#things.filter((_, index) => index % 3 === n);
 }
