@@ -116,6 +116,7 @@ export const events = {
       'interaction.consented': 'Allowed what the application asked for',
       'interaction.consent_refused': 'Did not allow what the application asked for',
       'interaction.finished': 'Sent back to the application',
+      'interaction.abandoned': 'Nobody went on until the time was up',
       'session.started': 'A session began',
       'session.application_joined': 'The application joined the session',
       'grant.given': 'The application was let in',

@@ -137,6 +137,7 @@ export const events: Words = {
       'interaction.consented': 'Erlaubte, worum die Anwendung bat',
       'interaction.consent_refused': 'Erlaubte nicht, worum die Anwendung bat',
       'interaction.finished': 'Zurück zur Anwendung geschickt',
+      'interaction.abandoned': 'Niemand machte weiter, bis die Zeit abgelaufen war',
       'session.started': 'Eine Sitzung begann',
       'session.application_joined': 'Die Anwendung trat der Sitzung bei',
       'grant.given': 'Die Anwendung wurde hereingelassen',

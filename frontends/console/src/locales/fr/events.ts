@@ -138,6 +138,7 @@ export const events: Words = {
       'interaction.consented': 'A permis ce que l’application demandait',
       'interaction.consent_refused': 'N’a pas permis ce que l’application demandait',
       'interaction.finished': 'Renvoyé à l’application',
+      'interaction.abandoned': 'Personne n’a continué avant la fin du délai',
       'session.started': 'Une session a commencé',
       'session.application_joined': 'L’application a rejoint la session',
       'grant.given': 'L’application a été admise',

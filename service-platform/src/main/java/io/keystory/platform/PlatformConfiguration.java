@@ -4,6 +4,7 @@ import io.keystory.platform.domain.Endpoints;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.possession.PossessionConfiguration;
 import io.keystory.platform.projection.live.ProjectionConfiguration;
+import io.keystory.platform.refusal.RefusalConfiguration;
 import io.keystory.platform.script.ScriptConfiguration;
 import io.keystory.platform.security.ApiSecurity;
 import io.keystory.platform.security.CookieKeys;
@@ -41,7 +42,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, ProjectionConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class,
     ApiSecurity.class, PossessionConfiguration.class, ScriptConfiguration.class, ErrorAdvice.class, ChangeModule.class,
-    StrictJson.class, HealthController.class, AsOfGuard.class, AddressIds.class, UnparsedRequests.class})
+    StrictJson.class, HealthController.class, RefusalConfiguration.class, AsOfGuard.class, AddressIds.class, UnparsedRequests.class})
 public class PlatformConfiguration {
 
     @Bean

@@ -10,6 +10,7 @@ import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.applicationexperience.ApplicationExperienceEvent;
 import io.keystory.events.audit.AuditEvent;
 import io.keystory.events.audit.AuditUpcasters;
+import io.keystory.events.audit.RefusalEvent;
 import io.keystory.events.captcha.CaptchaProviderEvent;
 import io.keystory.events.clientregistration.InitialAccessTokenEvent;
 import io.keystory.events.clientregistration.RegistrationPolicyEvent;
@@ -122,7 +123,8 @@ public final class EventCatalogue {
                 HookEvent.class,
                 HookDeliveryEvent.class,
                 ProjectionEvent.class,
-                AuditEvent.class), UPCASTERS);
+                AuditEvent.class,
+                RefusalEvent.class), UPCASTERS);
     }
 
     /** What each event says that happened, in one sentence or a few, by wire name. */

@@ -3,7 +3,6 @@ package io.keystory.command.automation;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.EventLog;
-import io.keystory.store.axon.ProcessorTokens;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +28,7 @@ public class AutomationConfiguration {
     @Bean
     AutomationRunner automationRunner(List<Automation<?>> automations, Retries retries, Commands commands, EventLog log,
             DataSource dataSource, PlatformTransactionManager transactions, KeystorySettings settings) {
-        Place place = new Place(ProcessorTokens.in(dataSource, "token.automation", settings.node()),
-                new TransactionTemplate(transactions), NAME);
+        Place place = Place.of(NAME, dataSource, new TransactionTemplate(transactions), settings);
         return new AutomationRunner(log, place, retries, automations, new Reactions(automations, commands));
     }
 }

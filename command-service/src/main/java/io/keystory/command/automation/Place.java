@@ -1,14 +1,20 @@
 package io.keystory.command.automation;
 
+import io.keystory.platform.KeystorySettings;
+import io.keystory.store.axon.ProcessorTokens;
 import java.util.OptionalLong;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How far automations have come in the log. Who holds it runs them; it falls to another process when not kept. */
-final class Place {
+/**
+ * How far somebody who follows the log has come, such as automations. Who holds it goes on; it falls to another process
+ * when it is not kept for ten seconds.
+ */
+public final class Place {
 
     private final TokenStore tokens;
     private final TransactionTemplate transaction;
@@ -18,6 +24,12 @@ final class Place {
         this.tokens = tokens;
         this.transaction = transaction;
         this.name = name;
+    }
+
+    /** The place of this name, which one process at a time holds. */
+    public static Place of(
+            String name, DataSource dataSource, TransactionTemplate transaction, KeystorySettings settings) {
+        return new Place(ProcessorTokens.in(dataSource, "token.automation", settings.node()), transaction, name);
     }
 
     /** The position that was stored last, by whichever process holds the place; 0 at first. */
@@ -32,7 +44,7 @@ final class Place {
     }
 
     /** Takes the place and answers its position, 0 at first; empty while another process holds it. */
-    OptionalLong claim() {
+    public OptionalLong claim() {
         return transaction.execute(status -> {
             try {
                 if (tokens.fetchSegments(name).length == 0) {
@@ -47,13 +59,13 @@ final class Place {
     }
 
     /** Stores the position and goes on holding the place; UnableToClaimTokenException when another process took it. */
-    void keep(long position) {
+    public void keep(long position) {
         transaction.executeWithoutResult(
                 status -> tokens.storeToken(new GlobalSequenceTrackingToken(position), name, 0));
     }
 
     /** Lets another process go on at once. */
-    void release() {
+    public void release() {
         transaction.executeWithoutResult(status -> tokens.releaseClaim(name, 0));
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.interaction.abandonment.AbandonmentConfiguration;
 import io.keystory.command.interaction.account.AccountInteractionConfiguration;
 import io.keystory.command.interaction.action.SignInScripts;
 import io.keystory.command.interaction.code.CodeInteractionConfiguration;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({ConsentConfiguration.class, PasswordInteractionConfiguration.class, CodeInteractionConfiguration.class,
     ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, SsoInteractionConfiguration.class,
     MfaInteractionConfiguration.class, OneTimeTokenInteractionConfiguration.class,
-    AccountInteractionConfiguration.class, SubmissionConfiguration.class,
+    AccountInteractionConfiguration.class, SubmissionConfiguration.class, AbandonmentConfiguration.class,
     CurrentInteraction.class, SignInRules.class, CaptchaGate.class, FailedSteps.class, RefusedSteps.class, SignInScripts.class,
     ExperienceController.class})
 public class InteractionApiConfiguration {

@@ -1,5 +1,8 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.mfa.FactorDemand;
+import io.keystory.command.sentinel.ClientNetwork;
+import io.keystory.events.interaction.FactorsAsked;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
@@ -9,12 +12,16 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.platform.refusal.RefusalJournal;
 import io.keystory.store.append.WriteTrace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -29,9 +36,11 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
     private static final int TOO_MANY = 429;
 
     private final Commands commands;
+    private final RefusalJournal journal;
 
-    RefusedSteps(Commands commands) {
+    RefusedSteps(Commands commands, RefusalJournal journal) {
         this.commands = commands;
+        this.journal = journal;
     }
 
     @Override
@@ -44,7 +53,7 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception unresolved) {
         if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof KeystoryException refusal
                 && isToBeKept(refusal)) {
-            interaction().ifPresent(id -> keep(new RecordRefusal(id, step(request), refusal.code())));
+            keep(refusal, request);
         }
     }
 
@@ -72,18 +81,38 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
         return Optional.ofNullable(RequestContext.currentMetadata().interactionId()).map(InteractionId::new);
     }
 
-    /** One that is over, or never was, keeps nothing. */
-    private void keep(RecordRefusal refusal) {
+    /** What a browser sends to no interaction, or to one that is over, is kept beside them; what brings none is no step. */
+    private void keep(KeystoryException refusal, HttpServletRequest request) {
+        boolean isInStory = interaction()
+                .filter(id -> isKept(new RecordRefusal(
+                        id, step(request.getRequestURI()), refusal.code(), asked(refusal))))
+                .isPresent();
+        if (!isInStory && bringsInteraction(request)) {
+            String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+            journal.unboundStep(ClientNetwork.current(), step(route), refusal.code());
+        }
+    }
+
+    private static boolean bringsInteraction(HttpServletRequest request) {
+        return request.getCookies() != null
+                && Arrays.stream(request.getCookies()).anyMatch(cookie -> cookie.getName().equals(InteractionCookie.NAME));
+    }
+
+    private static FactorsAsked asked(KeystoryException refusal) {
+        return refusal.data() instanceof FactorDemand demand ? demand.asked() : null;
+    }
+
+    private boolean isKept(RecordRefusal refusal) {
         try {
             commands.send(refusal);
+            return true;
         } catch (KeystoryException gone) {
-            return;
+            return false;
         }
     }
 
     /** The path below the API's, such as {@code verification/password}. */
-    private static String step(HttpServletRequest request) {
-        String path = request.getRequestURI();
+    private static String step(String path) {
         if (path.equals(CONSENT)) {
             return "consent";
         }

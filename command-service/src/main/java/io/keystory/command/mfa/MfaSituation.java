@@ -1,5 +1,6 @@
 package io.keystory.command.mfa;
 
+import io.keystory.events.interaction.FactorsAsked;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.policy.Mfa;
 import io.keystory.events.signinexperience.policy.Mfa.Factor;
@@ -7,9 +8,7 @@ import io.keystory.events.signinexperience.policy.Mfa.Policy;
 import io.keystory.events.user.UsableFactors;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.MfaPreferences;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ public record MfaSituation(
         List<Factor> usable = usable();
         if (isProofMissing()) {
             throw refusal("session.mfa.require_mfa_verification", 403,
-                    Map.of("availableFactors", usable, "maskedIdentifiers", MaskedAddresses.of(user, usable)));
+                    new FactorDemand(usable, MaskedAddresses.of(user, usable), null, null, asked(usable)));
         }
     }
 
@@ -92,11 +91,11 @@ public record MfaSituation(
     /** Who may skip it is asked first whether they want one at all. */
     private KeystoryException missing(List<Factor> offered) {
         if (isMandatory()) {
-            return refusal("user.missing_mfa", 422, Map.of("availableFactors", offered));
+            return refusal("user.missing_mfa", 422, new FactorDemand(offered, null, null, null, asked(offered)));
         }
         boolean isAsked = user.secrets().factors().preferences().enabled() != null;
         return refusal(isAsked ? "user.missing_mfa" : "user.suggest_mfa", 422,
-                Map.of("availableFactors", offered, "skippable", true));
+                new FactorDemand(offered, null, true, null, asked(offered)));
     }
 
     /** A new account whose only factors are its addresses is better off with one more. */
@@ -105,13 +104,13 @@ public record MfaSituation(
         boolean isSuggested = isNew && !better.isEmpty() && had.stream().noneMatch(MfaSituation::isSetUp)
                 && !user.secrets().factors().preferences().additionalBindingSuggestionSkipped();
         if (isSuggested) {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("availableFactors", better);
-            data.put("maskedIdentifiers", MaskedAddresses.of(user, had));
-            data.put("skippable", true);
-            data.put("suggestion", true);
-            throw refusal("session.mfa.suggest_additional_mfa", 422, data);
+            throw refusal("session.mfa.suggest_additional_mfa", 422,
+                    new FactorDemand(better, MaskedAddresses.of(user, had), true, true, asked(better)));
         }
+    }
+
+    private FactorsAsked asked(List<Factor> factors) {
+        return new FactorsAsked(factors, mfa.policy(), isDemanded);
     }
 
     private static boolean isSetUp(Factor factor) {

@@ -8,7 +8,13 @@ import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.audit.RefusalEvent.AccountCallRefused;
+import io.keystory.events.user.UserId;
+import io.keystory.events.verification.VerificationRecordCommand.RecordPasswordCheck;
+import io.keystory.events.verification.VerificationRecordId;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +57,50 @@ class AccountWritesTest {
     @MethodSource("writes")
     void a_token_of_the_management_api_changes_nothing(Call write) {
         open(true);
-        assertRefused(write, service.person(user), "401 auth.unauthorized");
+        long head = service.head();
+        assertThat(write.by(service.person(user)).refusal()).isEqualTo("401 auth.unauthorized");
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_missing_a_foreign_and_an_expired_proof_are_refused_and_kept() {
+        service.administrator().patch("/api/account-center", "{'enabled': true, 'fields': {'username': 'Edit'}}");
+        String expired = Ids.next();
+        service.bean(Commands.class).send(new RecordPasswordCheck(new VerificationRecordId(expired), new UserId(user),
+                true, Instant.now().minusSeconds(1)));
+        String foreign = Ids.next();
+        service.bean(Commands.class).send(new RecordPasswordCheck(new VerificationRecordId(foreign),
+                new UserId(fixtures.user()), true, Instant.now().plusSeconds(600)));
+        for (String proof : List.of("", foreign, expired)) {
+            long head = service.head();
+            assertThat(named(service.account(user, SCOPES), "u" + Ids.nextUser(), proof).refusal())
+                    .isEqualTo("401 verification_record.permission_denied");
+            assertKept(head, "PATCH /api/my-account", "verification_record.permission_denied");
+        }
+    }
+
+    @Test
+    void what_may_not_be_edited_is_refused_and_kept_and_what_makes_no_sense_is_not() {
+        service.administrator().patch("/api/account-center", "{'enabled': true, 'fields': {'name': 'ReadOnly'}}");
+        TestClient self = service.account(user, SCOPES);
+        long head = service.head();
+        assertThat(self.patch("/api/my-account", "{'name': 'Eve'}").refusal())
+                .isEqualTo("400 account_center.field_not_editable");
+        assertKept(head, "PATCH /api/my-account", "account_center.field_not_editable");
+        long kept = service.head();
+        assertThat(self.post("/api/verifications/password", "{'password': ''}").status()).isEqualTo(400);
+        assertThat(service.head()).isEqualTo(kept);
+    }
+
+    @Test
+    void who_is_refused_again_and_again_does_not_fill_the_log() {
+        open(false);
+        TestClient self = service.account(user, SCOPES);
+        long head = service.head();
+        for (int i = 0; i < 55; i++) {
+            assertThat(self.patch("/api/my-account", "{'name': 'Eve'}").status()).isEqualTo(400);
+        }
+        assertThat(service.head()).isEqualTo(head + 50);
     }
 
     @Test
@@ -68,7 +117,7 @@ class AccountWritesTest {
             long head = service.head();
             assertThat(named(self, "A" + given, proof).refusal()).isEqualTo("422 user.username_uppercase_not_allowed");
             assertThat(named(self, given, proof).status()).isEqualTo(200);
-            assertThat(service.head()).isEqualTo(head);
+            assertThat(service.after(head)).singleElement().isInstanceOf(AccountCallRefused.class);
             assertThat(named(self, "u" + Ids.nextUser(), proof).status()).isEqualTo(200);
         } finally {
             fixtures.allowUppercaseUsernames(true);
@@ -99,7 +148,16 @@ class AccountWritesTest {
     private void assertRefused(Call write, TestClient client, String refusal) {
         long head = service.head();
         assertThat(write.by(client).refusal()).isEqualTo(refusal);
-        assertThat(service.head()).isEqualTo(head);
+        assertKept(head, write.name(), refusal.substring(4));
+    }
+
+    /** One event says so, and nothing else has happened. */
+    private void assertKept(long head, String call, String code) {
+        assertThat(service.after(head)).singleElement().isInstanceOfSatisfying(AccountCallRefused.class, told -> {
+            assertThat(told.userId().value()).isEqualTo(user);
+            assertThat(told.call()).isEqualTo(call);
+            assertThat(told.code()).isEqualTo(code);
+        });
     }
 
     private void open(boolean isOpen) {

@@ -8,6 +8,7 @@ import io.keystory.command.support.ApiCalls.Call;
 import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.audit.RefusalEvent.UnboundStepRefused;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
@@ -68,12 +69,19 @@ class RefusedStepsTest {
 
     @ParameterizedTest
     @MethodSource("steps")
+    void none_is_taken_in_what_was_abandoned(Call step) {
+        InteractionBrowser late = InteractionBrowser.late(service);
+        late.abandon();
+
+        assertUnbound(late, step);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
     void none_is_taken_in_an_interaction_of_another_browser(Call step) {
         InteractionBrowser other = here(service, "SignIn");
+        assertUnbound(other.with(cookie -> cookie.substring(0, cookie.length() - 2)), step);
         long head = service.head();
-
-        assertThat(other.with(cookie -> cookie.substring(0, cookie.length() - 2)).makes(step).refusal())
-                .isEqualTo("400 session.not_found");
         assertThat(other.with(cookie -> "none=none").makes(step).refusal()).isEqualTo("400 session.not_found");
         assertThat(service.head()).isEqualTo(head);
     }
@@ -117,6 +125,19 @@ class RefusedStepsTest {
         assertThat(after).hasSize(before.size() + 1).startsWith(before.toArray(InteractionEvent[]::new));
         assertThat(reason(after.getLast())).isEqualTo(refusal.substring(4));
         assertThat(service.head()).isEqualTo(head + 1);
+    }
+
+    /** It is told beside all interactions. */
+    private void assertUnbound(InteractionBrowser browser, Call step) {
+        long head = service.head();
+
+        assertThat(browser.makes(step).refusal()).isEqualTo("400 session.not_found");
+
+        assertThat(service.after(head)).singleElement().isInstanceOfSatisfying(UnboundStepRefused.class, told -> {
+            assertThat(BASE + "/" + told.step()).isEqualTo(step.name().endsWith(BASE)
+                    ? BASE + "/begin" : step.name().replaceFirst("^\\w+ ", ""));
+            assertThat(told.code()).isEqualTo("session.not_found");
+        });
     }
 
     private static String reason(InteractionEvent event) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.interaction.FactorsAsked;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.signinexperience.policy.Mfa;
@@ -35,6 +36,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class MfaSituationTest {
 
@@ -58,8 +60,9 @@ class MfaSituationTest {
     void an_address_is_a_factor_of_itself_and_is_told_masked() {
         MfaSituation has = situation(Policy.NO_PROMPT, List.of(EMAIL_VERIFICATION_CODE));
         KeystoryException refusal = catchThrowableOfType(KeystoryException.class, has::requireProof);
-        assertThat(refusal.data()).isEqualTo(Map.of("availableFactors", List.of(EMAIL_VERIFICATION_CODE),
-                "maskedIdentifiers", Map.of(EMAIL_VERIFICATION_CODE, "a****@example.org")));
+        assertThat(refusal.data()).isEqualTo(new FactorDemand(List.of(EMAIL_VERIFICATION_CODE),
+                Map.of(EMAIL_VERIFICATION_CODE, "a****@example.org"), null, null,
+                new FactorsAsked(List.of(EMAIL_VERIFICATION_CODE), Policy.NO_PROMPT, false)));
     }
 
     @Test
@@ -95,7 +98,7 @@ class MfaSituationTest {
         MfaSituation none = situation(policy, List.of(TOTP), skipped());
         assertThat(refused(none::requireEnrolment)).isEqualTo("user.missing_mfa 422");
         assertThat(catchThrowableOfType(KeystoryException.class, none::requireEnrolment).data())
-                .isEqualTo(Map.of("availableFactors", List.of(TOTP)));
+                .isEqualTo(new FactorDemand(List.of(TOTP), null, null, null, asked(policy, false)));
         assertThat(refused(none::requireSkippable)).isEqualTo("session.mfa.mfa_policy_not_user_controlled 422");
     }
 
@@ -109,7 +112,7 @@ class MfaSituationTest {
         MfaSituation wanted = situation(policy, List.of(TOTP),
                 new MfaPreferencesChanged(ADA, new MfaPreferences(true, false, false, false, false)));
         assertThat(catchThrowableOfType(KeystoryException.class, wanted::requireEnrolment).data())
-                .isEqualTo(Map.of("availableFactors", List.of(TOTP), "skippable", true));
+                .isEqualTo(new FactorDemand(List.of(TOTP), null, true, null, asked(policy, false)));
     }
 
     @Test
@@ -127,6 +130,8 @@ class MfaSituationTest {
         MfaSituation quiet = situation(Policy.NO_PROMPT, List.of(TOTP), skipped());
         assertThat(refused(quiet::requireEnrolment)).isEqualTo("not refused");
         assertThat(refused(demanded(quiet)::requireEnrolment)).isEqualTo("user.missing_mfa 422");
+        assertThat(catchThrowableOfType(KeystoryException.class, demanded(quiet)::requireEnrolment).data())
+                .isEqualTo(new FactorDemand(List.of(TOTP), null, null, null, asked(Policy.NO_PROMPT, true)));
         assertThat(refused(demanded(quiet)::requireSkippable)).isEqualTo("session.mfa.mfa_policy_not_user_controlled 422");
         assertThat(refused(situation(Policy.MANDATORY, List.of())::requireEnrolment)).isEqualTo("not refused");
     }
@@ -153,6 +158,17 @@ class MfaSituationTest {
         assertThat(refused(fresh(situation(Policy.MANDATORY, List.of(EMAIL_VERIFICATION_CODE, TOTP),
                 new MfaPreferencesChanged(ADA, new MfaPreferences(null, false, false, true, false))))
                 ::requireEnrolment)).isEqualTo("not refused");
+    }
+
+    private static FactorsAsked asked(Policy policy, boolean isDemandedByOrganization) {
+        return new FactorsAsked(List.of(TOTP), policy, isDemandedByOrganization);
+    }
+
+    @Test
+    void a_page_is_told_nothing_of_the_policy() {
+        assertThat(JsonMapper.shared().writeValueAsString(
+                new FactorDemand(List.of(TOTP), null, true, null, asked(Policy.MANDATORY, true))))
+                .isEqualTo("{\"availableFactors\":[\"Totp\"],\"skippable\":true}");
     }
 
     private static MfaSituation situation(Policy policy, List<Factor> factors, UserEvent... events) {

@@ -1,6 +1,7 @@
 package io.keystory.command.support;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.InteractionCommand.AbandonInteraction;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionId;
@@ -91,6 +92,11 @@ public final class InteractionBrowser {
     public List<InteractionEvent> story() {
         return service.bean(LogReader.class).stream(id.stream(), 0).stream()
                 .map(one -> (InteractionEvent) one.event()).toList();
+    }
+
+    /** Has the interaction end, whose time must be up. */
+    public void abandon() {
+        service.bean(Commands.class).send(new AbandonInteraction(id, Instant.now()));
     }
 
     /** The same interaction with another cookie, made of the one that opens it. */

@@ -7,10 +7,13 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.request.AuthorizationRequest;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.Recorded;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
 import io.keystory.platform.Ids;
 import io.keystory.platform.PlatformConfiguration;
+import io.keystory.platform.Recurring;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.start.KeystoryApplication;
@@ -45,6 +48,8 @@ public final class TestCommandService implements AutoCloseable {
     private TestCommandService(ConfigurableApplicationContext context) {
         this.context = context;
         this.tokens = new TestTokens(context.getBean(EventLog.class));
+        // Tests that count events say themselves when interactions are abandoned.
+        context.getBean("abandonedInteractions", Recurring.class).stop();
     }
 
     /** The service that all tests share; started once. */
@@ -83,6 +88,11 @@ public final class TestCommandService implements AutoCloseable {
     /** The position of the last event. */
     public long head() {
         return bean(EventLog.class).reader().head();
+    }
+
+    /** The events behind a position, oldest first. */
+    public List<DomainEvent> after(long position) {
+        return bean(EventLog.class).reader().after(position, 1000).stream().map(Recorded::event).toList();
     }
 
     /** The cookie of a browser that the demo application has just sent here. */

@@ -3,6 +3,7 @@ package io.keystory.query.audit;
 import static io.keystory.query.audit.LogPayloads.error;
 import static io.keystory.query.audit.LogPayloads.fields;
 
+import io.keystory.events.interaction.FactorsAsked;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.ActionDecided;
@@ -33,7 +34,7 @@ final class InteractionPayloads {
             case UsernameProvided e -> fields("payload", fields("type", "username", "value", e.username()));
             case VerificationAdopted e -> fields("payload", fields("verificationId", e.verificationId()));
             case UserIdentified e -> fields("payload", fields("verificationId", e.verificationId()));
-            case StepRefused e -> fields("error", error(e.code()));
+            case StepRefused e -> fields("error", error(e.code()), "payload", asked(e.asked()));
             case ActionDecided e -> fields("error", e.refusal() == null ? null : error(e.refusal()),
                     "payload", fields("outcome", e.outcome(), "reason", e.reason()));
             case InteractionSubmitted e -> kind(e.kind());
@@ -55,6 +56,11 @@ final class InteractionPayloads {
 
     private static Map<String, Object> kind(InteractionKind kind) {
         return fields("payload", fields("interactionEvent", kind));
+    }
+
+    private static Map<String, Object> asked(FactorsAsked asked) {
+        return asked == null ? null : fields("availableFactors", asked.factors(), "policy", asked.policy(),
+                "isDemandedByOrganization", asked.isDemandedByOrganization());
     }
 
     private static Map<String, Object> identifier(Identifier identifier) {

@@ -2,6 +2,8 @@ package io.keystory.query.audit;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.audit.LogEntry;
+import io.keystory.events.audit.RefusalEvent.AccountCallRefused;
+import io.keystory.events.audit.RefusalEvent.UnboundStepRefused;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.hook.HookDeliveryEvent;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
@@ -72,6 +74,8 @@ final class LogPayloads {
             case TokenEvent e -> tokens.of(e);
             case GrantRevoked e -> fields("grantId", e.grantId().value(), "reason", e.reason());
             case AccountLocked e -> fields("error", error(StepRefused.LOCKOUT), "verification", fields("type", e.kind()));
+            case AccountCallRefused e -> fields("error", error(e.code()), "payload", fields("call", e.call()));
+            case UnboundStepRefused e -> fields("error", error(e.code()), "payload", fields("step", e.step()));
             case HookDeliveryEvent e -> hooks.of(e);
             default -> Map.of();
         };

@@ -2,6 +2,7 @@ package io.keystory.query.audit;
 
 import io.keystory.events.audit.LogEntry;
 import io.keystory.events.audit.LogFold;
+import io.keystory.events.audit.RefusalEvent;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.hook.HookDeliveryEvent;
 import io.keystory.events.interaction.InteractionEvent;
@@ -53,7 +54,8 @@ final class LogProjection implements Projection {
     public Set<Class<? extends DomainEvent>> handles() {
         return Set.of(InteractionEvent.class, TokensIssued.class, TokenExchanged.class, TokensRefused.class,
                 TokenScriptFailed.class, SignOnRequested.class, AssertionIssued.class, TokenRevoked.class, GrantRevoked.class,
-                DeviceTrusted.class, TrustedDeviceUsed.class, AccountLocked.class, HookDeliveryEvent.class);
+                DeviceTrusted.class, TrustedDeviceUsed.class, AccountLocked.class, RefusalEvent.class,
+                HookDeliveryEvent.class);
     }
 
     @Override

@@ -16,14 +16,19 @@ final class Outcomes {
 
     private Outcomes() {}
 
+    /** That it is over is told a little later than it is, and never of the oldest. */
+    private static String toldOr(String seen, StoryOutcome outcome) {
+        return "(v.ending = '" + outcome.name() + "' or " + seen + ")";
+    }
+
     /** The condition, in SQL, that it is this one. */
     static String condition(StoryOutcome outcome) {
         String over = "v.ending is null and v.expires_at <= " + NOW;
         return switch (outcome) {
             case FINISHED, CONSENT_REFUSED -> "v.ending = '" + outcome.name() + "'";
             case OPEN -> "v.ending is null and v.expires_at > " + NOW;
-            case REFUSED -> over + " and v.reason is not null";
-            case ABANDONED -> over + " and v.reason is null";
+            case REFUSED -> toldOr(over + " and v.reason is not null", outcome);
+            case ABANDONED -> toldOr(over + " and v.reason is null", outcome);
         };
     }
 }

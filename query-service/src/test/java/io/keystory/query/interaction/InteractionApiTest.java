@@ -6,6 +6,7 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
+import io.keystory.events.interaction.InteractionEvent.InteractionAbandoned;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
@@ -57,13 +58,16 @@ class InteractionApiTest {
         InteractionId unwilling = begin(1, id -> List.of(new ConsentRefused(id, ada)));
         InteractionId refused = begin(1, id -> List.of(refused(id)));
         InteractionId abandoned = begin(1, id -> List.of(verified(id)));
+        InteractionId toldRefused = begin(1, id -> List.of(refused(id), new InteractionAbandoned(id)));
+        InteractionId toldAbandoned = begin(1, id -> List.of(new InteractionAbandoned(id)));
 
-        assertThat(ids("")).containsExactlyInAnyOrder(open, finished, unwilling, refused, abandoned);
+        assertThat(ids("")).containsExactlyInAnyOrder(
+                open, finished, unwilling, refused, abandoned, toldRefused, toldAbandoned);
         assertThat(ids("&outcome=open")).containsExactly(open);
         assertThat(ids("&outcome=finished")).containsExactly(finished);
         assertThat(ids("&outcome=consent_refused")).containsExactly(unwilling);
-        assertThat(ids("&outcome=refused")).containsExactly(refused);
-        assertThat(ids("&outcome=abandoned")).containsExactly(abandoned);
+        assertThat(ids("&outcome=refused")).containsExactlyInAnyOrder(refused, toldRefused);
+        assertThat(ids("&outcome=abandoned")).containsExactlyInAnyOrder(abandoned, toldAbandoned);
         JsonNode told = list("&outcome=refused").json().get(0);
         assertThat(told.get("outcome").asString()).isEqualTo("refused");
         assertThat(told.get("kind").asString()).isEqualTo("SignIn");

@@ -6,6 +6,7 @@ import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
+import io.keystory.events.interaction.InteractionEvent.InteractionAbandoned;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
@@ -49,7 +50,14 @@ final class InteractionLogFold {
             case ConsentGiven e -> keyed(before, null);
             case ConsentRefused e -> keyed(before, null);
             case InteractionFinished e -> keyed(before, "Interaction.End");
+            case InteractionAbandoned e -> keyed(before, null);
         };
+    }
+
+    /** The key of a refused step of which nobody knows the interaction; null where the step has none. */
+    static String unbound(String step) {
+        String key = RefusedStepKeys.of(step);
+        return key == null ? null : "Interaction.SignIn." + key;
     }
 
     private static LogEntry refused(LogEntry before, String step) {

@@ -1,6 +1,8 @@
 package io.keystory.events.audit;
 
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.audit.RefusalEvent.AccountCallRefused;
+import io.keystory.events.audit.RefusalEvent.UnboundStepRefused;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.hook.HookDeliveryEvent;
 import io.keystory.events.hook.HookDeliveryEvent.HookDelivered;
@@ -49,6 +51,8 @@ public final class LogFold implements Fold<LogEntry, DomainEvent> {
             case TrustedDeviceUsed e -> entry("TrustedDevice.Used", null, e.userId());
             case AccountLocked e -> entry(
                     "Interaction.SignIn.Verification." + e.kind() + ".Submit", null, e.userId()).refused();
+            case AccountCallRefused e -> entry("Unknown", e.applicationId(), e.userId()).refused();
+            case UnboundStepRefused e -> entry(InteractionLogFold.unbound(e.step()), null, null).refused();
             case HookDelivered e -> told(e);
             case HookDeliveryFailed e -> told(e).refused();
             default -> before;

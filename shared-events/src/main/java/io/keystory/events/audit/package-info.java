@@ -1,2 +1,2 @@
-/** Who looked at what happened, and where what happened stands in the audit log. */
+/** Who looked at what happened, what was refused and nothing else tells of, and where it all stands in the audit log. */
 package io.keystory.events.audit;

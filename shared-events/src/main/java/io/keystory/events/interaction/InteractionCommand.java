@@ -87,8 +87,15 @@ public sealed interface InteractionCommand extends Command {
     /** Keeps that a new account was made; passwords that waited for it are destroyed, the account has its own entry. */
     record RecordRegistration(InteractionId interactionId, UserId userId, Instant now) implements InteractionCommand {}
 
-    /** Keeps that a rule refused a step. */
-    record RecordRefusal(InteractionId interactionId, String step, String code) implements InteractionCommand {}
+    /** Keeps that a rule refused a step; {@code asked} as {@link InteractionEvent.StepRefused} has it. */
+    record RecordRefusal(InteractionId interactionId, String step, String code, @Nullable FactorsAsked asked)
+            implements InteractionCommand {
+
+        /** Keeps a refusal that was not about second factors. */
+        public RecordRefusal(InteractionId interactionId, String step, String code) {
+            this(interactionId, step, code, null);
+        }
+    }
 
     /**
      * Keeps what a script of an administrator said to a step.
@@ -115,4 +122,7 @@ public sealed interface InteractionCommand extends Command {
     /** Ends the interaction; refused when it has ended before, or the user is not settled. */
     record FinishInteraction(InteractionId interactionId, SessionId sessionId, Instant now)
             implements InteractionCommand {}
+
+    /** Ends an interaction that nobody has ended until its time was up; changes nothing before, and where somebody has. */
+    record AbandonInteraction(InteractionId interactionId, Instant now) implements InteractionCommand {}
 }

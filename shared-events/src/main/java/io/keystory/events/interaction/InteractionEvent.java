@@ -138,12 +138,21 @@ public sealed interface InteractionEvent extends DomainEvent {
     @EventType(value = "interaction.user_registered", category = Category.ACTIVITY)
     record UserRegistered(InteractionId interactionId, UserId userId) implements InteractionEvent {}
 
-    /** A step was refused by a rule; {@code code} is the stable error code. */
-    @EventType(value = "interaction.step_refused", category = Category.ACTIVITY)
-    record StepRefused(InteractionId interactionId, String step, String code) implements InteractionEvent {
-
+    /**
+     * A step was refused by a rule; {@code code} is the stable error code.
+     *
+     * @param asked what second factor was asked for and why; null where it was none, or nobody told yet
+     */
+    @EventType(value = "interaction.step_refused", version = 2, category = Category.ACTIVITY)
+    record StepRefused(InteractionId interactionId, String step, String code, @Nullable FactorsAsked asked)
+            implements InteractionEvent {
         /** The code that says that somebody tried too often, and is locked out for a while. */
         public static final String LOCKOUT = "session.verification_blocked_too_many_attempts";
+
+        /** One that was not about second factors. */
+        public StepRefused(InteractionId interactionId, String step, String code) {
+            this(interactionId, step, code, null);
+        }
     }
 
     /**
@@ -182,4 +191,8 @@ public sealed interface InteractionEvent extends DomainEvent {
     /** The person was sent back to the application; the interaction is over. */
     @EventType(value = "interaction.finished", category = Category.ACTIVITY)
     record InteractionFinished(InteractionId interactionId, SessionId sessionId) implements InteractionEvent {}
+
+    /** Nobody went on until its time was up; the interaction is over, and what waited in it is gone. */
+    @EventType(value = "interaction.abandoned", category = Category.ACTIVITY)
+    record InteractionAbandoned(InteractionId interactionId) implements InteractionEvent {}
 }

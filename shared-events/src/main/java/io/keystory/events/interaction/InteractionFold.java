@@ -5,6 +5,7 @@ import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
+import io.keystory.events.interaction.InteractionEvent.InteractionAbandoned;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
@@ -33,8 +34,8 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
         return switch (recorded.event()) {
             case InteractionStarted e -> new InteractionView(e.interactionId().value(), e.applicationId().value(),
                     e.request(), e.loginHint(), recorded.epochMillis(), e.expiresAt(), null, List.of(),
-                    PendingProfile.EMPTY, null, null, false, 0, null, false, 0);
-            case KindChosen e -> anew(v, e.kind());
+                    PendingProfile.EMPTY, null, null, false, 0, null, false, false, 0);
+            case KindChosen e -> anew(v, e.kind(), false);
             case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
             case CaptchaPassed e -> v;
             case VerificationEvent e -> with(v, v.kind(), verifications(v, e), v.profile(), v.userId());
@@ -46,20 +47,21 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             case UserIdentified e -> with(v, v.kind(), v.verifications(), v.profile(), e.userId().value());
             case UserRegistered e -> with(v, v.kind(), v.verifications().stream().map(Verification::settled).toList(),
                     PendingProfile.EMPTY, e.userId().value());
-            case InteractionSubmitted e when e.kind() == InteractionKind.FORGOT_PASSWORD -> anew(v, null);
+            case InteractionSubmitted e when e.kind() == InteractionKind.FORGOT_PASSWORD -> anew(v, null, true);
             case InteractionSubmitted e -> settled(v, e.userId().value(), null, recorded.epochMillis());
             case SessionResumed e -> settled(v, e.userId().value(), e.sessionId().value(), recorded.epochMillis());
             case ConsentGiven e -> end(v, Consent.GIVEN, false);
             case ConsentRefused e -> end(v, Consent.REFUSED, false);
             case InteractionFinished e -> end(v, v.consent(), true);
+            case InteractionAbandoned e -> end(v, v.consent(), true);
             case StepRefused e -> refused(v);
             case ActionDecided e -> e.refusal() == null ? v : refused(v);
         };
     }
 
-    private static InteractionView anew(InteractionView v, InteractionKind kind) {
+    private static InteractionView anew(InteractionView v, InteractionKind kind, boolean hasRecovered) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, null, false, v.refusals());
+                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, null, false, hasRecovered, v.refusals());
     }
 
     private static InteractionView with(InteractionView v, PendingProfile profile) {
@@ -70,25 +72,25 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             PendingProfile profile, String userId) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 kind, verifications, profile, userId, v.sessionId(), v.isSubmitted(), v.submittedAt(), v.consent(),
-                v.isFinished(), v.refusals());
+                v.isFinished(), v.hasRecovered(), v.refusals());
     }
 
     private static InteractionView settled(InteractionView v, String userId, String sessionId, long at) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications().stream().map(Verification::settled).toList(), PendingProfile.EMPTY, userId,
-                sessionId, true, at, v.consent(), v.isFinished(), v.refusals());
+                sessionId, true, at, v.consent(), v.isFinished(), v.hasRecovered(), v.refusals());
     }
 
     private static InteractionView end(InteractionView v, Consent consent, boolean isFinished) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                consent, isFinished, v.refusals());
+                consent, isFinished, v.hasRecovered(), v.refusals());
     }
 
     private static InteractionView refused(InteractionView v) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                v.consent(), v.isFinished(), v.refusals() + 1);
+                v.consent(), v.isFinished(), v.hasRecovered(), v.refusals() + 1);
     }
 
     /** There is one of each kind; the newest stands last. */

@@ -20,8 +20,12 @@ public final class InteractionUpcasters {
     private static final Upcaster ADOPTED_1 =
             new Upcaster("interaction.verification_adopted", 1, Set.of(), UnaryOperator.identity());
 
+    /** It was not told before which factors were asked for. */
+    private static final Upcaster REFUSED_1 =
+            new Upcaster("interaction.step_refused", 1, Set.of(), UnaryOperator.identity());
+
     /** All of them. */
-    public static final List<Upcaster> ALL = List.of(STARTED_1, STARTED_2, ADOPTED_1);
+    public static final List<Upcaster> ALL = List.of(STARTED_1, STARTED_2, ADOPTED_1, REFUSED_1);
 
     private InteractionUpcasters() {}
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param userId the identified or registered user, or null
  * @param sessionId the session that was there before, or null
  * @param isSubmitted whether {@code userId} is settled, so that the provider may go on
+ * @param isFinished whether it was ended, or abandoned
+ * @param hasRecovered whether an account was recovered, and nothing else was begun since
  * @param consent what the person answered the application, or null
  * @param refusals how many steps were refused since it started
  */
@@ -34,6 +36,7 @@ public record InteractionView(
         long submittedAt,
         Consent consent,
         boolean isFinished,
+        boolean hasRecovered,
         int refusals) {
 
     /** What a person can answer an application that asks for something. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.action.ActionOutcome;
 import io.keystory.events.action.ActionType;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.audit.RefusalEvent.AccountCallRefused;
+import io.keystory.events.audit.RefusalEvent.UnboundStepRefused;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
+import io.keystory.events.interaction.InteractionEvent.InteractionAbandoned;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
@@ -101,6 +104,17 @@ class LogFoldTest {
     }
 
     @Test
+    void what_was_refused_to_nobody_known_and_in_the_account_api_is_listed_as_refused() {
+        assertThat(entries(new UnboundStepRefused(JOURNAL, "verification/totp/verify", "session.not_found"),
+                new UnboundStepRefused(JOURNAL, "consent", "session.not_found"),
+                new AccountCallRefused(JOURNAL, ADA, SHOP, "PATCH /api/my-account", "account_center.not_enabled")))
+                .containsExactly(
+                        new LogEntry("Interaction.SignIn.Verification.Totp.Submit", null, null, null, null, null, true),
+                        new LogEntry(null, null, null, null, null, null, true),
+                        new LogEntry("Unknown", "shop", "ada", null, null, null, true));
+    }
+
+    @Test
     void every_step_is_about_the_application_and_about_the_user_as_soon_as_that_is_known() {
         List<LogEntry> entries = entries(STARTED, new KindChosen(ID, InteractionKind.SIGN_IN),
                 new UserIdentified(ID, ADA, "v"), new InteractionFinished(ID, new SessionId("s")));
@@ -111,7 +125,8 @@ class LogFoldTest {
 
     @Test
     void what_the_reference_has_no_key_for_is_not_listed_and_forgets_nothing() {
-        for (DomainEvent unlisted : List.of(new ConsentGiven(ID, ADA), new StepRefused(ID, "consent", "auth.forbidden"))) {
+        for (DomainEvent unlisted : List.of(new ConsentGiven(ID, ADA), new StepRefused(ID, "consent", "auth.forbidden"),
+                new InteractionAbandoned(ID))) {
             List<LogEntry> entries = entries(STARTED, new UserIdentified(ID, ADA, "v"), unlisted);
 
             assertThat(entries.getLast()).isEqualTo(new LogEntry(null, "shop", "ada", "i1", null, null, false));

@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.decision;
 
+import io.keystory.events.interaction.InteractionCommand.AbandonInteraction;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.RefuseConsent;
@@ -8,6 +9,7 @@ import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
+import io.keystory.events.interaction.InteractionEvent.InteractionAbandoned;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
@@ -17,7 +19,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import java.util.List;
 
-/** How an interaction goes back to the provider: submitted, consented or refused, finished, each once. */
+/** How an interaction goes back to the provider: submitted, consented or refused, finished, each once; or is left. */
 final class Ending {
 
     private Ending() {}
@@ -52,6 +54,13 @@ final class Ending {
     static List<InteractionEvent> finish(InteractionView state, FinishInteraction c) {
         requireSubmitted(state);
         return List.of(new InteractionFinished(c.interactionId(), c.sessionId()));
+    }
+
+    /** Whoever has refused consent, or has a new password, has done what they came for. */
+    static List<InteractionEvent> abandon(InteractionView state, AbandonInteraction c) {
+        boolean isDone = state.isFinished() || state.isRefused() || state.hasRecovered();
+        return isDone || !state.isOver(c.now().toEpochMilli())
+                ? List.of() : List.of(new InteractionAbandoned(c.interactionId()));
     }
 
     /** The settled user answers, and does not take back an answer that is on its way to the application. */

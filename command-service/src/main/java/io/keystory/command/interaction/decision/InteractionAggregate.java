@@ -3,6 +3,7 @@ package io.keystory.command.interaction.decision;
 import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.interaction.InteractionCommand;
+import io.keystory.events.interaction.InteractionCommand.AbandonInteraction;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
@@ -123,6 +124,11 @@ public final class InteractionAggregate
 
     @Decided
     void handle(FinishInteraction command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(AbandonInteraction command) {
         decide(command);
     }
 }

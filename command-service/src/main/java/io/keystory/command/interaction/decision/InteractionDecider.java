@@ -5,6 +5,7 @@ import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.action.ActionOutcome;
 import io.keystory.events.interaction.InteractionCommand;
+import io.keystory.events.interaction.InteractionCommand.AbandonInteraction;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
@@ -71,6 +72,7 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
             case GiveConsent c -> Ending.consent(live(state, c.now()), c);
             case RefuseConsent c -> Ending.refuse(live(state, c.now()), c);
             case FinishInteraction c -> Ending.finish(live(state, c.now()), c);
+            case AbandonInteraction c -> Ending.abandon(known(state), c);
             case RecordRefusal c -> refuse(open(state), c);
         };
     }
@@ -133,21 +135,32 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
     /** That somebody is locked out is always kept. */
     private static List<InteractionEvent> refuse(InteractionView state, RecordRefusal c) {
         boolean isKept = !isFull(state) || c.code().equals(StepRefused.LOCKOUT);
-        return !isKept ? List.of() : List.of(new StepRefused(c.interactionId(), c.step(), c.code()));
+        return !isKept ? List.of() : List.of(new StepRefused(c.interactionId(), c.step(), c.code(), c.asked()));
+    }
+
+    private static InteractionView known(InteractionView state) {
+        if (state == null) {
+            throw gone();
+        }
+        return state;
     }
 
     private static InteractionView open(InteractionView state) {
-        if (state == null || state.isFinished()) {
-            throw new KeystoryException("session.not_found", 400);
+        if (known(state).isFinished()) {
+            throw gone();
         }
         return state;
     }
 
     private static InteractionView live(InteractionView state, Instant now) {
-        if (state == null || state.isOver(now.toEpochMilli())) {
-            throw new KeystoryException("session.not_found", 400);
+        if (known(state).isOver(now.toEpochMilli())) {
+            throw gone();
         }
         return state;
+    }
+
+    private static KeystoryException gone() {
+        return new KeystoryException("session.not_found", 400);
     }
 
     private static InteractionView begun(InteractionView state, Instant now) {

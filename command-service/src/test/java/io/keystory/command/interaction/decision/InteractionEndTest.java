@@ -3,6 +3,7 @@ package io.keystory.command.interaction.decision;
 import static io.keystory.command.interaction.decision.Interactions.ADA;
 import static io.keystory.command.interaction.decision.Interactions.EVE;
 import static io.keystory.command.interaction.decision.Interactions.ID;
+import static io.keystory.command.interaction.decision.Interactions.LATER;
 import static io.keystory.command.interaction.decision.Interactions.NOW;
 import static io.keystory.command.interaction.decision.Interactions.begun;
 import static io.keystory.command.interaction.decision.Interactions.given;
@@ -14,6 +15,8 @@ import static io.keystory.events.interaction.InteractionKind.REGISTER;
 import static io.keystory.events.interaction.InteractionKind.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.interaction.InteractionCommand.AbandonInteraction;
+import io.keystory.events.interaction.InteractionCommand.ChooseKind;
 import io.keystory.events.interaction.InteractionCommand.FinishInteraction;
 import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
@@ -22,11 +25,13 @@ import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
+import io.keystory.events.interaction.InteractionEvent.InteractionAbandoned;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.session.SessionId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InteractionEndTest {
@@ -107,5 +112,28 @@ class InteractionEndTest {
     @Test
     void an_interaction_without_a_user_is_not_finished() {
         assertThat(identified().refused(FINISH)).isEqualTo("session.identifier_not_found 404");
+    }
+
+    @Test
+    void what_nobody_has_ended_is_abandoned_once_its_time_is_up() {
+        AbandonInteraction late = new AbandonInteraction(ID, LATER);
+        for (var left : List.of(given(started()), begun(SIGN_IN), begun(FORGOT_PASSWORD), identified(), submitted())) {
+            assertThat(left.when(late)).containsExactly(new InteractionAbandoned(ID));
+            assertThat(left.after(late).when(late)).isEmpty();
+            assertThat(left.when(new AbandonInteraction(ID, LATER.minusMillis(1)))).isEmpty();
+        }
+        assertThat(given().refused(late)).isEqualTo("session.not_found 400");
+    }
+
+    @Test
+    void who_has_done_what_they_came_for_has_abandoned_nothing() {
+        AbandonInteraction late = new AbandonInteraction(ID, LATER);
+        var recovered = begun(FORGOT_PASSWORD).and(new InteractionSubmitted(ID, FORGOT_PASSWORD, ADA));
+
+        assertThat(submitted().and(new InteractionFinished(ID, SESSION)).when(late)).isEmpty();
+        assertThat(submitted().after(new RefuseConsent(ID, ADA, NOW)).when(late)).isEmpty();
+        assertThat(recovered.when(late)).isEmpty();
+        assertThat(recovered.after(new ChooseKind(ID, SIGN_IN, NOW)).when(late))
+                .containsExactly(new InteractionAbandoned(ID));
     }
 }

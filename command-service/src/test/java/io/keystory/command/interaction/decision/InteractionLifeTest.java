@@ -20,7 +20,9 @@ import static io.keystory.events.interaction.InteractionKind.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.interaction.ExtraProfile;
+import io.keystory.events.interaction.FactorsAsked;
 import io.keystory.events.interaction.InteractionCommand;
+import io.keystory.events.interaction.InteractionCommand.AbandonInteraction;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
 import io.keystory.events.interaction.InteractionCommand.ChangeKind;
 import io.keystory.events.interaction.InteractionCommand.ChooseKind;
@@ -29,18 +31,25 @@ import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
+import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
 import io.keystory.events.interaction.InteractionCommand.ResumeSession;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
+import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.signinexperience.policy.Mfa.Factor;
+import io.keystory.events.signinexperience.policy.Mfa.Policy;
 import io.keystory.events.session.SessionId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InteractionLifeTest {
@@ -84,6 +93,22 @@ class InteractionLifeTest {
         assertThat(submitted().refused(new GiveConsent(ID, ADA, LATER))).isEqualTo("session.not_found 400");
         assertThat(submitted().refused(new FinishInteraction(ID, SESSION, LATER))).isEqualTo("session.not_found 400");
         assertThat(running.when(new ChooseKind(ID, REGISTER, LATER.minusMillis(1)))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"steps", "frame"})
+    void nothing_happens_in_what_was_abandoned(InteractionCommand command) {
+        assertThat(submitted().after(new AbandonInteraction(ID, LATER)).refused(command))
+                .isEqualTo("session.not_found 400");
+    }
+
+    @ParameterizedTest
+    @EnumSource(InteractionKind.class)
+    void that_somebody_is_no_program_is_kept_whatever_they_are_here_for(InteractionKind kind) {
+        RecordCaptchaPassed passed = new RecordCaptchaPassed(ID, NOW);
+
+        assertThat(begun(kind).when(passed)).containsExactly(new CaptchaPassed(ID));
+        assertThat(begun(kind).after(passed).state()).isEqualTo(begun(kind).state());
     }
 
     @Test
@@ -138,6 +163,14 @@ class InteractionLifeTest {
     }
 
     @Test
+    void which_second_factors_were_asked_for_and_why_is_kept_with_the_refusal() {
+        FactorsAsked asked = new FactorsAsked(List.of(Factor.TOTP), Policy.MANDATORY, true);
+
+        assertThat(identified().when(new RecordRefusal(ID, "submit", "user.missing_mfa", asked)))
+                .containsExactly(new StepRefused(ID, "submit", "user.missing_mfa", asked));
+    }
+
+    @Test
     void who_is_refused_again_and_again_does_not_fill_the_log() {
         var tried = given(started());
         for (int i = 0; i < 50; i++) {
@@ -150,7 +183,7 @@ class InteractionLifeTest {
 
     static Stream<InteractionCommand> steps() {
         return Stream.of(
-                new ChangeKind(ID, REGISTER, NOW), verified("v1", ADA), newIdentity("v2", "p1"),
+                new ChangeKind(ID, REGISTER, NOW), new RecordCaptchaPassed(ID, NOW), verified("v1", ADA), newIdentity("v2", "p1"),
                 Interactions.refused(null, NOW), new ProvideExtraProfile(ID, ExtraProfile.NONE, NOW),
                 new AdoptVerification(ID, "v1", NOW),
                 new ProvideUsername(ID, "ada", NOW), new ProvidePassword(ID, hashed("p1"), NOW),

@@ -6,6 +6,7 @@ import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.ConsentGiven;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
 import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
+import io.keystory.events.interaction.InteractionEvent.InteractionAbandoned;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
@@ -53,6 +54,7 @@ public final class StoryFold implements Fold<StoryView, InteractionEvent> {
                     e.kind() == InteractionKind.FORGOT_PASSWORD ? StoryOutcome.FINISHED : v.ending());
             case ConsentRefused _ -> ended(v, at, StoryOutcome.CONSENT_REFUSED);
             case InteractionFinished _ -> ended(v, at, v.ending() == null ? StoryOutcome.FINISHED : v.ending());
+            case InteractionAbandoned _ -> abandoned(v);
             case CaptchaPassed _, UsernameProvided _, PasswordProvided _, ExtraProfileProvided _, VerificationAdopted _,
                     ConsentGiven _ -> ended(v, at, v.ending());
         };
@@ -70,6 +72,13 @@ public final class StoryFold implements Fold<StoryView, InteractionEvent> {
 
     private static StoryView ended(StoryView v, Instant at, StoryOutcome ending) {
         return next(v, at, v.kind(), v.userId(), null, ending);
+    }
+
+    /** It is no step that somebody took: what was last stays the last. */
+    private static StoryView abandoned(StoryView v) {
+        StoryOutcome left = v.reason() == null ? StoryOutcome.ABANDONED : StoryOutcome.REFUSED;
+        return new StoryView(v.id(), v.kind(), v.applicationId(), v.userId(), v.reason(), v.refusals(), v.steps(),
+                v.startedAt(), v.lastStepAt(), v.expiresAt(), v.ending() == null ? left : v.ending());
     }
 
     private static StoryView next(StoryView v, Instant at, InteractionKind kind, String userId, String refusal,

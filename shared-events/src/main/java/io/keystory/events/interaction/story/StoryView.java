@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param userId who was identified, or whose account it was tried with; null while nobody's
  * @param reason the stable error code when the last step was refused, or null
  * @param refusals how many steps were refused
- * @param ending how it ended, {@code FINISHED} or {@code CONSENT_REFUSED}; null when it has not
+ * @param ending how it ended; null when it has not, or its time is up and nobody has looked since
  */
 public record StoryView(
         String id,

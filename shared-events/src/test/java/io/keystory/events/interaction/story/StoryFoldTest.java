@@ -9,6 +9,7 @@ import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.ActionDecided;
 import io.keystory.events.interaction.InteractionEvent.ConsentRefused;
+import io.keystory.events.interaction.InteractionEvent.InteractionAbandoned;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
@@ -84,6 +85,21 @@ class StoryFoldTest {
         assertThat(after(STARTED, new KindChosen(ID, InteractionKind.FORGOT_PASSWORD), reset).ending())
                 .isEqualTo(StoryOutcome.FINISHED);
         assertThat(after(STARTED, reset, SIGN_IN).ending()).isNull();
+    }
+
+    @Test
+    void what_was_abandoned_ends_so_or_as_refused_and_everything_else_stays() {
+        StoryView left = after(STARTED, SIGN_IN, VERIFIED);
+        StoryView refused = after(STARTED, SIGN_IN, refused(ADA));
+        InteractionAbandoned abandoned = new InteractionAbandoned(ID);
+
+        assertThat(after(STARTED, SIGN_IN, VERIFIED, abandoned)).usingRecursiveComparison().ignoringFields("ending")
+                .isEqualTo(left);
+        assertThat(fold.after(left, abandoned).ending()).isEqualTo(StoryOutcome.ABANDONED);
+        assertThat(fold.after(refused, abandoned).ending()).isEqualTo(StoryOutcome.REFUSED);
+        assertThat(fold.after(refused, abandoned).reason()).isEqualTo("session.invalid_credentials");
+        assertThat(fold.after(after(STARTED, new ConsentRefused(ID, ADA)), abandoned).ending())
+                .isEqualTo(StoryOutcome.CONSENT_REFUSED);
     }
 
     @Test
