@@ -2,6 +2,7 @@ package io.keystory.command.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.support.MailServer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.platform.DomainEvent;
@@ -47,6 +48,34 @@ class AccountLockoutTest {
                 .isEqualTo("422 session.invalid_credentials");
         assertThat(self.post("/api/verifications/password", "{'password': 'a password'}").refusal()).isEqualTo(LOCKED);
         assertThat(lockouts(user)).extracting(AccountLocked::kind).containsExactly("Password");
+    }
+
+    @Test
+    void the_code_that_is_guessed_wrong_once_too_often_is_told_once_and_the_right_one_comes_too_late() throws Exception {
+        try (MailServer mail = new MailServer()) {
+            String connector = administrator.post("/api/connectors", mail.connector()).text("id");
+            String email = Ids.next() + "@example.com";
+            String user = administrator.post("/api/users", "{'primaryEmail': '%s'}".formatted(email)).text("id");
+            TestClient self = service.account(user, "openid", "email");
+            String address = "'identifier': {'type': 'email', 'value': '%s'}".formatted(email);
+            String record = self.post("/api/verifications/verification-code", "{" + address + "}")
+                    .text("verificationRecordId");
+            String code = mail.next().replaceFirst("(?s).*?(\\d{6}).*", "$1");
+            String given = "{" + address + ", 'verificationId': '" + record + "', 'code': '%s'}";
+
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThat(lockouts(user)).isEmpty();
+                assertThat(verify(self, given, code.equals("000000") ? "000001" : "000000"))
+                        .isEqualTo("400 verification_code.code_mismatch");
+            }
+            assertThat(verify(self, given, code)).isEqualTo(LOCKED);
+            assertThat(lockouts(user)).extracting(AccountLocked::kind).containsExactly("EmailVerificationCode");
+            administrator.delete("/api/connectors/" + connector);
+        }
+    }
+
+    private static String verify(TestClient self, String given, String code) {
+        return self.post("/api/verifications/verification-code/verify", given.formatted(code)).refusal();
     }
 
     private void settings(String changes) {
