@@ -3,10 +3,12 @@ package io.keystory.command.captcha;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.platform.Ids;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +112,22 @@ class CaptchaApiTest {
         assertThat(begin(cookie, "").status()).isEqualTo(204);
         administrator.patch("/api/sign-in-exp", "{'captchaPolicy': {'enabled': false}}");
         assertThat(identify(cookie)).isEqualTo("404 session.verification_session_not_found");
+    }
+
+    @Test
+    void who_signs_in_is_asked_when_they_submit_and_not_before() {
+        administrator.put(PATH, TURNSTILE);
+        administrator.patch("/api/sign-in-exp", "{'captchaPolicy': {'enabled': true}}");
+        String username = "u" + Ids.nextUser();
+        administrator.post("/api/users", "{'username': '%s', 'password': 'a password'}".formatted(username));
+        InteractionBrowser ada = InteractionBrowser.here(service, "SignIn");
+        String proof = ada.post("/verification/password", """
+                {'identifier': {'type': 'username', 'value': '%s'}, 'password': 'a password'}""".formatted(username))
+                .text("verificationId");
+
+        assertThat(ada.post("/identification", "{'verificationId': '%s'}".formatted(proof)).status()).isEqualTo(204);
+        assertThat(ada.post("/submit", "").refusal()).isEqualTo("422 session.captcha_required");
+        administrator.patch("/api/sign-in-exp", "{'captchaPolicy': {'enabled': false}}");
     }
 
     private Answer begin(String cookie, String rest) {

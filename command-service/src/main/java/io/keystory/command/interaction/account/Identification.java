@@ -53,7 +53,6 @@ public final class Identification {
             throw KeystoryException.invalidInput("verificationId must not be null");
         }
         SignInExperienceView experience = allowed(begun);
-        captcha.require(experience, interaction);
         Verification verification = Identifying.identifying(interaction, verificationId);
         enterprises.requireOwnProof(experience, verification);
         AccountFinder finder = accounts.stream()
