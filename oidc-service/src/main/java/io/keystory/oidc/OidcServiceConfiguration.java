@@ -4,6 +4,7 @@ import io.keystory.oidc.accountcenter.RelatedOrigins;
 import io.keystory.oidc.application.ClientConfiguration;
 import io.keystory.oidc.clientregistration.ClientRegistrationConfiguration;
 import io.keystory.oidc.configuration.ProviderSettingsConfiguration;
+import io.keystory.oidc.customui.CustomUiConfiguration;
 import io.keystory.oidc.domain.VerificationFiles;
 import io.keystory.oidc.interaction.AuthorizationConfiguration;
 import io.keystory.oidc.jwtcustomizer.JwtCustomizerConfiguration;
@@ -28,6 +29,6 @@ import org.springframework.context.annotation.Import;
     SigningKeyConfiguration.class, ClientConfiguration.class, UserConfiguration.class, ResourceConfiguration.class,
     OrganizationConfiguration.class, TokenConfiguration.class, AuthorizationConfiguration.class,
     SessionConfiguration.class, LogoutConfiguration.class, SignInExperienceConfiguration.class,
-    PageConfiguration.class, RelatedOrigins.class, VerificationFiles.class, JwtCustomizerConfiguration.class,
+    CustomUiConfiguration.class, PageConfiguration.class, RelatedOrigins.class, VerificationFiles.class, JwtCustomizerConfiguration.class,
     ClientRegistrationConfiguration.class, SamlApplicationConfiguration.class})
 public class OidcServiceConfiguration {}

@@ -24,7 +24,8 @@ class BoundariesTest {
         noClasses().that().resideInAPackage("io.keystory.oidc.platform..")
                 .should().dependOnClassesThat().resideInAnyPackage("io.keystory.oidc.accountcenter..",
                         "io.keystory.oidc.application..", "io.keystory.oidc.clientregistration..",
-                        "io.keystory.oidc.configuration..", "io.keystory.oidc.grant..", "io.keystory.oidc.interaction..",
+                        "io.keystory.oidc.configuration..", "io.keystory.oidc.customui..",
+                        "io.keystory.oidc.grant..", "io.keystory.oidc.interaction..",
                         "io.keystory.oidc.logout..", "io.keystory.oidc.organization..", "io.keystory.oidc.page..",
                         "io.keystory.oidc.resource..", "io.keystory.oidc.samlapplication..",
                         "io.keystory.oidc.session..",

@@ -3,6 +3,7 @@ package io.keystory.command.signinexperience;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.Color;
+import io.keystory.events.signinexperience.Customization.UiAssets;
 import io.keystory.events.signinexperience.LanguageInfo;
 import io.keystory.events.signinexperience.SignIn;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
@@ -36,6 +37,8 @@ final class FieldLimits {
         given(x.sentinelPolicy()).forEach(FieldLimits::check);
         given(x.verificationCodePolicy()).forEach(FieldLimits::check);
         given(x.usernamePolicy()).forEach(FieldLimits::check);
+        given(x.customUiAssets()).forEach(FieldLimits::check);
+        given(x.customUiCsp()).forEach(CustomUiLimits::check);
         given(x.supportEmail()).filter(email -> !email.isBlank())
                 .forEach(email -> require(EMAIL.matcher(email).matches(), "supportEmail must be an e-mail address"));
     }
@@ -58,6 +61,11 @@ final class FieldLimits {
 
     private static void check(LanguageInfo languages) {
         require(languages.fallbackLanguage() != null, "languageInfo.fallbackLanguage must not be null");
+    }
+
+    private static void check(UiAssets pages) {
+        require(pages.id() != null && pages.createdAt() >= 0,
+                "customUiAssets must have the id of an upload and a time in ms");
     }
 
     private static void check(SignIn signIn) {

@@ -2,10 +2,13 @@ package io.keystory.command.signinexperience;
 
 import io.keystory.command.connector.Channels;
 import io.keystory.command.platform.SteadyWrites;
+import io.keystory.command.userasset.CustomUi;
 import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.platform.Change;
 import io.keystory.events.phrase.CustomPhrasesFold;
 import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.phrase.CustomPhrasesView;
+import io.keystory.events.signinexperience.Customization.UiAssets;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
 import io.keystory.events.signinexperience.SignInExperienceCommand.UpdateSignInExperience;
@@ -33,11 +36,13 @@ final class SignInExperienceController {
     private final Streams streams;
     private final Channels channels;
     private final SteadyWrites steady;
+    private final CustomUi customUi;
     private final Clock clock;
 
     SignInExperienceController(Commands commands, SignInSettings settings, Streams streams, Channels channels,
-            SteadyWrites steady, Clock clock) {
+            SteadyWrites steady, CustomUi customUi, Clock clock) {
         this.channels = channels;
+        this.customUi = customUi;
         this.commands = commands;
         this.settings = settings;
         this.streams = streams;
@@ -50,6 +55,7 @@ final class SignInExperienceController {
     @Operation(summary = "Change the sign-in experience", operationId = "updateSignInExperience")
     SignInExperienceView update(@RequestBody SignInExperienceChanges body) {
         CaseSensitiveUsernames.require(body);
+        requireStored(body.customUiAssets());
         steady.write(
                 () -> Stream.concat(Stream.of(SignInExperienceId.DEFAULT.stream()), channels.streams().stream()).toList(),
                 () -> commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body, around())));
@@ -59,6 +65,14 @@ final class SignInExperienceController {
     private Circumstances around() {
         return new Circumstances(channels.isOpen(ConnectorType.EMAIL), channels.isOpen(ConnectorType.SMS), false,
                 languages(), clock.instant());
+    }
+
+    /** Pages that are shown already are not looked for again. */
+    private void requireStored(Change<UiAssets> pages) {
+        boolean isNamed = pages.value() != null && pages.value().id() != null;
+        if (isNamed && !pages.value().equals(settings.now().customUiAssets())) {
+            customUi.requireStored(pages.value().id());
+        }
     }
 
     /** The languages that the pages speak. */

@@ -8,7 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 
-/** Runs the {@link UserAssetDecider} on a picture's stream. */
+/** Runs the {@link UserAssetDecider} on an upload's stream. */
 public final class UserAssetAggregate extends DecidingAggregate<Boolean, UserAssetCommand, UserAssetEvent> {
 
     UserAssetAggregate() {

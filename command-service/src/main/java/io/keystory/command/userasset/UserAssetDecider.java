@@ -8,7 +8,7 @@ import io.keystory.events.userasset.UserAssetEvent;
 import io.keystory.events.userasset.UserAssetEvent.UserAssetUploaded;
 import java.util.List;
 
-/** Decides about uploaded pictures: each is uploaded once. The state is whether it was. */
+/** Decides about uploads: each is uploaded once. The state is whether it was. */
 final class UserAssetDecider implements Decider<Boolean, UserAssetCommand, UserAssetEvent> {
 
     @Override

@@ -34,6 +34,9 @@ class SignInExperienceApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             {'color': {'primaryColor': 'red', 'isDarkModeEnabled': false, 'darkPrimaryColor': '#000'}} | 400 guard.invalid_input
             {'color': null}                                                           | 400 guard.invalid_input
+            {'customUiCsp': {'scriptSrc': ['https://a.example; script-src *']}}       | 400 guard.invalid_input
+            {'customUiCsp': {'connectSrc': ['*']}}                                    | 400 guard.invalid_input
+            {'customUiCsp': {'scriptSrc': [null]}}                                    | 400 guard.invalid_input
             {'signInMode': 'Sideways'}                                                | 400 guard.invalid_input
             {'termsOfUseUrl': 'javascript:alert(1)'}                                  | 400 guard.invalid_input
             {'languageInfo': {'autoDetect': true, 'fallbackLanguage': 'xx'}}          | 400 sign_in_experiences.unsupported_default_language

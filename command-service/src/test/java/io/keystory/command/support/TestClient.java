@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +43,17 @@ public final class TestClient {
 
     /** Posts a body of some type; {@code headers} are names and values in turn. */
     public Answer upload(String path, String type, String body, String... headers) {
+        return upload(path, type, BodyPublishers.ofString(body), headers);
+    }
+
+    /** The same with a body that is no text. */
+    public Answer upload(String path, String type, byte[] body) {
+        return upload(path, type, BodyPublishers.ofByteArray(body));
+    }
+
+    private Answer upload(String path, String type, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", type).POST(BodyPublishers.ofString(body));
+                .header("Content-Type", type).POST(body);
         if (headers.length > 0) {
             request.headers(headers);
         }

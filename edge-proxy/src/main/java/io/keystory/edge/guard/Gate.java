@@ -50,14 +50,14 @@ public final class Gate {
         if (path.isEmpty()) {
             return new Verdict.Refused(Refusal.ambiguousPath(), requestId);
         }
-        Owner owner = routes.ownerOf(decidingMethod(arrival), path.get());
-        if (owner == Owner.NOBODY) {
+        RouteTable.Target target = routes.targetOf(decidingMethod(arrival), path.get());
+        if (target.owner() == Owner.NOBODY) {
             return new Verdict.Refused(Refusal.notFound(), requestId);
         }
         if (arrival.contentLength() > bodyLimit) {
             return new Verdict.Refused(Refusal.tooLarge(bodyLimit), requestId);
         }
-        return new Verdict.Admitted(owner, path.get(), caller, requestId, new Verdict.Certificate(
+        return new Verdict.Admitted(target.owner(), target.path(), caller, requestId, new Verdict.Certificate(
                 certificates.name(), certificates.read(arrival, caller).orElse(null)));
     }
 

@@ -9,7 +9,7 @@ public sealed interface Verdict {
     /**
      * Who owns the request answers it.
      *
-     * @param path        what was decided by, and the only path that may be forwarded
+     * @param path        what it was decided by, and the only path that may be forwarded
      * @param certificate what is known of the certificate that the client showed
      */
     record Admitted(Owner owner, CanonicalPath path, Caller caller, String requestId, Certificate certificate)

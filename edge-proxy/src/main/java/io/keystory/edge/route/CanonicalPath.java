@@ -3,6 +3,7 @@ package io.keystory.edge.route;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The one spelling of a request's path. Whoever decides by a path decides by this and forwards this, so no two parties
@@ -19,6 +20,8 @@ public final class CanonicalPath {
     /** Longer paths are refused. */
     public static final int MAX_LENGTH = 4096;
 
+    private static final Pattern FILE = Pattern.compile("/(?:.*/)?[^/.][^/]*\\.[A-Za-z0-9]+");
+
     private final String value;
 
     private CanonicalPath(String value) {
@@ -33,6 +36,11 @@ public final class CanonicalPath {
     /** The path, escapes included. */
     public String value() {
         return value;
+    }
+
+    /** The same below another path, where it ends like a file: in a name, a dot and an extension. */
+    Optional<CanonicalPath> asFileBelow(String root) {
+        return FILE.matcher(value).matches() ? of(root + value) : Optional.empty();
     }
 
     /** The segments, still escaped; a trailing slash adds none. */

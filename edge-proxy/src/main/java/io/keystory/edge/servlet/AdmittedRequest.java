@@ -34,6 +34,11 @@ final class AdmittedRequest extends HttpServletRequestWrapper {
     }
 
     @Override
+    public String getRequestURI() {
+        return admitted.path().value();
+    }
+
+    @Override
     public String getRemoteAddr() {
         return admitted.caller().address().getHostAddress();
     }

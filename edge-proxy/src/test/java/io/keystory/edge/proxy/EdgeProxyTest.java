@@ -45,7 +45,7 @@ class EdgeProxyTest {
     @CsvSource({
         "GET, /api/users, query", "POST, /api/users, command", "GET, /api/experience/interaction, command",
         "GET, /oidc/jwks, oidc", "GET, /sign-in, oidc", "GET, /, oidc", "DELETE, /api/users/u1, command",
-        "POST, /callback/c1, oidc", "GET, /.well-known/oauth-authorization-server/oidc, oidc",
+        "POST, /callback/c1, oidc", "GET, /assets/app.js, oidc", "GET, /.well-known/oauth-authorization-server/oidc, oidc",
     })
     void the_owner_of_the_route_answers(String method, String path, String service) throws Exception {
         HttpResponse<String> answer = door.send(path, r -> r.method(method, noBody()));
@@ -60,6 +60,14 @@ class EdgeProxyTest {
                     "Host: localhost");
             assertThat(service.requestLine())
                     .isEqualTo("GET /api/users/caf%C3%A9?search=%25a%25&x=[1]|2&y=a%2Fb HTTP/1.1");
+        }
+    }
+
+    @Test
+    void a_file_of_nobody_is_asked_for_among_those_of_uploaded_pages() throws Exception {
+        try (RecordingSocket service = new RecordingSocket(); FrontDoor toSocket = open(service.url())) {
+            RawHttp.exchange(toSocket.port(), "GET /assets/app.js?v=1 HTTP/1.1", "Host: localhost");
+            assertThat(service.requestLine()).isEqualTo("GET /assets/custom-ui/assets/app.js?v=1 HTTP/1.1");
         }
     }
 

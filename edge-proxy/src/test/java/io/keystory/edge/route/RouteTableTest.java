@@ -88,6 +88,26 @@ class RouteTableTest {
         assertThat(ownerOf(method, path)).isEqualTo(Owner.NOBODY);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /assets/index-a1.js,         /assets/custom-ui/assets/index-a1.js,  OIDC",
+        "HEAD, /logo.svg,                   /assets/custom-ui/logo.svg,            OIDC",
+        "GET,  /actuator/env/x.js,          /assets/custom-ui/actuator/env/x.js,   OIDC",
+        "GET,  /actuator/env,               /actuator/env,                         NOBODY",
+        "GET,  /.env,                       /.env,                                 NOBODY",
+        "GET,  /a.b/c,                      /a.b/c,                                NOBODY",
+        "POST, /logo.svg,                   /assets/custom-ui/logo.svg,            NOBODY",
+        "GET,  /favicon.ico,                /favicon.ico,                          FRONTENDS",
+        "GET,  /console/app.js,             /console/app.js,                       FRONTENDS",
+        "GET,  /api/swagger.json,           /api/swagger.json,                     QUERY",
+    })
+    void what_belongs_to_nobody_and_ends_like_a_file_may_be_one_of_uploaded_pages(
+            String method, String path, String asked, Owner owner) {
+        RouteTable.Target target = table.targetOf(method, path(path));
+        assertThat(target.owner()).isEqualTo(owner);
+        assertThat(target.path().value()).isEqualTo(asked);
+    }
+
     @Test
     void literal_text_wins_over_a_parameter_and_gives_way_when_it_leads_nowhere() {
         RouteTable small = new RouteTable(List.of(

@@ -64,6 +64,13 @@ class EdgeFilterTest {
         }
     }
 
+    @Test
+    void a_file_of_nobody_is_asked_for_among_those_of_uploaded_pages() throws Exception {
+        try (FrontDoor door = open(Map.of())) {
+            assertThat(door.get("/assets/%61pp.js?v=1").body()).contains("GET /assets/custom-ui/assets/app.js\n");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"/api//users, 400", "/api/%2e%2e/oidc, 400", "/api;x/users, 400", "/api/x%2fy, 400",
         "/API/users, 404", "/actuator/env, 404", "/internal/commands, 404"})

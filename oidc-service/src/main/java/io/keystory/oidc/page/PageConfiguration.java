@@ -5,6 +5,7 @@ import io.keystory.events.captcha.CaptchaProviderEvent;
 import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.phrase.CustomPhrasesEvent;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.customui.CustomSites;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.signinexperience.OfferedConnectors;
@@ -88,9 +89,10 @@ public class PageConfiguration {
     }
 
     @Bean
-    SignInPages signInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
-            PageKnowledge knowledge, SignInExperiences experiences, Clock clock) {
-        return new SignInPages(shell, cookie, streams, clients, knowledge, new UnknownSession(experiences), clock);
+    SignInPages signInPages(PageShell shell, CustomSites sites, InteractionCookie cookie, Streams streams,
+            Clients clients, PageKnowledge knowledge, SignInExperiences experiences, Clock clock) {
+        return new SignInPages(
+                shell, sites, cookie, streams, clients, knowledge, new UnknownSession(experiences), clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.keystory.oidc.page;
 
+import io.keystory.oidc.customui.ShownSite;
 import io.keystory.platform.Ids;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,17 +34,31 @@ final class PageShell {
         return page(settings, "'self'", "SAMEORIGIN");
     }
 
+    /** Pages of one's own, in which nonce and settings stand where they ask for them. */
+    ResponseEntity<String> page(Optional<PageSettings> settings, ShownSite site) {
+        String nonce = Ids.nextSecret(22);
+        return answer(site.html(), settings, nonce, site.policyOfPage(nonce, origins(settings)), "DENY");
+    }
+
     private ResponseEntity<String> page(Optional<PageSettings> settings, String framedBy, String frameOptions) {
         String nonce = Ids.nextSecret(22);
-        String origins = settings.map(PageSettings::captcha).map(PageCaptcha::origins).orElse("");
+        return answer(html.get(), settings, nonce, POLICY.formatted(nonce, origins(settings), framedBy), frameOptions);
+    }
+
+    private static String origins(Optional<PageSettings> settings) {
+        return settings.map(PageSettings::captcha).map(PageCaptcha::origins).orElse("");
+    }
+
+    private static ResponseEntity<String> answer(
+            String html, Optional<PageSettings> settings, String nonce, String policy, String frameOptions) {
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", POLICY.formatted(nonce, origins, framedBy))
+                .header("Content-Security-Policy", policy)
                 .header("X-Frame-Options", frameOptions)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
-                .body(html.get().replace(NONCE, nonce).replace(SETTINGS,
+                .body(html.replace(NONCE, nonce).replace(SETTINGS,
                         settings.map(known -> DataBlock.of("keystory-settings", known)).orElse("")));
     }
 }

@@ -5,6 +5,7 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.customui.CustomSites;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +25,10 @@ class SignInPages {
 
     private static final List<String> GUARDED = List.of(
             "/sign-in", "/consent", "/register", "/single-sign-on", "/social/register", "/direct", "/forgot-password");
+    private static final String CONSOLE = "admin-console";
 
     private final PageShell shell;
+    private final CustomSites sites;
     private final InteractionCookie cookie;
     private final Streams streams;
     private final Clients clients;
@@ -33,9 +36,10 @@ class SignInPages {
     private final UnknownSession unknownSession;
     private final Clock clock;
 
-    SignInPages(PageShell shell, InteractionCookie cookie, Streams streams, Clients clients,
+    SignInPages(PageShell shell, CustomSites sites, InteractionCookie cookie, Streams streams, Clients clients,
             PageKnowledge knowledge, UnknownSession unknownSession, Clock clock) {
         this.shell = shell;
+        this.sites = sites;
         this.cookie = cookie;
         this.streams = streams;
         this.clients = clients;
@@ -81,7 +85,15 @@ class SignInPages {
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, Optional<InteractionView> interaction) {
-        return shell.page(knowledge.of(request, interaction));
+        Optional<PageSettings> settings = knowledge.of(request, interaction);
+        return isBuiltIn(request, interaction) ? shell.page(settings)
+                : sites.current().map(site -> shell.page(settings, site)).orElseGet(() -> shell.page(settings));
+    }
+
+    /** Whoever switches to pages of one's own that do not work must get into the console to switch back. */
+    private static boolean isBuiltIn(HttpServletRequest request, Optional<InteractionView> interaction) {
+        return request.getRequestURI().startsWith("/device/")
+                || interaction.map(InteractionView::applicationId).filter(CONSOLE::equals).isPresent();
     }
 
     /** How a page looks, whoever opens it: it belongs to no interaction. */

@@ -16,7 +16,7 @@ public record UserAssets(String status, List<String> allowUploadMimeTypes, long 
     /** The largest picture. */
     public static final int LARGEST = 8 * 1024 * 1024;
 
-    /** What pictures are called that we keep. */
+    /** What the files are called that we keep. */
     public static final Pattern NAMES = Pattern.compile("[0-9a-z]{21}\\.[a-z]{3,4}");
 
     /** They can. */

@@ -3,7 +3,7 @@ package io.keystory.events.userasset;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.StreamId;
 
-/** What can be asked of uploaded pictures. */
+/** What can be asked of uploads. */
 public sealed interface UserAssetCommand extends Command {
 
     UserAssetId userAssetId();
@@ -13,7 +13,7 @@ public sealed interface UserAssetCommand extends Command {
         return userAssetId().stream();
     }
 
-    /** Keeps that a picture was uploaded, whose bytes are stored already. */
+    /** Keeps that a picture or a zip of sign-in pages was uploaded, whose bytes are stored already. */
     record RecordUpload(UserAssetId userAssetId, String name, String mediaType, long size, String sha256)
             implements UserAssetCommand {}
 }

@@ -4,7 +4,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.StreamId;
 
-/** What happens to an uploaded picture. */
+/** What happens to something uploaded. */
 public sealed interface UserAssetEvent extends DomainEvent {
 
     UserAssetId userAssetId();
@@ -14,7 +14,7 @@ public sealed interface UserAssetEvent extends DomainEvent {
         return userAssetId().stream();
     }
 
-    /** A picture is kept under this name, with so many bytes and this SHA-256 (hexadecimal). */
+    /** A picture, or a zip of sign-in pages, is kept under this name, with so many bytes and this SHA-256 (hexadecimal). */
     @EventType("user_asset.uploaded")
     record UserAssetUploaded(UserAssetId userAssetId, String name, String mediaType, long size, String sha256)
             implements UserAssetEvent {}

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.keystory.events.platform.StreamId;
 
-/** The id of an uploaded picture. */
+/** The id of an upload. */
 public record UserAssetId(@JsonValue String value) {
 
-    /** The kind of stream that an uploaded picture has. */
+    /** The kind of stream that an upload has. */
     public static final String STREAM_TYPE = "user-asset";
 
     @JsonCreator

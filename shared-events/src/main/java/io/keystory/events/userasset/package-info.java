@@ -1,2 +1,2 @@
-/** Pictures that people uploaded. Depends on the platform only. */
+/** Pictures that people uploaded, and sign-in pages. Depends on the platform only. */
 package io.keystory.events.userasset;

@@ -1,12 +1,12 @@
-package io.keystory.command.userasset;
+package io.keystory.platform.userasset;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where uploaded pictures are kept.
+ * Where uploaded pictures and pages are kept.
  *
- * @param bucket the S3 bucket that keeps uploaded pictures; without one they are files in {@code user-assets} of the data folder
+ * @param bucket the S3 bucket that keeps uploaded pictures and pages; without one they are files in {@code user-assets} of the data folder
  * @param region the region of the bucket
  * @param endpoint where the bucket is reached, such as {@code https://storage.example.com}; Amazon's of the region without one
  * @param accessKeyId the access key by which objects of the bucket are read and written
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     shows them, in a sandbox
  */
 @ConfigurationProperties("keystory.user-assets")
-record UserAssetSettings(
+public record UserAssetSettings(
         @DefaultValue("") String bucket,
         @DefaultValue("us-east-1") String region,
         @DefaultValue("") String endpoint,
@@ -26,19 +26,20 @@ record UserAssetSettings(
         @DefaultValue("false") boolean forcePathStyle,
         @DefaultValue("") String publicUrl) {
 
-    UserAssetSettings {
+    public UserAssetSettings {
         if (!bucket.isEmpty() && (accessKeyId.isEmpty() || accessSecretKey.isEmpty())) {
             throw new IllegalArgumentException("KEYSTORY_USER_ASSETS_BUCKET needs KEYSTORY_USER_ASSETS_ACCESS_KEY_ID and "
                     + "KEYSTORY_USER_ASSETS_ACCESS_SECRET_KEY");
         }
     }
 
+    /** Whether a bucket keeps them. */
     boolean isBucket() {
         return !bucket.isEmpty();
     }
 
     /** Where a picture is shown. */
-    String url(String name, String here) {
+    public String url(String name, String here) {
         return publicUrl.isEmpty() ? here + name : publicUrl.replaceFirst("/+$", "") + "/" + name;
     }
 }

@@ -1,4 +1,4 @@
-package io.keystory.command.userasset;
+package io.keystory.platform.userasset;
 
 import io.keystory.events.platform.KeystoryException;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Keeps pictures as files of a folder. */
+/** Keeps what people upload as files of a folder. */
 final class AssetFolder implements AssetStore {
 
     private final Path folder;

@@ -1,7 +1,8 @@
-package io.keystory.command.userasset;
+package io.keystory.platform.userasset;
 
 import io.keystory.events.platform.KeystoryException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +17,13 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** Keeps pictures as objects of a bucket, at Amazon or whoever else speaks S3. */
+/** Keeps what people upload as objects of a bucket, at Amazon or whoever else speaks S3. */
 final class AssetBucket implements AssetStore, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssetBucket.class);
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    /** Somebody waits for what is shown. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final S3Client client;
     private final String bucket;
@@ -53,7 +56,8 @@ final class AssetBucket implements AssetStore, AutoCloseable {
     @Override
     public Optional<byte[]> find(String name) {
         try {
-            return Optional.of(client.getObjectAsBytes(get -> get.bucket(bucket).key(name)).asByteArrayUnsafe());
+            return Optional.of(client.getObjectAsBytes(get -> get.bucket(bucket).key(name)
+                    .overrideConfiguration(call -> call.apiCallTimeout(PATIENCE))).asByteArrayUnsafe());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (SdkException e) {

@@ -1,0 +1,92 @@
+package io.keystory.command.userasset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.command.support.TestClient;
+import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestCommandService;
+import io.keystory.events.userasset.UserAssetEvent.UserAssetUploaded;
+import io.keystory.store.read.LogReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class CustomUiApiTest {
+
+    private static final String EXPERIENCE = "/api/sign-in-exp";
+    private static final String TYPE = "multipart/form-data; boundary=x";
+
+    private final TestCommandService service = TestCommandService.running();
+    private final TestClient administrator = service.administrator();
+
+    @Test
+    void pages_are_kept_and_the_sign_in_experience_switches_to_them_and_back() throws IOException {
+        Answer uploaded = upload(administrator, zip("index.html", "assets/app.js"));
+        assertThat(uploaded.status()).as(uploaded.body()).isEqualTo(200);
+        String id = uploaded.text("customUiAssetId");
+        assertThat(service.bean(LogReader.class).after(service.head() - 1, 1).getFirst().event())
+                .isInstanceOfSatisfying(UserAssetUploaded.class, event -> {
+                    assertThat(event.name()).isEqualTo(id + ".zip");
+                    assertThat(event.mediaType()).isEqualTo("application/zip");
+                });
+        assertThat(service.anonymous().send("GET", "/api/.well-known/user-assets/" + id + ".zip", null).status())
+                .isEqualTo(404);
+
+        Answer shown = administrator.patch(EXPERIENCE, "{'customUiAssets': {'id': '%s', 'createdAt': 7}}".formatted(id));
+        assertThat(shown.json().at("/customUiAssets").toString()).isEqualTo("{\"id\":\"%s\",\"createdAt\":7}".formatted(id));
+        assertThat(administrator.patch(EXPERIENCE, "{'customUiAssets': null}").json().get("customUiAssets").isNull()).isTrue();
+    }
+
+    @Test
+    void pages_that_are_not_stored_are_not_switched_to() {
+        long head = service.head();
+        for (String id : new String[] {"aaaaaaaaaaaaaaaaaaaaa", "../../etc/passwd"}) {
+            assertThat(administrator.patch(EXPERIENCE, "{'customUiAssets': {'id': '%s', 'createdAt': 7}}".formatted(id))
+                    .refusal()).isEqualTo("404 entity.not_exists_with_id");
+        }
+        assertThat(administrator.patch(EXPERIENCE, "{'customUiAssets': {'createdAt': 7}}").refusal())
+                .isEqualTo("400 guard.invalid_input");
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
+    void what_are_no_pages_is_refused_and_appends_nothing() throws IOException {
+        long head = service.head();
+        assertThat(upload(administrator, "no zip".getBytes(StandardCharsets.UTF_8)).refusal())
+                .isEqualTo("400 guard.mime_type_not_allowed");
+        assertThat(upload(administrator, zip("index.html", "run.sh")).refusal()).isEqualTo("400 guard.mime_type_not_allowed");
+        assertThat(upload(administrator, zip("index.html", "../../run.js")).refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(upload(administrator, zip("app.js")).refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
+    void whoever_writes_the_sign_in_experience_uploads_and_nobody_else_who_is_not_known() throws IOException {
+        byte[] zip = zip("index.html");
+        assertThat(upload(service.withScope("write:sign-in-experience"), zip).status()).isEqualTo(200);
+        assertThat(upload(service.withScope("read:sign-in-experience"), zip).refusal()).isEqualTo("403 auth.forbidden");
+        assertThat(upload(service.anonymous(), zip).status()).isEqualTo(401);
+    }
+
+    private static Answer upload(TestClient client, byte[] zip) throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.write("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"pages.zip\"\r\n\r\n".getBytes());
+        form.write(zip);
+        form.write("\r\n--x--\r\n".getBytes());
+        return client.upload(EXPERIENCE + "/default/custom-ui-assets", TYPE, form.toByteArray());
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

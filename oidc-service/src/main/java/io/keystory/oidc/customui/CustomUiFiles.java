@@ -1,0 +1,45 @@
+package io.keystory.oidc.customui;
+
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.oidc.customui.CustomSite.SiteFile;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The files of pages of one's own. The edge asks for them here whatever their own address is: one that nobody else
+ * answers. Other pages can have other files at the same address, however it is spelled, so each is asked for again and
+ * most often answered by its tag alone.
+ */
+@RestController
+final class CustomUiFiles {
+
+    private static final String BELOW = "/assets/custom-ui/";
+
+    private final CustomSites sites;
+
+    CustomUiFiles(CustomSites sites) {
+        this.sites = sites;
+    }
+
+    @GetMapping(BELOW + "**")
+    ResponseEntity<byte[]> file(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(BELOW.length());
+        return sites.current().flatMap(site -> site.file(path).map(file -> answer(site, file)))
+                .orElseThrow(() -> new KeystoryException("request.not_found", 404));
+    }
+
+    private static ResponseEntity<byte[]> answer(ShownSite site, SiteFile file) {
+        return ResponseEntity.ok()
+                .contentType(file.type())
+                .cacheControl(CacheControl.noCache())
+                .eTag(file.tag())
+                .header("Content-Security-Policy", site.policyOfFile())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .body(file.bytes());
+    }
+}
