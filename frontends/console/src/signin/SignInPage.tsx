@@ -4,6 +4,7 @@ import { readSignInSettings } from './api';
 import { Branding } from './Branding';
 import { Content } from './Content';
 import { Methods } from './Methods';
+import { OwnPages } from './OwnPages';
 
 /** How people sign in and what they see. */
 export function Component() {
@@ -17,6 +18,7 @@ export function Component() {
         { id: 'branding', title: t('look.title'), content: <Branding settings={settings} /> },
         { id: 'sign-up-and-sign-in', title: t('signin.methods.tab'), content: <Methods settings={settings} /> },
         { id: 'content', title: t('signin.content.tab'), content: <Content settings={settings} /> },
+        { id: 'pages', title: t('signin.pages.tab'), content: <OwnPages settings={settings} /> },
       ]}
     />
   );

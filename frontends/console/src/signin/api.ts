@@ -14,6 +14,18 @@ export function useSignInSettings(): UseQueryResult<SignInSettings> {
   return useQuery({ queryKey: ['sign-in-exp', '', 'as', asOf ?? 'now'], queryFn: () => readSignInSettings(asOf) });
 }
 
+/** Sign-in pages that were uploaded, and when. */
+export type UploadedPages = NonNullable<SignInSettings['customUiAssets']>;
+
+/** Uploads a zip of sign-in pages; they are not shown yet. */
+export async function uploadPages(zip: File): Promise<UploadedPages> {
+  const form = new FormData();
+  form.set('file', zip);
+  const options = { body: { file: zip.name }, bodySerializer: () => form };
+  const { customUiAssetId } = await unwrap(api.POST('/api/sign-in-exp/default/custom-ui-assets', options));
+  return { id: customUiAssetId, createdAt: Date.now() };
+}
+
 export function useSaveSignInSettings(): (change: Record<string, unknown>) => Promise<SignInSettings> {
   const changing = useChanging(['sign-in-exp']);
   return (change) => changing(unwrap(api.PATCH('/api/sign-in-exp', { body: change as SignInSettingsChange })));

@@ -52,6 +52,46 @@ test('a logo is uploaded, or what is wrong with it is said', async () => {
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ branding: { logoUrl: address } });
 });
 
+const pages = { id: 'aaaaaaaaaaaaaaaaaaaaa', createdAt: Date.UTC(2026, 0, 2) };
+
+test('pages of ones own are uploaded and shown, and that can be taken back', async () => {
+  const calls = serve({ ...there, 'POST /api/sign-in-exp/default/custom-ui-assets': { body: { customUiAssetId: pages.id } } });
+  const { user } = open('/sign-in-experience/pages');
+  expect(await screen.findByText('The built-in pages are shown.')).toBeVisible();
+  await expectAccessible();
+  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File(['PK'], 'pages.zip', { type: 'application/zip' }));
+  expect(await screen.findByText('Your own pages are shown now.')).toBeVisible();
+  const sent = () => calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+  expect(sent()).toEqual([{ customUiAssets: { id: pages.id, createdAt: expect.any(Number) as number } }]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()[1]).toEqual({ customUiAssets: null });
+});
+
+test('pages that are shown say since when, and give way to the built-in ones', async () => {
+  const calls = serve({ ...there, 'GET /api/sign-in-exp': { body: { ...settings, customUiAssets: pages, customUiCsp: {} } } });
+  const { user } = open('/sign-in-experience/pages');
+  expect(await screen.findByText('Your own pages are shown.')).toBeVisible();
+  expect(document.querySelector('time')).toHaveAttribute('datetime', '2026-01-02T00:00:00.000Z');
+  await user.type(screen.getByLabelText('Scripts', { selector: 'input' }), 'https://cdn.example.com{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(calls.some(({ method }) => method === 'PATCH')).toBe(true));
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ customUiCsp: { scriptSrc: ['https://cdn.example.com'] } });
+  await user.click(screen.getByRole('button', { name: 'Show the built-in pages' }));
+  expect(await screen.findByText('The built-in pages are shown again.')).toBeVisible();
+  expect(calls.findLast(({ method }) => method === 'PATCH')?.body).toEqual({ customUiAssets: null });
+});
+
+test('a zip that is refused says why, and nothing is switched', async () => {
+  const refusal = { status: 400, body: { code: 'guard.file_size_exceeded', message: 'Too large.' } };
+  const calls = serve({ ...there, 'POST /api/sign-in-exp/default/custom-ui-assets': refusal });
+  const { user } = open('/sign-in-experience/pages');
+  await screen.findByText('The built-in pages are shown.');
+  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File(['PK'], 'pages.zip'));
+  expect(await screen.findByRole('alert')).toBeVisible();
+  expect(calls.some(({ method }) => method === 'PATCH')).toBe(false);
+});
+
 test('a way to sign in is added and its proof chosen', async () => {
   const calls = serve(there);
   const { user } = open('/sign-in-experience/sign-up-and-sign-in');
