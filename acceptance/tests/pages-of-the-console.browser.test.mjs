@@ -110,6 +110,7 @@ describe('two at a time', { concurrency: 2 }, () => {
     ['/sign-in-experience', 'Brand colour'],
     ['/sign-in-experience/sign-up-and-sign-in', 'What a new account needs'],
     ['/sign-in-experience/content', 'Terms of use'],
+    ['/sign-in-experience/pages', 'The built-in pages are shown'],
     ['/sign-in-experience/activity', 'As of'],
     ['/mfa', 'Adaptive'],
   ]));
