@@ -14,7 +14,8 @@ import { Pair } from '../src/faults/replicas.mjs';
 import { Subject } from '../src/faults/subject.mjs';
 import { until } from '../src/until.mjs';
 
-const subject = new Subject(['services']);
+/** Six pools of the usual size are more than the 57 connections that the product's own database grants. */
+const subject = new Subject(['services'], { settings: { SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE: '8' } });
 const commands = new Pair(subject, '.CommandService', 'command-2', 10);
 const queries = new Pair(subject, '.QueryService', 'query-2', 11);
 const providers = new Pair(subject, '.OidcService', 'oidc-2', 12);

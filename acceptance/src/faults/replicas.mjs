@@ -7,8 +7,6 @@ import { until } from '../until.mjs';
 
 const port = Number(new URL(base).port);
 const originOf = (at) => `http://127.0.0.1:${at}`;
-/** Six pools of the usual size leave no connection of PostgreSQL's hundred to the test itself. */
-const FEWER = { SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE: '8' };
 
 export class Pair {
   #subject;
@@ -30,7 +28,7 @@ export class Pair {
   async startSecond() {
     const [model, own] = this.#ports;
     const [program, ...words] = commandOf(this.#process(model));
-    const env = { ...environmentOf(this.#process(model)), ...FEWER, KEYSTORY_PORT: String(own), KEYSTORY_NODE: this.name };
+    const env = { ...environmentOf(this.#process(model)), KEYSTORY_PORT: String(own), KEYSTORY_NODE: this.name };
     spawn(program, words, { env, stdio: process.env.VERBOSE ? 'inherit' : 'ignore' });
     await until(`${this.name} is up`, () => fetch(`${this.origins[1]}/health`).then(({ ok }) => ok, () => false), 90_000);
   }
