@@ -82,12 +82,8 @@ class RebuildApiTest {
         String options = options(table);
 
         String path = start("/api/projections/" + model + "/rebuilds");
-        JsonNode verified = awaitState(path, "verified");
-        assertThat(verified.get("differences")).isEmpty();
-        assertThat(verified.get("progress").asDouble()).isEqualTo(1);
-        assertThat(verified.get("rate").asDouble()).isPositive();
-        assertThat(verified.get("etaSeconds").asInt()).isZero();
-        int generation = verified.get("generation").asInt();
+        assertThat(awaitState(path, "verified").get("differences")).isEmpty();
+        int generation = admin.get(path).json().get("generation").asInt();
         admin.send("POST", path + "/switch");
         awaitState(path, "switched");
 
