@@ -21,6 +21,7 @@ export async function examineThoroughly(chromium, page, name, shown, go) {
   await onPhone(page, async () => {
     await chromium.keep(page, `${name}-narrow`);
     await fits(page, name);
+    await fromTheRight(page, () => fits(page, `${name}, written from the right,`));
   });
 }
 
@@ -32,16 +33,11 @@ export async function examineEverywhere(chromium, page, name, shown, go = async 
 
 /** A page that is there, on a phone and written from the right: nothing has to be pushed sideways either. */
 export async function examineFromTheRight(chromium, page, name, more = async () => {}) {
-  const direction = await page.evaluate(turned, 'rtl');
-  try {
-    await onPhone(page, async () => {
-      await chromium.keep(page, `${name}-rtl`);
-      await more();
-      await fits(page, `${name}, written from the right,`);
-    });
-  } finally {
-    await page.evaluate(turned, direction);
-  }
+  await onPhone(page, () => fromTheRight(page, async () => {
+    await chromium.keep(page, `${name}-rtl`);
+    await more();
+    await fits(page, `${name}, written from the right,`);
+  }));
 }
 
 /** Goes to another place of the app that is open, as its own links do: nothing is loaded anew. */
@@ -61,6 +57,16 @@ async function onPhone(page, see) {
     await see();
   } finally {
     await page.setViewportSize(wide);
+  }
+}
+
+/** Does this to a page as it is when it is written from the right. */
+async function fromTheRight(page, see) {
+  const direction = await page.evaluate(turned, 'rtl');
+  try {
+    await see();
+  } finally {
+    await page.evaluate(turned, direction);
   }
 }
 

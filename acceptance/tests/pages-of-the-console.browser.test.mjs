@@ -1,4 +1,5 @@
-// Every page of the console opens with what belongs on it, in light, in dark and on a phone, and can be used by everybody.
+// Every page of the console opens with what belongs on it, in light, in dark and on a phone, from the left and from the
+// right, and can be used by everybody.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openConsole } from '../src/administrator.mjs';
