@@ -66,6 +66,7 @@ export function Methods({ settings }: { settings: SignInSettings }) {
         },
         {
           title: t('signin.methods.username'),
+          intro: t('signin.methods.usernameIntro'),
           fields: [
             { path: 'usernamePolicy.minLength', kind: 'number', label: t('signin.methods.minLength'), min: 1, max: 128, required: true },
             { path: 'usernamePolicy.maxLength', kind: 'number', label: t('signin.methods.maxLength'), min: 1, max: 128, required: true },
@@ -73,7 +74,6 @@ export function Methods({ settings }: { settings: SignInSettings }) {
             { path: 'usernamePolicy.allowedChars.uppercase', kind: 'switch', label: t('signin.methods.uppercase') },
             { path: 'usernamePolicy.allowedChars.numbers', kind: 'switch', label: t('signin.methods.numbers') },
             { path: 'usernamePolicy.allowedChars.underscore', kind: 'switch', label: t('signin.methods.underscore') },
-            { path: 'usernamePolicy.caseSensitive', kind: 'switch', label: t('signin.methods.caseSensitive') },
           ],
         },
         {

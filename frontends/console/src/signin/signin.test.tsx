@@ -100,7 +100,8 @@ test('a way to sign in is added and its proof chosen', async () => {
   const added = screen.getByRole('group', { name: 'E-mail address' });
   await user.click(within(added).getByRole('checkbox', { name: 'Verification code' }));
   await user.click(within(added).getByRole('button', { name: 'Offer E-mail address earlier' }));
-  await user.click(screen.getByLabelText('A and a differ'));
+  expect(screen.getByText('Usernames always differ by their case: Ada and ada are two people.')).toBeVisible();
+  await user.click(screen.getByLabelText('Underscores'));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
   const review = await screen.findByRole('dialog', { name: 'Save these changes?' });
   expect(within(review).getByText('E-mail address (Password, Verification code); Username (Password)')).toBeVisible();
@@ -117,7 +118,7 @@ test('a way to sign in is added and its proof chosen', async () => {
         ...settings.signIn.methods,
       ],
     },
-    usernamePolicy: { ...settings.usernamePolicy, caseSensitive: false },
+    usernamePolicy: { ...settings.usernamePolicy, allowedChars: { ...settings.usernamePolicy.allowedChars, underscore: false } },
   });
   await expectAccessible();
 });
