@@ -33,6 +33,17 @@ test('a third party is allowed what it asks for, and gets tokens', async () => {
   assert.ok((await redeem(client, { code, verifier })).refresh_token);
 });
 
+test('the application is shown in its own look', async () => {
+  const client = await createThirdParty();
+  const look = {
+    displayName: 'Our notes', branding: { logoUrl: 'https://notes.example/logo.png' },
+    termsOfUseUrl: 'https://notes.example/terms', privacyPolicyUrl: 'https://notes.example/privacy',
+  };
+  expect(await management('PUT', `/applications/${client.id}/sign-in-experience`, look), 201);
+  const { browser } = await signedIn(username, authorization(client).url);
+  assert.deepEqual((await asked(browser)).application, { id: client.id, name: client.name, ...look });
+});
+
 test('scopes of an API are asked for in words, and only those that were opened and that the person has', async () => {
   const { resource, scopes } = await createApi(user, 'read', 'write');
   const client = await createThirdParty({ resourceScopes: [scopes.read.id] });

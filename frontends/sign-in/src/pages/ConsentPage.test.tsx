@@ -55,6 +55,21 @@ test('shows who is asked for what, and sends the answer', async () => {
   expect(calls.at(-1)?.body).toEqual({ organizationIds: ['o1'] });
 });
 
+test('shows the picture of the application, and its terms', async () => {
+  const application = {
+    ...info.application,
+    branding: { logoUrl: 'https://notes.example.com/logo.png' },
+    termsOfUseUrl: 'https://notes.example.com/terms',
+    privacyPolicyUrl: 'https://notes.example.com/privacy',
+  };
+  serve({ 'GET /api/interaction/consent': { body: { ...info, application } } });
+  open('/consent');
+  await screen.findByRole('heading', { name: 'Notes asks for access' });
+  expect(document.querySelector(`img[src="${application.branding.logoUrl}"]`)).toBeVisible();
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(expect.arrayContaining([application.termsOfUseUrl, application.privacyPolicyUrl]));
+});
+
 test('the only organization is chosen already', async () => {
   serve({ 'GET /api/interaction/consent': { body: { ...info, organizations: info.organizations.slice(1) } } });
   open('/consent');

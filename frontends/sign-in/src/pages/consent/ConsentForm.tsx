@@ -9,6 +9,7 @@ import form from '../../layout/Form.module.css';
 import { Heading } from '../../layout/Heading';
 import { TermsLinks } from '../../layout/TermsLinks';
 import { MessagePage } from '../MessagePage';
+import { ApplicationLogo } from './ApplicationLogo';
 import styles from './Consent.module.css';
 import { Organizations } from './Organizations';
 import { Permissions } from './Permissions';
@@ -33,6 +34,7 @@ export function ConsentForm({ info }: { info: ConsentInfo }) {
 
   return (
     <>
+      <ApplicationLogo branding={application.branding} />
       <Heading title={t('consent.documentTitle')}>{t('consent.title', { application: name })}</Heading>
       <form className={form.form} onSubmit={allow}>
         {error && (

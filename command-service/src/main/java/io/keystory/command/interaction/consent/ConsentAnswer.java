@@ -3,6 +3,7 @@ package io.keystory.command.interaction.consent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.resource.ScopeView;
+import io.keystory.events.signinexperience.Branding;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record ConsentAnswer(
             @JsonInclude(JsonInclude.Include.ALWAYS) String id,
             @JsonInclude(JsonInclude.Include.ALWAYS) String name,
             String displayName,
+            Branding branding,
             String termsOfUseUrl,
             String privacyPolicyUrl) {}
 

@@ -1,7 +1,6 @@
 package io.keystory.command.interaction.consent;
 
 import io.keystory.command.application.consent.AskableScopes;
-import io.keystory.command.interaction.consent.ConsentAnswer.ConsentApplication;
 import io.keystory.command.interaction.consent.ConsentAnswer.ConsentResource;
 import io.keystory.command.interaction.consent.ConsentAnswer.ConsentUser;
 import io.keystory.command.resource.ResourceLookup;
@@ -12,6 +11,9 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.UserScope;
+import io.keystory.events.applicationexperience.ApplicationExperienceFold;
+import io.keystory.events.applicationexperience.ApplicationExperienceId;
+import io.keystory.events.applicationexperience.ApplicationExperienceView;
 import io.keystory.events.grant.GrantView;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.KeystoryException;
@@ -47,15 +49,17 @@ final class ConsentQuestion {
     }
 
     ConsentAnswer about(InteractionView interaction) {
-        ApplicationView application = streams
-                .fold(new ApplicationId(interaction.applicationId()).stream(), new ApplicationFold())
+        ApplicationId id = new ApplicationId(interaction.applicationId());
+        Streams.Pair<ApplicationView, ApplicationExperienceView> read = streams.fold(id.stream(), new ApplicationFold(),
+                ApplicationExperienceId.of(id).stream(), new ApplicationExperienceFold());
+        ApplicationView application = read.first()
                 .orElseThrow(() -> KeystoryException.notFound("applications", interaction.applicationId()));
         UserView user = accounts.find(new UserId(interaction.userId()))
                 .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
         Optional<GrantView> grant = earlier.of(interaction);
         ConsentScopes askable = new AskableScopes(streams).of(application);
         return new ConsentAnswer(
-                new ConsentApplication(application.id(), application.name(), null, null, null),
+                AskingApplication.of(application, read.second()),
                 new ConsentUser(user.id(), user.name(), user.avatar(), user.username(), user.primaryEmail(),
                         user.primaryPhone()),
                 organizations.about(interaction, askable, grant),
