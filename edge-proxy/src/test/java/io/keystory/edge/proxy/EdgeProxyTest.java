@@ -225,8 +225,9 @@ class EdgeProxyTest {
         }
     }
 
-    private static FrontDoor open(String queryUrl) throws Exception {
-        EdgeServer server = EdgeServer.start(FrontDoor.settings(Map.of("KEYSTORY_QUERY_URL", queryUrl)));
+    private static FrontDoor open(String url) throws Exception {
+        EdgeServer server = EdgeServer.start(
+                FrontDoor.settings(Map.of("KEYSTORY_QUERY_URL", url, "KEYSTORY_OIDC_URL", url)));
         return new FrontDoor(server.port(), server);
     }
 
