@@ -29,9 +29,9 @@ class ApiDocumentTest {
     void an_answer_is_described_by_its_view_and_not_by_how_it_is_written() {
         JsonNode list = document.at("/paths/~1api~1users/get/responses/200");
         assertThat(list.at("/content/application~1json/schema/items/$ref").asString())
-                .isEqualTo("#/components/schemas/UserView");
+                .isEqualTo("#/components/schemas/UserWithMore");
         assertThat(list.get("headers").has("Total-Number")).isTrue();
-        JsonNode user = document.at("/components/schemas/UserView");
+        JsonNode user = document.at("/components/schemas/UserWithMore");
         assertThat(user.get("properties").propertyNames())
                 .contains("id", "profile", "lastSignInAt").doesNotContain("secrets");
         assertThat(user.get("required").valueStream().map(JsonNode::asString)).contains("id", "primaryEmail");
@@ -65,8 +65,8 @@ class ApiDocumentTest {
     @Test
     void pages_and_searches_are_parameters() {
         assertThat(names("/paths/~1api~1users/get/parameters")).containsExactlyInAnyOrder("excludeRoleId",
-                "excludeOrganizationId", "sort", "page", "page_size", "cursor", "search", "mode", "joint",
-                "isCaseSensitive", "asOf", "#/components/parameters/fields", "#/components/parameters/If-None-Match",
+                "excludeOrganizationId", "includePasswordHash", "sort", "page", "page_size", "cursor", "search", "mode",
+                "joint", "isCaseSensitive", "asOf", "#/components/parameters/fields", "#/components/parameters/If-None-Match",
                 "#/components/parameters/Keystory-Min-Position");
     }
 

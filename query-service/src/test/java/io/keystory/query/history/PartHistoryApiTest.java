@@ -13,7 +13,7 @@ import io.keystory.events.clientregistration.RegistrationPolicy;
 import io.keystory.events.clientregistration.RegistrationPolicyEvent.RegistrationPolicyChanged;
 import io.keystory.events.clientregistration.RegistrationPolicyId;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
-import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.events.configuration.ConfigurationId;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerChanged;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerDeleted;
 import io.keystory.events.jwtcustomizer.JwtCustomizerId;
@@ -105,10 +105,10 @@ class PartHistoryApiTest {
 
     @Test
     void parts_of_the_configuration_have_one_each() {
-        service.events().append(new SessionTtlChanged(ConfigurationView.SESSION, 3600),
-                new SessionTtlChanged(ConfigurationView.SESSION, 7200));
+        ConfigurationId part = new ConfigurationId("part" + Ids.next());
+        service.events().append(new SessionTtlChanged(part, 3600), new SessionTtlChanged(part, 7200));
 
-        assertThat(of("/api/configs/session").at("/0/changes").toString())
+        assertThat(of("/api/configs/" + part).at("/0/changes").toString())
                 .isEqualTo("[{\"path\":\"sessionTtl\",\"before\":3600,\"after\":7200}]");
     }
 
