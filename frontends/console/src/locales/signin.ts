@@ -105,7 +105,7 @@ export const signin = {
       back: 'Show the built-in pages',
       ownNow: 'Your own pages are shown now.',
       builtInNow: 'The built-in pages are shown again.',
-      trust: 'Your pages run at this address and see what people type: upload only what you trust. The console, devices and the preview keep the built-in pages.',
+      trust: 'Your pages run at this address and see what people type: upload only what you trust. It takes the permission “all” of the Management API. The console, devices and the preview keep the built-in pages.',
       sources: 'From elsewhere',
       sourcesIntro: 'What your pages may load beside their own files. Browsers refuse everything else.',
       scripts: 'Scripts',

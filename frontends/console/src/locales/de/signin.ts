@@ -119,7 +119,7 @@ export const signin: Words = {
       back: 'Mitgelieferte Seiten zeigen',
       ownNow: 'Ihre eigenen Seiten werden jetzt gezeigt.',
       builtInNow: 'Die mitgelieferten Seiten werden wieder gezeigt.',
-      trust: 'Ihre Seiten laufen unter dieser Adresse und sehen, was man eingibt: Laden Sie nur hoch, was Ihr Vertrauen hat. Konsole, Geräte und Vorschau behalten die mitgelieferten Seiten.',
+      trust: 'Ihre Seiten laufen unter dieser Adresse und sehen, was man eingibt: Laden Sie nur hoch, was Ihr Vertrauen hat. Dazu braucht es die Berechtigung „all“ der Management-API. Konsole, Geräte und Vorschau behalten die mitgelieferten Seiten.',
       sources: 'Von anderswo',
       sourcesIntro: 'Was Ihre Seiten neben den eigenen Dateien laden dürfen. Alles andere lehnt der Browser ab.',
       scripts: 'Skripte',

@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,8 +53,10 @@ final class SignInExperienceController {
 
     /** Usernames that differ by case only are different ones. */
     @PatchMapping("/api/sign-in-exp")
-    @Operation(summary = "Change the sign-in experience", operationId = "updateSignInExperience")
-    SignInExperienceView update(@RequestBody SignInExperienceChanges body) {
+    @Operation(summary = "Change the sign-in experience", operationId = "updateSignInExperience", description =
+            "Which uploaded pages are shown, and what they may load, is changed with the scope `all` alone.")
+    SignInExperienceView update(@RequestBody SignInExperienceChanges body, Authentication caller) {
+        CustomUiGuard.check(body, settings.now(), caller);
         CaseSensitiveUsernames.require(body);
         requireStored(body.customUiAssets());
         steady.write(

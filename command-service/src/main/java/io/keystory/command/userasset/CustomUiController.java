@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes sign-in pages of one's own, which the sign-in experience can then switch to. */
+/**
+ * Takes sign-in pages of one's own, which the sign-in experience can then switch to. Their scripts run in our origin, so it
+ * takes the scope {@code all}.
+ */
 @RestController
 @Tag(name = "sign-in-exp")
 final class CustomUiController {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class CustomUiApiTest {
 
     private static final String EXPERIENCE = "/api/sign-in-exp";
+    private static final String FORBIDDEN = "403 auth.forbidden";
     private static final String TYPE = "multipart/form-data; boundary=x";
 
     private final TestCommandService service = TestCommandService.running();
@@ -64,11 +65,24 @@ class CustomUiApiTest {
     }
 
     @Test
-    void whoever_writes_the_sign_in_experience_uploads_and_nobody_else_who_is_not_known() throws IOException {
+    void pages_are_uploaded_and_shown_by_those_alone_who_may_do_everything() throws IOException {
         byte[] zip = zip("index.html");
-        assertThat(upload(service.withScope("write:sign-in-experience"), zip).status()).isEqualTo(200);
-        assertThat(upload(service.withScope("read:sign-in-experience"), zip).refusal()).isEqualTo("403 auth.forbidden");
+        TestClient writer = service.withScope("write:sign-in-experience");
+        String switching = "{'customUiAssets': {'id': '%s', 'createdAt': 7}}"
+                .formatted(upload(administrator, zip).text("customUiAssetId"));
+        long head = service.head();
+
+        assertThat(upload(writer, zip).refusal()).isEqualTo(FORBIDDEN);
         assertThat(upload(service.anonymous(), zip).status()).isEqualTo(401);
+        assertThat(writer.patch(EXPERIENCE, switching).refusal()).isEqualTo(FORBIDDEN);
+        assertThat(writer.patch(EXPERIENCE, "{'customUiCsp': {'scriptSrc': ['https://cdn.example.com']}}").refusal())
+                .isEqualTo(FORBIDDEN);
+        assertThat(service.head()).isEqualTo(head);
+
+        assertThat(administrator.patch(EXPERIENCE, switching).status()).isEqualTo(200);
+        assertThat(writer.patch(EXPERIENCE, switching).status()).as("nothing changes").isEqualTo(200);
+        assertThat(writer.patch(EXPERIENCE, "{'customUiAssets': null}").status()).isEqualTo(200);
+        assertThat(writer.patch(EXPERIENCE, switching).refusal()).isEqualTo(FORBIDDEN);
     }
 
     private static Answer upload(TestClient client, byte[] zip) throws IOException {

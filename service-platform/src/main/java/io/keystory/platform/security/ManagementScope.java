@@ -44,9 +44,9 @@ public enum ManagementScope {
     READ_SIGN_IN_EXPERIENCE("read:sign-in-experience", "How people sign in and manage their accounts, and what it looks like",
             reads("/api/sign-in-exp", "/api/account-center", "/api/custom-phrases", "/api/custom-profile-fields",
                     "/api/email-templates")),
-    WRITE_SIGN_IN_EXPERIENCE("write:sign-in-experience", "The same, to change it",
+    WRITE_SIGN_IN_EXPERIENCE("write:sign-in-experience", "The same, to change it, but no pages of one's own",
             writes("/api/sign-in-exp", "/api/account-center", "/api/custom-phrases", "/api/custom-profile-fields",
-                    "/api/email-templates"));
+                    "/api/email-templates").without("/api/sign-in-exp/default/custom-ui-assets"));
 
     private static final String AUTHORITY = "SCOPE_";
     private static final Set<String> READS = Set.of("GET", "HEAD");
