@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CustomUiFiles {
 
-    private static final String BELOW = "/assets/custom-ui/";
+    private static final String ROOT = "/assets/custom-ui";
 
     private final CustomSites sites;
 
@@ -24,9 +24,10 @@ final class CustomUiFiles {
         this.sites = sites;
     }
 
-    @GetMapping(BELOW + "**")
+    /** The place itself is asked for too, and is no file. */
+    @GetMapping(ROOT + "/**")
     ResponseEntity<byte[]> file(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(BELOW.length());
+        String path = request.getRequestURI().substring(ROOT.length()).replaceFirst("^/", "");
         return sites.current().flatMap(site -> site.file(path).map(file -> answer(site, file)))
                 .orElseThrow(() -> new KeystoryException("request.not_found", 404));
     }
