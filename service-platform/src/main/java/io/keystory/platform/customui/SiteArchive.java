@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -38,6 +40,8 @@ public final class SiteArchive {
     /** What they are told as. */
     public static final String MEDIA_TYPE = "application/zip";
 
+    /** How files may be packed. Others, such as XZ, let the file say how much memory its unpacking takes. */
+    private static final Set<Integer> PACKED = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
     private static final String SEGMENT = "[A-Za-z0-9_~@+-][A-Za-z0-9._~@+-]*";
     private static final Pattern NAME = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*");
     private static final int LONGEST_NAME = 255;
@@ -57,7 +61,7 @@ public final class SiteArchive {
     /**
      * The files by their paths, such as {@code assets/app.js}; 400 guard.mime_type_not_allowed for what is no zip or
      * holds other kinds of files, guard.file_size_exceeded for what is too much unpacked, guard.invalid_input for links,
-     * names that are no plain paths, encrypted files, and a zip without a page.
+     * names that are no plain paths, files that are encrypted or neither stored nor deflated, and a zip without a page.
      */
     public static Map<String, byte[]> files(byte[] zip) {
         if (zip.length < 4 || zip[0] != 'P' || zip[1] != 'K') {
@@ -97,8 +101,9 @@ public final class SiteArchive {
             throw KeystoryException.invalidInput(
                     "names may hold letters, digits and . _ ~ @ + - only, and no folder or file may begin with a dot");
         }
-        if (entry.isUnixSymlink() || !zip.canReadEntryData(entry)) {
-            throw KeystoryException.invalidInput(name + " must be a plain file, neither a link nor encrypted");
+        if (entry.isUnixSymlink() || !PACKED.contains(entry.getMethod()) || !zip.canReadEntryData(entry)) {
+            throw KeystoryException.invalidInput(
+                    name + " must be a plain file, neither a link nor encrypted, and stored or deflated");
         }
         if (SiteFileTypes.of(name).isEmpty()) {
             throw new KeystoryException("guard.mime_type_not_allowed", 400, Map.of("name", name));

@@ -43,6 +43,12 @@ class SiteArchiveTest {
         assertThat(refusal(Zips.withPage(PAGE).link("logo.svg", "/etc/passwd"))).isEqualTo("400 guard.invalid_input");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {9, 93, 95})
+    void a_file_that_is_neither_stored_nor_deflated_is_refused_before_it_is_unpacked(int method) {
+        assertThat(refusal(Zips.withPage(PAGE).packedBy(method, "app.js", "run()"))).isEqualTo("400 guard.invalid_input");
+    }
+
     @Test
     void a_zip_without_a_page_at_its_top_is_refused_and_so_is_one_with_two() {
         assertThat(refusal(new Zips().file("dist/index.html", PAGE))).isEqualTo("400 guard.invalid_input");

@@ -1,9 +1,13 @@
 package io.keystory.platform.customui;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -27,6 +31,36 @@ public final class Zips {
 
     Zips file(String name, int length) {
         return add(new ZipArchiveEntry(name), new byte[length]);
+    }
+
+    /** A deflated file that says it is packed by another method. */
+    Zips packedBy(int method, String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        byte[] packed = deflated(bytes);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setMethod(method);
+        entry.setSize(bytes.length);
+        entry.setCompressedSize(packed.length);
+        entry.setCrc(sum.getValue());
+        try {
+            zip.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] deflated(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflating =
+                new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
+            deflating.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     Zips link(String name, String target) {
