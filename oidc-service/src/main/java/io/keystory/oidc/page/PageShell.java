@@ -4,6 +4,8 @@ import io.keystory.oidc.customui.ShownSite;
 import io.keystory.platform.Ids;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 final class PageShell {
 
     private static final String NONCE = "__KEYSTORY_NONCE__";
-    private static final String SETTINGS = "<!--keystory:settings-->";
+    private static final Pattern SETTINGS = Pattern.compile("<!--keystory:settings-->");
     private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%1$s'%2$s; "
             + "style-src 'self' 'nonce-%1$s'; img-src 'self' data: https:; connect-src 'self'%2$s; "
             + "frame-src 'self'%2$s; object-src 'none'; "
@@ -58,7 +60,12 @@ final class PageShell {
                 .header("X-Frame-Options", frameOptions)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
-                .body(html.replace(NONCE, nonce).replace(SETTINGS,
-                        settings.map(known -> DataBlock.of("keystory-settings", known)).orElse("")));
+                .body(filled(html.replace(NONCE, nonce), settings));
+    }
+
+    /** The page with its settings, once, however often uploaded pages ask for them. */
+    private static String filled(String html, Optional<PageSettings> settings) {
+        return SETTINGS.matcher(html).replaceFirst(Matcher.quoteReplacement(
+                settings.map(known -> DataBlock.of("keystory-settings", known)).orElse("")));
     }
 }

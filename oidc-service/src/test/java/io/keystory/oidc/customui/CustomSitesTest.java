@@ -61,6 +61,15 @@ class CustomSitesTest {
     }
 
     @Test
+    void what_a_page_knows_is_put_in_once() {
+        show(stored(Zips.withPage("<!--keystory:settings-->mine<!--keystory:settings-->")), UiCsp.DEFAULTS);
+
+        assertThat(provider.calls().get("/signed-out").body())
+                .startsWith("<script type=\"application/json\" id=\"keystory-settings\">")
+                .containsOnlyOnce("keystory-settings");
+    }
+
+    @Test
     void a_file_is_asked_for_again_and_answered_by_its_tag_alone() {
         show(stored(Zips.withPage(PAGE).file("assets/app.js", "run()")), MORE);
         String path = "/assets/custom-ui/assets/app.js";

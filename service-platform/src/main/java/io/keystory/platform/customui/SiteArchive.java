@@ -28,6 +28,9 @@ public final class SiteArchive {
     /** The most bytes that all its files may have together. */
     public static final int LARGEST_UNPACKED = 32 * 1024 * 1024;
 
+    /** The most bytes that its page may have, which is made anew for whoever asks. */
+    public static final int LARGEST_PAGE = 1024 * 1024;
+
     /** The most files that it may hold. */
     public static final int MOST_FILES = 1000;
 
@@ -92,6 +95,9 @@ public final class SiteArchive {
         }
         if (!files.containsKey(PAGE)) {
             throw KeystoryException.invalidInput("the zip must hold " + PAGE + " in no folder");
+        }
+        if (files.get(PAGE).length > LARGEST_PAGE) {
+            throw tooLarge();
         }
     }
 

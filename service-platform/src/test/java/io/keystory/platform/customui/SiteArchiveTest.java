@@ -65,6 +65,10 @@ class SiteArchiveTest {
         assertThat(zip).hasSizeLessThan(100_000);
         assertThat(refusal(zip)).isEqualTo("400 guard.file_size_exceeded");
 
+        assertThat(SiteArchive.files(new Zips().file("index.html", SiteArchive.LARGEST_PAGE).bytes())).hasSize(1);
+        assertThat(refusal(new Zips().file("index.html", SiteArchive.LARGEST_PAGE + 1)))
+                .isEqualTo("400 guard.file_size_exceeded");
+
         Zips many = Zips.withPage(PAGE);
         for (int i = 0; i < SiteArchive.MOST_FILES; i++) {
             many.file(i + ".txt", "");
