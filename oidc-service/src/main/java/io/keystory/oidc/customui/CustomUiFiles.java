@@ -11,12 +11,17 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The files of pages of one's own. The edge asks for them here whatever their own address is: one that nobody else
  * answers. Other pages can have other files at the same address, however it is spelled, so each is asked for again and
- * most often answered by its tag alone.
+ * most often answered by its tag alone. None becomes a service worker, which would stay in browsers when the pages are
+ * gone: their policy keeps them from making one, but they could have it made by another answer of ours, which has its own.
+ *
+ * @see <a href="https://w3c.github.io/ServiceWorker/#service-worker-script-request">Service Workers, the request header</a>
  */
 @RestController
 final class CustomUiFiles {
 
     private static final String ROOT = "/assets/custom-ui";
+    /** Browsers send it with what is to become a service worker, and with nothing else. */
+    private static final String SERVICE_WORKER = "Service-Worker";
 
     private final CustomSites sites;
 
@@ -28,7 +33,8 @@ final class CustomUiFiles {
     @GetMapping(ROOT + "/**")
     ResponseEntity<byte[]> file(HttpServletRequest request) {
         String path = request.getRequestURI().substring(ROOT.length()).replaceFirst("^/", "");
-        return sites.current().flatMap(site -> site.file(path).map(file -> answer(site, file)))
+        return sites.current().filter(site -> request.getHeader(SERVICE_WORKER) == null)
+                .flatMap(site -> site.file(path).map(file -> answer(site, file)))
                 .orElseThrow(() -> new KeystoryException("request.not_found", 404));
     }
 

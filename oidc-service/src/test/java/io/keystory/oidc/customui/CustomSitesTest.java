@@ -81,6 +81,7 @@ class CustomSitesTest {
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.header("Content-Security-Policy")).contains("script-src 'self' https://cdn.example.com;");
         assertThat(provider.calls().get(path, "If-None-Match", file.header("ETag")).status()).isEqualTo(304);
+        assertThat(provider.calls().get(path, "Service-Worker", "script").status()).isEqualTo(404);
 
         for (String missing : List.of("/assets/other.js", "/index.html", "/app.js", "/", "")) {
             assertThat(provider.calls().get("/assets/custom-ui" + missing).status()).as(missing).isEqualTo(404);
