@@ -166,6 +166,25 @@ class HookDeliveryTest {
     }
 
     @Test
+    void somebody_who_follows_an_invitation_is_told_as_a_new_member_and_not_as_all_of_them() {
+        JsonNode hook = hook("Organization.Membership.Updated", "'retries': 1");
+        String organization = administrator.post("/api/organizations", "{'name': 'Acme'}").text("id");
+        String email = "ada-" + Ids.next() + "@example.com";
+        String ada = administrator.post("/api/users", "{'primaryEmail': '%s'}".formatted(email)).text("id");
+        String invitation = administrator.post("/api/organization-invitations",
+                "{'invitee': '%s', 'organizationId': '%s', 'expiresAt': 4000000000000}".formatted(email, organization))
+                .text("id");
+
+        Answer accepted = administrator.put("/api/organization-invitations/" + invitation + "/status",
+                "{'status': 'Accepted', 'acceptedUserId': '%s'}".formatted(ada));
+
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+        JsonNode told = told(hook, 1).getFirst().json();
+        assertThat(told.get("addedUserIds").valueStream().map(JsonNode::asString)).containsExactly(ada);
+        assertThat(operation(told)).isEqualTo("POST /organizations/:id/users 201");
+    }
+
+    @Test
     void what_a_new_role_may_do_is_told_with_the_operation_that_created_it() {
         JsonNode hook = hook("OrganizationRole.Scopes.Updated", "'retries': 1");
         String scope = administrator.post("/api/organization-scopes", "{'name': '%s'}".formatted(Ids.next())).text("id");

@@ -56,8 +56,9 @@ final class Operations {
         return relation.isGone ? relation.other.deleted(204) : relation.other.onAll("POST", 201);
     }
 
-    private static boolean isPut(Recorded<DomainEvent> recorded) {
-        return PUT.equals(recorded.metadata().method());
+    /** That an invitation is accepted is put, too, which is no list of members. */
+    private boolean isPut(Recorded<DomainEvent> recorded) {
+        return PUT.equals(recorded.metadata().method()) && !request.isInvited(recorded);
     }
 
     /** Older events do not say it: several that go at once, or some that go while others come, are what a whole list does. */

@@ -1,6 +1,7 @@
 package io.keystory.platform.hook;
 
 import io.keystory.events.hook.Occasion;
+import io.keystory.events.organizationinvitation.OrganizationInvitationEvent.OrganizationInvitationAccepted;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.read.LogReader;
@@ -50,6 +51,15 @@ final class SameRequest {
                 .takeWhile(event -> creation.metadata().requestId().equals(event.metadata().requestId())
                         && !event.at().isAfter(end))
                 .mapToLong(Recorded::position).max().orElse(creation.position());
+    }
+
+    /** Whether somebody became a member by an invitation, which is accepted right before. */
+    boolean isInvited(Recorded<DomainEvent> event) {
+        String request = event.metadata().requestId();
+        long first = Math.max(0, event.position() - STEPS);
+        return request != null && log.after(first, (int) (event.position() - first)).stream()
+                .filter(one -> request.equals(one.metadata().requestId()))
+                .anyMatch(one -> one.event() instanceof OrganizationInvitationAccepted);
     }
 
     /** Those up to {@code last} that belong to the same request and occasion, in order. */
