@@ -24,6 +24,7 @@ public final class SteadyWrites {
      * Writes if what it rests on allows it. A request that demands something of a version itself is looked at once.
      *
      * @param look refuses, or answers the streams that it has looked at, that of the write among them
+     * @throws KeystoryException 409 consistency.version_conflict where that changes each time: the caller demanded nothing
      */
     public void write(Supplier<List<StreamId>> look, Runnable write) {
         Optional<WriteTrace> trace = WriteTrace.current().filter(one -> !one.isConditional());
@@ -35,8 +36,11 @@ public final class SteadyWrites {
                 write.run();
                 return;
             } catch (KeystoryException refusal) {
-                if (trace.isEmpty() || left == 1 || !Precondition.isRefusal(refusal)) {
+                if (trace.isEmpty() || !Precondition.isRefusal(refusal)) {
                     throw refusal;
+                }
+                if (left == 1) {
+                    throw new KeystoryException(refusal.code(), 409);
                 }
             } finally {
                 trace.ifPresent(WriteTrace::requireNothing);

@@ -65,6 +65,17 @@ class SteadyWritesTest {
         assertThat(find(written)).isEmpty();
     }
 
+    @Test
+    void what_changes_each_time_is_a_conflict_and_no_condition_that_the_caller_set() {
+        KeystoryException refusal = catchThrowableOfType(KeystoryException.class, () -> delete(() -> {
+            administrator.patch("/api/roles/" + lookedAt, "{'description': '%s'}".formatted(Ids.next()));
+            return List.of(written.stream(), lookedAt.stream());
+        }));
+
+        assertThat(refusal.code() + " " + refusal.status()).isEqualTo("consistency.version_conflict 409");
+        assertThat(find(written)).isPresent();
+    }
+
     private void delete(Supplier<List<StreamId>> look) throws Exception {
         WriteTrace.during(new WriteTrace(), () -> {
             service.bean(SteadyWrites.class).write(
