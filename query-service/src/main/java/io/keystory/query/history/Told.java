@@ -15,6 +15,10 @@ final class Told<V, E extends DomainEvent> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Fold<Set<String>, DomainEvent> ROLES = new HeldRoles();
 
+    /** What no history is about: the same for everything, when it was told last, and where in the vault secrets are. */
+    private static final List<String> UNTOLD =
+            List.of("tenantId", "updatedAt", "detailsId", "secretsId", "secretId", "signingKeyId");
+
     private final Story<V, E> story;
     private V view;
     private Set<String> roles;
@@ -50,7 +54,7 @@ final class Told<V, E extends DomainEvent> {
             if (story.hasRoles()) {
                 fields.set("roles", JSON.valueToTree(roles));
             }
-            fields.remove(List.of("tenantId", "updatedAt"));
+            fields.remove(UNTOLD);
         }
         return fields;
     }

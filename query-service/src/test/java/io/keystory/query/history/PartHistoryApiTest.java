@@ -2,6 +2,10 @@ package io.keystory.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.action.ActionEvent.ActionChanged;
+import io.keystory.events.action.ActionEvent.ActionDeleted;
+import io.keystory.events.action.ActionType;
+import io.keystory.events.action.OnExecutionError;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.applicationexperience.ApplicationExperienceEvent.ApplicationExperienceSet;
 import io.keystory.events.applicationexperience.ApplicationExperienceId;
@@ -14,6 +18,11 @@ import io.keystory.events.clientregistration.RegistrationPolicyEvent.Registratio
 import io.keystory.events.clientregistration.RegistrationPolicyId;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
 import io.keystory.events.configuration.ConfigurationId;
+import io.keystory.events.connector.ConnectorEvent.ConnectorConfigured;
+import io.keystory.events.connector.ConnectorEvent.ConnectorCreated;
+import io.keystory.events.connector.ConnectorEvent.ConnectorDeleted;
+import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerChanged;
 import io.keystory.events.jwtcustomizer.JwtCustomizerEvent.JwtCustomizerDeleted;
 import io.keystory.events.jwtcustomizer.JwtCustomizerId;
@@ -124,6 +133,31 @@ class PartHistoryApiTest {
         assertThat(history.at("/0/changes/0/after/0/status").asString()).isEqualTo("Current");
         assertThat(history.at("/0/changes/0/before/0/status").asString()).isEqualTo("Next");
         assertThat(history.toString()).doesNotContain("vault-entry");
+    }
+
+    @Test
+    void nor_does_the_history_of_anything_else_that_has_secrets() {
+        ConnectorId connector = new ConnectorId(Ids.next());
+        ActionType action = ActionType.POST_FIRST_FACTOR_VERIFICATION;
+        service.events().append(new ActionChanged(action, "old", false, OnExecutionError.ALLOW, "vault-entry-1"),
+                new ActionChanged(action, "new", false, OnExecutionError.ALLOW, "vault-entry-2"),
+                new ActionDeleted(action),
+                new JwtCustomizerChanged(JwtCustomizerId.CLIENT_CREDENTIALS, "script", false, "vault-entry-3"),
+                new JwtCustomizerDeleted(JwtCustomizerId.CLIENT_CREDENTIALS));
+        long before = service.events().append(new ConnectorCreated(connector, "smtp", ConnectorType.EMAIL, null, null));
+        long configured = service.events().append(
+                new ConnectorConfigured(connector, Map.of("host", "mail.example"), "vault-entry-4"));
+        service.events().append(new ConnectorDeleted(connector));
+        service.catchUp();
+
+        assertThat(of("/api/actions/" + action.wireName()).at("/1/changes").toString())
+                .isEqualTo("[{\"path\":\"script\",\"before\":\"old\",\"after\":\"new\"}]");
+        for (String path : new String[] {"/api/actions/" + action.wireName(),
+            "/api/configs/jwt-customizer/client-credentials", "/api/connectors/" + connector}) {
+            assertThat(of(path).toString()).as(path).doesNotContain("vault-entry");
+        }
+        assertThat(historian.get("/api/connectors/%s/diff?from=%d&to=%d".formatted(connector, before, configured)).body())
+                .contains("mail.example").doesNotContain("vault-entry");
     }
 
     @Test
