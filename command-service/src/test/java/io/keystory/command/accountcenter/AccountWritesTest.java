@@ -93,6 +93,17 @@ class AccountWritesTest {
     }
 
     @Test
+    void that_something_could_not_be_read_is_not_kept() {
+        open(false);
+        TestClient self = service.account(user, SCOPES);
+        long head = service.head();
+        for (String method : List.of("GET", "HEAD")) {
+            assertThat(self.send(method, "/api/my-account/identities/far/access-token", null).status()).isEqualTo(400);
+        }
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
     void who_is_refused_again_and_again_does_not_fill_the_log() {
         open(false);
         TestClient self = service.account(user, SCOPES);

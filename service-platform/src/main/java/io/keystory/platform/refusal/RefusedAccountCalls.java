@@ -28,6 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 final class RefusedAccountCalls implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final Set<String> UNTOLD = Set.of(StepRefused.LOCKOUT, "guard.invalid_input");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final String UNPROVEN = "verification_record.permission_denied";
     private static final int TOO_MANY = 429;
 
@@ -53,7 +54,7 @@ final class RefusedAccountCalls implements WebMvcConfigurer, HandlerInterceptor 
     }
 
     private static boolean isToBeKept(KeystoryException refusal, HttpServletRequest request) {
-        boolean isOfInterest = !request.getMethod().equals("GET") || refusal.code().equals(UNPROVEN);
+        boolean isOfInterest = !READS.contains(request.getMethod()) || refusal.code().equals(UNPROVEN);
         return isOfInterest && refusal.status() < 500 && refusal.status() != TOO_MANY
                 && !UNTOLD.contains(refusal.code()) && !isTold();
     }
