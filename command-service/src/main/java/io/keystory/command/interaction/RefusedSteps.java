@@ -33,6 +33,7 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String BASE = "/api/experience";
     private static final String CONSENT = "/api/interaction/consent";
+    private static final String GONE = "session.not_found";
     private static final int TOO_MANY = 429;
 
     private final Commands commands;
@@ -84,10 +85,10 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
     /** What a browser sends to no interaction, or to one that is over, is kept beside them; what brings none is no step. */
     private void keep(KeystoryException refusal, HttpServletRequest request) {
         boolean isInStory = interaction()
-                .filter(id -> isKept(new RecordRefusal(
+                .filter(id -> goesOn(new RecordRefusal(
                         id, step(request.getRequestURI()), refusal.code(), asked(refusal))))
                 .isPresent();
-        if (!isInStory && bringsInteraction(request)) {
+        if (!isInStory && refusal.code().equals(GONE) && bringsInteraction(request)) {
             String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             journal.unboundStep(ClientNetwork.current(), step(route), refusal.code());
         }
@@ -102,12 +103,13 @@ final class RefusedSteps implements WebMvcConfigurer, HandlerInterceptor {
         return refusal.data() instanceof FactorDemand demand ? demand.asked() : null;
     }
 
-    private boolean isKept(RecordRefusal refusal) {
+    /** Keeps it in the interaction, and answers whether that goes on; what cannot be kept at this moment is not. */
+    private boolean goesOn(RecordRefusal refusal) {
         try {
             commands.send(refusal);
             return true;
-        } catch (KeystoryException gone) {
-            return false;
+        } catch (KeystoryException e) {
+            return !e.code().equals(GONE);
         }
     }
 

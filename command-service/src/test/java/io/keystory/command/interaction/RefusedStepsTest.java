@@ -12,13 +12,23 @@ import io.keystory.events.audit.RefusalEvent.UnboundStepRefused;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.Ids;
+import io.keystory.platform.RequestContext;
+import io.keystory.platform.command.Commands;
+import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.platform.refusal.RefusalJournal;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** Every step of the Experience API, out of order: refused in the API's words, told in the story, and nothing else done. */
 class RefusedStepsTest {
@@ -83,6 +93,37 @@ class RefusedStepsTest {
         assertUnbound(other.with(cookie -> cookie.substring(0, cookie.length() - 2)), step);
         long head = service.head();
         assertThat(other.with(cookie -> "none=none").makes(step).refusal()).isEqualTo("400 session.not_found");
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    /** What makes no sense is refused before anybody asks which interaction it is for. */
+    @Test
+    void what_is_refused_for_what_it_says_is_not_told_as_a_step_of_no_interaction() {
+        InteractionBrowser browser = here(service, "SignIn");
+        long head = service.head();
+
+        assertThat(browser.post("/verification/one-time-token/verify",
+                "{'identifier': {'type': 'phone', 'value': '4915112345678'}, 'token': 'x'}").refusal())
+                .isEqualTo("400 guard.invalid_input");
+
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    /** Nor is what two refusals at once, or too much at once, kept from being told in the interaction. */
+    @Test
+    void what_cannot_be_kept_at_this_moment_is_told_nowhere() {
+        Commands busy = commands -> {
+            throw new KeystoryException("consistency.version_conflict", 409);
+        };
+        MockHttpServletRequest consent = new MockHttpServletRequest("POST", "/api/interaction/consent");
+        consent.setCookies(new Cookie(InteractionCookie.NAME, "x"));
+        consent.setAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE, new KeystoryException("session.not_found", 400));
+        RefusedSteps steps = new RefusedSteps(busy, service.bean(RefusalJournal.class));
+        long head = service.head();
+
+        new RequestContext(EventMetadata.SYSTEM.withInteraction(Ids.next())).run(
+                () -> steps.afterCompletion(consent, new MockHttpServletResponse(), this, null));
+
         assertThat(service.head()).isEqualTo(head);
     }
 
