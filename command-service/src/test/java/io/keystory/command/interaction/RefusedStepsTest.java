@@ -19,6 +19,7 @@ import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.refusal.RefusalJournal;
+import io.keystory.store.read.LogReader;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,18 @@ class RefusedStepsTest {
         late.abandon();
 
         assertUnbound(late, step);
+    }
+
+    /** No key hides it, so that it would outlast the person's erasure. */
+    @Test
+    void where_somebody_is_is_not_kept_with_an_interaction_that_is_over() {
+        InteractionBrowser late = InteractionBrowser.late(service);
+        late.abandon();
+
+        assertThat(toldOf(late).ip()).isNull();
+        assertThat(toldOf(late).userAgent()).isNull();
+        assertThat(toldOf(here(service, "SignIn").with(cookie -> cookie.substring(0, cookie.length() - 2))).ip())
+                .isNotNull();
     }
 
     @ParameterizedTest
@@ -179,6 +192,13 @@ class RefusedStepsTest {
                     ? BASE + "/begin" : step.name().replaceFirst("^\\w+ ", ""));
             assertThat(told.code()).isEqualTo("session.not_found");
         });
+    }
+
+    /** With what the event is stored that says that a step of the browser was refused. */
+    private EventMetadata toldOf(InteractionBrowser browser) {
+        long head = service.head();
+        assertThat(browser.post("/submit", "{}").refusal()).isEqualTo("400 session.not_found");
+        return service.bean(LogReader.class).after(head, 10).getFirst().metadata();
     }
 
     private static String reason(InteractionEvent event) {

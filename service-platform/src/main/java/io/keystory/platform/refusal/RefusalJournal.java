@@ -4,6 +4,7 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.audit.RefusalEvent;
 import io.keystory.events.audit.RefusalEvent.AccountCallRefused;
 import io.keystory.events.audit.RefusalEvent.UnboundStepRefused;
+import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Counts;
@@ -37,22 +38,26 @@ public final class RefusalJournal {
     /** Keeps that a call of the Account API was refused; {@code call} and {@code code} as the event has them. */
     void accountCall(AccountToken caller, String call, String code) {
         record("user:" + caller.userId(), new AccountCallRefused(
-                id, new UserId(caller.userId()), new ApplicationId(caller.clientId()), call, code));
+                id, new UserId(caller.userId()), new ApplicationId(caller.clientId()), call, code),
+                RequestContext.currentMetadata());
     }
 
     /**
-     * Keeps that a step was sent to no interaction; {@code step} and {@code code} as the event has them.
+     * Keeps that a step was sent to no interaction; {@code step} and {@code code} as the event has them. Where it came from
+     * is kept of what names no interaction. With one that is over it would tell of its person for ever, in plain text.
      *
      * @param network where it came from; empty for this machine, which is its operator's: none are counted of it
      */
     public void unboundStep(Optional<String> network, String step, String code) {
-        record(network.map(address -> "network:" + address).orElse(null), new UnboundStepRefused(id, step, code));
+        EventMetadata metadata = RequestContext.currentMetadata();
+        record(network.map(address -> "network:" + address).orElse(null), new UnboundStepRefused(id, step, code),
+                metadata.interactionId() == null ? metadata : metadata.withoutOrigin());
     }
 
-    private void record(String source, RefusalEvent refusal) {
+    private void record(String source, RefusalEvent refusal, EventMetadata metadata) {
         boolean isTooMuch = source != null && ofOne.add(source) > MOST_OF_ONE || ofAll.add(ALL) > MOST;
         if (!isTooMuch) {
-            journal.record(List.of(refusal), RequestContext.currentMetadata(), List.of());
+            journal.record(List.of(refusal), metadata, List.of());
         }
     }
 }
