@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Clients that publish what they say of themselves: what is published becomes an application when it is first seen, and
- * changes it when it changes. A document counts for five minutes; that there is none, or none that counts, is not kept.
+ * changes it when it changes. A document counts for five minutes; that there is none, or none that counts, is not kept,
+ * and told to all who ask while it is found out: they do not stand in line for a site that does not answer.
  *
  * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/">Client ID Metadata Document, 4.3 (caching)</a>
  */
@@ -28,6 +29,7 @@ public final class PublishedClients {
     private final Registrations registrations;
     private final OpenRegistration open;
     private final Cache<String, Boolean> seen;
+    private final OneForAll looks = new OneForAll();
 
     PublishedClients(DocumentAddresses addresses, DocumentReader reader, RegistrationPolicies policies,
             RegisteredClients clients, Registrations registrations, OpenRegistration open, Clock clock) {
@@ -43,12 +45,12 @@ public final class PublishedClients {
 
     /** Takes in what a client publishes, if its id says where; throws {@link ProviderError} when that does not count. */
     public void see(String clientId) {
-        if (addresses.areOne(clientId)) {
-            seen.get(clientId, this::isTaken);
+        if (addresses.areOne(clientId) && seen.getIfPresent(clientId) == null) {
+            looks.run(clientId, () -> take(clientId));
         }
     }
 
-    private boolean isTaken(String clientId) {
+    private void take(String clientId) {
         ApplicationId id = new ApplicationId(clientId);
         boolean isNew = registrations.find(id).isEmpty();
         if (isNew) {
@@ -61,6 +63,6 @@ public final class PublishedClients {
         } else {
             registrations.replace(id, published);
         }
-        return true;
+        seen.put(clientId, true);
     }
 }
