@@ -39,11 +39,10 @@ export function AccessControl({ application }: { application: Application }) {
   if (rules.isError) return <Problem cause={rules.error} retry={rules.refetch} />;
   if (rules.isPending) return <Skeleton height={320} radius="lg" />;
   const document: Control = { ...rules.data, isOn: application.appLevelAccessControlEnabled };
-  const save = async ({ isOn = document.isOn, ...change }: Partial<Control>): Promise<Control> => {
-    const { isOn: _, ...before } = document;
-    const body = { ...before, ...change };
+  const save = async (change: Partial<Control>, before: Control): Promise<Control> => {
+    const { isOn, ...body } = { ...before, ...change };
     const saved = await changing(unwrap(api.PUT('/api/applications/{applicationId}/access-control', { params, body })));
-    if (isOn !== document.isOn) await update.mutateAsync({ appLevelAccessControlEnabled: isOn });
+    if (isOn !== before.isOn) await update.mutateAsync({ appLevelAccessControlEnabled: isOn });
     return { ...saved, isOn };
   };
   return (

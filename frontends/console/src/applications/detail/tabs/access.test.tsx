@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { list, notes, setUp } from '../../../test/data';
 import { open } from '../../../test/open';
@@ -37,4 +37,27 @@ test('members of an organization get in by their roles there, each rule entered 
   expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({
     userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [{ organizationId: 'acme', organizationRoleIds: ['r1'] }],
   });
+});
+
+test('limiting access is taken back whole', async () => {
+  let now = notes;
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications/:id': () => ({ body: now }),
+    'PATCH /api/applications/:id': (_, change) => ({ body: (now = { ...now, ...(change as object) }) }),
+    'GET /api/applications/:id/access-control': { body: { userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [] } },
+    'PUT /api/applications/:id/access-control': (_, body) => ({ body }),
+    'GET /api/users': list([]),
+    'GET /api/roles': list([]),
+    'GET /api/organizations': list([]),
+    'GET /api/organization-roles': list([]),
+  });
+  const { user } = open(`/applications/${notes.id}/access`);
+  await user.click(await screen.findByRole('switch', { name: 'Only some may sign in' }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('It is as it was before.')).toBeVisible();
+  const switched = calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+  expect(switched).toEqual([{ appLevelAccessControlEnabled: true }, { appLevelAccessControlEnabled: false }]);
+  await waitFor(() => expect(screen.getByRole('switch', { name: 'Only some may sign in' })).not.toBeChecked());
 });
