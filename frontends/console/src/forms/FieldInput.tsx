@@ -18,8 +18,8 @@ import { PictureInput } from './PictureInput';
 
 function Own({ field: { path, label, input: Input }, form }: { field: Field; form: UseFormReturnType<Entered> }) {
   if (!Input) return null;
-  const value = valueAt(form.values, path);
-  return <Input label={label} value={value} values={form.values} onChange={(next) => form.setFieldValue(path, next as Entered)} />;
+  const shared = { label, value: valueAt(form.values, path), values: form.values, error: form.errors[path] };
+  return <Input {...shared} onChange={(next) => form.setFieldValue(path, next as Entered)} />;
 }
 
 /** One value, entered as its kind is. */

@@ -9,7 +9,7 @@ import type { OwnInputProps } from './field';
 
 /** The input of a field that holds ids of things found by searching, so many at most. */
 export function pickedFrom(name: string, choices: (search: string) => Promise<Page<Choice>>, most = Infinity) {
-  return function PickedInput({ label, value, onChange }: OwnInputProps) {
+  return function PickedInput({ label, value, onChange, error }: OwnInputProps) {
     const { t } = useTranslation('console');
     const [search, setSearch] = useState('');
     const [asked] = useDebouncedValue(search, 250);
@@ -24,6 +24,7 @@ export function pickedFrom(name: string, choices: (search: string) => Promise<Pa
     return (
       <MultiSelect
         label={label}
+        error={error}
         data={[...options, ...unknown]}
         value={chosen}
         onChange={onChange}

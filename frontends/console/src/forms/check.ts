@@ -9,7 +9,8 @@ export function problemsOf(fields: readonly Field[], values: Entered, t: TFuncti
   return Object.fromEntries(found.filter((one): one is [string, string] => one[1] !== undefined));
 }
 
-function problemOf({ kind, required = false, min, max, bound }: Field, value: unknown, t: TFunction<'kit'>): string | undefined {
+function problemOf({ kind, required = false, min, max, bound, check }: Field, value: unknown, t: TFunction<'kit'>): string | undefined {
+  if (check) return check(value);
   if (value === '' || value === undefined || (Array.isArray(value) && value.length === 0)) {
     return required ? t('form.required') : undefined;
   }

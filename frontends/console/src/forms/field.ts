@@ -1,5 +1,5 @@
 import type { Bound, BoundsByPath } from '@keystory/api-client';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 /** How a value is entered. */
 export type FieldKind =
@@ -26,6 +26,8 @@ export interface OwnInputProps {
   onChange: (value: unknown) => void;
   /** What else is entered. */
   values: Entered;
+  /** What is wrong with the value. */
+  error?: ReactNode;
 }
 
 /** One value of a document, as a form asks for it. */
@@ -46,6 +48,8 @@ export interface Field {
   bound?: Bound;
   /** How a value of its own kind is entered. */
   input?: ComponentType<OwnInputProps>;
+  /** What is wrong with a value of its own kind; undefined where nothing is. */
+  check?: (value: unknown) => string | undefined;
   /** How a value of its own kind reads. */
   told?: (value: unknown) => string;
   /** Whether it is asked for as the form is filled in; always, when left out. */

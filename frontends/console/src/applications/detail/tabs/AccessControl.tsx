@@ -11,7 +11,7 @@ import { useAsOf } from '../../../past/moment';
 import { organizationChoices, roleChoices, userChoices } from '../../../relations/choices';
 import { api } from '../../../session';
 import { useUpdateApplication } from '../../api';
-import { RulesInput } from './RulesInput';
+import { areWhole, RulesInput } from './RulesInput';
 
 const INPUTS = {
   users: pickedFrom('users', userChoices),
@@ -26,6 +26,7 @@ interface Control extends Rules {
 /** Who may sign in to an application. */
 export function AccessControl({ application }: { application: Application }) {
   const { t } = useTranslation('console');
+  const { t: tKit } = useTranslation('kit');
   const { id: applicationId } = application;
   const params = { path: { applicationId } };
   const queryKey = ['applications', applicationId, 'access-control'];
@@ -58,7 +59,13 @@ export function AccessControl({ application }: { application: Application }) {
             { path: 'userIds', kind: 'own', label: t('access.users'), input: INPUTS.users },
             { path: 'userRoleIds', kind: 'own', label: t('access.roles'), input: INPUTS.roles },
             { path: 'organizationIds', kind: 'own', label: t('access.organizations'), input: INPUTS.organizations },
-            { path: 'organizationRoleRules', kind: 'own', label: t('access.rules'), input: RulesInput },
+            {
+              path: 'organizationRoleRules',
+              kind: 'own',
+              label: t('access.rules'),
+              input: RulesInput,
+              check: (value) => (areWhole(value as Rules['organizationRoleRules']) ? undefined : tKit('form.required')),
+            },
           ],
         },
       ]}

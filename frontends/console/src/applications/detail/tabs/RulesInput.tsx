@@ -11,12 +11,16 @@ import styles from './RulesInput.module.css';
 
 type Rule = AccessControl['organizationRoleRules'][number];
 
+/** Whether each rule names an organization, and roles of which its members need one. */
+export const areWhole = (rules: readonly Rule[]) =>
+  rules.every(({ organizationId, organizationRoleIds }) => organizationId && organizationRoleIds.length > 0);
+
 const NEW: Rule = { organizationId: '', organizationRoleIds: [] };
 
 const OrganizationInput = pickedFrom('organizations', organizationChoices, 1);
 
 /** Organizations, each with roles of which its members need one. */
-export function RulesInput({ label, value, values, onChange }: OwnInputProps) {
+export function RulesInput({ label, value, values, onChange, error }: OwnInputProps) {
   const { t } = useTranslation('console');
   const id = useId();
   const rules = (value ?? []) as Rule[];
@@ -34,10 +38,12 @@ export function RulesInput({ label, value, values, onChange }: OwnInputProps) {
             label={t('access.ruleOrganization')}
             value={organizationId ? [organizationId] : []}
             values={values}
+            error={!organizationId && error}
             onChange={(ids) => replace(index, { organizationId: (ids as string[])[0] ?? '' })}
           />
           <MultiSelect
             label={t('access.ruleRoles')}
+            error={organizationRoleIds.length === 0 && error}
             data={roles}
             value={organizationRoleIds}
             onChange={(ids) => replace(index, { organizationRoleIds: ids })}

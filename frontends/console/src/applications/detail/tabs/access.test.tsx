@@ -28,7 +28,12 @@ test('members of an organization get in by their roles there, each rule entered 
     const options = document.getElementById(combobox.getAttribute('aria-controls') ?? '');
     await user.click(await within(options as HTMLElement).findByRole('option', { name: option, hidden: true }));
   };
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  expect(await within(added).findAllByText('Fill in this field.')).toHaveLength(2);
   await choose('Organization', 'Acme');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(within(added).getAllByText('Fill in this field.')).toHaveLength(1));
+  expect(calls.some(({ method }) => method === 'PUT')).toBe(false);
   await choose('Roles, one of which is enough', 'admin');
   await user.click(within(rules).getByRole('button', { name: 'Remove rule 1' }));
   await expectAccessible();
