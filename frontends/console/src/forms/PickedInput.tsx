@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Choice } from '../relations/Picker';
 import type { OwnInputProps } from './field';
 
-/** The input of a field that holds ids of things found by searching, so many at most. */
+/** The input of a field that holds ids of things found by searching, so many at most; it remembers the names of those it found. */
 export function pickedFrom(name: string, choices: (search: string) => Promise<Page<Choice>>, most = Infinity) {
   return function PickedInput({ label, value, onChange, error }: OwnInputProps) {
     const { t } = useTranslation('console');
@@ -20,12 +20,11 @@ export function pickedFrom(name: string, choices: (search: string) => Promise<Pa
     });
     const chosen = (value ?? []) as string[];
     const options = (found.data?.items ?? []).map((choice) => ({ value: choice.id, label: choice.name }));
-    const unknown = chosen.filter((id) => !options.some((option) => option.value === id)).map((id) => ({ value: id, label: id }));
     return (
       <MultiSelect
         label={label}
         error={error}
-        data={[...options, ...unknown]}
+        data={options}
         value={chosen}
         onChange={onChange}
         searchValue={search}

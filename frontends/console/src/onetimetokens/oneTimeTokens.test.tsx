@@ -48,6 +48,20 @@ test('one is made for somebody who joins an organization, and its page has what 
   expect(screen.getByText('one_time_token=t1secret&login_hint=grace%40example.com')).toBeVisible();
 });
 
+test('an organization that was found keeps its name while another one is searched for', async () => {
+  const found: Record<string, { id: string; name: string }[]> = { Acm: [{ id: 'acme', name: 'Acme' }], Glo: [{ id: 'globex', name: 'Globex' }] };
+  serve({ ...there, 'GET /api/organizations': ({ url }: Request) => list(found[new URL(url).searchParams.get('q') ?? ''] ?? []) });
+  const { user } = open('/one-time-tokens');
+  await user.click(await screen.findByRole('button', { name: 'Create one-time token' }));
+  const dialog = await screen.findByRole('dialog');
+  const organizations = within(dialog).getByRole('combobox', { name: 'Joins these organizations' });
+  await user.type(organizations, 'Acm');
+  await user.click(await screen.findByRole('option', { name: 'Acme', hidden: true }));
+  await user.type(organizations, 'Glo');
+  await screen.findByRole('option', { name: 'Globex', hidden: true });
+  expect(within(dialog).getByText('Acme')).toBeVisible();
+});
+
 test('one is revoked once it was asked for again, and lets nobody in any more', async () => {
   let now = token;
   const calls = serve({
