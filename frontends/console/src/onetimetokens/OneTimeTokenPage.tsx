@@ -7,6 +7,7 @@ import { DeletePanel } from '../entity/DeletePanel';
 import { EntityPage } from '../entity/EntityPage';
 import { CellLink } from '../lists/CellLink';
 import { momentQuery } from '../lists/useListState';
+import { useAsOf } from '../past/moment';
 import { api } from '../session';
 import { Facts } from '../shell/Facts';
 import { Panel } from '../shell/Panel';
@@ -66,10 +67,11 @@ const Organization = ({ id }: { id: string }) => (
   </div>
 );
 
-/** What the application's link has to hold, as long as it lets anybody in. */
+/** What the application's link has to hold, as long as it lets anybody in; what it was once says nothing of that. */
 function Use({ token: { token, email, status } }: { token: OneTimeToken }) {
   const { t } = useTranslation('console');
-  if (status !== 'active' || token === null || email === null) return null;
+  const isPast = useAsOf() !== undefined;
+  if (isPast || status !== 'active' || token === null || email === null) return null;
   const parameters = String(new URLSearchParams({ one_time_token: token, login_hint: email }));
   return (
     <Panel title={t('oneTimeTokens.use.title')} intro={t('oneTimeTokens.use.intro')} stacked>

@@ -79,3 +79,11 @@ test('one is revoked once it was asked for again, and lets nobody in any more', 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await expectAccessible();
 });
+
+test('as it was once it says nothing of how it is used, as that may have ended since', async () => {
+  serve(there);
+  open('/one-time-tokens/t1?asOf=7');
+  expect(await screen.findByRole('link', { name: 'acme' })).toBeVisible();
+  expect(screen.getByText('Active')).toBeVisible();
+  expect(screen.queryByText('How it is used')).toBeNull();
+});
