@@ -71,7 +71,7 @@ export function EntityPage<T>({ entity, list, owner, read, elsewhere, head, tabs
     <>
       {origin && <BackLink to={origin.to}>{origin.title}</BackLink>}
       {asOf && <PastBanner entity={entity} asOf={asOf} />}
-      {found.isError && <Gone entity={entity} cause={found.error} retry={found.refetch} />}
+      {found.isError && <Gone entity={entity} cause={found.error} retry={found.refetch} isPage={found.data === undefined} />}
       {found.isPending && <Skeleton height={420} radius="lg" />}
       {found.data !== undefined && (
         <>

@@ -24,7 +24,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/events">{t('events.title')}</BackLink>
-      {event.isError && <Problem cause={event.error} retry={event.refetch} />}
+      {event.isError && <Problem cause={event.error} retry={event.refetch} isPage={!event.data} />}
       {event.isPending && <Skeleton height={420} radius="lg" />}
       {event.data && <Known event={event.data} />}
     </>

@@ -11,6 +11,7 @@ test('a user that is gone leaves a history', async () => {
   open(`/users/${grace.id}`);
   expect(await screen.findByRole('heading', { name: 'This user is gone' })).toBeVisible();
   expect(await screen.findByText('Account deleted')).toBeVisible();
+  expect(document.title).toBe('This user is gone · Keystory');
   await expectAccessible();
 });
 
@@ -24,4 +25,14 @@ test('what never was says so', async () => {
   serve({ ...setUp, 'GET /api/users/:id': notFound, 'GET /api/users/:id/history': notFound });
   open('/users/nobody');
   expect(await screen.findByRole('alert')).toHaveTextContent('It does not exist, or not any more.');
+  expect(screen.getByRole('heading', { level: 1, name: 'This could not be loaded' })).toBeVisible();
+  expect(document.title).toBe('This could not be loaded · Keystory');
+  await expectAccessible();
+});
+
+test.each(['/events/9', '/audit-log/9'])('%s that never was has a heading, too', async (path) => {
+  serve({ ...setUp, 'GET /api/events/:position': notFound, 'GET /api/logs/:id': notFound });
+  open(path);
+  expect(await screen.findByRole('heading', { level: 1, name: 'This could not be loaded' })).toBeVisible();
+  await expectAccessible();
 });

@@ -3,6 +3,7 @@ import { ApiError } from '@keystory/api-client';
 import { Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { historyQuery, type Entity } from './api';
 import { History } from './History';
 
@@ -11,18 +12,24 @@ interface GoneProps {
   /** Why the entity could not be read. */
   cause: unknown;
   retry: () => unknown;
+  /** Nothing is left of it from when it could be read. */
+  isPage: boolean;
 }
 
 /** In place of an entity that cannot be read: its history if it was there once, otherwise what went wrong. */
-export function Gone({ entity, cause, retry }: GoneProps) {
+export function Gone({ entity, cause, retry, isPage }: GoneProps) {
   const { t } = useTranslation('console');
+  const { t: tKit } = useTranslation('kit');
   const isGone = cause instanceof ApiError && cause.status === 404;
   const history = useInfiniteQuery({ ...historyQuery(entity), enabled: isGone });
-  if (isGone && history.isPending) return <Skeleton height={72} radius="lg" />;
-  if (!history.data) return <Problem cause={cause} retry={retry} />;
+  const isPending = isGone && history.isPending;
+  const gone = t(`history.gone.${entity.kind === 'users' || entity.kind === 'applications' ? entity.kind : 'other'}`);
+  useDocumentTitle(isPage && !isPending ? (history.data ? gone : tKit('problem.title')) : undefined);
+  if (isPending) return <Skeleton height={72} radius="lg" />;
+  if (!history.data) return <Problem cause={cause} retry={retry} isPage={isPage} />;
   return (
     <>
-      <Title order={1}>{t(`history.gone.${entity.kind === 'users' || entity.kind === 'applications' ? entity.kind : 'other'}`)}</Title>
+      <Title order={1}>{gone}</Title>
       <Text c="dimmed" mb="xl">
         {t('history.gone.body')}
       </Text>

@@ -16,7 +16,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/audit-log">{t('logs.title')}</BackLink>
-      {log.isError && <Problem cause={log.error} retry={log.refetch} />}
+      {log.isError && <Problem cause={log.error} retry={log.refetch} isPage={!log.data} />}
       {log.isPending && <Skeleton height={240} radius="lg" />}
       {log.data && (
         <>

@@ -27,7 +27,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/sign-ins">{t('signins.title')}</BackLink>
-      {story.isError && !isUnknown && <Problem cause={story.error} retry={story.refetch} />}
+      {story.isError && !isUnknown && <Problem cause={story.error} retry={story.refetch} isPage={!story.data} />}
       {story.isPending && <Skeleton height={420} radius="lg" />}
       {isUnknown && (
         <EmptyState icon={IconMapOff} title={t('signins.unknown.title')} isPage>

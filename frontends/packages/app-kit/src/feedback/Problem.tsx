@@ -3,12 +3,26 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from './useProblem';
 
+interface ProblemProps {
+  cause: unknown;
+  retry?: () => unknown;
+  /** It is all that the page says, so its title is the page's heading. */
+  isPage?: boolean;
+}
+
 /** In place of what could not be loaded, with a way to try again. */
-export function Problem({ cause, retry }: { cause: unknown; retry?: () => unknown }) {
+export function Problem({ cause, retry, isPage = false }: ProblemProps) {
   const { t } = useTranslation('kit');
   const text = useProblemText();
+  const title = isPage ? (
+    <span role="heading" aria-level={1}>
+      {t('problem.title')}
+    </span>
+  ) : (
+    t('problem.title')
+  );
   return (
-    <Alert color="red" icon={<IconAlertCircle />} title={t('problem.title')} role="alert">
+    <Alert color="red" icon={<IconAlertCircle />} title={title} role="alert">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{text(cause)}</Text>
         {retry && (
