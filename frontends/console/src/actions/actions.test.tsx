@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { event, list, setUp } from '../test/data';
 import { open } from '../test/open';
@@ -56,4 +56,21 @@ test('a script that denies access says why', async () => {
   const { user } = open('/actions');
   await user.click(await screen.findByRole('button', { name: 'Run the script' }));
   expect(await screen.findByText('Not on Sundays')).toBeVisible();
+});
+
+test('back from the past there is what there is now', async () => {
+  serve({
+    ...setUp,
+    'GET /api/configs/actions/:type': ({ url }: Request) => ({
+      body: new URL(url).searchParams.has('asOf') ? { ...script, script: 'const before = 1;' } : script,
+    }),
+    'GET /api/actions/:type/history': list([]),
+  });
+  const { user, router } = open('/actions/action.postSignIn');
+  const shows = (text: string) => waitFor(() => expect(screen.getByRole('textbox', { name: 'Script' })).toHaveValue(text));
+  await shows(script.script);
+  await act(() => router.navigate('/actions/action.postSignIn?asOf=5'));
+  await shows('const before = 1;');
+  await user.click(screen.getByRole('link', { name: 'Show as it is now' }));
+  await shows(script.script);
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { orNull } from '../entity/orNull';
 import { momentQuery } from '../lists/useListState';
 import { useAsOf } from '../past/moment';
@@ -13,13 +13,13 @@ interface ScriptTabProps<T> {
   children: (script: T | null) => ReactElement;
 }
 
-/** A script as it is, or as it was. */
+/** A script as it is, or as it was; each is a form of its own. */
 export function ScriptTab<T>({ entity: { kind, id }, read, children }: ScriptTabProps<T>) {
   const asOf = useAsOf();
   const found = useQuery({ queryKey: [kind, id, asOf ?? 'now'], queryFn: () => orNull(read(momentQuery(asOf))) });
   return (
     <Loaded query={found} height={420}>
-      {children}
+      {(script) => <Fragment key={asOf ?? 'now'}>{children(script)}</Fragment>}
     </Loaded>
   );
 }
