@@ -1,4 +1,4 @@
-import { confirm, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { confirm, NOTHING_LEFT, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { Connector } from '@keystory/api-client';
 import { Button, Image } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -65,7 +65,7 @@ function DeleteConnector({ id, name }: { id: string; name: string }) {
           throw cause;
         }
         notifySuccess(t('connectors.delete.done', { name }));
-        await navigate('/connectors');
+        await navigate('/connectors', { state: NOTHING_LEFT });
       },
     });
   return (

@@ -67,6 +67,17 @@ test('a template that was deleted is made again as it was', async () => {
   expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ templates: [{ templateType, languageTag, details }] });
 });
 
+test('whoever deletes a template in the middle of changing it is not asked about the changes', async () => {
+  serve({ ...there, 'DELETE /api/email-templates/t1': { status: 204 } });
+  const { user, router } = open('/email-templates/t1');
+  await user.type(await screen.findByRole('textbox', { name: 'Subject' }), '!');
+  await user.click(screen.getByRole('button', { name: 'Delete template' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByRole('textbox'), 'Signing in');
+  await user.click(within(dialog).getByRole('button', { name: 'Delete template' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/email-templates'));
+});
+
 test('HTML is drawn with its styles and without what it could do', () => {
   const target = document.implementation.createHTMLDocument();
   draw('<style>p > b { color: red }</style><p style="color: blue" onclick="x()">Hi <b>{{</b></p><script>x()</script>', target);

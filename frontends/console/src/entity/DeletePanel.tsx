@@ -1,3 +1,4 @@
+import { NOTHING_LEFT } from '@keystory/app-kit';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +38,7 @@ export function DeletePanel({ entity: { kind, id }, name, title, body, act, rest
       typeName: name,
       act: async () => {
         await act();
-        await navigate(to);
+        await navigate(to, { state: NOTHING_LEFT });
         queries.removeQueries({ queryKey: [kind, id] });
         void queries.invalidateQueries({ queryKey: [kind] });
       },

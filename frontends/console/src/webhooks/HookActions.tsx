@@ -1,4 +1,4 @@
-import { confirm, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { confirm, NOTHING_LEFT, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { Hook } from '@keystory/api-client';
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ export function HookActions({ hook }: { hook: Hook }) {
           throw cause;
         });
         notifySuccess(t('webhooks.delete.done', { name }));
-        await navigate('/webhooks');
+        await navigate('/webhooks', { state: NOTHING_LEFT });
       },
     });
   return (

@@ -16,7 +16,7 @@ export { useProblemText } from './feedback/useProblem';
 export { both, fieldChecks, outsideOf, problemsIn, type Check } from './forms/check';
 export { placeError, type Places } from './forms/place';
 export { SubmitBar } from './forms/SubmitBar';
-export { UnsavedGuard } from './forms/UnsavedGuard';
+export { NOTHING_LEFT, UnsavedGuard } from './forms/UnsavedGuard';
 export { kit, type KitWords } from './i18n';
 export { startSpeaking } from './i18n/languages';
 export { CenteredPage } from './layout/CenteredPage';

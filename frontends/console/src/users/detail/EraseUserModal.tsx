@@ -1,4 +1,4 @@
-import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { NOTHING_LEFT, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
 import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
@@ -40,7 +40,7 @@ function EraseUser({ user, onClose }: { user: User; onClose: () => void }) {
         onError: notifyProblem,
         onSuccess: () => {
           notifySuccess(t('users.erase.done'));
-          void navigate('/users');
+          void navigate('/users', { state: NOTHING_LEFT });
         },
       },
     ),

@@ -1,4 +1,4 @@
-import { confirm, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
+import { confirm, NOTHING_LEFT, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -148,7 +148,7 @@ function useConfirmedActions(user: User) {
         typeName: identifierOf(user),
         onConfirm: async () => {
           await telling(deleteUser.mutateAsync(), t('users.delete.done', { name }));
-          await navigate('/users');
+          await navigate('/users', { state: NOTHING_LEFT });
         },
       }),
   };

@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 
+/** The state of a place that is gone to because what is changed is no more: nothing is left to be saved. */
+export const NOTHING_LEFT = { isNothingLeft: true };
+
 interface UnsavedGuardProps {
   dirty: boolean;
   /** What is asked, where it is not about changes. */
@@ -13,7 +16,11 @@ interface UnsavedGuardProps {
 /** Asks before a page with unsaved changes is left, by a link, the history or the browser itself. */
 export function UnsavedGuard({ dirty, title, body }: UnsavedGuardProps) {
   const { t } = useTranslation('kit');
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname);
+  const blocker = useBlocker(({ currentLocation, nextLocation, historyAction }) => {
+    // The browser keeps the state of a place for who goes back to it.
+    const isNothingLeft = historyAction !== 'POP' && (nextLocation.state as Partial<typeof NOTHING_LEFT> | null)?.isNothingLeft;
+    return dirty && !isNothingLeft && currentLocation.pathname !== nextLocation.pathname;
+  });
 
   useEffect(() => {
     if (!dirty) return undefined;
