@@ -21,7 +21,7 @@ export function Sessions() {
   const { t } = useTranslation('console');
   const settings = useQuery({ queryKey: ['configs', 'sessions'], queryFn: read });
   const changing = useChanging(['configs', 'sessions']);
-  if (settings.isError) return <Problem cause={settings.error} retry={settings.refetch} />;
+  if (settings.isLoadingError) return <Problem cause={settings.error} retry={settings.refetch} />;
   if (settings.isPending) return <Skeleton height={260} radius="lg" />;
   return (
     <SettingsForm<SessionSettings>

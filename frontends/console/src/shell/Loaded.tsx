@@ -10,9 +10,12 @@ interface LoadedProps<T> {
   children: (data: T) => ReactNode;
 }
 
-/** What is read: its outline until it is there, and a way to try again where it could not be had. */
+/**
+ * What is read: its outline until it is there, and a way to try again where it could not be had. Once there it stays, with
+ * all that was entered, even where it cannot be read again.
+ */
 export function Loaded<T>({ query, height = 320, children }: LoadedProps<T>) {
-  if (query.isError) return <Problem cause={query.error} retry={query.refetch} />;
+  if (query.isLoadingError) return <Problem cause={query.error} retry={query.refetch} />;
   if (query.isPending) return <Skeleton height={height} radius="lg" />;
   return children(query.data as T);
 }

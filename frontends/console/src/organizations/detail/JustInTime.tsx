@@ -18,7 +18,7 @@ export function JustInTime({ id }: { id: string }) {
   const roles = useOrganizationRoleOptions('User');
   const connectors = useConnectorOptions();
   const changing = useChanging(['organizations', id, 'jit'], ['organizations', id, 'history']);
-  if (found.isError) return <Problem cause={found.error} retry={found.refetch} />;
+  if (found.isLoadingError) return <Problem cause={found.error} retry={found.refetch} />;
   if (found.isPending) return <Skeleton height={220} radius="lg" />;
   return (
     <SettingsForm

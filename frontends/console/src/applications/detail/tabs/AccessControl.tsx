@@ -37,7 +37,7 @@ export function AccessControl({ application }: { application: Application }) {
   });
   const update = useUpdateApplication(applicationId);
   const changing = useChanging(queryKey, ['applications', applicationId, 'history']);
-  if (rules.isError) return <Problem cause={rules.error} retry={rules.refetch} />;
+  if (rules.isLoadingError) return <Problem cause={rules.error} retry={rules.refetch} />;
   if (rules.isPending) return <Skeleton height={320} radius="lg" />;
   const document: Control = { ...rules.data, isOn: application.appLevelAccessControlEnabled };
   const save = async (change: Partial<Control>, before: Control): Promise<Control> => {

@@ -22,7 +22,7 @@ export function Protocol({ applicationId }: { applicationId: string }) {
   });
   const changing = useChanging(queryKey, ['applications', applicationId, 'history']);
   const panels = useProtocolPanels();
-  if (metadata.isError) return <Problem cause={metadata.error} retry={metadata.refetch} />;
+  if (metadata.isLoadingError) return <Problem cause={metadata.error} retry={metadata.refetch} />;
   if (metadata.isPending) return <Skeleton height={420} radius="lg" aria-label={t('applications.tabs.protocol')} />;
   return (
     <SettingsForm<ClientMetadata>

@@ -66,3 +66,28 @@ test('limiting access is taken back whole', async () => {
   expect(switched).toEqual([{ appLevelAccessControlEnabled: true }, { appLevelAccessControlEnabled: false }]);
   await waitFor(() => expect(screen.getByRole('switch', { name: 'Only some may sign in' })).not.toBeChecked());
 });
+
+test('what was saved stays there where it cannot be read again', async () => {
+  let isRead = false;
+  const rules = { userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [rule] };
+  serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: notes },
+    'GET /api/applications/:id/access-control': () => {
+      if (isRead) return { status: 404, body: { code: 'entity.not_found', message: 'no' } };
+      isRead = true;
+      return { body: rules };
+    },
+    'PUT /api/applications/:id/access-control': (_, body) => ({ body }),
+    'GET /api/users': list([]),
+    'GET /api/roles': list([]),
+    'GET /api/organizations': list([]),
+    'GET /api/organization-roles': list([role]),
+  });
+  const { user } = open(`/applications/${notes.id}/access`);
+  await user.click(await screen.findByRole('button', { name: 'Remove rule 1' }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  expect(await screen.findByText('Your changes are saved.')).toBeVisible();
+  expect(screen.getByRole('switch', { name: 'Only some may sign in' })).toBeVisible();
+  expect(screen.queryByText('This could not be loaded')).toBeNull();
+});
