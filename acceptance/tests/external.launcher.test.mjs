@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createUser, expect, management, unique } from '../src/client.mjs';
 import { ExternalDatabase } from '../src/external-database.mjs';
-import { areTheSameMadeAnew } from '../src/faults/read-models.mjs';
+import { areTheSameMadeAnewIn } from '../src/faults/read-models.mjs';
 import { Installation } from '../src/installation.mjs';
 import { signedIn } from '../src/signed-in.mjs';
 import { until } from '../src/until.mjs';
@@ -92,7 +92,7 @@ test('a part of the log is archived beside the running product, and read as befo
   expect(await person.refresh(), 200);
 });
 
-test('read models are made of the archive and what followed', areTheSameMadeAnew);
+test('read models are made of the archive and what followed', () => areTheSameMadeAnewIn((sql) => database.query('origin', sql)));
 
 test('an export holds both, and an import of it is the same log', async () => {
   const said = await origin.command(['events', 'export', events]);
