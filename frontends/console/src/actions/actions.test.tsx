@@ -58,6 +58,8 @@ test('a script that denies access says why', async () => {
   expect(await screen.findByText('Not on Sundays')).toBeVisible();
 });
 
+const shows = (text: string) => waitFor(() => expect(screen.getByRole('textbox', { name: 'Script' })).toHaveValue(text));
+
 test('back from the past there is what there is now', async () => {
   serve({
     ...setUp,
@@ -67,7 +69,6 @@ test('back from the past there is what there is now', async () => {
     'GET /api/actions/:type/history': list([]),
   });
   const { user, router } = open('/actions/action.postSignIn');
-  const shows = (text: string) => waitFor(() => expect(screen.getByRole('textbox', { name: 'Script' })).toHaveValue(text));
   await shows(script.script);
   await act(() => router.navigate('/actions/action.postSignIn?asOf=5'));
   await shows('const before = 1;');
