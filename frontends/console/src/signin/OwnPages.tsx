@@ -1,4 +1,5 @@
 import type { SignInSettings } from '@keystory/api-client';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../forms/field';
 import { SettingsForm } from '../forms/SettingsForm';
@@ -16,7 +17,7 @@ export function OwnPages({ settings }: { settings: SignInSettings }) {
     hint: t('security.listHint'),
   });
   return (
-    <>
+    <Stack>
       <ShownPages shown={settings.customUiAssets ?? null} />
       <SettingsForm
         document={settings}
@@ -32,6 +33,6 @@ export function OwnPages({ settings }: { settings: SignInSettings }) {
           },
         ]}
       />
-    </>
+    </Stack>
   );
 }
