@@ -4,7 +4,9 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { createUser, expect, management, unique } from '../src/client.mjs';
+import {
+  Browser, createApplication, createUser, expect, form, management, pkce, register, signIn, unique,
+} from '../src/client.mjs';
 import { until } from '../src/until.mjs';
 
 let server;
@@ -58,6 +60,31 @@ test('a new user is told, signed in both ways, and what was told can be looked u
 
   expect(await management('DELETE', `/hooks/${hook.id}`), 204);
   assert.equal((await management('GET', logs)).status, 404);
+});
+
+test('who registers and who signs in is told, with the interaction, the person and the application', async () => {
+  const hook = expect(await management('POST', '/hooks', { name: 'h', events: ['PostRegister', 'PostSignIn'], config: { url } }), 201);
+  const callback = 'http://localhost:9/callback';
+  const application = await createApplication('SPA', callback);
+  const address = () => `/oidc/auth?${form({
+    client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid profile', prompt: 'login',
+    code_challenge: pkce().challenge, code_challenge_method: 'S256',
+  })}`;
+  const username = unique('told');
+  for (const [event, kind, comeIn] of [['PostRegister', 'Register', register], ['PostSignIn', 'SignIn', signIn]]) {
+    await comeIn(new Browser(), address(), { username, callback });
+    const message = await until(`${event} was told`, () => told(hook).find(({ body }) => JSON.parse(body).event === event));
+    verify(message, hook);
+    const body = JSON.parse(message.body);
+    assert.deepEqual([body.interactionEvent, body.user.username, body.application.id, body.application.type],
+      [kind, username, application.id, 'SPA']);
+    assert.equal(body.userId, body.user.id);
+    await until('The interaction is told', async () =>
+      (await management('GET', `/interactions/${body.sessionId}/story`)).body.interaction?.userId === body.userId);
+    assert.ok(body.userIp);
+    assert.ok(!message.body.includes('Correct-horse'), 'no secret is told');
+  }
+  assert.equal(told(hook).length, 2);
 });
 
 test('the audit log lists the tokens of an application', async () => {
