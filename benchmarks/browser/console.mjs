@@ -42,7 +42,10 @@ const STEPS = [
     name: 'opening a dialogue',
     from: '/users',
     act: (page) => page.getByRole('button', { name: 'Create user' }).click(),
-    undo: (page) => page.keyboard.press('Escape'),
+    undo: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    },
     isThere: () => document.querySelector('[role=dialog] input'),
   },
 ];
