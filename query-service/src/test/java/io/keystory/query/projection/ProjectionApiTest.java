@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.keystory.platform.Ids;
+import io.keystory.platform.projection.intake.DeadLetters;
+import io.keystory.platform.projection.operation.ReadModels;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
+import io.keystory.store.EventLog;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +73,24 @@ class ProjectionApiTest {
             await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
                     assertThat(meters.get(meter).tag("model", "user").gauge().value()).isZero());
         }
+    }
+
+    /** The services of a process measure each by itself, and so at once after a pause. */
+    @Test
+    void a_series_that_is_there_stays_however_many_measure_at_once() {
+        ReadModels models = new ReadModels(
+                service.bean(EventLog.class), service.bean(DeadLetters.class), service.bean(JdbcTemplate.class));
+        MeterRegistry meters = new SimpleMeterRegistry();
+        List<Meter> added = new CopyOnWriteArrayList<>();
+        List<Meter> removed = new CopyOnWriteArrayList<>();
+        meters.config().onMeterAdded(added::add).onMeterRemoved(removed::add);
+        models.bindTo(meters);
+
+        IntStream.range(0, 40).parallel().forEach(n -> models.tick());
+
+        assertThat(removed).isEmpty();
+        assertThat(added).extracting(Meter::getId).doesNotHaveDuplicates().contains(
+                meters.get("keystory.projection.lag").tag("model", "user").gauge().getId());
     }
 
     private void awaitReadiness(String status, int code) {

@@ -11,9 +11,12 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How the read models of the installation are doing, wherever they run; also as metrics, one series for each. */
@@ -26,6 +29,7 @@ public final class ReadModels implements MeterBinder {
     private final DeadLetters letters;
     private final JdbcTemplate jdbc;
     private final Pace pace = new Pace();
+    private volatile Map<String, ModelStatus> measured = Map.of();
     private volatile MultiGauge lags;
     private volatile MultiGauge deadLetters;
 
@@ -68,20 +72,22 @@ public final class ReadModels implements MeterBinder {
         return isFailed ? State.FAILED : behind > CATCHING_UP ? State.REBUILDING : State.LIVE;
     }
 
-    /** Measures; called about twice a second. */
-    public void tick() {
+    /** Measures; each service of a process calls it about twice a second. */
+    public synchronized void tick() {
         Map<String, Long> positions = log.progress().positions();
         pace.tick(positions, System.nanoTime());
         if (lags != null) {
-            List<ModelStatus> models = statuses(positions, positions.keySet(), log.tail().head());
-            lags.register(rows(models, ModelStatus::behind), true);
-            deadLetters.register(rows(models, ModelStatus::deadLetters), true);
+            measured = statuses(positions, positions.keySet(), log.tail().head()).stream()
+                    .collect(Collectors.toMap(ModelStatus::name, Function.identity()));
+            lags.register(rows(ModelStatus::behind), false);
+            deadLetters.register(rows(ModelStatus::deadLetters), false);
         }
     }
 
-    private static List<Row<?>> rows(List<ModelStatus> models, ToLongFunction<ModelStatus> value) {
-        return models.stream().<Row<?>>map(model ->
-                Row.of(Tags.of("model", model.name()), value.applyAsLong(model))).toList();
+    /** A series says what was measured last, so that one that is there is never taken away to be told anew. */
+    private List<Row<?>> rows(ToLongFunction<ModelStatus> value) {
+        return measured.keySet().stream().<Row<?>>map(model -> Row.of(Tags.of("model", model),
+                () -> Optional.ofNullable(measured.get(model)).map(value::applyAsLong).orElse(null))).toList();
     }
 
     @Override
