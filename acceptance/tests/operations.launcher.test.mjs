@@ -78,6 +78,8 @@ test('read models are looked after beside the running product', async () => {
     .exec(await origin.command(['projections', 'status']))?.slice(1);
   assert.match(await origin.command(['projections', 'status']), /^read model +build +position +behind +aside +new build\n/);
   assert.deepEqual(await buildOf('user'), ['1', '']);
+  await until('who has no use for what happens is not behind', async () =>
+    /^email-template +1 +\d+ +0 /m.test(await origin.command(['projections', 'status'])));
   assert.match(await origin.command(['projections', 'rebuild', 'user']),
     /verified.*\nIt is the same as the live build\. To let it take over: \.\/keystory projections switch user\n$/);
   await origin.refuses(['projections', 'rebuild', 'user'], /^Refused: projection\.rebuild_exists$/m);

@@ -26,16 +26,18 @@ final class ProjectionsCommand {
             ./keystory projections dead-letters NAME              what it has set aside
             ./keystory projections retry NAME POSITION            tries that again
             ./keystory projections skip NAME POSITION REASON      goes on without it""";
+    /** A place is stored with what was taken in; how far the log was read beyond that without any use for it, beside it. */
     private static final String PLACES = """
-            select p.name, p.generation, t.position, h.position, p.fold <> p.code,
+            select p.name, p.generation, greatest(t.position, g.position), h.position, p.fold <> p.code,
               (select count(*) from log.dead_letter d where d.model = p.name),
               (select lower(%s) from log.rebuild
                 where model = p.name and state not in ('SWITCHED', 'ABANDONED'))
             from log.projection p cross join log.head h left join (
-              select processor_name, convert_from(token, 'UTF8')::jsonb ->> 'globalIndex' as position from read.token
-              union all
-              select processor_name, convert_from(token, 'UTF8')::jsonb ->> 'globalIndex' from oidc.token_entry) t
+              select processor_name, (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint as position
+              from (select processor_name, token from read.token union all
+                select processor_name, token from oidc.token_entry)) t
             on t.processor_name = p.name || case when p.generation > 1 then '@' || p.generation else '' end
+            left join log.progress g on g.processor = p.name
             order by p.name""".formatted(Rebuilds.STATE);
 
     private static final Set<State> RESTING = Set.of(State.VERIFIED, State.PAUSED, State.FAILED, State.STALLED);

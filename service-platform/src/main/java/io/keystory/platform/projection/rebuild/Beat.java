@@ -13,10 +13,11 @@ final class Beat {
     private final Rebuild rebuild;
     private final String owner;
     private final LongSupplier nanos;
-    private final long begun;
-    private final double before;
+    private long begun;
+    private double before;
     private State state = State.REBUILDING;
     private double progress;
+    private Pulse made;
     private long last;
     private Wanted wanted;
     private volatile boolean isStopping;
@@ -45,8 +46,13 @@ final class Beat {
         at(progress);
     }
 
-    /** So much is done, from 0 to 1. Throws {@link Halt} when the build is to stop. */
+    /** So much is done, from 0 to 1; less than before when some was lost. Throws {@link Halt} when it is to stop. */
     void at(double done) {
+        if (done < progress) {
+            begun = nanos.getAsLong();
+            before = done;
+            made = null;
+        }
         progress = done;
         if (nanos.getAsLong() - last >= GAP_NANOS) {
             wanted = rebuilds.pulse(rebuild, owner, state, pulse());
@@ -66,7 +72,17 @@ final class Beat {
         return wanted == Wanted.SWITCH;
     }
 
+    /** How fast it was made stays told of one that is made, however long it waits after that. */
     private Pulse pulse() {
+        if (made == null) {
+            Pulse now = measured();
+            made = progress < 1 ? null : now;
+            return now;
+        }
+        return made;
+    }
+
+    private Pulse measured() {
         double seconds = (nanos.getAsLong() - begun) / 1e9;
         double speed = (progress - before) / seconds;
         long events = rebuild.target() - rebuild.from() + 1;

@@ -5,6 +5,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.platform.projection.Handled;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.intake.Intake;
+import io.keystory.store.progress.Progress;
 import io.keystory.store.read.BulkSlice.Bucket;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,6 +36,20 @@ final class CatchUp {
     /** How much of what there was when the build was ordered is taken in, from 0 to 1. */
     double progress() {
         return Math.min(1, (position - rebuild.from() + 1.0) / (rebuild.target() - rebuild.from() + 1));
+    }
+
+    /**
+     * Whether it has come further than the live one. What that has no use for counts as passed, which its stored place
+     * tells late; one that has failed, or runs nowhere, is not waited for.
+     */
+    boolean isAhead() {
+        Progress live = tools.log().progress();
+        return live.position(rebuild.model()) < position && !live.inactive().contains(rebuild.model());
+    }
+
+    /** Where it is. */
+    long position() {
+        return position;
     }
 
     /** Takes the next events in, in transactions of their own; answers false when it is there. */

@@ -73,11 +73,7 @@ final class RebuildJob implements Runnable {
     private State work() throws SQLException {
         beat.at(rebuild.progress());
         CatchUp catchUp = build();
-        beat.begin(State.CATCHING_UP);
-        while (catchUp.step(tools.livePosition(rebuild.model()))) {
-            beat.at(catchUp.progress());
-        }
-        beat.at(catchUp.progress());
+        meet(catchUp);
         beat.begin(State.VERIFYING);
         compare(catchUp);
         beat.begin(State.VERIFIED);
@@ -90,6 +86,16 @@ final class RebuildJob implements Runnable {
         }
         Takeover takeover = new Takeover(rebuild, shadow, projection.tables(), tools);
         return tools.slots().inTurn(() -> takeover.run(catchUp));
+    }
+
+    /** The build and the live one are compared where both are: whichever has come further waits for the other. */
+    private void meet(CatchUp catchUp) throws SQLException {
+        beat.begin(State.CATCHING_UP);
+        while (catchUp.step(tools.livePosition(rebuild.model())) || catchUp.isAhead()) {
+            beat.at(catchUp.progress());
+            LockSupport.parkNanos(catchUp.isAhead() ? REST_NANOS : 0);
+        }
+        beat.at(catchUp.progress());
     }
 
     /**

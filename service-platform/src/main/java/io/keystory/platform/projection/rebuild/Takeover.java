@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A build takes the place of the live one, in one transaction: the live tables are held still, the build is brought to
  * exactly where they are, and takes their names. Readers wait for that moment; the live processor loses its place in
- * the log for ever, and the new one begins there.
+ * the log for ever, and the new one begins where the build is.
  */
 final class Takeover {
 
@@ -24,7 +24,8 @@ final class Takeover {
     }
 
     State run(CatchUp catchUp) {
-        return tools.again(() -> catchUp.exactly(tools.transactions(), this::holdStill, this::replace));
+        return tools.again(() -> catchUp.exactly(
+                tools.transactions(), this::holdStill, () -> replace(catchUp.position())));
     }
 
     /**
@@ -36,24 +37,28 @@ final class Takeover {
         tools.jdbc().execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
     }
 
-    private State replace() {
+    private State replace(long position) {
         tools.jdbc().execute("set local synchronous_commit = on");
         shadow.takeOver();
-        moveOn();
+        moveOn(position);
         tools.letters().rename(rebuild.processor(), rebuild.model());
         tools.generations().switchTo(rebuild.model(), rebuild.generation(), rebuild.fold());
         tools.rebuilds().switched(rebuild, tools.owner());
         return State.SWITCHED;
     }
 
-    /** The old place stays, claimed by nobody who could come: a processor that found none would begin anew. */
-    private void moveOn() {
+    /**
+     * The new one goes on from where the build is, which may be further than the live one was. The old place stays,
+     * claimed by nobody who could come: a processor that found none would begin anew.
+     */
+    private void moveOn(long position) {
         String old = Generations.processor(
                 rebuild.model(), tools.generations().live().get(rebuild.model()).number());
         tools.jdbc().update("""
                 insert into %1$s (processor_name, segment, token, token_type, timestamp, owner)
-                select ?, segment, token, token_type, timestamp, null from %1$s where processor_name = ?"""
-                .formatted(tools.tokens()), rebuild.processor(), old);
+                select ?, segment, convert_to(jsonb_set(convert_from(token, 'UTF8')::jsonb, '{globalIndex}',
+                  to_jsonb(?::bigint))::text, 'UTF8'), token_type, timestamp, null from %1$s where processor_name = ?"""
+                .formatted(tools.tokens()), rebuild.processor(), position, old);
         tools.jdbc().update("""
                 update %s set owner = 'replaced', timestamp = ? where processor_name = ?"""
                 .formatted(tools.tokens()), ProcessorTokens.FOR_EVER.toString(), old);

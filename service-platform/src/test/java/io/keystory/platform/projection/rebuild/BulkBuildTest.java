@@ -19,12 +19,14 @@ import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuild.Wanted;
 import io.keystory.store.EmbeddedLog;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,21 +64,16 @@ class BulkBuildTest {
     private long last;
     private long nanos;
 
+    @AfterEach
+    void nothing_is_left_over() {
+        jdbc.execute("drop schema made cascade");
+        jdbc.update("delete from log.rebuild");
+    }
+
     @Test
     void a_build_that_is_paused_in_its_bulk_part_tells_how_far_it_is_and_goes_on_with_the_parts_that_are_missing()
             throws SQLException {
-        Rebuild ordered = order();
-        atEachPart = () -> {
-            nanos += LONGER_THAN_A_BEAT;
-            Rebuild now = rebuilds.require("name", ordered.id());
-            if (now.rows() > 0 && now.wanted() == Wanted.RUN) {
-                orders.pause(now, EventMetadata.SYSTEM);
-            }
-        };
-        assertThatThrownBy(() -> build(ordered)).isInstanceOfSatisfying(
-                Halt.class, halt -> assertThat(halt.wanted()).isEqualTo(Wanted.PAUSE));
-
-        Rebuild paused = rebuilds.require("name", ordered.id());
+        Rebuild paused = paused();
         assertThat(paused.state()).isEqualTo(State.REBUILDING);
         assertThat(paused.pending()).isNotEmpty();
         assertThat(paused.rows()).isBetween(1L, ROLES - 1L).isEqualTo(made(paused));
@@ -91,10 +88,60 @@ class BulkBuildTest {
         atEachPart = () -> nanos += LONGER_THAN_A_BEAT;
         build(paused);
 
-        Rebuild built = rebuilds.require("name", ordered.id());
+        Rebuild built = rebuilds.require("name", paused.id());
         assertThat(built.pending()).isEmpty();
         assertThat(made(built)).isEqualTo(ROLES);
         assertThat(folded).as("what was made before is not made again").hasSize(ROLES - (int) paused.rows());
+    }
+
+    @Test
+    void what_was_lost_of_a_build_takes_nothing_from_how_fast_it_is_made() throws SQLException {
+        Rebuild paused = paused();
+        jdbc.execute("truncate " + paused.tables().table("made.name"));
+        orders.resume(paused, EventMetadata.SYSTEM);
+        List<Rebuild> told = new ArrayList<>();
+        atEachPart = () -> {
+            nanos += LONGER_THAN_A_BEAT;
+            told.add(rebuilds.require("name", paused.id()));
+        };
+
+        build(paused);
+
+        assertThat(told).anySatisfy(now -> assertThat(now.progress()).isLessThan(paused.progress()));
+        assertThat(told).allSatisfy(now -> assertThat(now.rate()).isNotNegative());
+        assertThat(told.getLast().rate()).isPositive();
+        assertThat(told.getLast().etaSeconds()).isPositive();
+    }
+
+    @Test
+    void how_fast_a_build_was_made_stays_told_of_one_that_waits_to_take_over() {
+        Rebuild claimed = rebuilds.claim(order(), "one", "code").orElseThrow();
+        Beat beat = new Beat(rebuilds, claimed, "one", () -> nanos);
+        nanos += TimeUnit.SECONDS.toNanos(2);
+        beat.at(1);
+        for (int n = 0; n < 3; n++) {
+            nanos += LONGER_THAN_A_BEAT;
+            beat.begin(State.VERIFIED);
+        }
+
+        Rebuild verified = rebuilds.require("name", claimed.id());
+        assertThat(verified.rate()).isEqualTo(Math.round(claimed.target() / 2.0));
+        assertThat(verified.etaSeconds()).isZero();
+    }
+
+    /** One that is paused when part of it is made. */
+    private Rebuild paused() {
+        Rebuild ordered = order();
+        atEachPart = () -> {
+            nanos += LONGER_THAN_A_BEAT;
+            Rebuild now = rebuilds.require("name", ordered.id());
+            if (now.rows() > 0 && now.wanted() == Wanted.RUN) {
+                orders.pause(now, EventMetadata.SYSTEM);
+            }
+        };
+        assertThatThrownBy(() -> build(ordered)).isInstanceOfSatisfying(
+                Halt.class, halt -> assertThat(halt.wanted()).isEqualTo(Wanted.PAUSE));
+        return rebuilds.require("name", ordered.id());
     }
 
     private Rebuild order() {
