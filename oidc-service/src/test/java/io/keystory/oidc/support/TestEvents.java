@@ -4,6 +4,7 @@ import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.platform.SubjectId;
 import io.keystory.platform.token.TokenStates;
 import io.keystory.store.EventLog;
 import io.keystory.store.append.Staging;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -36,21 +38,28 @@ public final class TestEvents {
 
     /** Appends the events in order, the secrets beside the first. */
     public void append(List<VaultEntry> secrets, DomainEvent... events) {
-        List<VaultEntry> left = secrets;
         for (DomainEvent event : events) {
-            append(event, left);
-            left = List.of();
+            append(event, staging -> {
+                if (event == events[0]) {
+                    secrets.forEach(staging::store);
+                }
+            });
         }
     }
 
-    private void append(DomainEvent event, List<VaultEntry> secrets) {
+    /** Appends an event and forgets a person beside it. */
+    public void erase(SubjectId person, DomainEvent event) {
+        append(event, staging -> staging.erase(person, List.of()));
+    }
+
+    private void append(DomainEvent event, Consumer<Staging> beside) {
         StreamId stream = event.stream();
         long sequence = log.reader().lastSequence(stream).orElse(-1L) + 1;
         GenericDomainEventMessage<DomainEvent> message = new GenericDomainEventMessage<>(stream.type(),
                 stream.toString(), sequence, event, Map.of(Messages.METADATA, METADATA), UUID.randomUUID().toString(),
                 Instant.now());
         DefaultUnitOfWork.startAndGet(new GenericEventMessage<>(event)).execute(() -> {
-            secrets.forEach(Staging.current()::store);
+            beside.accept(Staging.current());
             TokenStates.of(event).ifPresent(Staging.current()::run);
             log.eventStore().publish(message);
         });

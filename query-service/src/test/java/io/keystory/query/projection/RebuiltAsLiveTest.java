@@ -12,12 +12,7 @@ import io.keystory.platform.projection.RichEvents;
 import io.keystory.platform.projection.operation.ProjectionOrders;
 import io.keystory.platform.projection.rebuild.Rebuilds;
 import io.keystory.query.support.TestQueryService;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -33,21 +28,11 @@ class RebuiltAsLiveTest {
                 DomainEvent[] events = happening.next(1000);
                 service.events().append(events);
                 service.events().append(happening.ofEachKind());
-                erase(everyThird(persons(events)), service);
+                erase(RichEvents.everyThirdPerson(events), service);
                 service.catchUp();
                 models.check();
             }
         }
-    }
-
-    /** Users, and whatever else has a key of its own: sign-ins, invitations, one-time tokens. */
-    private static List<SubjectId> persons(DomainEvent... events) {
-        return Stream.of(events).map(DomainEvent::subject).flatMap(Optional::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new)).stream().toList();
-    }
-
-    private static List<SubjectId> everyThird(List<SubjectId> persons) {
-        return persons.stream().filter(person -> persons.indexOf(person) % 3 == 0).toList();
     }
 
     /** As an administrator would: users are deleted with it. */
@@ -57,7 +42,7 @@ class RebuiltAsLiveTest {
             if (person.equals(SubjectId.of(user.stream()))) {
                 service.events().append(new UserDeleted(user));
             }
-            service.events().append(staging -> staging.erase(person, Set.of()), new UserErased(user, "asked for"));
+            service.events().erase(person, new UserErased(user, "asked for"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.keystory.platform.projection;
 import io.keystory.events.EventCatalogue;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventTypes;
+import io.keystory.events.platform.SubjectId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,9 +12,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +57,16 @@ public final class RichEvents {
                         some(matching(END.asMatchPredicate().negate()), count * 5 / 10),
                         some(examples, count / 10))
                 .flatMap(events -> events).toArray(DomainEvent[]::new);
+    }
+
+    /**
+     * Of whom these tell, every third: users, and whatever else has a key of its own, such as sign-ins, invitations and
+     * one-time tokens.
+     */
+    public static List<SubjectId> everyThirdPerson(DomainEvent... events) {
+        List<SubjectId> persons =
+                Stream.of(events).map(DomainEvent::subject).flatMap(Optional::stream).distinct().toList();
+        return IntStream.range(0, persons.size()).filter(n -> n % 3 == 0).mapToObj(persons::get).toList();
     }
 
     /** One of each kind that ends nothing, so that no model is left without. */
