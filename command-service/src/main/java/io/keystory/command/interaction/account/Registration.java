@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes an account of what an interaction has gathered, in one step with the interaction itself. */
 final class Registration {
@@ -53,7 +54,7 @@ final class Registration {
 
     /**
      * Makes the account; 422 user.missing_profile when something is missing, after what the verification brings was kept,
-     * so that it need not be brought again.
+     * so that it need not be brought again; 400 guard.invalid_input for an account by which nobody could be found again.
      *
      * @param verificationId what the account is made by, or null when everything is there
      * @param proof refuses what was not proven as it has to be
@@ -79,6 +80,7 @@ final class Registration {
             }
             throw MandatoryProfile.refusal(missing);
         }
+        requireKnown(profile);
         UserId user = new UserId(Ids.nextUser());
         List<Command> steps = new ArrayList<>();
         steps.add(account(user, new ApplicationId(interaction.applicationId()), profile));
@@ -93,6 +95,15 @@ final class Registration {
             throw Verifications.failed();
         }
         return verification;
+    }
+
+    /** Where no identifier is asked for, people come from elsewhere, and are known by who they are there. */
+    private static void requireKnown(PendingProfile profile) {
+        boolean isKnown = Stream.of(Identifier.Type.values()).anyMatch(type -> profile.identifier(type) != null)
+                || profile.adopted().stream().anyMatch(Verification::standsForPassword);
+        if (!isKnown) {
+            throw KeystoryException.invalidInput("verificationId must not be null");
+        }
     }
 
     private void requireFree(PendingProfile profile) {
