@@ -1,56 +1,31 @@
 package io.keystory.command.message.sender;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.keystory.events.connector.ConnectorType;
-import io.keystory.events.message.MessagePurpose;
-import io.keystory.events.message.Recipient;
-import io.keystory.platform.KeystorySettings;
-import io.keystory.platform.message.MessageContent;
-import io.keystory.platform.outbound.Outbound;
-import io.keystory.platform.outbound.OutboundConfiguration;
-import io.keystory.platform.outbound.OutboundSettings;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SendersTest {
-
-    private static final GreenMail MAIL = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)});
 
     private static HttpServer http;
     private static volatile int status;
     private static volatile String request;
     private static volatile String answer = "";
 
-    private final Outbound outbound = outbound("http://localhost:3001");
-    private final Senders senders = new Senders(outbound);
+    private final Senders senders = Deliveries.senders("http://localhost:3001");
 
     @BeforeAll
     static void serve() throws IOException {
-        MAIL.start();
-        MAIL.setUser("u", "secret");
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/", SendersTest::take);
         http.start();
@@ -58,47 +33,7 @@ class SendersTest {
 
     @AfterAll
     static void stop() {
-        MAIL.stop();
         http.stop(0);
-    }
-
-    @Test
-    void an_e_mail_reaches_a_mail_server() throws Exception {
-        MAIL.purgeEmailFromAllMailboxes();
-
-        senders.send("simple-mail-transfer-protocol", email(smtp(Map.of("auth", Map.of("user", "u", "pass", "secret")))));
-
-        MimeMessage received = MAIL.getReceivedMessages()[0];
-        assertThat(received.getFrom()[0].toString()).isEqualTo("Keystory <no-reply@example.com>");
-        assertThat(received.getAllRecipients()[0].toString()).isEqualTo("ada@example.com");
-        assertThat(received.getReplyTo()[0].toString()).isEqualTo("help@example.com");
-        assertThat(received.getSubject()).isEqualTo("Dein Schlüssel");
-        assertThat(received.getContentType()).startsWith("text/html");
-        assertThat(received.getContent().toString()).contains("<p>123456</p>");
-    }
-
-    @Test
-    void a_mail_server_that_does_not_want_the_message_is_told_by_a_word() {
-        assertThat(failure("simple-mail-transfer-protocol", smtp(Map.of("auth", Map.of("user", "u", "pass", "wrong")))))
-                .isEqualTo("not_authenticated for good");
-        assertThat(failure("simple-mail-transfer-protocol", smtp(Map.of("requireTLS", true))))
-                .isEqualTo("refused_or_unreachable");
-        assertThat(failure("simple-mail-transfer-protocol", smtp(Map.of("port", MAIL.getSmtps().getPort(), "secure", true))))
-                .as("a certificate that nobody vouches for").isEqualTo("refused_or_unreachable");
-        assertThat(failure("simple-mail-transfer-protocol", smtp(Map.of("port", 1)))).isEqualTo("refused_or_unreachable");
-        assertThat(failure("simple-mail-transfer-protocol", smtp(Map.of("fromEmail", "no address @@"))))
-                .isEqualTo("misconfigured for good");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void a_mail_server_in_an_internal_network_is_not_connected_to_unless_allowed(boolean isTls) {
-        DeliveryFailure failure = catchThrowableOfType(DeliveryFailure.class,
-                () -> new Senders(outbound("https://id.example.com"))
-                        .send("simple-mail-transfer-protocol", email(smtp(Map.of("secure", isTls)))));
-
-        assertThat(failure.reason()).isEqualTo("refused_or_unreachable");
-        assertThat(failure).hasStackTraceContaining("NotReachable");
     }
 
     @Test
@@ -107,24 +42,24 @@ class SendersTest {
         String at = "http://127.0.0.1:" + http.getAddress().getPort();
 
         senders.send("sendgrid-email-service",
-                email(Map.of("endpoint", at + "/send", "apiKey", "k", "fromEmail", "no-reply@example.com")));
+                Deliveries.email(Map.of("endpoint", at + "/send", "apiKey", "k", "fromEmail", "no-reply@example.com")));
         assertThat(request).startsWith("POST /send Bearer k application/json")
                 .contains("\"to\":[{\"email\":\"ada@example.com\"}]", "\"value\":\"<p>123456</p>\"");
-        senders.send("mailgun-email", email(Map.of("endpoint", at, "domain", "mg", "apiKey", "k", "from", "a@b.c")));
+        senders.send("mailgun-email", Deliveries.email(Map.of("endpoint", at, "domain", "mg", "apiKey", "k", "from", "a@b.c")));
         assertThat(request).startsWith("POST /v3/mg/messages Basic YXBpOms= application/x-www-form-urlencoded")
                 .contains("to=ada%40example.com", "html=%3Cp%3E123456%3C%2Fp%3E");
-        senders.send("twilio-short-message-service", sms(Map.of(
+        senders.send("twilio-short-message-service", Deliveries.sms(Map.of(
                 "endpoint", at, "accountSID", "a", "authToken", "t", "fromMessagingServiceSID", "m")));
         assertThat(request).startsWith("POST /2010-04-01/Accounts/a/Messages.json Basic YTp0")
                 .contains("To=%2B4912345", "MessagingServiceSid=m", "Body=123456");
-        senders.send("postmark-mail", email(Map.of("endpoint", at, "serverToken", "k", "fromEmail", "a@b.c")));
+        senders.send("postmark-mail", Deliveries.email(Map.of("endpoint", at, "serverToken", "k", "fromEmail", "a@b.c")));
         assertThat(request).startsWith("POST /email k application/json").contains("\"From\":\"\\\"Keystory\\\" <a@b.c>\"",
                 "\"To\":\"ada@example.com\"", "\"HtmlBody\":\"<p>123456</p>\"", "\"ReplyTo\":\"help@example.com\"",
                 "\"MessageStream\":\"outbound\"");
-        senders.send("smtp2go-email-service", email(Map.of("endpoint", at, "apiKey", "k", "sender", "a@b.c")));
+        senders.send("smtp2go-email-service", Deliveries.email(Map.of("endpoint", at, "apiKey", "k", "sender", "a@b.c")));
         assertThat(request).startsWith("POST /v3/email/send k application/json").contains(
                 "\"to\":[\"ada@example.com\"]", "\"html_body\":\"<p>123456</p>\"", "\"value\":\"help@example.com\"");
-        senders.send("http-email", email(Map.of("endpoint", at + "/own", "authorization", "Key x")));
+        senders.send("http-email", Deliveries.email(Map.of("endpoint", at + "/own", "authorization", "Key x")));
         assertThat(request).startsWith("POST /own Key x application/json")
                 .contains("\"type\":\"SignIn\"", "\"payload\":{\"code\":\"123456\"}", "\"to\":\"ada@example.com\"");
     }
@@ -136,7 +71,7 @@ class SendersTest {
                 "apiKey", "k", "apiSecret", "s", "brandName", "Example");
 
         answer = "{\"messages\": [{\"status\": \"0\"}]}";
-        senders.send("vonage-sms", sms(config));
+        senders.send("vonage-sms", Deliveries.sms(config));
         assertThat(request).startsWith("POST /sms/json null application/x-www-form-urlencoded")
                 .contains("api_key=k", "api_secret=s", "from=Example", "to=4912345", "text=123456", "type=text");
         answer = "{\"messages\": [{\"status\": \"1\"}]}";
@@ -154,7 +89,7 @@ class SendersTest {
         answer = "{\"data\": {\"succeeded\": 0, \"failed\": 1, \"failures\": [\"no such mailbox\"]}}";
         assertThat(failure("smtp2go-email-service", mail)).isEqualTo("refused for good");
         answer = "{\"data\": {\"succeeded\": 1, \"failed\": 0}}";
-        senders.send("smtp2go-email-service", email(mail));
+        senders.send("smtp2go-email-service", Deliveries.email(mail));
     }
 
     @Test
@@ -174,9 +109,7 @@ class SendersTest {
     }
 
     private String failure(String factory, Map<String, Object> config) {
-        DeliveryFailure failure =
-                catchThrowableOfType(DeliveryFailure.class, () -> senders.send(factory, email(config)));
-        return failure.reason() + (failure.isFinal() ? " for good" : "");
+        return Deliveries.failure(senders, factory, config);
     }
 
     private static void take(HttpExchange exchange) throws IOException {
@@ -189,29 +122,5 @@ class SendersTest {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
-    }
-
-    private static Map<String, Object> smtp(Map<String, Object> more) {
-        Map<String, Object> config = new HashMap<>(Map.of("host", "127.0.0.1", "port", MAIL.getSmtp().getPort(),
-                "fromEmail", "no-reply@example.com", "requireTLS", false));
-        config.putAll(more);
-        return config;
-    }
-
-    private static Delivery email(Map<String, Object> config) {
-        return new Delivery(new MessageContent(new Recipient(ConnectorType.EMAIL, "ada@example.com"),
-                MessagePurpose.SIGN_IN, "Dein Schlüssel", "<p>123456</p>", "text/html", "help@example.com", "Keystory",
-                Map.of("code", "123456")), config);
-    }
-
-    private static Delivery sms(Map<String, Object> config) {
-        return new Delivery(new MessageContent(new Recipient(ConnectorType.SMS, "4912345"),
-                MessagePurpose.SIGN_IN, null, "123456", "text/plain", null, null, Map.of("code", "123456")), config);
-    }
-
-    private static Outbound outbound(String endpoint) {
-        return new OutboundConfiguration().outbound(
-                new OutboundSettings(List.of(), Duration.ofSeconds(5), 1_000_000),
-                new KeystorySettings(URI.create(endpoint), List.of(), "r", "d", "f", null, "n"));
     }
 }
