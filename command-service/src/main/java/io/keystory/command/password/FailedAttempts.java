@@ -65,16 +65,26 @@ public final class FailedAttempts {
 
     /** The same for another proof than a first factor. */
     public boolean failed(String action, String target) {
-        ClientNetwork.current().ifPresent(addresses::add);
+        missed();
         SentinelPolicy now = policy.get();
         return attempts.add(action, target, Objects.requireNonNullElse(now.maxAttempts(), ATTEMPTS), WINDOW,
                 Duration.ofMinutes(Objects.requireNonNullElse(now.lockoutDuration(), LOCKED_MINUTES)));
+    }
+
+    /** Counts for the address of this request alone, as for a name that was looked for and is not there. */
+    public void missed() {
+        ClientNetwork.current().ifPresent(addresses::add);
     }
 
     private void requireOpen(boolean isLocked) {
         if (isLocked) {
             throw new KeystoryException(StepRefused.LOCKOUT, 400);
         }
+        requireFewFailures();
+    }
+
+    /** 429 request.rate_limited when too many attempts from the address of this request failed. */
+    public void requireFewFailures() {
         if (ClientNetwork.current().filter(address -> addresses.of(address) >= PER_ADDRESS).isPresent()) {
             throw new KeystoryException("request.rate_limited", 429);
         }

@@ -4,6 +4,7 @@ import io.keystory.command.mfa.AuthenticationOptions;
 import io.keystory.command.mfa.AuthenticationPayload;
 import io.keystory.command.mfa.FactorProofs;
 import io.keystory.command.mfa.PasskeyOptions;
+import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
@@ -30,15 +31,17 @@ final class SignInPasskeySteps {
     private final SignInChallenges challenges;
     private final UserAccounts accounts;
     private final SignInSettings settings;
+    private final FailedAttempts attempts;
 
     SignInPasskeySteps(FactorSteps steps, FactorProofs proofs, PasskeyOptions options, SignInChallenges challenges,
-            UserAccounts accounts, SignInSettings settings) {
+            UserAccounts accounts, SignInSettings settings, FailedAttempts attempts) {
         this.steps = steps;
         this.proofs = proofs;
         this.options = options;
         this.challenges = challenges;
         this.accounts = accounts;
         this.settings = settings;
+        this.attempts = attempts;
     }
 
     /** What any passkey may answer while the interaction lasts; 400 session.mfa.mfa_factor_not_enabled where it is off. */
@@ -47,12 +50,19 @@ final class SignInPasskeySteps {
         return options.toAuthenticate(List.of(), challenges.of(interaction));
     }
 
-    /** 400 session.mfa.webauthn_verification_not_found, be it that nobody has the name, or that they have no passkey. */
+    /**
+     * 400 session.mfa.webauthn_verification_not_found, be it that nobody has the name, or that they have no passkey. Since
+     * that tells which names have one, an address that asks for too many without is refused as one that guesses is.
+     */
     PasskeySteps.Authentication ask(InteractionView interaction, Identifier identifier) {
         requireEnabled();
+        attempts.requireFewFailures();
         UserView user = accounts.find(identifier)
                 .filter(known -> !known.secrets().factors().passkeys().isEmpty())
-                .orElseThrow(() -> new KeystoryException("session.mfa.webauthn_verification_not_found", 400));
+                .orElseThrow(() -> {
+                    attempts.missed();
+                    return new KeystoryException("session.mfa.webauthn_verification_not_found", 400);
+                });
         AuthenticationOptions asked = options.toAuthenticate(user.secrets().factors().passkeys());
         String id = Ids.next();
         steps.send(new SignInPasskeyRequested(
