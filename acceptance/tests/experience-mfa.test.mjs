@@ -4,6 +4,7 @@ import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { Authenticator } from '../src/authenticator.mjs';
 import { Browser, createApplication, createUser, expect, form, management, password, pkce, unique } from '../src/client.mjs';
 import { totp } from '../src/totp.mjs';
+import { until } from '../src/until.mjs';
 
 const callback = 'http://localhost:9/callback';
 const ALL = ['Totp', 'WebAuthn', 'BackupCode'];
@@ -52,6 +53,22 @@ async function finish(browser) {
   const { redirectTo } = expect(await submit(browser), 200);
   const { url } = await browser.follow(redirectTo, (next) => next.startsWith(callback));
   assert.ok(new URL(url).searchParams.get('code'));
+  return /\/oidc\/auth\/([^/?]+)/.exec(redirectTo)[1];
+}
+
+/** What the story of a sign-in, and the audit log, tell of the steps that were refused by a rule about factors. */
+async function told(interaction) {
+  const story = await until('the story is told', async () => {
+    const { body } = await management('GET', `/interactions/${interaction}/story`);
+    return body?.steps?.some(({ event }) => event.type === 'interaction.submitted') && body;
+  });
+  const steps = story.steps.filter(({ event }) => event.payload.asked).map(({ reason, event }) => [reason.code, event.payload.asked]);
+  const logged = await until('the log has them', async () => {
+    const entries = expect(await management('GET', `/logs?userId=${user.id}&logKey=Interaction.SignIn.Submit&page_size=100`), 200)
+      .filter(({ payload }) => payload.interactionId === interaction && payload.error);
+    return entries.length === steps.length && entries;
+  });
+  return { steps, logged: logged.toReversed().map(({ payload }) => [payload.error.code, payload.payload]) };
 }
 
 /** Sets up an authenticator app; answers its secret. */
@@ -82,7 +99,11 @@ test('a mandatory factor is set up while signing in, then asked for, and a code 
   assert.equal(expect(await first.experience('GET', '/interaction'), 200).mfa, undefined);
   const secret = await bindTotp(first);
   assert.deepEqual(expect(await first.experience('GET', '/interaction'), 200).mfa, { totp: { type: 'Totp' } });
-  await finish(first);
+  const why = { policy: 'Mandatory', isDemandedByOrganization: false };
+  assert.deepEqual(await told(await finish(first)), {
+    steps: [['user.missing_mfa', { factors: ['Totp'], ...why }]],
+    logged: [['user.missing_mfa', { availableFactors: ['Totp'], ...why }]],
+  });
   assert.deepEqual((await factorsOf()).map(({ type }) => type), ['Totp']);
 
   const second = await identified();
@@ -93,7 +114,7 @@ test('a mandatory factor is set up while signing in, then asked for, and a code 
   assert.equal(refusal(await verify(second, totp(secret, -1))), '400 session.mfa.invalid_totp_code');
   const code = totp(secret, 1);
   expect(await verify(second, code), 200);
-  await finish(second);
+  assert.deepEqual((await told(await finish(second))).steps, [['session.mfa.require_mfa_verification', { factors: ['Totp'], ...why }]]);
   assert.equal(refusal(await verify(await identified(), code)), '400 session.mfa.invalid_totp_code');
 });
 
@@ -209,7 +230,12 @@ test('an organization demands a second factor of its members', async () => {
   await finish(await identified());
   const organization = expect(await management('POST', '/organizations', { name: unique('strict'), isMfaRequired: true }), 201);
   expect(await management('POST', `/organizations/${organization.id}/users`, { userIds: [user.id] }), 201);
-  assert.equal(refusal(await submit(await identified())), '422 user.missing_mfa');
+  const member = await identified();
+  assert.equal(refusal(await submit(member)), '422 user.missing_mfa');
+  await bindTotp(member);
+  assert.deepEqual((await told(await finish(member))).steps, [
+    ['user.missing_mfa', { factors: ['Totp'], policy: 'NoPrompt', isDemandedByOrganization: true }],
+  ]);
 });
 
 test('a kind of factor that is switched off is neither set up nor used', async () => {
