@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /** What a policy may say; 400 guard.invalid_input names the member that says something else. */
 final class RegistrationPolicyRules {
 
+    /** The implicit one counts where KEYSTORY_OIDC_IMPLICIT_FLOW offers it, and is as good as absent elsewhere. */
     private static final Set<String> GRANT_TYPES = Set.of(
-            "authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code");
+            "authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code", "implicit");
     private static final Set<String> METHODS =
             Set.of("none", "client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt");
     private static final Set<String> SCOPES = Stream.concat(Stream.of("openid", "offline_access"),

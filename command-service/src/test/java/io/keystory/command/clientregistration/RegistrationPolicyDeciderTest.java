@@ -56,6 +56,14 @@ class RegistrationPolicyDeciderTest {
                 others(null, 0L, null), others(null, null, 400_000_000L));
     }
 
+    @Test
+    void the_implicit_grant_can_be_opened_to_those_who_register() {
+        Changes implicit = lists(List.of("authorization_code", "implicit"), null, null, null, null);
+
+        assertThat(given(new RegistrationPolicyDecider()).when(change(implicit))).containsExactly(
+                new RegistrationPolicyChanged(ID, implicit.over(RegistrationPolicy.DEFAULTS)));
+    }
+
     private static ChangeRegistrationPolicy change(Changes changes) {
         return new ChangeRegistrationPolicy(ID, changes);
     }

@@ -44,7 +44,8 @@ final class BuiltInClients {
 
     private static Client firstParty(
             String id, String name, ApplicationType type, ClientMetadata metadata, ClientSettings settings) {
-        return new Client(id, name, type, false, metadata, settings, GrantTypes.of(type, settings, false), Set.of(),
-                List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS, null);
+        Set<String> grantTypes = GrantTypes.of(type, settings, false);
+        return new Client(id, name, type, false, metadata, settings, grantTypes, GrantTypes.responseTypes(grantTypes),
+                Set.of(), List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS, null);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 /**
  * A registered client; everything the protocol asks about it.
  *
+ * @param responseTypes what its authorization requests may be answered with
  * @param roleIds the roles the application itself has
  * @param secrets where its secrets are; their values are in the vault
  * @param consentScopes what users may be asked for on behalf of a third party
@@ -37,6 +38,7 @@ public record Client(
         ClientMetadata metadata,
         ClientSettings settings,
         Set<String> grantTypes,
+        Set<ResponseType> responseTypes,
         Set<String> roleIds,
         List<SecretEntry> secrets,
         ConsentScopes consentScopes,
@@ -50,11 +52,8 @@ public record Client(
         ClientSettings settings =
                 view.customClientMetadata() == null ? ClientSettings.DEFAULTS : view.customClientMetadata();
         ClientMetadata metadata = view.oidcClientMetadata() == null ? ClientMetadata.EMPTY : view.oidcClientMetadata();
-        Set<String> grantTypes = view.registration() == null
-                ? GrantTypes.of(view.type(), settings, view.isThirdParty())
-                : Set.copyOf(view.registration().metadata().grantTypes());
         return new Client(view.id(), view.name(), view.type(), view.isThirdParty(), metadata, settings,
-                grantTypes, Set.copyOf(roleIds),
+                GrantTypes.of(view, settings), GrantTypes.responseTypes(view, settings), Set.copyOf(roleIds),
                 List.copyOf(view.secrets()), view.consentScopes(), view.protocol(),
                 view.appLevelAccessControlEnabled() ? view.accessRules() : null);
     }
@@ -62,13 +61,13 @@ public record Client(
     /** The same with this as its only redirect URI. */
     Client returningTo(String redirectUri) {
         return new Client(id, name, type, isThirdParty,
-                new ClientMetadata(List.of(redirectUri), List.of(), null, null, null), settings, grantTypes, roleIds,
-                secrets, consentScopes, protocol, access);
+                new ClientMetadata(List.of(redirectUri), List.of(), null, null, null), settings, grantTypes,
+                responseTypes, roleIds, secrets, consentScopes, protocol, access);
     }
 
     /** The same, which may ask users for more. */
     Client askingAlsoFor(ConsentScopes more) {
-        return new Client(id, name, type, isThirdParty, metadata, settings, grantTypes, roleIds, secrets,
+        return new Client(id, name, type, isThirdParty, metadata, settings, grantTypes, responseTypes, roleIds, secrets,
                 consentScopes.plus(more), protocol, access);
     }
 
@@ -127,6 +126,13 @@ public record Client(
     /** Whether the grant type, as in a token request, is open to the client. */
     public boolean allowsGrant(String grantType) {
         return grantTypes.contains(grantType);
+    }
+
+    /** Whether the client's requests may be answered so: with no token that would have to be bound, or under FAPI 2.0. */
+    public boolean mayBeAnsweredWith(ResponseType type) {
+        boolean canBe = !type.isImplicit()
+                || !isFapi2() && !(type.bringsAccessToken() && (mustBindTokens() || bindsToCertificate()));
+        return canBe && responseTypes.contains(type);
     }
 
     /** Whether users may be asked for the scope; of those that speak of users, third parties need it enabled. */

@@ -17,15 +17,22 @@ import io.keystory.platform.token.UsedIds;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The clients and the read model they come from. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FlowSettings.class)
 public class ClientConfiguration {
 
     private static final ViewModel<ClientView> VIEWS = ViewModel.of(
             "oidc-client", "oidc.client", ClientView.class, ApplicationEvent.class, new ClientFold());
+
+    @Bean
+    public ImplicitFlow implicitFlow(FlowSettings settings) {
+        return settings::implicitFlow;
+    }
 
     @Bean
     public DocumentAddresses documentAddresses(Streams streams, KeystorySettings settings) {

@@ -3,6 +3,7 @@ package io.keystory.oidc.clientregistration;
 import io.keystory.events.clientregistration.RegistrationPolicyEvent;
 import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.DocumentAddresses;
+import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.platform.KeystorySettings;
@@ -23,8 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class ClientRegistrationConfiguration {
 
     @Bean
-    RegistrationPolicies registrationPolicies(Streams streams) {
-        return new RegistrationPolicies(streams);
+    RegistrationPolicies registrationPolicies(Streams streams, ImplicitFlow implicit) {
+        return new RegistrationPolicies(streams, implicit);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.keystory.oidc.clientregistration;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.platform.RequestContext;
 import java.time.Duration;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Keeps small what anybody can do: a few clients an hour, that make us call nobody and show nobody's picture. */
+/**
+ * Keeps small what anybody can do: a few clients an hour, that make us call nobody, show nobody's picture and get no tokens
+ * but for a code.
+ */
 final class OpenRegistration {
 
     private static final List<String> RESERVED =
@@ -23,9 +27,16 @@ final class OpenRegistration {
     /** Throws 400 {@code invalid_client_metadata} or 429. */
     void check(RequestedMetadata asked) {
         RESERVED.stream().filter(asked::has).findFirst().ifPresent(name -> {
-            throw RegistrationError.invalidMetadata(name + " needs an initial access token or a software statement.");
+            throw needsVoucher(name);
         });
+        if (asked.texts("grant_types").filter(types -> types.contains(ImplicitFlow.GRANT_TYPE)).isPresent()) {
+            throw needsVoucher("The implicit grant");
+        }
         admit();
+    }
+
+    private static ProviderError needsVoucher(String what) {
+        return RegistrationError.invalidMetadata(what + " needs an initial access token or a software statement.");
     }
 
     /** Throws 429 when too many new clients come from one address. */

@@ -31,6 +31,13 @@ final class RedirectRules {
         });
     }
 
+    /** Web sites that get tokens through the browser are not on the machine of whoever signs in. */
+    static void refuseLocalhost(List<String> uris) {
+        if (uris.stream().map(WebUri::parse).flatMap(Optional::stream).anyMatch(uri -> uri.host().equals("localhost"))) {
+            throw invalidRedirectUri("Web applications that use the implicit grant are not at localhost.");
+        }
+    }
+
     /** Whether browsers are not sent to a web site with it. */
     static boolean isNative(String uri) {
         return WebUri.parse(uri).map(Loopback::isLoopback).orElseGet(() -> ownScheme(uri).isPresent());

@@ -8,6 +8,7 @@ import io.keystory.events.application.ClientRegistration;
 import io.keystory.events.application.RegisteredClient;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.clientregistration.RegistrationPolicy;
+import io.keystory.oidc.application.ImplicitFlow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class RegistrationReader {
         String method = method(asked, applicationType, policy);
         ApplicationType type = type(applicationType, method);
         List<String> grantTypes = grantTypes(asked, policy);
-        List<String> responseTypes = responseTypes(asked, grantTypes.contains(CODE));
+        List<String> responseTypes = ResponseTypeRules.read(asked, grantTypes);
         checkRedirects(asked, redirectUris, grantTypes, applicationType, policy);
         ClientRegistration registration = new ClientRegistration(applicationType, method, grantTypes, responseTypes,
                 scopes(asked, policy), asked.address("client_uri").orElse(null),
@@ -107,21 +108,16 @@ final class RegistrationReader {
         return types;
     }
 
-    private static List<String> responseTypes(RequestedMetadata asked, boolean hasCode) {
-        List<String> working = hasCode ? List.of("code") : List.of();
-        if (!asked.texts("response_types").orElse(working).equals(working)) {
-            throw invalidMetadata("response_types do not fit grant_types: the only one is code, and it is needed for "
-                    + CODE + ".");
-        }
-        return working;
-    }
-
     private static void checkRedirects(RequestedMetadata asked, List<String> redirectUris, List<String> grantTypes,
             String applicationType, RegistrationPolicy policy) {
-        if (redirectUris.isEmpty() && grantTypes.contains(CODE)) {
+        boolean isImplicit = grantTypes.contains(ImplicitFlow.GRANT_TYPE);
+        if (redirectUris.isEmpty() && (isImplicit || grantTypes.contains(CODE))) {
             throw invalidRedirectUri("redirect_uris are missing.");
         }
         boolean isNative = applicationType.equals(NATIVE);
+        if (isImplicit && !isNative) {
+            RedirectRules.refuseLocalhost(redirectUris);
+        }
         RedirectRules.check(redirectUris, isNative, policy);
         RedirectRules.check(asked.texts("post_logout_redirect_uris").orElse(List.of()), isNative, policy);
     }

@@ -1,6 +1,7 @@
 package io.keystory.oidc.configuration;
 
 import io.keystory.oidc.application.DocumentAddresses;
+import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.clientregistration.RegistrationPolicies;
 import io.keystory.oidc.configuration.ProviderMetadata.Opened;
 import io.keystory.oidc.platform.EntityTag;
@@ -28,21 +29,23 @@ final class DiscoveryEndpoint {
     private final Map<String, Object> metadata;
     private final RegistrationPolicies registrations;
     private final DocumentAddresses documents;
+    private final ImplicitFlow implicit;
     private final Endpoints endpoints;
     private final Map<Shown, Document> made = new ConcurrentHashMap<>();
 
     DiscoveryEndpoint(
             Map<String, Object> metadata, RegistrationPolicies registrations, DocumentAddresses documents,
-            Endpoints endpoints) {
+            ImplicitFlow implicit, Endpoints endpoints) {
         this.metadata = metadata;
         this.registrations = registrations;
         this.documents = documents;
+        this.implicit = implicit;
         this.endpoints = endpoints;
     }
 
     @GetMapping({"/oidc/.well-known/openid-configuration", "/.well-known/oauth-authorization-server/oidc"})
     ResponseEntity<byte[]> document(HttpServletRequest request) {
-        Opened opened = new Opened(registrations.areOpen(), documents.count());
+        Opened opened = new Opened(registrations.areOpen(), documents.count(), implicit.isOffered());
         Document document = made.computeIfAbsent(new Shown(opened, endpoints.origin(request)), shown ->
                 Document.of(ProviderMetadata.at(shown.origin(), ProviderMetadata.with(metadata, shown.opened()))));
         return ResponseEntity.ok()

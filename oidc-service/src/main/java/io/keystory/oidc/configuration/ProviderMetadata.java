@@ -1,6 +1,8 @@
 package io.keystory.oidc.configuration;
 
 import io.keystory.events.signingkey.SignatureAlgorithm;
+import io.keystory.oidc.application.ImplicitFlow;
+import io.keystory.oidc.application.ResponseType;
 import io.keystory.oidc.user.AuthenticationContexts;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.platform.language.PageLanguages;
@@ -37,7 +39,6 @@ final class ProviderMetadata {
     private static final List<String> RESPONSE_MODES = List.of(
             "form_post", "fragment", "query", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt");
 
-
     private ProviderMetadata() {}
 
     static Map<String, Object> of(String issuer, CertificateMetadata certificates) {
@@ -53,7 +54,7 @@ final class ProviderMetadata {
                 .tokenRevocationEndpoint(issuer + "/token/revocation")
                 .tokenIntrospectionEndpoint(issuer + "/token/introspection")
                 .pushedAuthorizationRequestEndpoint(issuer + "/request")
-                .responseType("code")
+                .responseType(ResponseType.CODE.wireName())
                 .claim("response_modes_supported", RESPONSE_MODES)
                 .grantTypes(types -> types.addAll(GRANT_TYPES))
                 .codeChallengeMethod("S256")
@@ -101,7 +102,7 @@ final class ProviderMetadata {
         return moved;
     }
 
-    /** The same with what administrators opened. */
+    /** The same with what was opened. */
     static Map<String, Object> with(Map<String, Object> all, Opened opened) {
         Map<String, Object> metadata = new LinkedHashMap<>(all);
         if (opened.registration()) {
@@ -110,16 +111,23 @@ final class ProviderMetadata {
         if (opened.documents()) {
             metadata.put("client_id_metadata_document_supported", true);
         }
+        if (opened.implicit()) {
+            metadata.put("response_types_supported",
+                    Arrays.stream(ResponseType.values()).map(ResponseType::wireName).toList());
+            metadata.put("grant_types_supported",
+                    Stream.concat(GRANT_TYPES.stream(), Stream.of(ImplicitFlow.GRANT_TYPE)).toList());
+        }
         return metadata;
     }
 
     /**
-     * What an administrator may open.
+     * What is not open unless somebody opens it.
      *
      * @param registration whether clients may register. @see <a href="https://www.rfc-editor.org/rfc/rfc7591#section-3">RFC 7591, 3</a>
      * @param documents whether they may publish what they say of themselves
+     * @param implicit whether they get tokens without a code. @see <a href="https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata">OpenID Connect Discovery 3 (dynamic OpenID Providers)</a>
      */
-    record Opened(boolean registration, boolean documents) {}
+    record Opened(boolean registration, boolean documents, boolean implicit) {}
 
     private static List<String> signatureAlgorithms() {
         return Arrays.stream(SignatureAlgorithm.values()).map(SignatureAlgorithm::wireName).toList();

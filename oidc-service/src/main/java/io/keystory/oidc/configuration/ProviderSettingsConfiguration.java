@@ -2,6 +2,7 @@ package io.keystory.oidc.configuration;
 
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.oidc.application.DocumentAddresses;
+import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.clientregistration.RegistrationPolicies;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
@@ -30,9 +31,10 @@ public class ProviderSettingsConfiguration {
 
     @Bean
     DiscoveryEndpoint discoveryEndpoint(KeystorySettings settings, ClientCertificateSettings certificates,
-            RegistrationPolicies registrations, DocumentAddresses documents, Endpoints endpoints) {
+            RegistrationPolicies registrations, DocumentAddresses documents, ImplicitFlow implicit,
+            Endpoints endpoints) {
         return new DiscoveryEndpoint(
                 ProviderMetadata.of(settings.issuer(), new CertificateMetadata(settings, certificates)),
-                registrations, documents, endpoints);
+                registrations, documents, implicit, endpoints);
     }
 }

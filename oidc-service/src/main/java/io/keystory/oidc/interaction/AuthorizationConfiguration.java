@@ -21,6 +21,7 @@ import io.keystory.oidc.token.code.AuthorizationCodes;
 import io.keystory.oidc.token.device.DeviceCodes;
 import io.keystory.oidc.token.device.PendingDevices;
 import io.keystory.oidc.token.endpoint.TokenBinding;
+import io.keystory.oidc.token.implicit.ImplicitTokens;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
@@ -44,9 +45,10 @@ public class AuthorizationConfiguration {
 
     @Bean
     Completion completion(Sessions sessions, Grants grants, AuthorizationCodes codes, DeviceCodes devices,
-            SessionLifetimes lifetimes, Commands commands, AuthorizationResponse responses, Clock clock) {
-        return new Completion(
-                sessions, new SessionSteps(lifetimes), grants, codes, devices, responses, commands, clock);
+            ImplicitTokens tokens, SessionLifetimes lifetimes, Commands commands, AuthorizationResponse responses,
+            Clock clock) {
+        return new Completion(sessions, new SessionSteps(lifetimes), grants, codes, devices,
+                new TokenAnswers(tokens, responses), responses, commands, clock);
     }
 
     @Bean

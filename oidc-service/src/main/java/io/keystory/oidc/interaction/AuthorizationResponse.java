@@ -38,6 +38,11 @@ final class AuthorizationResponse {
         return send(address, Map.of("code", code));
     }
 
+    /** The answer that carries tokens; the address must be one that keeps them out of queries. */
+    ResponseEntity<String> tokens(ReturnAddress address, Map<String, String> tokens) {
+        return send(address, tokens);
+    }
+
     /** The answer that carries an error. */
     ResponseEntity<String> error(AuthorizationError error) {
         Map<String, String> parameters = new LinkedHashMap<>();

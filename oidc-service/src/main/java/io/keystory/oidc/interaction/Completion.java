@@ -41,17 +41,19 @@ final class Completion {
     private final Grants grants;
     private final AuthorizationCodes codes;
     private final DeviceCodes devices;
+    private final TokenAnswers tokens;
     private final AuthorizationResponse responses;
     private final Commands commands;
     private final Clock clock;
 
     Completion(Sessions sessions, SessionSteps sessionSteps, Grants grants, AuthorizationCodes codes,
-            DeviceCodes devices, AuthorizationResponse responses, Commands commands, Clock clock) {
+            DeviceCodes devices, TokenAnswers tokens, AuthorizationResponse responses, Commands commands, Clock clock) {
         this.sessions = sessions;
         this.sessionSteps = sessionSteps;
         this.grants = grants;
         this.codes = codes;
         this.devices = devices;
+        this.tokens = tokens;
         this.responses = responses;
         this.commands = commands;
         this.clock = clock;
@@ -74,7 +76,7 @@ final class Completion {
                 new SessionId(session.id()), session.view().grants());
         return answer(request.client(), grant.commands(), new CodeGrant(request.request(), new UserId(session.userId()),
                 new ApplicationId(request.client().id()), grant.grantId(), new SessionId(session.id()),
-                Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), List.of());
+                Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), Optional.empty());
     }
 
     /** Answers the request of a submitted interaction; its second use is refused by the interaction itself. */
@@ -88,7 +90,7 @@ final class Completion {
         List<Command> steps = end(interaction, session, grant.commands());
         ResponseEntity<String> answer = answer(client, steps, new CodeGrant(interaction.request(), user,
                 new ApplicationId(client.id()), grant.grantId(), session.sessionId(), session.authenticatedAt(),
-                session.amr()), handle.map(SessionHandle::row).stream().toList());
+                session.amr()), handle);
         handle.ifPresent(fresh -> Cookies.set(response, fresh.cookie()));
         return answer;
     }
@@ -133,7 +135,13 @@ final class Completion {
     }
 
     private ResponseEntity<String> answer(
-            Client client, List<Command> steps, CodeGrant grant, List<RowChange> rows) {
+            Client client, List<Command> steps, CodeGrant grant, Optional<SessionHandle> handle) {
+        if (grant.request().responseType() != null) {
+            send(steps);
+            handle.ifPresent(sessions::store);
+            return tokens.answer(client, grant);
+        }
+        List<RowChange> rows = handle.map(SessionHandle::row).stream().toList();
         Optional<String> device = DeviceRequest.id(grant.request());
         if (device.isPresent()) {
             send(steps);

@@ -50,6 +50,16 @@ public final class UserClaims {
         return inForm(profile, claims(user, told, enabled::contains));
     }
 
+    /**
+     * The claims of an ID token that comes alone, so that nothing can be asked for at userinfo.
+     *
+     * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims">OpenID Connect Core 5.4</a>
+     */
+    public Map<String, Object> forIdTokenAlone(
+            User user, Collection<String> scopes, Collection<String> enabled, ClaimsProfile profile) {
+        return inForm(profile, claims(user, scopes, enabled::contains));
+    }
+
     /** These claims only, as far as there are any. */
     public Map<String, Object> single(User user, Collection<String> names, ClaimsProfile profile) {
         if (names.isEmpty()) {

@@ -115,6 +115,7 @@ class RedirectUrisTest {
 
     private static Client client(ApplicationType type, String registered) {
         return new Client("id", "App", type, false, new ClientMetadata(List.of(registered), List.of(), null, null, null),
-                ClientSettings.DEFAULTS, Set.of(), Set.of(), List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS, null);
+                ClientSettings.DEFAULTS, Set.of(), Set.of(), Set.of(), List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS,
+                null);
     }
 }

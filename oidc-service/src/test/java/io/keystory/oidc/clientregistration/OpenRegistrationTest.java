@@ -33,6 +33,14 @@ class OpenRegistrationTest {
         assertThat(refusal.error()).isEqualTo("invalid_client_metadata");
     }
 
+    @Test
+    void so_does_whoever_wants_tokens_without_a_code() {
+        ProviderError refusal = catchThrowableOfType(ProviderError.class,
+                () -> open.check(metadata("{\"grant_types\":[\"authorization_code\",\"implicit\"]}")));
+
+        assertThat(refusal.error()).isEqualTo("invalid_client_metadata");
+    }
+
     private static RequestedMetadata metadata(String json) {
         return new RequestedMetadata(JsonMapper.builder().build().readTree(json));
     }

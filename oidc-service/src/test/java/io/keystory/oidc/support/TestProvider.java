@@ -113,6 +113,12 @@ public final class TestProvider implements AutoCloseable {
         }
 
         @Bean
+        @Primary
+        SwitchedFlow switchedFlow() {
+            return new SwitchedFlow();
+        }
+
+        @Bean
         TestEvents testEvents(EventLog log) {
             return new TestEvents(log);
         }

@@ -32,7 +32,7 @@ public sealed interface InteractionEvent extends DomainEvent {
     }
 
     /** An application sent somebody here; {@code expiresAt} is epoch ms, {@code loginHint} may be null. */
-    @EventType(value = "interaction.started", version = 3, category = Category.ACTIVITY)
+    @EventType(value = "interaction.started", version = 4, category = Category.ACTIVITY)
     record InteractionStarted(
             InteractionId interactionId,
             ApplicationId applicationId,

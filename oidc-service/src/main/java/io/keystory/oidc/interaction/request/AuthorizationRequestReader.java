@@ -3,37 +3,39 @@ package io.keystory.oidc.interaction.request;
 import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.application.RedirectUris;
+import io.keystory.oidc.application.ResponseType;
 import io.keystory.oidc.clientregistration.PublishedClients;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.resource.Scopes;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads an authorization request and refuses what the rules do not allow, one named check after the other.
  *
- * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2</a>
+ * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2, 3.2.2</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8707">RFC 8707 (resource indicators)</a>
  */
 public final class AuthorizationRequestReader {
-
-    private static final Set<String> MODES =
-            Set.of("query", "fragment", "form_post", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt");
 
     private final Clients clients;
     private final PublishedClients published;
     private final Scopes scopes;
     private final RequestSources sources;
     private final ClaimsReader claims;
+    private final ImplicitFlow implicit;
+    private final ResponseModes modes;
 
     AuthorizationRequestReader(Clients clients, PublishedClients published, Scopes scopes, RequestSources sources,
-            ClaimsReader claims) {
+            ClaimsReader claims, ImplicitFlow implicit) {
         this.clients = clients;
         this.published = published;
         this.scopes = scopes;
         this.sources = sources;
         this.claims = claims;
+        this.implicit = implicit;
+        this.modes = new ResponseModes(implicit);
     }
 
     /** The request of a known client, or the {@link AuthorizationError} of the first check that fails. */
@@ -50,20 +52,25 @@ public final class AuthorizationRequestReader {
         ReturnAddress address = returnAddress(client, parameters);
         RequestForm.checkValues(parameters, address);
         RequestChecks.unsupported(parameters, address);
-        RequestChecks.responseType(client, parameters, address);
-        RequestChecks.pkce(client, parameters, address);
+        ResponseType type = RequestChecks.responseType(client, parameters, implicit, address);
+        if (type.isImplicit()) {
+            ImplicitRules.check(client, parameters, address);
+        } else {
+            RequestChecks.pkce(client, parameters, address);
+        }
         List<String> prompts = RequestValues.prompts(parameters, address);
         RequestChecks.scopes(client, parameters, address);
-        List<String> resources = resources(parameters, address);
+        List<String> resources = type.isImplicit() ? List.of() : resources(parameters, address);
         AuthorizationRequest request = new AuthorizationRequest(
                 address.redirectUri(), address.responseMode(),
-                RequestValues.grantableScopes(client, parameters.words("scope"), prompts),
+                RequestValues.grantableScopes(client, type, parameters.words("scope"), prompts),
                 resources, address.state(), parameters.one("nonce").orElse(null),
                 parameters.one("code_challenge").orElse(null), parameters.one("code_challenge_method").orElse(null),
                 prompts, RequestValues.maxAge(client, parameters, address),
                 parameters.one("organization_id").orElse(null),
                 RequestValues.ofPages(parameters), claims.read(client, parameters, address),
-                RequestValues.dpopJkt(parameters, address), parameters.pushedRequest());
+                RequestValues.dpopJkt(parameters, address), parameters.pushedRequest(),
+                type.isImplicit() ? type.wireName() : null);
         return new ClientRequest(client, request, parameters.one("login_hint").orElse(null),
                 parameters.one("one_time_token").orElse(null), address);
     }
@@ -83,20 +90,14 @@ public final class AuthorizationRequestReader {
                 .orElseThrow(() -> AuthorizationError.shown("invalid_client", "This application is not known here."));
     }
 
-    private static ReturnAddress returnAddress(Client client, AuthorizationParameters parameters) {
+    private ReturnAddress returnAddress(Client client, AuthorizationParameters parameters) {
         String uri = parameters.one("redirect_uri")
                 .orElseThrow(() -> AuthorizationError.shown("invalid_request", "redirect_uri is missing."));
         if (!RedirectUris.matches(client, uri)) {
             throw AuthorizationError.shown("invalid_redirect_uri",
                     "The redirect URI is not registered for this application.");
         }
-        String state = parameters.one("state").orElse(null);
-        String mode = parameters.one("response_mode").orElse("query");
-        if (!MODES.contains(mode)) {
-            throw AuthorizationError.returned(new ReturnAddress(uri, "query", state, client.id()),
-                    "unsupported_response_mode", "The response mode is not supported.");
-        }
-        return new ReturnAddress(uri, mode, state, client.id());
+        return modes.address(client, uri, parameters);
     }
 
     private List<String> resources(AuthorizationParameters parameters, ReturnAddress address) {

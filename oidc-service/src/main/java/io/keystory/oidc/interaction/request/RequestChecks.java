@@ -1,6 +1,8 @@
 package io.keystory.oidc.interaction.request;
 
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.application.ImplicitFlow;
+import io.keystory.oidc.application.ResponseType;
 
 /** Refuses what is not supported here, or not allowed to a client. */
 final class RequestChecks {
@@ -20,17 +22,20 @@ final class RequestChecks {
         }
     }
 
-    static void responseType(Client client, AuthorizationParameters parameters, ReturnAddress address) {
-        String type = parameters.one("response_type").orElseThrow(() ->
+    /** What the request is to be answered with, which is offered here and the client registered. */
+    static ResponseType responseType(
+            Client client, AuthorizationParameters parameters, ImplicitFlow implicit, ReturnAddress address) {
+        String asked = parameters.one("response_type").orElseThrow(() ->
                 AuthorizationError.returned(address, "invalid_request", "response_type is missing."));
-        if (!"code".equals(type)) {
-            throw AuthorizationError.returned(address, "unsupported_response_type",
-                    "Only the response type code is supported.");
-        }
-        if (!client.allowsGrant("authorization_code")) {
+        ResponseType type = ResponseType.of(asked)
+                .filter(known -> !known.isImplicit() || implicit.isOffered())
+                .orElseThrow(() -> AuthorizationError.returned(
+                        address, "unsupported_response_type", "The response type is not supported."));
+        if (!client.mayBeAnsweredWith(type)) {
             throw AuthorizationError.returned(address, "unauthorized_client",
-                    "This application may not sign users in.");
+                    "This application may not sign users in with this response type.");
         }
+        return type;
     }
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc7636">RFC 7636 (PKCE)</a> */

@@ -2,6 +2,7 @@ package io.keystory.oidc.interaction.request;
 
 import io.keystory.oidc.application.ClientKeys;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.application.RequestDocuments;
 import io.keystory.oidc.clientregistration.PublishedClients;
 import io.keystory.oidc.resource.Scopes;
@@ -30,7 +31,8 @@ public class RequestConfiguration {
 
     @Bean
     AuthorizationRequestReader authorizationRequestReader(Clients clients, PublishedClients published, Scopes scopes,
-            RequestSources sources, IdTokenHints hints) {
-        return new AuthorizationRequestReader(clients, published, scopes, sources, new ClaimsReader(hints));
+            RequestSources sources, IdTokenHints hints, ImplicitFlow implicit) {
+        return new AuthorizationRequestReader(
+                clients, published, scopes, sources, new ClaimsReader(hints), implicit);
     }
 }

@@ -1,6 +1,8 @@
 package io.keystory.oidc.interaction.request;
 
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.application.ResponseType;
+import io.keystory.oidc.user.ClaimScopes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,11 @@ final class RequestValues {
         return prompts;
     }
 
-    /** Offline access needs consent to be asked for, and a client that can refresh. */
-    static List<String> grantableScopes(Client client, List<String> wanted, List<String> prompts) {
-        boolean isOffline = prompts.contains("consent") && client.allowsGrant("refresh_token");
-        return wanted.stream().filter(scope -> isOffline || !scope.equals("offline_access")).toList();
+    /** Offline access needs consent to be asked for, and a code for a client that can refresh. */
+    static List<String> grantableScopes(Client client, ResponseType type, List<String> wanted, List<String> prompts) {
+        boolean isOffline =
+                prompts.contains("consent") && !type.isImplicit() && client.allowsGrant("refresh_token");
+        return wanted.stream().filter(scope -> isOffline || !scope.equals(ClaimScopes.OFFLINE_ACCESS)).toList();
     }
 
     /** @see <a href="https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata">OpenID Connect Dynamic Client Registration 2 (default_max_age)</a> */

@@ -13,12 +13,10 @@ import io.keystory.platform.RequestContext;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.store.Facts;
 import io.keystory.store.Journal;
-import io.keystory.store.append.Guard;
 import io.keystory.store.database.RowChange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,19 +51,11 @@ public final class AuthorizationCodes {
                         journalId, grant.userId(), grant.applicationId(), grant.grantId(), grant.sessionId())),
                 RequestContext.currentMetadata(),
                 Stream.concat(Stream.of(row(code, grant, clock.instant())), rows.stream()).toList(),
-                consuming(grant.request(), refusal)));
+                UsedRequests.consuming(grant.request(), refusal)));
     }
 
     /** A code with the fact that it was issued, and its row. */
     public record IssuedCode(String code, Facts fact) {}
-
-    /** What was pushed is forgotten when it is used up: it may speak of persons. */
-    private static Guard consuming(AuthorizationRequest request, RuntimeException refusal) {
-        return request.pushedRequest() == null ? null : new Guard(RowChange.of("""
-                update token.pushed_request set consumed_at = clock_timestamp(), parameters = '{}'
-                where digest = ? and consumed_at is null""",
-                (Object) Base64.getUrlDecoder().decode(request.pushedRequest())), refusal);
-    }
 
     private static RowChange row(String code, CodeGrant grant, Instant now) {
         AuthorizationRequest request = grant.request();

@@ -9,7 +9,6 @@ import io.keystory.oidc.token.authorized.Authentication;
 import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.UserClaims;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Makes ID tokens. @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#IDToken">OpenID Connect Core 2</a> */
@@ -29,24 +28,46 @@ public final class IdTokens {
 
     /** An ID token to go with the access token, or null when the scopes do not ask for one. */
     public String issue(UserTokenRequest asked, String accessToken) {
-        List<String> scopes = asked.userScopes();
-        if (!scopes.contains(ClaimScopes.OPENID)) {
-            return null;
-        }
+        return asked.userScopes().contains(ClaimScopes.OPENID)
+                ? signed(asked, ofUser(asked), asked.client().claimsProfile() == ClaimsProfile.STANDARD ? accessToken : null)
+                : null;
+    }
+
+    /**
+     * An ID token that goes through the browser with the access token, and always tells its hash.
+     *
+     * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#ImplicitIDToken">OpenID Connect Core 3.2.2.10</a>
+     */
+    public String beside(UserTokenRequest asked, String accessToken) {
+        return signed(asked, ofUser(asked), accessToken);
+    }
+
+    /** An ID token that goes through the browser alone, and tells all that the scopes stand for. */
+    public String alone(UserTokenRequest asked) {
+        return signed(asked, claims.forIdTokenAlone(asked.user(), asked.userScopes(),
+                settings.enabledExtendedClaims(), asked.client().claimsProfile()), null);
+    }
+
+    private Map<String, Object> ofUser(UserTokenRequest asked) {
+        return claims.forIdToken(asked.user(), asked.userScopes(), settings.enabledExtendedClaims(),
+                asked.client().claimsProfile());
+    }
+
+    private String signed(UserTokenRequest asked, Map<String, Object> ofUser, String hashed) {
         Client client = asked.client();
         ClaimsProfile profile = client.claimsProfile();
         SigningKey key = signer.key(client.protocol().algorithms().idTokenSignedResponseAlg());
         Map<String, Object> token = new LinkedHashMap<>();
         token.put("sub", asked.user().id());
-        token.putAll(claims.forIdToken(asked.user(), scopes, settings.enabledExtendedClaims(), profile));
+        token.putAll(ofUser);
         token.putAll(claims.single(
                 asked.user(), client.tellable(asked.authentication().claims().idToken()), profile));
         addAuthentication(token, asked.authentication());
         if (client.wantsSessionId()) {
             token.put("sid", asked.owner().sessionId().value());
         }
-        if (profile == ClaimsProfile.STANDARD) {
-            token.put("at_hash", key.halfHash(accessToken));
+        if (hashed != null) {
+            token.put("at_hash", key.halfHash(hashed));
         }
         token.put("aud", client.id());
         token.put("exp", asked.at().getEpochSecond() + client.lifetimes().idToken());

@@ -3,6 +3,7 @@ package io.keystory.oidc.specification.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.oidc.support.Calls.Answer;
+import io.keystory.oidc.support.SwitchedFlow;
 import io.keystory.oidc.support.TestKeys;
 import io.keystory.oidc.support.TestProvider;
 import java.net.URI;
@@ -87,6 +88,19 @@ class Discovery4ConfigurationTest {
     }
 
     @Test
+    @DisplayName("3: dynamic providers, where that is configured, offer code, id_token and token id_token, and implicit")
+    void dynamic_provider() {
+        PROVIDER.bean(SwitchedFlow.class).offered(() -> {
+            JsonNode offered = PROVIDER.calls().get("/oidc/.well-known/openid-configuration").json();
+
+            assertThat(texts(offered, "response_types_supported"))
+                    .containsExactlyInAnyOrder("code", "id_token", "id_token token");
+            assertThat(texts(offered, "grant_types_supported")).contains("authorization_code", "implicit")
+                    .containsAll(texts("grant_types_supported"));
+        });
+    }
+
+    @Test
     @DisplayName("5.2: every claim that is told of has a name once")
     void claims() {
         assertThat(texts("claims_supported")).doesNotHaveDuplicates().contains("sub", "iss", "auth_time", "acr", "name",
@@ -109,6 +123,10 @@ class Discovery4ConfigurationTest {
     }
 
     private List<String> texts(String name) {
-        return StreamSupport.stream(metadata.path(name).spliterator(), false).map(JsonNode::asString).toList();
+        return texts(metadata, name);
+    }
+
+    private static List<String> texts(JsonNode document, String name) {
+        return StreamSupport.stream(document.path(name).spliterator(), false).map(JsonNode::asString).toList();
     }
 }
