@@ -17,7 +17,7 @@ import java.time.Duration;
  */
 public final class DocumentAddresses {
 
-    private static final int LONGEST = 256;
+    private static final int LONGEST = 2048;
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Streams streams;
@@ -40,7 +40,7 @@ public final class DocumentAddresses {
     }
 
     /**
-     * Whether the id is the address of a document that counts: https, with a path and without a query, at most 256
+     * Whether the id is the address of a document that counts: https, with a path and without a query, at most 2048
      * characters in the one spelling that needs no normalising; plain http too where both are on this machine.
      */
     public boolean areOne(String clientId) {

@@ -20,6 +20,8 @@ final class Cookies {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration LIFETIME = Duration.ofHours(1);
+    /** Browsers keep no cookie of more than 4096 characters, and forget the one before it too. */
+    private static final int LONGEST_HINTS = 3900;
 
     private final InteractionCookie interactions;
     private final KeystorySettings settings;
@@ -42,7 +44,8 @@ final class Cookies {
             hints.put("uiLocales", request.pageParameters().get("ui_locales"));
         }
         String json = URLEncoder.encode(JSON.writeValueAsString(hints), StandardCharsets.UTF_8);
-        set(response, cookie("_logto", json, LIFETIME, false));
+        boolean isKept = json.length() <= LONGEST_HINTS;
+        set(response, cookie("_logto", isKept ? json : "", isKept ? LIFETIME : Duration.ZERO, false));
     }
 
     /** Ends the browser's hold on an interaction. */

@@ -2,6 +2,7 @@ package io.keystory.platform.interaction;
 
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.platform.security.CookieKeys;
+import io.keystory.platform.token.TokenDigest;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -23,6 +24,7 @@ public final class InteractionCookie {
     public static final String NAME = "_interaction";
 
     private static final int MOST = 8;
+    private static final int LONGEST_NAME = 64;
 
     private final CookieKeys keys;
 
@@ -41,7 +43,7 @@ public final class InteractionCookie {
                 .orElse(null);
         return application == null
                 ? interactions.values().stream().reduce((older, newer) -> newer)
-                : Optional.ofNullable(interactions.get(application));
+                : Optional.ofNullable(interactions.get(name(application)));
     }
 
     /** Whether this browser started the interaction. */
@@ -52,8 +54,8 @@ public final class InteractionCookie {
     /** The cookie's value with one more interaction. */
     public String with(HttpServletRequest request, String application, InteractionId interaction) {
         Map<String, InteractionId> interactions = new LinkedHashMap<>(read(request));
-        interactions.remove(application);
-        interactions.put(application, interaction);
+        interactions.remove(name(application));
+        interactions.put(name(application), interaction);
         return write(interactions);
     }
 
@@ -86,6 +88,11 @@ public final class InteractionCookie {
                 .skip(Math.max(0, interactions.size() - MOST))
                 .map(e -> write(URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8), e.getValue()))
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Ids of applications may be addresses of two thousand characters, and browsers keep cookies of four thousand. */
+    private static String name(String application) {
+        return application.length() > LONGEST_NAME ? TokenDigest.text(application) : application;
     }
 
     /** Ids of applications may be addresses, so they are written without what separates things here. */

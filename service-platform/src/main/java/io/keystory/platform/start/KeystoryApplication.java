@@ -53,6 +53,7 @@ public final class KeystoryApplication {
         defaults.put("server.shutdown", "graceful");
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
         defaults.put("server.max-http-request-header-size", "32KB");
+        defaults.put("server.tomcat.max-http-response-header-size", "32KB");
         defaults.put("server.tomcat.max-swallow-size", "2MB");
         defaults.put("spring.servlet.multipart.max-file-size", "8MB");
         defaults.put("spring.servlet.multipart.max-request-size", "9MB");

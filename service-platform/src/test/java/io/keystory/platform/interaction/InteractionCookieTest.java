@@ -50,6 +50,20 @@ class InteractionCookieTest {
     }
 
     @Test
+    void the_ids_of_applications_may_be_as_long_as_addresses_are() {
+        String address = "https://client.example/" + "a/".repeat(1000);
+        String value = null;
+        for (int i = 0; i < 9; i++) {
+            value = cookie.with(request(value), address + i, new InteractionId("id" + i));
+        }
+
+        assertThat(value).hasSizeLessThan(2000);
+        MockHttpServletRequest byHeader = request(value);
+        byHeader.addHeader("Logto-App-Id", address + 7);
+        assertThat(cookie.find(byHeader)).contains(new InteractionId("id7"));
+    }
+
+    @Test
     void knowing_an_id_does_not_open_an_interaction() {
         String own = cookie.with(request(null), "app", FIRST);
 

@@ -149,6 +149,29 @@ class ClientIdMetadataDocumentTest {
         assertThat(facts.all()).isEmpty();
     }
 
+    /** Section 3: how long an address may be is not said; two thousand characters travel all the way, and cookies stay small. */
+    @Test
+    void an_address_may_have_2048_characters() {
+        TestKeys.all();
+        String user = GIVEN.user();
+        clientId = published.address("/" + Ids.next());
+        clientId += "/a".repeat((2048 - clientId.length()) / 2) + "b".repeat(clientId.length() % 2);
+        published.text(document("'redirect_uris':['" + Given.REDIRECT_URI + "'],'client_name':'Notes'"));
+        Browser browser = new Browser(PROVIDER, clientId);
+
+        Answer answer = browser.authorize("scope", "openid offline_access", "prompt", "consent");
+        assertThat(clientId).hasSize(2048);
+        assertThat(Browser.asksToSignIn(answer)).isTrue();
+        assertThat(Browser.sent(answer)).containsEntry("app_id", clientId);
+        assertThat(answer.response().headers().allValues("set-cookie")).hasSize(2).allMatch(cookie -> cookie.length() < 4096);
+        browser.signIn(user);
+        Answer tokens = browser.tokens(browser.consent(user));
+        assertThat(tokens.status()).as(tokens.body()).isEqualTo(200);
+        assertThat(PROVIDER.calls().form("/oidc/token", "grant_type", "refresh_token", "client_id", clientId,
+                "refresh_token", tokens.text("refresh_token")).status()).isEqualTo(200);
+        assertThat(new Browser(PROVIDER, clientId + "c").authorize().status()).isEqualTo(400);
+    }
+
     /** Section 5: whoever cannot tell that it works does not try. */
     @Test
     void it_is_announced_where_it_works_and_nothing_is_fetched_where_it_does_not() {
@@ -173,7 +196,6 @@ class ClientIdMetadataDocumentTest {
         assertThat(tokens.text("scope")).isEqualTo("openid offline_access profile");
 
         mayAskFor(UserScope.PHONE);
-
         assertThat(PROVIDER.calls().form("/oidc/token", "grant_type", "refresh_token", "client_id", clientId,
                 "refresh_token", tokens.text("refresh_token")).text("scope")).isEqualTo("openid offline_access");
     }
