@@ -1,5 +1,6 @@
 package io.keystory.oidc.platform;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -45,7 +46,13 @@ public final class ProviderError extends RuntimeException {
         return new ProviderError("access_denied", 403, description, Map.of());
     }
 
-    /** What there is not, or not for this method. */
+    /** What there is for these methods only. @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6">RFC 9110, 15.5.6</a> */
+    public static ProviderError methodNotAllowed(Collection<String> methods) {
+        return new ProviderError("invalid_request", 405, "This address does not answer that method.",
+                Map.of("Allow", String.join(", ", methods)));
+    }
+
+    /** What there is not. */
     public static ProviderError notFound() {
         return new ProviderError("invalid_request", 404, "There is nothing at this address.", Map.of());
     }

@@ -82,10 +82,36 @@ class RequestFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /oidc/token", "PUT, /oidc/token", "GET, /oidc/token/introspection", "GET, /oidc/nothing",
-        "POST, /oidc/jwks", "DELETE, /oidc/me", "GET, /oidc", "GET, /oidc/request", "PUT, /oidc/request", "POST, /oidc/.well-known/openid-configuration"})
+    @CsvSource({"GET, /oidc/nothing", "POST, /oidc/token/nothing", "GET, /oidc", "PUT, /oidc/auth/a/b"})
     void what_is_not_there_is_not_found(String method, String path) {
         assertRefused(PROVIDER.calls().send(method, path, null), 404);
+    }
+
+    /** RFC 9126, 2.3 of pushed requests; RFC 9110, 15.5.6 of all. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET    | /oidc/request                          | POST
+            PUT    | /oidc/request                          | POST
+            GET    | /oidc/token                            | POST
+            PATCH  | /oidc/token                            | POST
+            GET    | /oidc/token/introspection              | POST
+            DELETE | /oidc/token/revocation                 | POST
+            GET    | /oidc/register                         | POST
+            POST   | /oidc/register/anybody                 | DELETE, GET, HEAD, PUT
+            GET    | /oidc/device/auth                      | POST
+            PUT    | /oidc/device                           | GET, HEAD, POST
+            DELETE | /oidc/me                               | GET, HEAD, POST
+            PUT    | /oidc/auth                             | GET, HEAD, POST
+            POST   | /oidc/auth/anything                    | GET, HEAD
+            DELETE | /oidc/session/end                      | GET, HEAD, POST
+            POST   | /oidc/jwks                             | GET, HEAD
+            POST   | /oidc/.well-known/openid-configuration | GET, HEAD
+            """)
+    void another_method_than_the_endpoints_is_not_allowed(String method, String path, String allowed) {
+        Answer answer = PROVIDER.calls().send(method, path, null);
+
+        assertRefused(answer, 405);
+        assertThat(answer.header("Allow")).isEqualTo(allowed);
     }
 
     @Test

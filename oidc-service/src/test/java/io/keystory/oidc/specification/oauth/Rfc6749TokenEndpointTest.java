@@ -30,7 +30,7 @@ class Rfc6749TokenEndpointTest {
 
     @Test
     void section_3_2_it_is_asked_by_post_and_parameters_of_the_address_do_not_count() {
-        assertThat(PROVIDER.calls().get(PATH + "?grant_type=client_credentials").status()).isEqualTo(404);
+        assertThat(PROVIDER.calls().get(PATH + "?grant_type=client_credentials").status()).isEqualTo(405);
         assertThat(PROVIDER.calls().form(PATH + "?grant_type=refresh_token&refresh_token=x", "client_id", app.client())
                 .error()).isEqualTo("invalid_request");
     }

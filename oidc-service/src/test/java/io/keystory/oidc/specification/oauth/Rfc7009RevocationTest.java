@@ -63,7 +63,7 @@ class Rfc7009RevocationTest {
         assertThat(PROVIDER.calls().form(PATH, Calls.basic(web, "guess"), "token", tokens.text("refresh_token")).status())
                 .isEqualTo(401);
         assertThat(PROVIDER.calls().form(PATH, "client_id", app.client()).error()).isEqualTo("invalid_request");
-        assertThat(PROVIDER.calls().get(PATH + "?client_id=" + app.client() + "&token=x").status()).isEqualTo(404);
+        assertThat(PROVIDER.calls().get(PATH + "?client_id=" + app.client() + "&token=x").status()).isEqualTo(405);
         assertThat(app.refresh(tokens.text("refresh_token")).status()).isEqualTo(200);
     }
 

@@ -39,7 +39,7 @@ class Rfc7662IntrospectionTest {
 
     @Test
     void section_2_1_it_is_asked_by_post_with_a_token_as_a_form_or_as_json() {
-        assertThat(PROVIDER.calls().get(PATH + "?token=x").status()).isEqualTo(404);
+        assertThat(PROVIDER.calls().get(PATH + "?token=x").status()).isEqualTo(405);
         assertThat(PROVIDER.calls().form(PATH, Calls.basic(server, Given.SECRET)).error()).isEqualTo("invalid_request");
         assertThat(PROVIDER.calls().post(PATH, "application/json", "{\"client_id\":\"%s\",\"token\":\"%s\"}"
                 .formatted(app.client(), tokens.text("access_token"))).json().path("active").asBoolean()).isTrue();
