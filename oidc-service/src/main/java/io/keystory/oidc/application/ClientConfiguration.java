@@ -17,6 +17,7 @@ import io.keystory.platform.token.UsedIds;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(FlowSettings.class)
 public class ClientConfiguration {
 
+    private static final Duration IN_LINE = Duration.ofSeconds(2);
     private static final ViewModel<ClientView> VIEWS = ViewModel.of(
             "oidc-client", "oidc.client", ClientView.class, ApplicationEvent.class, new ClientFold());
 
@@ -52,8 +54,13 @@ public class ClientConfiguration {
     }
 
     @Bean
-    public ClientKeys clientKeys(Outbound outbound, Clock clock) {
-        return new ClientKeys(new RemoteKeys(outbound, clock));
+    public ClientSites clientSites(Clock clock) {
+        return new ClientSites(clock, IN_LINE);
+    }
+
+    @Bean
+    public ClientKeys clientKeys(Outbound outbound, ClientSites sites, Clock clock) {
+        return new ClientKeys(new RemoteKeys(outbound, sites, clock));
     }
 
     @Bean
@@ -68,8 +75,8 @@ public class ClientConfiguration {
     }
 
     @Bean
-    public RequestDocuments requestDocuments(Outbound outbound) {
-        return new RequestDocuments(outbound);
+    public RequestDocuments requestDocuments(Outbound outbound, ClientSites sites) {
+        return new RequestDocuments(outbound, sites);
     }
 
     @Bean

@@ -28,10 +28,12 @@ public final class RequestDocuments {
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Outbound outbound;
+    private final ClientSites sites;
     private final Cache<String, String> kept = Caffeine.newBuilder().maximumSize(200).expireAfterWrite(KEPT).build();
 
-    RequestDocuments(Outbound outbound) {
+    RequestDocuments(Outbound outbound, ClientSites sites) {
         this.outbound = outbound;
+        this.sites = sites;
     }
 
     /** Whether the client registered the address: with its hash when that was registered, otherwise with any or none. */
@@ -55,8 +57,13 @@ public final class RequestDocuments {
     }
 
     private Optional<String> fetch(String address) {
+        String document = withoutHash(address);
+        return sites.visit(document, () -> visit(document));
+    }
+
+    private Optional<String> visit(String document) {
         try {
-            Outbound.Answer answer = outbound.get(URI.create(withoutHash(address)), String.join(", ", TYPES));
+            Outbound.Answer answer = outbound.get(URI.create(document), String.join(", ", TYPES));
             return answer.status() == 200 && isRequest(answer)
                     ? Optional.of(new String(answer.body(), StandardCharsets.ISO_8859_1)) : Optional.empty();
         } catch (OutboundFailure | IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package io.keystory.oidc.clientregistration;
 
 import io.keystory.events.clientregistration.RegistrationPolicyEvent;
 import io.keystory.oidc.application.ClientKeys;
+import io.keystory.oidc.application.ClientSites;
 import io.keystory.oidc.application.DocumentAddresses;
 import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.platform.CacheClearing;
@@ -52,16 +53,17 @@ public class ClientRegistrationConfiguration {
 
     @Bean
     RegistrationRequests registrationRequests(
-            ClientKeys keys, Outbound outbound, OpenRegistration open, Clock clock) {
-        return new RegistrationRequests(new SoftwareStatements(keys, clock), new SectorIdentifiers(outbound), open);
+            ClientKeys keys, Outbound outbound, ClientSites sites, OpenRegistration open, Clock clock) {
+        return new RegistrationRequests(
+                new SoftwareStatements(keys, clock), new SectorIdentifiers(outbound, sites), open);
     }
 
     @Bean
-    public PublishedClients publishedClients(DocumentAddresses addresses, Outbound outbound,
+    public PublishedClients publishedClients(DocumentAddresses addresses, Outbound outbound, ClientSites sites,
             RegistrationPolicies policies, RegisteredClients clients, Registrations registrations,
             OpenRegistration open, Clock clock) {
         return new PublishedClients(
-                addresses, new DocumentReader(outbound), policies, clients, registrations, open, clock);
+                addresses, new DocumentReader(outbound, sites), policies, clients, registrations, open, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.keystory.oidc.clientregistration;
 import io.keystory.events.application.RegisteredClient;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.clientregistration.RegistrationPolicy;
+import io.keystory.oidc.application.ClientSites;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.outbound.OutboundFailure;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,13 +33,20 @@ final class DocumentReader {
     private static final Set<String> SECRETS = Set.of("client_secret", "client_secret_expires_at");
 
     private final Outbound outbound;
+    private final ClientSites sites;
 
-    DocumentReader(Outbound outbound) {
+    DocumentReader(Outbound outbound, ClientSites sites) {
         this.outbound = outbound;
+        this.sites = sites;
     }
 
     /** The client as the policy allows it; throws 400 {@code invalid_client} or what is wrong with its metadata. */
     RegisteredClient read(String clientId, RegistrationPolicy policy) {
+        return sites.visit(clientId, () -> Optional.of(published(clientId, policy)))
+                .orElseThrow(() -> refused("The document at the client id could not be had just now: try again in a moment."));
+    }
+
+    private RegisteredClient published(String clientId, RegistrationPolicy policy) {
         RequestedMetadata published = new RequestedMetadata(fetch(clientId));
         if (!published.text("client_id").filter(clientId::equals).isPresent()) {
             throw refused("The document at the client id is about another client.");

@@ -2,10 +2,12 @@ package io.keystory.oidc.clientregistration;
 
 import static io.keystory.oidc.clientregistration.RegistrationError.invalidMetadata;
 
+import io.keystory.oidc.application.ClientSites;
 import io.keystory.platform.outbound.Outbound;
 import io.keystory.platform.outbound.OutboundFailure;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +24,11 @@ final class SectorIdentifiers {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Outbound outbound;
+    private final ClientSites sites;
 
-    SectorIdentifiers(Outbound outbound) {
+    SectorIdentifiers(Outbound outbound, ClientSites sites) {
         this.outbound = outbound;
+        this.sites = sites;
     }
 
     /** Throws {@code invalid_client_metadata} unless all redirect URIs are in the list, where one is named. */
@@ -33,21 +37,24 @@ final class SectorIdentifiers {
     }
 
     void requireListed(String address, List<String> redirectUris) {
-        if (!listed(address).containsAll(redirectUris)) {
+        List<String> listed = sites.visit(address, () -> listed(address))
+                .orElseThrow(() -> invalidMetadata(MEMBER + " does not lead to a list that can be read."));
+        if (!listed.containsAll(redirectUris)) {
             throw invalidMetadata("Not all redirect_uris are listed at " + MEMBER + ".");
         }
     }
 
-    private List<String> listed(String address) {
+    private Optional<List<String>> listed(String address) {
         try {
             Outbound.Answer answer = outbound.get(URI.create(address), "application/json");
             JsonNode list = JSON.readTree(answer.body());
             if (answer.status() == 200 && list.isArray()) {
-                return StreamSupport.stream(list.spliterator(), false).map(uri -> uri.asString("")).toList();
+                return Optional.of(
+                        StreamSupport.stream(list.spliterator(), false).map(uri -> uri.asString("")).toList());
             }
         } catch (OutboundFailure | JacksonException e) {
-            throw invalidMetadata(MEMBER + " cannot be read.");
+            return Optional.empty();
         }
-        throw invalidMetadata(MEMBER + " does not lead to a list.");
+        return Optional.empty();
     }
 }

@@ -77,6 +77,37 @@ class RemoteKeysTest {
     }
 
     @Test
+    void keys_of_before_count_while_their_site_fails_and_for_an_hour_at_most() {
+        TestClientKey key = new TestClientKey();
+        body = json(key.jwks());
+        String client = client("http://localhost:" + published.getAddress().getPort() + "/keys");
+        assertThat(token(client, key, Instant.now())).isEqualTo(200);
+        body = "<html>";
+
+        PROVIDER.clock().later(Duration.ofMinutes(6), () -> {
+            assertThat(token(client, new TestClientKey(), PROVIDER.clock().instant())).isEqualTo(401);
+            assertThat(token(client, key, PROVIDER.clock().instant())).isEqualTo(200);
+        });
+        PROVIDER.clock().later(Duration.ofMinutes(61), () ->
+                assertThat(token(client, key, PROVIDER.clock().instant())).isEqualTo(401));
+        body = json(key.jwks());
+        PROVIDER.clock().later(Duration.ofMinutes(62), () ->
+                assertThat(token(client, key, PROVIDER.clock().instant())).isEqualTo(200));
+    }
+
+    @Test
+    void a_site_that_fails_is_not_asked_for_each_request() {
+        body = "<html>";
+        String client = client("http://localhost:" + published.getAddress().getPort() + "/keys");
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(token(client, new TestClientKey(), Instant.now())).isEqualTo(401);
+        }
+
+        assertThat(fetched).hasValueLessThan(6);
+    }
+
+    @Test
     void what_is_no_key_set_verifies_nothing() {
         body = "<html>";
 

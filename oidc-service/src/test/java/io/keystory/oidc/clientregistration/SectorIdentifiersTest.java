@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keystory.oidc.application.ClientSites;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.support.PublishedDocument;
 import io.keystory.oidc.support.TestProvider;
@@ -20,7 +21,8 @@ class SectorIdentifiersTest {
 
     private static final String URI = "https://app.example.com/callback";
 
-    private final SectorIdentifiers sectors = new SectorIdentifiers(TestProvider.running().bean(Outbound.class));
+    private final SectorIdentifiers sectors = new SectorIdentifiers(
+            TestProvider.running().bean(Outbound.class), TestProvider.running().bean(ClientSites.class));
     private final PublishedDocument listing =
             PublishedDocument.of("application/json", "[\"https://other.example/\",\"" + URI + "\"]");
 

@@ -23,6 +23,7 @@ import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.token.TokenDigest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,18 @@ class Core62RequestUriTest {
         kept.status(answered);
         refused("invalid_request_uri", address());
         assertThat(kept.fetched()).isEqualTo(1);
+    }
+
+    @Test
+    void a_site_that_fails_is_not_asked_for_each_request_and_soon_again() {
+        kept.status(500);
+        for (int i = 0; i < 20; i++) {
+            refused("invalid_request_uri", address());
+        }
+        assertThat(kept.fetched()).isLessThan(6);
+        kept.status(200);
+        PROVIDER.clock().later(Duration.ofSeconds(31), () ->
+                assertThat(Browser.sent(authorize(address()))).containsKey("code"));
     }
 
     @Test
