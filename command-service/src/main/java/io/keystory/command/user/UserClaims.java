@@ -24,7 +24,7 @@ public final class UserClaims {
 
     /** A phone number with its country code; only digits count. */
     public static Claim phone(String phone) {
-        return new Claim("phone", Claim.normal(phone).replaceAll("[^0-9]", ""));
+        return Claim.phone(phone);
     }
 
     /** An identity at the social provider of that target; both as the provider writes them. */

@@ -30,8 +30,9 @@ class ExportController {
     @GetMapping(path = "/api/users/{userId}/export", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Export everything that is held about a person", operationId = "exportUser", description = """
             The user as they are now (null when deleted), open sessions and grants, and every event about them, their \
-            own first, then those of the sign-ins that knew them. After an erasure personal fields are null, and `erased` says so. Takes the \
-            scope `read:personal-data`. The export is recorded.""")
+            own first, then those of the sign-ins that knew them and of what was sent to their addresses: messages, \
+            codes, invitations and one-time tokens. After an erasure personal fields are null, and `erased` says so. \
+            Takes the scope `read:personal-data`. The export is recorded.""")
     @ApiResponse(responseCode = "200", description = "Everything", content = @Content(
             schema = @Schema(implementation = PersonExport.class)))
     void export(@PathVariable UserId userId, Authentication caller, HttpServletRequest request,

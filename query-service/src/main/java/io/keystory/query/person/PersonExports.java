@@ -1,8 +1,14 @@
 package io.keystory.query.person;
 
+import io.keystory.events.message.MessageId;
+import io.keystory.events.onetimetoken.OneTimeTokenId;
+import io.keystory.events.organizationinvitation.OrganizationInvitationId;
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserId;
+import io.keystory.events.verification.VerificationCodeId;
 import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.query.event.SubjectEvents;
 import io.keystory.query.grant.GrantQueries;
@@ -12,6 +18,8 @@ import io.keystory.store.read.LogReader;
 import io.keystory.store.vault.SubjectKeys;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PersonExports {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<String> SENT = Set.of(MessageId.STREAM_TYPE, OneTimeTokenId.STREAM_TYPE,
+            OrganizationInvitationId.STREAM_TYPE, VerificationCodeId.STREAM_TYPE);
 
     private final UserQueries users;
     private final SessionQueries sessions;
@@ -46,7 +56,7 @@ final class PersonExports {
         }
     }
 
-    /** The user as now, null when gone; what is open for them; and what happened, also in sign-ins that knew them. */
+    /** The user as now, null when gone; what is open for them; what happened, also where only an address was known. */
     void write(UserId user, Authentication caller, OutputStream output) {
         try (JsonGenerator json = JSON.createGenerator(output, JsonEncoding.UTF8)) {
             json.writeStartObject();
@@ -60,9 +70,19 @@ final class PersonExports {
             json.writeArrayPropertyStart("events");
             write(List.of(person), caller, json);
             write(keys.linkedTo(person), caller, json);
+            write(sentTo(user), caller, json);
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    /** What was sent to the addresses that the user has now. Sign-ins in which one was typed may be anybody's. */
+    private List<SubjectId> sentTo(UserId user) {
+        return users.view(user.value()).stream()
+                .flatMap(view -> Stream.concat(Stream.ofNullable(view.primaryEmail()).map(Claim::email),
+                        Stream.ofNullable(view.primaryPhone()).map(Claim::phone)))
+                .flatMap(address -> keys.linkedTo(address).stream())
+                .filter(subject -> SENT.contains(StreamId.parse(subject.value()).type())).toList();
     }
 
     private void write(List<SubjectId> subjects, Authentication caller, JsonGenerator json) {

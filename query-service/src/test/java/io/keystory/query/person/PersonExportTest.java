@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.onetimetoken.OneTimeTokenContext;
+import io.keystory.events.onetimetoken.OneTimeTokenEvent.OneTimeTokenIssued;
+import io.keystory.events.onetimetoken.OneTimeTokenId;
+import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.DomainEvent;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
@@ -15,6 +22,7 @@ import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +48,23 @@ class PersonExportTest {
         assertThat(export.at("/sessions").isArray() && export.at("/grants").isArray()).isTrue();
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.body()).doesNotContain("erased");
+    }
+
+    @Test
+    void what_was_sent_to_their_address_is_there_and_no_sign_in_in_which_it_was_only_typed() {
+        String email = user.userId() + "@example.com";
+        OneTimeTokenIssued token = new OneTimeTokenIssued(new OneTimeTokenId(Ids.next()), email.toUpperCase(Locale.ROOT),
+                new OneTimeTokenContext(List.of(), null), 4_000_000_000_000L);
+        service.events().append(TestUsers.named(user.userId(), user.username(), email, "Ada"));
+        known(token.stream(), email, token);
+        known(signIn.stream(), email, new PasswordRefused(
+                signIn, new Identifier(Identifier.Type.EMAIL, email), null, "wrong"));
+        service.catchUp();
+
+        JsonNode export = reader.get(path).json();
+
+        assertThat(types(export)).containsExactly("user.created", "one_time_token.issued");
+        assertThat(export.at("/events/1/payload/email").asString()).isEqualToIgnoringCase(email);
     }
 
     @Test
@@ -81,6 +106,10 @@ class PersonExportTest {
         service.events().append(staging -> staging.link(SubjectId.of(signIn.stream()), person), new PasswordVerified(
                 signIn, "v1", new Identifier(Identifier.Type.USERNAME, "typed"), user.userId()));
         service.catchUp();
+    }
+
+    private void known(StreamId stream, String email, DomainEvent event) {
+        service.events().append(staging -> staging.link(SubjectId.of(stream), Claim.email(email)), event);
     }
 
     private static List<String> types(JsonNode export) {

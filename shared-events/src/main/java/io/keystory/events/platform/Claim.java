@@ -16,6 +16,11 @@ public record Claim(String kind, String value) {
         return new Claim("email", normal(email).toLowerCase(Locale.ROOT));
     }
 
+    /** That on a phone number with its country code; only digits count. */
+    public static Claim phone(String phone) {
+        return new Claim("phone", normal(phone).replaceAll("[^0-9]", ""));
+    }
+
     /** A text as people compare it: compatible characters are the same, and space around it is nothing. */
     public static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
