@@ -56,8 +56,7 @@ class RegistrationCombinationsTest {
     @AfterAll
     static void nothingIsLeft() {
         Map<String, Object> before = new HashMap<>(Map.of("signUp", earlier.signUp(), "signIn", earlier.signIn(),
-                "agreeToTermsPolicy", earlier.agreeToTermsPolicy(),
-                "socialSignInConnectorTargets", earlier.socialSignInConnectorTargets()));
+                "agreeToTermsPolicy", earlier.agreeToTermsPolicy(), "socialSignInConnectorTargets", List.of()));
         before.put("signUpProfileFields", earlier.signUpProfileFields());
         set(JsonMapper.shared().writeValueAsString(before));
         ADMINISTRATOR.delete(FIELDS + "/" + Registrant.FIELD);
@@ -82,7 +81,10 @@ class RegistrationCombinationsTest {
             assertFollows(eve, eve.registers(), asked.asked());
             assertMade(eve, asked.asked());
         }
-        comesFromElsewhere(asked, Set.of());
+        // Nobody who is known elsewhere is asked for a password, so that one suffices of the settings that differ by it.
+        if (asked.password() && asked.verify()) {
+            comesFromElsewhere(asked, Set.of());
+        }
     }
 
     @ParameterizedTest
@@ -118,7 +120,6 @@ class RegistrationCombinationsTest {
         assertThat(SERVICE.after(head)).noneMatch(UserCreated.class::isInstance);
     }
 
-    /** Who is known elsewhere needs no password. */
     private static void comesFromElsewhere(SignUpCombination asked, Set<String> also) {
         Registrant eve = new Registrant(SERVICE);
         Set<String> missing = without(asked.asked(), Set.of("password"));
@@ -163,9 +164,7 @@ class RegistrationCombinationsTest {
     }
 
     private static Set<String> with(SignUpCombination asked, String more) {
-        Set<String> all = new TreeSet<>(asked.asked());
-        all.add(more);
-        return all;
+        return Stream.concat(asked.asked().stream(), Stream.of(more)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {
