@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters of a request's body; empty ones count as missing. */
+/** The parameters of a request's body, each given once but for {@code resource}; empty ones count as missing. */
 public final class Parameters {
 
     private final Map<String, List<String>> values;
@@ -20,13 +20,9 @@ public final class Parameters {
         return Collections.unmodifiableMap(values);
     }
 
-    /** The parameter's value; refuses one that is given twice. */
+    /** The parameter's value. */
     public Optional<String> one(String name) {
-        List<String> given = values.getOrDefault(name, List.of());
-        if (given.size() > 1) {
-            throw ProviderError.invalidRequest("The parameter " + name + " is given more than once.");
-        }
-        return given.stream().filter(value -> !value.isEmpty()).findFirst();
+        return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isEmpty()).findFirst();
     }
 
     /** The parameter's value; refuses a request without it. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,17 +18,30 @@ public final class RequestBodies {
 
     private static final int LIMIT = 56 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** @see <a href="https://www.rfc-editor.org/rfc/rfc8693#section-2.1">RFC 8693, 2.1 (which both may be)</a> */
+    private static final Set<String> REPEATABLE = Set.of("resource", "audience");
 
     private RequestBodies() {}
 
-    /** The body's parameters; refuses bodies that are too large, of another type, malformed or hold a NUL. */
+    /**
+     * The body's parameters; refuses bodies that are too large, of another type, malformed, hold a NUL or say something twice.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-3.2">RFC 6749, 3.2</a>
+     */
     public static Parameters read(HttpServletRequest request) throws IOException {
         String text = text(request);
         Map<String, List<String>> values = isJson(request) ? json(text) : form(text);
         if (values.values().stream().flatMap(List::stream).anyMatch(value -> value.indexOf('\0') >= 0)) {
             throw ProviderError.invalidRequest("Parameters must not hold NUL characters.");
         }
+        values.forEach((name, given) -> requireOnce(name, given.size()));
         return new Parameters(values);
+    }
+
+    private static void requireOnce(String name, int times) {
+        if (times > 1 && !REPEATABLE.contains(name)) {
+            throw ProviderError.invalidRequest("The parameter " + name + " is given more than once.");
+        }
     }
 
     /** The body as a JSON object; refuses everything else, and what is too large or holds a NUL. */
