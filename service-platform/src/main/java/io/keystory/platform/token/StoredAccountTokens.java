@@ -16,9 +16,8 @@ public final class StoredAccountTokens implements AccountTokens {
 
     private static final String FIND = """
             select t.user_id, t.client_id, t.grant_id, t.session_id, t.scope, t.is_third_party,
-              t.confirmation, array(select c.scope from token.closed_scope c
-               where t.is_third_party and c.client_id = t.client_id)
-            from token.access_token t where t.digest = ? and\s""" + TokenStates.LIVE;
+              t.confirmation, %s
+            from token.access_token t where t.digest = ? and %s""".formatted(ClosedScopes.OF_TOKEN, TokenStates.LIVE);
 
     private final JdbcTemplate jdbc;
 

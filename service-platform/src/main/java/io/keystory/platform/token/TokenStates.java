@@ -3,6 +3,8 @@ package io.keystory.platform.token;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
 import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
+import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentScopesChanged;
+import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
@@ -108,11 +110,10 @@ public final class TokenStates {
             case RoleRemoved e when e.roleId().equals(BuiltInRoles.ADMINISTRATOR) ->
                 RowChange.of(RENEW, e.userId().value());
             case ApplicationDeleted e -> RowChange.of(END_CLIENT, e.applicationId().value(), e.applicationId().value());
-            case UserScopeDisabled e -> RowChange.of("""
-                    insert into token.closed_scope (client_id, scope) values (?, ?) on conflict do nothing""",
-                    e.applicationId().value(), e.scope().wireName());
-            case UserScopeEnabled e -> RowChange.of("delete from token.closed_scope where client_id = ? and scope = ?",
-                    e.applicationId().value(), e.scope().wireName());
+            case UserScopeDisabled e -> ClosedScopes.closed(e.applicationId(), e.scope());
+            case UserScopeEnabled e -> ClosedScopes.opened(e.applicationId(), e.scope());
+            case MetadataDocumentScopesChanged e -> ClosedScopes.opened(e.scopes());
+            case MetadataDocumentsChanged e -> ClosedScopes.documents(e.isEnabled());
             default -> null;
         });
     }

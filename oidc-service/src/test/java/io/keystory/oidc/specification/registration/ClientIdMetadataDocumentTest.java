@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationRegistered;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
+import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
+import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentScopesChanged;
@@ -18,8 +21,10 @@ import io.keystory.oidc.support.PublishedDocument;
 import io.keystory.oidc.support.TestKeys;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
+import io.keystory.platform.security.AccountTokens;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,9 +200,25 @@ class ClientIdMetadataDocumentTest {
         Answer tokens = browser.tokens(browser.consent(user));
         assertThat(tokens.text("scope")).isEqualTo("openid offline_access profile");
 
+        assertThat(opened(tokens)).contains("openid", "profile");
+
         mayAskFor(UserScope.PHONE);
+
+        assertThat(opened(tokens)).contains("openid").doesNotContain("profile");
+        GIVEN.happened(new UserScopeEnabled(new ApplicationId(clientId), UserScope.PROFILE));
+        assertThat(opened(tokens)).as("what is open to it alone").contains("openid", "profile");
+        GIVEN.happened(new UserScopeDisabled(new ApplicationId(clientId), UserScope.PROFILE));
+        enable(false);
+        assertThat(opened(tokens)).as("while none of them counts").doesNotContain("openid");
+        enable(true);
+        assertThat(opened(tokens)).contains("openid").doesNotContain("profile");
         assertThat(PROVIDER.calls().form("/oidc/token", "grant_type", "refresh_token", "client_id", clientId,
                 "refresh_token", tokens.text("refresh_token")).text("scope")).isEqualTo("openid offline_access");
+    }
+
+    /** What the access token opens of the user's account. */
+    private static Set<String> opened(Answer tokens) {
+        return PROVIDER.bean(AccountTokens.class).find(tokens.text("access_token")).orElseThrow().scopes();
     }
 
     private String document(String members) {
