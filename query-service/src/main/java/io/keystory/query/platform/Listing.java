@@ -2,6 +2,8 @@ package io.keystory.query.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A list of documents.
@@ -59,9 +61,16 @@ public record Listing(String document, String from, Condition where, String orde
 
     /** Finds once what is searched for, to count it and to cut the page out of it: planners err about callers' patterns. */
     private String foundOnce() {
-        SortKeys keys = SortKeys.of(order);
-        return "with found as materialized (select " + alias() + ".id, " + keys.columns() + " from " + from + " where "
-                + where.sql() + ") " + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
+        SortKeys keys = SortKeys.of(order, alias() + ".id");
+        String found = ways().map(way -> "select " + keys.columns() + " from " + from + " where " + way.sql())
+                .collect(Collectors.joining(" union "));
+        return "with found as materialized (" + found + ") "
+                + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
+    }
+
+    /** Several are each answered by an index; together they would be looked for in the rows, which are large. */
+    private Stream<Condition> ways() {
+        return where.ways().isEmpty() ? Stream.of(where) : where.ways().stream();
     }
 
     /** Passes by rows without reading their documents. */

@@ -8,20 +8,27 @@ import java.util.regex.Pattern;
 /**
  * What a list is ordered by, as columns of what was found of it.
  *
- * @param columns the expressions, each with a name of its own
+ * @param columns the id, and the other expressions with names of their own
  * @param order the same order by those names
  */
 record SortKeys(String columns, String order) {
 
     private static final Pattern PART = Pattern.compile("([^,]+?)((?: desc)?(?: nulls last)?)(?:, |$)");
 
-    /** Of what follows {@code order by}. */
-    static SortKeys of(String order) {
-        List<String> columns = new ArrayList<>();
+    /**
+     * Of what follows {@code order by}.
+     *
+     * @param id the column with the id
+     */
+    static SortKeys of(String order, String id) {
+        List<String> columns = new ArrayList<>(List.of(id));
         List<String> parts = new ArrayList<>();
         for (MatchResult part : PART.matcher(order).results().toList()) {
-            String key = "key" + parts.size();
-            columns.add(part.group(1) + " as " + key);
+            boolean isId = part.group(1).equals(id);
+            String key = isId ? "id" : "key" + columns.size();
+            if (!isId) {
+                columns.add(part.group(1) + " as " + key);
+            }
             parts.add(key + part.group(2));
         }
         return new SortKeys(String.join(", ", columns), String.join(", ", parts));

@@ -3,6 +3,7 @@ package io.keystory.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.platform.Ids;
+import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
 import io.keystory.query.user.UserQueries;
@@ -51,6 +52,24 @@ class ListingTest {
         assertThat(down.page(0)).startsWith("with found as materialized");
         assertThat(rows(down, 0)).hasSize(2).isEqualTo(rows(
                 UserQueries.newestFirst(Condition.of("u.name = ?", mark)).ordered("u.username desc"), 0));
+    }
+
+    @Test
+    void who_is_found_in_several_ways_is_found_once() {
+        Condition begins = new AdvancedSearch(Map.of("search", new String[] {mark + "%"})).over(UserQueries.SEARCH);
+
+        assertThat(UserQueries.newestFirst(begins).page(0).split(" union ")).hasSize(5);
+        assertThat(rows(UserQueries.newestFirst(begins), 0)).hasSize(2)
+                .isEqualTo(rows(UserQueries.newestFirst(Condition.of("u.name = ?", mark)), 0));
+    }
+
+    @Test
+    void what_has_to_be_fulfilled_together_is_not_found_in_ways_of_its_own() {
+        Condition begins = new AdvancedSearch(Map.of("search", new String[] {mark + "%"})).over(UserQueries.SEARCH);
+
+        assertThat(rows(UserQueries.newestFirst(begins.and(Condition.of("u.username = ?", "ada_" + mark))), 0)).hasSize(1);
+        assertThat(new AdvancedSearch(Map.of("search.name", new String[] {mark + "%"}, "search.username",
+                new String[] {"ada_" + mark + "%"}, "joint", new String[] {"and"})).over(UserQueries.SEARCH).ways()).isEmpty();
     }
 
     private List<Map<String, Object>> rows(Listing listing, int like) {

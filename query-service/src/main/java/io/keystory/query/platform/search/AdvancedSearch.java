@@ -39,7 +39,7 @@ public final class AdvancedSearch {
             if (name.equals("search")) {
                 conditions.add(Condition.join(fields.columns().stream()
                         .map(column -> modes.get(column).matching(column, checked(values), isCaseSensitive))
-                        .toList(), " or "));
+                        .toList(), Condition.OR));
             } else if (name.startsWith(FIELD)) {
                 String column = fields.column(name.substring(FIELD.length()));
                 conditions.add(modes.get(column).matching(column, checked(values), isCaseSensitive));
@@ -67,7 +67,7 @@ public final class AdvancedSearch {
 
     private String joint() {
         return switch (single("joint", single("jointMode", "or"))) {
-            case "or" -> " or ";
+            case "or" -> Condition.OR;
             case "and" -> " and ";
             default -> throw refused();
         };

@@ -27,6 +27,6 @@ public final class PlainSearch {
         return Condition.join(fields.columns().stream()
                 .map(column -> new Condition("strpos(lower(" + column + "), ?) > 0",
                         List.of(q.toLowerCase(Locale.ROOT)), true))
-                .toList(), " or ");
+                .toList(), Condition.OR);
     }
 }
