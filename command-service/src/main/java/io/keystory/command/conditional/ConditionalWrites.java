@@ -49,10 +49,11 @@ public final class ConditionalWrites implements WebMvcConfigurer, HandlerInterce
     }
 
     private void require(List<StreamId> entity, List<String> tags) {
-        long known = IfMatch.position(tags).orElseThrow(Precondition::refusal);
-        if (entity.isEmpty() || entity.stream().anyMatch(stream -> log.lastPosition(stream).orElse(0L) > known)) {
+        Precondition demanded =
+                new Precondition(entity, IfMatch.position(tags).orElseThrow(Precondition::refusal));
+        if (entity.isEmpty() || demanded.isBroken(stream -> log.lastPosition(stream).orElse(0L))) {
             throw Precondition.refusal();
         }
-        WriteTrace.current().ifPresent(trace -> trace.require(new Precondition(entity, known)));
+        WriteTrace.current().ifPresent(trace -> trace.require(demanded));
     }
 }

@@ -21,22 +21,24 @@ public final class SteadyWrites {
     }
 
     /**
-     * Writes if what it rests on allows it. A request that demands something of a version itself is looked at once.
+     * Writes if what it rests on allows it, and all that the request itself demands of versions holds.
      *
      * @param look refuses, or answers the streams that it has looked at, that of the write among them
-     * @throws KeystoryException 409 consistency.version_conflict where that changes each time: the caller demanded nothing
+     * @throws KeystoryException 412 consistency.version_conflict where the caller's own demand does not hold any more;
+     *     the same with 409 where what was looked at changes each time: the caller demanded nothing of that
      */
     public void write(Supplier<List<StreamId>> look, Runnable write) {
-        Optional<WriteTrace> trace = WriteTrace.current().filter(one -> !one.isConditional());
+        Optional<WriteTrace> trace = WriteTrace.current();
+        Optional<Precondition> demanded = trace.flatMap(WriteTrace::required);
         for (int left = TRIES; ; left--) {
             long known = log.head();
-            List<StreamId> streams = look.get();
-            trace.ifPresent(one -> one.require(new Precondition(streams, known)));
+            Precondition looked = new Precondition(look.get(), known);
+            trace.ifPresent(one -> one.require(demanded.map(looked::and).orElse(looked)));
             try {
                 write.run();
                 return;
             } catch (KeystoryException refusal) {
-                if (trace.isEmpty() || !Precondition.isRefusal(refusal)) {
+                if (trace.isEmpty() || !Precondition.isRefusal(refusal) || isBroken(demanded)) {
                     throw refusal;
                 }
                 if (left == 1) {
@@ -46,5 +48,9 @@ public final class SteadyWrites {
                 trace.ifPresent(WriteTrace::requireNothing);
             }
         }
+    }
+
+    private boolean isBroken(Optional<Precondition> demanded) {
+        return demanded.filter(own -> own.isBroken(stream -> log.lastPosition(stream).orElse(0L))).isPresent();
     }
 }

@@ -14,7 +14,9 @@ import io.keystory.events.role.RoleView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
+import io.keystory.store.append.Precondition;
 import io.keystory.store.append.WriteTrace;
+import io.keystory.store.read.LogReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +78,42 @@ class SteadyWritesTest {
         assertThat(find(written)).isPresent();
     }
 
+    @Test
+    void what_it_rests_on_is_looked_at_again_also_where_the_caller_knows_a_version() throws Exception {
+        delete(new Precondition(List.of(written.stream()), head()), () -> {
+            look();
+            return List.of(written.stream(), lookedAt.stream());
+        });
+
+        assertThat(seen).containsExactly("first", "then");
+        assertThat(find(written)).isEmpty();
+    }
+
+    @Test
+    void the_version_that_the_caller_knows_is_the_callers_condition_at_every_look() {
+        KeystoryException refusal = catchThrowableOfType(KeystoryException.class,
+                () -> delete(new Precondition(List.of(written.stream()), head()), () -> {
+                    look();
+                    administrator.patch("/api/roles/" + written, "{'description': 'gone on'}");
+                    return List.of(written.stream(), lookedAt.stream());
+                }));
+
+        assertThat(refusal.code() + " " + refusal.status()).isEqualTo("consistency.version_conflict 412");
+        assertThat(find(written)).isPresent();
+    }
+
+    private long head() {
+        return service.bean(LogReader.class).head();
+    }
+
     private void delete(Supplier<List<StreamId>> look) throws Exception {
-        WriteTrace.during(new WriteTrace(), () -> {
+        delete(null, look);
+    }
+
+    private void delete(Precondition demanded, Supplier<List<StreamId>> look) throws Exception {
+        WriteTrace trace = new WriteTrace();
+        trace.require(demanded);
+        WriteTrace.during(trace, () -> {
             service.bean(SteadyWrites.class).write(
                     look, () -> service.bean(Commands.class).send(new DeleteRole(written)));
             return null;

@@ -42,6 +42,11 @@ public final class WriteTrace {
         precondition = null;
     }
 
+    /** What is required of streams; empty when nothing is. */
+    public Optional<Precondition> required() {
+        return Optional.ofNullable(precondition);
+    }
+
     /** Whether something is required of streams. */
     public boolean isConditional() {
         return precondition != null;

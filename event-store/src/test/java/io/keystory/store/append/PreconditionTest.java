@@ -11,6 +11,7 @@ import io.keystory.store.EventLog;
 import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.PersonSeen;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -53,6 +54,18 @@ class PreconditionTest {
         assertThat(HeldHead.oneGroup(DB, tries)).filteredOn(Future::resultNow).hasSize(1);
         assertThat(log.reader().stream(journal("left"), 0).size() + log.reader().stream(journal("right"), 0).size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void of_two_demands_on_a_stream_the_older_version_is_the_one_that_both_know() {
+        append("both", 0, "both");
+        Precondition older = new Precondition(List.of(journal("both")), 0);
+        Precondition newer = new Precondition(List.of(journal("both"), journal("other")), log.reader().head());
+
+        assertThat(newer.and(older)).isEqualTo(older.and(newer))
+                .isEqualTo(new Precondition(Map.of(journal("both"), 0L, journal("other"), log.reader().head())));
+        assertThat(newer.and(older).isBroken(stream -> log.reader().lastPosition(stream).orElse(0L))).isTrue();
+        assertThat(newer.isBroken(stream -> log.reader().lastPosition(stream).orElse(0L))).isFalse();
     }
 
     private boolean wins(String stream) {
