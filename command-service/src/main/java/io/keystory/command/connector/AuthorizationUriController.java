@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,7 +29,8 @@ final class AuthorizationUriController {
         return new Redirect(social.managedAddress(connectorId, body.state(), body.redirectUri()));
     }
 
-    record Wanted(@NotNull String state, @NotNull String redirectUri) {}
+    /** Both are kept where the provider posts its answers. */
+    record Wanted(@NotNull @Size(max = 512) String state, @NotNull @Size(max = 2048) String redirectUri) {}
 
     record Redirect(String redirectTo) {}
 }

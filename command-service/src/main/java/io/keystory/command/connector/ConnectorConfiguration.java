@@ -26,7 +26,8 @@ public class ConnectorConfiguration {
 
     @Bean
     Sweep abandonedPersonSweep(JdbcClient jdbc) {
-        return new Sweep("abandoned-person-sweep", new AbandonedSecrets(jdbc, ManagedSignInId.STREAM_TYPE)::delete);
+        return new Sweep("abandoned-person-sweep",
+                new AbandonedSecrets(jdbc, ManagedSignInId.STREAM_TYPE, ManagedSignIns.LIFETIME)::delete);
     }
 
     @Bean

@@ -27,8 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ManagedSignIns implements WaitingAttempts {
 
+    /** How long one is good for; who signed in is forgotten when that is over. */
+    static final Duration LIFETIME = Duration.ofMinutes(10);
+
     private static final String OWNER = "management:";
-    private static final Duration LIFETIME = Duration.ofMinutes(10);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Streams streams;

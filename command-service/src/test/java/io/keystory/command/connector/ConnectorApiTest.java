@@ -97,6 +97,10 @@ class ConnectorApiTest {
                 + "&scope=read%3Auser%20user%3Aemail\\E&code_challenge=[\\w-]{43}&code_challenge_method=S256");
         assertThat(administrator.post(path, "{'state': '', 'redirectUri': 'x'}").refusal())
                 .isEqualTo("400 session.insufficient_info");
+        assertThat(administrator.post(path, "{'state': '%s', 'redirectUri': 'https://a.example'}".formatted("s".repeat(513)))
+                .refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(administrator.post(path, "{'state': 's', 'redirectUri': 'https://%s'}".formatted("a".repeat(2041)))
+                .refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(administrator.post(PATH + "/none/authorization-uri", "{'state': 's', 'redirectUri': 'x'}")
                 .refusal()).isEqualTo("404 connector.not_found");
     }

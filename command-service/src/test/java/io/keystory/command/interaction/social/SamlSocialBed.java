@@ -53,6 +53,10 @@ final class SamlSocialBed implements AutoCloseable {
         return service.bean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return service.bean(name, type);
+    }
+
     InteractionBrowser page() {
         return InteractionBrowser.here(service, "SignIn");
     }

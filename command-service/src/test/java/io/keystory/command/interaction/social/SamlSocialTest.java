@@ -10,11 +10,13 @@ import io.keystory.command.support.TestSamlProvider;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.SocialVerification.SocialRefused;
 import io.keystory.platform.Ids;
+import io.keystory.platform.Sweep;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Element;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +92,27 @@ class SamlSocialTest {
         assertThat(linked(brought).refusal()).isEqualTo("401 connector.social_auth_code_invalid");
         assertThat(bed.administrator().post(address, asked).refusal())
                 .isEqualTo("400 connector.invalid_request_parameters");
+    }
+
+    @Test
+    void who_came_back_to_a_program_that_never_asks_is_forgotten_after_ten_minutes() {
+        Answer begun = bed.administrator().post("/api/connectors/%s/authorization-uri".formatted(bed.connector()),
+                "{'state': '%s', 'redirectUri': '%s'}".formatted(Ids.next(), PROGRAM));
+        bed.post(PROVIDER.answer(begun.text("redirectTo"), "m-2", "m@x.example"));
+        Sweep sweep = bed.bean("abandonedPersonSweep", Sweep.class);
+
+        sweep.now();
+        assertThat(age("9 minutes")).isEqualTo(1);
+        sweep.now();
+        assertThat(age("601 seconds")).isEqualTo(1);
+        sweep.now();
+        assertThat(age("601 seconds")).isZero();
+    }
+
+    /** Has who waits for a program come back that long ago, and answers how many there are. */
+    private static int age(String interval) {
+        return bed.bean(JdbcClient.class).sql("update vault.entry set created_at = now() - interval '" + interval
+                + "' where starts_with(owner, 'managed-sign-in:')").update();
     }
 
     private static Answer linked(Map<String, Object> brought) {
