@@ -3,11 +3,14 @@ package io.keystory.command.message.sender;
 import io.keystory.command.message.sender.HttpSender.HttpMessage;
 import io.keystory.platform.outbound.Outbound.Answer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** What services for SMS want to be sent. */
 final class SmsServices {
+
+    /** How Vonage says that it took a part. */
+    private static final String TAKEN = "0";
 
     private SmsServices() {}
 
@@ -32,24 +35,22 @@ final class SmsServices {
     }
 
     /**
-     * Vonage says in the body whether it took each part of a message; 1 and 5 pass, other numbers but 0 do not.
+     * Vonage says in the body whether it took each part of a message; 1 and 5 pass, other numbers but 0 do not. Once it
+     * took a part, the message is not sent again: that part would arrive, and be paid for, twice.
      *
      * @see <a href="https://developer.vonage.com/en/messaging/sms/guides/concatenation-and-encoding">Vonage, parts</a>
      */
     static void requireTaken(Answer answer) throws DeliveryFailure {
-        JsonNode parts = Bodies.read(answer.body()).path("messages");
-        requireTaken(parts.path(0));
-        for (JsonNode part : parts) {
-            requireTaken(part);
-        }
-    }
-
-    private static void requireTaken(JsonNode part) throws DeliveryFailure {
-        String status = part.path("status").asString("");
-        switch (status) {
-            case "0" -> { }
-            case "1", "5" -> throw DeliveryFailure.forNow("refused_" + status, null);
-            default -> throw DeliveryFailure.forGood("refused_" + status);
+        List<String> statuses = Bodies.read(answer.body()).path("messages")
+                .valueStream().map(part -> part.path("status").asString("")).toList();
+        String refused = statuses.stream().filter(status -> !status.equals(TAKEN)).findFirst()
+                .orElse(statuses.isEmpty() ? "" : TAKEN);
+        switch (refused) {
+            case TAKEN -> { }
+            case "1", "5" -> throw statuses.contains(TAKEN)
+                    ? DeliveryFailure.forGood("partly_refused_" + refused)
+                    : DeliveryFailure.forNow("refused_" + refused, null);
+            default -> throw DeliveryFailure.forGood("refused_" + refused);
         }
     }
 }

@@ -80,6 +80,11 @@ class SendersTest {
         assertThat(failure("vonage-sms", config)).isEqualTo("refused_4 for good");
         answer = "{\"messages\": [{\"status\": \"0\"}, {\"status\": \"9\"}]}";
         assertThat(failure("vonage-sms", config)).as("the second part").isEqualTo("refused_9 for good");
+        answer = "{\"messages\": [{\"status\": \"0\"}, {\"status\": \"1\"}]}";
+        assertThat(failure("vonage-sms", config)).as("the first part would come twice")
+                .isEqualTo("partly_refused_1 for good");
+        answer = "{\"messages\": [{\"status\": \"5\"}, {\"status\": \"0\"}]}";
+        assertThat(failure("vonage-sms", config)).isEqualTo("partly_refused_5 for good");
         answer = "{\"messages\": []}";
         assertThat(failure("vonage-sms", config)).isEqualTo("refused_ for good");
         answer = "busy";
