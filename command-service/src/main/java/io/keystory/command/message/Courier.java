@@ -14,13 +14,18 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.connector.ConnectorConfig;
 import io.keystory.platform.message.MessageContent;
 import io.keystory.store.Vault;
 import io.keystory.store.read.LogReader;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 
-/** Hands messages over, again and again until they are taken, too old, or refused for good. */
+/**
+ * Hands messages over, again and again until they are taken, too old, or refused for good: through the connector that
+ * they were ordered for, or the one that took its place, each time as it is configured then.
+ */
 final class Courier {
 
     private static final int MOST_ATTEMPTS = 8;
@@ -60,11 +65,21 @@ final class Courier {
         if (message.expiresAt() <= clock.millis()) {
             throw DeliveryFailure.forGood("expired");
         }
-        ConnectorView connector = connectors.find(message.connectorId())
-                .orElseThrow(() -> DeliveryFailure.forGood("connector_deleted"));
         MessageContent content = vault.open(message.contentId()).map(MessageContent::of)
                 .orElseThrow(() -> DeliveryFailure.forGood("content_lost"));
-        senders.send(connector.factoryId(), new Delivery(content, connectors.config(connector).whole()));
+        ConnectorView connector = connectors.find(message.connectorId())
+                .or(() -> connectors.sending(content.recipient().channel()))
+                .orElseThrow(() -> DeliveryFailure.forGood("connector_deleted"));
+        senders.send(connector.factoryId(), new Delivery(content, config(connector)));
+    }
+
+    /** Between two looks the configuration may be replaced, and what was secret of the old one gone. */
+    private Map<String, Object> config(ConnectorView connector) throws DeliveryFailure {
+        ConnectorConfig config = connectors.config(connector);
+        if (connector.secretsId() != null && config.secret().isEmpty()) {
+            throw DeliveryFailure.forNow("configuration_replaced");
+        }
+        return config.whole();
     }
 
     /** After 5, 20, 80 seconds and so on; null when that would be too late, or it was tried often enough. */

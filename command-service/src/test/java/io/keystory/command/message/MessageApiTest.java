@@ -102,6 +102,37 @@ class MessageApiTest {
     }
 
     @Test
+    void what_waits_goes_through_the_connector_that_took_the_place_of_its_own() throws Exception {
+        connector(administrator, "http-email", "'endpoint': 'http://127.0.0.1:1'");
+        long before = service.head();
+        invite(", 'messagePayload': {'link': 'x'}");
+        awaitEvent(before, MessageDeliveryFailed.class);
+
+        try (MailServer mail = new MailServer()) {
+            assertThat(administrator.post("/api/connectors", mail.connector()).status()).isEqualTo(200);
+            tryAgainNow();
+            assertThat(mail.next()).startsWith("You are invited");
+        }
+    }
+
+    @Test
+    void a_configuration_that_is_replaced_meanwhile_loses_no_message() throws Exception {
+        String id = connector(administrator, "sendgrid-email-service",
+                "'apiKey': 'k', 'fromEmail': 'a@b.c', 'endpoint': 'http://127.0.0.1:1'");
+        service.bean(JdbcClient.class).sql("delete from vault.entry where owner = ?").param("connector:" + id).update();
+        long before = service.head();
+        invite(", 'messagePayload': {'link': 'x'}");
+
+        MessageDeliveryFailed failed = awaitEvent(before, MessageDeliveryFailed.class);
+        assertThat(failed.reason()).isEqualTo("configuration_replaced");
+        assertThat(failed.retryAt()).isNotNull();
+    }
+
+    private static void tryAgainNow() {
+        service.bean(JdbcClient.class).sql("update vault.message set next_at = now() where not is_kept").update();
+    }
+
+    @Test
     void without_a_connector_messages_are_kept_for_an_hour() {
         long before = service.head();
         assertThat(invite(", 'messagePayload': {'link': 'x'}").status()).isEqualTo(201);

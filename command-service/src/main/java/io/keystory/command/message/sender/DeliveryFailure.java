@@ -18,6 +18,11 @@ public final class DeliveryFailure extends Exception {
     }
 
     /** It may be taken another time. */
+    public static DeliveryFailure forNow(String reason) {
+        return new DeliveryFailure(reason, false, null);
+    }
+
+    /** The same, with what stood in the way. */
     static DeliveryFailure forNow(String reason, Throwable cause) {
         return new DeliveryFailure(reason, false, cause);
     }

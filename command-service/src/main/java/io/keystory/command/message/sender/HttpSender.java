@@ -47,7 +47,7 @@ final class HttpSender implements Sender {
     private static DeliveryFailure refused(int status) {
         String reason = "status_" + status;
         return status / 100 == 4 && status != 408 && status != 429
-                ? DeliveryFailure.forGood(reason) : DeliveryFailure.forNow(reason, null);
+                ? DeliveryFailure.forGood(reason) : DeliveryFailure.forNow(reason);
     }
 
     /** What a service wants to be sent. */

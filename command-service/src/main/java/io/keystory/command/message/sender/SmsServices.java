@@ -49,7 +49,7 @@ final class SmsServices {
             case TAKEN -> { }
             case "1", "5" -> throw statuses.contains(TAKEN)
                     ? DeliveryFailure.forGood("partly_refused_" + refused)
-                    : DeliveryFailure.forNow("refused_" + refused, null);
+                    : DeliveryFailure.forNow("refused_" + refused);
             default -> throw DeliveryFailure.forGood("refused_" + refused);
         }
     }
