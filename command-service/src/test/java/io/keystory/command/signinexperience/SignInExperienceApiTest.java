@@ -36,6 +36,8 @@ class SignInExperienceApiTest {
             {'color': null}                                                           | 400 guard.invalid_input
             {'customUiCsp': {'scriptSrc': ['https://a.example; script-src *']}}       | 400 guard.invalid_input
             {'customUiCsp': {'connectSrc': ['*']}}                                    | 400 guard.invalid_input
+            {'customUiCsp': {'scriptSrc': ['https://*.com']}}                         | 400 guard.invalid_input
+            {'customUiCsp': {'connectSrc': ['http://api.example.com']}}               | 400 guard.invalid_input
             {'customUiCsp': {'scriptSrc': [null]}}                                    | 400 guard.invalid_input
             {'signInMode': 'Sideways'}                                                | 400 guard.invalid_input
             {'termsOfUseUrl': 'javascript:alert(1)'}                                  | 400 guard.invalid_input

@@ -9,6 +9,7 @@ class CspSourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://cdn.example.com", "https://*.example.com", "cdn.example.com", "http://localhost:5173",
+        "ws://127.0.0.1:*", "*.example.com", "https://*.eu.example.com:8443/a",
         "wss://live.example.com:*", "https://cdn.example.com/libs/"})
     void hosts_may_be_named(String source) {
         assertThat(CspSource.isHost(source)).isTrue();
@@ -21,6 +22,14 @@ class CspSourceTest {
         "https://a.example\r\nX-Evil: 1", "https://a.example\n", "https://*", "https://a.*", "javascript://a", "https://-a",
         "https://a.example/?x=1"})
     void keywords_schemes_and_whatever_could_end_the_directive_may_not(String source) {
+        assertThat(CspSource.isHost(source)).isFalse();
+        assertThat(CspSource.isForScripts(source)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://*.com", "*.com", "*.localhost", "wss://*.example:443", "http://cdn.example.com",
+        "http://*.example.com", "ws://live.example.com", "http://localhost.example.com", "http://127.0.0.1.example.com"})
+    void all_of_a_top_level_domain_and_what_others_can_change_on_its_way_may_not(String source) {
         assertThat(CspSource.isHost(source)).isFalse();
         assertThat(CspSource.isForScripts(source)).isFalse();
     }
