@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import S3rver from '@20minutes/s3rver';
 import { base, managementToken } from '../src/client.mjs';
 import { Installation } from '../src/installation.mjs';
+import { zipOf } from '../src/zip.mjs';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="1"/></svg>';
 const directory = mkdtempSync(join(tmpdir(), 'keystory-bucket-'));
@@ -66,6 +67,17 @@ test('whoever starts next finds it there, and may show it where the bucket is pu
   const { body: { url } } = await upload();
   assert.match(url, /^https:\/\/pictures\.example\.com\/\w{21}\.svg$/);
   assert.equal(await (await kept(nameIn(url))).text(), DRAWING);
+});
+
+test('sign-in pages of one’s own are kept where a public bucket is closed', async () => {
+  const body = new FormData();
+  body.append('file', new Blob([zipOf({ 'index.html': 'mine' })]), 'pages.zip');
+  const response = await fetch(`${base}/api/sign-in-exp/default/custom-ui-assets`, {
+    method: 'POST', headers: { authorization: `Bearer ${await managementToken()}` }, body,
+  });
+  const { customUiAssetId } = await response.json();
+  assert.equal((await kept(`${customUiAssetId}.zip`)).status, 404);
+  assert.equal((await kept(`private/${customUiAssetId}.zip`)).status, 200);
 });
 
 test('a secret that is wrong is told as a picture that could not be stored', async () => {

@@ -5,6 +5,7 @@ import io.keystory.command.platform.SteadyWrites;
 import io.keystory.command.userasset.CustomUi;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.platform.Change;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.phrase.CustomPhrasesFold;
 import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.phrase.CustomPhrasesView;
@@ -20,8 +21,9 @@ import io.keystory.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -58,10 +60,7 @@ final class SignInExperienceController {
     SignInExperienceView update(@RequestBody SignInExperienceChanges body, Authentication caller) {
         CustomUiGuard.check(body, settings.now(), caller);
         CaseSensitiveUsernames.require(body);
-        requireStored(body.customUiAssets());
-        steady.write(
-                () -> Stream.concat(Stream.of(SignInExperienceId.DEFAULT.stream()), channels.streams().stream()).toList(),
-                () -> commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body, around())));
+        steady.write(() -> restsOn(body.customUiAssets()), () -> commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body, around())));
         return settings.now();
     }
 
@@ -70,12 +69,15 @@ final class SignInExperienceController {
                 languages(), clock.instant());
     }
 
-    /** Pages that are shown already are not looked for again. */
-    private void requireStored(Change<UiAssets> pages) {
+    /** By what messages are sent, and the pages that are named; those that are shown already are not looked for again. */
+    private List<StreamId> restsOn(Change<UiAssets> pages) {
+        List<StreamId> streams = new ArrayList<>(channels.streams());
+        streams.add(SignInExperienceId.DEFAULT.stream());
         boolean isNamed = pages.value() != null && pages.value().id() != null;
         if (isNamed && !pages.value().equals(settings.now().customUiAssets())) {
-            customUi.requireStored(pages.value().id());
+            streams.add(customUi.requireStored(pages.value().id()));
         }
+        return streams;
     }
 
     /** The languages that the pages speak. */

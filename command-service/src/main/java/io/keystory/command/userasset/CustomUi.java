@@ -1,9 +1,15 @@
 package io.keystory.command.userasset;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.StreamId;
+import io.keystory.events.userasset.UserAssetEvent.UserAssetDeleted;
+import io.keystory.events.userasset.UserAssetId;
 import io.keystory.platform.customui.SiteArchive;
 import io.keystory.platform.userasset.AssetStore;
+import io.keystory.store.read.LogReader;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The sign-in pages of one's own that are uploaded. */
@@ -11,10 +17,12 @@ public final class CustomUi {
 
     private final AssetStore store;
     private final Uploads uploads;
+    private final LogReader log;
 
-    CustomUi(AssetStore store, Uploads uploads) {
+    CustomUi(AssetStore store, Uploads uploads, LogReader log) {
         this.store = store;
         this.uploads = uploads;
+        this.log = log;
     }
 
     /** Keeps a zip of pages, and answers its id; 400 for one that {@link SiteArchive} cannot take. */
@@ -24,9 +32,25 @@ public final class CustomUi {
         return uploads.keep(SiteArchive.EXTENSION, SiteArchive.MEDIA_TYPE, zip).value();
     }
 
-    /** 404 entity.not_exists_with_id unless pages are stored under this id. */
-    public void requireStored(String id) {
-        SiteArchive.nameOf(id).flatMap(store::find)
+    /** The stream of the pages with this id; 404 entity.not_exists_with_id unless they are stored, and stay so. */
+    public StreamId requireStored(String id) {
+        return SiteArchive.nameOf(id).flatMap(store::find).map(zip -> new UserAssetId(id).stream())
+                .filter(upload -> log.stream(upload, 0).stream().noneMatch(CustomUi::isEnd))
                 .orElseThrow(() -> KeystoryException.notFound("custom-ui-assets", id));
+    }
+
+    /** The ids of all pages that are stored. */
+    List<UserAssetId> stored() {
+        return store.names(SiteArchive.EXTENSION).stream()
+                .map(name -> new UserAssetId(name.substring(0, name.indexOf('.')))).toList();
+    }
+
+    /** Deletes pages. */
+    void delete(UserAssetId id) {
+        uploads.delete(id, SiteArchive.nameOf(id.value()).orElseThrow());
+    }
+
+    private static boolean isEnd(Recorded<?> recorded) {
+        return recorded.event() instanceof UserAssetDeleted;
     }
 }

@@ -1,6 +1,7 @@
 package io.keystory.command.userasset;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.userasset.UserAssetCommand.DeleteUpload;
 import io.keystory.events.userasset.UserAssetCommand.RecordUpload;
 import io.keystory.events.userasset.UserAssetId;
 import io.keystory.platform.Ids;
@@ -38,6 +39,12 @@ final class Uploads {
         store.store(name, mediaType, bytes);
         commands.send(new RecordUpload(id, name, mediaType, bytes.length, sha256(bytes)));
         return id;
+    }
+
+    /** Deletes what is kept under a name: in the log first, so that nothing comes to name bytes that go. */
+    void delete(UserAssetId id, String name) {
+        commands.send(new DeleteUpload(id));
+        store.delete(name);
     }
 
     private static String sha256(byte[] bytes) {

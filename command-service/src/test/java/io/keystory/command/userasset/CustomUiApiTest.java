@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.userasset.UserAssetCommand.DeleteUpload;
+import io.keystory.events.userasset.UserAssetEvent.UserAssetDeleted;
 import io.keystory.events.userasset.UserAssetEvent.UserAssetUploaded;
+import io.keystory.events.userasset.UserAssetId;
+import io.keystory.platform.command.Commands;
 import io.keystory.store.read.LogReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +91,53 @@ class CustomUiApiTest {
         assertThat(writer.patch(EXPERIENCE, switching).status()).as("nothing changes").isEqualTo(200);
         assertThat(writer.patch(EXPERIENCE, "{'customUiAssets': null}").status()).isEqualTo(200);
         assertThat(writer.patch(EXPERIENCE, switching).refusal()).isEqualTo(FORBIDDEN);
+    }
+
+    @Test
+    void pages_that_nobody_has_been_shown_for_a_month_are_deleted_and_others_stay() throws IOException {
+        String shown = upload(administrator, zip("index.html")).text("customUiAssetId");
+        String before = upload(administrator, zip("index.html")).text("customUiAssetId");
+        String never = upload(administrator, zip("index.html")).text("customUiAssetId");
+        show(before);
+        show(shown);
+
+        deleteOld(OldPages.GRACE.minusMinutes(1));
+        assertThat(show(before).status()).as("back within a month").isEqualTo(200);
+        show(shown);
+        deleteOld(OldPages.GRACE.plusMinutes(1));
+
+        assertThat(stored()).contains(shown).doesNotContain(before, never);
+        assertThat(service.bean(LogReader.class).stream(new UserAssetId(never).stream(), 0)).extracting(Recorded::event)
+                .last().isEqualTo(new UserAssetDeleted(new UserAssetId(never)));
+        assertThat(show(before).refusal()).isEqualTo("404 entity.not_exists_with_id");
+        show(null);
+        long head = service.head();
+        deleteOld(OldPages.GRACE.minusMinutes(1));
+        assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
+    void pages_are_not_switched_to_once_the_log_says_that_they_go() throws IOException {
+        String id = upload(administrator, zip("index.html")).text("customUiAssetId");
+        service.bean(Commands.class).send(new DeleteUpload(new UserAssetId(id)));
+
+        assertThat(show(id).refusal()).isEqualTo("404 entity.not_exists_with_id");
+        deleteOld(OldPages.GRACE.plusMinutes(1));
+        assertThat(stored()).as("what the log says is made up for").doesNotContain(id);
+    }
+
+    private Answer show(String id) {
+        return administrator.patch(EXPERIENCE, id == null ? "{'customUiAssets': null}"
+                : "{'customUiAssets': {'id': '%s', 'createdAt': 7}}".formatted(id));
+    }
+
+    private void deleteOld(Duration later) {
+        new OldPages(service.bean(CustomUi.class), service.bean(LogReader.class), Clock.offset(Clock.systemUTC(), later))
+                .delete();
+    }
+
+    private List<String> stored() {
+        return service.bean(CustomUi.class).stored().stream().map(UserAssetId::value).toList();
     }
 
     private static Answer upload(TestClient client, byte[] zip) throws IOException {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ public final class CustomSites {
     private final SignInExperiences experiences;
     private final AssetStore store;
     private final Clock clock;
+    private final ReentrantLock asking = new ReentrantLock();
     private volatile Known known = new Known("", null, Instant.MAX);
 
     CustomSites(SignInExperiences experiences, AssetStore store, Clock clock) {
@@ -41,12 +43,28 @@ public final class CustomSites {
         return Optional.ofNullable((isKnown(now, id) ? now : learn(id)).site());
     }
 
-    /** One at a time asks the store; whoever comes meanwhile waits for what it finds. */
-    private synchronized Known learn(String id) {
-        if (!isKnown(known, id)) {
-            CustomSite site = read(id);
-            known = new Known(id, site, site == null ? clock.instant().plus(PAUSE) : Instant.MAX);
+    /**
+     * One at a time asks the store, which can take long. Whoever comes meanwhile waits for what it finds, but not where the
+     * same was asked for in vain before: a store that is away holds nobody else up.
+     */
+    private Known learn(String id) {
+        if (!asking.tryLock()) {
+            Known last = known;
+            if (Objects.equals(last.id(), id)) {
+                return last;
+            }
+            asking.lock();
         }
+        try {
+            return isKnown(known, id) ? known : ask(id);
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private Known ask(String id) {
+        CustomSite site = read(id);
+        known = new Known(id, site, site == null ? clock.instant().plus(PAUSE) : Instant.MAX);
         return known;
     }
 

@@ -17,6 +17,10 @@ import io.keystory.platform.userasset.AssetStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,63 @@ class CustomSitesTest {
         provider.bean(AssetStore.class).store(late + ".zip", "application/zip", Zips.withPage(PAGE).bytes());
         provider.clock().later(Duration.ofSeconds(31), () ->
                 assertThat(provider.calls().get("/signed-out").body()).endsWith("mine"));
+    }
+
+    @Test
+    void a_store_that_is_away_holds_up_nobody_but_the_one_who_asks_it_again() throws Exception {
+        show(Ids.next(), UiCsp.DEFAULTS);
+        SlowStore store = new SlowStore();
+        CustomSites sites = new CustomSites(provider.bean(SignInExperiences.class), store, provider.clock());
+        store.goOn.countDown();
+        assertThat(sites.current()).isEmpty();
+        store.goOn = new CountDownLatch(1);
+
+        provider.clock().later(Duration.ofSeconds(31), () -> {
+            Thread asking = Thread.startVirtualThread(sites::current);
+            await(store.asked::get, 2);
+            assertThat(sites.current()).as("what was known before").isEmpty();
+            assertThat(asking.isAlive()).isTrue();
+            store.goOn.countDown();
+            await(() -> asking.isAlive() ? 1 : 0, 0);
+        });
+        assertThat(store.asked).hasValue(2);
+    }
+
+    private static void await(IntSupplier value, int wanted) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (value.getAsInt() != wanted) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    /** One that finds nothing, and only when it is let. */
+    private static final class SlowStore implements AssetStore {
+
+        private final AtomicInteger asked = new AtomicInteger();
+        private volatile CountDownLatch goOn = new CountDownLatch(1);
+
+        @Override
+        public Optional<byte[]> find(String name) {
+            asked.incrementAndGet();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public void store(String name, String mediaType, byte[] bytes) {}
+
+        @Override
+        public List<String> names(String extension) {
+            return List.of();
+        }
+
+        @Override
+        public void delete(String name) {}
     }
 
     @Test

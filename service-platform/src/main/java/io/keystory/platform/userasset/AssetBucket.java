@@ -3,6 +3,7 @@ package io.keystory.platform.userasset;
 import io.keystory.events.platform.KeystoryException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,8 @@ final class AssetBucket implements AssetStore, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssetBucket.class);
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    /** Below it is what nobody but us is shown. */
+    private static final String PRIVATE = "private/";
     /** Somebody waits for what is shown. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -46,7 +49,7 @@ final class AssetBucket implements AssetStore, AutoCloseable {
     @Override
     public void store(String name, String mediaType, byte[] bytes) {
         try {
-            client.putObject(put -> put.bucket(bucket).key(name).contentType(mediaType).cacheControl(FOR_EVER),
+            client.putObject(put -> put.bucket(bucket).key(key(name)).contentType(mediaType).cacheControl(FOR_EVER),
                     RequestBody.fromBytes(bytes));
         } catch (SdkException e) {
             throw refusal(e, "storage.upload_error", 500);
@@ -56,13 +59,38 @@ final class AssetBucket implements AssetStore, AutoCloseable {
     @Override
     public Optional<byte[]> find(String name) {
         try {
-            return Optional.of(client.getObjectAsBytes(get -> get.bucket(bucket).key(name)
+            return Optional.of(client.getObjectAsBytes(get -> get.bucket(bucket).key(key(name))
                     .overrideConfiguration(call -> call.apiCallTimeout(PATIENCE))).asByteArrayUnsafe());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (SdkException e) {
             throw refusal(e, "storage.download_error", 502);
         }
+    }
+
+    @Override
+    public List<String> names(String extension) {
+        try {
+            return client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(PRIVATE)).contents().stream()
+                    .map(object -> object.key().substring(PRIVATE.length()))
+                    .filter(name -> name.endsWith("." + extension)).toList();
+        } catch (SdkException e) {
+            throw refusal(e, "storage.download_error", 502);
+        }
+    }
+
+    @Override
+    public void delete(String name) {
+        try {
+            client.deleteObject(gone -> gone.bucket(bucket).key(key(name)));
+        } catch (SdkException e) {
+            throw refusal(e, "storage.download_error", 502);
+        }
+    }
+
+    /** The bucket may be public. */
+    private static String key(String name) {
+        return PictureKind.ofName(name).isPresent() ? name : PRIVATE + name;
     }
 
     private KeystoryException refusal(SdkException failure, String code, int status) {

@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps what people upload as files of a folder. */
 final class AssetFolder implements AssetStore {
@@ -52,7 +54,32 @@ final class AssetFolder implements AssetStore {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new KeystoryException("storage.download_error", 502);
+            throw failure();
         }
+    }
+
+    @Override
+    public List<String> names(String extension) {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("." + extension)).toList();
+        } catch (IOException e) {
+            throw failure();
+        }
+    }
+
+    @Override
+    public void delete(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw failure();
+        }
+    }
+
+    private static KeystoryException failure() {
+        return new KeystoryException("storage.download_error", 502);
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.platform.userasset;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps what people upload under names that we gave. */
@@ -10,4 +11,10 @@ public interface AssetStore {
 
     /** The file of this name; empty when there is none, 502 storage.download_error when nobody can tell. */
     Optional<byte[]> find(String name);
+
+    /** The names that end with an extension, such as {@code zip}; 502 storage.download_error when nobody can tell. */
+    List<String> names(String extension);
+
+    /** Deletes a file, nothing where there is none; 502 storage.download_error when that cannot be done. */
+    void delete(String name);
 }

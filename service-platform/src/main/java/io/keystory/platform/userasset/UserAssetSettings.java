@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param accessSecretKey the secret of that key
  * @param forcePathStyle whether the bucket is the first part of the path rather than of the host name, as most servers
  *     of one's own want it
- * @param publicUrl where the bucket, or what is in front of it, shows its objects to everybody; without one Keystory
- *     shows them, in a sandbox
+ * @param publicUrl where the bucket, or what is in front of it, shows its objects to everybody, but for those below
+ *     {@code private/}; without one Keystory shows pictures, in a sandbox
  */
 @ConfigurationProperties("keystory.user-assets")
 public record UserAssetSettings(

@@ -16,4 +16,7 @@ public sealed interface UserAssetCommand extends Command {
     /** Keeps that a picture or a zip of sign-in pages was uploaded, whose bytes are stored already. */
     record RecordUpload(UserAssetId userAssetId, String name, String mediaType, long size, String sha256)
             implements UserAssetCommand {}
+
+    /** Keeps that an upload is not there any more, nothing where that was kept before; its bytes go after that. */
+    record DeleteUpload(UserAssetId userAssetId) implements UserAssetCommand {}
 }

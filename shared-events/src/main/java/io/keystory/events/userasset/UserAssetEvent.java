@@ -18,4 +18,8 @@ public sealed interface UserAssetEvent extends DomainEvent {
     @EventType("user_asset.uploaded")
     record UserAssetUploaded(UserAssetId userAssetId, String name, String mediaType, long size, String sha256)
             implements UserAssetEvent {}
+
+    /** Nobody needs it any more: what was kept is deleted. */
+    @EventType("user_asset.deleted")
+    record UserAssetDeleted(UserAssetId userAssetId) implements UserAssetEvent {}
 }

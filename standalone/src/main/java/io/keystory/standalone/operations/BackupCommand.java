@@ -68,9 +68,12 @@ final class BackupCommand {
     private static List<String> missing(Installation installation, Manifest manifest) {
         Set<String> found = manifest.files().stream().map(Kept::file).collect(Collectors.toSet());
         return JdbcClient.create(installation.database()).sql("""
-                        select payload ->> 'name' from log.every_event
-                        where type = 'user_asset.uploaded' and position <= ? order by position""")
-                .param(manifest.position()).query(String.class).stream()
+                        select u.payload ->> 'name' from log.every_event u
+                        where u.type = 'user_asset.uploaded' and u.position <= :last and not exists (
+                          select from log.every_event d
+                          where d.stream = u.stream and d.type = 'user_asset.deleted' and d.position <= :last)
+                        order by u.position""")
+                .param("last", manifest.position()).query(String.class).stream()
                 .filter(name -> !found.contains(PICTURES + "/" + name)).toList();
     }
 
