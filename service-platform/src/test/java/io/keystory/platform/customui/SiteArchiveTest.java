@@ -39,6 +39,13 @@ class SiteArchiveTest {
     }
 
     @Test
+    void files_are_what_the_edge_says_that_such_files_are() {
+        assertThat(SiteFileTypes.of("assets/Intro.MP4")).contains("video/mp4");
+        assertThat(SiteFileTypes.of("app.mjs")).contains("text/javascript; charset=utf-8");
+        assertThat(SiteFileTypes.of("assets/.mp4/app")).isEmpty();
+    }
+
+    @Test
     void a_link_is_refused_wherever_it_leads() {
         assertThat(refusal(Zips.withPage(PAGE).link("logo.svg", "/etc/passwd"))).isEqualTo("400 guard.invalid_input");
     }
