@@ -1,6 +1,6 @@
 // A person is forgotten: nothing that was personal can be read anywhere any more, and nothing fails because of it.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { Browser, createApplication, expect, form, management, password, pkce, register, signIn, unique } from '../src/client.mjs';
 import { administratorInPerson } from '../src/console-session.mjs';
 import { query, tablesWith } from '../src/database.mjs';
@@ -13,6 +13,7 @@ const phone = `4179${String(Date.now()).slice(-9)}`;
 const username = `${mark}_ada`;
 let application;
 let id;
+let hook;
 let invitation;
 
 const authorization = (more = {}) => `/oidc/auth?${form({
@@ -21,6 +22,8 @@ const authorization = (more = {}) => `/oidc/auth?${form({
 })}`;
 
 const snapshots = () => query('select fold from log.snapshot where stream = $1', [`user:${id}`]);
+
+const toldHook = () => management('GET', `/hooks/${hook}/recent-logs`);
 
 const setAside = async () => expect(await management('GET', '/projections/log/dead-letters'), 200);
 
@@ -41,6 +44,9 @@ async function tryInVain(identifier) {
 
 before(async () => {
   application = await createApplication('SPA', callback);
+  hook = expect(await management('POST', '/hooks', {
+    name: unique('hook'), events: ['PostSignIn'], config: { url: 'http://localhost:9/nobody', retries: 0 },
+  }), 201).id;
   await tryInVain(username);
   const browser = new MarkedBrowser();
   await register(browser, authorization(), { username, callback });
@@ -53,7 +59,10 @@ before(async () => {
   invitation = expect(await management('POST', '/one-time-tokens', { email: `${mark}@example.com` }), 201).id;
   await tryInVain(`${mark}_renamed`);
   await signIn(new MarkedBrowser(), authorization(), { username: `${mark}_renamed`, callback });
+  await until('a hook is told of it', async () => JSON.stringify((await toldHook()).body).includes(mark));
 });
+
+after(() => management('DELETE', `/hooks/${hook}`));
 
 test('a long story is kept in snapshots', async () => {
   for (let n = 0; n < 200; n += 1) {
@@ -138,13 +147,16 @@ test('wherever something personal stood it says that they were erased', async ()
   assert.ok(steps.length > 0);
   assert.deepEqual([...new Set(steps.map(({ payload }) => payload.erased))], [true], JSON.stringify(logs));
   assert.ok(!JSON.stringify(logs).includes('"ip"'));
+  const told = expect(await toldHook(), 200).filter(({ payload }) => payload.hookRequest.body.userId === id);
+  assert.ok(told.length > 0 && told.every(({ payload }) => payload.erased === true), JSON.stringify(told));
+  assert.ok(!JSON.stringify(told).includes(mark));
   const exported = expect(await management('GET', `/users/${id}/export`), 200);
   assert.deepEqual([exported.user, exported.erased, JSON.stringify(exported).includes(mark)], [null, true, false]);
 });
 
 test('they are gone for everybody else, and their username is free', async () => {
   const gone = await management('GET', `/users/${id}`);
-  assert.deepEqual([gone.status, gone.body.code], [404, 'entity.not_exists_with_id']);
+  assert.deepEqual([gone.status, gone.body.code, gone.body.data.erased], [404, 'entity.not_exists_with_id', true]);
   assert.deepEqual(expect(await management('GET', `/users?search=${mark}`), 200), []);
   expect(await management('POST', '/users', { username }), 200);
 });

@@ -49,7 +49,7 @@ public final class LogQueries {
         this.events = events;
         this.persons = persons;
         this.snapshots = new InteractionSnapshots(events);
-        this.payloads = new LogPayloads(new HookPayloads(new HookMessages(events, streams)));
+        this.payloads = new LogPayloads(new HookPayloads(new HookMessages(events, streams), persons));
     }
 
     /** A page of the entries that fulfil a condition on {@code read.log l}, newest first, with so much of interactions. */

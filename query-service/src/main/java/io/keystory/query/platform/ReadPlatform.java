@@ -40,7 +40,7 @@ public class ReadPlatform {
 
     @Bean
     public ErasedPersons erasedPersons(EventLog log) {
-        return new ErasedPersons(log.keys());
+        return new ErasedPersons(log.keys(), log.reader());
     }
 
     @Bean

@@ -1,13 +1,17 @@
 package io.keystory.query.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.security.ManagementScope;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,15 +27,18 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SessionQueries sessions;
+    private final ErasedPersons persons;
 
-    SessionController(SessionQueries sessions) {
+    SessionController(SessionQueries sessions, ErasedPersons persons) {
         this.sessions = sessions;
+        this.persons = persons;
     }
 
     @GetMapping
     @Operation(summary = "List the sessions of a user, newest first", operationId = "listUserSessions")
     Sessions list(@PathVariable String userId, Authentication caller) {
-        return new Sessions(sessions.of(userId, detail(caller)));
+        return new Sessions(sessions.of(userId, detail(caller)),
+                ErasedPersons.mark(persons.isErased(UserId.STREAM_TYPE, userId)));
     }
 
     @GetMapping("/{sessionId}")
@@ -48,6 +55,7 @@ class SessionController {
                         ? InteractionDetail.EVERYTHING : InteractionDetail.WITHOUT_RAW_DATA;
     }
 
-    /** A user's sessions. */
-    record Sessions(List<UserSession> sessions) {}
+    /** A user's sessions; {@code erased} is true of who was erased, and left out otherwise. */
+    record Sessions(
+            List<UserSession> sessions, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean erased) {}
 }

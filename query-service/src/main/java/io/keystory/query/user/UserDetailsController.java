@@ -61,15 +61,16 @@ class UserDetailsController {
     @GetMapping("/mfa-verifications")
     @Operation(summary = "List the further factors of a user", operationId = "listUserMfaVerifications")
     List<FactorView> mfaVerifications(@PathVariable String userId) {
-        return FactorView.of(users.factors(userId));
+        Boolean erased = users.erased(userId);
+        return FactorView.of(users.factors(userId)).stream().map(factor -> factor.with(erased)).toList();
     }
 
     @GetMapping("/trusted-devices")
     @Operation(summary = "List the browsers that a user trusts, newest first", operationId = "listUserTrustedDevices")
     ResponseEntity<List<UserTrustedDevice>> trustedDevices(
             @PathVariable String userId, Page page, HttpServletRequest request) {
-        List<UserTrustedDevice> all =
-                UserTrustedDevice.of(users.factors(userId).trustedDevices(), Moment.millis(clock));
+        List<UserTrustedDevice> all = UserTrustedDevice.of(
+                users.factors(userId).trustedDevices(), Moment.millis(clock), users.erased(userId));
         return pages.of(page.of(all), all.size(), page, request);
     }
 

@@ -39,7 +39,8 @@ class UserIdentityController {
     AllIdentities identities(
             @PathVariable String userId, @RequestParam(required = false) String includeTokenSecret) {
         UserView user = users.existing(userId);
-        return AllIdentities.of(user, ssoIdentities.of(user), Flag.isYes(includeTokenSecret));
+        return AllIdentities.of(
+                user, ssoIdentities.of(user), Flag.isYes(includeTokenSecret), users.erased(userId));
     }
 
     @GetMapping("/identities/{target}")
@@ -50,7 +51,7 @@ class UserIdentityController {
         UserView user = users.existing(userId);
         SocialTokenSecret secret = Flag.isYes(includeTokenSecret) ? SocialTokenSecret.of(user, target) : null;
         return Optional.ofNullable(user.identities().get(target))
-                .map(identity -> new OneIdentity(identity, secret))
+                .map(identity -> new OneIdentity(identity, secret, users.erased(userId)))
                 .orElseThrow(() -> new KeystoryException("user.identity_not_exist", 404));
     }
 
@@ -64,16 +65,19 @@ class UserIdentityController {
         return ssoIdentities.of(user).stream()
                 .filter(one -> one.ssoConnectorId().equals(ssoConnectorId)).findFirst()
                 .map(one -> new OneSsoIdentity(
-                        one, Flag.isYes(includeTokenSecret) ? SsoTokenSecret.of(user, one) : null))
+                        one, Flag.isYes(includeTokenSecret) ? SsoTokenSecret.of(user, one) : null,
+                        users.erased(userId)))
                 .orElseThrow(() -> new KeystoryException("user.enterprise_sso_identity_not_exists", 404));
     }
 
-    /** An identity at a social provider. */
+    /** An identity at a social provider; {@code erased} is true of who was erased since, and left out otherwise. */
     record OneIdentity(
-            SocialIdentity identity, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SocialTokenSecret tokenSecret) {}
+            SocialIdentity identity, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SocialTokenSecret tokenSecret,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean erased) {}
 
-    /** An identity at an enterprise provider. */
+    /** The same at an enterprise provider. */
     record OneSsoIdentity(
             UserSsoIdentity ssoIdentity,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SsoTokenSecret tokenSecret) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SsoTokenSecret tokenSecret,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean erased) {}
 }

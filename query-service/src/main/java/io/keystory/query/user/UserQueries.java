@@ -1,6 +1,7 @@
 package io.keystory.query.user;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.UserFactors;
 import io.keystory.platform.security.ManagementScope;
@@ -10,6 +11,7 @@ import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.ShownSecrets;
+import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,21 +38,23 @@ public final class UserQueries {
     static final SortFields SORT = SortFields.of("u", "name", "username", "primaryEmail", "createdAt");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Entity USER = new Entity("read.user", "users");
 
+    private final Entity user = new Entity("read.user", "users", this::isErased);
     private final Documents documents;
     private final Views<UserView> views;
     private final PasswordHashes hashes;
     private final ShownSecrets secrets;
     private final SsoIdentities ssoIdentities;
+    private final ErasedPersons persons;
 
     UserQueries(Documents documents, Views<UserView> views, Vault vault, PasswordHashes hashes,
-            SsoIdentities ssoIdentities) {
+            SsoIdentities ssoIdentities, ErasedPersons persons) {
         this.documents = documents;
         this.views = views;
         this.hashes = hashes;
         this.secrets = new ShownSecrets(vault);
         this.ssoIdentities = ssoIdentities;
+        this.persons = persons;
     }
 
     /** The users that fulfil a condition on {@code read.user u}, newest first. */
@@ -59,7 +64,7 @@ public final class UserQueries {
 
     /** One user; 404 when there is none. */
     Json<UserWithMore> get(String id) {
-        return documents.get(USER, id, "v.doc");
+        return documents.get(user, id, "v.doc");
     }
 
     /** One user, with the identities at enterprise providers; 404 when there is none. */
@@ -110,7 +115,7 @@ public final class UserQueries {
 
     private Json<UserWithMore> getWith(String id, Map<String, Object> more) {
         return documents.get(
-                USER, id, "left(v.doc, -1) || ',' || substr(?::text, 2)", JSON.writeValueAsString(more));
+                user, id, "left(v.doc, -1) || ',' || substr(?::text, 2)", JSON.writeValueAsString(more));
     }
 
     /** The view of a user; empty when there is none. */
@@ -120,12 +125,12 @@ public final class UserQueries {
 
     /** The view of a user; 404 when there is none. */
     UserView existing(String id) {
-        return view(id).orElseThrow(() -> USER.absent(id));
+        return view(id).orElseThrow(() -> user.absent(id));
     }
 
     /** The custom data of a user; 404 when there is none. */
     Json<Map<String, Object>> customData(String id) {
-        return documents.get(USER, id, "v.view -> 'customData'");
+        return documents.get(user, id, "v.view -> 'customData'");
     }
 
     /** Whether a user has a password; 404 when there is none. */
@@ -135,14 +140,24 @@ public final class UserQueries {
 
     /** The personal access tokens of a user, oldest first; the past tells of them and never their values. */
     List<PersonalAccessToken> personalAccessTokens(String id) {
+        Boolean erased = erased(id);
         return secrets.tell(existing(id).secrets().personalAccessTokens(),
                 UserView.PersonalAccessToken::id, (token, value) -> new PersonalAccessToken(
-                        "default", id, token.name(), value, token.createdAt(), token.expiresAt()));
+                        "default", id, token.name(), value, token.createdAt(), token.expiresAt(), erased));
     }
 
     /** The second factors of a user, and what the user chose about them; 404 when there is no such user. */
     UserFactors factors(String id) {
         return existing(id).secrets().factors();
+    }
+
+    /** What {@code erased} says of what belongs to a user: true of who was erased, and null, which is left out. */
+    @Nullable Boolean erased(String id) {
+        return ErasedPersons.mark(isErased(id));
+    }
+
+    private boolean isErased(String id) {
+        return persons.isErased(UserId.STREAM_TYPE, id);
     }
 
     /** How many users there are. */
@@ -158,6 +173,6 @@ public final class UserQueries {
 
     /** Refuses with 404 when there is no such user. */
     public void require(String id) {
-        documents.require(USER, id);
+        documents.require(user, id);
     }
 }

@@ -10,7 +10,10 @@ import io.keystory.events.hook.HookEvent.HookDeleted;
 import io.keystory.events.hook.HookEvent.HookTarget;
 import io.keystory.events.hook.HookId;
 import io.keystory.events.hook.HookTrigger;
+import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordRefused;
 import io.keystory.events.verification.VerificationRecordId;
@@ -94,6 +97,25 @@ class HookApiTest {
         assertThat(failed.at("/payload/error").asString()).isEqualTo("timed_out");
         assertThat(failed.at("/payload/position").asLong()).isEqualTo(position);
         assertThat(failed.has("tenantId")).isFalse();
+    }
+
+    @Test
+    void what_it_was_told_of_who_was_erased_since_says_so_and_nothing_personal() {
+        create();
+        long position = service.events().append(user);
+        deliver(position);
+        UserCreated other = TestUsers.named("u" + Ids.nextUser(), null, "Grace");
+        deliver(service.events().append(other));
+        service.events().append(new UserDeleted(user.userId()));
+        service.events().erase(SubjectId.of(user.stream()), new UserErased(user.userId(), "asked for"));
+        service.catchUp();
+
+        Answer answer = admin.get(path + "/recent-logs");
+
+        assertThat(answer.body()).doesNotContain(user.username(), "Ada").contains("Grace");
+        assertThat(answer.json()).hasSize(4).allSatisfy(told -> assertThat(
+                told.at("/payload/erased").asBoolean(false)).isEqualTo(told.at("/payload/position").asLong() == position));
+        assertThat(answer.json().get(0).at("/payload").has("erased")).isFalse();
     }
 
     @Test

@@ -37,10 +37,15 @@ public final class HookMessages {
 
     /** What a hook is told of the event at a position; empty when that is nothing of this kind. */
     public Optional<Map<String, Object>> of(HookId hook, HookTrigger trigger, long position) {
+        return told(hook, trigger, position).map(HookMessage::body);
+    }
+
+    /** The same with what it is made of. */
+    public Optional<HookMessage> told(HookId hook, HookTrigger trigger, long position) {
         return log.at(List.of(position)).stream()
                 .flatMap(event -> Occasion.of(event.event()).filter(found -> found.trigger() == trigger)
                         .filter(occasion -> !isPartOfCreation(occasion, event)).stream()
-                        .map(occasion -> message(hook, occasion, event)))
+                        .map(occasion -> new HookMessage(message(hook, occasion, event), event)))
                 .findFirst();
     }
 

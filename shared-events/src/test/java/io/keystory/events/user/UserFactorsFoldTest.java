@@ -31,9 +31,9 @@ class UserFactorsFoldTest {
                 new BackupCodesGenerated(ADA, "b", 10), new BackupCodeUsed(ADA, "b", 3));
 
         assertThat(FactorView.of(factors)).containsExactly(
-                new FactorView("t", at(0), at(1), FactorView.Type.TOTP, null, null, null),
-                new FactorView("p", at(2), null, FactorView.Type.WEB_AUTHN, "browser", "blue", null),
-                new FactorView("b", at(4), at(5), FactorView.Type.BACKUP_CODE, null, null, 9));
+                new FactorView("t", at(0), at(1), FactorView.Type.TOTP, null, null, null, null),
+                new FactorView("p", at(2), null, FactorView.Type.WEB_AUTHN, "browser", "blue", null, null),
+                new FactorView("b", at(4), at(5), FactorView.Type.BACKUP_CODE, null, null, 9, null));
         assertThat(factors.totp().timeStep()).isEqualTo(7);
         assertThat(factors.ids()).containsExactly("t", "p", "b");
     }

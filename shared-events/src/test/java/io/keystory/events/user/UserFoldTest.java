@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.role.RoleId;
+import io.keystory.events.user.IdentityEvent.IdentityLinked;
 import io.keystory.events.user.UserEvent.AdministratorAppointed;
 import io.keystory.events.user.UserEvent.AvatarChanged;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
@@ -30,6 +31,7 @@ import io.keystory.events.user.UserEvent.UsernameChanged;
 import io.keystory.events.user.UserView.PersonalAccessToken;
 import io.keystory.events.user.UserView.Secrets;
 import io.keystory.events.user.factor.UserFactors;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -131,8 +133,9 @@ class UserFoldTest {
     @Test
     void an_erased_user_is_shown_without_what_was_personal() {
         var erased = fold.over(recorded(new UserCreated(ADA, null, null, null, null, null, null, null, null),
-                new ProfileChanged(ADA, null), new CustomDataChanged(ADA, null)));
+                new ProfileChanged(ADA, null), new CustomDataChanged(ADA, null), new IdentityLinked(ADA, "github", null)));
 
+        assertThat(erased.identities()).isEqualTo(Map.of("github", new SocialIdentity(null, null)));
         assertThat(erased.username()).isNull();
         assertThat(erased.profile()).isEqualTo(Profile.EMPTY);
         assertThat(erased.customData()).isEmpty();

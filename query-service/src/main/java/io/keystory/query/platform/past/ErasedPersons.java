@@ -6,6 +6,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.format.EventCodec;
+import io.keystory.store.read.LogReader;
 import io.keystory.store.vault.SubjectKeys;
 import java.util.Collection;
 import java.util.Optional;
@@ -27,9 +28,11 @@ public final class ErasedPersons {
     };
 
     private final SubjectKeys keys;
+    private final LogReader log;
 
-    public ErasedPersons(SubjectKeys keys) {
+    public ErasedPersons(SubjectKeys keys, LogReader log) {
         this.keys = keys;
+        this.log = log;
     }
 
     /** What {@code erased} says in an answer: true, or null, which is left out. */
@@ -39,7 +42,20 @@ public final class ErasedPersons {
 
     /** Whether what began with this event is about a person who was erased. */
     public boolean isErased(Recorded<? extends DomainEvent> first) {
-        return told(first).filter(person -> !keys.erased(Set.of(person)).isEmpty()).isPresent();
+        return told(first).filter(this::isErased).isPresent();
+    }
+
+    /** Whether a person with this id was there once and was erased. */
+    public boolean isErased(String streamType, String id) {
+        if (id.isBlank()) {
+            return false;
+        }
+        StreamId person = new StreamId(streamType, id);
+        return isErased(SubjectId.of(person)) && log.lastSequence(person).isPresent();
+    }
+
+    private boolean isErased(SubjectId person) {
+        return !keys.erased(Set.of(person)).isEmpty();
     }
 
     /** Those of these streams that are persons who were erased, or what was known of them. */

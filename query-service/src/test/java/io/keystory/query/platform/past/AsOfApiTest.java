@@ -4,25 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.FactorEvent.DeviceTrusted;
+import io.keystory.events.user.FactorEvent.PasskeyAdded;
+import io.keystory.events.user.IdentityEvent.IdentityLinked;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
 import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UserErased;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.factor.PasskeyCredential;
+import io.keystory.events.user.identity.SocialIdentity;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
+import io.keystory.store.read.LogReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class AsOfApiTest {
+
+    private static final PasskeyCredential CREDENTIAL = new PasskeyCredential("c", "k", List.of());
+    private static final String[] PARTS =
+            {"/all-identities", "/identities/github", "/personal-access-tokens", "/mfa-verifications", "/trusted-devices"};
 
     private final TestQueryService service = TestQueryService.running();
     private final TestClient admin = service.administrator();
@@ -120,6 +133,36 @@ class AsOfApiTest {
                 .containsExactly(false, false, true, true);
         assertThat(admin.get(path + "/diff?from=" + created + "&to=" + position).body())
                 .isEqualTo("{\"from\":%d,\"to\":%d,\"erased\":true,\"changes\":[]}".formatted(created, position));
+    }
+
+    @Test
+    void what_belonged_to_who_was_erased_since_says_so_and_who_is_gone_does() {
+        UserId id = user.userId();
+        long position = service.events().append(user, new IdentityLinked(id, "github",
+                        new SocialIdentity("of Ada", Map.of("name", "Ada"))),
+                new PersonalAccessTokenCreated(id, Ids.next(), "of Ada", null),
+                new PasskeyAdded(id, Ids.next(), "host", CREDENTIAL, 1, "of Ada", "of Ada"),
+                new DeviceTrusted(id, Ids.next(), "of Ada", Instant.now().plusSeconds(60).toEpochMilli()));
+        service.catchUp();
+        assertThat(Stream.of(PARTS).map(part -> admin.get(path + part + "?asOf=" + position).body()))
+                .allSatisfy(body -> assertThat(body).contains("Ada").doesNotContain("erased"));
+        service.events().append(new UserDeleted(id));
+        service.events().erase(SubjectId.of(id.stream()), new UserErased(id, "asked to be"));
+        service.catchUp();
+
+        assertThat(Stream.of(PARTS).map(part -> admin.get(path + part + "?asOf=" + position).body()))
+                .allSatisfy(body -> assertThat(body).contains("\"erased\":true").doesNotContain("Ada"));
+        assertThat(admin.get(path + "/all-identities?asOf=" + position).json().at("/socialIdentities/0/target").asString())
+                .isEqualTo("github");
+        assertThat(admin.get(path + "/sessions").body()).isEqualTo("{\"sessions\":[],\"erased\":true}");
+        assertThat(admin.get(path + "/grants").body()).isEqualTo("{\"grants\":[],\"erased\":true}");
+        for (String part : new String[] {"", "/roles", "/personal-access-tokens", "/custom-data"}) {
+            assertThat(admin.get(path + part).json().at("/data/erased").asBoolean(false)).as(part).isTrue();
+            assertThat(admin.get(path + part + "?asOf=" + service.bean(LogReader.class).head()).json()
+                    .at("/data/erased").asBoolean(false)).as(part).isTrue();
+        }
+        assertThat(admin.get("/api/users/nobody").body()).doesNotContain("erased");
+        assertThat(admin.get("/api/users/nobody/sessions").body()).isEqualTo("{\"sessions\":[]}");
     }
 
     @Test

@@ -16,10 +16,13 @@ import java.util.stream.Stream;
  *
  * @param agent the browser that a passkey was made with
  * @param remainCodes how many backup codes are left
+ * @param erased true in the past of a person who was erased since, so that {@code agent} and {@code name} are left out;
+ *     left out otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactorView(
-        String id, String createdAt, String lastUsedAt, Type type, String agent, String name, Integer remainCodes) {
+        String id, String createdAt, String lastUsedAt, Type type, String agent, String name, Integer remainCodes,
+        Boolean erased) {
 
     /** Which kind of factor it is; addresses are factors without being set up, and not listed. */
     public enum Type {
@@ -39,17 +42,23 @@ public record FactorView(
                 .toList();
     }
 
+    /** The same, which says whether the person was erased. */
+    public FactorView with(Boolean isErased) {
+        return new FactorView(id, createdAt, lastUsedAt, type, agent, name, remainCodes, isErased);
+    }
+
     private static FactorView of(Totp f) {
-        return new FactorView(f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.TOTP, null, null, null);
+        return new FactorView(f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.TOTP, null, null, null, null);
     }
 
     private static FactorView of(Passkey f) {
-        return new FactorView(f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.WEB_AUTHN, f.agent(), f.name(), null);
+        return new FactorView(f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.WEB_AUTHN, f.agent(), f.name(),
+                null, null);
     }
 
     private static FactorView of(BackupCodes f) {
         return new FactorView(
-                f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.BACKUP_CODE, null, null, f.remaining());
+                f.id(), text(f.createdAt()), text(f.lastUsedAt()), Type.BACKUP_CODE, null, null, f.remaining(), null);
     }
 
     private static String text(Long at) {

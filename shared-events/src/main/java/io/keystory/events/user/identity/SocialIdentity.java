@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Who a user is at a provider elsewhere, be it a social one or that of an enterprise.
  *
- * @param userId what the provider knows the user by
+ * @param userId what the provider knows the user by; left out when it cannot be read any more
  * @param details what the provider told of the user; null when nothing is known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
