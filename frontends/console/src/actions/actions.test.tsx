@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { event, list, setUp } from '../test/data';
 import { open } from '../test/open';
@@ -56,6 +56,25 @@ test('a script that denies access says why', async () => {
   const { user } = open('/actions');
   await user.click(await screen.findByRole('button', { name: 'Run the script' }));
   expect(await screen.findByText('Not on Sundays')).toBeVisible();
+});
+
+test('what is entered is not left for the past without a question', async () => {
+  serve({
+    ...setUp,
+    'GET /api/configs/actions/:type': { body: script },
+    'GET /api/actions/:type/history': list([event(7, 'action.changed')]),
+  });
+  const { user, router } = open('/actions/action.postSignIn');
+  await user.click(await screen.findByRole('switch', { name: /^Runs at every sign-in/ }));
+  await user.click(await screen.findByRole('link', { name: 'As it was then' }));
+  await user.click(within(await screen.findByRole('dialog', { name: 'Leave without saving?' })).getByRole('button', { name: 'Stay here' }));
+  expect(router.state.location.search).toBe('');
+  await act(() => router.navigate('?page=2'));
+  expect(router.state.location.search).toBe('?page=2');
+  expect(screen.getByRole('switch', { name: /^Runs at every sign-in/ })).toBeChecked();
+  await user.click(await screen.findByRole('link', { name: 'As it was then' }));
+  await user.click(within(await screen.findByRole('dialog', { name: 'Leave without saving?' })).getByRole('button', { name: 'Leave' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?asOf=7'));
 });
 
 const shows = (text: string) => waitFor(() => expect(screen.getByRole('textbox', { name: 'Script' })).toHaveValue(text));

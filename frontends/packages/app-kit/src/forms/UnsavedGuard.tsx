@@ -1,10 +1,13 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
+import { useBlocker, type Location } from 'react-router';
 
 /** The state of a place that is gone to because what is changed is no more: nothing is left to be saved. */
 export const NOTHING_LEFT = { isNothingLeft: true };
+
+/** A page at another moment is another one; where a list on it stands makes no difference. */
+const pageOf = ({ pathname, search }: Location) => `${pathname} ${new URLSearchParams(search).get('asOf') ?? ''}`;
 
 interface UnsavedGuardProps {
   dirty: boolean;
@@ -13,13 +16,13 @@ interface UnsavedGuardProps {
   body?: string;
 }
 
-/** Asks before a page with unsaved changes is left, by a link, the history or the browser itself. */
+/** Asks before a page with unsaved changes is left, also for its past, by a link, the history or the browser itself. */
 export function UnsavedGuard({ dirty, title, body }: UnsavedGuardProps) {
   const { t } = useTranslation('kit');
   const blocker = useBlocker(({ currentLocation, nextLocation, historyAction }) => {
     // The browser keeps the state of a place for who goes back to it.
     const isNothingLeft = historyAction !== 'POP' && (nextLocation.state as Partial<typeof NOTHING_LEFT> | null)?.isNothingLeft;
-    return dirty && !isNothingLeft && currentLocation.pathname !== nextLocation.pathname;
+    return dirty && !isNothingLeft && pageOf(currentLocation) !== pageOf(nextLocation);
   });
 
   useEffect(() => {
