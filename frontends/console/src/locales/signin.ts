@@ -102,6 +102,8 @@ export const signin = {
       uploaded: 'Uploaded',
       choose: 'Upload a zip',
       sending: '{{name}} is being uploaded …',
+      checking: 'It has arrived and is being looked through …',
+      cancel: 'Cancel the upload',
       back: 'Show the built-in pages',
       ownNow: 'Your own pages are shown now.',
       builtInNow: 'The built-in pages are shown again.',

@@ -1,55 +1,46 @@
-import { Moment, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
-import { Button, FileButton, Group, Text } from '@mantine/core';
+import { Moment } from '@keystory/app-kit';
+import { Button, FileButton, Group, Progress, Text } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../past/moment';
 import { Panel } from '../shell/Panel';
-import { uploadPages, useSaveSignInSettings, type UploadedPages } from './api';
+import type { UploadedPages } from './api';
+import { useShowPages } from './useShowPages';
 
 /** Which sign-in pages are shown, with the way to others and back. */
 export function ShownPages({ shown }: { shown: UploadedPages | null }) {
   const { t } = useTranslation('console');
   const reset = useRef<() => void>(null);
   const isPast = useAsOf() !== undefined;
-  const save = useSaveSignInSettings();
-  const onError = useNotifyProblem();
-  const show = (customUiAssets: UploadedPages | null) => save({ customUiAssets });
-  const change = useMutation({
-    mutationFn: async (zip: File | null) => {
-      await show(zip && (await uploadPages(zip)));
-      return shown; // as it was, however often it was read again since
-    },
-    onSuccess: (before, zip) => notifySuccess(t(zip ? 'signin.pages.ownNow' : 'signin.pages.builtInNow'), () => show(before)),
-    onError,
-  });
+  const { sent, isBusy, show, cancel } = useShowPages(shown);
   const take = (zip: File | null) => {
-    if (zip) change.mutate(zip);
+    if (zip) show(zip);
     reset.current?.(); // so that the same file can be chosen again, mended
   };
-  const sent = change.isPending ? change.variables : null;
   return (
     <Panel title={t('signin.pages.title')} intro={t('signin.pages.intro')}>
-      <Text role="status">
-        {sent ? t('signin.pages.sending', { name: sent.name }) : t(shown ? 'signin.pages.own' : 'signin.pages.builtIn')}
-      </Text>
+      {sent ? (
+        <Sending name={sent.name} part={sent.part} onCancel={cancel} />
+      ) : (
+        <Text role="status">{t(shown ? 'signin.pages.own' : 'signin.pages.builtIn')}</Text>
+      )}
       {shown && (
         <Text size="sm" c="dimmed">
           {t('signin.pages.uploaded')} <Moment at={shown.createdAt} />
         </Text>
       )}
-      {!isPast && (
+      {!isPast && !sent && (
         <Group>
           <FileButton accept=".zip,application/zip" resetRef={reset} onChange={take}>
             {(props) => (
-              <Button {...props} leftSection={<IconUpload size={18} />} loading={sent !== null} disabled={change.isPending}>
+              <Button {...props} leftSection={<IconUpload size={18} />} disabled={isBusy}>
                 {t('signin.pages.choose')}
               </Button>
             )}
           </FileButton>
           {shown && (
-            <Button variant="default" loading={change.isPending && !sent} disabled={change.isPending} onClick={() => change.mutate(null)}>
+            <Button variant="default" loading={isBusy} onClick={() => show(null)}>
               {t('signin.pages.back')}
             </Button>
           )}
@@ -59,5 +50,39 @@ export function ShownPages({ shown }: { shown: UploadedPages | null }) {
         {t('signin.pages.trust')}
       </Text>
     </Panel>
+  );
+}
+
+interface SendingProps {
+  name: string;
+  /** How much of it has left, from 0 to 1. */
+  part: number;
+  onCancel: () => void;
+}
+
+/** A zip on its way; once all of it has left, its pages are looked through and shown, which cannot be ended any more. */
+function Sending({ name, part, onCancel }: SendingProps) {
+  const { t, i18n } = useTranslation('console');
+  const label = t('signin.pages.sending', { name });
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(part);
+  return (
+    <>
+      <Group justify="space-between" wrap="nowrap">
+        <Text role="status">{part < 1 ? label : t('signin.pages.checking')}</Text>
+        <Text size="sm" c="dimmed">
+          {percent}
+        </Text>
+      </Group>
+      <Progress.Root size="lg">
+        <Progress.Section value={part * 100} aria-label={label} aria-valuetext={percent} animated={part === 1} />
+      </Progress.Root>
+      {part < 1 && (
+        <Group>
+          <Button variant="default" onClick={onCancel}>
+            {t('signin.pages.cancel')}
+          </Button>
+        </Group>
+      )}
+    </>
   );
 }

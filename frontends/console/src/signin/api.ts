@@ -1,9 +1,9 @@
-import { unwrap, type SignInSettings, type SignInSettingsChange } from '@keystory/api-client';
+import { unwrap, upload, type SignInSettings, type SignInSettingsChange } from '@keystory/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useChanging } from '../entity/useChanging';
 import { momentQuery } from '../lists/useListState';
 import { useAsOf } from '../past/moment';
-import { api } from '../session';
+import { api, session } from '../session';
 
 export const readSignInSettings = (asOf: string | undefined): Promise<SignInSettings> =>
   unwrap(api.GET('/api/sign-in-exp', { params: { query: momentQuery(asOf) } }));
@@ -17,12 +17,20 @@ export function useSignInSettings(): UseQueryResult<SignInSettings> {
 /** Sign-in pages that were uploaded, and when. */
 export type UploadedPages = NonNullable<SignInSettings['customUiAssets']>;
 
+interface Sending {
+  onProgress: (part: number) => void;
+  signal: AbortSignal;
+}
+
 /** Uploads a zip of sign-in pages; they are not shown yet. */
-export async function uploadPages(zip: File): Promise<UploadedPages> {
+export async function uploadPages(zip: File, sending: Sending): Promise<UploadedPages> {
   const form = new FormData();
   form.set('file', zip);
-  const options = { body: { file: zip.name }, bodySerializer: () => form };
-  const { customUiAssetId } = await unwrap(api.POST('/api/sign-in-exp/default/custom-ui-assets', options));
+  const { customUiAssetId } = await upload<{ customUiAssetId: string }>(
+    '/api/sign-in-exp/default/custom-ui-assets',
+    form,
+    { ...sending, token: () => session.token() },
+  );
   return { id: customUiAssetId, createdAt: Date.now() };
 }
 

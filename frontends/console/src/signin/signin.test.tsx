@@ -15,6 +15,15 @@ const settings = {
   usernamePolicy: { minLength: 1, maxLength: 128, caseSensitive: true, allowedChars: { lowercase: true, uppercase: true, numbers: true, underscore: true } },
   customCss: null,
 };
+/** Something that arrives when it is let. */
+function onItsWay() {
+  const release: { arrive?: () => void } = {};
+  const arrived = new Promise<void>((resolve) => {
+    release.arrive = resolve;
+  });
+  return { arrived, arrive: () => release.arrive?.() };
+}
+
 const there = {
   ...setUp,
   'GET /api/sign-in-exp': { body: settings },
@@ -52,6 +61,21 @@ test('a logo is uploaded, or what is wrong with it is said', async () => {
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ branding: { logoUrl: address } });
 });
 
+test('nothing is saved while a logo is on its way', async () => {
+  const { arrived, arrive } = onItsWay();
+  serve({ ...there, 'POST /api/user-assets': async () => {
+    await arrived;
+    return { body: { url: 'http://localhost/logo.png' } };
+  } });
+  const { user } = open('/sign-in-experience');
+  await user.click(await screen.findByLabelText('Offer a dark mode'));
+  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File(['x'], 'logo.png', { type: 'image/png' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Save changes' })).toBeDisabled());
+  arrive();
+  await waitFor(() => expect(screen.getByLabelText('Logo')).toHaveValue('http://localhost/logo.png'));
+  expect(screen.getByRole('button', { name: 'Save changes' })).toBeEnabled();
+});
+
 const pages = { id: 'aaaaaaaaaaaaaaaaaaaaa', createdAt: Date.UTC(2026, 0, 2) };
 
 test('pages of ones own are uploaded and shown, and that can be taken back', async () => {
@@ -66,6 +90,30 @@ test('pages of ones own are uploaded and shown, and that can be taken back', asy
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(sent()).toHaveLength(2));
   expect(sent()[1]).toEqual({ customUiAssets: null });
+});
+
+test('a zip on its way says how much of it has left, and is called back', async () => {
+  const { arrived, arrive } = onItsWay();
+  const calls = serve({
+    ...there,
+    'POST /api/sign-in-exp/default/custom-ui-assets': async () => {
+      await arrived;
+      return { body: { customUiAssetId: pages.id } };
+    },
+  });
+  const { user } = open('/sign-in-experience/pages');
+  await screen.findByText('The built-in pages are shown.');
+  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File(['PK'], 'pages.zip'));
+  const bar = await screen.findByRole('progressbar', { name: 'pages.zip is being uploaded …' });
+  await waitFor(() => expect(bar).toHaveAttribute('aria-valuenow', '50'));
+  expect(screen.getByText('50%')).toBeVisible();
+  expect(calls.find(({ method }) => method === 'POST')?.headers.get('Authorization')).toBe('Bearer token');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Cancel the upload' }));
+  expect(await screen.findByText('The built-in pages are shown.')).toBeVisible();
+  arrive();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(calls.some(({ method }) => method === 'PATCH')).toBe(false);
 });
 
 test('pages that are shown say since when, and give way to the built-in ones', async () => {

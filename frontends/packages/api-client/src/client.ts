@@ -48,6 +48,13 @@ export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
   return (await settle(call)).data as T;
 }
 
+/** The body of a successful answer to a write, and the version that it left its entity at, for `If-Match`; none where nothing changed. */
+export async function unwrapWritten<T>(call: Promise<Answer<T>>): Promise<{ body: T; version: string | undefined }> {
+  const { data, response } = await settle(call);
+  const position = response.headers.get('Keystory-Position');
+  return { body: data as T, version: position ? `"${position}"` : undefined };
+}
+
 export interface Page<T> {
   items: T[];
   total: number;

@@ -27,7 +27,7 @@ export const UNEXPECTED = 'client.unexpected_answer';
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** Reads `{code, message, data, details}`, however little of it is there. */
-export function toApiError(response: Response, body: unknown): ApiError {
+export function toApiError(response: Pick<Response, 'status' | 'headers'>, body: unknown): ApiError {
   const fields = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
   const details = text(fields.details);

@@ -1,6 +1,7 @@
 export type { Bound, BoundsByPath } from './bound';
 export * as bounds from './bounds';
-export { createApi, unwrap, unwrapPage, type Api, type Page } from './client';
+export { createApi, unwrap, unwrapPage, unwrapWritten, type Api, type Page } from './client';
 export { ApiError, asApiError, UNEXPECTED, UNREACHABLE } from './errors';
 export { canAutofillPasskeys, createPasskey, hasPasskeys, PASSKEY_NOT_GIVEN, provePasskey } from './passkeys';
 export type * from './types';
+export { upload } from './upload';

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { answerSenders } from './sender';
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> };
 type Handler = Answer | ((request: Request, body: unknown) => Answer | Promise<Answer>);
@@ -21,6 +22,7 @@ export function serve(routes: Record<string, Handler>): Call[] {
     const [method, path = ''] = key.split(' ');
     return { method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`), handler };
   });
+  answerSenders();
   vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
     const request = input instanceof Request ? input : new Request(new URL(input, window.location.href), init);
     const url = new URL(request.url);

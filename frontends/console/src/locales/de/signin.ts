@@ -116,6 +116,8 @@ export const signin: Words = {
       uploaded: 'Hochgeladen',
       choose: 'ZIP hochladen',
       sending: '{{name}} wird hochgeladen …',
+      checking: 'Es ist angekommen und wird durchgesehen …',
+      cancel: 'Hochladen abbrechen',
       back: 'Mitgelieferte Seiten zeigen',
       ownNow: 'Ihre eigenen Seiten werden jetzt gezeigt.',
       builtInNow: 'Die mitgelieferten Seiten werden wieder gezeigt.',
