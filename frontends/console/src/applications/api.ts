@@ -1,4 +1,4 @@
-import { unwrap, unwrapPage, type ApplicationChange, type NewApplication } from '@keystory/api-client';
+import { unwrap, unwrapPage, type Application, type ApplicationChange, type NewApplication } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { entityKey } from '../entity/EntityPage';
 import { listQuery, momentQuery, type PartOfList } from '../lists/useListState';
@@ -55,15 +55,21 @@ const enableFirstScopes = (applicationId: string) =>
   );
 
 export function useUpdateApplication(id: string) {
-  const queries = useQueryClient();
+  const show = useShowApplication(id);
   return useMutation({
     mutationFn: (body: ApplicationChange) => unwrap(api.PATCH('/api/applications/{id}', { params: { path: { id } }, body })),
-    onSuccess: (application) => {
-      queries.setQueryData(entityKey({ kind: 'applications', id }), application);
-      void queries.invalidateQueries({ queryKey: ['applications', id, 'history'] });
-      void queries.invalidateQueries({ queryKey: ['applications', 'list'] });
-    },
+    onSuccess: show,
   });
+}
+
+/** Shows an application as a change has left it. */
+export function useShowApplication(id: string): (application: Application) => void {
+  const queries = useQueryClient();
+  return (application) => {
+    queries.setQueryData(entityKey({ kind: 'applications', id }), application);
+    void queries.invalidateQueries({ queryKey: ['applications', id, 'history'] });
+    void queries.invalidateQueries({ queryKey: ['applications', 'list'] });
+  };
 }
 
 function useSecretMutation<T>(id: string, change: (value: T) => Promise<unknown>) {

@@ -2,9 +2,10 @@ import { useNotifyProblem } from '@keystory/app-kit';
 import { unwrap } from '@keystory/api-client';
 import { ActionIcon, FileButton, TextInput, Tooltip } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { use, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../session';
+import { ArrivalContext } from './arrivals';
 
 interface PictureInputProps {
   label: string;
@@ -20,12 +21,13 @@ interface PictureInputProps {
 export function PictureInput({ label, onChange, ...rest }: PictureInputProps) {
   const { t } = useTranslation('console');
   const [busy, setBusy] = useState(false);
+  const awaiting = use(ArrivalContext);
   const forget = useRef<() => void>(null);
   const notifyProblem = useNotifyProblem();
   const take = async (picture: File) => {
     setBusy(true);
     try {
-      onChange?.(await upload(picture));
+      onChange?.(await awaiting(upload(picture)));
     } catch (cause) {
       notifyProblem(cause);
     } finally {

@@ -7,6 +7,7 @@ import { PastFieldset } from '../past/PastFieldset';
 import { Panel } from '../shell/Panel';
 import { changeOf, documentOf, enteredOf, isShown, type Entered, type Field } from './field';
 import { Differences } from './Differences';
+import { ArrivalContext, useArrivals } from './arrivals';
 import { FieldInput } from './FieldInput';
 import styles from './SettingsForm.module.css';
 import { useDocumentForm } from './useDocumentForm';
@@ -23,8 +24,8 @@ interface SettingsFormProps<T extends object> {
   /** It is a proposal that was never saved: all of it is sent. */
   isNew?: boolean;
   panels: readonly FieldPanel[];
-  /** Sends what was changed in the document before, and answers it as it is then. */
-  save: (change: Record<string, unknown>, before: T) => Promise<T>;
+  /** Sends what was changed in the document before, also as the way back from it, and answers it as it is then. */
+  save: (change: Record<string, unknown>, before: T, isWayBack: boolean) => Promise<T>;
   /** What a dialogue is called that shows what is about to change, and has that agreed to; there is none without. */
   review?: string;
   /** Beside the form, drawn from what is entered. */
@@ -38,13 +39,15 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
   const [current, setCurrent] = useState(document);
   const form = useDocumentForm(fields, document);
   const [busy, setBusy] = useState(false);
+  const { isWaiting, awaiting } = useArrivals();
   const notifyProblem = useNotifyProblem();
   const isPast = useAsOf() !== undefined;
   const saving = useSaving<T, Entered>({
     form,
     valuesOf: (saved) => enteredOf(fields, saved),
-    save: async (before, values) => {
-      const saved = await save(isNew ? documentOf(fields, values) : changeOf(fields, before as Record<string, unknown>, values), before);
+    save: async (before, values, isWayBack) => {
+      const change = isNew ? documentOf(fields, values) : changeOf(fields, before as Record<string, unknown>, values);
+      const saved = await save(change, before, isWayBack);
       setCurrent(saved);
       return saved;
     },
@@ -68,24 +71,26 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
   });
   return (
     <form onSubmit={send} noValidate className={renderAside ? styles.beside ?? '' : ''}>
-      <PastFieldset>
-        {panels.map((panel) => (
-          <Panel key={panel.title} title={panel.title} intro={panel.intro} stacked={renderAside !== undefined}>
-            {panel.fields.filter((field) => isShown(field, form.values)).map((field) => (
-              <FieldInput key={field.path} field={field} form={form} />
-            ))}
-          </Panel>
-        ))}
-      </PastFieldset>
+      <ArrivalContext value={awaiting}>
+        <PastFieldset>
+          {panels.map((panel) => (
+            <Panel key={panel.title} title={panel.title} intro={panel.intro} stacked={renderAside !== undefined}>
+              {panel.fields.filter((field) => isShown(field, form.values)).map((field) => (
+                <FieldInput key={field.path} field={field} form={form} />
+              ))}
+            </Panel>
+          ))}
+        </PastFieldset>
+      </ArrivalContext>
       {renderAside?.(form.values)}
       {isNew && !isPast && !form.isDirty() && (
         <div>
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={busy || isWaiting}>
             {t('form.save')}
           </Button>
         </div>
       )}
-      {!isPast && <SubmitBar dirty={form.isDirty()} busy={busy} onDiscard={form.reset} />}
+      {!isPast && <SubmitBar dirty={form.isDirty()} busy={busy} waiting={isWaiting} onDiscard={form.reset} />}
     </form>
   );
 }

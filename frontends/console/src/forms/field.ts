@@ -28,6 +28,8 @@ export interface OwnInputProps {
   values: Entered;
   /** What is wrong with the value. */
   error?: ReactNode;
+  /** It is entered next. */
+  autoFocus?: boolean;
 }
 
 /** One value of a document, as a form asks for it. */

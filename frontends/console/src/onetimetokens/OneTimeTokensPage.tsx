@@ -10,13 +10,13 @@ import type { Column } from '../lists/DataTable';
 import { ListCell } from '../lists/ListCell';
 import { ListPage } from '../lists/ListPage';
 import { pageQuery } from '../lists/useListState';
-import { organizationChoices } from '../relations/choices';
+import { pickedOrganizations } from '../relations/choices';
 import { api } from '../session';
 import { TokenStatus } from './TokenStatus';
 
 const STATES = ['active', 'consumed', 'revoked', 'expired'] as const;
 
-const OrganizationsInput = pickedFrom('organizations', organizationChoices);
+const OrganizationsInput = pickedFrom(pickedOrganizations);
 
 /** What lets people in once: for whom, and what became of it. */
 export function Component() {

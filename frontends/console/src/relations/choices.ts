@@ -1,4 +1,4 @@
-import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, type Scope } from '@keystory/api-client';
+import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, type Scope, type User } from '@keystory/api-client';
 import { listQuery } from '../lists/useListState';
 import { matches } from '../lists/wholeList';
 import { api } from '../session';
@@ -9,12 +9,16 @@ const map = async <T>(page: Promise<Page<T>>, choice: (item: T) => Choice): Prom
   return { items: items.map(choice), total };
 };
 
+const person = ({ id, name, username, primaryEmail }: User): Choice => ({
+  id,
+  name: name || username || primaryEmail || id,
+  detail: primaryEmail ?? username,
+});
+
 export const userChoices = (search: string) =>
-  map(unwrapPage(api.GET('/api/users', { params: { query: listQuery({ page: 1, search }) } })), (user) => ({
-    id: user.id,
-    name: user.name || user.username || user.primaryEmail || user.id,
-    detail: user.primaryEmail ?? user.username,
-  }));
+  map(unwrapPage(api.GET('/api/users', { params: { query: listQuery({ page: 1, search }) } })), person);
+
+export const userChoice = async (userId: string) => person(await unwrap(api.GET('/api/users/{userId}', { params: { path: { userId } } })));
 
 export const applicationChoices = (only: { types?: ApplicationType[]; excludeOrganizationId?: string }) => (search: string) =>
   map(unwrapPage(api.GET('/api/applications', { params: { query: { ...listQuery({ page: 1, search }), ...only } } })), ({ id, name, type }) => ({
@@ -54,3 +58,10 @@ export const organizationChoices = (search: string) =>
 
 export const roleChoices = (type: 'User' | 'MachineToMachine') => (search: string) =>
   map(unwrapPage(api.GET('/api/roles', { params: { query: { ...listQuery({ page: 1, search }), type } } })), named);
+
+export const organizationChoice = async (id: string) => named(await unwrap(api.GET('/api/organizations/{id}', { params: { path: { id } } })));
+
+export const roleChoice = async (id: string) => named(await unwrap(api.GET('/api/roles/{id}', { params: { path: { id } } })));
+
+/** What every input for organizations picks from. */
+export const pickedOrganizations = { name: 'organizations', choices: organizationChoices, one: organizationChoice };

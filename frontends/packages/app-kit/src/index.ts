@@ -9,7 +9,7 @@ export { relative } from './data/time';
 export { isBuiltIn, useApplicationName } from './data/useApplicationName';
 export { confirm } from './feedback/confirm';
 export { EmptyState } from './feedback/EmptyState';
-export { notifyProblem, notifySuccess } from './feedback/notify';
+export { notifyProblem, notifySuccess, takeBack } from './feedback/notify';
 export { Problem } from './feedback/Problem';
 export { useNotifyProblem } from './feedback/useNotifyProblem';
 export { useProblemText } from './feedback/useProblem';

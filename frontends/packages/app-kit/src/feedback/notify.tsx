@@ -4,21 +4,27 @@ import { Undoable } from './Undoable';
 /** Long enough to notice a mistake, and to reach the button. */
 const UNDO_MS = 12_000;
 
-/** Says what was done; where it can be undone, with a button for that, and what it says then where not all is as before. */
-export function notifySuccess(message: string, undo?: () => Promise<unknown>, undone?: string): void {
-  if (!undo) {
-    notifications.show({ message, color: 'green' });
-    return;
-  }
+/**
+ * Says what was done; where it can be undone, with a button for that, and what it says then where not all is as before.
+ * Answers what the message can be taken back by.
+ */
+export function notifySuccess(message: string, undo?: () => Promise<unknown>, undone?: string): string {
+  if (!undo) return notifications.show({ message, color: 'green' });
   const onDone = (outcome: string, isUndone: boolean) => {
     notifications.hide(id);
     (isUndone ? notifySuccess : notifyProblem)(outcome);
   };
-  const id = notifications.show({
+  const id: string = notifications.show({
     message: <Undoable message={message} undo={undo} undone={undone} onDone={onDone} />,
     color: 'green',
     autoClose: UNDO_MS,
   });
+  return id;
+}
+
+/** Takes a message back that does not hold any more. */
+export function takeBack(message: string): void {
+  notifications.hide(message);
 }
 
 /** Stays until it is closed: what went wrong may take longer to read. */

@@ -6,11 +6,13 @@ import { UnsavedGuard } from './UnsavedGuard';
 interface SubmitBarProps {
   dirty: boolean;
   busy: boolean;
+  /** Something that belongs to the form is still on its way. */
+  waiting?: boolean;
   onDiscard: () => void;
 }
 
 /** Slides in at the foot of a form as soon as there is something to save, and guards it until it is. */
-export function SubmitBar({ dirty, busy, onDiscard }: SubmitBarProps) {
+export function SubmitBar({ dirty, busy, waiting = false, onDiscard }: SubmitBarProps) {
   const { t } = useTranslation('kit');
   return (
     <>
@@ -24,7 +26,7 @@ export function SubmitBar({ dirty, busy, onDiscard }: SubmitBarProps) {
             <Button variant="default" onClick={onDiscard} disabled={busy}>
               {t('actions.discard')}
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" loading={busy || waiting}>
               {t('actions.save')}
             </Button>
           </Group>

@@ -1,23 +1,27 @@
 import { Problem } from '@keystory/app-kit';
-import { unwrap, type AccessControl as Rules, type Application } from '@keystory/api-client';
+import { unwrap, unwrapWritten, type AccessControl as Rules, type Application } from '@keystory/api-client';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../../../entity/useChanging';
 import { pickedFrom } from '../../../forms/PickedInput';
 import { SettingsForm } from '../../../forms/SettingsForm';
 import { momentQuery } from '../../../lists/useListState';
 import { useAsOf } from '../../../past/moment';
-import { organizationChoices, roleChoices, userChoices } from '../../../relations/choices';
+import { pickedOrganizations, roleChoice, roleChoices, userChoice, userChoices } from '../../../relations/choices';
 import { api } from '../../../session';
-import { useUpdateApplication } from '../../api';
+import { useShowApplication } from '../../api';
 import { areWhole, RulesInput } from './RulesInput';
 
 const INPUTS = {
-  users: pickedFrom('users', userChoices),
-  roles: pickedFrom('roles', roleChoices('User')),
-  organizations: pickedFrom('organizations', organizationChoices),
+  users: pickedFrom({ name: 'users', choices: userChoices, one: userChoice }),
+  roles: pickedFrom({ name: 'roles', choices: roleChoices('User'), one: roleChoice }),
+  organizations: pickedFrom(pickedOrganizations),
 };
+
+const enable = (id: string, appLevelAccessControlEnabled: boolean) =>
+  api.PATCH('/api/applications/{id}', { params: { path: { id } }, body: { appLevelAccessControlEnabled } });
 
 interface Control extends Rules {
   isOn: boolean;
@@ -35,16 +39,25 @@ export function AccessControl({ application }: { application: Application }) {
     queryKey: [...queryKey, asOf ?? 'now'],
     queryFn: () => unwrap(api.GET('/api/applications/{applicationId}/access-control', { params: { ...params, query: momentQuery(asOf) } })),
   });
-  const update = useUpdateApplication(applicationId);
+  const show = useShowApplication(applicationId);
+  const versions = useRef(new WeakMap<Control, string>());
   const changing = useChanging(queryKey, ['applications', applicationId, 'history']);
   if (rules.isLoadingError) return <Problem cause={rules.error} retry={rules.refetch} />;
   if (rules.isPending) return <Skeleton height={320} radius="lg" />;
   const document: Control = { ...rules.data, isOn: application.appLevelAccessControlEnabled };
-  const save = async (change: Partial<Control>, before: Control): Promise<Control> => {
+  // All rules are sent: the way back is for those that were saved, as it would undo whatever came later as well.
+  const save = async (change: Partial<Control>, before: Control, isWayBack: boolean): Promise<Control> => {
     const { isOn, ...body } = { ...before, ...change };
-    const saved = await changing(unwrap(api.PUT('/api/applications/{applicationId}/access-control', { params, body })));
-    if (isOn !== before.isOn) await update.mutateAsync({ appLevelAccessControlEnabled: isOn });
-    return { ...saved, isOn };
+    const known = isWayBack ? versions.current.get(before) : undefined;
+    const headers = known ? { 'If-Match': known } : {};
+    const written = await unwrapWritten(api.PUT('/api/applications/{applicationId}/access-control', { params, body, headers }));
+    const flag = isOn === before.isOn ? undefined : await unwrapWritten(enable(applicationId, isOn));
+    if (flag) show(flag.body);
+    await changing(Promise.resolve());
+    const saved = { ...written.body, isOn };
+    const version = flag?.version ?? written.version;
+    if (version) versions.current.set(saved, version);
+    return saved;
   };
   return (
     <SettingsForm

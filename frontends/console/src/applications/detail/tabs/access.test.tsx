@@ -1,7 +1,7 @@
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { list, notes, setUp } from '../../../test/data';
+import { grace, list, notes, setUp } from '../../../test/data';
 import { open } from '../../../test/open';
 
 const role = { tenantId: 'default', id: 'r1', name: 'admin', description: null, type: 'User', scopes: [], resourceScopes: [] };
@@ -65,6 +65,80 @@ test('limiting access is taken back whole', async () => {
   const switched = calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
   expect(switched).toEqual([{ appLevelAccessControlEnabled: true }, { appLevelAccessControlEnabled: false }]);
   await waitFor(() => expect(screen.getByRole('switch', { name: 'Only some may sign in' })).not.toBeChecked());
+});
+
+test('the way back is for the rules that were saved, not for what came later', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: notes },
+    'GET /api/applications/:id/access-control': { body: { userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [rule, rule] } },
+    'PUT /api/applications/:id/access-control': ({ headers }, body) =>
+      headers.has('If-Match')
+        ? { status: 412, body: { code: 'consistency.version_conflict', message: 'It has gone on since.' } }
+        : { body, headers: { 'Keystory-Position': '41' } },
+    'GET /api/users': list([]),
+    'GET /api/roles': list([]),
+    'GET /api/organizations': list([]),
+    'GET /api/organization-roles': list([role]),
+  });
+  const { user } = open(`/applications/${notes.id}/access`);
+  for (const rest of [1, 0]) {
+    await user.click(await screen.findByRole('button', { name: 'Remove rule 1' }));
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT').at(-1)?.body).toMatchObject({ organizationRoleRules: [rule].slice(0, rest) }));
+    await screen.findByText('Your changes are saved.');
+  }
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('It has gone on since.')).toBeVisible();
+  expect(calls.filter(({ method }) => method === 'PUT').map(({ headers }) => headers.get('If-Match'))).toEqual([null, null, '"41"']);
+});
+
+test('what is picked is called by its name, also beyond what is found', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: notes },
+    'GET /api/applications/:id/access-control': {
+      body: { userIds: ['far', 'gone'], userRoleIds: ['r9'], organizationIds: ['o9'], organizationRoleRules: [] },
+    },
+    'GET /api/users': list([]),
+    'GET /api/users/far': { body: { ...grace, id: 'far' } },
+    'GET /api/roles': list([]),
+    'GET /api/roles/r9': { body: { ...role, id: 'r9', name: 'Editor' } },
+    'GET /api/organizations': list([{ id: 'o9', name: 'Acme' }]),
+    'GET /api/organization-roles': list([role]),
+  });
+  open(`/applications/${notes.id}/access`);
+  for (const name of ['Grace Hopper', 'Editor', 'Acme', 'gone']) expect((await screen.findAllByText(name)).length).toBeGreaterThan(0);
+  expect(calls.some(({ path }) => path === '/api/organizations/o9')).toBe(false);
+});
+
+test('rules are entered from the keyboard: the focus goes to what is added, and stays where something is taken away', async () => {
+  serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: notes },
+    'GET /api/applications/:id/access-control': { body: { userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [] } },
+    'GET /api/users': list([]),
+    'GET /api/roles': list([]),
+    'GET /api/organizations': list([{ id: 'acme', name: 'Acme' }]),
+    'GET /api/organization-roles': list([role]),
+  });
+  const { user } = open(`/applications/${notes.id}/access`);
+  const rules = within(await screen.findByRole('group', { name: 'Members with certain roles' }));
+  const ruled = (number: number) => within(rules.getByRole('group', { name: `Members with certain roles ${number}` }));
+  await user.click(rules.getByRole('button', { name: 'Add' }));
+  const organization = ruled(1).getByRole('combobox', { name: 'Organization' });
+  expect(organization).toHaveFocus();
+  await user.keyboard('ac');
+  expect(organization).toHaveFocus();
+  expect(organization).toHaveValue('ac');
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(await ruled(1).findByText('Acme')).toBeVisible();
+  expect(ruled(1).getByRole('combobox', { name: 'Organization' })).toHaveFocus();
+  await user.click(rules.getByRole('button', { name: 'Add' }));
+  expect(ruled(2).getByRole('combobox', { name: 'Organization' })).toHaveFocus();
+  await user.click(rules.getByRole('button', { name: 'Remove rule 1' }));
+  expect(rules.getByRole('button', { name: 'Add' })).toHaveFocus();
 });
 
 test('what was saved stays there where it cannot be read again', async () => {
