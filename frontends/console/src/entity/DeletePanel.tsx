@@ -10,7 +10,10 @@ import { Panel } from '../shell/Panel';
 interface DeletePanelProps {
   /** Kind and id, under which its answers are kept. */
   entity: { kind: string; id: string };
+  /** What is typed to confirm. */
   name: string;
+  /** What is asked and said then, where its name alone would be that of something else, such as of a person. */
+  said?: { question: string; done: string };
   /** What the button says: "Delete role". */
   title: string;
   /** What comes of it. */
@@ -23,7 +26,7 @@ interface DeletePanelProps {
 }
 
 /** The end of an entity's settings: deleting it, once its name is typed. */
-export function DeletePanel({ entity: { kind, id }, name, title, body, act, restore, to }: DeletePanelProps) {
+export function DeletePanel({ entity: { kind, id }, name, said, title, body, act, restore, to }: DeletePanelProps) {
   const { t } = useTranslation('console');
   const confirmed = useConfirmed();
   const navigate = useNavigate();
@@ -31,10 +34,10 @@ export function DeletePanel({ entity: { kind, id }, name, title, body, act, rest
   if (useAsOf()) return null;
   const ask = () =>
     confirmed({
-      title: t('entity.delete.title', { name }),
+      title: said?.question ?? t('entity.delete.title', { name }),
       body,
       action: title,
-      done: t('entity.delete.done', { name }),
+      done: said?.done ?? t('entity.delete.done', { name }),
       typeName: name,
       act: async () => {
         await act();

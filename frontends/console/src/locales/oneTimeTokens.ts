@@ -23,6 +23,8 @@ export const oneTimeTokens = {
     },
     delete: {
       submit: 'Delete token',
+      title: 'Delete the token for {{name}}?',
+      done: 'The token for {{name}} is deleted.',
       body: 'It is taken off the list and lets nobody in any more. Its history stays on record.',
     },
     none: { title: 'No one-time tokens', body: 'Create one for somebody who is to get in by a link.' },

@@ -1,6 +1,7 @@
 import { CopyField, Moment } from '@keystory/app-kit';
 import { unwrap, type OneTimeToken } from '@keystory/api-client';
 import { Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DeletePanel } from '../entity/DeletePanel';
@@ -8,6 +9,7 @@ import { EntityPage } from '../entity/EntityPage';
 import { CellLink } from '../lists/CellLink';
 import { momentQuery } from '../lists/useListState';
 import { useAsOf } from '../past/moment';
+import { organizationChoice } from '../relations/choices';
 import { api } from '../session';
 import { Facts } from '../shell/Facts';
 import { Panel } from '../shell/Panel';
@@ -52,6 +54,7 @@ function Overview({ token }: { token: OneTimeToken }) {
       <DeletePanel
         entity={{ kind: 'one-time-tokens', id }}
         name={email ?? id}
+        said={{ question: t('oneTimeTokens.delete.title', { name: email ?? id }), done: t('oneTimeTokens.delete.done', { name: email ?? id }) }}
         title={t('oneTimeTokens.delete.submit')}
         body={t('oneTimeTokens.delete.body')}
         act={() => unwrap(api.DELETE('/api/one-time-tokens/{id}', { params: { path: { id } } }))}
@@ -61,11 +64,15 @@ function Overview({ token }: { token: OneTimeToken }) {
   );
 }
 
-const Organization = ({ id }: { id: string }) => (
-  <div>
-    <CellLink to={`/organizations/${id}`}>{id}</CellLink>
-  </div>
-);
+/** By its name, where it is still there. */
+function Organization({ id }: { id: string }) {
+  const found = useQuery({ queryKey: ['organizations', 'choice', id], queryFn: () => organizationChoice(id), retry: false });
+  return (
+    <div>
+      <CellLink to={`/organizations/${id}`}>{found.data?.name ?? id}</CellLink>
+    </div>
+  );
+}
 
 /** What the application's link has to hold, as long as it lets anybody in; what it was once says nothing of that. */
 function Use({ token: { token, email, status } }: { token: OneTimeToken }) {

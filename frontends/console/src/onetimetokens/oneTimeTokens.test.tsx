@@ -14,6 +14,7 @@ const there = {
   'GET /api/one-time-tokens': list([token]),
   'GET /api/one-time-tokens/:id': { body: token },
   'GET /api/organizations': list([{ id: 'acme', name: 'Acme' }]),
+  'GET /api/organizations/:id': { body: { id: 'acme', name: 'Acme' } },
 };
 
 test('tokens are narrowed to an address and to what became of them', async () => {
@@ -25,6 +26,16 @@ test('tokens are narrowed to an address and to what became of them', async () =>
   await waitFor(() => expect(calls.at(-1)?.query.get('email')).toBe('grace@example.com'));
   expect(calls.at(-1)?.query.get('status')).toBe('active');
   await expectAccessible();
+});
+
+test('deleting one says that the token goes, not the person', async () => {
+  serve({ ...there, 'DELETE /api/one-time-tokens/:id': { status: 204 } });
+  const { user } = open('/one-time-tokens/t1');
+  await user.click(await screen.findByRole('button', { name: 'Delete token' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Delete the token for grace@example.com?' }));
+  await user.type(dialog.getByRole('textbox'), 'grace@example.com');
+  await user.click(dialog.getByRole('button', { name: 'Delete token' }));
+  expect(await screen.findByText('The token for grace@example.com is deleted.')).toBeVisible();
 });
 
 test('one is made for somebody who joins an organization, and its page has what the link holds', async () => {
@@ -43,7 +54,7 @@ test('one is made for somebody who joins an organization, and its page has what 
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
     email: 'grace@example.com', expiresIn: 60, context: { jitOrganizationIds: ['acme'] },
   });
-  expect(await screen.findByRole('link', { name: 'acme' })).toHaveAttribute('href', '/organizations/acme');
+  expect(await screen.findByRole('link', { name: 'Acme' })).toHaveAttribute('href', '/organizations/acme');
   await user.click(screen.getByRole('button', { name: 'Show: Parameters of the link' }));
   expect(screen.getByText('one_time_token=t1secret&login_hint=grace%40example.com')).toBeVisible();
 });
@@ -83,7 +94,7 @@ test('one is revoked once it was asked for again, and lets nobody in any more', 
 test('as it was once it says nothing of how it is used, as that may have ended since', async () => {
   serve(there);
   open('/one-time-tokens/t1?asOf=7');
-  expect(await screen.findByRole('link', { name: 'acme' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Acme' })).toBeVisible();
   expect(screen.getByText('Active')).toBeVisible();
   expect(screen.queryByText('How it is used')).toBeNull();
 });

@@ -25,6 +25,8 @@ export const oneTimeTokens: Words = {
     },
     delete: {
       submit: 'Token löschen',
+      title: 'Das Token für {{name}} löschen?',
+      done: 'Das Token für {{name}} ist gelöscht.',
       body: 'Es verschwindet aus der Liste und lässt niemanden mehr ein. Sein Verlauf bleibt verzeichnet.',
     },
     none: { title: 'Keine Einmal-Tokens', body: 'Legen Sie eines für jemanden an, der über einen Link hereinkommen soll.' },

@@ -25,6 +25,8 @@ export const oneTimeTokens: Words = {
     },
     delete: {
       submit: 'Supprimer le jeton',
+      title: 'Supprimer le jeton pour {{name}} ?',
+      done: 'Le jeton pour {{name}} est supprimé.',
       body: 'Il disparaît de la liste et ne fait plus entrer personne. Son historique reste consigné.',
     },
     none: { title: 'Aucun jeton à usage unique', body: 'Créez-en un pour quelqu’un qui doit entrer par un lien.' },
