@@ -1,10 +1,8 @@
 import { unwrap, type Action } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
 import { optionsOf, type Field } from '../forms/field';
-import { History } from '../history/History';
 import { ScriptEditor } from '../scripts/ScriptEditor';
 import { api } from '../session';
-import { Panel } from '../shell/Panel';
 import type { ActionType } from './examples';
 
 interface ActionScriptProps {
@@ -14,34 +12,25 @@ interface ActionScriptProps {
   action: Action;
 }
 
-/** The script for one moment of a sign-in, and what became of it. */
+/** The script for one moment of a sign-in. */
 export function ActionScript({ type, name, exists, action }: ActionScriptProps) {
   const { t } = useTranslation('console');
   const params = { path: { actionType: type } };
   return (
-    <>
-      <ScriptEditor
-        entity={{ kind: 'actions', id: type }}
-        name={name}
-        to={`/actions/${type}`}
-        document={action}
-        exists={exists}
-        panels={usePanels()}
-        put={({ script = '', ...rest }) => unwrap(api.PUT('/api/configs/actions/{actionType}', { params, body: { script, ...rest } }))}
-        patch={(body) => unwrap(api.PATCH('/api/configs/actions/{actionType}', { params, body }))}
-        run={(entered) => tryOut(type, entered)}
-        answer={t('signInScripts.answer')}
-        remove={() => unwrap(api.DELETE('/api/configs/actions/{actionType}', { params }))}
-        removal={t('signInScripts.removal')}
-      />
-      {exists && (
-        <div style={{ marginTop: 16 }}>
-          <Panel title={t('entity.activity')} stacked>
-            <History kind="actions" id={type} />
-          </Panel>
-        </div>
-      )}
-    </>
+    <ScriptEditor
+      entity={{ kind: 'actions', id: type }}
+      name={name}
+      to={`/actions/${type}`}
+      document={action}
+      exists={exists}
+      panels={usePanels()}
+      put={({ script = '', ...rest }) => unwrap(api.PUT('/api/configs/actions/{actionType}', { params, body: { script, ...rest } }))}
+      patch={(body) => unwrap(api.PATCH('/api/configs/actions/{actionType}', { params, body }))}
+      run={(entered) => tryOut(type, entered)}
+      answer={t('signInScripts.answer')}
+      remove={() => unwrap(api.DELETE('/api/configs/actions/{actionType}', { params }))}
+      removal={t('signInScripts.removal')}
+    />
   );
 }
 

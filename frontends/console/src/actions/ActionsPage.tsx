@@ -1,7 +1,5 @@
 import { unwrap } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
-import { useAsOf } from '../past/moment';
-import { PastBanner } from '../past/PastBanner';
 import { ScriptTab } from '../scripts/ScriptTab';
 import { api } from '../session';
 import { TabbedPage } from '../shell/TabbedPage';
@@ -30,20 +28,15 @@ export function Component() {
 }
 
 function OfType({ type, name }: { type: ActionType; name: string }) {
-  const asOf = useAsOf();
-  const entity = { kind: 'actions', id: type } as const;
   const path = { actionType: type };
   return (
-    <>
-      {asOf && <PastBanner entity={entity} asOf={asOf} />}
-      <ScriptTab
-        entity={entity}
-        read={(query) => unwrap(api.GET('/api/configs/actions/{actionType}', { params: { path, query } }))}
-      >
-        {(action) => (
-          <ActionScript key={`${type}${action === null}`} type={type} name={name} exists={action !== null} action={action ?? EXAMPLES[type]} />
-        )}
-      </ScriptTab>
-    </>
+    <ScriptTab
+      entity={{ kind: 'actions', id: type, place: `/actions/${type}` }}
+      read={(query) => unwrap(api.GET('/api/configs/actions/{actionType}', { params: { path, query } }))}
+    >
+      {(action) => (
+        <ActionScript key={`${type}${action === null}`} type={type} name={name} exists={action !== null} action={action ?? EXAMPLES[type]} />
+      )}
+    </ScriptTab>
   );
 }

@@ -147,7 +147,7 @@ function EntityTabs({ place, tabs }: { place: Entity; tabs: EntityTab[] }) {
       </TabList>
       <TabPanels tabs={tabs} />
       <Tabs.Panel value="activity">
-        <History {...place} />
+        <History entity={place} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -33,7 +33,7 @@ export function Gone({ entity, cause, retry, isPage }: GoneProps) {
       <Text c="dimmed" mb="xl">
         {t('history.gone.body')}
       </Text>
-      <History {...entity} />
+      <History entity={entity} />
     </>
   );
 }

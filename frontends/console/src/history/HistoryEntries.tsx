@@ -5,15 +5,15 @@ import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entity, pagesOfHistory } from './api';
+import type { Entity, HistoryQuery } from './api';
 import { Timeline } from './Timeline';
 
 interface HistoryEntriesProps {
-  query: ReturnType<typeof pagesOfHistory>;
+  query: HistoryQuery;
   /** What is shown as it was then. */
   entity: Entity;
   /** What stands above, once there is something below. */
-  Head?: ComponentType<{ entity: Entity; entries: HistoryEntry[] }>;
+  Head: ComponentType<{ entity: Entity; entries: HistoryEntry[] }>;
 }
 
 /** A history as far as it has been asked for, and the way to more of it. */
@@ -40,7 +40,7 @@ export function HistoryEntries({ query, entity, Head }: HistoryEntriesProps) {
   }
   return (
     <>
-      {Head && <Head entity={entity} entries={entries} />}
+      <Head entity={entity} entries={entries} />
       <Timeline entries={entries} entity={entity} />
       {history.hasNextPage && (
         <Button variant="default" mt="lg" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>

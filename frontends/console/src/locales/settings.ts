@@ -60,6 +60,7 @@ export const settings = {
       submit: 'Run the script',
     },
     delete: 'Delete script',
+    noneThen: { title: 'No script', body: 'There was none at that moment.' },
   },
   signInScripts: {
     title: 'Sign-in scripts',

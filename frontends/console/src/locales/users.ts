@@ -79,6 +79,7 @@ export const users = {
     grants: {
       title: 'Connected apps',
       since: 'Since',
+      organizations: 'Organizations that it may act in',
       revoke: 'Disconnect',
       revokeBody: 'Its tokens for this person end at once. The person may let it in again.',
       none: { title: 'No connected apps', body: 'Applications that this person has signed in to are listed here.' },

@@ -6,15 +6,11 @@ const PARAMETER = 'asOf';
 /** Where the pages of entities are, if not under the name of their kind. */
 const PLACES: Partial<Record<EntityKind, string>> = {
   hooks: 'webhooks',
-  'captcha-provider': 'security/captcha',
   'sso-connectors': 'enterprise-sso',
   'sign-in-exp': 'sign-in-experience',
   'custom-phrases': 'phrases',
   'custom-profile-fields': 'profile-fields',
 };
-
-/** Whose activity stands on the page itself. */
-const WITH_ACTIVITY: readonly EntityKind[] = ['actions', 'captcha-provider'];
 
 /** The moment that the page is looked at as of, a position of the log or an instant; nothing when it is looked at as it is. */
 export function useAsOf(): string | undefined {
@@ -25,6 +21,6 @@ export function useAsOf(): string | undefined {
 /** Where an entity is shown as it was. */
 export const placeThen = (entity: Entity, moment: number | string) => `${placeNow(entity)}?${PARAMETER}=${encodeURIComponent(moment)}`;
 
-/** Where it is shown as it is, or its activity. */
-export const placeNow = ({ kind, id }: Entity, tab?: 'activity') =>
-  `/${PLACES[kind] ?? kind}${id ? `/${id}` : ''}${tab && !WITH_ACTIVITY.includes(kind) ? `/${tab}` : ''}`;
+/** Where it is shown as it is, or its activity; what has a place of its own has that there as well. */
+export const placeNow = ({ kind, id, place }: Entity, tab?: 'activity') =>
+  place ?? `/${PLACES[kind] ?? kind}${id ? `/${id}` : ''}${tab ? `/${tab}` : ''}`;

@@ -5,6 +5,8 @@ import { IconTicket } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { boundBy } from '../forms/field';
 import { showOnce } from '../forms/showOnce';
+import { pagesOfPart } from '../history/api';
+import { useHistoryColumn } from '../history/useHistoryColumn';
 import type { Column } from '../lists/DataTable';
 import { pageQuery } from '../lists/useListState';
 import { Relation } from '../relations/Relation';
@@ -61,5 +63,12 @@ function useColumns(): Column<InitialAccessToken>[] {
       cell: ({ uses, mostUses }) => (mostUses === null ? uses : t('registration.tokens.usesOf', { uses, most: mostUses })),
     },
     { id: 'expires', title: t('registration.tokens.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    useHistoryColumn(({ id, name }) => ({
+      entity: { kind: 'client-registration', id: '', place: '/client-registration' },
+      name,
+      query: pagesOfPart([...queryKey, id], (query) =>
+        unwrapPage(api.GET('/api/client-registration/initial-access-tokens/{id}/history', { params: { path: { id }, query } })),
+      ),
+    })),
   ];
 }

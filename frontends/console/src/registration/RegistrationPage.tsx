@@ -1,45 +1,56 @@
-import { Problem } from '@keystory/app-kit';
 import { unwrap, type RegistrationPolicy, type RegistrationPolicyChange } from '@keystory/api-client';
-import { Skeleton, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
 import { optionsOf } from '../forms/field';
 import { SettingsForm, type FieldPanel } from '../forms/SettingsForm';
+import { ActivityPanel } from '../history/ActivityPanel';
 import { momentQuery } from '../lists/useListState';
 import { useAsOf } from '../past/moment';
+import { PastBanner } from '../past/PastBanner';
 import { api } from '../session';
+import { Loaded } from '../shell/Loaded';
 import { PageHeader } from '../shell/PageHeader';
 import { InitialAccessTokens } from './InitialAccessTokens';
 import { MetadataDocuments } from './MetadataDocuments';
 
-/** Whether applications may register themselves, and what they can be then. */
+const ENTITY = { kind: 'client-registration', id: '', place: '/client-registration' } as const;
+
+/** Whether applications may register themselves, and what they can be then, now or at a moment. */
 export function Component() {
   const { t } = useTranslation('console');
   const asOf = useAsOf();
   const policy = useQuery({
-    queryKey: ['client-registration', asOf ?? 'now'],
+    queryKey: [ENTITY.kind, asOf ?? 'now'],
     queryFn: () => unwrap(api.GET('/api/client-registration', { params: { query: momentQuery(asOf) } })),
   });
-  const panels = usePanels();
-  const changing = useChanging(['client-registration']);
   return (
     <>
       <PageHeader title={t('registration.title')} intro={t('registration.intro')} />
-      {policy.isError && <Problem cause={policy.error} retry={policy.refetch} />}
-      {policy.isPending && <Skeleton height={320} radius="lg" />}
-      {policy.data && (
-        <Stack>
-          <SettingsForm<RegistrationPolicy>
-            document={policy.data}
-            panels={panels}
-            save={(change) => changing(unwrap(api.PATCH('/api/client-registration', { body: change as RegistrationPolicyChange })))}
-          />
-          <MetadataDocuments />
-          <InitialAccessTokens />
-        </Stack>
-      )}
+      {asOf && <PastBanner entity={ENTITY} asOf={asOf} />}
+      <Loaded query={policy}>
+        {(document) => (
+          <Stack>
+            <PolicyForm key={asOf ?? 'now'} policy={document} />
+            <MetadataDocuments />
+            <InitialAccessTokens />
+          </Stack>
+        )}
+      </Loaded>
+      <ActivityPanel entity={ENTITY} />
     </>
+  );
+}
+
+function PolicyForm({ policy }: { policy: RegistrationPolicy }) {
+  const changing = useChanging([ENTITY.kind]);
+  return (
+    <SettingsForm<RegistrationPolicy>
+      document={policy}
+      panels={usePanels()}
+      save={(change) => changing(unwrap(api.PATCH('/api/client-registration', { body: change as RegistrationPolicyChange })))}
+    />
   );
 }
 

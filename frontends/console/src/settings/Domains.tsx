@@ -4,17 +4,33 @@ import { Badge, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
+import { ActivityPanel } from '../history/ActivityPanel';
 import type { Column } from '../lists/DataTable';
+import { momentQuery } from '../lists/useListState';
 import { wholeList } from '../lists/wholeList';
+import { useAsOf } from '../past/moment';
+import { PastBanner } from '../past/PastBanner';
 import { Relation } from '../relations/Relation';
 import { api } from '../session';
 import { Panel } from '../shell/Panel';
 
-const queryKey = ['domains'];
+const ENTITY = { kind: 'domains', id: '', place: '/settings/domains' } as const;
+const queryKey = [ENTITY.kind];
 const COLORS = { PendingVerification: 'yellow', Active: 'green', Error: 'red' };
 
 /** Further names under which the product answers, and the records that each needs. */
 export function Domains() {
+  const asOf = useAsOf();
+  return (
+    <>
+      {asOf && <PastBanner entity={ENTITY} asOf={asOf} />}
+      <DomainList />
+      <ActivityPanel entity={ENTITY} />
+    </>
+  );
+}
+
+function DomainList() {
   const { t } = useTranslation('console');
   return (
     <Panel title={t('settings.domains.title')} intro={t('settings.domains.intro')} stacked>
@@ -22,7 +38,9 @@ export function Domains() {
         queryKey={queryKey}
         name="domains"
         label={t('settings.domains.title')}
-        read={async (list) => wholeList(await unwrap(api.GET('/api/domains')), list)}
+        read={async ({ asOf, ...list }) =>
+          wholeList(await unwrap(api.GET('/api/domains', { params: { query: momentQuery(asOf) } })), list)
+        }
         columns={useColumns()}
         keyOf={({ id }) => id}
         none={{ icon: IconWorld, title: t('settings.domains.none.title'), body: t('settings.domains.none.body') }}
@@ -44,6 +62,7 @@ export function Domains() {
 
 function useColumns(): Column<Domain>[] {
   const { t } = useTranslation('console');
+  const isPast = useAsOf() !== undefined;
   return [
     { id: 'domain', title: t('settings.domains.name'), cell: (domain) => <Named domain={domain} /> },
     {
@@ -55,7 +74,7 @@ function useColumns(): Column<Domain>[] {
       id: 'verify',
       title: t('settings.domains.verify'),
       titleHidden: true,
-      cell: (domain) => domain.status !== 'Active' && <Verify domain={domain} />,
+      cell: (domain) => !isPast && domain.status !== 'Active' && <Verify domain={domain} />,
     },
   ];
 }

@@ -4,9 +4,14 @@ import { ActionIcon, Badge, Button, Code, Group, Table, Text, Tooltip } from '@m
 import { IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useConfirmed } from '../forms/useConfirmed';
+import type { Entity } from '../history/api';
+import { HistoryButton } from '../history/HistoryButton';
+import { useAsOf } from '../past/moment';
 import { Panel } from '../shell/Panel';
 
 interface KeyRingProps {
+  /** Its algorithm, or what else it is known by. */
+  id: string;
   title: string;
   intro: string;
   keys: SigningKey[];
@@ -14,11 +19,15 @@ interface KeyRingProps {
   remove: (keyId: string) => Promise<unknown>;
 }
 
+/** What has its history where the keys are shown. */
+export const ringOf = (id: string): Entity => ({ kind: 'signing-keys', id, place: '/settings' });
+
 const COLORS = { Current: 'green', Next: 'yellow', Previous: 'gray' };
 
 /** Keys that follow each other, with a way to the next one. */
-export function KeyRing({ title, intro, keys, rotate, remove }: KeyRingProps) {
+export function KeyRing({ id: ring, title, intro, keys, rotate, remove }: KeyRingProps) {
   const { t } = useTranslation('console');
+  const isPast = useAsOf() !== undefined;
   const confirmed = useConfirmed();
   const askRotate = () =>
     confirmed({
@@ -53,7 +62,7 @@ export function KeyRing({ title, intro, keys, rotate, remove }: KeyRingProps) {
               </Table.Td>
               <Table.Td>{status && <Badge color={COLORS[status]}>{t(`settings.keys.states.${status}`)}</Badge>}</Table.Td>
               <Table.Td>
-                {(status ? status === 'Previous' : index > 0) && (
+                {!isPast && (status ? status === 'Previous' : index > 0) && (
                   <Tooltip label={t('settings.keys.remove.submit')}>
                     <ActionIcon variant="subtle" color="gray" aria-label={`${t('settings.keys.remove.submit')}: ${id}`} onClick={() => askRemove(id)}>
                       <IconTrash size={18} />
@@ -65,11 +74,14 @@ export function KeyRing({ title, intro, keys, rotate, remove }: KeyRingProps) {
           ))}
         </Table.Tbody>
       </Table>
-      <Group>
-        <Button variant="default" leftSection={<IconRefresh size={18} />} onClick={askRotate}>
-          {t('settings.keys.rotate.submit')}
-        </Button>
-      </Group>
+      {!isPast && (
+        <Group>
+          <Button variant="default" leftSection={<IconRefresh size={18} />} onClick={askRotate}>
+            {t('settings.keys.rotate.submit')}
+          </Button>
+          <HistoryButton entity={ringOf(ring)} name={title} />
+        </Group>
+      )}
     </Panel>
   );
 }

@@ -1,12 +1,16 @@
-import { Problem } from '@keystory/app-kit';
 import { bounds, unwrap } from '@keystory/api-client';
-import { Skeleton } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
 import { boundBy } from '../forms/field';
 import { SettingsForm } from '../forms/SettingsForm';
+import { HistoryButton } from '../history/HistoryButton';
+import { momentQuery } from '../lists/useListState';
+import { useAsOf } from '../past/moment';
+import { PastBanner } from '../past/PastBanner';
 import { api } from '../session';
+import { Loaded } from '../shell/Loaded';
 
 interface SessionSettings {
   ttl: number | null;
@@ -14,19 +18,41 @@ interface SessionSettings {
   enabledExtendedClaims: string[];
 }
 
+const KEY = ['configs', 'sessions'];
+
 const CLAIMS = ['roles', 'organizations', 'organization_roles', 'custom_data', 'identities', 'sso_identities', 'organization_data'];
 
-/** How long people stay signed in, and what ID tokens tell of them. */
+/** Each has a history of its own, as each is changed by itself. */
+const configOf = (id: 'session' | 'id-token') => ({ kind: 'configs', id, place: '/settings/sessions' }) as const;
+
+/** How long people stay signed in, and what ID tokens tell of them, now or at a moment. */
 export function Sessions() {
   const { t } = useTranslation('console');
-  const settings = useQuery({ queryKey: ['configs', 'sessions'], queryFn: read });
-  const changing = useChanging(['configs', 'sessions']);
-  if (settings.isLoadingError) return <Problem cause={settings.error} retry={settings.refetch} />;
-  if (settings.isPending) return <Skeleton height={260} radius="lg" />;
+  const asOf = useAsOf();
+  const settings = useQuery({ queryKey: [...KEY, asOf ?? 'now'], queryFn: () => read(asOf) });
+  return (
+    <>
+      {asOf && <PastBanner entity={configOf('session')} asOf={asOf} />}
+      <Loaded query={settings} height={260}>
+        {(document) => <SessionsForm key={asOf ?? 'now'} document={document} />}
+      </Loaded>
+      {!asOf && (
+        <Group mt="md">
+          <HistoryButton entity={configOf('session')} name={t('settings.sessions.title')} isNamed />
+          <HistoryButton entity={configOf('id-token')} name={t('settings.idToken.title')} isNamed />
+        </Group>
+      )}
+    </>
+  );
+}
+
+function SessionsForm({ document }: { document: SessionSettings }) {
+  const { t } = useTranslation('console');
+  const changing = useChanging(KEY, ['configs', 'session'], ['configs', 'id-token']);
   return (
     <SettingsForm<SessionSettings>
-      document={settings.data}
-      save={(change) => changing(save(change).then(read))}
+      document={document}
+      save={(change) => changing(save(change).then(() => read(undefined)))}
       panels={[
         {
           title: t('settings.sessions.title'),
@@ -53,11 +79,12 @@ export function Sessions() {
   );
 }
 
-async function read(): Promise<SessionSettings> {
+async function read(asOf: string | undefined): Promise<SessionSettings> {
+  const params = { query: momentQuery(asOf) };
   const [session, idle, idToken] = await Promise.all([
-    unwrap(api.GET('/api/configs/oidc/session')),
-    unwrap(api.GET('/api/configs/oidc/session/idle')),
-    unwrap(api.GET('/api/configs/id-token')),
+    unwrap(api.GET('/api/configs/oidc/session', { params })),
+    unwrap(api.GET('/api/configs/oidc/session/idle', { params })),
+    unwrap(api.GET('/api/configs/id-token', { params })),
   ]);
   return { ttl: session.ttl, idleTtl: idle.idleTtl, enabledExtendedClaims: idToken.enabledExtendedClaims };
 }

@@ -25,7 +25,7 @@ function OfType({ type }: { type: TokenType }) {
   const path = { tokenTypePath: type };
   return (
     <ScriptTab
-      entity={{ kind: 'jwt-customizer', id: type }}
+      entity={{ kind: 'jwt-customizer', id: type, place: `/custom-jwt/${type}` }}
       read={(query) => unwrap(api.GET('/api/configs/jwt-customizer/{tokenTypePath}', { params: { path, query } }))}
     >
       {(customizer) => (

@@ -1,6 +1,7 @@
 import { unwrap, unwrapPage, type NewUser, type User, type UserChange } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { entityKey } from '../entity/EntityPage';
+import { allPages } from '../lists/allPages';
 import { listQuery, momentQuery, type PartOfList } from '../lists/useListState';
 import { accountApi, api } from '../session';
 
@@ -54,15 +55,18 @@ export const useSetPasswordExpired = (userId: string) =>
   );
 
 /** Whether the user administers this installation. */
-export const administratorQuery = (userId: string) =>
+export const administratorQuery = (userId: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['users', userId, 'administrator'],
-    queryFn: async () => {
-      const query = listQuery({ page: 1, search: userId });
-      const found = await unwrapPage(api.GET('/api/administrators', { params: { query } }));
-      return found.items.some(({ id }) => id === userId);
-    },
+    queryKey: ['users', userId, 'administrator', asOf ?? 'now'],
+    queryFn: async () => (await (asOf ? administratorsThen(asOf) : administratorsLike(userId))).some(({ id }) => id === userId),
   });
+
+const administratorsLike = (userId: string) =>
+  unwrap(api.GET('/api/administrators', { params: { query: listQuery({ page: 1, search: userId }) } }));
+
+/** All of them: the past is not searched. */
+const administratorsThen = (asOf: string) =>
+  allPages((page) => unwrapPage(api.GET('/api/administrators', { params: { query: { ...page, asOf } } })));
 
 export function useSetAdministrator(userId: string) {
   const queries = useQueryClient();

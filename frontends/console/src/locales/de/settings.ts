@@ -66,6 +66,7 @@ export const settings: Words = {
       submit: 'Skript ausführen',
     },
     delete: 'Skript löschen',
+    noneThen: { title: 'Kein Skript', body: 'In diesem Moment gab es keines.' },
   },
   signInScripts: {
     title: 'Anmeldeskripte',

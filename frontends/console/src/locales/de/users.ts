@@ -103,6 +103,7 @@ export const users: Words = {
     grants: {
       title: 'Verbundene Apps',
       since: 'Seit',
+      organizations: 'Organisationen, in denen sie handeln darf',
       revoke: 'Trennen',
       revokeBody: 'Ihre Tokens für diese Person enden sofort. Die Person kann sie wieder hereinlassen.',
       none: {

@@ -66,6 +66,7 @@ export const settings: Words = {
       submit: 'Exécuter le script',
     },
     delete: 'Supprimer le script',
+    noneThen: { title: 'Aucun script', body: 'Il n’y en avait pas à ce moment.' },
   },
   signInScripts: {
     title: 'Scripts de connexion',

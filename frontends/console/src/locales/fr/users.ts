@@ -104,6 +104,7 @@ export const users: Words = {
     grants: {
       title: 'Applications reliées',
       since: 'Depuis',
+      organizations: 'Organisations dans lesquelles elle peut agir',
       revoke: 'Couper',
       revokeBody: 'Ses jetons pour cette personne prennent fin aussitôt. La personne peut l’admettre de nouveau.',
       none: {

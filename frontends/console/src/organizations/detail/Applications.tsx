@@ -1,6 +1,7 @@
 import { unwrap, unwrapPage, type OrganizationApplication } from '@keystory/api-client';
 import { IconCpu } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useHistoryColumn } from '../../history/useHistoryColumn';
 import type { Column } from '../../lists/DataTable';
 import { matchQuery } from '../../lists/useListState';
 import { applicationChoices } from '../../relations/choices';
@@ -8,6 +9,7 @@ import { useApplicationColumns } from '../../relations/columns';
 import { Relation } from '../../relations/Relation';
 import { api } from '../../session';
 import { HeldRoles } from './HeldRoles';
+import { applicationMembership } from './memberships';
 
 const keyOf = (id: string) => ['organizations', id, 'applications'];
 
@@ -71,5 +73,10 @@ function useColumns(id: string): Column<OrganizationApplication>[] {
         />
       ),
     },
+    useHistoryColumn(({ id: applicationId, name }) => ({
+      entity: { kind: 'organizations', id, place: `/organizations/${id}/applications` },
+      name,
+      query: applicationMembership(id, applicationId),
+    })),
   ];
 }

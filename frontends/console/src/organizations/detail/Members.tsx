@@ -1,6 +1,7 @@
 import { unwrap, unwrapPage, type OrganizationMember } from '@keystory/api-client';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useHistoryColumn } from '../../history/useHistoryColumn';
 import type { Column } from '../../lists/DataTable';
 import { matchQuery } from '../../lists/useListState';
 import { userChoices } from '../../relations/choices';
@@ -8,8 +9,11 @@ import { useUserColumns } from '../../relations/columns';
 import { Relation } from '../../relations/Relation';
 import { api } from '../../session';
 import { HeldRoles } from './HeldRoles';
+import { userMembership } from './memberships';
 
 const keyOf = (id: string) => ['organizations', id, 'users'];
+
+const called = ({ id, name, username }: OrganizationMember) => name ?? username ?? id;
 
 const add = (id: string, userIds: string[]) =>
   unwrap(api.POST('/api/organizations/{id}/users', { params: { path: { id } }, body: { userIds } }));
@@ -40,7 +44,7 @@ export function Members({ id }: { id: string }) {
       remove={{
         title: t('organizations.members.remove'),
         body: t('organizations.members.removeBody'),
-        nameOf: ({ id: userId, name, username }) => name ?? username ?? userId,
+        nameOf: called,
         act: ({ id: userId }) => unwrap(api.DELETE('/api/organizations/{id}/users/{userId}', { params: { path: { id, userId } } })),
         putBack: async ({ id: userId, organizationRoles }) => {
           await add(id, [userId]);
@@ -60,15 +64,20 @@ function useColumns(id: string): Column<OrganizationMember>[] {
       id: 'roles',
       title: t('organizations.roles'),
       wide: true,
-      cell: ({ id: userId, name, username, organizationRoles }) => (
+      cell: (member) => (
         <HeldRoles
-          holder={name ?? username ?? userId}
+          holder={called(member)}
           type="User"
-          held={organizationRoles}
+          held={member.organizationRoles}
           stale={keyOf(id)}
-          save={(roleIds) => saveRoles(id, userId, roleIds)}
+          save={(roleIds) => saveRoles(id, member.id, roleIds)}
         />
       ),
     },
+    useHistoryColumn((member) => ({
+      entity: { kind: 'organizations', id },
+      name: called(member),
+      query: userMembership(id, member.id),
+    })),
   ];
 }

@@ -5,13 +5,12 @@ import { DeletePanel } from '../../entity/DeletePanel';
 import { orNull } from '../../entity/orNull';
 import { useChanging } from '../../entity/useChanging';
 import { SettingsForm } from '../../forms/SettingsForm';
-import { History } from '../../history/History';
+import { ActivityPanel } from '../../history/ActivityPanel';
 import { momentQuery } from '../../lists/useListState';
 import { useAsOf } from '../../past/moment';
 import { PastBanner } from '../../past/PastBanner';
 import { api } from '../../session';
 import { Loaded } from '../../shell/Loaded';
-import { Panel } from '../../shell/Panel';
 import { readSignInSettings, useSaveSignInSettings } from '../api';
 import { useCaptchaPanels } from './panels';
 
@@ -21,13 +20,12 @@ interface CaptchaSettings {
   config: CaptchaProvider['config'];
 }
 
-const ENTITY = { kind: 'captcha-provider', id: '' } as const;
+const ENTITY = { kind: 'captcha-provider', id: '', place: '/security/captcha' } as const;
 
 const KEY = [ENTITY.kind];
 
 /** The provider as it is, or as it was, and what became of it. */
 export function Captcha() {
-  const { t } = useTranslation('console');
   const asOf = useAsOf();
   const found = useQuery({ queryKey: [...KEY, asOf ?? 'now'], queryFn: () => read(asOf) });
   return (
@@ -36,13 +34,7 @@ export function Captcha() {
       <Loaded query={found}>
         {({ provider, isOn }) => <CaptchaForm key={`${asOf} ${provider?.id}`} provider={provider} isOn={isOn} />}
       </Loaded>
-      {!asOf && (
-        <div style={{ marginTop: 16 }}>
-          <Panel title={t('entity.activity')} stacked>
-            <History key={found.data?.provider?.id ?? 'none'} {...ENTITY} />
-          </Panel>
-        </div>
-      )}
+      <ActivityPanel key={found.data?.provider?.id ?? 'none'} entity={ENTITY} />
     </>
   );
 }

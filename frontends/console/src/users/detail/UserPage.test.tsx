@@ -233,6 +233,7 @@ test('an entry of the activity leads to the user as they were, and back', async 
   expect(await screen.findByText('Editor')).toBeVisible();
   expect(router.state.location.search).toBe('?asOf=7');
   expect(calls.filter(({ query }) => query.get('asOf') === '7').map(({ path }) => path).toSorted()).toEqual([
+    '/api/administrators',
     `/api/users/${grace.id}`,
     `/api/users/${grace.id}/roles`,
   ]);

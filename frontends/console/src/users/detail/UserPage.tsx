@@ -61,10 +61,10 @@ function useTabs(userId: string): (user: User) => EntityTab[] {
   ];
 }
 
-/** What sets a user apart from others; who was an administrator in the past stands among their roles. */
+/** What sets a user apart from others. */
 function Standing({ user }: { user: User }) {
   const { t } = useTranslation('console');
-  const isAdministrator = useQuery({ ...administratorQuery(user.id), enabled: useAsOf() === undefined }).data;
+  const isAdministrator = useQuery(administratorQuery(user.id, useAsOf())).data;
   return (
     <>
       {isAdministrator && <Badge>{t('users.administrator')}</Badge>}

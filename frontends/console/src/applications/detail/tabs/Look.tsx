@@ -1,10 +1,14 @@
-import { unwrap, type ApplicationLook, type ApplicationLookChange, type SignInSettings } from '@keystory/api-client';
+import { unwrap, unwrapPage, unwrapWritten, type ApplicationLook, type ApplicationLookChange, type SignInSettings } from '@keystory/api-client';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { orNull } from '../../../entity/orNull';
 import { useChanging } from '../../../entity/useChanging';
 import { documentOf, type Field } from '../../../forms/field';
 import { SettingsForm, type FieldPanel } from '../../../forms/SettingsForm';
+import { ActivityPanel } from '../../../history/ActivityPanel';
+import { pagesOfPart } from '../../../history/api';
 import { momentQuery } from '../../../lists/useListState';
 import { useAsOf } from '../../../past/moment';
 import { api } from '../../../session';
@@ -17,6 +21,11 @@ import { Preview } from '../../../signin/Preview';
 const NONE = { color: {}, branding: {}, customCss: null, displayName: null, termsOfUseUrl: null, privacyPolicyUrl: null };
 
 const keyOf = (applicationId: string) => ['applications', applicationId, 'look'];
+
+const historyOf = (applicationId: string) =>
+  pagesOfPart(keyOf(applicationId), (query) =>
+    unwrapPage(api.GET('/api/applications/{applicationId}/sign-in-experience/history', { params: { path: { applicationId }, query } })),
+  );
 
 /** How the sign-in pages look to those who come from an application; what it leaves out is as for all. */
 export function Look({ applicationId }: { applicationId: string }) {
@@ -32,10 +41,14 @@ export function Look({ applicationId }: { applicationId: string }) {
       return { look: look ?? NONE, common };
     },
   });
+  const entity = { kind: 'applications', id: applicationId, place: useLocation().pathname } as const;
   return (
-    <Loaded query={found} height={420}>
-      {(looks) => <LookForm applicationId={applicationId} {...looks} />}
-    </Loaded>
+    <>
+      <Loaded query={found} height={420}>
+        {(looks) => <LookForm applicationId={applicationId} {...looks} />}
+      </Loaded>
+      <ActivityPanel entity={entity} query={historyOf(applicationId)} />
+    </>
   );
 }
 
@@ -49,10 +62,14 @@ function LookForm({ applicationId, look, common }: LookFormProps) {
   const changing = useChanging(keyOf(applicationId), ['applications', applicationId, 'history']);
   const panels = usePanels(common);
   const fields = panels.flatMap((panel) => panel.fields);
-  const save = (change: Record<string, unknown>) => {
-    const body = { ...look, ...change } as ApplicationLookChange;
-    const params = { path: { applicationId } };
-    return changing(unwrap(api.PUT('/api/applications/{applicationId}/sign-in-experience', { params, body })));
+  const versions = useRef(new WeakMap<Partial<ApplicationLook>, string>());
+  const save = async (change: Record<string, unknown>, before: Partial<ApplicationLook>, isWayBack: boolean) => {
+    const body = { ...before, ...change } as ApplicationLookChange;
+    const known = isWayBack ? versions.current.get(before) : undefined;
+    const options = { params: { path: { applicationId } }, body, headers: known ? { 'If-Match': known } : {} };
+    const saved = await changing(unwrapWritten(api.PUT('/api/applications/{applicationId}/sign-in-experience', options)));
+    if (saved.version) versions.current.set(saved.body, saved.version);
+    return saved.body;
   };
   return (
     <SettingsForm<Partial<ApplicationLook>>

@@ -3,13 +3,15 @@ import { unwrap, unwrapPage, type UserGrant } from '@keystory/api-client';
 import { IconApps } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { applicationPlace } from '../../../applications/place';
+import { pagesOfPart } from '../../../history/api';
+import { useHistoryColumn } from '../../../history/useHistoryColumn';
 import type { Column } from '../../../lists/DataTable';
 import { ListCell } from '../../../lists/ListCell';
 import { momentQuery } from '../../../lists/useListState';
 import { wholeList } from '../../../lists/wholeList';
 import { Relation } from '../../../relations/Relation';
 import { api } from '../../../session';
-import { WhatHappened } from './WhatHappened';
+import { OrganizationConsent } from './OrganizationConsent';
 
 /** What applications a user has let in. */
 export function Grants({ userId }: { userId: string }) {
@@ -50,20 +52,13 @@ function useColumns(userId: string): Column<UserGrant>[] {
     },
     { id: 'since', title: t('users.grants.since'), cell: ({ payload }) => <Moment at={payload.iat * 1000} /> },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
-    {
-      id: 'activity',
-      title: t('entity.activity'),
-      titleHidden: true,
-      cell: ({ id: grantId, application }) => (
-        <WhatHappened
-          userId={userId}
-          of={['grants', grantId]}
-          name={nameOf(application.id, application.name)}
-          read={(query) =>
-            unwrapPage(api.GET('/api/users/{userId}/grants/{grantId}/history', { params: { path: { userId, grantId }, query } }))
-          }
-        />
+    useHistoryColumn(({ id: grantId, application }) => ({
+      entity: { kind: 'users', id: userId, place: `/users/${userId}/grants` },
+      name: nameOf(application.id, application.name),
+      query: pagesOfPart(['users', userId, 'grants', grantId], (query) =>
+        unwrapPage(api.GET('/api/users/{userId}/grants/{grantId}/history', { params: { path: { userId, grantId }, query } })),
       ),
-    },
+      further: !isBuiltIn(application.id) && <OrganizationConsent userId={userId} applicationId={application.id} />,
+    })),
   ];
 }

@@ -2,22 +2,29 @@ import { unwrapPage, type Organization } from '@keystory/api-client';
 import { Badge, Group } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useHistoryColumn } from '../../../history/useHistoryColumn';
 import type { Column } from '../../../lists/DataTable';
 import { ItemList } from '../../../lists/ItemList';
 import { ListCell } from '../../../lists/ListCell';
 import { pageQuery } from '../../../lists/useListState';
+import { userMembership } from '../../../organizations/detail/memberships';
 import { Logo } from '../../../organizations/Logo';
 import { api } from '../../../session';
 
 /** The organizations that a user belongs to, and as what. */
 export function Organizations({ userId }: { userId: string }) {
   const { t } = useTranslation('console');
+  const history = useHistoryColumn<Organization>(({ id, name }) => ({
+    entity: { kind: 'users', id: userId, place: `/users/${userId}/organizations` },
+    name,
+    query: userMembership(id, userId),
+  }));
   return (
     <ItemList
       queryKey={['users', userId, 'organizations']}
       label={t('organizations.title')}
       read={(list) => unwrapPage(api.GET('/api/users/{userId}/organizations', { params: { path: { userId }, query: pageQuery(list) } }))}
-      columns={useMembershipColumns()}
+      columns={[...useMembershipColumns(), history]}
       keyOf={({ id }) => id}
       none={{ icon: IconBuilding, title: t('users.noOrganizations.title'), body: t('users.noOrganizations.body') }}
     />

@@ -4,13 +4,14 @@ import { Badge, Code, Group, Text } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { pagesOfPart } from '../../../history/api';
+import { useHistoryColumn } from '../../../history/useHistoryColumn';
 import type { Column } from '../../../lists/DataTable';
 import { momentQuery } from '../../../lists/useListState';
 import { wholeList } from '../../../lists/wholeList';
 import { useAsOf } from '../../../past/moment';
 import { Relation } from '../../../relations/Relation';
 import { api } from '../../../session';
-import { WhatHappened } from './WhatHappened';
 
 /** Where a user is signed in. */
 export function Sessions({ userId }: { userId: string }) {
@@ -96,23 +97,16 @@ function useColumns(userId: string, placeOf: (session: UserSession) => Place): C
       ),
     },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
-    {
-      id: 'activity',
-      title: t('entity.activity'),
-      titleHidden: true,
-      cell: (session) => {
-        const sessionId = idOf(session);
-        const path = { userId, sessionId };
-        return (
-          <WhatHappened
-            userId={userId}
-            of={['sessions', sessionId]}
-            name={placeOf(session).browser ?? sessionId}
-            read={(query) => unwrapPage(api.GET('/api/users/{userId}/sessions/{sessionId}/history', { params: { path, query } }))}
-          />
-        );
-      },
-    },
+    useHistoryColumn((session) => {
+      const sessionId = idOf(session);
+      return {
+        entity: { kind: 'users', id: userId, place: `/users/${userId}/sessions` },
+        name: placeOf(session).browser ?? sessionId,
+        query: pagesOfPart(['users', userId, 'sessions', sessionId], (query) =>
+          unwrapPage(api.GET('/api/users/{userId}/sessions/{sessionId}/history', { params: { path: { userId, sessionId }, query } })),
+        ),
+      };
+    }),
   ];
 }
 

@@ -54,12 +54,12 @@ test('what happened to a session and to a grant is told beside them', async () =
     'GET /api/users/:id/grants/:grant/history': list([event(9, 'grant.given')]),
   });
   const { user } = open(`/users/${grace.id}/sessions`);
-  for (const [name, position] of [['s1', 7], [notes.name, 9]] as const) {
+  for (const [name, tab, position] of [['s1', 'sessions', 7], [notes.name, 'grants', 9]] as const) {
     if (position === 9) await user.click(await screen.findByRole('tab', { name: 'Connected apps' }));
     await user.click(await screen.findByRole('button', { name: `Activity: ${name}` }));
     const drawer = within(await screen.findByRole('dialog', { name: `Activity: ${name}` }));
     const then = await drawer.findByRole('link', { name: 'As it was then' });
-    expect(then).toHaveAttribute('href', `/users/${grace.id}?asOf=${position}`);
+    expect(then).toHaveAttribute('href', `/users/${grace.id}/${tab}?asOf=${position}`);
     await expectAccessible();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
