@@ -276,6 +276,14 @@ export const applications = {
         title: 'Write the program',
         text: 'It gets a token with the credentials of the application and calls the Management API. Nothing else needs to be installed.',
       },
+      api: {
+        title: 'Write the API',
+        text: 'It lets in whoever brings a token for it that has the permission, and knows whose it is.',
+      },
+      serve: {
+        title: 'Run it, and call it',
+        text: 'Without a token it answers 401. The token is one that an application of yours got for this API.',
+      },
       start: {
         title: 'Start the project',
         text: 'With its settings as they come, and a database for the sessions.',

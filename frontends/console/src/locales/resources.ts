@@ -1,5 +1,6 @@
 export const resources = {
   resources: {
+    guide: 'Guide',
     title: 'API resources',
     intro: 'The APIs that tokens are issued for, and what may be done with each.',
     create: 'Create API resource',

@@ -12,6 +12,7 @@ import { momentQuery } from '../lists/useListState';
 import { api, MANAGEMENT_API } from '../session';
 import { Panel } from '../shell/Panel';
 import { useResourceFields } from './fields';
+import { ApiGuide } from './guide/ApiGuide';
 import { Permissions } from './Permissions';
 
 /** An API: its permissions, and how its tokens are. */
@@ -34,6 +35,9 @@ export function Component() {
           title: t('roles.permissions.title'),
           content: <Permissions resourceId={id} fixed={resource.indicator === MANAGEMENT_API} />,
         },
+        ...(resource.indicator === MANAGEMENT_API
+          ? []
+          : [{ id: 'guide', title: t('resources.guide'), content: <ApiGuide resource={resource} />, isNow: true }]),
         { id: 'settings', title: t('entity.settings'), content: <Settings resource={resource} /> },
       ]}
     />

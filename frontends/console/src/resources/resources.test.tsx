@@ -51,3 +51,26 @@ test('permissions of the Management API stay as they are', async () => {
   expect(await screen.findByText('read:orders')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Edit permission/ })).toBeNull();
 });
+
+test.each([
+  ['Node.js (Express)', 'api.mjs', "permits('read:orders')"],
+  ['Python (Flask)', 'app.py', '@permits("read:orders")'],
+  ['Java (Spring Boot)', 'src/main/java/com/example/MyApi.java', 'hasAuthority("SCOPE_read:orders")'],
+  ['Go', 'main.go', 'me, "read:orders"'],
+  ['.NET (ASP.NET Core)', 'Program.cs', 'Contains("read:orders")'],
+])('the guide of an API has what it is called filled in, for %s', async (name, file, asks) => {
+  serve(there);
+  const { user } = open('/resources/orders/guide');
+  await user.click(await screen.findByRole('combobox', { name: 'Language or framework' }));
+  await user.click(await screen.findByRole('option', { name, hidden: true }));
+  const code = await screen.findByRole('figure', { name: file });
+  for (const text of ['https://orders.test', `${window.location.origin}/oidc`, asks]) expect(code).toHaveTextContent(text);
+  await expectAccessible();
+});
+
+test('the API of this server needs no guide', async () => {
+  serve({ ...there, 'GET /api/resources/:id': { body: { ...orders, indicator: MANAGEMENT_API } } });
+  open('/resources/orders');
+  expect(await screen.findByRole('tab', { name: 'Settings' })).toBeVisible();
+  expect(screen.queryByRole('tab', { name: 'Guide' })).toBeNull();
+});

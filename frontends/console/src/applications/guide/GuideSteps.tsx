@@ -1,21 +1,23 @@
 import { CodeBlock, Problem } from '@keystory/app-kit';
-import type { Application } from '@keystory/api-client';
 import { Anchor, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Guide } from './guides';
-import { ManagementAccess } from './ManagementAccess';
-import type { Snippet, SnippetContext, Step as StepOfGuide } from './snippets/types';
+import type { Snippet, Step as StepOfGuide } from './snippets/types';
 import { Step, Steps } from './Steps';
 
-interface GuideStepsProps {
-  guide: Guide;
-  application: Application;
-  context: SnippetContext;
+interface GuideStepsProps<C> {
+  guide: { id: string; writtenFor?: string; read: () => Promise<{ steps: (context: C) => StepOfGuide[] }> };
+  /** What is filled in. */
+  context: C;
+  /** What of it is hidden until it is copied. */
+  secret?: string;
+  /** How what is connected is allowed to manage this server, where it has to be. */
+  access?: ReactNode;
 }
 
-/** What to do, step by step, with the settings of an application filled in. */
-export function GuideSteps({ guide, application, context }: GuideStepsProps) {
+/** What to do, step by step, with the settings of what is connected filled in. */
+export function GuideSteps<C>({ guide, context, secret = '', access }: GuideStepsProps<C>) {
   const { t } = useTranslation('console');
   const found = useQuery({ queryKey: ['guide', guide.id], queryFn: guide.read, staleTime: Infinity });
   if (found.isPending) return <Skeleton height={420} radius="lg" />;
@@ -30,9 +32,9 @@ export function GuideSteps({ guide, application, context }: GuideStepsProps) {
       <Steps>
         {found.data.steps(context).map((step) => (
           <Step key={step.says} title={t(`guide.steps.${step.says}.title`)} text={<Told step={step} />}>
-            {step.says === 'access' && <ManagementAccess applicationId={application.id} />}
+            {step.says === 'access' && access}
             {step.snippets?.map((snippet) => (
-              <Pasted key={snippet.code} snippet={snippet} secret={context.secret} />
+              <Pasted key={snippet.code} snippet={snippet} secret={secret} />
             ))}
           </Step>
         ))}

@@ -10,6 +10,7 @@ import { hasSecrets } from '../types';
 import { addressesOf } from './addresses';
 import { guidesFor, type Guide } from './guides';
 import { GuideSteps } from './GuideSteps';
+import { ManagementAccess } from './ManagementAccess';
 import { MissingAddresses } from './MissingAddresses';
 
 /** The credentials of an application and code that runs against this very server. */
@@ -42,7 +43,7 @@ export function QuickStart({ application }: { application: Application }) {
             onChange={choose}
           />
           <MissingAddresses application={application} guide={guide} />
-          <GuideSteps key={guide.id} guide={guide} application={application} context={context} />
+          <GuideSteps key={guide.id} guide={guide} context={context} secret={secret} access={<ManagementAccess applicationId={id} />} />
         </>
       ) : (
         <Text c="dimmed">{t('guide.none')}</Text>

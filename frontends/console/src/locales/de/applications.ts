@@ -317,6 +317,14 @@ export const applications: Words = {
         title: 'Schreiben Sie das Programm',
         text: 'Es holt mit den Zugangsdaten der Anwendung ein Token und ruft die Management-API auf. Sonst muss nichts installiert werden.',
       },
+      api: {
+        title: 'Die API schreiben',
+        text: 'Sie lässt ein, wer ein Token für sie mit der Berechtigung bringt, und weiß, wessen es ist.',
+      },
+      serve: {
+        title: 'Starten und aufrufen',
+        text: 'Ohne Token antwortet sie 401. Das Token ist eines, das eine Ihrer Anwendungen für diese API bekam.',
+      },
       start: {
         title: 'Beginnen Sie das Projekt',
         text: 'Mit den Einstellungen, die es mitbringt, und einer Datenbank für die Sitzungen.',

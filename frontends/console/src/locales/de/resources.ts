@@ -2,6 +2,7 @@ import type { Words } from '..';
 
 export const resources: Words = {
   resources: {
+    guide: 'Anleitung',
     title: 'API-Ressourcen',
     intro: 'Die APIs, für die Tokens ausgestellt werden, und was mit jeder getan werden darf.',
     create: 'API-Ressource anlegen',

@@ -318,6 +318,14 @@ export const applications: Words = {
         title: 'Écrivez le programme',
         text: 'Il obtient un jeton avec les identifiants de l’application et appelle l’API de gestion. Rien d’autre n’est à installer.',
       },
+      api: {
+        title: 'Écrire l’API',
+        text: 'Elle laisse entrer qui apporte un jeton pour elle avec la permission, et sait à qui il est.',
+      },
+      serve: {
+        title: 'La lancer et l’appeler',
+        text: 'Sans jeton, elle répond 401. Le jeton est celui qu’une de vos applications a reçu pour cette API.',
+      },
       start: {
         title: 'Commencez le projet',
         text: 'Avec ses réglages d’origine et une base de données pour les sessions.',

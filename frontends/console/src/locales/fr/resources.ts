@@ -2,6 +2,7 @@ import type { Words } from '..';
 
 export const resources: Words = {
   resources: {
+    guide: 'Guide',
     title: 'Ressources API',
     intro: 'Les API pour lesquelles des jetons sont émis, et ce que l’on peut faire avec chacune.',
     create: 'Créer une ressource API',

@@ -1,0 +1,46 @@
+import { python } from '../../../applications/guide/snippets/projects';
+import type { Step } from '../../../applications/guide/snippets/types';
+import { called, type ApiContext } from '../apis';
+
+export const steps = (context: ApiContext): Step[] => [
+  python('flask', "'pyjwt[crypto]'"),
+  { says: 'api', snippets: [{ file: 'app.py', code: api(context) }] },
+  called('python3 -m flask run --port 8080'),
+];
+
+/** All of `app.py`. */
+const api = ({ origin, indicator, permission }: ApiContext) => `from functools import wraps
+
+import jwt
+from flask import Flask, abort, g, request
+
+ISSUER = "${origin}/oidc"
+keys = jwt.PyJWKClient(ISSUER + "/jwks")
+app = Flask(__name__)
+
+
+def permits(*permissions):
+    def protect(view):
+        @wraps(view)
+        def protected(*args, **kwargs):
+            scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+            if scheme.lower() != "bearer":
+                abort(401)
+            try:
+                key = keys.get_signing_key_from_jwt(token).key
+                g.token = jwt.decode(token, key, algorithms=["ES384"], audience="${indicator}", issuer=ISSUER)
+            except jwt.PyJWTError:
+                abort(401)
+            if not set(permissions) <= set(g.token.get("scope", "").split()):
+                abort(403)
+            return view(*args, **kwargs)
+
+        return protected
+
+    return protect
+
+
+@app.get("/me")
+@permits(${permission ? `"${permission}"` : ''})
+def me():
+    return {"sub": g.token["sub"], "scope": g.token.get("scope", "")}`;

@@ -1,0 +1,63 @@
+import type { Step } from '../../../applications/guide/snippets/types';
+import { called, type ApiContext } from '../apis';
+
+export const steps = (context: ApiContext): Step[] => [
+  { says: 'create', snippets: [{ code: 'mkdir my-api && cd my-api\ngo mod init my-api\ngo get github.com/coreos/go-oidc/v3/oidc' }] },
+  { says: 'api', snippets: [{ file: 'main.go', code: api(context) }] },
+  called('go run .'),
+];
+
+/** All of `main.go`. */
+const api = ({ origin, indicator, permission }: ApiContext) => `package main
+
+import (
+	"context"
+	"encoding/json"
+	"log"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/coreos/go-oidc/v3/oidc"
+)
+
+type token struct {
+	Subject string \`json:"sub"\`
+	Scope   string \`json:"scope"\`
+}
+
+type view func(http.ResponseWriter, token)
+
+func main() {
+	provider, err := oidc.NewProvider(context.Background(), "${origin}/oidc")
+	if err != nil {
+		log.Fatal(err)
+	}
+	verifier := provider.Verifier(&oidc.Config{ClientID: "${indicator}"})
+	http.HandleFunc("/me", permits(verifier, me${permission ? `, "${permission}"` : ''}))
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}
+
+func permits(verifier *oidc.IDTokenVerifier, shown view, permissions ...string) http.HandlerFunc {
+	return func(response http.ResponseWriter, request *http.Request) {
+		raw, isBearer := strings.CutPrefix(request.Header.Get("Authorization"), "Bearer ")
+		verified, err := verifier.Verify(request.Context(), raw)
+		var known token
+		if !isBearer || err != nil || verified.Claims(&known) != nil {
+			http.Error(response, "invalid_token", http.StatusUnauthorized)
+			return
+		}
+		granted := strings.Fields(known.Scope)
+		for _, permission := range permissions {
+			if !slices.Contains(granted, permission) {
+				http.Error(response, "insufficient_scope", http.StatusForbidden)
+				return
+			}
+		}
+		shown(response, known)
+	}
+}
+
+func me(response http.ResponseWriter, known token) {
+	json.NewEncoder(response).Encode(known)
+}`;
