@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { forAdministrators } from './administrators';
 import type { CodeFlow } from './interaction/codes';
 import { Agreement } from './layout/Agreement';
 import { Frame, FrameSkeleton } from './layout/Frame';
@@ -25,7 +26,7 @@ const CallbackPage = lazy(() => import('./social/CallbackPage'));
 
 export function App({ settings }: { settings: Settings }) {
   return (
-    <SettingsContext value={settings}>
+    <SettingsContext value={forAdministrators(settings)}>
       <Routing>
         <Frame>
           <Agreement>

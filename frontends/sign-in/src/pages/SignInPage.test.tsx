@@ -151,6 +151,18 @@ test('without registration there is no link to it', () => {
   expect(screen.queryByRole('link', { name: 'Create an account' })).toBeNull();
 });
 
+test('to the console one begins with a username and a password, and makes no account, whatever others begin with', async () => {
+  serve(accepted);
+  const byPhone = { identifier: 'phone' as const, password: true, verificationCode: true, isPasswordPrimary: false };
+  const { left, user } = open('/sign-in', { signIn: { methods: [byPhone] }, signInMode: 'Register' }, { application: { id: 'admin-console', name: 'Console' } });
+  expect(screen.queryByRole('link', { name: 'Create an account' })).toBeNull();
+  await user.type(screen.getByLabelText('Username or phone number'), 'ada');
+  await user.type(screen.getByLabelText('Password'), 'correct horse');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  await expectAccessible();
+});
+
 test('the password can be looked at', async () => {
   const { user } = open('/sign-in');
   await user.type(screen.getByLabelText('Password'), 'secret');

@@ -18,6 +18,9 @@ import java.util.function.Supplier;
 /** What the sign-in experience allows and asks for. */
 public final class SignInRules {
 
+    /** Where settings that keep everybody out are mended: a password lets in there, whatever they say. */
+    private static final String CONSOLE = "admin-console";
+
     private final SignInSettings settings;
 
     SignInRules(SignInSettings settings) {
@@ -26,7 +29,7 @@ public final class SignInRules {
 
     /**
      * The settings of now; 403 auth.forbidden when signing in, or registering, is switched off by them: whoever was asked
-     * to come may register all the same.
+     * to come may register all the same, and administrators may sign in to the console.
      */
     public SignInExperienceView requireAllowed(InteractionKind kind, Supplier<InteractionView> interaction) {
         return requireAllowed(settings.now(), kind, interaction);
@@ -35,8 +38,7 @@ public final class SignInRules {
     /** The same for settings that were read already. */
     public SignInExperienceView requireAllowed(
             SignInExperienceView now, InteractionKind kind, Supplier<InteractionView> interaction) {
-        if (!isAllowed(now.signInMode(), kind)
-                && (kind != InteractionKind.REGISTER || !isInvited(interaction.get()))) {
+        if (!isAllowed(now.signInMode(), kind) && !isExcepted(kind, interaction.get())) {
             throw new KeystoryException("auth.forbidden", 403);
         }
         return now;
@@ -45,6 +47,14 @@ public final class SignInRules {
     /** Whether signing in, or registering, is switched on. */
     public boolean isAllowed(InteractionKind kind) {
         return isAllowed(settings.now().signInMode(), kind);
+    }
+
+    private static boolean isExcepted(InteractionKind kind, InteractionView interaction) {
+        return kind == InteractionKind.REGISTER ? isInvited(interaction) : isOfConsole(interaction);
+    }
+
+    private static boolean isOfConsole(InteractionView interaction) {
+        return CONSOLE.equals(interaction.applicationId());
     }
 
     private static boolean isInvited(InteractionView interaction) {
@@ -59,9 +69,11 @@ public final class SignInRules {
         };
     }
 
-    /** 422 user.sign_in_method_not_enabled unless a password may be used with this kind of identifier. */
-    public void requirePasswordMethod(Identifier.Type type) {
-        requireMethod(type, Method::password);
+    /** 422 user.sign_in_method_not_enabled unless a password may be used with this kind of identifier there. */
+    public void requirePasswordMethod(Identifier.Type type, InteractionView interaction) {
+        if (!isOfConsole(interaction)) {
+            requireMethod(type, Method::password);
+        }
     }
 
     /** 422 user.sign_in_method_not_enabled unless a code may be used with this kind of identifier. */

@@ -34,14 +34,15 @@ public final class InteractionBrowser {
 
     /** One that was sent there with this request, and keeps this cookie from earlier, if any. */
     public InteractionBrowser(TestCommandService service, AuthorizationRequest request, String kept) {
-        this(service, request, kept, Instant.now().plusSeconds(3600));
+        this(service, "demo-app", request, kept, Instant.now().plusSeconds(3600));
     }
 
-    private InteractionBrowser(TestCommandService service, AuthorizationRequest request, String kept, Instant end) {
+    private InteractionBrowser(
+            TestCommandService service, String application, AuthorizationRequest request, String kept, Instant end) {
         this(service, new InteractionId(Ids.next()), id -> InteractionCookie.NAME + "="
-                + service.bean(InteractionCookie.class).with(new MockHttpServletRequest(), "demo-app", id)
+                + service.bean(InteractionCookie.class).with(new MockHttpServletRequest(), application, id)
                 + (kept.isEmpty() ? "" : "; " + kept));
-        service.bean(Commands.class).send(new StartInteraction(id, new ApplicationId("demo-app"), request, null, end));
+        service.bean(Commands.class).send(new StartInteraction(id, new ApplicationId(application), request, null, end));
     }
 
     private InteractionBrowser(TestCommandService service, InteractionId id, Function<InteractionId, String> cookie) {
@@ -53,7 +54,15 @@ public final class InteractionBrowser {
 
     /** One that comes when the time of its interaction is up. */
     public static InteractionBrowser late(TestCommandService service) {
-        return new InteractionBrowser(service, REQUEST, "", Instant.now().minusSeconds(1));
+        return new InteractionBrowser(service, "demo-app", REQUEST, "", Instant.now().minusSeconds(1));
+    }
+
+    /** One whose person wants to get into the console, and has said what they are there for. */
+    public static InteractionBrowser atTheConsole(TestCommandService service, String kind) {
+        InteractionBrowser browser =
+                new InteractionBrowser(service, "admin-console", REQUEST, "", Instant.now().plusSeconds(3600));
+        browser.put("", "{'interactionEvent': '%s'}".formatted(kind));
+        return browser;
     }
 
     /** One that has said what it is there for. */

@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.account;
 
-import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
@@ -18,7 +18,7 @@ public interface AccountFinder {
      *
      * @param isLinking whether an account that is only related may be taken, too
      */
-    UserId find(InteractionKind kind, Verification verification, boolean isLinking);
+    UserId find(InteractionView interaction, Verification verification, boolean isLinking);
 
     /** Somebody who may sign in; 404 user.user_not_exist for nobody, 401 user.suspended. */
     static UserId admitted(Optional<UserView> found) {

@@ -6,6 +6,7 @@ import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.user.UserId;
 
@@ -26,9 +27,9 @@ final class CodeAccounts implements AccountFinder {
     }
 
     @Override
-    public UserId find(InteractionKind kind, Verification verification, boolean isLinking) {
+    public UserId find(InteractionView interaction, Verification verification, boolean isLinking) {
         Identifier identifier = verification.identifier();
-        if (kind == InteractionKind.FORGOT_PASSWORD) {
+        if (interaction.kind() == InteractionKind.FORGOT_PASSWORD) {
             rules.requireRecovery(identifier.type());
         } else {
             rules.requireCodeMethod(identifier.type());

@@ -2,7 +2,7 @@ package io.keystory.command.interaction.password;
 
 import io.keystory.command.interaction.SignInRules;
 import io.keystory.command.interaction.account.AccountFinder;
-import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PasswordVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.user.UserId;
@@ -22,8 +22,8 @@ final class PasswordAccounts implements AccountFinder {
     }
 
     @Override
-    public UserId find(InteractionKind kind, Verification verification, boolean isLinking) {
-        rules.requirePasswordMethod(verification.identifier().type());
+    public UserId find(InteractionView interaction, Verification verification, boolean isLinking) {
+        rules.requirePasswordMethod(verification.identifier().type(), interaction);
         return new UserId(verification.userId());
     }
 }

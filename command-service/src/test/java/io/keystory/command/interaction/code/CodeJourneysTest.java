@@ -6,6 +6,7 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
+import io.keystory.platform.Ids;
 import io.keystory.store.EventLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,6 +129,30 @@ class CodeJourneysTest extends CodeJourney {
                 .isEqualTo("422 user.sign_in_method_not_enabled");
         assertThat(forgetful.post("/identification", by(proven(forgetful, "ForgotPassword"))).refusal())
                 .isEqualTo("422 session.not_supported_for_forgot_password");
+    }
+
+    @Test
+    void a_password_lets_administrators_into_the_console_whatever_others_begin_with() {
+        settings("{'signUp': {'identifiers': ['email'], 'password': false, 'verify': true}, 'signInMode': 'Register',"
+                + " 'signIn': {'methods': ["
+                + "{'identifier': 'email', 'password': false, 'verificationCode': true, 'isPasswordPrimary': false}]}}");
+        String name = "a" + Ids.nextUser();
+        administrator.post("/api/users", "{'username': '%s', 'password': '%s'}".formatted(name, PASSWORD));
+        InteractionBrowser ada = InteractionBrowser.atTheConsole(service, "SignIn");
+        InteractionBrowser elsewhere = here("SignIn");
+
+        assertThat(ada.post("/identification", by(byName(ada, name))).status()).isEqualTo(204);
+        assertThat(elsewhere.post("/identification", by(byName(elsewhere, name))).refusal()).isEqualTo("403 auth.forbidden");
+        settings("{'signInMode': 'SignIn'}");
+        assertThat(elsewhere.post("/identification", by(byName(elsewhere, name))).refusal())
+                .isEqualTo("422 user.sign_in_method_not_enabled");
+        assertThat(ada.put("/interaction-event", "{'interactionEvent': 'Register'}").refusal())
+                .isEqualTo("403 auth.forbidden");
+    }
+
+    private static String byName(InteractionBrowser browser, String name) {
+        return browser.post("/verification/password", "{'identifier': {'type': 'username', 'value': '%s'}, 'password': '%s'}"
+                .formatted(name, PASSWORD)).text("verificationId");
     }
 
     @Test
