@@ -183,13 +183,14 @@ describe('two at a time', { concurrency: 2 }, () => {
     [`/one-time-tokens/${made.oneTimeToken.id}`, 'How it is used'],
   ]));
 
-  test('the past of a user and of an application', async () => {
+  test('the past of a user, of an application and of settings', async () => {
     const { head } = expect(await management('GET', '/events?limit=1'), 200);
     await examineAll([
       ...['', '/roles', '/organizations', '/sessions', '/grants', '/tokens'].map((tab) =>
         [`/users/${made.person.id}${tab}?asOf=${head}`, 'This is the past']),
       ...['', '/credentials', '/tokens', '/protocol', '/access'].map((tab) =>
         [`/applications/${made.application.id}${tab}?asOf=${head}`, 'This is the past']),
+      ...['/settings', '/settings/sessions', '/client-registration'].map((path) => [`${path}?asOf=${head}`, 'This is the past']),
     ]);
   });
 

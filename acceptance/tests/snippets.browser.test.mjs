@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { openConsole } from '../src/administrator.mjs';
 import { Chromium, signIn } from '../src/chromium.mjs';
-import { base, createApplication, createUser, unique } from '../src/client.mjs';
+import { base, createApplication, createUser, expect, management, postForm, secretOf, unique } from '../src/client.mjs';
 import { freePort, Project } from '../src/project.mjs';
+import { until } from '../src/until.mjs';
 
 const username = unique('hedy');
 let chromium;
@@ -144,6 +145,31 @@ test('a machine with Java and nothing else', async () => {
   const program = project.run('java', 'Manage.java');
   assert.equal(await program.ended, 0, program.output());
   assert.match(program.output(), new RegExp(`"username":"${username}"`));
+});
+
+test('an API that asks for tokens with a permission', async () => {
+  const indicator = `https://api.example.com/${unique('orders')}`;
+  const resource = expect(await management('POST', '/resources', { name: 'Orders', indicator }), 201);
+  const scope = expect(await management('POST', `/resources/${resource.id}/scopes`, { name: 'read:orders' }), 201);
+  await admin.goto(`${base}/console/resources/${resource.id}/guide`);
+  project = new Project('acceptance');
+  project.write('api.mjs', await copied('api.mjs'));
+  const port = await freePort();
+  await project.run('env', `PORT=${port}`, 'node', 'api.mjs').says(/Ready/);
+  const application = await createApplication('MachineToMachine');
+  const tokenOf = async () => expect(await postForm('/oidc/token', {
+    grant_type: 'client_credentials', client_id: application.id, client_secret: await secretOf(application), resource: indicator,
+    scope: 'read:orders',
+  }), 200).access_token;
+  const call = (token) => fetch(`http://localhost:${port}/me`, { headers: token ? { authorization: `Bearer ${token}` } : {} });
+  assert.deepEqual((await Promise.all([call(), call(await tokenOf())])).map(({ status }) => status), [401, 403]);
+  const role = expect(await management('POST', '/roles', { name: unique('reader'), description: 'Reads', type: 'MachineToMachine', scopeIds: [scope.id] }), 200);
+  expect(await management('POST', `/applications/${application.id}/roles`, { roleIds: [role.id] }), 201);
+  const answer = await until('the role counts', async () => {
+    const one = await call(await tokenOf());
+    return one.status === 200 && one;
+  });
+  assert.deepEqual(await answer.json(), { sub: application.id, scope: 'read:orders' });
 });
 
 test('no page complained', () => {
