@@ -2,8 +2,10 @@ package io.keystory.platform;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,7 +18,8 @@ public class Recurring implements SmartLifecycle {
     private final String name;
     private final Duration period;
     private final Runnable task;
-    private ScheduledExecutorService executor;
+    private final AtomicBoolean isWanted = new AtomicBoolean();
+    private volatile ScheduledExecutorService executor;
 
     /**
      * @param name what is done, such as {@code token-sweep}
@@ -27,6 +30,23 @@ public class Recurring implements SmartLifecycle {
         this.name = name;
         this.period = period;
         this.task = task;
+    }
+
+    /** Has it done at once, beside the rounds; what is wished for again before it begins is done once. */
+    public void soon() {
+        ScheduledExecutorService running = executor;
+        if (running == null || !isWanted.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            running.execute(() -> {
+                isWanted.set(false);
+                run();
+            });
+        } catch (RejectedExecutionException e) {
+            // The service is stopping: another process, or the next start, finds what is to be done.
+            isWanted.set(false);
+        }
     }
 
     private void run() {

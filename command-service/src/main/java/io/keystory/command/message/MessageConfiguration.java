@@ -58,6 +58,11 @@ public class MessageConfiguration {
     }
 
     @Bean
+    PromptDelivery promptDelivery(DueWork<MessageRows.Due> messageDelivery) {
+        return new PromptDelivery(messageDelivery::soon);
+    }
+
+    @Bean
     Sweep messageSweep(MessageRows rows) {
         return new Sweep("message-sweep", rows::forget);
     }

@@ -1,0 +1,54 @@
+package io.keystory.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class RecurringTest {
+
+    @Test
+    void what_is_wanted_soon_is_done_before_its_round_and_once_for_all_who_want_it() throws InterruptedException {
+        Semaphore begun = new Semaphore(0);
+        CountDownLatch slow = new CountDownLatch(1);
+        Recurring work = new Recurring("test", Duration.ofHours(1), () -> {
+            begun.release();
+            awaitUninterrupted(slow);
+        });
+        work.start();
+        try {
+            work.soon();
+            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            work.soon();
+            work.soon();
+            slow.countDown();
+
+            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(begun.tryAcquire(50, TimeUnit.MILLISECONDS)).isFalse();
+        } finally {
+            work.stop();
+        }
+    }
+
+    @Test
+    void nothing_is_done_that_is_wanted_of_what_does_not_run() {
+        Recurring work = new Recurring("test", Duration.ofHours(1), () -> {
+            throw new AssertionError("It does not run");
+        });
+
+        work.soon();
+
+        assertThat(work.isRunning()).isFalse();
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
