@@ -67,6 +67,8 @@ class CreateUserTest {
             {'name': 'a\\u0000b'}                                  | 400 guard.invalid_input
             {'customData': {'a\\u0000': 1}}                        | 400 guard.invalid_input
             {'customData': {'a': ['\\ud800']}}                     | 400 guard.invalid_input
+            {'customData': {'a': 1e400}}                           | 400 guard.invalid_input
+            {'customData': {'a': [-1e999999999]}}                  | 400 guard.invalid_input
             {'password': 'a', 'passwordDigest': 'b'}               | 400 user.password_and_digest
             {'passwordDigest': 'b'}                                | 400 user.password_algorithm_required
             {'passwordDigest': 'b', 'passwordAlgorithm': 'ROT13'}  | 400 guard.invalid_input

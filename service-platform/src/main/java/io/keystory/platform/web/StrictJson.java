@@ -7,14 +7,16 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** Takes values of the type that an operation declares only: a number is no text, a text is no flag. */
+/** Takes values of the type that an operation declares only: a number is no text, a text is no flag, none is infinite. */
 public final class StrictJson implements JsonMapperBuilderCustomizer {
 
     @Override
     public void customize(JsonMapper.Builder builder) {
-        builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        builder.addModule(new SimpleModule("finite-numbers").addDeserializer(Number.class, new FiniteNumbers()))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(LogicalType.Textual, StrictJson::textOnly)
