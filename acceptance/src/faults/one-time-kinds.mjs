@@ -114,8 +114,8 @@ const factors = ({ command }) => several(3, async () => {
   ];
 });
 
-/** Whatever makes things that work once. */
-export const KINDS = [codes, refreshTokens, deviceCodes, emailCodes, links, factors, pushedRequests];
+/** Whatever makes things that work once; last what lives for a minute. */
+export const KINDS = [refreshTokens, deviceCodes, emailCodes, links, factors, pushedRequests, codes];
 
 /** The link with which an installation is set up. */
 export const setupLink = (token) => new OneTimeThing('the set-up link', async () => {
