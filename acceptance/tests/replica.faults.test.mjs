@@ -1,6 +1,6 @@
-// One of two command services, and one of two query services in the midst of a rebuild, is killed under load: the other
-// goes on, and neither contradicts the other; both follow a new build that takes over, also the one that was away. What works
-// once does so once, whichever of two services it is brought to.
+// One of two command services, one of two query services in the midst of a rebuild and one of two providers is killed under
+// load: the other goes on, and neither contradicts the other; both follow a new build that takes over, also the one that
+// was away. What works once does so once, whichever of the two it is brought to.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { expect, management, unique } from '../src/client.mjs';
@@ -12,6 +12,7 @@ import { areTheSameMadeAnew, isTheSame } from '../src/faults/read-models.mjs';
 import { IN_THE_MIDST, Rebuild } from '../src/faults/rebuilds.mjs';
 import { Pair } from '../src/faults/replicas.mjs';
 import { Subject } from '../src/faults/subject.mjs';
+import { signedIn } from '../src/signed-in.mjs';
 import { until } from '../src/until.mjs';
 
 /** Six pools of the usual size are more than the 57 connections that the product's own database grants. */
@@ -84,6 +85,30 @@ test('the killed one comes back and takes part again', async () => {
   await commands.startSecond();
   const before = writtenBy(1);
   await until('it acknowledges', () => writtenBy(1) >= before + 10, 60_000);
+  await load.stop();
+  await once.workedAtMostOnce();
+  await logIsWhole(load);
+});
+
+test('a provider is killed that keeps its read models: the other goes on, and takes them over', async () => {
+  await providers.whileTheFirstRests(() => providers.secondKeeps('oidc.token_entry', 'oidc-client', 'oidc-user'));
+  load = await Load.start(everywhere);
+  const suspended = await signedIn();
+  await load.goesOn();
+  once = await OneTimeThings.prepare({ tries: 4, ...everywhere });
+  const before = load.unknown.length;
+  await once.aroundFault(providers.killSecond);
+  expect(await management('PATCH', `/users/${suspended.id}/is-suspended`, { isSuspended: true }), 200);
+  assert.ok(await suspended.isBarred(), 'also while nobody keeps the read models');
+  await until('those who asked the killed one see it', () => load.unknown.length > before);
+  await load.goesOn();
+  await until('the other knows who is new', () => signedIn().then(() => true, () => false), 40_000);
+});
+
+test('the killed provider comes back and takes part again', async () => {
+  await providers.startSecond();
+  const before = tokensOf(1);
+  await until('it acknowledges', () => tokensOf(1) >= before + 10, 60_000);
   await load.stop();
   await once.workedAtMostOnce();
   await logIsWhole(load);

@@ -30,7 +30,7 @@ export class Pair {
     const [program, ...words] = commandOf(this.#process(model));
     const env = { ...environmentOf(this.#process(model)), KEYSTORY_PORT: String(own), KEYSTORY_NODE: this.name };
     spawn(program, words, { env, stdio: process.env.VERBOSE ? 'inherit' : 'ignore' });
-    await until(`${this.name} is up`, () => fetch(`${this.origins[1]}/health`).then(({ ok }) => ok, () => false), 90_000);
+    await until(`${this.name} is up`, () => fetch(`${this.origins[1]}/health`).then(({ ok }) => ok, () => false), 180_000);
   }
 
   killSecond = () => this.#subject.kill(this.#process(this.#ports[1]));
