@@ -4,11 +4,13 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.ClientAuthentication;
+import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.platform.Parameters;
 import io.keystory.oidc.platform.ProviderAnswer;
 import io.keystory.oidc.platform.ProviderEndpoint;
 import io.keystory.oidc.platform.RequestBodies;
 import io.keystory.oidc.signingkey.TokenSigner;
+import io.keystory.oidc.token.authorized.ScopeText;
 import io.keystory.oidc.token.journal.TokenJournal;
 import io.keystory.oidc.token.presented.PresentedTokens.PresentedToken;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,15 +36,17 @@ final class IntrospectionEndpoint {
     private static final String SIGNED = "application/token-introspection+jwt";
     private static final Map<String, Object> INACTIVE = Map.of("active", false);
 
-    private final ClientAuthentication clients;
+    private final ClientAuthentication callers;
+    private final Clients clients;
     private final PresentedTokens tokens;
     private final TokenJournal journal;
     private final TokenSigner signer;
     private final Clock clock;
     private final String issuer;
 
-    IntrospectionEndpoint(ClientAuthentication clients, PresentedTokens tokens, TokenJournal journal,
+    IntrospectionEndpoint(ClientAuthentication callers, Clients clients, PresentedTokens tokens, TokenJournal journal,
             TokenSigner signer, Clock clock, String issuer) {
+        this.callers = callers;
         this.clients = clients;
         this.tokens = tokens;
         this.journal = journal;
@@ -54,13 +58,14 @@ final class IntrospectionEndpoint {
     @PostMapping("/oidc/token/introspection")
     void introspect(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = RequestBodies.read(request);
-        Client client = clients.authenticate(request, parameters);
+        Client client = callers.authenticate(request, parameters);
         String token = parameters.required("token");
         Optional<PresentedToken> found = tokens.any(token, parameters.one("token_type_hint"))
                 .filter(known -> maySee(client, known));
         found.filter(known -> !known.isLive()).ifPresent(ended -> journal.inactiveIntrospected(
                 ended.owner(), new ApplicationId(client.id()), ended.kind()));
-        Map<String, Object> members = found.filter(PresentedToken::isLive).map(this::members).orElse(INACTIVE);
+        Map<String, Object> members = found.filter(PresentedToken::isLive)
+                .flatMap(live -> clients.find(live.clientId()).map(holder -> members(live, holder))).orElse(INACTIVE);
         if (wantsSignature(request)) {
             ProviderAnswer.jwt(response, SIGNED, signed(client, members));
         } else {
@@ -86,7 +91,8 @@ final class IntrospectionEndpoint {
         return !client.isPublic() || token.clientId().equals(client.id());
     }
 
-    private Map<String, Object> members(PresentedToken token) {
+    /** Its scope is what the client may still ask users for, as at userinfo. */
+    private Map<String, Object> members(PresentedToken token, Client holder) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("active", true);
         members.put("sub", token.userId().value());
@@ -94,7 +100,7 @@ final class IntrospectionEndpoint {
         members.put("exp", token.expiresAt().getEpochSecond());
         members.put("iat", token.issuedAt().getEpochSecond());
         members.put("iss", issuer);
-        members.put("scope", token.scope());
+        members.put("scope", ScopeText.of(holder.askable(ScopeText.words(token.scope()))));
         if (token.kind().equals("AccessToken")) {
             members.put("token_type", token.confirmation().tokenType());
         }

@@ -27,9 +27,9 @@ public class PresentedConfiguration {
 
     @Bean
     IntrospectionEndpoint introspectionEndpoint(
-            ClientAuthentication clients, PresentedTokens tokens, TokenJournal journal, TokenSigner signer,
-            KeystorySettings settings, Clock clock) {
-        return new IntrospectionEndpoint(clients, tokens, journal, signer, clock, settings.issuer());
+            ClientAuthentication callers, Clients clients, PresentedTokens tokens, TokenJournal journal,
+            TokenSigner signer, KeystorySettings settings, Clock clock) {
+        return new IntrospectionEndpoint(callers, clients, tokens, journal, signer, clock, settings.issuer());
     }
 
     @Bean

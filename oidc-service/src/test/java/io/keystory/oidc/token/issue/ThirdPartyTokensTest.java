@@ -13,6 +13,7 @@ import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleType;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls;
+import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.Given.ResourceView;
 import io.keystory.oidc.support.TestKey;
@@ -90,6 +91,23 @@ class ThirdPartyTokensTest {
         GIVEN.happened(new UserScopeDisabled(new ApplicationId(stranger.client()), UserScope.PROFILE));
 
         assertThat(told(token)).containsExactly("sub");
+    }
+
+    @Test
+    void nor_is_who_asks_what_a_token_is_good_for_told_of_it() {
+        Answer tokens = stranger.exchange(SCOPE);
+        String server = GIVEN.client(ApplicationType.MACHINE_TO_MACHINE);
+        assertThat(scope(server, tokens.text("access_token"))).isEqualTo("openid offline_access profile");
+
+        GIVEN.happened(new UserScopeDisabled(new ApplicationId(stranger.client()), UserScope.PROFILE));
+
+        assertThat(scope(server, tokens.text("access_token"))).isEqualTo("openid offline_access");
+        assertThat(scope(server, tokens.text("refresh_token"))).contains("openid").doesNotContain("profile", "email");
+    }
+
+    private static String scope(String asking, String token) {
+        return PROVIDER.calls().form("/oidc/token/introspection", Calls.basic(asking, Given.SECRET), "token", token)
+                .text("scope");
     }
 
     @Test
