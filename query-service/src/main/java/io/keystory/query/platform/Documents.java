@@ -18,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads stored documents, about now or about the moment that the running request asks about. A search that takes too long, or a pattern that is none, is the caller's mistake. */
@@ -29,12 +30,16 @@ public final class Documents {
     private final JdbcTemplate jdbc;
     private final Past past;
     private final TransactionTemplate searches;
+    private final TransactionTemplate snapshots;
 
     Documents(JdbcTemplate jdbc, Past past, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.past = past;
         this.searches = new TransactionTemplate(transactions);
         this.searches.setReadOnly(true);
+        this.snapshots = new TransactionTemplate(transactions);
+        this.snapshots.setReadOnly(true);
+        this.snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
@@ -107,16 +112,27 @@ public final class Documents {
     public <T> Found<T> page(Listing asked, Page page) {
         Reading reading = Reading.asked(past);
         Listing listing = reading.isAboutNow() ? asked : asked.counted();
-        return limited(listing.where(), () -> {
-            List<byte[]> documents = new ArrayList<>(page.size());
-            long[] total = {-1};
-            jdbc.query(reading.sql(listing.page(page.offset())), row -> {
-                documents.add(row.getBytes(1));
-                total[0] = row.getLong(2);
-            }, listing.pageParameters(page.size(), page.offset()).toArray());
-            return new Found<>(Json.array(reading.whole(documents)),
-                    total[0] < 0 ? count(reading, listing) : total[0]);
-        });
+        return listing.isFar(page.offset())
+                ? snapshots.execute(status -> far(reading, listing, page))
+                : limited(listing.where(), () -> found(reading, listing, listing.page(page.offset()),
+                        listing.pageParameters(page.size(), page.offset())));
+    }
+
+    /** Nobody adds or removes rows between finding out where it is and reading it. */
+    private <T> Found<T> far(Reading reading, Listing listing, Page page) {
+        Stretch stretch = Stretch.of(page.offset(), page.size(), count(reading, listing));
+        return found(reading, listing, stretch.isFromEnd() ? listing.pageFromEnd() : listing.page(page.offset()),
+                listing.pageParameters(stretch.limit(), stretch.offset()));
+    }
+
+    private <T> Found<T> found(Reading reading, Listing listing, String sql, List<Object> parameters) {
+        List<byte[]> documents = new ArrayList<>();
+        long[] total = {-1};
+        jdbc.query(reading.sql(sql), row -> {
+            documents.add(row.getBytes(1));
+            total[0] = row.getLong(2);
+        }, parameters.toArray());
+        return new Found<>(Json.array(reading.whole(documents)), total[0] < 0 ? count(reading, listing) : total[0]);
     }
 
     /** So many rows of a list after a cursor, and where it goes on. */

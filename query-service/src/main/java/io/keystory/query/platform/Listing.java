@@ -52,11 +52,21 @@ public record Listing(String document, String from, Condition where, String orde
         if (isSearched()) {
             return foundOnce();
         }
-        if (hasTotal() && offset >= FAR) {
+        if (isFar(offset)) {
             return cutByKey("select " + alias() + ".id from " + from + " order by " + order, count());
         }
         return "select " + document + ", (" + count() + ") from " + from + " where " + where.sql()
                 + " order by " + order + " limit ? offset ?";
+    }
+
+    /** Whether it pays to know from which end of the whole list a page is come to. */
+    boolean isFar(int offset) {
+        return hasTotal() && offset >= FAR;
+    }
+
+    /** A page of the whole list, whose offset is counted from the end. */
+    String pageFromEnd() {
+        return cutByKey("select " + alias() + ".id from " + from + " order by " + SortKeys.reversed(order), count());
     }
 
     /** Finds once what is searched for, to count it and to cut the page out of it: planners err about callers' patterns. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a list is ordered by, as columns of what was found of it.
@@ -32,5 +33,16 @@ record SortKeys(String columns, String order) {
             parts.add(key + part.group(2));
         }
         return new SortKeys(String.join(", ", columns), String.join(", ", parts));
+    }
+
+    /** The same order the other way round; what came last comes first, whether it has a value or none. */
+    static String reversed(String order) {
+        return PART.matcher(order).results()
+                .map(part -> part.group(1) + switch (part.group(2)) {
+                    case " desc" -> "";
+                    case " desc nulls last" -> " nulls first";
+                    default -> " desc";
+                })
+                .collect(Collectors.joining(", "));
     }
 }

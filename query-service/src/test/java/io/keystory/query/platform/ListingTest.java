@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.platform.Ids;
 import io.keystory.query.platform.search.AdvancedSearch;
+import io.keystory.query.platform.search.SortFields;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
 import io.keystory.query.user.UserQueries;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ListingTest {
 
     private static final int FAR = 1000;
+    private static final SortFields SORT = SortFields.of("u", "name", "username", "createdAt");
 
     private final TestQueryService service = TestQueryService.running();
     private final String mark = Ids.nextUser();
@@ -33,6 +37,25 @@ class ListingTest {
 
         assertThat(all.page(FAR)).isNotEqualTo(all.page(0));
         assertThat(rows(all, FAR)).hasSize(2).isEqualTo(rows(all, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "name", "-name", "username", "-username", "createdAt", "-createdAt"})
+    void the_end_of_a_list_is_read_from_there_and_holds_what_is_come_to_from_the_beginning(String sort) {
+        Listing all = SORT.sorted(UserQueries.newestFirst(Condition.ALL), sort);
+        List<Map<String, Object>> whole = service.bean(JdbcTemplate.class)
+                .queryForList(all.page(0), all.pageParameters(Integer.MAX_VALUE, 0).toArray());
+
+        assertThat(service.bean(JdbcTemplate.class).queryForList(all.pageFromEnd(), all.pageParameters(2, 0).toArray()))
+                .isEqualTo(whole.subList(whole.size() - 2, whole.size()));
+    }
+
+    @Test
+    void a_page_is_come_to_from_the_nearer_end() {
+        assertThat(Stretch.of(1000, 20, 10_000)).isEqualTo(new Stretch(false, 20, 1000));
+        assertThat(Stretch.of(9000, 20, 10_000)).isEqualTo(new Stretch(true, 20, 980));
+        assertThat(Stretch.of(9990, 20, 10_000)).isEqualTo(new Stretch(true, 10, 0));
+        assertThat(Stretch.of(20_000, 20, 10_000)).isEqualTo(new Stretch(true, 0, 0));
     }
 
     @Test
