@@ -2,6 +2,13 @@ package io.keystory.oidc.application;
 
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.configuration.ConfigurationEvent;
+import io.keystory.oidc.application.authentication.AssertionAudience;
+import io.keystory.oidc.application.authentication.CertificateAuthentication;
+import io.keystory.oidc.application.authentication.CertificateAuthorities;
+import io.keystory.oidc.application.authentication.ClientAssertions;
+import io.keystory.oidc.application.authentication.ClientAuthentication;
+import io.keystory.oidc.application.authentication.ClientSecrets;
+import io.keystory.oidc.application.redirect.Origins;
 import io.keystory.oidc.platform.CacheClearing;
 import io.keystory.oidc.platform.ProviderModel;
 import io.keystory.oidc.platform.ProviderSchema;

@@ -37,7 +37,7 @@ public final class ClientKeys {
     }
 
     /** Whether the certificate is registered with one of the client's keys. @see <a href="https://www.rfc-editor.org/rfc/rfc8705#section-2.2">RFC 8705, 2.2</a> */
-    boolean certify(Client client, X509Certificate certificate) {
+    public boolean certify(Client client, X509Certificate certificate) {
         return hasOne(client, key -> key.getParsedX509CertChain() != null
                 && key.getParsedX509CertChain().getFirst().equals(certificate));
     }
@@ -60,7 +60,7 @@ public final class ClientKeys {
     }
 
     /** Whether messages of the client may be signed with this algorithm at all. */
-    static boolean isAllowed(Client client, JWSObject message, SignatureAlgorithm only) {
+    public static boolean isAllowed(Client client, JWSObject message, SignatureAlgorithm only) {
         String algorithm = message.getHeader().getAlgorithm().getName();
         return (only == null || only.wireName().equals(algorithm)) && client.maySignWith(algorithm);
     }

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.configuration.ConfigurationFold;
 import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.oidc.application.redirect.Loopback;
+import io.keystory.oidc.application.redirect.WebUri;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.store.Streams;
 import java.time.Duration;

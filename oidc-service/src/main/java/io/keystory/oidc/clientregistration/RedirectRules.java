@@ -3,8 +3,8 @@ package io.keystory.oidc.clientregistration;
 import static io.keystory.oidc.clientregistration.RegistrationError.invalidRedirectUri;
 
 import io.keystory.events.clientregistration.RegistrationPolicy;
-import io.keystory.oidc.application.Loopback;
-import io.keystory.oidc.application.WebUri;
+import io.keystory.oidc.application.redirect.Loopback;
+import io.keystory.oidc.application.redirect.WebUri;
 import io.keystory.platform.web.BrowserSchemes;
 import java.net.URI;
 import java.util.List;

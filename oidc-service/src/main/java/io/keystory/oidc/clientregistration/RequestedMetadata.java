@@ -3,7 +3,7 @@ package io.keystory.oidc.clientregistration;
 import static io.keystory.oidc.clientregistration.RegistrationError.invalidMetadata;
 
 import io.keystory.events.signingkey.SignatureAlgorithm;
-import io.keystory.oidc.application.WebUri;
+import io.keystory.oidc.application.redirect.WebUri;
 import io.keystory.platform.jose.PublicKeySet;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.keystory.oidc.interaction;
 
-import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.application.Clients;
-import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.application.authentication.ClientAuthentication;
+import io.keystory.oidc.application.redirect.Origins;
 import io.keystory.oidc.clientregistration.PublishedClients;
 import io.keystory.oidc.grant.GrantLimit;
 import io.keystory.oidc.grant.Grants;

@@ -1,8 +1,8 @@
 package io.keystory.oidc.interaction;
 
 import io.keystory.oidc.application.Client;
-import io.keystory.oidc.application.ClientAuthentication;
-import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.application.authentication.ClientAuthentication;
+import io.keystory.oidc.application.redirect.Origins;
 import io.keystory.oidc.clientregistration.PublishedClients;
 import io.keystory.oidc.interaction.request.AuthorizationError;
 import io.keystory.oidc.interaction.request.AuthorizationParameters;

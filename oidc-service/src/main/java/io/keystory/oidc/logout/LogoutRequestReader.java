@@ -3,7 +3,7 @@ package io.keystory.oidc.logout;
 import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
-import io.keystory.oidc.application.RedirectUris;
+import io.keystory.oidc.application.redirect.RedirectUris;
 import io.keystory.oidc.session.LiveSession;
 import io.keystory.oidc.signingkey.IdTokenHints;
 import jakarta.servlet.http.HttpServletRequest;

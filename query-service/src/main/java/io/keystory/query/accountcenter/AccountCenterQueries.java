@@ -4,9 +4,9 @@ import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.accountcenter.AccountCenterView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.projection.ViewStore;
-import io.keystory.query.platform.Documents;
-import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
+import io.keystory.query.platform.list.Documents;
+import io.keystory.query.platform.list.Entity;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.keystory.query.application;
 
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package io.keystory.query.application;
 
-import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
+import io.keystory.events.application.ApplicationView;
 import io.keystory.events.role.BuiltInRoles;
-import io.keystory.query.platform.Condition;
-import io.keystory.query.platform.Documents;
-import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
-import io.keystory.query.platform.Listing;
 import io.keystory.query.platform.ShownSecrets;
+import io.keystory.query.platform.list.Condition;
+import io.keystory.query.platform.list.Documents;
+import io.keystory.query.platform.list.Entity;
+import io.keystory.query.platform.list.Listing;
 import io.keystory.query.platform.past.Views;
 import io.keystory.query.platform.search.SearchFields;
 import io.keystory.query.platform.search.SortFields;

@@ -8,7 +8,7 @@ import io.keystory.query.application.UserConsentScopes.NamedResource;
 import io.keystory.query.application.UserConsentScopes.NamedScope;
 import io.keystory.query.application.UserConsentScopes.OrganizationScope;
 import io.keystory.query.application.UserConsentScopes.ScopesOfResource;
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import io.keystory.query.platform.past.Views;
 import java.util.ArrayList;
 import java.util.Comparator;

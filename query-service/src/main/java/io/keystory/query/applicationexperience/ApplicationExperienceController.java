@@ -2,10 +2,10 @@ package io.keystory.query.applicationexperience;
 
 import io.keystory.events.applicationexperience.ApplicationExperienceView;
 import io.keystory.platform.web.AsOf;
-import io.keystory.query.platform.Documents;
-import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.list.Documents;
+import io.keystory.query.platform.list.Entity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;

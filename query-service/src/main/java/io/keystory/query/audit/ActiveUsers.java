@@ -1,6 +1,6 @@
 package io.keystory.query.audit;
 
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;

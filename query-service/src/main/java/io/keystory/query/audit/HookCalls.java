@@ -2,7 +2,7 @@ package io.keystory.query.audit;
 
 import io.keystory.platform.hook.Hook;
 import io.keystory.platform.hook.Hook.ExecutionStats;
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.keystory.query.audit;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries are asked for, times in epoch ms; null lets all pass, but what hooks were told is asked for by hook. */

@@ -5,7 +5,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.connector.ConnectorAnswer;
 import io.keystory.platform.connector.ConnectorConfig;
 import io.keystory.platform.connector.SocialConnector;
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import io.keystory.store.Vault;

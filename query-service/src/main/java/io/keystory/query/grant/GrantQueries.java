@@ -1,7 +1,7 @@
 package io.keystory.query.grant;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import io.keystory.query.platform.past.Moment;
 import java.time.Clock;
 import java.util.List;

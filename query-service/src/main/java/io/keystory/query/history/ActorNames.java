@@ -1,7 +1,7 @@
 package io.keystory.query.history;
 
 import io.keystory.events.platform.Actor;
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

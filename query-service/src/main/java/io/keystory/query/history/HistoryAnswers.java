@@ -2,7 +2,7 @@ package io.keystory.query.history;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.platform.web.Page;
-import io.keystory.query.platform.Pages;
+import io.keystory.query.platform.list.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,7 @@
 package io.keystory.query.history;
 
 import io.keystory.platform.web.Page;
-import io.keystory.query.platform.ByPage;
+import io.keystory.query.platform.list.ByPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

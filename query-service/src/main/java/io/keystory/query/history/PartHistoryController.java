@@ -8,7 +8,7 @@ import io.keystory.events.organization.OrganizationConsentId;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.web.Page;
-import io.keystory.query.platform.ByPage;
+import io.keystory.query.platform.list.ByPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,7 +3,7 @@ package io.keystory.query.hook;
 import io.keystory.events.hook.HookView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.hook.Hook;
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import io.keystory.store.Vault;

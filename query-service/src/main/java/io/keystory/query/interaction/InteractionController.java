@@ -2,8 +2,8 @@ package io.keystory.query.interaction;
 
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Json;
-import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.list.Pages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,7 +2,7 @@ package io.keystory.query.interaction;
 
 import io.keystory.events.interaction.story.StoryOutcome;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;

@@ -2,8 +2,8 @@ package io.keystory.query.organization;
 
 import io.keystory.events.organization.MemberType;
 import io.keystory.query.application.ApplicationQueries;
-import io.keystory.query.platform.Condition;
-import io.keystory.query.platform.Listing;
+import io.keystory.query.platform.list.Condition;
+import io.keystory.query.platform.list.Listing;
 import io.keystory.query.platform.search.PlainSearch;
 import io.keystory.query.user.UserQueries;
 

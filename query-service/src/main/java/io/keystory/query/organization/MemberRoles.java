@@ -1,7 +1,7 @@
 package io.keystory.query.organization;
 
 import io.keystory.events.organization.MemberType;
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 
 /** The roles that members have, as SQL: beside a document, and as a condition on roles. */
 final class MemberRoles {

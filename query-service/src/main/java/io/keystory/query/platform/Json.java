@@ -32,7 +32,7 @@ public final class Json<T> {
     }
 
     /** A document of an entity, in UTF-8, and the position of the last event that changed the entity. */
-    static <T> Json<T> of(byte[] document, long version) {
+    public static <T> Json<T> of(byte[] document, long version) {
         return new Json<>(document, version);
     }
 

@@ -4,6 +4,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.live.ProjectionPlatform;
 import io.keystory.platform.projection.live.ProjectionRunner;
+import io.keystory.query.platform.list.Documents;
 import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.query.platform.past.OtherStreams;

@@ -3,6 +3,8 @@ package io.keystory.query.platform;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.projection.intake.DeadLetters;
 import io.keystory.platform.web.Page;
+import io.keystory.query.platform.list.Documents;
+import io.keystory.query.platform.list.Pages;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.store.progress.Progress;

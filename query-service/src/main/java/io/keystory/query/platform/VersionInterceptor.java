@@ -1,5 +1,6 @@
 package io.keystory.query.platform;
 
+import io.keystory.query.platform.list.Documents;
 import io.keystory.store.progress.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

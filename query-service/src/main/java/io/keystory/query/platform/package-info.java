@@ -1,2 +1,2 @@
-/** What every slice of the read side uses: the schema, documents, paging, search, positions. Imports no slice. */
+/** What every slice of the read side uses: the schema, documents, lists, search, positions. Imports no slice. */
 package io.keystory.query.platform;

@@ -1,7 +1,7 @@
 package io.keystory.query.role;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 
 /** Which roles a list shows; null leaves a filter out. */
 record RoleFilter(String type, String excludeUserId, String excludeApplicationId) {

@@ -2,11 +2,11 @@ package io.keystory.query.role;
 
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.role.RoleView;
-import io.keystory.query.platform.Condition;
-import io.keystory.query.platform.Documents;
-import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
-import io.keystory.query.platform.Listing;
+import io.keystory.query.platform.list.Condition;
+import io.keystory.query.platform.list.Documents;
+import io.keystory.query.platform.list.Entity;
+import io.keystory.query.platform.list.Listing;
 import io.keystory.query.platform.search.SearchFields;
 import io.keystory.query.platform.search.SortFields;
 

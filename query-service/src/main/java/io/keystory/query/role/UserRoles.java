@@ -1,6 +1,6 @@
 package io.keystory.query.role;
 
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 
 /** The roles that users have. */
 public final class UserRoles {

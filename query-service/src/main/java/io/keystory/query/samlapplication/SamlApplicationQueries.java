@@ -7,7 +7,7 @@ import io.keystory.events.samlapplication.SamlApplicationView;
 import io.keystory.platform.saml.SigningKeyAnswer;
 import io.keystory.platform.samlapplication.SamlApplicationAnswer;
 import io.keystory.query.application.ApplicationQueries;
-import io.keystory.query.platform.Entity;
+import io.keystory.query.platform.list.Entity;
 import io.keystory.query.platform.past.Views;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.keystory.query.session;
 
 import io.keystory.events.session.SessionView;
 import io.keystory.platform.script.facts.InteractionDetail;
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Views;
 import java.time.Clock;

@@ -4,9 +4,9 @@ import io.keystory.events.signinexperience.LanguageInfo;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.query.connector.ConnectorQueries;
-import io.keystory.query.platform.Documents;
-import io.keystory.query.platform.Entity;
 import io.keystory.query.platform.Json;
+import io.keystory.query.platform.list.Documents;
+import io.keystory.query.platform.list.Entity;
 import io.keystory.query.ssoconnector.SsoConnectorQueries;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,8 +1,8 @@
 package io.keystory.query.status;
 
 import io.keystory.events.role.BuiltInRoles;
-import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.list.Documents;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;

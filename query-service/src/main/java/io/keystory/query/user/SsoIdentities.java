@@ -2,7 +2,7 @@ package io.keystory.query.user;
 
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.SsoIdentity;
-import io.keystory.query.platform.Documents;
+import io.keystory.query.platform.list.Documents;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,11 +2,11 @@ package io.keystory.query.user;
 
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
-import io.keystory.query.platform.Condition;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Json;
-import io.keystory.query.platform.Pages;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.list.Condition;
+import io.keystory.query.platform.list.Pages;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.query.platform.search.SortFields;
 import io.swagger.v3.oas.annotations.Operation;

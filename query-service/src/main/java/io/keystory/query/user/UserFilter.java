@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 
 /** Which users a list leaves out; null leaves the filter out. */
 record UserFilter(String excludeRoleId, String excludeOrganizationId) {

@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
-import io.keystory.query.platform.Documents;
 import io.keystory.query.platform.ReadsFrom;
+import io.keystory.query.platform.list.Documents;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.platform.Ids;
 import io.keystory.query.application.TestApplications;
+import io.keystory.query.platform.list.Total;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;

@@ -2,7 +2,7 @@ package io.keystory.query.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.query.support.TestQueryService;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.keystory.oidc.interaction.request;
 
 import io.keystory.events.application.ApplicationType;
 import io.keystory.oidc.application.Client;
-import io.keystory.oidc.application.Loopback;
-import io.keystory.oidc.application.WebUri;
+import io.keystory.oidc.application.redirect.Loopback;
+import io.keystory.oidc.application.redirect.WebUri;
 import io.keystory.oidc.user.ClaimScopes;
 
 /**

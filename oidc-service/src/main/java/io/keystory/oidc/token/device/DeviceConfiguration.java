@@ -1,8 +1,8 @@
 package io.keystory.oidc.token.device;
 
 import io.keystory.events.token.JournalId;
-import io.keystory.oidc.application.ClientAuthentication;
-import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.application.authentication.ClientAuthentication;
+import io.keystory.oidc.application.redirect.Origins;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.token.endpoint.GrantType;
 import io.keystory.oidc.token.journal.GrantEnding;

@@ -1,7 +1,7 @@
 package io.keystory.oidc.token.endpoint;
 
-import io.keystory.oidc.application.ClientAuthentication;
-import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.application.authentication.ClientAuthentication;
+import io.keystory.oidc.application.redirect.Origins;
 import io.keystory.oidc.organization.Standings;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.token.issue.AccessTokens;

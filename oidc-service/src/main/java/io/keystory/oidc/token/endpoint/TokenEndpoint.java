@@ -1,8 +1,8 @@
 package io.keystory.oidc.token.endpoint;
 
 import io.keystory.oidc.application.Client;
-import io.keystory.oidc.application.ClientAuthentication;
-import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.application.authentication.ClientAuthentication;
+import io.keystory.oidc.application.redirect.Origins;
 import io.keystory.oidc.platform.Parameters;
 import io.keystory.oidc.platform.ProviderAnswer;
 import io.keystory.oidc.platform.ProviderEndpoint;

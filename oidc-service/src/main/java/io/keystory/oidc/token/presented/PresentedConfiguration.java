@@ -1,8 +1,8 @@
 package io.keystory.oidc.token.presented;
 
-import io.keystory.oidc.application.ClientAuthentication;
 import io.keystory.oidc.application.Clients;
-import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.application.authentication.ClientAuthentication;
+import io.keystory.oidc.application.redirect.Origins;
 import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.oidc.token.journal.GrantEnding;

@@ -4,7 +4,7 @@ import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
-import io.keystory.oidc.application.Origins;
+import io.keystory.oidc.application.redirect.Origins;
 import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.platform.ProviderAnswer;
 import io.keystory.oidc.platform.ProviderEndpoint;

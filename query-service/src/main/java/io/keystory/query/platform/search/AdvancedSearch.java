@@ -2,7 +2,7 @@ package io.keystory.query.platform.search;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.web.AsOfGuard;
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 import io.keystory.query.platform.past.Moment;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.keystory.query.platform.search;
 
-import io.keystory.query.platform.Condition;
+import io.keystory.query.platform.list.Condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

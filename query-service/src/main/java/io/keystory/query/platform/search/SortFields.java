@@ -1,7 +1,7 @@
 package io.keystory.query.platform.search;
 
 import io.keystory.platform.web.AsOfGuard;
-import io.keystory.query.platform.Listing;
+import io.keystory.query.platform.list.Listing;
 import io.keystory.query.platform.past.Moment;
 import java.util.HashMap;
 import java.util.Map;

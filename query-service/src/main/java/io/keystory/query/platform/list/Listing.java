@@ -1,0 +1,121 @@
+package io.keystory.query.platform.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A list of documents.
+ *
+ * @param document the expression that gives the JSON of a row
+ * @param from tables with their aliases
+ * @param order what follows {@code order by}; it must leave no ties, and no expression in it has a comma
+ * @param total the name of the total that is kept for the whole list, or null when rows have to be counted
+ */
+public record Listing(String document, String from, Condition where, String order, String total) {
+
+    /** From this offset on it pays to look for the keys of a page first. */
+    private static final int FAR = 1000;
+
+    /** The documents of a table whose total is kept; its alias is the first letter of {@code name}. */
+    public static Listing of(String name, Condition where, String order) {
+        String alias = name.substring(0, 1);
+        return new Listing(alias + ".doc", "read." + name + " " + alias, where, order, name);
+    }
+
+    /** The same, its rows counted one by one. */
+    Listing counted() {
+        return new Listing(document, from, where, order, null);
+    }
+
+    /** The same in another order, which must leave no ties. */
+    public Listing ordered(String other) {
+        return new Listing(document, from, where, other, total);
+    }
+
+    /** The same, of other rows. */
+    Listing where(Condition other) {
+        return new Listing(document, from, other, order, null);
+    }
+
+    String rows() {
+        return rows(null);
+    }
+
+    /** With one more column, unless it is null. */
+    String rows(String more) {
+        return "select " + document + (more == null ? "" : ", " + more) + " from " + from + " where " + where.sql() + " order by " + order;
+    }
+
+    String page(int offset) {
+        if (isSearched()) {
+            return foundOnce();
+        }
+        if (isFar(offset)) {
+            return cutByKey("select " + alias() + ".id from " + from + " order by " + order, count());
+        }
+        return "select " + document + ", (" + count() + ") from " + from + " where " + where.sql()
+                + " order by " + order + " limit ? offset ?";
+    }
+
+    /** Whether it pays to know from which end of the whole list a page is come to. */
+    boolean isFar(int offset) {
+        return hasTotal() && offset >= FAR;
+    }
+
+    /** A page of the whole list, whose offset is counted from the end. */
+    String pageFromEnd() {
+        return cutByKey("select " + alias() + ".id from " + from + " order by " + SortKeys.reversed(order), count());
+    }
+
+    /** Finds once what is searched for, to count it and to cut the page out of it: planners err about callers' patterns. */
+    private String foundOnce() {
+        SortKeys keys = SortKeys.of(order, alias() + ".id");
+        String found = ways().map(way -> "select " + keys.columns() + " from " + from + " where " + way.sql())
+                .collect(Collectors.joining(" union "));
+        return "with found as materialized (" + found + ") "
+                + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
+    }
+
+    /** Several are each answered by an index; together they would be looked for in the rows, which are large. */
+    private Stream<Condition> ways() {
+        return where.ways().isEmpty() ? Stream.of(where) : where.ways().stream();
+    }
+
+    /** Passes by rows without reading their documents. */
+    private String cutByKey(String ids, String count) {
+        return "select " + document + ", (" + count + ") from (" + ids + " limit ? offset ?) page join " + from
+                + " on " + alias() + ".id = page.id order by " + order;
+    }
+
+    private String alias() {
+        return from.substring(from.indexOf(' ') + 1);
+    }
+
+    String count() {
+        return hasTotal()
+                ? "select value from read.total where name = ?"
+                : "select count(*) from " + from + " where " + where.sql();
+    }
+
+    List<Object> countParameters() {
+        return hasTotal() ? List.of(total) : where.parameters();
+    }
+
+    List<Object> pageParameters(int limit, int offset) {
+        List<Object> parameters = new ArrayList<>(isSearched() ? List.of() : countParameters());
+        parameters.addAll(where.parameters());
+        parameters.add(limit);
+        parameters.add(offset);
+        return parameters;
+    }
+
+    private boolean isSearched() {
+        return where.isSearch() && from.indexOf(' ') == from.lastIndexOf(' ');
+    }
+
+    private boolean hasTotal() {
+        return total != null && where.isAll();
+    }
+}

@@ -1,0 +1,76 @@
+package io.keystory.query.platform.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.protocol.ClientMetadata;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
+import io.keystory.query.support.TestQueryService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final TestClient admin = service.administrator();
+    private final String name = "n" + Ids.next();
+    private final String list = "/api/applications?search.name=" + name + "&page_size=2";
+
+    @BeforeEach
+    void five_applications() {
+        for (int i = 0; i < 5; i++) {
+            service.events().append(new ApplicationCreated(new ApplicationId(Ids.next()), name, null,
+                    ApplicationType.SPA, ClientMetadata.EMPTY, ClientSettings.DEFAULTS, Map.of(), false));
+        }
+        service.catchUp();
+    }
+
+    @Test
+    void a_list_is_read_to_its_end_by_cursors_each_entry_once_in_the_order_of_its_pages() {
+        List<String> read = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Answer answer = admin.get(list + "&cursor=" + cursor);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.header("Total-Number")).isNull();
+            read.addAll(answer.json().findValuesAsString("id"));
+            cursor = answer.header("Keystory-Next-Cursor");
+            assertThat(answer.header("Link") == null).isEqualTo(cursor == null);
+        }
+
+        assertThat(read).doesNotHaveDuplicates().containsExactlyElementsOf(
+                admin.get(list.replace("page_size=2", "page_size=50")).json().findValuesAsString("id"));
+        assertThat(read).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cursor=x", "cursor=W10", "cursor=WyJ4IiwieSJd", "cursor=&page=1"})
+    void nonsense_is_refused(String query) {
+        Answer answer = admin.get(list + "&" + query);
+
+        assertThat(answer.code()).isIn("guard.invalid_pagination");
+    }
+
+    @Test
+    void a_read_is_cut_to_the_fields_that_are_named() {
+        String id = admin.get(list).json().at("/0/id").asString();
+
+        assertThat(admin.get(list + "&fields=name,type").json().get(0).propertyNames())
+                .containsExactlyInAnyOrder("name", "type");
+        Answer one = admin.get("/api/applications/" + id + "?fields=id");
+        assertThat(one.body()).isEqualTo("{\"id\":\"" + id + "\"}");
+        assertThat(one.header("ETag")).isNotEqualTo(admin.get("/api/applications/" + id).header("ETag"));
+        assertThat(admin.get("/api/applications/" + id + "?fields=a%20b").code()).isEqualTo("guard.invalid_input");
+        assertThat(admin.get("/api/applications/none?fields=id").code()).isEqualTo("entity.not_exists_with_id");
+    }
+}

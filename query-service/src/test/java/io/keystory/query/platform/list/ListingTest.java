@@ -1,0 +1,101 @@
+package io.keystory.query.platform.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.platform.Ids;
+import io.keystory.query.platform.search.AdvancedSearch;
+import io.keystory.query.platform.search.SortFields;
+import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
+import io.keystory.query.user.UserQueries;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class ListingTest {
+
+    private static final int FAR = 1000;
+    private static final SortFields SORT = SortFields.of("u", "name", "username", "createdAt");
+
+    private final TestQueryService service = TestQueryService.running();
+    private final String mark = Ids.nextUser();
+
+    @BeforeEach
+    void users() {
+        service.events().append(TestUsers.named("ada_" + mark, mark + "@a.example", mark),
+                TestUsers.named("bob_" + mark, mark + "@b.example", mark));
+        service.catchUp();
+    }
+
+    @Test
+    void a_far_page_is_cut_by_key_and_holds_what_a_near_one_would() {
+        Listing all = UserQueries.newestFirst(Condition.ALL);
+
+        assertThat(all.page(FAR)).isNotEqualTo(all.page(0));
+        assertThat(rows(all, FAR)).hasSize(2).isEqualTo(rows(all, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "name", "-name", "username", "-username", "createdAt", "-createdAt"})
+    void the_end_of_a_list_is_read_from_there_and_holds_what_is_come_to_from_the_beginning(String sort) {
+        Listing all = SORT.sorted(UserQueries.newestFirst(Condition.ALL), sort);
+        List<Map<String, Object>> whole = service.bean(JdbcTemplate.class)
+                .queryForList(all.page(0), all.pageParameters(Integer.MAX_VALUE, 0).toArray());
+
+        assertThat(service.bean(JdbcTemplate.class).queryForList(all.pageFromEnd(), all.pageParameters(2, 0).toArray()))
+                .isEqualTo(whole.subList(whole.size() - 2, whole.size()));
+    }
+
+    @Test
+    void a_page_is_come_to_from_the_nearer_end() {
+        assertThat(Stretch.of(1000, 20, 10_000)).isEqualTo(new Stretch(false, 20, 1000));
+        assertThat(Stretch.of(9000, 20, 10_000)).isEqualTo(new Stretch(true, 20, 980));
+        assertThat(Stretch.of(9990, 20, 10_000)).isEqualTo(new Stretch(true, 10, 0));
+        assertThat(Stretch.of(20_000, 20, 10_000)).isEqualTo(new Stretch(true, 0, 0));
+    }
+
+    @Test
+    void what_is_searched_for_is_matched_once() {
+        Condition like = new Condition("u.name like ?", List.of(mark + "%"), true);
+
+        assertThat(UserQueries.newestFirst(like).page(0).split("like", -1)).hasSize(2);
+        assertThat(rows(UserQueries.newestFirst(like), 0))
+                .isEqualTo(rows(UserQueries.newestFirst(Condition.of("u.name = ?", mark)), 0));
+    }
+
+    @Test
+    void what_is_searched_for_is_found_before_it_is_sorted() {
+        Condition like = new Condition("u.name like ?", List.of(mark + "%"), true);
+        Listing down = UserQueries.newestFirst(like).ordered("lower(u.username) collate \"C\" desc nulls last, u.id desc");
+
+        assertThat(down.page(0)).startsWith("with found as materialized");
+        assertThat(rows(down, 0)).hasSize(2).isEqualTo(rows(
+                UserQueries.newestFirst(Condition.of("u.name = ?", mark)).ordered("u.username desc"), 0));
+    }
+
+    @Test
+    void who_is_found_in_several_ways_is_found_once() {
+        Condition begins = new AdvancedSearch(Map.of("search", new String[] {mark + "%"})).over(UserQueries.SEARCH);
+
+        assertThat(UserQueries.newestFirst(begins).page(0).split(" union ")).hasSize(5);
+        assertThat(rows(UserQueries.newestFirst(begins), 0)).hasSize(2)
+                .isEqualTo(rows(UserQueries.newestFirst(Condition.of("u.name = ?", mark)), 0));
+    }
+
+    @Test
+    void what_has_to_be_fulfilled_together_is_not_found_in_ways_of_its_own() {
+        Condition begins = new AdvancedSearch(Map.of("search", new String[] {mark + "%"})).over(UserQueries.SEARCH);
+
+        assertThat(rows(UserQueries.newestFirst(begins.and(Condition.of("u.username = ?", "ada_" + mark))), 0)).hasSize(1);
+        assertThat(new AdvancedSearch(Map.of("search.name", new String[] {mark + "%"}, "search.username",
+                new String[] {"ada_" + mark + "%"}, "joint", new String[] {"and"})).over(UserQueries.SEARCH).ways()).isEmpty();
+    }
+
+    private List<Map<String, Object>> rows(Listing listing, int like) {
+        return service.bean(JdbcTemplate.class).queryForList(listing.page(like), listing.pageParameters(2, 0).toArray());
+    }
+}
