@@ -1,5 +1,6 @@
 package io.keystory.command.interaction;
 
+import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
@@ -70,20 +71,20 @@ public final class SignInRules {
     }
 
     /** 422 user.sign_in_method_not_enabled unless a password may be used with this kind of identifier there. */
-    public void requirePasswordMethod(Identifier.Type type, InteractionView interaction) {
-        if (!isOfConsole(interaction)) {
-            requireMethod(type, Method::password);
+    public static void requirePasswordMethod(Begun begun, Identifier.Type type) {
+        if (!isOfConsole(begun.interaction())) {
+            requireMethod(begun.experience(), type, Method::password);
         }
     }
 
     /** 422 user.sign_in_method_not_enabled unless a code may be used with this kind of identifier. */
-    public void requireCodeMethod(Identifier.Type type) {
-        requireMethod(type, Method::verificationCode);
+    public static void requireCodeMethod(SignInExperienceView now, Identifier.Type type) {
+        requireMethod(now, type, Method::verificationCode);
     }
 
     /** 422 session.not_supported_for_forgot_password unless a code sent there may replace a forgotten password. */
-    public void requireRecovery(Identifier.Type type) {
-        List<ForgotPasswordMethod> methods = settings.now().forgotPasswordMethods();
+    public static void requireRecovery(SignInExperienceView now, Identifier.Type type) {
+        List<ForgotPasswordMethod> methods = now.forgotPasswordMethods();
         boolean isOffered = methods == null || methods.contains(switch (type) {
             case EMAIL -> ForgotPasswordMethod.EMAIL_VERIFICATION_CODE;
             case PHONE -> ForgotPasswordMethod.PHONE_VERIFICATION_CODE;
@@ -107,8 +108,9 @@ public final class SignInRules {
                 || kind == SecondaryIdentifier.Kind.EMAIL_OR_PHONE && type != Identifier.Type.USERNAME;
     }
 
-    private void requireMethod(Identifier.Type type, Predicate<Method> isEnabled) {
-        boolean isOffered = settings.now().signIn().methods().stream()
+    private static void requireMethod(
+            SignInExperienceView now, Identifier.Type type, Predicate<Method> isEnabled) {
+        boolean isOffered = now.signIn().methods().stream()
                 .anyMatch(method -> isEnabled.test(method) && method.identifier().name().equals(type.name()));
         if (!isOffered) {
             throw new KeystoryException("user.sign_in_method_not_enabled", 422);

@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.account;
 
-import io.keystory.events.interaction.InteractionView;
+import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
@@ -16,9 +16,10 @@ public interface AccountFinder {
     /**
      * The user; the refusal of its kind when nobody has what was proven, they may not sign in, or not in this way.
      *
+     * @param begun the interaction, and the settings that decide
      * @param isLinking whether an account that is only related may be taken, too
      */
-    UserId find(InteractionView interaction, Verification verification, boolean isLinking);
+    UserId find(Begun begun, Verification verification, boolean isLinking);
 
     /** Somebody who may sign in; 404 user.user_not_exist for nobody, 401 user.suspended. */
     static UserId admitted(Optional<UserView> found) {

@@ -59,7 +59,7 @@ public final class Identification {
                 .filter(one -> one.knows(verification))
                 .findFirst()
                 .orElseThrow(Verifications::failed);
-        UserId user = finder.find(interaction, verification, isLinking);
+        UserId user = finder.find(begun, verification, isLinking);
         InteractionId id = new InteractionId(interaction.id());
         List<Command> steps = new ArrayList<>(asked(begun, user));
         steps.add(new IdentifyUser(id, verificationId, user, clock.instant()));

@@ -1,23 +1,21 @@
 package io.keystory.command.interaction.code;
 
+import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.command.interaction.SignInRules;
 import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
-import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.user.UserId;
 
 /** A code proves the account of whoever has the address that it was sent to. */
 final class CodeAccounts implements AccountFinder {
 
-    private final SignInRules rules;
     private final UserAccounts accounts;
 
-    CodeAccounts(SignInRules rules, UserAccounts accounts) {
-        this.rules = rules;
+    CodeAccounts(UserAccounts accounts) {
         this.accounts = accounts;
     }
 
@@ -27,12 +25,12 @@ final class CodeAccounts implements AccountFinder {
     }
 
     @Override
-    public UserId find(InteractionView interaction, Verification verification, boolean isLinking) {
+    public UserId find(Begun begun, Verification verification, boolean isLinking) {
         Identifier identifier = verification.identifier();
-        if (interaction.kind() == InteractionKind.FORGOT_PASSWORD) {
-            rules.requireRecovery(identifier.type());
+        if (begun.interaction().kind() == InteractionKind.FORGOT_PASSWORD) {
+            SignInRules.requireRecovery(begun.experience(), identifier.type());
         } else {
-            rules.requireCodeMethod(identifier.type());
+            SignInRules.requireCodeMethod(begun.experience(), identifier.type());
         }
         return AccountFinder.admitted(accounts.find(identifier));
     }

@@ -1,8 +1,8 @@
 package io.keystory.command.interaction.mfa;
 
+import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.command.user.UserAccounts;
-import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.SignInPasskeyVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
@@ -24,7 +24,7 @@ final class PasskeyAccounts implements AccountFinder {
     }
 
     @Override
-    public UserId find(InteractionView interaction, Verification verification, boolean isLinking) {
+    public UserId find(Begun begun, Verification verification, boolean isLinking) {
         return AccountFinder.admitted(accounts.find(new UserId(verification.userId()))
                 .map(PasskeyAccounts::ofNoEnterprise));
     }

@@ -1,10 +1,10 @@
 package io.keystory.command.interaction.social;
 
+import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.Identifier.Type;
-import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.SocialVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
@@ -35,7 +35,7 @@ final class SocialAccounts implements AccountFinder {
     }
 
     @Override
-    public UserId find(InteractionView interaction, Verification verification, boolean isLinking) {
+    public UserId find(Begun begun, Verification verification, boolean isLinking) {
         SocialVerification social = (SocialVerification) verification;
         offered.require(social.target());
         UserView user = linked(social).orElseGet(() -> related(social, isLinking || offered.isLinkedWithoutAsking()));

@@ -1,10 +1,10 @@
 package io.keystory.command.interaction.sso;
 
+import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.Identifier;
-import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
@@ -31,7 +31,7 @@ final class SsoAccounts implements AccountFinder {
     }
 
     @Override
-    public UserId find(InteractionView interaction, Verification verification, boolean isLinking) {
+    public UserId find(Begun begun, Verification verification, boolean isLinking) {
         EnterpriseSsoVerification sso = (EnterpriseSsoVerification) verification;
         offered.require(sso.connectorId());
         return linked(sso).or(() -> related(sso)).map(AccountFinder::admitted)
