@@ -66,7 +66,8 @@ final class CommonRefusals {
                 : parameter.get$ref().substring(REFERENCE.length());
         switch (name) {
             case "page" -> add("400", "guard.invalid_pagination");
-            case "search", "sort" -> add("400", "request.invalid_input");
+            case "search" -> add("400", "request.invalid_input", "search.too_broad");
+            case "sort" -> add("400", "request.invalid_input");
             case AsOf.PARAMETER -> {
                 add("400", "guard.invalid_input", "history.unsupported_query");
                 add("404", "entity.not_found");

@@ -22,11 +22,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads stored documents, about now or about the moment that the running request asks about. A search that takes too long, or a pattern that is none, is the caller's mistake. */
+/**
+ * Reads stored documents, about now or about the moment that the running request asks about. A pattern that is none is 400
+ * request.invalid_input, a search that takes too long 400 search.too_broad.
+ */
 public final class Documents {
 
     private static final int SEARCH_MILLIS = 2000;
-    private static final Set<String> CALLERS_MISTAKES = Set.of("57014", "2201B", "22025", "22019", "22021", "54001");
+    private static final String CANCELLED = "57014";
+    private static final Set<String> NO_PATTERN = Set.of("2201B", "22025", "22019", "22021", "54001");
 
     private final JdbcTemplate jdbc;
     private final Past past;
@@ -171,12 +175,16 @@ public final class Documents {
                 return query.get();
             });
         } catch (DataAccessException e) {
-            throw isCallersMistake(e) ? new KeystoryException("request.invalid_input", 400) : e;
+            throw refusal(e);
         }
     }
 
-    private static boolean isCallersMistake(DataAccessException e) {
-        return e.getMostSpecificCause() instanceof SQLException sql && CALLERS_MISTAKES.contains(sql.getSQLState());
+    private static RuntimeException refusal(DataAccessException e) {
+        String state = e.getMostSpecificCause() instanceof SQLException sql ? sql.getSQLState() : null;
+        if (CANCELLED.equals(state)) {
+            return new KeystoryException("search.too_broad", 400);
+        }
+        return state != null && NO_PATTERN.contains(state) ? new KeystoryException("request.invalid_input", 400) : e;
     }
 
     /** Documents, and the cursor of those that follow; empty at the end. */

@@ -9,7 +9,10 @@ import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +105,20 @@ class AdvancedSearchTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("request.invalid_input");
+    }
+
+    @Test
+    void a_search_that_takes_too_long_says_so() throws SQLException {
+        try (Connection holder = service.bean(DataSource.class).getConnection()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("lock table read.user in access exclusive mode");
+
+            TestClient.Answer answer = admin.get("/api/users?search=" + of("%a%"));
+
+            holder.rollback();
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("search.too_broad");
+        }
     }
 
     @Test
