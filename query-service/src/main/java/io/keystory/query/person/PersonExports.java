@@ -17,6 +17,7 @@ import io.keystory.query.user.UserQueries;
 import io.keystory.store.read.LogReader;
 import io.keystory.store.vault.SubjectKeys;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,12 +69,19 @@ final class PersonExports {
             json.writePOJOProperty("sessions", sessions.of(user.value(), InteractionDetail.EVERYTHING));
             json.writePOJOProperty("grants", grants.of(user.value(), null));
             json.writeArrayPropertyStart("events");
-            write(List.of(person), caller, json);
-            write(keys.linkedTo(person), caller, json);
-            write(sentTo(user), caller, json);
+            write(subjects(user), caller, json);
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    /** Each once, also an invitation that they accepted and that was sent to their address. */
+    private Set<SubjectId> subjects(UserId user) {
+        SubjectId person = SubjectId.of(user.stream());
+        Set<SubjectId> subjects = new LinkedHashSet<>(List.of(person));
+        subjects.addAll(keys.linkedTo(person));
+        subjects.addAll(sentTo(user));
+        return subjects;
     }
 
     /** What was sent to the addresses that the user has now. Sign-ins in which one was typed may be anybody's. */
@@ -85,7 +93,7 @@ final class PersonExports {
                 .filter(subject -> SENT.contains(StreamId.parse(subject.value()).type())).toList();
     }
 
-    private void write(List<SubjectId> subjects, Authentication caller, JsonGenerator json) {
+    private void write(Set<SubjectId> subjects, Authentication caller, JsonGenerator json) {
         subjects.forEach(subject -> events.forEach(subject, caller, json::writePOJO));
     }
 }

@@ -9,6 +9,10 @@ import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.onetimetoken.OneTimeTokenContext;
 import io.keystory.events.onetimetoken.OneTimeTokenEvent.OneTimeTokenIssued;
 import io.keystory.events.onetimetoken.OneTimeTokenId;
+import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.organizationinvitation.OrganizationInvitationEvent.OrganizationInvitationAccepted;
+import io.keystory.events.organizationinvitation.OrganizationInvitationEvent.OrganizationInvitationCreated;
+import io.keystory.events.organizationinvitation.OrganizationInvitationId;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.StreamId;
@@ -65,6 +69,21 @@ class PersonExportTest {
 
         assertThat(types(export)).containsExactly("user.created", "one_time_token.issued");
         assertThat(export.at("/events/1/payload/email").asString()).isEqualToIgnoringCase(email);
+    }
+
+    @Test
+    void an_invitation_that_was_sent_to_them_and_that_they_accepted_is_there_once() {
+        String email = user.userId() + "@example.com";
+        OrganizationInvitationId invitation = new OrganizationInvitationId(Ids.next());
+        service.events().append(TestUsers.named(user.userId(), user.username(), email, "Ada"));
+        known(invitation.stream(), email, new OrganizationInvitationCreated(
+                invitation, new OrganizationId(Ids.next()), null, email, Set.of(), 4_000_000_000_000L));
+        service.events().append(staging -> staging.link(SubjectId.of(invitation.stream()), person),
+                new OrganizationInvitationAccepted(invitation, user.userId()));
+        service.catchUp();
+
+        assertThat(types(reader.get(path).json())).containsExactly(
+                "user.created", "organization_invitation.created", "organization_invitation.accepted");
     }
 
     @Test
