@@ -78,12 +78,14 @@ class ListingTest {
     }
 
     @Test
-    void who_is_found_in_several_ways_is_found_once() {
+    void who_is_found_in_several_ways_is_found_once_and_in_any_order() {
         Condition begins = new AdvancedSearch(Map.of("search", new String[] {mark + "%"})).over(UserQueries.SEARCH);
 
         assertThat(UserQueries.newestFirst(begins).page(0).split(" union ")).hasSize(5);
         assertThat(rows(UserQueries.newestFirst(begins), 0)).hasSize(2)
                 .isEqualTo(rows(UserQueries.newestFirst(Condition.of("u.name = ?", mark)), 0));
+        assertThat(rows(SORT.sorted(UserQueries.newestFirst(begins), "-username"), 0)).hasSize(2).isEqualTo(rows(
+                UserQueries.newestFirst(Condition.of("u.name = ?", mark)).ordered("u.username desc"), 0));
     }
 
     @Test
