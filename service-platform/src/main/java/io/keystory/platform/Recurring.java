@@ -59,6 +59,7 @@ public class Recurring implements SmartLifecycle {
 
     @Override
     public void start() {
+        isWanted.set(false);
         executor = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name(name).daemon().factory());
         executor.scheduleWithFixedDelay(this::run, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }

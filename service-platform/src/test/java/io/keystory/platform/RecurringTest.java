@@ -34,6 +34,30 @@ class RecurringTest {
     }
 
     @Test
+    void what_was_wanted_when_it_stopped_keeps_nobody_from_wanting_it_when_it_runs_again() throws InterruptedException {
+        Semaphore begun = new Semaphore(0);
+        CountDownLatch slow = new CountDownLatch(1);
+        Recurring work = new Recurring("test", Duration.ofHours(1), () -> {
+            begun.release();
+            awaitUninterrupted(slow);
+        });
+        work.start();
+        work.soon();
+        assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        work.soon();
+        work.stop();
+        slow.countDown();
+        work.start();
+        try {
+            work.soon();
+
+            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            work.stop();
+        }
+    }
+
+    @Test
     void nothing_is_done_that_is_wanted_of_what_does_not_run() {
         Recurring work = new Recurring("test", Duration.ofHours(1), () -> {
             throw new AssertionError("It does not run");
