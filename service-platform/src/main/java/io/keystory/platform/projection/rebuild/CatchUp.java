@@ -65,7 +65,8 @@ final class CatchUp {
     }
 
     /**
-     * Brings the build to exactly where the live one is, and does something more with that, in one transaction.
+     * Brings the build to where the live one is, unless it has come further, and does something more with that, in one
+     * transaction.
      *
      * @param before what has to be done first
      */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A build takes the place of the live one, in one transaction: the live tables are held still, the build is brought to
- * exactly where they are, and takes their names. Readers wait for that moment; the live processor loses its place in
- * the log for ever, and the new one begins where the build is.
+ * where they are, unless it has come further, and takes their names. Readers wait for that moment; the live processor
+ * loses its place in the log for ever, and the new one begins where the build is.
  */
 final class Takeover {
 
