@@ -2,6 +2,7 @@ package io.keystory.command.interaction;
 
 import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.command.signinexperience.SignInSettings;
+import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
@@ -12,6 +13,7 @@ import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInMode;
 import io.keystory.events.signinexperience.SignUp;
 import io.keystory.events.signinexperience.SignUp.SecondaryIdentifier;
+import io.keystory.events.user.UserId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,18 +21,21 @@ import java.util.function.Supplier;
 /** What the sign-in experience allows and asks for. */
 public final class SignInRules {
 
-    /** Where settings that keep everybody out are mended: a password lets in there, whatever they say. */
+    /** Where settings that keep everybody out are mended: a password lets administrators in, whatever they say. */
     private static final String CONSOLE = "admin-console";
 
     private final SignInSettings settings;
+    private final UserAccounts accounts;
 
-    SignInRules(SignInSettings settings) {
+    SignInRules(SignInSettings settings, UserAccounts accounts) {
         this.settings = settings;
+        this.accounts = accounts;
     }
 
     /**
-     * The settings of now; 403 auth.forbidden when signing in, or registering, is switched off by them: whoever was asked
-     * to come may register all the same, and administrators may sign in to the console.
+     * The settings of now; 403 auth.forbidden when signing in, or registering, is switched off by them. Whoever was
+     * asked to come may register all the same, and whoever comes to the console may say who they are before
+     * {@link #requireAdmitted} looks at that.
      */
     public SignInExperienceView requireAllowed(InteractionKind kind, Supplier<InteractionView> interaction) {
         return requireAllowed(settings.now(), kind, interaction);
@@ -43,6 +48,13 @@ public final class SignInRules {
             throw new KeystoryException("auth.forbidden", 403);
         }
         return now;
+    }
+
+    /** 403 auth.forbidden for all but administrators at the console while signing in is switched off. */
+    public void requireAdmitted(SignInExperienceView now, InteractionView interaction, UserId user) {
+        if (!isAllowed(now.signInMode(), interaction.kind()) && !isAdministratorOfConsole(interaction, user)) {
+            throw new KeystoryException("auth.forbidden", 403);
+        }
     }
 
     /** Whether signing in, or registering, is switched on. */
@@ -58,6 +70,11 @@ public final class SignInRules {
         return CONSOLE.equals(interaction.applicationId());
     }
 
+    /** The session that begins at the console is good for other applications, too: nobody else begins one like that. */
+    private boolean isAdministratorOfConsole(InteractionView interaction, UserId user) {
+        return isOfConsole(interaction) && accounts.isAdministrator(user);
+    }
+
     private static boolean isInvited(InteractionView interaction) {
         return interaction.verifications().stream().anyMatch(one -> one.hasPassed() && one.opensRegistration());
     }
@@ -71,8 +88,8 @@ public final class SignInRules {
     }
 
     /** 422 user.sign_in_method_not_enabled unless a password may be used with this kind of identifier there. */
-    public static void requirePasswordMethod(Begun begun, Identifier.Type type) {
-        if (!isOfConsole(begun.interaction())) {
+    public void requirePasswordMethod(Begun begun, Identifier.Type type, UserId user) {
+        if (!isAdministratorOfConsole(begun.interaction(), user)) {
             requireMethod(begun.experience(), type, Method::password);
         }
     }

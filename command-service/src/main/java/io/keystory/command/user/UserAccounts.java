@@ -58,6 +58,11 @@ public final class UserAccounts {
         return find(id.stream());
     }
 
+    /** Whether the user is an administrator. */
+    public boolean isAdministrator(UserId id) {
+        return claims.ownerOf(UserClaims.administrator(id)).isPresent();
+    }
+
     /** The stored hash of a user's password; empty when there is none. */
     public Optional<StoredPassword> passwordOf(UserView user) {
         return Optional.ofNullable(user.secrets().passwordId())

@@ -60,6 +60,7 @@ public final class Identification {
                 .findFirst()
                 .orElseThrow(Verifications::failed);
         UserId user = finder.find(begun, verification, isLinking);
+        rules.requireAdmitted(experience, interaction, user);
         InteractionId id = new InteractionId(interaction.id());
         List<Command> steps = new ArrayList<>(asked(begun, user));
         steps.add(new IdentifyUser(id, verificationId, user, clock.instant()));

@@ -10,6 +10,12 @@ import io.keystory.events.user.UserId;
 /** A password was checked against the account it proves. */
 final class PasswordAccounts implements AccountFinder {
 
+    private final SignInRules rules;
+
+    PasswordAccounts(SignInRules rules) {
+        this.rules = rules;
+    }
+
     @Override
     public boolean knows(Verification verification) {
         return verification instanceof PasswordVerification;
@@ -17,7 +23,8 @@ final class PasswordAccounts implements AccountFinder {
 
     @Override
     public UserId find(Begun begun, Verification verification, boolean isLinking) {
-        SignInRules.requirePasswordMethod(begun, verification.identifier().type());
-        return new UserId(verification.userId());
+        UserId user = new UserId(verification.userId());
+        rules.requirePasswordMethod(begun, verification.identifier().type(), user);
+        return user;
     }
 }

@@ -137,10 +137,14 @@ class CodeJourneysTest extends CodeJourney {
                 + " 'signIn': {'methods': ["
                 + "{'identifier': 'email', 'password': false, 'verificationCode': true, 'isPasswordPrimary': false}]}}");
         String name = "a" + Ids.nextUser();
-        administrator.post("/api/users", "{'username': '%s', 'password': '%s'}".formatted(name, PASSWORD));
+        String id = administrator.post("/api/users", "{'username': '%s', 'password': '%s'}".formatted(name, PASSWORD))
+                .text("id");
         InteractionBrowser ada = InteractionBrowser.atTheConsole(service, "SignIn");
         InteractionBrowser elsewhere = here("SignIn");
 
+        assertThat(ada.post("/identification", by(byName(ada, name))).refusal())
+                .isEqualTo("422 user.sign_in_method_not_enabled");
+        assertThat(administrator.put("/api/administrators/" + id, "{}").status()).isEqualTo(204);
         assertThat(ada.post("/identification", by(byName(ada, name))).status()).isEqualTo(204);
         assertThat(elsewhere.post("/identification", by(byName(elsewhere, name))).refusal()).isEqualTo("403 auth.forbidden");
         settings("{'signInMode': 'SignIn'}");
@@ -148,6 +152,18 @@ class CodeJourneysTest extends CodeJourney {
                 .isEqualTo("422 user.sign_in_method_not_enabled");
         assertThat(ada.put("/interaction-event", "{'interactionEvent': 'Register'}").refusal())
                 .isEqualTo("403 auth.forbidden");
+    }
+
+    @Test
+    void whoever_is_no_administrator_gets_into_the_console_as_everywhere_else() {
+        settings("{'signInMode': 'Register'}");
+        String name = "e" + Ids.nextUser();
+        administrator.post("/api/users", "{'username': '%s', 'password': '%s'}".formatted(name, PASSWORD));
+        InteractionBrowser eve = InteractionBrowser.atTheConsole(service, "SignIn");
+
+        assertThat(eve.post("/identification", by(byName(eve, name))).refusal()).isEqualTo("403 auth.forbidden");
+        settings("{'signInMode': 'SignIn'}");
+        assertThat(eve.post("/identification", by(byName(eve, name))).status()).isEqualTo(204);
     }
 
     private static String byName(InteractionBrowser browser, String name) {
