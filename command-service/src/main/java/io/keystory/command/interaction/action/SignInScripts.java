@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.action;
 
+import io.keystory.command.user.UserAccounts;
 import io.keystory.events.action.ActionOutcome;
 import io.keystory.events.action.ActionType;
 import io.keystory.events.action.ActionView;
@@ -31,17 +32,20 @@ public final class SignInScripts {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInScripts.class);
 
-    /** Where a script that fails is mended: nobody may be kept out of it by that. */
+    /** Where a script that fails is mended: no administrator may be kept out of it by that. */
     private static final String CONSOLE = "admin-console";
 
     private final SignInFacts facts;
+    private final UserAccounts accounts;
     private final ScriptSandbox sandbox;
     private final Vault vault;
     private final Commands commands;
     private final Clock clock;
 
-    SignInScripts(Streams streams, ScriptSandbox sandbox, Vault vault, Commands commands, Clock clock) {
+    SignInScripts(Streams streams, UserAccounts accounts, ScriptSandbox sandbox, Vault vault, Commands commands,
+            Clock clock) {
         this.facts = new SignInFacts(streams);
+        this.accounts = accounts;
         this.sandbox = sandbox;
         this.vault = vault;
         this.commands = commands;
@@ -67,7 +71,7 @@ public final class SignInScripts {
             ActionScript.run(sandbox, action.script(), facts.of(interaction, user), action.environmentVariables());
             return List.of(new RecordActionDecision(id, type, ActionOutcome.ALLOWED, null, clock.instant()));
         } catch (ScriptFailure failure) {
-            ActionOutcome outcome = isRefusal(failure, script, interaction)
+            ActionOutcome outcome = isRefusal(failure, script, interaction, user)
                     ? ActionOutcome.REFUSED : ActionOutcome.ALLOWED;
             RecordActionDecision decision =
                     new RecordActionDecision(id, type, outcome, failure.reason().code(), clock.instant());
@@ -79,12 +83,17 @@ public final class SignInScripts {
         }
     }
 
-    private static boolean isRefusal(ScriptFailure failure, ActionView script, InteractionView interaction) {
+    private boolean isRefusal(
+            ScriptFailure failure, ActionView script, InteractionView interaction, UserId user) {
         if (failure.reason() == Reason.DENIED) {
             return true;
         }
         LOG.warn("The script {} failed ({}): {}", script.id(), failure.reason().code(), failure.getMessage());
-        return script.onExecutionError() == OnExecutionError.BLOCK && !interaction.applicationId().equals(CONSOLE);
+        return script.onExecutionError() == OnExecutionError.BLOCK && !isAdministratorOfConsole(interaction, user);
+    }
+
+    private boolean isAdministratorOfConsole(InteractionView interaction, UserId user) {
+        return interaction.applicationId().equals(CONSOLE) && accounts.isAdministrator(user);
     }
 
     /** What went wrong in a script is for administrators; what it says to the person is for the person. */

@@ -119,6 +119,17 @@ class SignInScriptsTest {
     }
 
     @Test
+    void at_the_console_one_that_fails_keeps_everybody_out_but_administrators() {
+        set(LAST, "", "throw new Error();");
+        InteractionBrowser browser = verified(InteractionBrowser.atTheConsole(service, "SignIn"));
+        assertThat(identify(browser).status()).isEqualTo(204);
+
+        assertThat(browser.post("/submit", "{}").refusal()).isEqualTo("422 action.general");
+        assertThat(administrator.put("/api/administrators/" + user, "{}").status()).isEqualTo(204);
+        assertThat(browser.post("/submit", "{}").status()).isEqualTo(200);
+    }
+
+    @Test
     void nobody_is_asked_about_who_registers() {
         set(LAST, "", "api.denyAccess();");
         InteractionBrowser browser = InteractionBrowser.here(service, "Register");
@@ -164,7 +175,10 @@ class SignInScriptsTest {
     }
 
     private InteractionBrowser verified() {
-        InteractionBrowser browser = InteractionBrowser.here(service, "SignIn");
+        return verified(InteractionBrowser.here(service, "SignIn"));
+    }
+
+    private InteractionBrowser verified(InteractionBrowser browser) {
         assertThat(browser.post("/verification/password",
                 "{'identifier': {'type': 'username', 'value': '%s'}, 'password': '%s'}".formatted(name, PASSWORD))
                 .status()).isEqualTo(200);
