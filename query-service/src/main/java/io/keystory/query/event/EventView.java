@@ -35,6 +35,12 @@ public record EventView(
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean erased,
         @Nullable String unreadable) {
 
+    /** The same, which does not say where the request came from. */
+    public EventView withoutOrigin() {
+        return new EventView(position, id, type, version, at, stream, subject, actor, null, correlationId, causationId,
+                interactionId, payload, withheld, erased, unreadable);
+    }
+
     /** What it happened to; {@code sequence} counts the events of the stream from 0. */
     public record Stream(String type, String id, long sequence) {}
 

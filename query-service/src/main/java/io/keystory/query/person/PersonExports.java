@@ -10,6 +10,7 @@ import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserId;
 import io.keystory.events.verification.VerificationCodeId;
 import io.keystory.platform.script.facts.InteractionDetail;
+import io.keystory.query.event.EventView;
 import io.keystory.query.event.SubjectEvents;
 import io.keystory.query.grant.GrantQueries;
 import io.keystory.query.session.SessionQueries;
@@ -69,7 +70,8 @@ final class PersonExports {
             json.writePOJOProperty("sessions", sessions.of(user.value(), InteractionDetail.EVERYTHING));
             json.writePOJOProperty("grants", grants.of(user.value(), null));
             json.writeArrayPropertyStart("events");
-            write(subjects(user), caller, json);
+            subjects(user).forEach(subject -> events.forEach(subject, caller,
+                    event -> json.writePOJO(isSent(subject) ? asSent(event, user) : event)));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -90,10 +92,17 @@ final class PersonExports {
                 .flatMap(view -> Stream.concat(Stream.ofNullable(view.primaryEmail()).map(Claim::email),
                         Stream.ofNullable(view.primaryPhone()).map(Claim::phone)))
                 .flatMap(address -> keys.linkedTo(address).stream())
-                .filter(subject -> SENT.contains(StreamId.parse(subject.value()).type())).toList();
+                .filter(PersonExports::isSent).toList();
     }
 
-    private void write(Set<SubjectId> subjects, Authentication caller, JsonGenerator json) {
-        subjects.forEach(subject -> events.forEach(subject, caller, json::writePOJO));
+    private static boolean isSent(SubjectId subject) {
+        return SENT.contains(StreamId.parse(subject.value()).type());
+    }
+
+    /** Anybody can have something sent to an address: where from is told of the person alone. */
+    private static EventView asSent(EventView event, UserId user) {
+        EventView.Actor actor = event.actor();
+        boolean isOwn = actor.type().equals("user") && user.value().equals(actor.id());
+        return isOwn ? event : event.withoutOrigin();
     }
 }

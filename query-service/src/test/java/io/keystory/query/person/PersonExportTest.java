@@ -69,6 +69,8 @@ class PersonExportTest {
 
         assertThat(types(export)).containsExactly("user.created", "one_time_token.issued");
         assertThat(export.at("/events/1/payload/email").asString()).isEqualToIgnoringCase(email);
+        assertThat(export.at("/events/0/origin").isObject()).isTrue();
+        assertThat(export.at("/events/1/origin").isNull()).isTrue();
     }
 
     @Test
