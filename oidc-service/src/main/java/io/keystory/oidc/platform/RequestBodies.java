@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RequestBodies {
 
     private static final int LIMIT = 56 * 1024;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc8693#section-2.1">RFC 8693, 2.1 (which both may be)</a> */
     private static final Set<String> REPEATABLE = Set.of("resource", "audience");
 
@@ -116,7 +118,7 @@ public final class RequestBodies {
                 return node;
             }
         } catch (JacksonException e) {
-            throw ProviderError.invalidRequest("The body is not well-formed JSON.");
+            throw ProviderError.invalidRequest("The body is not well-formed JSON, or says something twice.");
         }
         throw ProviderError.invalidRequest("The body is not a JSON object.");
     }

@@ -57,6 +57,9 @@ class RequestFormTest {
     @Test
     void a_parameter_comes_once() {
         assertRefused(PROVIDER.calls().post("/oidc/token", FORM, "client_id=a&client_id=b"), 400);
+        assertRefused(PROVIDER.calls().post("/oidc/token", "application/json", """
+                {"grant_type": "refresh_token", "refresh_token": "x", "client_id": "demo-app", "client_id": "admin-console"}"""),
+                400);
     }
 
     @Test
