@@ -5,12 +5,13 @@ import { isShown, valueAt, type Entered, type Field } from './field';
 /** What is wrong with what is entered, by path; empty when nothing is. */
 export function problemsOf(fields: readonly Field[], values: Entered, t: TFunction<'kit'>): Record<string, string> {
   const asked = fields.filter((field) => isShown(field, values));
-  const found = asked.map((field) => [field.path, problemOf(field, valueAt(values, field.path), t)] as const);
+  const found = asked.map((field) => [field.path, problemOf(field, values, t)] as const);
   return Object.fromEntries(found.filter((one): one is [string, string] => one[1] !== undefined));
 }
 
-function problemOf({ kind, required = false, min, max, bound, check }: Field, value: unknown, t: TFunction<'kit'>): string | undefined {
-  if (check) return check(value);
+function problemOf({ path, kind, required = false, min, max, bound, check }: Field, values: Entered, t: TFunction<'kit'>): string | undefined {
+  const value = valueAt(values, path);
+  if (check) return check(value, values);
   if (value === '' || value === undefined || (Array.isArray(value) && value.length === 0)) {
     return required ? t('form.required') : undefined;
   }

@@ -50,8 +50,8 @@ export interface Field {
   bound?: Bound;
   /** How a value of its own kind is entered. */
   input?: ComponentType<OwnInputProps>;
-  /** What is wrong with a value of its own kind; undefined where nothing is. */
-  check?: (value: unknown) => string | undefined;
+  /** What is wrong with a value, beside what else is entered; undefined where nothing is. */
+  check?: (value: unknown, values: Entered) => string | undefined;
   /** How a value of its own kind reads. */
   told?: (value: unknown) => string;
   /** Whether it is asked for as the form is filled in; always, when left out. */

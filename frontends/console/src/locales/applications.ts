@@ -135,6 +135,7 @@ export const applications = {
     title: 'Who may sign in',
     intro: 'Where this is on, only people who are named here, or have or belong to what is named, get in.',
     on: 'Only some may sign in',
+    nobody: 'Name somebody below first: nobody could sign in otherwise.',
     users: 'These people',
     roles: 'People with one of these roles',
     organizations: 'Members of these organizations',

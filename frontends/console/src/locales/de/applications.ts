@@ -165,6 +165,7 @@ export const applications: Words = {
     title: 'Wer sich anmelden darf',
     intro: 'Ist dies an, kommt nur hinein, wer hier genannt ist oder hat oder dazugehört, was genannt ist.',
     on: 'Nur manche dürfen sich anmelden',
+    nobody: 'Nennen Sie zuerst unten jemanden: Sonst könnte sich niemand anmelden.',
     users: 'Diese Personen',
     roles: 'Personen mit einer dieser Rollen',
     organizations: 'Mitglieder dieser Organisationen',

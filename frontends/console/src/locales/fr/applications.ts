@@ -165,6 +165,7 @@ export const applications: Words = {
     title: 'Qui peut se connecter',
     intro: 'Si c’est activé, seuls entrent ceux qui sont nommés ici, ou qui ont ce qui est nommé, ou y appartiennent.',
     on: 'Seuls certains peuvent se connecter',
+    nobody: 'Nommez d’abord quelqu’un ci-dessous : sinon personne ne pourrait se connecter.',
     users: 'Ces personnes',
     roles: 'Les personnes ayant un de ces rôles',
     organizations: 'Les membres de ces organisations',

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../../../entity/useChanging';
+import { valueAt, type Entered } from '../../../forms/field';
 import { pickedFrom } from '../../../forms/PickedInput';
 import { SettingsForm } from '../../../forms/SettingsForm';
 import { momentQuery } from '../../../lists/useListState';
@@ -20,8 +21,19 @@ const INPUTS = {
   organizations: pickedFrom(pickedOrganizations),
 };
 
-const enable = (id: string, appLevelAccessControlEnabled: boolean) =>
-  api.PATCH('/api/applications/{id}', { params: { path: { id } }, body: { appLevelAccessControlEnabled } });
+/** What names those who may sign in. */
+const NAMING = ['userIds', 'userRoleIds', 'organizationIds', 'organizationRoleRules'];
+
+const isAnybodyNamed = (values: Entered) =>
+  NAMING.some((path) => {
+    const named = valueAt(values, path);
+    return Array.isArray(named) && named.length > 0;
+  });
+
+type Condition = Record<string, string>;
+
+const limit = (id: string, appLevelAccessControlEnabled: boolean, headers: Condition = {}) =>
+  unwrapWritten(api.PATCH('/api/applications/{id}', { params: { path: { id } }, body: { appLevelAccessControlEnabled }, headers }));
 
 interface Control extends Rules {
   isOn: boolean;
@@ -45,17 +57,21 @@ export function AccessControl({ application }: { application: Application }) {
   if (rules.isLoadingError) return <Problem cause={rules.error} retry={rules.refetch} />;
   if (rules.isPending) return <Skeleton height={320} radius="lg" />;
   const document: Control = { ...rules.data, isOn: application.appLevelAccessControlEnabled };
-  // All rules are sent: the way back is for those that were saved, as it would undo whatever came later as well.
+  // All rules are sent: the way back is for those that were saved, as it would undo whatever came later as well. Access is
+  // never limited to nobody, not even between two requests: it is limited after all others, and freed before.
   const save = async (change: Partial<Control>, before: Control, isWayBack: boolean): Promise<Control> => {
     const { isOn, ...body } = { ...before, ...change };
     const known = isWayBack ? versions.current.get(before) : undefined;
-    const headers = known ? { 'If-Match': known } : {};
-    const written = await unwrapWritten(api.PUT('/api/applications/{applicationId}/access-control', { params, body, headers }));
-    const flag = isOn === before.isOn ? undefined : await unwrapWritten(enable(applicationId, isOn));
+    const headers: Condition = known ? { 'If-Match': known } : {};
+    const freed = before.isOn && !isOn ? await limit(applicationId, false, headers) : undefined;
+    const rest = { params, body, headers: freed ? {} : headers };
+    const written = await unwrapWritten(api.PUT('/api/applications/{applicationId}/access-control', rest));
+    const limited = isOn && !before.isOn ? await limit(applicationId, true) : undefined;
+    const flag = limited ?? freed;
     if (flag) show(flag.body);
     await changing(Promise.resolve());
     const saved = { ...written.body, isOn };
-    const version = flag?.version ?? written.version;
+    const version = limited?.version ?? written.version ?? freed?.version;
     if (version) versions.current.set(saved, version);
     return saved;
   };
@@ -68,7 +84,12 @@ export function AccessControl({ application }: { application: Application }) {
           title: t('access.title'),
           intro: t('access.intro'),
           fields: [
-            { path: 'isOn', kind: 'switch', label: t('access.on') },
+            {
+              path: 'isOn',
+              kind: 'switch',
+              label: t('access.on'),
+              check: (value, values) => (value === true && !isAnybodyNamed(values) ? t('access.nobody') : undefined),
+            },
             { path: 'userIds', kind: 'own', label: t('access.users'), input: INPUTS.users },
             { path: 'userRoleIds', kind: 'own', label: t('access.roles'), input: INPUTS.roles },
             { path: 'organizationIds', kind: 'own', label: t('access.organizations'), input: INPUTS.organizations },

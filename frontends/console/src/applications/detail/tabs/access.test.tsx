@@ -44,26 +44,39 @@ test('members of an organization get in by their roles there, each rule entered 
   });
 });
 
-test('limiting access is taken back whole', async () => {
+test('access is limited to somebody at any time, and limiting it is taken back whole', async () => {
   let now = notes;
+  const nobody = { userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [] };
+  const refused = { status: 422, body: { code: 'request.invalid_input', message: 'Nobody is named.' } };
+  const isNobody = (body: unknown) => (body as { userIds: string[] }).userIds.length === 0;
   const calls = serve({
     ...setUp,
     'GET /api/applications/:id': () => ({ body: now }),
     'PATCH /api/applications/:id': (_, change) => ({ body: (now = { ...now, ...(change as object) }) }),
-    'GET /api/applications/:id/access-control': { body: { userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [] } },
-    'PUT /api/applications/:id/access-control': (_, body) => ({ body }),
-    'GET /api/users': list([]),
+    'GET /api/applications/:id/access-control': { body: nobody },
+    'PUT /api/applications/:id/access-control': (_, body) => (now.appLevelAccessControlEnabled && isNobody(body) ? refused : { body }),
+    'GET /api/users': list([grace]),
     'GET /api/roles': list([]),
     'GET /api/organizations': list([]),
     'GET /api/organization-roles': list([]),
   });
+  const written = () => calls.filter(({ method }) => method !== 'GET');
   const { user } = open(`/applications/${notes.id}/access`);
   await user.click(await screen.findByRole('switch', { name: 'Only some may sign in' }));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  expect(await screen.findByText('Name somebody below first: nobody could sign in otherwise.')).toBeVisible();
+  expect(written()).toEqual([]);
+  await user.click(screen.getByRole('combobox', { name: 'These people' }));
+  await user.click(await screen.findByRole('option', { name: 'Grace Hopper', hidden: true }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('It is as it was before.')).toBeVisible();
-  const switched = calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
-  expect(switched).toEqual([{ appLevelAccessControlEnabled: true }, { appLevelAccessControlEnabled: false }]);
+  expect(written().map(({ method, body }) => [method, body])).toEqual([
+    ['PUT', { ...nobody, userIds: [grace.id] }],
+    ['PATCH', { appLevelAccessControlEnabled: true }],
+    ['PATCH', { appLevelAccessControlEnabled: false }],
+    ['PUT', nobody],
+  ]);
   await waitFor(() => expect(screen.getByRole('switch', { name: 'Only some may sign in' })).not.toBeChecked());
 });
 
