@@ -2,6 +2,7 @@ import { serve } from '@keystory/testing';
 import { expect, test, vi } from 'vitest';
 import { createApi, unwrap, unwrapPage } from './client';
 import { ApiError, UNEXPECTED, UNREACHABLE } from './errors';
+import { upload } from './upload';
 
 const path = { userId: 'u' };
 
@@ -37,4 +38,15 @@ test('every request carries the token of the moment', async () => {
   await unwrap(api.DELETE('/api/users/{userId}', { params: { path } }));
   await unwrap(api.DELETE('/api/users/{userId}', { params: { path } }));
   expect(calls.map(({ headers }) => headers.get('Authorization'))).toEqual(['Bearer token-1', 'Bearer token-2']);
+});
+
+test('an upload that is called back before anything has left ends, and is not sent', async () => {
+  const calls = serve({});
+  const ending = new AbortController();
+  const token = async () => {
+    ending.abort();
+    return 'token';
+  };
+  await expect(upload('/api/user-assets', new FormData(), { onProgress: vi.fn(), signal: ending.signal, token })).rejects.toBeInstanceOf(ApiError);
+  expect(calls).toEqual([]);
 });

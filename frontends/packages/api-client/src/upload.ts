@@ -18,19 +18,21 @@ export async function upload<T>(path: string, form: FormData, { onProgress, sign
   request.setRequestHeader('Authorization', `Bearer ${await token()}`);
   request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
   signal.addEventListener('abort', () => request.abort());
-  const { body, ...answer } = await settled(request, () => (signal.aborted ? request.abort() : request.send(form)));
+  const { body, ...answer } = await settled(request, form, signal);
   if (!answer.ok) throw toApiError(answer, body);
   return body as T;
 }
 
 type Settled = Pick<Response, 'ok' | 'status' | 'headers'> & { body: unknown };
 
-function settled(request: XMLHttpRequest, start: () => void): Promise<Settled> {
+function settled(request: XMLHttpRequest, form: FormData, signal: AbortSignal): Promise<Settled> {
   return new Promise((resolve, reject) => {
+    const end = () => reject(asApiError(new DOMException('It was ended.', 'AbortError')));
     request.addEventListener('load', () => resolve(answerOf(request)));
     request.addEventListener('error', () => reject(new ApiError({ status: 0, code: UNREACHABLE, message: 'There was no answer.' })));
-    request.addEventListener('abort', () => reject(asApiError(new DOMException('It was ended.', 'AbortError'))));
-    start();
+    request.addEventListener('abort', end);
+    if (signal.aborted) end(); // what was never sent does not tell that it ended
+    else request.send(form);
   });
 }
 

@@ -16,6 +16,7 @@ class Sender extends EventTarget {
   private method = '';
   private readonly headers = new Headers();
   private answered = new Headers();
+  private isSent = false;
   private isAborted = false;
 
   open(method: string, address: string) {
@@ -32,13 +33,14 @@ class Sender extends EventTarget {
   }
 
   send(body: FormData) {
+    this.isSent = true;
     this.upload.dispatchEvent(new ProgressEvent('progress', { lengthComputable: true, loaded: 50, total: 100 }));
     void fetch(this.address, { method: this.method, headers: this.headers, body }).then((answer) => this.take(answer));
   }
 
   abort() {
     this.isAborted = true;
-    this.dispatchEvent(new ProgressEvent('abort'));
+    if (this.isSent) this.dispatchEvent(new ProgressEvent('abort'));
   }
 
   private async take(answer: Response) {
