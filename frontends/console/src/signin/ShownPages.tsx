@@ -18,13 +18,12 @@ export function ShownPages({ shown }: { shown: UploadedPages | null }) {
     if (zip) show(zip);
     reset.current?.(); // so that the same file can be chosen again, mended
   };
+  const now = t(shown ? 'signin.pages.own' : 'signin.pages.builtIn');
+  const told = sent ? (sent.part < 1 ? t('signin.pages.sending', { name: sent.name }) : t('signin.pages.checking')) : now;
   return (
     <Panel title={t('signin.pages.title')} intro={t('signin.pages.intro')}>
-      {sent ? (
-        <Sending name={sent.name} part={sent.part} onCancel={cancel} />
-      ) : (
-        <Text role="status">{t(shown ? 'signin.pages.own' : 'signin.pages.builtIn')}</Text>
-      )}
+      <Text role="status">{told}</Text>
+      {sent && <Sending label={t('signin.pages.sending', { name: sent.name })} part={sent.part} onCancel={cancel} />}
       {shown && (
         <Text size="sm" c="dimmed">
           {t('signin.pages.uploaded')} <Moment at={shown.createdAt} />
@@ -54,28 +53,25 @@ export function ShownPages({ shown }: { shown: UploadedPages | null }) {
 }
 
 interface SendingProps {
-  name: string;
+  label: string;
   /** How much of it has left, from 0 to 1. */
   part: number;
   onCancel: () => void;
 }
 
 /** A zip on its way; once all of it has left, its pages are looked through and shown, which cannot be ended any more. */
-function Sending({ name, part, onCancel }: SendingProps) {
+function Sending({ label, part, onCancel }: SendingProps) {
   const { t, i18n } = useTranslation('console');
-  const label = t('signin.pages.sending', { name });
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(part);
   return (
     <>
-      <Group justify="space-between" wrap="nowrap">
-        <Text role="status">{part < 1 ? label : t('signin.pages.checking')}</Text>
+      <Group wrap="nowrap">
+        <Progress.Root size="lg" flex={1}>
+          <Progress.Section value={Math.round(part * 100)} aria-label={label} animated={part === 1} />
+        </Progress.Root>
         <Text size="sm" c="dimmed">
-          {percent}
+          {new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(part)}
         </Text>
       </Group>
-      <Progress.Root size="lg">
-        <Progress.Section value={part * 100} aria-label={label} aria-valuetext={percent} animated={part === 1} />
-      </Progress.Root>
       {part < 1 && (
         <Group>
           <Button variant="default" onClick={onCancel}>
