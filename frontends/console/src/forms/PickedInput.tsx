@@ -17,13 +17,16 @@ interface Picked {
   most?: number;
 }
 
-/** The input of a field that holds ids of things found by searching; what is picked is called by its name, found or not. */
+/** How many names are asked for, each by a request of its own; there may be a thousand ids. */
+const MOST_ASKED = 50;
+
+/** The input of a field that holds ids of things found by searching; what is picked is called by its name, found or not, within reason. */
 export function pickedFrom({ name, choices, one, most = Infinity }: Picked) {
   /** Those that are not found just now, by the name that they were found with before, or that is asked for. */
   function useOthers(ids: readonly string[], found: readonly Choice[] | undefined): Choice[] {
     const seen = useRef(new Map<string, Choice>());
     for (const choice of found ?? []) seen.current.set(choice.id, choice);
-    const unknown = found ? ids.filter((id) => !seen.current.has(id)) : [];
+    const unknown = found ? ids.filter((id) => !seen.current.has(id)).slice(0, MOST_ASKED) : [];
     const asked = useQueries({
       queries: unknown.map((id) => ({ queryKey: [name, 'choice', id], queryFn: () => one(id), retry: false })),
     });

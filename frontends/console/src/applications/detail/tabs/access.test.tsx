@@ -126,6 +126,24 @@ test('what is picked is called by its name, also beyond what is found', async ()
   expect(calls.some(({ path }) => path === '/api/organizations/o9')).toBe(false);
 });
 
+test('of very many who are picked, only some names are asked for', async () => {
+  const ids = Array.from({ length: 60 }, (_, index) => `person${index}`);
+  const calls = serve({
+    ...setUp,
+    'GET /api/applications/:id': { body: notes },
+    'GET /api/applications/:id/access-control': { body: { userIds: ids, userRoleIds: [], organizationIds: [], organizationRoleRules: [] } },
+    'GET /api/users': list([]),
+    'GET /api/users/:id': { body: { ...grace, name: 'Somebody' } },
+    'GET /api/roles': list([]),
+    'GET /api/organizations': list([]),
+    'GET /api/organization-roles': list([role]),
+  });
+  open(`/applications/${notes.id}/access`);
+  await waitFor(() => expect(screen.getAllByText('Somebody').length).toBeGreaterThanOrEqual(50));
+  expect(screen.getAllByText('person59').length).toBeGreaterThan(0);
+  expect(calls.filter(({ path }) => path.startsWith('/api/users/person'))).toHaveLength(50);
+});
+
 test('rules are entered from the keyboard: the focus goes to what is added, and stays where something is taken away', async () => {
   serve({
     ...setUp,
