@@ -319,11 +319,11 @@ export const applications: Words = {
         text: 'Es holt mit den Zugangsdaten der Anwendung ein Token und ruft die Management-API auf. Sonst muss nichts installiert werden.',
       },
       api: {
-        title: 'Die API schreiben',
+        title: 'Schreiben Sie die API',
         text: 'Sie lässt ein, wer ein Token für sie mit der Berechtigung bringt, und weiß, wessen es ist.',
       },
       serve: {
-        title: 'Starten und aufrufen',
+        title: 'Starten Sie sie und rufen Sie sie auf',
         text: 'Ohne Token antwortet sie 401. Das Token ist eines, das eine Ihrer Anwendungen für diese API bekam.',
       },
       start: {

@@ -320,11 +320,11 @@ export const applications: Words = {
         text: 'Il obtient un jeton avec les identifiants de l’application et appelle l’API de gestion. Rien d’autre n’est à installer.',
       },
       api: {
-        title: 'Écrire l’API',
+        title: 'Écrivez l’API',
         text: 'Elle laisse entrer qui apporte un jeton pour elle avec la permission, et sait à qui il est.',
       },
       serve: {
-        title: 'La lancer et l’appeler',
+        title: 'Lancez-la et appelez-la',
         text: 'Sans jeton, elle répond 401. Le jeton est celui qu’une de vos applications a reçu pour cette API.',
       },
       start: {
