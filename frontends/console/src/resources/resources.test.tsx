@@ -64,7 +64,7 @@ test.each([
   await user.click(await screen.findByRole('combobox', { name: 'Language or framework' }));
   await user.click(await screen.findByRole('option', { name, hidden: true }));
   const code = await screen.findByRole('figure', { name: file });
-  for (const text of ['https://orders.test', `${window.location.origin}/oidc`, asks]) expect(code).toHaveTextContent(text);
+  for (const text of ['https://orders.test', `${window.location.origin}/oidc`, 'at+jwt', asks]) expect(code).toHaveTextContent(text);
   await expectAccessible();
 });
 

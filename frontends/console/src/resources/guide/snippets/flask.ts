@@ -29,6 +29,8 @@ def permits(*permissions):
             try:
                 key = keys.get_signing_key_from_jwt(token).key
                 g.token = jwt.decode(token, key, algorithms=["ES384"], audience="${indicator}", issuer=ISSUER)
+                if jwt.get_unverified_header(token).get("typ") != "at+jwt":
+                    abort(401)
             except jwt.PyJWTError:
                 abort(401)
             if not set(permissions) <= set(g.token.get("scope", "").split()):

@@ -12,6 +12,7 @@ const api = ({ origin, indicator, permission }: ApiContext) => `package main
 
 import (
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"log"
 	"net/http"
@@ -43,7 +44,7 @@ func permits(verifier *oidc.IDTokenVerifier, shown view, permissions ...string) 
 		raw, isBearer := strings.CutPrefix(request.Header.Get("Authorization"), "Bearer ")
 		verified, err := verifier.Verify(request.Context(), raw)
 		var known token
-		if !isBearer || err != nil || verified.Claims(&known) != nil {
+		if !isBearer || err != nil || !isAccessToken(raw) || verified.Claims(&known) != nil {
 			http.Error(response, "invalid_token", http.StatusUnauthorized)
 			return
 		}
@@ -56,6 +57,15 @@ func permits(verifier *oidc.IDTokenVerifier, shown view, permissions ...string) 
 		}
 		shown(response, known)
 	}
+}
+
+func isAccessToken(raw string) bool {
+	part, _, _ := strings.Cut(raw, ".")
+	text, err := base64.RawURLEncoding.DecodeString(part)
+	var header struct {
+		Type string \`json:"typ"\`
+	}
+	return err == nil && json.Unmarshal(text, &header) == nil && header.Type == "at+jwt"
 }
 
 func me(response http.ResponseWriter, known token) {
