@@ -33,4 +33,4 @@ app.get('/me', permits(${permission ? `'${permission}'` : ''}), ({ token }, resp
   response.json({ sub: token.sub, scope: token.scope });
 });
 
-app.listen(process.env.PORT ?? 8080, () => console.log('Ready'));`;
+app.listen(process.env.PORT ?? 8080, (problem) => console.log(problem ?? 'Ready'));`;
