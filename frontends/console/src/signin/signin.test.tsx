@@ -116,6 +116,26 @@ test('a zip on its way says how much of it has left, and is called back', async 
   expect(calls.some(({ method }) => method === 'PATCH')).toBe(false);
 });
 
+test('what goes wrong is said also after an upload was called back', async () => {
+  const { arrived, arrive } = onItsWay();
+  serve({
+    ...there,
+    'GET /api/sign-in-exp': { body: { ...settings, customUiAssets: pages, customUiCsp: {} } },
+    'PATCH /api/sign-in-exp': { status: 422, body: { code: 'some.code', message: 'Not just now.' } },
+    'POST /api/sign-in-exp/default/custom-ui-assets': async () => {
+      await arrived;
+      return { body: { customUiAssetId: pages.id } };
+    },
+  });
+  const { user } = open('/sign-in-experience/pages');
+  await screen.findByText('Your own pages are shown.');
+  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File(['PK'], 'pages.zip'));
+  await user.click(await screen.findByRole('button', { name: 'Cancel the upload' }));
+  await user.click(await screen.findByRole('button', { name: 'Show the built-in pages' }));
+  expect(await screen.findByText('Not just now.')).toBeVisible();
+  arrive();
+});
+
 test('pages that are shown say since when, and give way to the built-in ones', async () => {
   const calls = serve({ ...there, 'GET /api/sign-in-exp': { body: { ...settings, customUiAssets: pages, customUiCsp: {} } } });
   const { user } = open('/sign-in-experience/pages');

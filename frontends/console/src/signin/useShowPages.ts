@@ -29,6 +29,7 @@ export function useShowPages(shown: UploadedPages | null): Showing {
   };
   const change = useMutation({
     mutationFn: async (zip: File | null) => {
+      ending.current = undefined; // that an earlier upload was called back says nothing of this
       await put(zip && (await send(zip)));
       return shown; // as it was, however often it was read again since
     },
