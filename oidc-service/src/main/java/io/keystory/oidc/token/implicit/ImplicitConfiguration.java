@@ -1,5 +1,6 @@
 package io.keystory.oidc.token.implicit;
 
+import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.organization.OrganizationConsents;
 import io.keystory.oidc.token.issue.AccessTokens;
 import io.keystory.oidc.token.issue.IdTokens;
@@ -15,7 +16,7 @@ public class ImplicitConfiguration {
 
     @Bean
     public ImplicitTokens implicitTokens(Users users, OrganizationConsents consents, AccessTokens accessTokens,
-            IdTokens idTokens, TokenJournal journal, Clock clock) {
-        return new ImplicitTokens(users, consents, accessTokens, idTokens, journal, clock);
+            IdTokens idTokens, TokenJournal journal, ImplicitFlow flow, Clock clock) {
+        return new ImplicitTokens(users, consents, accessTokens, idTokens, journal, flow, clock);
     }
 }

@@ -43,28 +43,38 @@ public final class ImplicitTokens {
     private final AccessTokens accessTokens;
     private final IdTokens idTokens;
     private final TokenJournal journal;
+    private final ImplicitFlow flow;
     private final Clock clock;
 
     ImplicitTokens(Users users, OrganizationConsents consents, AccessTokens accessTokens, IdTokens idTokens,
-            TokenJournal journal, Clock clock) {
+            TokenJournal journal, ImplicitFlow flow, Clock clock) {
         this.users = users;
         this.consents = consents;
         this.accessTokens = accessTokens;
         this.idTokens = idTokens;
         this.journal = journal;
+        this.flow = flow;
         this.clock = clock;
     }
 
     /**
-     * The parameters of the answer, without state and issuer; throws {@link ProviderError}.
+     * The parameters of the answer, without state and issuer; throws {@link ProviderError}, also where the client may not
+     * have them any more that might when its request came.
      *
      * @param type one without a code
      * @param refusal thrown when the same pushed request was answered before
      */
     public Map<String, String> issue(Client client, CodeGrant grant, ResponseType type, RuntimeException refusal) {
+        requireAllowed(client, type);
         UserTokenRequest asked = asked(client, grant);
         Guard guard = UsedRequests.consuming(grant.request(), refusal);
         return type.bringsAccessToken() ? both(asked, guard) : idToken(asked, guard);
+    }
+
+    private void requireAllowed(Client client, ResponseType type) {
+        if (!flow.isOffered() || !client.mayBeAnsweredWith(type)) {
+            throw ProviderError.of("unauthorized_client", "This application may not have tokens in this way any more.");
+        }
     }
 
     private Map<String, String> idToken(UserTokenRequest asked, Guard guard) {

@@ -261,6 +261,22 @@ class Core32ImplicitFlowTest {
     }
 
     @Test
+    @DisplayName("Registration 2: nor does a client that may not have them any more when somebody has signed in for it")
+    void no_more() {
+        Given given = new Given(PROVIDER);
+        String user = given.user();
+        ImplicitClient bound = ImplicitClient.registered(PROVIDER, "");
+        Browser browser = new Browser(PROVIDER, bound.app().client());
+        browser.authorize("response_type", "id_token token", "scope", "openid email");
+        browser.signIn(user);
+        given.happened(new TokenBindingChosen(
+                new ApplicationId(bound.app().client()), new TokenBindingRules(true, false)));
+
+        assertThat(fragment(browser.consent(user))).containsEntry("error", "unauthorized_client")
+                .doesNotContainKeys("access_token", "id_token");
+    }
+
+    @Test
     @DisplayName("RFC 9700, 2.1.2: where it is not offered it does not work, whoever registered for it")
     void not_offered() {
         FLOW.offer(false);
