@@ -13,6 +13,8 @@ import io.keystory.oidc.user.ClaimScopes;
  */
 final class ImplicitRules {
 
+    private static final String HTTP = "http:";
+
     private ImplicitRules() {}
 
     static void check(Client client, AuthorizationParameters parameters, ReturnAddress address) {
@@ -28,7 +30,7 @@ final class ImplicitRules {
 
     /** Over TLS, to whoever owns the scheme, or to a native application on the same machine. */
     private static void requireProtectedWay(Client client, ReturnAddress address) {
-        boolean isHttp = address.redirectUri().startsWith("http:");
+        boolean isHttp = address.redirectUri().regionMatches(true, 0, HTTP, 0, HTTP.length());
         boolean isOnThisMachine = client.type() == ApplicationType.NATIVE
                 && WebUri.parse(address.redirectUri()).filter(Loopback::isLoopback).isPresent();
         if (isHttp && !isOnThisMachine) {

@@ -105,14 +105,15 @@ class Core32ImplicitFlowTest {
         refused("invalid_scope", "scope", "profile");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"http://app.example.com/cb", "HTTP://app.example.com/cb"})
     @DisplayName("3.2.2.1: tokens are not sent to an http address of a web client")
-    void tls() {
+    void tls(String address) {
         ImplicitClient web = ImplicitClient.registered(PROVIDER, "");
         new Given(PROVIDER).happened(new ClientMetadataChanged(new ApplicationId(web.app().client()),
-                new ClientMetadata(List.of("http://app.example.com/cb"), List.of(), null, null, null)));
+                new ClientMetadata(List.of(address), List.of(), null, null, null)));
 
-        Answer answer = web.authorize("redirect_uri", "http://app.example.com/cb");
+        Answer answer = web.authorize("redirect_uri", address);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Location")).isNull();
