@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -80,9 +81,12 @@ public final class ClientSites {
         }
     }
 
+    /** The host, whatever its spelling and the port: whoever is asked there is asked a few times at once. */
     private static String site(String address) {
         try {
-            return String.valueOf(URI.create(address).getRawAuthority());
+            URI uri = URI.create(address);
+            String site = uri.getHost() == null ? String.valueOf(uri.getRawAuthority()) : uri.getHost();
+            return site.toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return address;
         }
