@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters of a request's body, each given once but for {@code resource}; empty ones count as missing. */
+/**
+ * The parameters of a request's body, each given once but for {@code resource} and {@code audience}; empty ones count as
+ * missing.
+ */
 public final class Parameters {
 
     private final Map<String, List<String>> values;
