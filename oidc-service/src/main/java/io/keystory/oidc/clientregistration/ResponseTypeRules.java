@@ -27,7 +27,8 @@ final class ResponseTypeRules {
         boolean fits = types.size() == names.size() && types.contains(ResponseType.CODE) == hasCode
                 && types.stream().anyMatch(ResponseType::isImplicit) == grantTypes.contains(ImplicitFlow.GRANT_TYPE);
         if (!fits) {
-            throw invalidMetadata("response_types do not fit grant_types: code goes with " + CODE + ", and only with it.");
+            throw invalidMetadata("response_types do not fit grant_types: code goes with " + CODE
+                    + ", id_token and id_token token with " + ImplicitFlow.GRANT_TYPE + ", and no others are known.");
         }
         if (types.stream().anyMatch(ResponseType::bringsAccessToken) && mustBind(asked)) {
             throw invalidMetadata("Access tokens of the authorization endpoint are bound to no key.");
