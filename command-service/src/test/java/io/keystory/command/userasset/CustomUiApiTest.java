@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.userasset.UserAssetCommand.DeleteUpload;
 import io.keystory.events.userasset.UserAssetEvent.UserAssetDeleted;
 import io.keystory.events.userasset.UserAssetEvent.UserAssetUploaded;
 import io.keystory.events.userasset.UserAssetId;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.userasset.AssetStore;
 import io.keystory.store.read.LogReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -126,14 +129,58 @@ class CustomUiApiTest {
         assertThat(stored()).as("what the log says is made up for").doesNotContain(id);
     }
 
+    @Test
+    void pages_that_the_store_does_not_let_go_keep_no_others() throws IOException {
+        String stuck = upload(administrator, zip("index.html")).text("customUiAssetId");
+        String free = upload(administrator, zip("index.html")).text("customUiAssetId");
+        AssetStore store = new Stubborn(service.bean(AssetStore.class), List.of(stuck + ".zip", free + ".zip"));
+        CustomUi pages = new CustomUi(
+                store, new Uploads(store, service.bean(Commands.class)), service.bean(LogReader.class));
+
+        deleteOld(pages, OldPages.GRACE.plusMinutes(1));
+        assertThat(stored()).contains(stuck).doesNotContain(free);
+        deleteOld(OldPages.GRACE.plusMinutes(1));
+        assertThat(stored()).doesNotContain(stuck);
+    }
+
     private Answer show(String id) {
         return administrator.patch(EXPERIENCE, id == null ? "{'customUiAssets': null}"
                 : "{'customUiAssets': {'id': '%s', 'createdAt': 7}}".formatted(id));
     }
 
     private void deleteOld(Duration later) {
-        new OldPages(service.bean(CustomUi.class), service.bean(LogReader.class), Clock.offset(Clock.systemUTC(), later))
-                .delete();
+        deleteOld(service.bean(CustomUi.class), later);
+    }
+
+    private void deleteOld(CustomUi pages, Duration later) {
+        new OldPages(pages, service.bean(LogReader.class), Clock.offset(Clock.systemUTC(), later)).delete();
+    }
+
+    /** A store with these files, of which it does not let the first go. */
+    private record Stubborn(AssetStore store, List<String> files) implements AssetStore {
+
+        @Override
+        public void store(String name, String mediaType, byte[] bytes) {
+            store.store(name, mediaType, bytes);
+        }
+
+        @Override
+        public Optional<byte[]> find(String name) {
+            return store.find(name);
+        }
+
+        @Override
+        public List<String> names(String extension) {
+            return files;
+        }
+
+        @Override
+        public void delete(String name) {
+            if (name.equals(files.getFirst())) {
+                throw new KeystoryException("storage.download_error", 502);
+            }
+            store.delete(name);
+        }
     }
 
     private List<String> stored() {
