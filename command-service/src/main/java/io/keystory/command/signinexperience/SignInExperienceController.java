@@ -60,7 +60,8 @@ final class SignInExperienceController {
     SignInExperienceView update(@RequestBody SignInExperienceChanges body, Authentication caller) {
         CustomUiGuard.check(body, settings.now(), caller);
         CaseSensitiveUsernames.require(body);
-        steady.write(() -> restsOn(body.customUiAssets()), () -> commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body, around())));
+        steady.write(() -> restsOn(body.customUiAssets()),
+                () -> commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body, around())));
         return settings.now();
     }
 
