@@ -20,7 +20,7 @@ final class Cookies {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration LIFETIME = Duration.ofHours(1);
-    /** Browsers keep no cookie of more than 4096 characters, and forget the one before it too. */
+    /** Browsers keep no cookie of more than 4096 characters, and would go on sending the one of before. */
     private static final int LONGEST_HINTS = 3900;
 
     private final InteractionCookie interactions;
