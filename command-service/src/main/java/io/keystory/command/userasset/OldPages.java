@@ -53,7 +53,7 @@ final class OldPages {
         return last.plus(GRACE).isBefore(clock.instant());
     }
 
-    /** Unless somebody shows something else meanwhile, or the store does not let them go, which the next round looks at. */
+    /** Unless something else is shown meanwhile, or the store does not let them go, which the next round looks at. */
     private void delete(UserAssetId pages, long known) {
         WriteTrace trace = new WriteTrace();
         trace.require(new Precondition(List.of(pages.stream(), SignInExperienceId.DEFAULT.stream()), known));

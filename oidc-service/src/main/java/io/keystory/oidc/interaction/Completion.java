@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
-/** Ends an authorization well: session, grant, interaction, code and the browser's cookie in one append, tokens in the next. */
+/** Ends an authorization well: session, grant, interaction, code and cookie in one append, tokens in the next. */
 final class Completion {
 
     private final Sessions sessions;

@@ -81,7 +81,7 @@ class ClientSitesTest {
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> visits.get() == 4);
 
         assertThat(sites.visit(ADDRESS, () -> Optional.of("keys"))).isEmpty();
-        assertThat(sites.visit("https://a@CLIENT.example:8443/", () -> Optional.of("keys"))).as("the same host").isEmpty();
+        assertThat(sites.visit("https://a@CLIENT.example:8443/", () -> Optional.of("keys"))).as("its host").isEmpty();
         assertThat(sites.visit("https://other.example/keys", () -> Optional.of("keys"))).contains("keys");
         gate.countDown();
         for (Thread thread : asking) {

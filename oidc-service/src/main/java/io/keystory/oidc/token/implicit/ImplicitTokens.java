@@ -58,8 +58,8 @@ public final class ImplicitTokens {
     }
 
     /**
-     * The parameters of the answer, without state and issuer; throws {@link ProviderError}, also where the client may not
-     * have them any more that might when its request came.
+     * The parameters of the answer, without state and issuer; throws {@link ProviderError}, also where the client may
+     * not have them any more that might when its request came.
      *
      * @param type one without a code
      * @param refusal thrown when the same pushed request was answered before
