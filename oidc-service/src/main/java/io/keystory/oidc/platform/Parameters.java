@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parameters of a request's body, each given once but for {@code resource} and {@code audience}; empty ones count as
- * missing.
+ * The parameters of a request's body, each given once but for {@code resource} and {@code audience}; empty ones count
+ * as missing.
  */
 public final class Parameters {
 
