@@ -61,7 +61,7 @@ public final class ClientSites {
 
     private boolean isLeftAlone(String address) {
         Failures before = failures.getIfPresent(address);
-        return before != null && before.leftAloneUntil().isAfter(clock.instant());
+        return before != null && before.leavesAlone(clock.instant());
     }
 
     private boolean comesIn(Semaphore site) {
@@ -95,18 +95,21 @@ public final class ClientSites {
     /** How often in a row it failed, and when last. */
     private record Failures(int count, Instant at) {
 
-        /** Visits that went on at the same time fail for the same reason, and count as one. */
+        /**
+         * Visits that went on at the same time fail for the same reason, and count as one. What a clock told that was set
+         * back since does not count.
+         */
         static Failures after(Failures before, Instant began, Instant now) {
-            if (before == null) {
+            if (before == null || now.isBefore(before.at())) {
                 return new Failures(1, now);
             }
             return began.isBefore(before.at()) ? before : new Failures(before.count() + 1, now);
         }
 
-        Instant leftAloneUntil() {
+        boolean leavesAlone(Instant now) {
             int beyond = count - FREE_FAILURES;
             long seconds = beyond <= 0 ? 0 : Math.min(LONGEST_PAUSE.toSeconds(), 1L << Math.min(beyond - 1, 5));
-            return at.plusSeconds(seconds);
+            return !now.isBefore(at) && now.isBefore(at.plusSeconds(seconds));
         }
     }
 }

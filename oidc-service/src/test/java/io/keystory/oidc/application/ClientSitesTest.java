@@ -57,6 +57,16 @@ class ClientSitesTest {
     }
 
     @Test
+    void nothing_is_left_alone_for_longer_because_the_clock_was_set_back() {
+        clock.later(Duration.ofMinutes(30), () -> fail(ADDRESS, 50));
+        visits.set(0);
+
+        fail(ADDRESS, 50);
+
+        assertThat(visits).hasValue(3);
+    }
+
+    @Test
     void what_fails_with_an_exception_fails_too() {
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> sites.visit(ADDRESS, () -> {
