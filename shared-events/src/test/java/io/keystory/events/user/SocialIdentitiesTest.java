@@ -45,6 +45,6 @@ class SocialIdentitiesTest {
         UserView view = fold.over(recorded(CREATED, new IdentityLinked(ADA, "github", null),
                 new IdentityDetailsChanged(ADA, "github", null)));
 
-        assertThat(view.identities()).containsOnlyKeys("github").containsEntry("github", null);
+        assertThat(view.identities()).containsOnlyKeys("github").containsEntry("github", new SocialIdentity(null, null));
     }
 }
