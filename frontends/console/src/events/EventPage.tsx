@@ -4,6 +4,7 @@ import { Anchor, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useTitleOf } from '../history/describe';
 import { Facts } from '../shell/Facts';
 import { api } from '../session';
 import { BackLink } from '../shell/BackLink';
@@ -33,6 +34,7 @@ export function Component() {
 
 function Known({ event }: { event: LoggedEvent }) {
   const { t, i18n } = useTranslation('console');
+  const titleOf = useTitleOf();
   const { stream, actor, origin, subject, correlationId, causationId, interactionId } = event;
   const exact = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'long' });
   const doer = [actor.type, actor.id].filter(Boolean).join(':');
@@ -45,7 +47,7 @@ function Known({ event }: { event: LoggedEvent }) {
   ].filter((link): link is [string, string] => Array.isArray(link));
   return (
     <>
-      <PageHeader title={event.type} intro={exact.format(new Date(event.at))} />
+      <PageHeader title={event.type} intro={`${titleOf(event.type)} · ${exact.format(new Date(event.at))}`} />
       <Panel title={t('events.facts')}>
         <Facts
           facts={[

@@ -3,6 +3,7 @@ import type { LoggedEvent } from '@keystory/api-client';
 import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTitleOf } from '../history/describe';
 import { DataTable, type Column } from '../lists/DataTable';
 import { ListCell } from '../lists/ListCell';
 
@@ -14,12 +15,18 @@ export function EventTable({ events }: { events: LoggedEvent[] }) {
 
 function useColumns(): Column<LoggedEvent>[] {
   const { t } = useTranslation('console');
+  const titleOf = useTitleOf();
   return [
     {
       id: 'event',
       title: t('events.event'),
       cell: ({ position, type, stream }) => (
-        <ListCell to={`/events/${position}`} picture={null} name={type} detail={`${stream.type}:${stream.id} · ${stream.sequence}`} />
+        <ListCell
+          to={`/events/${position}`}
+          picture={null}
+          name={type}
+          detail={`${titleOf(type)} · ${stream.type}:${stream.id} · ${stream.sequence}`}
+        />
       ),
     },
     {

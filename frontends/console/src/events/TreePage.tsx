@@ -4,6 +4,7 @@ import { Alert, Anchor, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useTitleOf } from '../history/describe';
 import { api } from '../session';
 import { BackLink } from '../shell/BackLink';
 import { PageHeader } from '../shell/PageHeader';
@@ -37,6 +38,7 @@ export function Component() {
 }
 
 function Branches({ nodes }: { nodes: Node[] }) {
+  const titleOf = useTitleOf();
   if (nodes.length === 0) return null;
   return (
     <ul className={styles.branches}>
@@ -46,7 +48,7 @@ function Branches({ nodes }: { nodes: Node[] }) {
             {event.type}
           </Anchor>
           <Text size="sm" c="dimmed" component="span">
-            {` ${event.stream.type}:${event.stream.id} · ${event.position}`}
+            {` ${event.stream.type}:${event.stream.id} · ${event.position} · ${titleOf(event.type)}`}
           </Text>
           <Branches nodes={causes as Node[]} />
         </li>

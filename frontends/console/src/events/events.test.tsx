@@ -19,6 +19,7 @@ test('the log is shown and searched from its newest event backwards', async () =
   const { user, router } = open('/events');
   await screen.findByRole('link', { name: 'user.suspended' });
   expect(names()).toEqual(['user.suspended', 'user.created']);
+  expect(await screen.findByText(/^Account created · /)).toBeVisible();
   await expectAccessible();
   await user.type(screen.getByLabelText('About'), 'user:grace{Enter}');
   await waitFor(() => expect(router.state.location.search).toBe('?subject=user%3Agrace'));

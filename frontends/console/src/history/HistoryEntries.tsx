@@ -6,6 +6,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entity, HistoryQuery } from './api';
+import { useTitles } from './describe';
 import { Timeline } from './Timeline';
 
 interface HistoryEntriesProps {
@@ -20,8 +21,9 @@ interface HistoryEntriesProps {
 export function HistoryEntries({ query, entity, Head }: HistoryEntriesProps) {
   const { t } = useTranslation('console');
   const history = useInfiniteQuery(query);
+  const titles = useTitles();
   if (history.isError) return <Problem cause={history.error} retry={history.refetch} />;
-  if (history.isPending) {
+  if (history.isPending || titles.isPending) {
     return (
       <Stack>
         {[1, 2, 3, 4].map((row) => (

@@ -10,14 +10,21 @@ import {
   IconTrash,
   IconUserPlus,
 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import type { ComponentType, SVGProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { titlesIn } from '../locales/titles/read';
 
-/** What an event is called in the history of an entity; its wire name where it has no title. */
+/** The titles of events in the language of the page; once read, they stay. */
+export function useTitles() {
+  const { language } = useTranslation('console').i18n;
+  return useQuery({ queryKey: ['event titles', language], queryFn: () => titlesIn(language), staleTime: Infinity, gcTime: Infinity });
+}
+
+/** What an event is called; its wire name where it has no title, and a blank as high as one until titles are there. */
 export function useTitleOf(): (type: string) => string {
-  const { t } = useTranslation('console');
-  const titles: Record<string, string> = t('history.types', { returnObjects: true });
-  return (type) => titles[type] ?? wordsOf(type);
+  const { data, isPending } = useTitles();
+  return (type) => (isPending ? '\u00a0' : (data?.[type] ?? wordsOf(type)));
 }
 
 /** "organization.jit_domain_added" as "Jit domain added". */

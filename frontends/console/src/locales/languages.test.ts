@@ -1,9 +1,19 @@
 import { expectFittingWords } from '@keystory/testing';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en, others } from '.';
+import { titles } from './titles/read';
 
 test.each(Object.entries(others))('%s is about the same things as English', async (language, load) => {
   const { console: words } = await load();
   expect(Object.keys(words).length).toBeGreaterThan(20);
   expectFittingWords(words, en, language);
+});
+
+test.each(['en', ...Object.keys(others)])('every event has a title in %s, and nothing else has', async (language) => {
+  const catalogue = readFileSync('../docs/event-catalogue.md', 'utf8');
+  const events = [...catalogue.matchAll(/^\| `([a-z_.]+)`/gm)].map(([, name]) => name);
+  expect(events.length).toBeGreaterThan(300);
+  const read = await titles[language]?.();
+  expect(Object.keys(read?.titles ?? {}).toSorted()).toEqual(events.toSorted());
 });

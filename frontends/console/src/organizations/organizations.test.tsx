@@ -231,7 +231,7 @@ test('any two versions are compared', async () => {
   await user.click(await screen.findByRole('combobox', { name: 'Compare' }));
   await user.click((await screen.findAllByRole('option', { name: /Renamed/, hidden: true }))[0] as HTMLElement);
   await user.click(screen.getByRole('combobox', { name: 'with' }));
-  await user.click((await screen.findAllByRole('option', { name: /Created/, hidden: true })).at(-1) as HTMLElement);
+  await user.click((await screen.findAllByRole('option', { name: /Organization created/, hidden: true })).at(-1) as HTMLElement);
   const difference = await screen.findByRole('region', { name: 'What differs' });
   expect(await within(difference).findByText('Acme before')).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ApplicationLink } from '../applications/ApplicationLink';
+import { useTitles } from '../history/describe';
 import { CellLink } from '../lists/CellLink';
 import { api } from '../session';
 import { BackLink } from '../shell/BackLink';
@@ -22,19 +23,21 @@ export function Component() {
     queryKey: ['sign-ins', id],
     queryFn: () => unwrap(api.GET('/api/interactions/{id}/story', { params: { path: { id } } })),
   });
+  const titles = useTitles();
   const [count, move] = useReplay();
+  const isPending = story.isPending || (story.isSuccess && titles.isPending);
   const isUnknown = story.error instanceof ApiError && story.error.status === 404;
   return (
     <>
       <BackLink to="/sign-ins">{t('signins.title')}</BackLink>
       {story.isError && !isUnknown && <Problem cause={story.error} retry={story.refetch} isPage={!story.data} />}
-      {story.isPending && <Skeleton height={420} radius="lg" />}
+      {isPending && <Skeleton height={420} radius="lg" />}
       {isUnknown && (
         <EmptyState icon={IconMapOff} title={t('signins.unknown.title')} isPage>
           {t('signins.unknown.body')}
         </EmptyState>
       )}
-      {story.data && (
+      {story.data && !isPending && (
         <>
           <PageHeader
             title={t(`signins.outcomes.${story.data.interaction.outcome}`)}
