@@ -7,6 +7,8 @@ import { open } from '../../../test/open';
 const role = { tenantId: 'default', id: 'r1', name: 'admin', description: null, type: 'User', scopes: [], resourceScopes: [] };
 const rule = { organizationId: 'gone', organizationRoleIds: ['r1'] };
 
+const isNobody = (body: unknown) => (body as { userIds: string[] }).userIds.length === 0;
+
 test('members of an organization get in by their roles there, each rule entered in a row of its own', async () => {
   const calls = serve({
     ...setUp,
@@ -48,7 +50,6 @@ test('access is limited to somebody at any time, and limiting it is taken back w
   let now = notes;
   const nobody = { userIds: [], userRoleIds: [], organizationIds: [], organizationRoleRules: [] };
   const refused = { status: 422, body: { code: 'request.invalid_input', message: 'Nobody is named.' } };
-  const isNobody = (body: unknown) => (body as { userIds: string[] }).userIds.length === 0;
   const calls = serve({
     ...setUp,
     'GET /api/applications/:id': () => ({ body: now }),
@@ -133,7 +134,7 @@ test('of very many who are picked, only some names are asked for', async () => {
     'GET /api/applications/:id': { body: notes },
     'GET /api/applications/:id/access-control': { body: { userIds: ids, userRoleIds: [], organizationIds: [], organizationRoleRules: [] } },
     'GET /api/users': list([]),
-    'GET /api/users/:id': { body: { ...grace, name: 'Somebody' } },
+    ...Object.fromEntries(ids.map((id) => [`GET /api/users/${id}`, { body: { ...grace, id, name: 'Somebody' } }])),
     'GET /api/roles': list([]),
     'GET /api/organizations': list([]),
     'GET /api/organization-roles': list([role]),
