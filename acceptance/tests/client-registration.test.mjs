@@ -72,13 +72,13 @@ test('another library registers a confidential client, which reads, replaces and
     client_id: registered.client_id, redirect_uris: ['https://client.example/other'], client_name: 'Renamed',
   })).json();
   assert.equal(replaced.client_name, 'Renamed');
-  const shown = async () => expect(await management('GET', `/applications/${registered.client_id}`), 200);
-  await until('the application has its new name', async () => (await shown()).name === 'Renamed');
-  const application = await shown();
+  const shown = () => management('GET', `/applications/${registered.client_id}`);
+  await until('the application has its new name', async () => (await shown()).body?.name === 'Renamed');
+  const application = expect(await shown(), 200);
   assert.deepEqual([application.isThirdParty, application.oidcClientMetadata.redirectUris], [true, ['https://client.example/other']]);
   assert.equal((await call('DELETE')).status, 204);
   assert.equal((await call('GET')).status, 401);
-  assert.equal((await management('GET', `/applications/${registered.client_id}`)).status, 404);
+  await until('the application is gone', async () => (await shown()).status === 404);
 });
 
 test('a client that is removed takes its tokens along', async () => {
