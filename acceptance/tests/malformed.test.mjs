@@ -16,7 +16,16 @@ async function answerOf(response) {
   const text = await response.text();
   return [response.status, text.startsWith('{') ? JSON.parse(text).code : text.slice(0, 80)];
 }
-const send = async (method, path, body, headers = {}) => answerOf(await fetch(`${base}${path}`, { method, body, headers, redirect: 'manual' }));
+
+/** Who sends more than is taken may find the connection closed before the answer is read, and asks again. */
+async function send(method, path, body, headers = {}, tries = 3) {
+  try {
+    return await answerOf(await fetch(`${base}${path}`, { method, body, headers, redirect: 'manual' }));
+  } catch (closed) {
+    if (tries === 1) throw closed;
+    return send(method, path, body, headers, tries - 1);
+  }
+}
 
 async function interaction(interactionEvent) {
   const browser = new Browser();
