@@ -56,7 +56,7 @@ test('it tells what became of it, and shows the provider that there was', async 
   });
   const { user, router } = open('/security/captcha');
   await user.click(await screen.findByRole('link', { name: 'As it was then' }));
-  expect(router.state.location.pathname + router.state.location.search).toBe('/security/captcha?asOf=7');
+  await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe('/security/captcha?asOf=7'));
   expect(await screen.findByText(/up to position 7/)).toBeVisible();
   expect(await screen.findByRole('textbox', { name: 'Site key' })).toBeDisabled();
   expect(screen.queryByText('As it was then')).toBeNull();
