@@ -55,7 +55,9 @@ test('it tells what became of it, and shows the provider that there was', async 
     'GET /api/captcha-provider/history': list([event(7, 'captcha_provider.set')]),
   });
   const { user, router } = open('/security/captcha');
-  await user.click(await screen.findByRole('link', { name: 'As it was then' }));
+  await screen.findByRole('textbox', { name: 'Site key' });
+  await screen.findByRole('link', { name: 'As it was then' });
+  await user.click(screen.getByRole('link', { name: 'As it was then' }));
   await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe('/security/captcha?asOf=7'));
   expect(await screen.findByText(/up to position 7/)).toBeVisible();
   expect(await screen.findByRole('textbox', { name: 'Site key' })).toBeDisabled();
