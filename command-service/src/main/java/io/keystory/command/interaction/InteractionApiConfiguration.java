@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ProfileInteractionConfiguration.class, SocialInteractionConfiguration.class, SsoInteractionConfiguration.class,
     MfaInteractionConfiguration.class, OneTimeTokenInteractionConfiguration.class,
     AccountInteractionConfiguration.class, SubmissionConfiguration.class, AbandonmentConfiguration.class,
-    CurrentInteraction.class, SignInRules.class, CaptchaGate.class, FailedSteps.class, RefusedSteps.class, SignInScripts.class,
-    ExperienceController.class})
+    CurrentInteraction.class, ConsoleDoor.class, SignInRules.class, CaptchaGate.class, FailedSteps.class,
+    RefusedSteps.class, SignInScripts.class, ExperienceController.class})
 public class InteractionApiConfiguration {
 
     @Bean

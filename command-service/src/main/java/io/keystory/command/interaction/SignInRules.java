@@ -2,7 +2,6 @@ package io.keystory.command.interaction;
 
 import io.keystory.command.interaction.CurrentInteraction.Begun;
 import io.keystory.command.signinexperience.SignInSettings;
-import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
@@ -21,15 +20,12 @@ import java.util.function.Supplier;
 /** What the sign-in experience allows and asks for. */
 public final class SignInRules {
 
-    /** Where settings that keep everybody out are mended: a password lets administrators in, whatever they say. */
-    private static final String CONSOLE = "admin-console";
-
     private final SignInSettings settings;
-    private final UserAccounts accounts;
+    private final ConsoleDoor console;
 
-    SignInRules(SignInSettings settings, UserAccounts accounts) {
+    SignInRules(SignInSettings settings, ConsoleDoor console) {
         this.settings = settings;
-        this.accounts = accounts;
+        this.console = console;
     }
 
     /**
@@ -52,7 +48,7 @@ public final class SignInRules {
 
     /** 403 auth.forbidden for all but administrators at the console while signing in is switched off. */
     public void requireAdmitted(SignInExperienceView now, InteractionView interaction, UserId user) {
-        if (!isAllowed(now.signInMode(), interaction.kind()) && !isAdministratorOfConsole(interaction, user)) {
+        if (!isAllowed(now.signInMode(), interaction.kind()) && !console.isOpen(interaction, user)) {
             throw new KeystoryException("auth.forbidden", 403);
         }
     }
@@ -63,16 +59,7 @@ public final class SignInRules {
     }
 
     private static boolean isExcepted(InteractionKind kind, InteractionView interaction) {
-        return kind == InteractionKind.REGISTER ? isInvited(interaction) : isOfConsole(interaction);
-    }
-
-    private static boolean isOfConsole(InteractionView interaction) {
-        return CONSOLE.equals(interaction.applicationId());
-    }
-
-    /** The session that begins at the console is good for other applications, too: nobody else begins one like that. */
-    private boolean isAdministratorOfConsole(InteractionView interaction, UserId user) {
-        return isOfConsole(interaction) && accounts.isAdministrator(user);
+        return kind == InteractionKind.REGISTER ? isInvited(interaction) : ConsoleDoor.isAskedFor(interaction);
     }
 
     private static boolean isInvited(InteractionView interaction) {
@@ -87,9 +74,9 @@ public final class SignInRules {
         };
     }
 
-    /** 422 user.sign_in_method_not_enabled unless a password may be used with this kind of identifier there. */
+    /** 422 user.sign_in_method_not_enabled unless a password may be used with this identifier, or by them there. */
     public void requirePasswordMethod(Begun begun, Identifier.Type type, UserId user) {
-        if (!isAdministratorOfConsole(begun.interaction(), user)) {
+        if (!console.isOpen(begun.interaction(), user)) {
             requireMethod(begun.experience(), type, Method::password);
         }
     }

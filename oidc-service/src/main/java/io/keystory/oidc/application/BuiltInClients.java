@@ -1,5 +1,6 @@
 package io.keystory.oidc.application;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
@@ -20,7 +21,8 @@ final class BuiltInClients {
 
     BuiltInClients(String origin) {
         clients = Stream.of(
-                        spa("admin-console", "Console", origin + "/console/callback", origin + "/console"),
+                        spa(ApplicationId.CONSOLE.value(), "Console", origin + "/console/callback",
+                                origin + "/console"),
                         spa("demo-app", "Demo app", origin + "/demo-app", origin + "/demo-app"),
                         device("device-demo-app", "Device demo app"),
                         spa("account-center", "Account centre", origin + "/account", origin + "/account"))

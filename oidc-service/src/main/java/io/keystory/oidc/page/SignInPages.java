@@ -1,5 +1,6 @@
 package io.keystory.oidc.page;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
@@ -25,7 +26,6 @@ class SignInPages {
 
     private static final List<String> GUARDED = List.of(
             "/sign-in", "/consent", "/register", "/single-sign-on", "/social/register", "/direct", "/forgot-password");
-    private static final String CONSOLE = "admin-console";
 
     private final PageShell shell;
     private final CustomSites sites;
@@ -93,7 +93,7 @@ class SignInPages {
     /** Whoever switches to pages of one's own that do not work must get into the console to switch back. */
     private static boolean isBuiltIn(HttpServletRequest request, Optional<InteractionView> interaction) {
         return request.getRequestURI().startsWith("/device/")
-                || interaction.map(InteractionView::applicationId).filter(CONSOLE::equals).isPresent();
+                || interaction.filter(of -> ApplicationId.CONSOLE.value().equals(of.applicationId())).isPresent();
     }
 
     /** How a page looks, whoever opens it: it belongs to no interaction. */

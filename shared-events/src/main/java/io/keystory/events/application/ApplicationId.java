@@ -10,6 +10,9 @@ public record ApplicationId(@JsonValue String value) {
     /** The kind of stream that an application has. */
     public static final String STREAM_TYPE = "application";
 
+    /** The console, which every installation has. */
+    public static final ApplicationId CONSOLE = new ApplicationId("admin-console");
+
     @JsonCreator
     public ApplicationId {
         if (value == null || value.isBlank()) {

@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.action;
 
-import io.keystory.command.user.UserAccounts;
+import io.keystory.command.interaction.ConsoleDoor;
 import io.keystory.events.action.ActionOutcome;
 import io.keystory.events.action.ActionType;
 import io.keystory.events.action.ActionView;
@@ -32,20 +32,17 @@ public final class SignInScripts {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInScripts.class);
 
-    /** Where a script that fails is mended: no administrator may be kept out of it by that. */
-    private static final String CONSOLE = "admin-console";
-
     private final SignInFacts facts;
-    private final UserAccounts accounts;
+    private final ConsoleDoor console;
     private final ScriptSandbox sandbox;
     private final Vault vault;
     private final Commands commands;
     private final Clock clock;
 
-    SignInScripts(Streams streams, UserAccounts accounts, ScriptSandbox sandbox, Vault vault, Commands commands,
+    SignInScripts(Streams streams, ConsoleDoor console, ScriptSandbox sandbox, Vault vault, Commands commands,
             Clock clock) {
         this.facts = new SignInFacts(streams);
-        this.accounts = accounts;
+        this.console = console;
         this.sandbox = sandbox;
         this.vault = vault;
         this.commands = commands;
@@ -89,11 +86,7 @@ public final class SignInScripts {
             return true;
         }
         LOG.warn("The script {} failed ({}): {}", script.id(), failure.reason().code(), failure.getMessage());
-        return script.onExecutionError() == OnExecutionError.BLOCK && !isAdministratorOfConsole(interaction, user);
-    }
-
-    private boolean isAdministratorOfConsole(InteractionView interaction, UserId user) {
-        return interaction.applicationId().equals(CONSOLE) && accounts.isAdministrator(user);
+        return script.onExecutionError() == OnExecutionError.BLOCK && !console.isOpen(interaction, user);
     }
 
     /** What went wrong in a script is for administrators; what it says to the person is for the person. */
