@@ -10,14 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class RecurringTest {
 
+    private final Semaphore begun = new Semaphore(0);
+    private final CountDownLatch slow = new CountDownLatch(1);
+    private final Recurring work = new Recurring("test", Duration.ofHours(1), () -> {
+        begun.release();
+        awaitUninterrupted(slow);
+    });
+
     @Test
     void what_is_wanted_soon_is_done_before_its_round_and_once_for_all_who_want_it() throws InterruptedException {
-        Semaphore begun = new Semaphore(0);
-        CountDownLatch slow = new CountDownLatch(1);
-        Recurring work = new Recurring("test", Duration.ofHours(1), () -> {
-            begun.release();
-            awaitUninterrupted(slow);
-        });
         work.start();
         try {
             work.soon();
@@ -35,12 +36,6 @@ class RecurringTest {
 
     @Test
     void what_was_wanted_when_it_stopped_keeps_nobody_from_wanting_it_when_it_runs_again() throws InterruptedException {
-        Semaphore begun = new Semaphore(0);
-        CountDownLatch slow = new CountDownLatch(1);
-        Recurring work = new Recurring("test", Duration.ofHours(1), () -> {
-            begun.release();
-            awaitUninterrupted(slow);
-        });
         work.start();
         work.soon();
         assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
@@ -59,13 +54,10 @@ class RecurringTest {
 
     @Test
     void nothing_is_done_that_is_wanted_of_what_does_not_run() {
-        Recurring work = new Recurring("test", Duration.ofHours(1), () -> {
-            throw new AssertionError("It does not run");
-        });
-
         work.soon();
 
         assertThat(work.isRunning()).isFalse();
+        assertThat(begun.availablePermits()).isZero();
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {
