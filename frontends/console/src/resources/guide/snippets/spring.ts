@@ -1,41 +1,12 @@
+import { springPom } from '../../../applications/guide/snippets/springPom';
 import type { Step } from '../../../applications/guide/snippets/types';
 import { called, type ApiContext } from '../apis';
 
 export const steps = (context: ApiContext): Step[] => [
-  { says: 'create', snippets: [{ file: 'pom.xml', code: POM }] },
+  { says: 'create', snippets: [{ file: 'pom.xml', code: springPom('my-api', 'security-oauth2-resource-server') }] },
   { says: 'api', snippets: [{ file: 'src/main/java/com/example/MyApi.java', code: api(context) }] },
   called('mvn spring-boot:run'),
 ];
-
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
-  <modelVersion>4.0.0</modelVersion>
-  <parent>
-    <groupId>org.springframework.boot</groupId>
-    <artifactId>spring-boot-starter-parent</artifactId>
-    <version>4.1.0</version>
-  </parent>
-  <groupId>com.example</groupId>
-  <artifactId>my-api</artifactId>
-  <version>1.0</version>
-  <dependencies>
-    <dependency>
-      <groupId>org.springframework.boot</groupId>
-      <artifactId>spring-boot-starter-webmvc</artifactId>
-    </dependency>
-    <dependency>
-      <groupId>org.springframework.boot</groupId>
-      <artifactId>spring-boot-starter-security-oauth2-resource-server</artifactId>
-    </dependency>
-  </dependencies>
-  <build>
-    <plugins>
-      <plugin>
-        <groupId>org.springframework.boot</groupId>
-        <artifactId>spring-boot-maven-plugin</artifactId>
-      </plugin>
-    </plugins>
-  </build>
-</project>`;
 
 /** All of `MyApi.java`. Access tokens have a type of their own, which has to be asked for. @see RFC 9068, 2.1 */
 const api = ({ origin, indicator, permission }: ApiContext) => `package com.example;

@@ -1,8 +1,9 @@
 import { portOf } from '../places';
+import { springPom } from '../springPom';
 import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
-  { says: 'create', snippets: [{ file: 'pom.xml', code: POM }] },
+  { says: 'create', snippets: [{ file: 'pom.xml', code: springPom('my-app', 'security-oauth2-client') }] },
   {
     says: 'server',
     snippets: [
@@ -12,36 +13,6 @@ export const steps = (context: SnippetContext): Step[] => [
   },
   { says: 'run', snippets: [{ code: 'mvn spring-boot:run' }], open: context.signedOutUri },
 ];
-
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
-  <modelVersion>4.0.0</modelVersion>
-  <parent>
-    <groupId>org.springframework.boot</groupId>
-    <artifactId>spring-boot-starter-parent</artifactId>
-    <version>4.1.0</version>
-  </parent>
-  <groupId>com.example</groupId>
-  <artifactId>my-app</artifactId>
-  <version>1.0</version>
-  <dependencies>
-    <dependency>
-      <groupId>org.springframework.boot</groupId>
-      <artifactId>spring-boot-starter-webmvc</artifactId>
-    </dependency>
-    <dependency>
-      <groupId>org.springframework.boot</groupId>
-      <artifactId>spring-boot-starter-security-oauth2-client</artifactId>
-    </dependency>
-  </dependencies>
-  <build>
-    <plugins>
-      <plugin>
-        <groupId>org.springframework.boot</groupId>
-        <artifactId>spring-boot-maven-plugin</artifactId>
-      </plugin>
-    </plugins>
-  </build>
-</project>`;
 
 const properties = (context: SnippetContext) => `server.port=${portOf(context)}
 server.servlet.session.cookie.name=my_app
