@@ -37,12 +37,14 @@ quietly() {
   attend "$title" "$log" "$BEGUN"
 }
 
-# begin LOG COMMAND...: in the background; BEGUN is its process.
+# begin LOG COMMAND...: in the background; BEGUN is its process, and what it ends with is kept beside its log: long after
+# its end another process may have its number.
 begin() {
   local log=$1
   shift
   mkdir -p "$LOGS"
-  setsid "$@" >"$log" 2>&1 </dev/null &
+  rm -f "$log.status"
+  setsid bash -c 'status=0; "$@" || status=$?; echo "$status" >"$0"' "$log.status" "$@" >"$log" 2>&1 </dev/null &
   BEGUN=$!
   own "$BEGUN"
 }
@@ -50,11 +52,15 @@ begin() {
 # attend TITLE LOG PROCESS: shows how far it is until it ends, with the status that it ends with.
 attend() {
   local title=$1 log=$2 process=$3 begin=$SECONDS status=0
-  while kill -0 "$process" 2>/dev/null; do
+  while [ ! -s "$log.status" ] && kill -0 "$process" 2>/dev/null; do
     show_progress "$title" $((SECONDS - begin)) "$log"
     sleep 0.5
   done
-  wait "$process" || status=$?
+  if [ -s "$log.status" ]; then
+    status=$(<"$log.status")
+  else
+    wait "$process" || status=$?
+  fi
   disown_process "$process"
   [ ! -t 1 ] || printf '\r\033[K'
   return "$status"
