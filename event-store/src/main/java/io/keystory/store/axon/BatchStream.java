@@ -63,6 +63,13 @@ final class BatchStream extends LogStream {
         }
     }
 
+    /** The reader has claimed its place anew: what it was handed and has not taken in is not waited for any more. */
+    void claimed(long place) {
+        isTaken = true;
+        isResting.set(false);
+        goOnFrom(place);
+    }
+
     private boolean isIgnored(List<Recorded<DomainEvent>> fresh) {
         return isWhole(fresh) && fresh.stream().noneMatch(event -> interest.includes(event.event()));
     }

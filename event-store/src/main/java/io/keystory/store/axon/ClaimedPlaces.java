@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.TemporalAmount;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ObjLongConsumer;
 import org.axonframework.common.jdbc.JdbcException;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
@@ -29,19 +30,23 @@ final class ClaimedPlaces extends JdbcTokenStore {
     private final String move;
     private final String node;
     private final TemporalAmount claim;
+    private final ObjLongConsumer<String> heard;
     private final Map<Place, AbstractTokenEntry<?>> left = new ConcurrentHashMap<>();
 
-    ClaimedPlaces(Builder builder, String table, String node, TemporalAmount claim) {
+    ClaimedPlaces(Builder builder, String table, String node, TemporalAmount claim,
+            ObjLongConsumer<String> heard) {
         super(builder);
         this.move = MOVE.formatted(table);
         this.node = node;
         this.claim = claim;
+        this.heard = heard;
     }
 
     @Override
     protected TrackingToken claimToken(Connection connection, AbstractTokenEntry<?> entry) throws SQLException {
         TrackingToken claimed = super.claimToken(connection, entry);
         left.put(new Place(entry.getProcessorName(), entry.getSegment()), entry);
+        heard.accept(entry.getProcessorName(), claimed == null ? 0 : claimed.position().orElse(0));
         return claimed;
     }
 

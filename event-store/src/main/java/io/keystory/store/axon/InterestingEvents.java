@@ -4,6 +4,7 @@ import io.keystory.store.read.LogReader;
 import io.keystory.store.read.LogTail;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -23,7 +24,7 @@ public final class InterestingEvents implements StreamableMessageSource<TrackedE
     private final Interest interest;
     private final Duration rest;
     private final LongConsumer ignored;
-    private volatile Runnable hurry = () -> {};
+    private volatile Optional<BatchStream> open = Optional.empty();
 
     public InterestingEvents(StreamableMessageSource<TrackedEventMessage<?>> whole, LogReader reader, LogTail tail,
             Interest interest, Duration rest, LongConsumer ignored) {
@@ -38,13 +39,18 @@ public final class InterestingEvents implements StreamableMessageSource<TrackedE
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
         BatchStream stream = new BatchStream(reader, tail, interest, rest, ignored, LogStorageEngine.position(token));
-        hurry = stream::hurry;
+        open = Optional.of(stream);
         return stream;
     }
 
     /** Ends the rest of the processor that reads now, if it rests. */
     public void hurry() {
-        hurry.run();
+        open.ifPresent(BatchStream::hurry);
+    }
+
+    /** The processor that reads now has claimed its place: it goes on from there, wherever it was before. */
+    public void claimed(long place) {
+        open.ifPresent(stream -> stream.claimed(place));
     }
 
     @Override

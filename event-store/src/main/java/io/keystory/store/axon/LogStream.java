@@ -93,6 +93,12 @@ abstract class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         callback.run();
     }
 
+    /** Goes on behind another position; what was read and not handed over yet is forgotten. */
+    final void goOnFrom(long other) {
+        buffer.clear();
+        position = other;
+    }
+
     private void fill() {
         if (!buffer.isEmpty() || !isReady()) {
             return;

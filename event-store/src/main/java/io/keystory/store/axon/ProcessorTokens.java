@@ -2,6 +2,7 @@ package io.keystory.store.axon;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.ObjLongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -34,10 +35,21 @@ public final class ProcessorTokens {
      *     name goes on at once, so no two that run at the same time may have the same
      */
     public static TokenStore in(DataSource dataSource, String table, String node) {
-        return in(dataSource, table, node, CLAIM);
+        return in(dataSource, table, node, CLAIM, (processor, place) -> { });
     }
 
-    static TokenStore in(DataSource dataSource, String table, String node, Duration claim) {
+    /**
+     * The same for who wants to know of claims.
+     *
+     * @param claimed hears of each place that this process claims, on the thread that claims it
+     */
+    public static TokenStore in(
+            DataSource dataSource, String table, String node, ObjLongConsumer<String> claimed) {
+        return in(dataSource, table, node, CLAIM, claimed);
+    }
+
+    static TokenStore in(DataSource dataSource, String table, String node, Duration claim,
+            ObjLongConsumer<String> claimed) {
         TransactionAwareDataSourceProxy connections = new TransactionAwareDataSourceProxy(dataSource);
         return new ClaimedPlaces(JdbcTokenStore.builder()
                 .connectionProvider(connections::getConnection)
@@ -49,7 +61,7 @@ public final class ProcessorTokens {
                         .build())
                 .contentType(byte[].class)
                 .nodeId(node)
-                .claimTimeout(claim), table, node, claim);
+                .claimTimeout(claim), table, node, claim, claimed);
     }
 
     /** Without the validator a token that wraps another, as during a replay, could not be read back. */

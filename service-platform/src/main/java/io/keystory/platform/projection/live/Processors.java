@@ -6,9 +6,14 @@ import io.keystory.store.EventLog;
 import io.keystory.store.axon.InterestingEvents;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -25,14 +30,20 @@ final class Processors implements AutoCloseable {
     private final EventLog log;
     private final TokenStore tokens;
     private final TransactionManager transactions;
+    private final Map<String, LongConsumer> claimants = new ConcurrentHashMap<>();
     private final ScheduledExecutorService coordinators = threads("projection-coordinator-", 1);
     private final ScheduledExecutorService workers = threads("projection-worker-", 2);
     private final ScheduledExecutorService unhurried = threads("projection-worker-unhurried-", 1);
 
-    Processors(EventLog log, TokenStore tokens, TransactionManager transactions) {
+    /** With places that tell of each that is claimed. */
+    Processors(EventLog log, Function<ObjLongConsumer<String>, TokenStore> tokens, TransactionManager transactions) {
         this.log = log;
-        this.tokens = tokens;
+        this.tokens = tokens.apply(this::claimed);
         this.transactions = transactions;
+    }
+
+    private void claimed(String processor, long place) {
+        claimants.getOrDefault(processor, unknown -> { }).accept(place);
     }
 
     /** What was to be done later is not waited for when they are shut down. */
@@ -51,6 +62,10 @@ final class Processors implements AutoCloseable {
         InterestingEvents messages =
                 log.messages(handled, handled.later().isEmpty() ? Duration.ZERO : REST, invoker::ignored);
         log.progress().onHurry(projection.name(), messages::hurry);
+        claimants.put(name, place -> {
+            messages.claimed(place);
+            invoker.claimed(place);
+        });
         return PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)

@@ -26,7 +26,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     private final Progress progress;
     private final AtomicLong lastHandled = new AtomicLong();
     private final AtomicLong lastRead = new AtomicLong();
-    private volatile long committed;
+    private final AtomicLong committed = new AtomicLong();
     private volatile boolean isFailing;
 
     ProjectionInvoker(Projection projection, Intake intake, DeadLetters letters, Progress progress) {
@@ -57,7 +57,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
             if (isParking) {
                 letters.refresh();
             }
-            committed = batch.last().orElseThrow();
+            committed.accumulateAndGet(batch.last().orElseThrow(), Math::max);
             progress.passed(projection.name(), batch.upTo());
             batch.taken();
             passIgnored();
@@ -68,6 +68,12 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     void ignored(long upTo) {
         lastRead.accumulateAndGet(upTo, Math::max);
         passIgnored();
+    }
+
+    /** Whoever had the claim before, up to this place everything is taken in, also what was only read here. */
+    void claimed(long place) {
+        committed.accumulateAndGet(place, Math::max);
+        ignored(place);
     }
 
     private boolean take(List<Recorded<DomainEvent>> batch) {
@@ -92,7 +98,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     /** Asks how far was read before what is to be handled: nothing handled can then be between the two. */
     private void passIgnored() {
         long read = lastRead.get();
-        if (committed >= lastHandled.get()) {
+        if (committed.get() >= lastHandled.get()) {
             progress.passed(projection.name(), read);
         }
     }

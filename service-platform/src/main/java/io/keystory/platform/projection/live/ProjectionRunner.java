@@ -64,8 +64,8 @@ public final class ProjectionRunner implements SmartLifecycle {
 
     @Override
     public void start() {
-        processors = new Processors(
-                log, ProcessorTokens.in(platform.jdbc().getDataSource(), tokens, node), transactions);
+        processors = new Processors(log, claimed ->
+                ProcessorTokens.in(platform.jdbc().getDataSource(), tokens, node, claimed), transactions);
         rebuilds = new RebuildJobs(projections, new RebuildTools(log, platform.jdbc(),
                 new TransactionTemplate(platform.transactions()), platform.letters(), platform.rebuilds(),
                 platform.generations(), platform.slots(), tokens, node));
