@@ -70,6 +70,11 @@ final class AxonServerUnderTest implements EventStoreUnderTest {
     }
 
     @Override
+    public boolean hasOneOrder() {
+        return true;
+    }
+
+    @Override
     public boolean refusesNul() {
         return false;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -18,11 +19,22 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Writes to and reads from a store as Axon's aggregates and processors do. */
 final class Appends {
 
+    /** How a store refuses a sequence that is taken; some tell it apart when it is the first of a stream. */
+    private static final Set<Class<?>> CONFLICTS =
+            Set.of(ConcurrencyException.class, AggregateStreamCreationException.class);
+
     private Appends() {}
+
+    /** Whether an append failed since somebody else was first. */
+    static boolean isConflict(Throwable failure) {
+        return CONFLICTS.contains(failure.getClass());
+    }
 
     /** Publishes in one unit of work; throws what it failed with. */
     static void publish(EventStore store, List<DomainEventMessage<?>> events) {

@@ -18,6 +18,9 @@ public interface EventStoreUnderTest extends AutoCloseable {
     /** Whether positions are 1, 2, 3 and so on, without one that no event has. */
     boolean hasGapFreePositions();
 
+    /** Whether all readers see the events in the same order; otherwise those of each stream at least. */
+    boolean hasOneOrder();
+
     /** Whether text with NUL characters is refused before anything is stored; otherwise it is kept as it is. */
     boolean refusesNul();
 
