@@ -1,5 +1,6 @@
 package io.keystory.query.event;
 
+import io.keystory.platform.token.ClientStanding;
 import io.keystory.platform.token.UserStanding;
 import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.store.EventLog;
@@ -26,8 +27,13 @@ public class EventReads {
     }
 
     @Bean
-    Feed feed(EventLog log, EventViews views, WaitingReaders readers, Clock clock) {
-        return new Feed(log.feed(), log.reader(), log.journal(), views, readers, clock);
+    ReaderStanding readerStanding(UserStanding users, ClientStanding clients, Clock clock) {
+        return new ReaderStanding(users, clients, clock);
+    }
+
+    @Bean
+    Feed feed(EventLog log, EventViews views, WaitingReaders readers, ReaderStanding standing, Clock clock) {
+        return new Feed(log.feed(), log.reader(), log.journal(), views, readers, standing, clock);
     }
 
     @Bean
@@ -37,7 +43,7 @@ public class EventReads {
 
     @Bean
     EventStream eventStream(
-            EventViews views, WaitingReaders readers, UserStanding users, Clock clock, EventSettings settings) {
-        return new EventStream(views, readers, users, clock, settings.eventHeartbeat());
+            EventViews views, WaitingReaders readers, ReaderStanding standing, EventSettings settings) {
+        return new EventStream(views, readers, standing, settings.eventHeartbeat());
     }
 }

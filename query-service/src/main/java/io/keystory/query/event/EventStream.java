@@ -2,12 +2,10 @@ package io.keystory.query.event;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
-import io.keystory.platform.token.UserStanding;
 import io.keystory.store.read.LogCursor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -29,24 +27,22 @@ final class EventStream {
 
     private final EventViews views;
     private final WaitingReaders readers;
-    private final UserStanding users;
-    private final Clock clock;
+    private final ReaderStanding standing;
     private final Duration heartbeat;
 
-    EventStream(EventViews views, WaitingReaders readers, UserStanding users, Clock clock, Duration heartbeat) {
+    EventStream(EventViews views, WaitingReaders readers, ReaderStanding standing, Duration heartbeat) {
         this.views = views;
         this.readers = readers;
-        this.users = users;
-        this.clock = clock;
+        this.standing = standing;
         this.heartbeat = heartbeat;
     }
 
-    /** Writes until the reader goes, the token ends or the process does; takes a place among those who wait. */
+    /** Writes until the reader goes or may not go on, or the process ends; takes a place among those who wait. */
     void write(LogCursor cursor, Reader reader, Reading reading, OutputStream output) {
         try {
             send(output, "retry: 2000\n\n");
             long recordAt = System.nanoTime() + RECORDED_EVERY.toNanos();
-            while (!readers.isEnding() && reader.mayGoOn(clock.instant(), users)) {
+            while (!readers.isEnding() && standing.mayGoOn(reader)) {
                 follow(cursor, reader, reading, output);
                 if (System.nanoTime() >= recordAt) {
                     reading.record();

@@ -21,23 +21,27 @@ final class Feed {
     private final Journal journal;
     private final EventViews views;
     private final WaitingReaders readers;
+    private final ReaderStanding standing;
     private final Clock clock;
 
-    Feed(EventFeed events, LogReader log, Journal journal, EventViews views, WaitingReaders readers, Clock clock) {
+    Feed(EventFeed events, LogReader log, Journal journal, EventViews views, WaitingReaders readers,
+            ReaderStanding standing, Clock clock) {
         this.events = events;
         this.log = log;
         this.journal = journal;
         this.views = views;
         this.readers = readers;
+        this.standing = standing;
         this.clock = clock;
     }
 
-    /** The next events, which are recorded as read before they are answered. */
+    /** The next events, which are recorded as read before they are answered; 401 for whom may not read them any more. */
     EventPage page(EventSearch search, Duration patience, Reader reader) {
         try (LogCursor cursor = open(search, search.after(), reader)) {
             List<Recorded<DomainEvent>> found = cursor.next(search.most());
             if (found.isEmpty() && patience.isPositive()) {
                 found = await(cursor, search.most(), patience);
+                standing.require(reader);
             }
             return new EventPage(shown(found, search, reader.isOpened()), cursor.position(), cursor.head());
         }

@@ -8,6 +8,7 @@ import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
+import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
 import io.keystory.store.EventLog;
@@ -20,9 +21,12 @@ import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,9 +97,28 @@ class EventStreamTest {
     }
 
     @Test
+    void whoever_listens_is_sent_home_when_the_token_ends_or_the_application_is_no_more() throws Exception {
+        String id = "m-" + Ids.next();
+        TestClient application = service.application(id, "read:events", Duration.ofMinutes(1));
+        TestClient brief = service.application("m-brief", "read:events", Duration.ofSeconds(2));
+        CompletableFuture<Answer> waiting = CompletableFuture.supplyAsync(
+                () -> application.get(path + "&wait=3&after=" + head()));
+        try (BufferedReader stream = reader(application.open(path, STREAM));
+                BufferedReader other = reader(brief.open(path, STREAM))) {
+            next(stream, "retry: ");
+            service.bean(JdbcTemplate.class).update("insert into token.ended_client (client_id) values (?)", id);
+
+            assertThat(stream.lines().filter(line -> line.startsWith("data"))).isEmpty();
+            assertThat(other.lines().filter(line -> line.startsWith("data"))).isEmpty();
+        }
+        assertThat(waiting.get(30, TimeUnit.SECONDS).code()).isEqualTo("auth.unauthorized");
+        assertThat(application.get(path).status()).isEqualTo(401);
+    }
+
+    @Test
     void a_stream_has_no_end_and_starts_nowhere_strange() {
         for (String more : new String[] {"&to=2030-01-01T00:00:00Z", "&limit=5", "&type=no.such"}) {
-            TestClient.Answer answer = admin.get(path + more, STREAM);
+            Answer answer = admin.get(path + more, STREAM);
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.code()).isEqualTo("guard.invalid_input");
         }

@@ -106,12 +106,17 @@ public final class TestQueryService implements AutoCloseable {
 
     /** A caller with all permissions. */
     public TestClient administrator() {
-        return new TestClient(port(), tokens.management("m-test", "all"));
+        return new TestClient(port(), tokens.management("m-test", "all", TestTokens.LONG));
     }
 
     /** A caller with a Management API token of this scope. */
     public TestClient withScope(String scope) {
-        return new TestClient(port(), tokens.management("m-test", scope));
+        return new TestClient(port(), tokens.management("m-test", scope, TestTokens.LONG));
+    }
+
+    /** The same of this application, for so long. */
+    public TestClient application(String clientId, String scope, Duration lifetime) {
+        return new TestClient(port(), tokens.management(clientId, scope, lifetime));
     }
 
     /** A caller with a token of this user for somebody's API. */

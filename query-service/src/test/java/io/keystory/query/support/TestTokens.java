@@ -14,11 +14,14 @@ import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.platform.Ids;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 
 /** Signs access tokens with a key that the log knows. */
 final class TestTokens {
+
+    static final Duration LONG = Duration.ofMinutes(10);
 
     private final ECKey key;
 
@@ -32,16 +35,16 @@ final class TestTokens {
                 key.toPublicJWK().toJSONObject(), "none", KeyStatus.CURRENT));
     }
 
-    String management(String subject, String scope) {
-        return of(subject, subject, "https://default.logto.app/api", scope);
+    String management(String subject, String scope, Duration lifetime) {
+        return of(subject, subject, "https://default.logto.app/api", scope, lifetime);
     }
 
     /** A token of this user for somebody's API. */
     String resource(String userId, String resource) {
-        return of(userId, "an-application", resource, "");
+        return of(userId, "an-application", resource, "", LONG);
     }
 
-    private String of(String subject, String client, String audience, String scope) {
+    private String of(String subject, String client, String audience, String scope, Duration lifetime) {
         try {
             SignedJWT jwt = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.ES384)
@@ -55,7 +58,7 @@ final class TestTokens {
                             .claim("client_id", client)
                             .claim("scope", scope)
                             .issueTime(new Date())
-                            .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                            .expirationTime(Date.from(Instant.now().plus(lifetime)))
                             .build());
             jwt.sign(new ECDSASigner(key));
             return jwt.serialize();
