@@ -41,7 +41,8 @@ class UserDetailsController {
     }
 
     @GetMapping("/custom-data")
-    @Operation(summary = "Get the custom data of a user", operationId = "getUserCustomData")
+    @Operation(summary = "Get the custom data of a user", operationId = "getUserCustomData", description =
+            "In the past of a person who was erased since, `erased`, which is `true`, stands in its place.")
     Json<Map<String, Object>> customData(@PathVariable String userId) {
         return users.customData(userId);
     }

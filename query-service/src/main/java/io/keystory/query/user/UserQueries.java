@@ -128,9 +128,10 @@ public final class UserQueries {
         return view(id).orElseThrow(() -> user.absent(id));
     }
 
-    /** The custom data of a user; 404 when there is none. */
+    /** The custom data of a user, or that it was of who was erased since; 404 when there is no such user. */
     Json<Map<String, Object>> customData(String id) {
-        return documents.get(user, id, "v.view -> 'customData'");
+        boolean isForgotten = Moment.asked().isPresent() && isErased(id);
+        return documents.get(user, id, isForgotten ? "'{\"erased\":true}'" : "v.view -> 'customData'");
     }
 
     /** Whether a user has a password; 404 when there is none. */

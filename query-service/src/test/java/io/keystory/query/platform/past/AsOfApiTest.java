@@ -126,6 +126,7 @@ class AsOfApiTest {
         assertThat(then.get("username").isNull()).isTrue();
         assertThat(then.get("name").isNull()).isTrue();
         assertThat(then.get("customData")).isEmpty();
+        assertThat(admin.get(path + "/custom-data?asOf=" + position).body()).isEqualTo("{\"erased\":true}");
         assertThat(then.get("createdAt").asLong()).isPositive();
         assertThat(admin.get("/api/users?page_size=1&asOf=" + position).json().get(0)).isEqualTo(then);
         assertThat(admin.get(path + "/history").body()).doesNotContain("Ada");
