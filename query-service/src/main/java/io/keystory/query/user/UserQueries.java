@@ -32,7 +32,7 @@ public final class UserQueries {
 
     /** What users can be searched by. */
     public static final SearchFields SEARCH =
-            SearchFields.of("u", "id", "primaryEmail", "primaryPhone", "username", "name");
+            SearchFields.joined("u", "id", "username", "primaryEmail", "primaryPhone", "name");
 
     /** What users can be sorted by. */
     static final SortFields SORT = SortFields.of("u", "name", "username", "primaryEmail", "createdAt");

@@ -37,9 +37,7 @@ public final class AdvancedSearch {
         List<Condition> conditions = new ArrayList<>();
         parameters.forEach((name, values) -> {
             if (name.equals("search")) {
-                conditions.add(Condition.join(fields.columns().stream()
-                        .map(column -> modes.get(column).matching(column, checked(values), isCaseSensitive))
-                        .toList(), Condition.OR));
+                conditions.add(SearchMode.anywhere(fields, modes, checked(values), isCaseSensitive));
             } else if (name.startsWith(FIELD)) {
                 String column = fields.column(name.substring(FIELD.length()));
                 conditions.add(modes.get(column).matching(column, checked(values), isCaseSensitive));

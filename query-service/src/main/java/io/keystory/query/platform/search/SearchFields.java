@@ -4,17 +4,29 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a list can be searched by: the fields' names, in camel case, and their columns. */
 public final class SearchFields {
 
     private final Map<String, String> columns = new LinkedHashMap<>();
+    private final boolean isJoined;
 
-    private SearchFields() {}
+    private SearchFields(boolean isJoined) {
+        this.isJoined = isJoined;
+    }
 
     /** Fields of one table, whose columns are called like them in snake case. */
     public static SearchFields of(String alias, String... fields) {
-        SearchFields search = new SearchFields();
+        return of(new SearchFields(false), alias, fields);
+    }
+
+    /** The same, of which an index has them all {@link #joined joined}, in this order; the first always has a value. */
+    public static SearchFields joined(String alias, String... fields) {
+        return of(new SearchFields(true), alias, fields);
+    }
+
+    private static SearchFields of(SearchFields search, String alias, String... fields) {
         for (String field : fields) {
             search.columns.put(field, alias + "." + snakeCase(field));
         }
@@ -32,6 +44,18 @@ public final class SearchFields {
 
     Collection<String> columns() {
         return columns.values();
+    }
+
+    /** Whether an index has them joined. */
+    boolean isJoined() {
+        return isJoined;
+    }
+
+    /** All of them as one folded text, each on a line of its own, just as the index has it. */
+    String joined() {
+        return folded(columns.values().stream().skip(1)
+                .map(column -> "coalesce(" + column + ", '')")
+                .collect(Collectors.joining(" || E'\\n' || ", columns.values().iterator().next() + " || E'\\n' || ", "")));
     }
 
     /** A text whatever its case, in the order of code points everywhere: so it is found, sorted and indexed. */

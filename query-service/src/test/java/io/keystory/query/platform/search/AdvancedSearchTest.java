@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,21 @@ class AdvancedSearchTest {
     }
 
     @Test
+    void a_part_is_found_whatever_its_case_and_in_one_field_alone() {
+        assertThat(found("search=" + of("%DA\\_" + mark + "%"))).containsExactly("ada");
+        assertThat(found("search=" + of("%lace " + mark.toUpperCase(Locale.ROOT) + "%"))).containsExactly("ada");
+        assertThat(found("search=" + of("%" + mark + "%ada%"))).isEmpty();
+        assertThat(found("search=" + of("%" + mark + "\nada%"))).isEmpty();
+        assertThat(found("search=" + of("%DA\\_" + mark + "%") + "&isCaseSensitive=true")).isEmpty();
+        assertThat(found("search=" + of("%" + mark + "%") + "&mode.name=exact")).containsExactly("bob", "ada");
+    }
+
+    @Test
     void a_beginning_is_found_whatever_its_case_unless_told() {
         assertThat(found("search=" + of("ADA_" + mark + "%"))).containsExactly("ada");
         assertThat(found("search.username=" + of("ADA_" + mark + "%") + "&isCaseSensitive=true")).isEmpty();
         assertThat(found("search.username=" + of("ada\\_" + mark + "%"))).containsExactly("ada");
+        assertThat(found("search=" + of("ada\\%" + mark + "%"))).isEmpty();
     }
 
     @Test
