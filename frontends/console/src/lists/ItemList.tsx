@@ -1,6 +1,6 @@
 import { EmptyState, Pages, Problem } from '@keystory/app-kit';
 import type { Page } from '@keystory/api-client';
-import { Group, Stack } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, type ComponentType, type ReactNode } from 'react';
@@ -9,6 +9,7 @@ import { useAsOf } from '../past/moment';
 import { DataTable, type Column } from './DataTable';
 import { FilterInput, type Filter } from './FilterInput';
 import { SearchBox } from './SearchBox';
+import { isTooBroad, searched } from './tooBroad';
 import { PAGE_SIZE, useListState } from './useListState';
 
 /** What a list is asked for. */
@@ -20,6 +21,8 @@ export interface ListRequest {
   filters: Record<string, string>;
   /** The moment of the past that it is asked about. */
   asOf: string | undefined;
+  /** What contains the text is too much to look through: what begins with it will do. */
+  isBeginning: boolean;
 }
 
 export interface ItemListProps<T> {
@@ -63,7 +66,7 @@ export function ItemList<T>({
   const chosen = Object.fromEntries(filters.map(({ name: filter }) => [filter, filtered(filter)]).filter(([, value]) => value));
   const items = useQuery({
     queryKey: [...queryKey, { page, search, sort, chosen, asOf }],
-    queryFn: () => read({ page, search, sort, filters: chosen, asOf }),
+    queryFn: () => searched((isBeginning) => read({ page, search, sort, filters: chosen, asOf, isBeginning })),
     placeholderData: keepPreviousData,
     ...(every ? { refetchInterval: every } : {}),
   });
@@ -90,7 +93,17 @@ export function ItemList<T>({
           {actions && <div style={{ marginInlineStart: 'auto' }}>{actions}</div>}
         </Group>
       )}
-      {items.isError && <Problem cause={items.error} retry={items.refetch} />}
+      {items.isError && !isTooBroad(items.error) && <Problem cause={items.error} retry={items.refetch} />}
+      {isTooBroad(items.error) && (
+        <EmptyState icon={IconSearchOff} title={t('list.tooBroad.title')}>
+          {t('list.tooBroad.body')}
+        </EmptyState>
+      )}
+      {items.data?.isBeginning && !items.isError && (
+        <Text role="status" size="sm" c="dimmed">
+          {t('list.onlyBeginnings')}
+        </Text>
+      )}
       {!items.isError && !isEmpty && (
         <DataTable
           label={label}

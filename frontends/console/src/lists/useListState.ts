@@ -55,11 +55,16 @@ export interface PartOfList {
   search: string;
   sort?: string | undefined;
   asOf?: string | undefined;
+  /** It begins with what is searched for, instead of containing it. */
+  isBeginning?: boolean | undefined;
 }
 
+/** The pattern of what contains a text, or begins with it; no sign of the text is one of the pattern's own. */
+const pattern = (text: string, isBeginning = false) => `${isBeginning ? '' : '%'}${text.replace(/[\\%_]/g, '\\$&')}%`;
+
 /** The query of the API for a page of a list. */
-export function listQuery({ search, ...list }: PartOfList) {
-  return { ...pageQuery(list), ...(search ? { search: `%${search}%` } : {}) };
+export function listQuery({ search, isBeginning, ...list }: PartOfList) {
+  return { ...pageQuery(list), ...(search ? { search: pattern(search, isBeginning) } : {}) };
 }
 
 /** The same for lists that are searched by a plain text. */
@@ -68,7 +73,7 @@ export function matchQuery({ search, ...list }: PartOfList) {
 }
 
 /** The same where there is nothing to search for. */
-export function pageQuery({ page, sort, asOf }: Omit<PartOfList, 'search'>) {
+export function pageQuery({ page, sort, asOf }: Omit<PartOfList, 'search' | 'isBeginning'>) {
   return { page, page_size: PAGE_SIZE, ...(sort ? { sort } : {}), ...momentQuery(asOf) };
 }
 

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialogue } from '../forms/Dialogue';
 import { SearchBox } from '../lists/SearchBox';
+import { isTooBroad } from '../lists/tooBroad';
 import styles from './Picker.module.css';
 
 /** Something that can be picked. */
@@ -59,7 +60,12 @@ function Choices({ title, onClose, queryKey, choices, submit }: Omit<PickerProps
   return (
     <Stack>
       <SearchBox label={t('relation.search')} value={search} onChange={setSearch} />
-      {found.isError && <Problem cause={found.error} retry={found.refetch} />}
+      {found.isError && !isTooBroad(found.error) && <Problem cause={found.error} retry={found.refetch} />}
+      {isTooBroad(found.error) && (
+        <Text role="status" c="dimmed" py="md">
+          {t('list.tooBroad.body')}
+        </Text>
+      )}
       {found.isPending && <Skeleton height={120} radius="md" />}
       {found.data?.items.length === 0 && (
         <Text c="dimmed" py="md">

@@ -63,6 +63,8 @@ export const shell: Words = {
     moveUp: '{{name}} nach oben',
     moveDown: '{{name}} nach unten',
     moved: '{{name}} ist jetzt an Stelle {{place}} von {{total}}.',
+    onlyBeginnings: 'So vieles enthält das, dass nur gezeigt wird, was damit beginnt. Geben Sie mehr ein, um es überall zu finden.',
+    tooBroad: { title: 'Zu viel zu durchsuchen', body: 'Geben Sie etwas mehr von dem ein, was Sie suchen.' },
     nothingFound: {
       title: 'Nichts gefunden',
       body: 'Nichts passt. Suchen Sie nach etwas anderem oder leeren Sie die Filter.',

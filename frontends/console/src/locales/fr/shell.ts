@@ -63,6 +63,8 @@ export const shell: Words = {
     moveUp: 'Monter {{name}}',
     moveDown: 'Descendre {{name}}',
     moved: '{{name}} est maintenant à la place {{place}} sur {{total}}.',
+    onlyBeginnings: 'Tant d’éléments contiennent ce texte que seuls ceux qui commencent ainsi sont affichés. Précisez-le pour le trouver partout.',
+    tooBroad: { title: 'Trop d’éléments à parcourir', body: 'Saisissez un peu plus de ce que vous cherchez.' },
     nothingFound: {
       title: 'Rien trouvé',
       body: 'Rien ne correspond. Cherchez autre chose ou videz les filtres.',

@@ -26,6 +26,25 @@ test('search goes to the API and into the address, and starts at the first page'
   expect(calls.at(-1)?.query.get('page')).toBe('1');
 });
 
+test('what is typed is looked for as it is, and as a beginning where it stands in too many', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/users': ({ url }) => {
+      const search = new URL(url).searchParams.get('search') ?? '';
+      return search.startsWith('%') || search === 'z%' ? { status: 400, body: { code: 'search.too_broad', message: 'no' } } : list([grace]);
+    },
+  });
+  const { user } = open('/users?search=50%25_');
+  expect(await screen.findByRole('link', { name: 'Grace Hopper' })).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent('only what begins with it is shown');
+  expect(calls.slice(-2).map(({ query }) => query.get('search'))).toEqual(['%50\\%\\_%', '50\\%\\_%']);
+  await user.clear(screen.getByRole('searchbox'));
+  await user.type(screen.getByRole('searchbox'), 'z');
+  expect(await screen.findByRole('heading', { name: 'Too much to look through' })).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  await expectAccessible();
+});
+
 test('paging goes into the address', async () => {
   const calls = serve({ ...setUp, 'GET /api/users': list([grace], 41) });
   const { user, router } = open('/users');
