@@ -25,20 +25,23 @@ final class AssetBucket implements AssetStore, AutoCloseable {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     /** Below it is what nobody but us is shown. */
     private static final String PRIVATE = "private/";
-    /** Somebody waits for what is shown. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int TIMES_LONGER = 6;
 
     private final S3Client client;
     private final String bucket;
+    private final Duration patience;
 
-    AssetBucket(UserAssetSettings settings) {
+    /** @param patience how long it may take to find something, for which somebody waits; all else may take six times that */
+    AssetBucket(UserAssetSettings settings, Duration patience) {
         this.bucket = settings.bucket();
+        this.patience = patience;
         S3ClientBuilder builder = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .region(Region.of(settings.region()))
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(settings.accessKeyId(), settings.accessSecretKey())))
                 .forcePathStyle(settings.forcePathStyle())
+                .overrideConfiguration(calls -> calls.apiCallTimeout(patience.multipliedBy(TIMES_LONGER)))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED);
         if (!settings.endpoint().isEmpty()) {
             builder.endpointOverride(URI.create(settings.endpoint()));
@@ -56,11 +59,28 @@ final class AssetBucket implements AssetStore, AutoCloseable {
         }
     }
 
+    /** Pages that were uploaded before there was a private part are put there by whoever finds them at the top. */
     @Override
     public Optional<byte[]> find(String name) {
+        Optional<byte[]> found = object(key(name));
+        return found.isPresent() || key(name).equals(name) ? found : object(name).map(bytes -> moved(name, bytes))
+                .or(() -> object(key(name)));
+    }
+
+    private byte[] moved(String name, byte[] bytes) {
         try {
-            return Optional.of(client.getObjectAsBytes(get -> get.bucket(bucket).key(key(name))
-                    .overrideConfiguration(call -> call.apiCallTimeout(PATIENCE))).asByteArrayUnsafe());
+            store(name, "application/octet-stream", bytes);
+            remove(name);
+        } catch (KeystoryException e) {
+            LOG.warn("{} stays at the top of the bucket {}", name, bucket);
+        }
+        return bytes;
+    }
+
+    private Optional<byte[]> object(String key) {
+        try {
+            return Optional.of(client.getObjectAsBytes(get -> get.bucket(bucket).key(key)
+                    .overrideConfiguration(call -> call.apiCallTimeout(patience))).asByteArrayUnsafe());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (SdkException e) {
@@ -81,8 +101,15 @@ final class AssetBucket implements AssetStore, AutoCloseable {
 
     @Override
     public void delete(String name) {
+        remove(key(name));
+        if (!key(name).equals(name)) {
+            remove(name);
+        }
+    }
+
+    private void remove(String key) {
         try {
-            client.deleteObject(gone -> gone.bucket(bucket).key(key(name)));
+            client.deleteObject(gone -> gone.bucket(bucket).key(key));
         } catch (SdkException e) {
             throw refusal(e, "storage.download_error", 502);
         }

@@ -2,6 +2,7 @@ package io.keystory.platform.userasset;
 
 import io.keystory.platform.KeystorySettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +12,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(UserAssetSettings.class)
 public class UserAssetStorage {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Bean
     AssetStore userAssetStore(UserAssetSettings settings, KeystorySettings installation) {
         return settings.isBucket()
-                ? new AssetBucket(settings) : new AssetFolder(UserAssets.folderIn(Path.of(installation.data())));
+                ? new AssetBucket(settings, PATIENCE) : new AssetFolder(UserAssets.folderIn(Path.of(installation.data())));
     }
 }
