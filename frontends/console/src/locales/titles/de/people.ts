@@ -43,6 +43,7 @@ export const people = {
   'user.device_distrusted': 'Gerät nicht mehr vertraut',
   'user.deleted': 'Konto gelöscht',
   'user.erased': 'Endgültig getilgt',
+  'user_asset.upload_begun': 'Hochladen einer Datei begonnen',
   'user_asset.uploaded': 'Datei hochgeladen',
   'user_asset.deleted': 'Datei gelöscht',
   'role.created': 'Rolle angelegt',

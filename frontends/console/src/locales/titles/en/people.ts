@@ -43,6 +43,7 @@ export const people = {
   'user.device_distrusted': 'Device no longer trusted',
   'user.deleted': 'Account deleted',
   'user.erased': 'Erased for good',
+  'user_asset.upload_begun': 'File upload begun',
   'user_asset.uploaded': 'File uploaded',
   'user_asset.deleted': 'File deleted',
   'role.created': 'Role created',

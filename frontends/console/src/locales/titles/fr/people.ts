@@ -43,6 +43,7 @@ export const people = {
   'user.device_distrusted': 'Appareil retiré des appareils de confiance',
   'user.deleted': 'Compte supprimé',
   'user.erased': 'Effacé définitivement',
+  'user_asset.upload_begun': 'Téléversement d’un fichier commencé',
   'user_asset.uploaded': 'Fichier téléversé',
   'user_asset.deleted': 'Fichier supprimé',
   'role.created': 'Rôle créé',

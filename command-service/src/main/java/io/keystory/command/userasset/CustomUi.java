@@ -1,9 +1,10 @@
 package io.keystory.command.userasset;
 
+import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
-import io.keystory.events.userasset.UserAssetEvent.UserAssetDeleted;
+import io.keystory.events.userasset.UserAssetEvent.UserAssetUploaded;
 import io.keystory.events.userasset.UserAssetId;
 import io.keystory.platform.customui.SiteArchive;
 import io.keystory.platform.userasset.AssetStore;
@@ -35,7 +36,7 @@ public final class CustomUi {
     /** The stream of the pages with this id; 404 entity.not_exists_with_id unless they are stored, and stay so. */
     public StreamId requireStored(String id) {
         return SiteArchive.nameOf(id).flatMap(store::find).map(zip -> new UserAssetId(id).stream())
-                .filter(upload -> log.stream(upload, 0).stream().noneMatch(CustomUi::isEnd))
+                .filter(upload -> isUploaded(log.stream(upload, 0)))
                 .orElseThrow(() -> KeystoryException.notFound("custom-ui-assets", id));
     }
 
@@ -50,7 +51,7 @@ public final class CustomUi {
         uploads.delete(id, SiteArchive.nameOf(id.value()).orElseThrow());
     }
 
-    private static boolean isEnd(Recorded<?> recorded) {
-        return recorded.event() instanceof UserAssetDeleted;
+    private static boolean isUploaded(List<Recorded<DomainEvent>> story) {
+        return !story.isEmpty() && story.getLast().event() instanceof UserAssetUploaded;
     }
 }

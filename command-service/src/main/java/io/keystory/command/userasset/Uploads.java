@@ -1,6 +1,7 @@
 package io.keystory.command.userasset;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.userasset.UserAssetCommand.BeginUpload;
 import io.keystory.events.userasset.UserAssetCommand.DeleteUpload;
 import io.keystory.events.userasset.UserAssetCommand.RecordUpload;
 import io.keystory.events.userasset.UserAssetId;
@@ -13,7 +14,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Keeps what is uploaded: the bytes in the store first, then in the log that they are there. */
+/**
+ * Keeps what is uploaded: in the log that it is begun, the bytes in the store, then in the log that they are there. So the
+ * log names whatever the store may hold, also when it ends in between, and {@link AbandonedUploads} deletes it.
+ */
 final class Uploads {
 
     private final AssetStore store;
@@ -36,6 +40,7 @@ final class Uploads {
     UserAssetId keep(String extension, String mediaType, byte[] bytes) {
         UserAssetId id = new UserAssetId(Ids.next());
         String name = id + "." + extension;
+        commands.send(new BeginUpload(id, name));
         store.store(name, mediaType, bytes);
         commands.send(new RecordUpload(id, name, mediaType, bytes.length, sha256(bytes)));
         return id;

@@ -4,6 +4,7 @@ import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.command.userasset.UserAssetDecider.Upload;
 import io.keystory.events.userasset.UserAssetCommand;
+import io.keystory.events.userasset.UserAssetCommand.BeginUpload;
 import io.keystory.events.userasset.UserAssetCommand.DeleteUpload;
 import io.keystory.events.userasset.UserAssetCommand.RecordUpload;
 import io.keystory.events.userasset.UserAssetEvent;
@@ -20,6 +21,11 @@ public final class UserAssetAggregate extends DecidingAggregate<Upload, UserAsse
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(BeginUpload command) {
+        decide(command);
+    }
+
+    @Decided
     void handle(RecordUpload command) {
         decide(command);
     }

@@ -18,6 +18,11 @@ public class UserAssetConfiguration {
     private static final Duration PERIOD = Duration.ofHours(1);
 
     @Bean
+    Recurring abandonedUploads(Uploads uploads, EventLog log, Clock clock) {
+        return new Recurring("abandoned-uploads", PERIOD, new AbandonedUploads(uploads, log, clock)::delete);
+    }
+
+    @Bean
     Recurring oldPages(CustomUi customUi, EventLog log, Clock clock) {
         return new Recurring("old-pages", PERIOD, new OldPages(customUi, log.reader(), clock)::delete);
     }

@@ -4,17 +4,21 @@ import io.keystory.events.platform.KeystoryException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keeps what people upload as files of a folder. */
 final class AssetFolder implements AssetStore {
+
+    private static final String PART = ".part";
 
     private final Path folder;
 
@@ -27,7 +31,7 @@ final class AssetFolder implements AssetStore {
     public void store(String name, String mediaType, byte[] bytes) {
         try {
             Files.createDirectories(folder);
-            Path begun = Files.createTempFile(folder, "upload", ".part");
+            Path begun = Files.createTempFile(folder, name + ".", PART);
             write(begun, bytes);
             Files.move(begun, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             try (FileChannel names = FileChannel.open(folder)) {
@@ -74,8 +78,23 @@ final class AssetFolder implements AssetStore {
     public void delete(String name) {
         try {
             Files.deleteIfExists(folder.resolve(name));
+            for (Path begun : begun(name)) {
+                Files.deleteIfExists(begun);
+            }
         } catch (IOException e) {
             throw failure();
+        }
+    }
+
+    /** What was begun under a name, and left where it ended in between. */
+    private List<Path> begun(String name) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, name + ".*" + PART)) {
+            List<Path> found = new ArrayList<>();
+            parts.forEach(found::add);
+            return found;
         }
     }
 

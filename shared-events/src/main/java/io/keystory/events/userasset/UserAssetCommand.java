@@ -13,6 +13,9 @@ public sealed interface UserAssetCommand extends Command {
         return userAssetId().stream();
     }
 
+    /** Keeps under which name bytes are about to be stored, so that they are found if nothing comes of it. */
+    record BeginUpload(UserAssetId userAssetId, String name) implements UserAssetCommand {}
+
     /** Keeps that a picture or a zip of sign-in pages was uploaded, whose bytes are stored already. */
     record RecordUpload(UserAssetId userAssetId, String name, String mediaType, long size, String sha256)
             implements UserAssetCommand {}
