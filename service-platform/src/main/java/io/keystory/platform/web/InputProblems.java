@@ -1,5 +1,7 @@
 package io.keystory.platform.web;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -8,6 +10,7 @@ import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
@@ -17,18 +20,28 @@ final class InputProblems {
     private InputProblems() {}
 
     static boolean isMalformed(HttpMessageNotReadableException e) {
-        return e.getCause() instanceof StreamReadException || e.getCause() == null;
+        return e.getCause() == null || parse(e).filter(RepeatedMembers::isNone).isPresent();
     }
 
     static String describe(HttpMessageNotReadableException e) {
-        return switch (e.getCause()) {
-            case StreamReadException parse ->
-                "Line " + parse.getLocation().getLineNr() + ", column " + parse.getLocation().getColumnNr();
+        return parse(e).map(InputProblems::described).orElseGet(() -> switch (e.getCause()) {
             case DatabindException bind -> bind.getPath().stream()
                     .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                     .collect(Collectors.joining(".")) + " does not have the form it needs";
+            case StreamConstraintsException beyond -> "The body is nested too deeply or holds a value that is too long";
             case null, default -> "A body is needed";
-        };
+        });
+    }
+
+    private static Optional<StreamReadException> parse(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(StreamReadException.class::isInstance).map(StreamReadException.class::cast).findFirst();
+    }
+
+    private static String described(StreamReadException parse) {
+        return RepeatedMembers.isNone(parse)
+                ? "Line " + parse.getLocation().getLineNr() + ", column " + parse.getLocation().getColumnNr()
+                : RepeatedMembers.path(parse) + " must not be given twice";
     }
 
     static String describe(BindingResult result) {

@@ -1,6 +1,7 @@
 package io.keystory.platform.web;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -10,12 +11,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** Takes values of the type that an operation declares only: a number is no text, a text is no flag, none is infinite. */
+/**
+ * Takes values of the type that an operation declares only: a number is no text, a text is no flag, none is infinite. What is
+ * said twice is not taken either, since one of the two would be lost.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8259#section-4">RFC 8259, 4 (names should be unique)</a>
+ */
 public final class StrictJson implements JsonMapperBuilderCustomizer {
 
     @Override
     public void customize(JsonMapper.Builder builder) {
         builder.addModule(new SimpleModule("finite-numbers").addDeserializer(Number.class, new FiniteNumbers()))
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
