@@ -19,7 +19,8 @@ final class Conventions {
     /** Described here once, and named where they hold. */
     static void define(Components components) {
         components.addParameters("fields", new QueryParameter().name("fields").schema(new StringSchema())
-                .description("The names of the fields that are wanted, with commas between them; all when absent."));
+                .description("The names of the fields that are wanted, with commas between them; all when absent, 400 for one "
+                        + "that is not there."));
         header(components, "If-None-Match", "The tag of an answer that the caller has: if it is still right, 304 is answered.");
         header(components, "If-Match", "The tag of the version that the caller knows, or the position of an own write to it "
                 + "in quotes: if it has gone on since, 412 is answered and nothing changed. `*` fits any version.");

@@ -5,6 +5,7 @@ import io.keystory.platform.web.ErrorBody;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -47,9 +48,19 @@ final class FieldSelection implements ResponseBodyAdvice<Object> {
         }
         require(fields);
         Set<String> names = Arrays.stream(fields.split(",")).collect(Collectors.toSet());
-        return body instanceof Json<?> stored
-                ? stored.with(selected(json.readTree(stored.bytes()), names).toString())
-                : selected(json.valueToTree(body), names);
+        JsonNode answer = body instanceof Json<?> stored ? json.readTree(stored.bytes()) : json.valueToTree(body);
+        requireKnown(names, DeclaredFields.of(method.getGenericParameterType()), answer);
+        return body instanceof Json<?> stored ? stored.with(selected(answer, names).toString()) : selected(answer, names);
+    }
+
+    /** 400 guard.invalid_input for names that the entity does not have; what has no shape of its own may lack any. */
+    private static void requireKnown(Set<String> names, Set<String> declared, JsonNode answer) {
+        String unknown = names.stream().filter(name -> !declared.contains(name)
+                        && (answer.isArray() ? answer.valueStream() : Stream.of(answer)).noneMatch(entry -> entry.has(name)))
+                .sorted().collect(Collectors.joining(", "));
+        if (!declared.isEmpty() && !unknown.isEmpty()) {
+            throw KeystoryException.invalidInput("fields names what is not there: " + unknown);
+        }
     }
 
     /** 400 guard.invalid_input for what is no list of names. */

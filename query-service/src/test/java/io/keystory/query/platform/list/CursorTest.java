@@ -71,6 +71,14 @@ class CursorTest {
         assertThat(one.body()).isEqualTo("{\"id\":\"" + id + "\"}");
         assertThat(one.header("ETag")).isNotEqualTo(admin.get("/api/applications/" + id).header("ETag"));
         assertThat(admin.get("/api/applications/" + id + "?fields=a%20b").code()).isEqualTo("guard.invalid_input");
+        for (String unknown : List.of("nope", "id,nope", "ID")) {
+            assertThat(admin.get("/api/applications/" + id + "?fields=" + unknown).code()).isEqualTo("guard.invalid_input");
+            assertThat(admin.get(list + "&fields=" + unknown).code()).isEqualTo("guard.invalid_input");
+        }
+        Answer none = admin.get("/api/applications?search.name=none&fields=nope");
+        assertThat(none.code()).isEqualTo("guard.invalid_input");
+        assertThat(none.body()).contains("fields names what is not there: nope");
+        assertThat(admin.get("/api/applications?search.name=none&fields=name").body()).isEqualTo("[]");
         assertThat(admin.get("/api/applications/none?fields=id").code()).isEqualTo("entity.not_exists_with_id");
     }
 }
