@@ -9,6 +9,7 @@ import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.phrase.CustomPhrasesView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.language.LanguageTags;
 import io.keystory.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,8 +46,11 @@ final class CustomPhrasesController {
     @PutMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Set the words of a language", operationId = "replaceCustomPhrase")
-    CustomPhrase put(@PathVariable @Size(max = 16) @Pattern(regexp = TAG) String languageTag,
+    CustomPhrase put(@PathVariable @Size(max = LanguageTags.LONGEST) @Pattern(regexp = TAG) String languageTag,
             @RequestBody Map<String, Object> body) {
+        if (!LanguageTags.isKnown(languageTag)) {
+            throw KeystoryException.invalidInput("languageTag must be that of a language, such as de or pt-BR");
+        }
         commands.send(new SetCustomPhrases(CustomPhrasesId.DEFAULT, languageTag, Translation.of(body)));
         return streams.fold(CustomPhrasesId.DEFAULT.stream(), new CustomPhrasesFold())
                 .orElse(CustomPhrasesView.NONE).in(languageTag).orElseThrow();

@@ -8,6 +8,7 @@ import io.keystory.command.support.TestCommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomPhrasesApiTest {
 
@@ -46,6 +47,13 @@ class CustomPhrasesApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"da-DK", "gsw", "sr-Latn-RS", "es-419", "zh-MO", "cb-IQ", "fil"})
+    void a_language_may_be_any_that_is_known(String language) {
+        assertThat(administrator.put(PATH + "/" + language, "{}").status()).isEqualTo(201);
+        assertThat(administrator.delete(PATH + "/" + language).status()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nn   | {'signIn': 'Title'}                       | 422 localization.invalid_translation_structure
             nn   | {'signIn': {'title': {'too': 'deep'}}}    | 422 localization.invalid_translation_structure
@@ -53,6 +61,9 @@ class CustomPhrasesApiTest {
             nn   | {'signIn': {'title': 7}}                  | 422 localization.invalid_translation_structure
             n    | {}                                        | 400 guard.invalid_input
             a-b  | {}                                        | 400 guard.invalid_input
+            xx   | {}                                        | 400 guard.invalid_input
+            de-XX | {}                                       | 400 guard.invalid_input
+            en_GB | {}                                       | 400 guard.invalid_input
             en-aaaaaaaa-aaaaaaaa | {}                        | 400 guard.invalid_input
             """)
     void bad_input_is_refused_and_appends_nothing(String language, String body, String refusal) {

@@ -1,0 +1,46 @@
+package io.keystory.platform.language;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+
+/** The tags that languages are known by. */
+public final class LanguageTags {
+
+    /** The longest that is stored. */
+    public static final int LONGEST = 16;
+
+    /** No registry has them, but the compatible API does. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("cb-IQ", "cx-PH", "eo-EO", "ja-KS", "sy-SY", "sz-PL", "tz-MA", "zz-TR");
+
+    private LanguageTags() {}
+
+    /**
+     * Whether a tag is well-formed and its language, script and region are such as have a name, as in {@code de} and {@code
+     * sr-Latn-RS}.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc5646">RFC 5646</a>
+     */
+    public static boolean isKnown(String tag) {
+        if (tag.length() > LONGEST) {
+            return false;
+        }
+        try {
+            return ELSEWHERE.contains(tag) || isNamed(new Locale.Builder().setLanguageTag(tag).build());
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNamed(Locale locale) {
+        return isNamed(locale.getLanguage(), locale.getDisplayLanguage(Locale.ENGLISH))
+                && (locale.getScript().isEmpty() || isNamed(locale.getScript(), locale.getDisplayScript(Locale.ENGLISH)))
+                && (locale.getCountry().isEmpty() || isNamed(locale.getCountry(), locale.getDisplayCountry(Locale.ENGLISH)));
+    }
+
+    /** What has no name is told by its code. */
+    private static boolean isNamed(String code, String name) {
+        return !code.equalsIgnoreCase(name);
+    }
+}
