@@ -52,7 +52,7 @@ final class MailServices {
     static HttpMessage postmark(Delivery delivery) throws DeliveryFailure {
         MessageContent message = delivery.message();
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("From", sender(message, delivery.required("fromEmail")));
+        body.put("From", sender(message.sendFrom(), delivery.required("fromEmail")));
         body.put("To", delivery.address());
         body.put("Subject", message.subject());
         body.put(isHtml(message) ? "HtmlBody" : "TextBody", message.content());
@@ -86,12 +86,28 @@ final class MailServices {
         }
     }
 
+    /** @see <a href="https://mailjunky.ai/docs">MailJunky, Send Email</a> */
+    static HttpMessage mailJunky(Delivery delivery) throws DeliveryFailure {
+        MessageContent message = delivery.message();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("from", sender(message.sendFrom() == null ? delivery.optional("fromName").orElse(null) : message.sendFrom(),
+                delivery.required("fromEmail")));
+        body.put("to", delivery.address());
+        body.put("subject", message.subject());
+        body.put(isHtml(message) ? "html" : "text", message.content());
+        if (message.replyTo() != null) {
+            body.put("reply_to", message.replyTo());
+        }
+        return Bodies.json(delivery.optional("endpoint").orElse("https://mailjunky.ai/api/v1/emails/send"),
+                Map.of("Authorization", "Bearer " + delivery.required("apiKey")), body);
+    }
+
     private static boolean isHtml(MessageContent message) {
         return message.contentType().equals("text/html");
     }
 
-    private static String sender(MessageContent message, String address) {
-        return message.sendFrom() == null ? address
-                : "\"%s\" <%s>".formatted(message.sendFrom().replaceAll("[\"\\\\]", ""), address);
+    /** @param name null for none */
+    private static String sender(String name, String address) {
+        return name == null ? address : "\"%s\" <%s>".formatted(name.replaceAll("[\"\\\\]", ""), address);
     }
 }

@@ -31,7 +31,12 @@ final class SmsServices {
         return Bodies.form(delivery.optional("endpoint").orElse("https://rest.nexmo.com") + "/sms/json", Map.of(),
                 Map.of("api_key", delivery.required("apiKey"), "api_secret", delivery.required("apiSecret"),
                         "from", delivery.required("brandName"), "to", delivery.address(), "text", text,
-                        "type", StandardCharsets.US_ASCII.newEncoder().canEncode(text) ? "text" : "unicode"));
+                        "type", isPlain(text) ? "text" : "unicode"));
+    }
+
+    /** Whether any phone shows a text as it is, however it is told. */
+    static boolean isPlain(String text) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(text);
     }
 
     /**

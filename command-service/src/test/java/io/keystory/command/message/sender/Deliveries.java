@@ -26,7 +26,11 @@ final class Deliveries {
     }
 
     static Delivery sms(Map<String, Object> config) {
-        return new Delivery(new MessageContent(new Recipient(ConnectorType.SMS, "4912345"),
+        return sms("4912345", config);
+    }
+
+    static Delivery sms(String to, Map<String, Object> config) {
+        return new Delivery(new MessageContent(new Recipient(ConnectorType.SMS, to),
                 MessagePurpose.SIGN_IN, null, "123456", "text/plain", null, null, Map.of("code", "123456")), config);
     }
 

@@ -59,6 +59,9 @@ class SendersTest {
         senders.send("smtp2go-email-service", Deliveries.email(Map.of("endpoint", at, "apiKey", "k", "sender", "a@b.c")));
         assertThat(request).startsWith("POST /v3/email/send k application/json").contains(
                 "\"to\":[\"ada@example.com\"]", "\"html_body\":\"<p>123456</p>\"", "\"value\":\"help@example.com\"");
+        senders.send("mailjunky-email-service", Deliveries.email(Map.of("endpoint", at, "apiKey", "k", "fromEmail", "a@b.c")));
+        assertThat(request).startsWith("POST / Bearer k application/json").contains("\"from\":\"\\\"Keystory\\\" <a@b.c>\"",
+                "\"to\":\"ada@example.com\"", "\"html\":\"<p>123456</p>\"", "\"reply_to\":\"help@example.com\"");
         senders.send("http-email", Deliveries.email(Map.of("endpoint", at + "/own", "authorization", "Key x")));
         assertThat(request).startsWith("POST /own Key x application/json")
                 .contains("\"type\":\"SignIn\"", "\"payload\":{\"code\":\"123456\"}", "\"to\":\"ada@example.com\"");
@@ -95,6 +98,40 @@ class SendersTest {
         assertThat(failure("smtp2go-email-service", mail)).isEqualTo("refused for good");
         answer = "{\"data\": {\"succeeded\": 1, \"failed\": 0}}";
         senders.send("smtp2go-email-service", Deliveries.email(mail));
+    }
+
+    @Test
+    void services_of_one_part_of_the_world_are_sent_what_they_want() throws Exception {
+        status = 200;
+        answer = "{}";
+        String at = "http://127.0.0.1:" + http.getAddress().getPort();
+
+        senders.send("gatewayapi-sms", Deliveries.sms(Map.of("endpoint", at + "/rest/mtsms", "apiToken", "t", "sender", "Example")));
+        assertThat(request).startsWith("POST /rest/mtsms Token t application/json").contains("\"message\":\"123456\"",
+                "\"sender\":\"Example\"", "\"recipients\":[{\"msisdn\":\"4912345\"}]", "\"encoding\":\"UTF8\"");
+
+        Map<String, Object> aero = Map.of("endpoint", at + "/v2/sms/send", "email", "a", "apiKey", "t", "senderName", "Example");
+        answer = "{\"success\": true, \"data\": {\"id\": 1}}";
+        senders.send("smsaero-short-message-service", Deliveries.sms(aero));
+        assertThat(request).startsWith("POST /v2/sms/send Basic YTp0 application/json")
+                .contains("\"number\":\"4912345\"", "\"sign\":\"Example\"", "\"text\":\"123456\"");
+        answer = "{\"success\": false, \"message\": \"no money\"}";
+        assertThat(failure("smsaero-short-message-service", aero)).isEqualTo("refused for good");
+
+        Map<String, Object> yunPian = Map.of("endpoint", at + "/single", "apikey", "k", "enableInternational", true);
+        answer = "{\"code\": 0}";
+        senders.send("yunpian-sms", Deliveries.sms(yunPian));
+        assertThat(request).startsWith("POST /single null application/x-www-form-urlencoded")
+                .contains("apikey=k", "mobile=%2B4912345", "text=123456");
+        senders.send("yunpian-sms", Deliveries.sms("8613800000000", Map.of("endpoint", at, "apikey", "k")));
+        assertThat(request).contains("mobile=13800000000");
+        answer = "{\"code\": -50}";
+        assertThat(failure("yunpian-sms", yunPian)).isEqualTo("refused_-50");
+        answer = "{\"code\": 33}";
+        assertThat(failure("yunpian-sms", yunPian)).isEqualTo("refused_33 for good");
+        answer = "busy";
+        assertThat(failure("yunpian-sms", yunPian)).isEqualTo("refused for good");
+        assertThat(failure("yunpian-sms", Map.of("endpoint", at, "apikey", "k"))).isEqualTo("international_not_enabled for good");
     }
 
     @Test
