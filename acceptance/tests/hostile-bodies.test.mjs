@@ -4,7 +4,9 @@ import { after, before, test } from 'node:test';
 import { base, management, managementToken } from '../src/client.mjs';
 import { bodyOf, documentedScopes, operationsOf } from '../src/operations/described.mjs';
 import { entities } from '../src/operations/entities.mjs';
-import { hostileBodies } from '../src/operations/hostile.mjs';
+import { placedAnywhere } from '../src/operations/fields.mjs';
+import { hostileBodies, unstorableBodies } from '../src/operations/hostile.mjs';
+import { signedIn } from '../src/signed-in.mjs';
 
 /** What is found here by its id, since it is nobody's but this test's; of other kinds nothing is found, so that nothing can change. */
 const OWN = ['users', 'applications', 'organizations', 'organization-roles', 'organization-scopes', 'saml-applications'];
@@ -12,11 +14,14 @@ const OWN = ['users', 'applications', 'organizations', 'organization-roles', 'or
 /** They would change what other tests rest on. */
 const NOT_HERE = /^\/api\/(projections|configs|signing-keys|administrators|custom-phrases|\{)|erasure$/;
 
+/** What is made here is deleted here. */
+const MADE = /^\/api\/(applications|hooks|organizations|organization-roles|organization-scopes|resources|roles|saml-applications|sso-connectors|users)$/;
+
 /** How long it may go on, in milliseconds. */
 const LIMIT = 20_000;
 
 const chosen = operationsOf().filter(({ path, operation }) =>
-  path.includes('{') && bodyOf(operation) !== undefined && documentedScopes(operation, 'managementToken').length > 0 && !NOT_HERE.test(path));
+  (path.includes('{') || MADE.test(path)) && bodyOf(operation) !== undefined && documentedScopes(operation, 'managementToken').length > 0 && !NOT_HERE.test(path));
 
 let made;
 before(async () => { made = await entities(); });
@@ -25,7 +30,7 @@ after(async () => {
 });
 
 function placed(path) {
-  const place = /^\/api\/([^{]*)\/\{/.exec(path)[1];
+  const [, place] = /^\/api\/([^{]*)\/\{/.exec(path) ?? [];
   return path.replace(/\{\w+\}/, OWN.includes(place) ? made.ids[place] : 'none').replace(/\{\w+\}/g, 'none');
 }
 
@@ -40,10 +45,33 @@ test('no body brings the product down', async (context) => {
       const response = await fetch(base + placed(path), { method, headers, body: text });
       const answer = await response.text();
       sent++;
+      if (MADE.test(path) && response.ok) await management('DELETE', `${path.slice('/api'.length)}/${JSON.parse(answer).id}`);
       const isRefused = response.status < 500 || response.status === 501;
       if (!isRefused || (response.status >= 400 && !answer.includes('"code"'))) broken.push(`${method} ${path} ${way} ${text.slice(0, 200)}: ${response.status} ${answer}`);
     }
   }
   context.diagnostic(`${sent} bodies of ${chosen.length} operations`);
   assert.deepEqual(broken, []);
+});
+
+test('what nothing can hold is refused by every operation that takes a body, and appends nothing', async (context) => {
+  const tokens = { managementToken: await managementToken(), accountToken: (await signedIn()).tokens().access_token };
+  const all = operationsOf().filter(({ operation }) => bodyOf(operation) !== undefined);
+  const position = async () => (await management('GET', '/projections')).body[0].head;
+  const before = await position();
+  const taken = [];
+  let sent = 0;
+  for (const [index, { method, path, operation }] of all.entries()) {
+    const kind = Object.keys(tokens).find((name) => documentedScopes(operation, name).length > 0);
+    const headers = { 'content-type': 'application/json', ...(kind && { authorization: `Bearer ${tokens[kind]}` }) };
+    for (const { way, text } of unstorableBodies(JSON.parse(JSON.stringify(made.named(path, bodyOf(operation)))), index)) {
+      const response = await fetch(base + placedAnywhere(path), { method, headers, body: text });
+      const answer = await response.text();
+      sent++;
+      if (response.status !== 400 || !/"(guard.invalid_input|request.malformed_json)"/.test(answer)) taken.push(`${method} ${path} ${way} ${text.slice(0, 100)}: ${response.status} ${answer}`);
+    }
+  }
+  context.diagnostic(`${sent} bodies of ${all.length} operations`);
+  assert.deepEqual(taken, []);
+  assert.equal(await position(), before);
 });

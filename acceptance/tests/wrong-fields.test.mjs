@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { base, managementToken } from '../src/client.mjs';
-import { bodyWith, fieldsOf, isLimited, ofAnotherType } from '../src/operations/fields.mjs';
+import { bodyWith, fieldsOf, isLimited, ofAnotherType, placedAnywhere } from '../src/operations/fields.mjs';
 import { signedIn } from '../src/signed-in.mjs';
 
 const document = await (await fetch(`${base}/api/swagger.json`)).json();
@@ -17,14 +17,10 @@ before(async () => {
   tokens.account = (await signedIn()).tokens().access_token;
 });
 
-/** What stands in paths where not anything may. */
-const PLACES = { tokenTypePath: 'access-token', keyType: 'private-keys', algorithm: 'ES384', position: '1' };
-const placed = (path) => path.replace(/\{(\w+)\}/g, (_, name) => PLACES[name] ?? 'none');
-
 const isAccount = (path) => /^\/api\/(my-account|verifications)\b/.test(path);
 
 async function refusal({ method, path, field: { way } }, value) {
-  const response = await fetch(base + placed(path), {
+  const response = await fetch(base + placedAnywhere(path), {
     method, body: JSON.stringify(bodyWith(way, value)), headers: {
       'content-type': 'application/json', authorization: `Bearer ${isAccount(path) ? tokens.account : tokens.management}`,
     },

@@ -30,3 +30,9 @@ export const ofAnotherType = ({ type }) => (type === 'string' ? 7 : 'x');
 
 /** Whether a text that is too long can be sent. */
 export const isLimited = ({ type, maxLength }) => type === 'string' && maxLength < 100_000;
+
+/** What stands in paths where not anything may. */
+const PLACES = { tokenTypePath: 'access-token', keyType: 'private-keys', algorithm: 'ES384', position: '1' };
+
+/** The path of an operation on something that there is not. */
+export const placedAnywhere = (path) => path.replace(/\{(\w+)\}/g, (_, name) => PLACES[name] ?? 'none');

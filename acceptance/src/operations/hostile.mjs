@@ -8,6 +8,9 @@ const VALUES = [
   nested('[', '', ']', 2000), nested('{"a":', '1', '}', 600),
 ];
 
+/** What is refused wherever it stands, since nothing can hold it or one of two would be lost. */
+const UNSTORABLE = ['"a\\u0000b"', '{"a\\u0000":1}', '"\\ud800"', '{"a":1,"a":2}', nested('[', '', ']', 2000), nested('{"a":', '1', '}', 600)];
+
 /** How many of them are put into each place. */
 const EACH = 2;
 
@@ -23,6 +26,12 @@ function withValue(body, [step, ...way], value) {
   if (step === undefined) return value;
   const of = Object.entries(body).map(([name, inner]) => [name, name === step ? withValue(inner, way, value) : JSON.stringify(inner)]);
   return Array.isArray(body) ? `[${of.map(([, inner]) => inner)}]` : `{${of.map(([name, inner]) => `${JSON.stringify(name)}:${inner}`)}}`;
+}
+
+/** Bodies that no operation takes: good but for one place each, where something is that is refused anywhere. */
+export function* unstorableBodies(body, first) {
+  let next = first;
+  for (const way of waysInto(body)) yield { way: way.join('.'), text: withValue(body, way, UNSTORABLE[next++ % UNSTORABLE.length]) };
 }
 
 /**
