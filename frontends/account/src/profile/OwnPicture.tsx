@@ -1,4 +1,4 @@
-import { notifySuccess, PersonPicture, useNotifyProblem } from '@keystory/app-kit';
+import { notifySuccess, PersonPicture, useKeptFocus, useNotifyProblem } from '@keystory/app-kit';
 import { Box, Button, FileButton, Group, Text } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,7 @@ export function OwnPicture({ name, children }: OwnPictureProps) {
   const { isEditable } = useControl();
   const change = useChangePicture();
   const notifyProblem = useNotifyProblem();
+  const kept = useKeptFocus();
   const forget = useRef<() => void>(null);
   const set = async (picture: Picture) => {
     try {
@@ -35,7 +36,7 @@ export function OwnPicture({ name, children }: OwnPictureProps) {
         {children}
       </Box>
       {isEditable('avatar') && (
-        <div>
+        <div {...kept}>
           <Group gap="xs">
             <FileButton accept="image/*" resetRef={forget} onChange={(file) => file && void set(file)}>
               {(props) => (

@@ -1,4 +1,4 @@
-import { useNotifyProblem } from '@keystory/app-kit';
+import { useKeptFocus, useNotifyProblem } from '@keystory/app-kit';
 import { unwrap } from '@keystory/api-client';
 import { ActionIcon, FileButton, TextInput, Tooltip } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
@@ -22,6 +22,7 @@ export function PictureInput({ label, onChange, ...rest }: PictureInputProps) {
   const { t } = useTranslation('console');
   const [busy, setBusy] = useState(false);
   const awaiting = use(ArrivalContext);
+  const kept = useKeptFocus<HTMLSpanElement>();
   const forget = useRef<() => void>(null);
   const notifyProblem = useNotifyProblem();
   const take = async (picture: File) => {
@@ -54,7 +55,7 @@ export function PictureInput({ label, onChange, ...rest }: PictureInputProps) {
       autoComplete="off"
       onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
       rightSectionPointerEvents="all"
-      rightSection={button}
+      rightSection={<span {...kept}>{button}</span>}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { Moment } from '@keystory/app-kit';
-import { Button, FileButton, Group, Progress, Text } from '@mantine/core';
+import { Moment, useKeptFocus } from '@keystory/app-kit';
+import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { useShowPages } from './useShowPages';
 export function ShownPages({ shown }: { shown: UploadedPages | null }) {
   const { t } = useTranslation('console');
   const reset = useRef<() => void>(null);
+  const kept = useKeptFocus();
   const isPast = useAsOf() !== undefined;
   const { sent, isBusy, show, cancel } = useShowPages(shown);
   const take = (zip: File | null) => {
@@ -23,28 +24,30 @@ export function ShownPages({ shown }: { shown: UploadedPages | null }) {
   return (
     <Panel title={t('signin.pages.title')} intro={t('signin.pages.intro')}>
       <Text role="status">{told}</Text>
-      {sent && <Sending label={t('signin.pages.sending', { name: sent.name })} part={sent.part} onCancel={cancel} />}
       {shown && (
         <Text size="sm" c="dimmed">
           {t('signin.pages.uploaded')} <Moment at={shown.createdAt} />
         </Text>
       )}
-      {!isPast && !sent && (
-        <Group>
-          <FileButton accept=".zip,application/zip" resetRef={reset} onChange={take}>
-            {(props) => (
-              <Button {...props} leftSection={<IconUpload size={18} />} disabled={isBusy}>
-                {t('signin.pages.choose')}
+      <Stack {...kept}>
+        {sent && <Sending label={t('signin.pages.sending', { name: sent.name })} part={sent.part} onCancel={cancel} />}
+        {!isPast && !sent && (
+          <Group>
+            <FileButton accept=".zip,application/zip" resetRef={reset} onChange={take}>
+              {(props) => (
+                <Button {...props} leftSection={<IconUpload size={18} />} disabled={isBusy}>
+                  {t('signin.pages.choose')}
+                </Button>
+              )}
+            </FileButton>
+            {shown && (
+              <Button variant="default" loading={isBusy} onClick={() => show(null)}>
+                {t('signin.pages.back')}
               </Button>
             )}
-          </FileButton>
-          {shown && (
-            <Button variant="default" loading={isBusy} onClick={() => show(null)}>
-              {t('signin.pages.back')}
-            </Button>
-          )}
-        </Group>
-      )}
+          </Group>
+        )}
+      </Stack>
       <Text size="sm" c="dimmed">
         {t('signin.pages.trust')}
       </Text>

@@ -13,6 +13,7 @@ export { notifyProblem, notifySuccess, takeBack } from './feedback/notify';
 export { Problem } from './feedback/Problem';
 export { useNotifyProblem } from './feedback/useNotifyProblem';
 export { useProblemText } from './feedback/useProblem';
+export { useKeptFocus } from './focus/useKeptFocus';
 export { both, fieldChecks, outsideOf, problemsIn, type Check } from './forms/check';
 export { placeError, type Places } from './forms/place';
 export { SubmitBar } from './forms/SubmitBar';

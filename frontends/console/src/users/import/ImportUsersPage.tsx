@@ -1,4 +1,4 @@
-import { UnsavedGuard } from '@keystory/app-kit';
+import { UnsavedGuard, useKeptFocus } from '@keystory/app-kit';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shell/BackLink';
 import { PageHeader } from '../../shell/PageHeader';
@@ -14,6 +14,7 @@ export function Component() {
   const { t, i18n } = useTranslation('console');
   const { chosen, ...file } = useChosenFile();
   const run = useImport();
+  const kept = useKeptFocus();
   const left = run.progress?.left ?? 0;
   const startOver = () => {
     run.forget();
@@ -28,10 +29,12 @@ export function Component() {
       />
       <BackLink to="/users">{t('users.title')}</BackLink>
       <PageHeader title={t('userImport.title')} intro={t('userImport.intro')} />
-      {!chosen && <ChooseFile {...file} />}
-      {!chosen && <ColumnList />}
-      {chosen && !run.progress && <Preview chosen={chosen} onImport={() => run.begin(chosen.ready)} onOther={startOver} />}
-      {chosen && run.progress && <ImportRun chosen={chosen} progress={run.progress} run={run} onOther={startOver} />}
+      <div {...kept}>
+        {!chosen && <ChooseFile {...file} />}
+        {!chosen && <ColumnList />}
+        {chosen && !run.progress && <Preview chosen={chosen} onImport={() => run.begin(chosen.ready)} onOther={startOver} />}
+        {chosen && run.progress && <ImportRun chosen={chosen} progress={run.progress} run={run} onOther={startOver} />}
+      </div>
     </>
   );
 }
