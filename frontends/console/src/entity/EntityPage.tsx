@@ -7,7 +7,7 @@ import { Navigate, useLocation, useParams } from 'react-router';
 import type { Entity } from '../history/api';
 import { Gone } from '../history/Gone';
 import { History } from '../history/History';
-import { placeNow, useAsOf } from '../past/moment';
+import { placeNow, queryOf, useAsOf } from '../past/moment';
 import { PastBanner } from '../past/PastBanner';
 import { BackLink } from '../shell/BackLink';
 import { TabLink } from '../shell/TabLink';
@@ -129,8 +129,7 @@ function EntityTabs({ place, tabs }: { place: Entity; tabs: EntityTab[] }) {
   const isThere = tabs.some(({ id }) => id === tab) || (tab === 'activity' && !past);
   const chosen = isThere ? tab ?? null : tabs[0]?.id ?? 'activity';
   const { state } = useLocation() as { state: unknown };
-  const query = past ? `?asOf=${encodeURIComponent(past)}` : '';
-  const to = (id: string) => `${placeNow(place)}${id === tabs[0]?.id ? '' : `/${id}`}${query}`;
+  const to = (id: string) => `${placeNow(place)}${id === tabs[0]?.id ? '' : `/${id}`}${queryOf(past)}`;
   return (
     <Tabs value={chosen}>
       <TabList label={t('entity.tabs')} chosen={chosen}>

@@ -30,6 +30,7 @@ const there = {
   'GET /api/configs/id-token': { body: { enabledExtendedClaims: [] } },
   'GET /api/client-registration': { body: policy },
   'GET /api/client-registration/initial-access-tokens': list([{ id: 't1', name: 'Partners', uses: 0, mostUses: null, expiresAt: null }]),
+  'GET /api/sign-in-exp': { body: { mfa: { factors: [], policy: 'UserControlled' } } },
   'GET /api/configs/cimd': { body: { enabled: false } },
   'GET /api/client-registration/history': list([]),
 };
@@ -43,6 +44,8 @@ test.each([
   ['/settings', 'Cookie keys', '/api/signing-keys/cookies/history'],
   ['/settings/sessions', 'Sessions', '/api/configs/session/history'],
   ['/settings/sessions', 'ID tokens', '/api/configs/id-token/history'],
+  ['/security', 'Sign-in experience', '/api/sign-in-exp/history'],
+  ['/mfa', 'Sign-in experience', '/api/sign-in-exp/history'],
   ['/client-registration', 'Client ID metadata documents', '/api/configs/cimd/history'],
   ['/client-registration', 'Partners', '/api/client-registration/initial-access-tokens/t1/history'],
 ])('on %s the history of “%s” is told beside it, and leads to what there was then', async (page, name, history) => {
@@ -76,6 +79,8 @@ test.each([
   ['/settings', '/api/configs/oidc/cookie-keys'],
   ['/settings/sessions', '/api/configs/oidc/session'],
   ['/settings/sessions', '/api/configs/id-token'],
+  ['/security', '/api/sign-in-exp'],
+  ['/mfa', '/api/sign-in-exp'],
   ['/client-registration', '/api/client-registration'],
   ['/client-registration', '/api/configs/cimd'],
 ])('the past of %s is read from %s, and cannot be changed', async (page, path) => {
@@ -86,6 +91,23 @@ test.each([
   await waitFor(() => expect(usableButtons()).toEqual([]));
   expect(screen.getByRole('link', { name: 'Show as it is now' })).toHaveAttribute('href', page);
   await expectAccessible();
+});
+
+test('another tab of a page shows the same moment', async () => {
+  serve({ ...there, 'GET /api/domains': { body: [] } });
+  const { user, router } = open('/settings/sessions?asOf=7');
+  await user.click(await screen.findByRole('tab', { name: 'Domains' }));
+  await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/settings/domains', search: '?asOf=7' }));
+});
+
+test('of a history that was left for the past nothing is open when the page is back in the present', async () => {
+  serve({ ...there, 'GET /api/configs/session/history': happened });
+  const { user } = open('/settings/sessions');
+  await user.click(await screen.findByRole('button', { name: 'Activity: Sessions' }));
+  await user.click(await screen.findByRole('link', { name: 'As it was then' }));
+  await user.click(await screen.findByRole('link', { name: 'Show as it is now' }));
+  expect(await screen.findByRole('button', { name: 'Activity: Sessions' })).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('of organizations that a user lets an application act in it tells where there were any', async () => {

@@ -18,8 +18,11 @@ export function useAsOf(): string | undefined {
   return parameters.get(PARAMETER) ?? undefined;
 }
 
+/** What the address of a page says of the moment; empty for now. */
+export const queryOf = (moment: number | string | undefined) => (moment === undefined ? '' : `?${PARAMETER}=${encodeURIComponent(moment)}`);
+
 /** Where an entity is shown as it was. */
-export const placeThen = (entity: Entity, moment: number | string) => `${placeNow(entity)}?${PARAMETER}=${encodeURIComponent(moment)}`;
+export const placeThen = (entity: Entity, moment: number | string) => `${placeNow(entity)}${queryOf(moment)}`;
 
 /** Where it is shown as it is, or its activity; what has a place of its own has that there as well. */
 export const placeNow = ({ kind, id, place }: Entity, tab?: 'activity') =>
