@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 /** These tell of the product or of what happened, and so of no entity that has a past. */
 export const WITHOUT_PAST = /^\/api\/(\.well-known|authn|connector-factories|dashboard|domains|hooks\/:id\/recent-logs|logs|sign-in-exp\/username-policy|sso-connector-providers|status|systems|user-assets)|protected-app-metadata/;
 
+/** These may have any fields. */
+const WITHOUT_SHAPE = /^\/api\/\.well-known|custom-data$|^\/api\/users\/:userId\/logto-configs$/;
+
 /** The past is not searched, and was told to nobody. */
 const NOT_OF_THE_PAST = { search: undefined, includeExecutionStats: undefined };
 
@@ -26,6 +29,7 @@ export async function conventions(documented, path, read) {
   const tag = first.headers.get('etag');
   if (!path.startsWith('/api/authn/')) assert.equal((await read({}, { 'if-none-match': tag })).status, 304, `whoever has ${tag} already`);
   await selection(body, read);
+  if (!WITHOUT_SHAPE.test(path)) assert.equal((await read({ fields: 'nothing_of_it' })).status, 400, 'a field that is not there');
   if (takes(documented, 'page')) await paging(read);
 }
 
