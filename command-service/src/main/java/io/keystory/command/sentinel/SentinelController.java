@@ -1,5 +1,6 @@
 package io.keystory.command.sentinel;
 
+import io.keystory.events.platform.Claim;
 import io.keystory.events.sentinel.SentinelCommand.ForgetAttempts;
 import io.keystory.events.sentinel.SentinelTargetId;
 import io.keystory.platform.command.Commands;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "sentinel-activities")
 final class SentinelController {
 
+    private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("\\+?[0-9 ()./-]+");
+
     private final SharedAttempts attempts;
     private final Commands commands;
 
@@ -40,9 +43,15 @@ final class SentinelController {
             description = "Identifiers as they are typed, or ids of users; who was locked out is no more.")
     void delete(@Valid @RequestBody Forgotten body) {
         commands.sendTogether(body.targets().stream()
-                .map(target -> HexFormat.of().formatHex(attempts.hash(target)))
+                .map(target -> HexFormat.of().formatHex(attempts.hash(canonical(target))))
                 .distinct().sorted()
                 .map(hash -> new ForgetAttempts(new SentinelTargetId(hash))).toList());
+    }
+
+    /** As attempts were counted: of a number its digits, and of anything else what is left of how it is written. */
+    private static String canonical(String target) {
+        String normal = Claim.normal(target);
+        return NUMBER.matcher(normal).matches() ? Claim.phone(normal).value() : normal;
     }
 
     record Forgotten(

@@ -12,7 +12,10 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.sentinel.SentinelEvent.SendingBlocked;
 import io.keystory.platform.RequestContext;
 import io.keystory.store.read.LogReader;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever has too much sent is told of once, however often they try. */
 class SendLimitsTest {
@@ -38,6 +41,19 @@ class SendLimitsTest {
         }
         assertThat(service.head()).isEqualTo(head);
         assertThatCode(() -> from("203.0.113.78", limits::countCaller)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' Eve@Example.ORG ',eve@example.org", "ｅｖｅ,eve", "+41 79 (000)-11.22,41790001122", "0123abc,0123abc"})
+    void who_was_locked_out_is_let_in_again_however_they_are_written(String typed, String counted) {
+        SharedAttempts attempts = service.bean(SharedAttempts.class);
+        attempts.add("FirstFactor", counted, 1, Duration.ofHours(1), Duration.ofHours(1));
+        assertThat(attempts.isLocked("FirstFactor", counted)).isTrue();
+
+        assertThat(service.administrator().post("/api/sentinel-activities/delete",
+                "{'targetType': 'User', 'targets': ['%s']}".formatted(typed)).status()).isEqualTo(204);
+
+        assertThat(attempts.isLocked("FirstFactor", counted)).isFalse();
     }
 
     private static void from(String address, Runnable work) {
