@@ -6,6 +6,8 @@ import static io.keystory.command.user.Users.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.Given;
+import io.keystory.events.connector.ConnectorId;
+import io.keystory.events.platform.Secret;
 import io.keystory.events.user.IdentityEvent.IdentityDetailsChanged;
 import io.keystory.events.user.IdentityEvent.IdentityLinked;
 import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
@@ -13,10 +15,12 @@ import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.DeleteUser;
 import io.keystory.events.user.UserCommand.EraseUser;
 import io.keystory.events.user.UserCommand.LinkIdentity;
+import io.keystory.events.user.UserCommand.StoreTokenSet;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.identity.SocialIdentity;
+import io.keystory.events.user.identity.TokenSetMetadata;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,16 @@ class UserIdentitiesTest {
         assertThat(linked().refused(link(eight, false))).isEqualTo("user.identity_already_in_use 422");
         assertThat(linked().when(link(eight, true))).containsExactly(new IdentityLinked(ADA, "github", eight));
         assertThat(linked().claims(link(eight, true))).containsExactly("-identity github 7", "+identity github 8");
+    }
+
+    @Test
+    void tokens_that_come_after_the_identity_is_gone_are_not_kept() {
+        var fresh = new StoreTokenSet(ADA, "github", new ConnectorId("c"), "t1", "v1", new Secret("tokens"),
+                new TokenSetMetadata(null, null, null, false));
+
+        assertThat(linked().when(fresh)).hasSize(1);
+        assertThat(linked().after(new UnlinkIdentity(ADA, "github")).when(fresh)).isEmpty();
+        assertThat(linked().after(new UnlinkIdentity(ADA, "github")).secrets(fresh)).isEmpty();
     }
 
     @Test

@@ -23,9 +23,11 @@ public final class TokenSetDecisions {
 
     private TokenSetDecisions() {}
 
+    /** Nothing is kept where the user is nobody, or is so no longer since the tokens were asked for. */
     public static List<UserEvent> store(UserView user, StoreTokenSet c) {
-        return kept(user.secrets().tokenSets().get(c.target()), c.tokenSetId(), c.secretId(), id -> new TokenSetStored(
-                c.userId(), c.target(), c.connectorId(), id, c.secretId(), c.metadata()));
+        return !user.identities().containsKey(c.target()) ? List.of()
+                : kept(user.secrets().tokenSets().get(c.target()), c.tokenSetId(), c.secretId(), id ->
+                        new TokenSetStored(c.userId(), c.target(), c.connectorId(), id, c.secretId(), c.metadata()));
     }
 
     public static List<UserEvent> store(UserView user, StoreSsoTokenSet c) {
