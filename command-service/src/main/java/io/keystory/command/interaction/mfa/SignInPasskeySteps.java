@@ -19,6 +19,7 @@ import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange.UsePasskey;
 import io.keystory.platform.Ids;
 import java.util.List;
+import java.util.Optional;
 
 /** Passkeys as first factors: of somebody who says their name, or of whoever answers. */
 final class SignInPasskeySteps {
@@ -57,7 +58,7 @@ final class SignInPasskeySteps {
     PasskeySteps.Authentication ask(InteractionView interaction, Identifier identifier) {
         requireEnabled();
         attempts.requireFewFailures();
-        UserView user = accounts.find(identifier)
+        UserView user = looked(identifier)
                 .filter(known -> !known.secrets().factors().passkeys().isEmpty())
                 .orElseThrow(() -> {
                     attempts.missed();
@@ -85,6 +86,11 @@ final class SignInPasskeySteps {
             steps.use(user, use, new SignInPasskeyVerified(id, passed, new UserId(user.id()), use.factorId()));
             return passed;
         });
+    }
+
+    /** Looks as much for whom there is not, so that the time it takes tells nothing of who has no passkey. */
+    private Optional<UserView> looked(Identifier identifier) {
+        return accounts.find(identifier).or(() -> accounts.find(new UserId(Ids.nextUser())));
     }
 
     private static SignInPasskeyVerification asked(InteractionView interaction, String id) {

@@ -8,7 +8,9 @@ import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
+import io.keystory.store.database.StatementCounter;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,23 @@ class PasskeySearchTest {
 
         assertThat(ask("203.0.113.9", "nobody")).isEqualTo("429 request.rate_limited");
         assertThat(ask("203.0.113.10", "nobody")).isEqualTo("400 session.mfa.webauthn_verification_not_found");
+    }
+
+    /** How long the answer takes follows from how often the database is asked. */
+    @Test
+    void who_is_there_without_a_passkey_costs_what_nobody_costs() {
+        String username = "u" + Ids.nextUser();
+        assertThat(service.administrator().post("/api/users", "{'username': '%s'}".formatted(username)).status())
+                .isEqualTo(200);
+
+        assertThat(cost(username)).isEqualTo(cost("u" + Ids.nextUser()));
+    }
+
+    private int cost(String name) {
+        ask(null, name);
+        service.bean(StatementCounter.class).take();
+        ask(null, name);
+        return service.bean(StatementCounter.class).take().size();
     }
 
     private String ask(String address, String name) {
