@@ -7,13 +7,19 @@ import io.keystory.command.support.ApiCalls;
 import io.keystory.command.support.ApiCalls.Call;
 import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.InteractionBrowser;
+import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.audit.RefusalEvent.UnboundStepRefused;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
@@ -21,6 +27,7 @@ import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.platform.refusal.RefusalJournal;
 import io.keystory.store.read.LogReader;
 import jakarta.servlet.http.Cookie;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +47,8 @@ class RefusedStepsTest {
             Set.of("PUT " + BASE, "POST " + BASE + "/preflight/sign-in-passkey/authentication");
     /** Each is told what it is where nobody knows yet who wants to sign in; nothing where it is fine then. */
     private static final ApiCalls STEPS = ApiCalls.read(RefusedStepsTest.class, "steps.csv");
+
+    private static final Person PERSON = Person.made();
 
     private final TestCommandService service = TestCommandService.running();
     private final Fixtures fixtures = new Fixtures();
@@ -107,6 +116,56 @@ class RefusedStepsTest {
         long head = service.head();
         assertThat(other.with(cookie -> "none=none").makes(step).refusal()).isEqualTo("400 session.not_found");
         assertThat(service.head()).isEqualTo(head);
+    }
+
+    /** What somebody has done makes some steps right, as often as they take them. */
+    @ParameterizedTest
+    @MethodSource("steps")
+    void what_is_refused_at_any_stage_is_one_event_and_no_failure_of_ours(Call step) {
+        for (Stage stage : Stage.values()) {
+            InteractionBrowser browser = reached(stage);
+            long head = service.head();
+
+            Answer answer = browser.makes(step);
+
+            assertThat(answer.status()).as("%s %s", stage, answer.body()).isLessThan(500);
+            if (answer.status() >= 400) {
+                assertThat(service.after(head)).as("%s %s", stage, answer.body()).singleElement()
+                        .satisfies(told -> assertThat(code(told)).isEqualTo(answer.code()));
+            }
+        }
+    }
+
+    /** How far somebody has come who gave their password. */
+    private enum Stage { PROVEN, IDENTIFIED, SUBMITTED }
+
+    private InteractionBrowser reached(Stage stage) {
+        InteractionBrowser browser = here(service, "SignIn");
+        String proof = Ids.next();
+        service.bean(Commands.class).send(new RecordVerification(new PasswordVerified(
+                browser.story().getFirst().interactionId(), proof,
+                new Identifier(Identifier.Type.USERNAME, PERSON.username()), PERSON.id()), Instant.now()));
+        if (stage != Stage.PROVEN) {
+            assertThat(browser.post("/identification", "{'verificationId': '%s'}".formatted(proof)).status()).isEqualTo(204);
+        }
+        if (stage == Stage.SUBMITTED) {
+            assertThat(browser.post("/submit", "{}").status()).isEqualTo(200);
+        }
+        return browser;
+    }
+
+    private static String code(DomainEvent told) {
+        return told instanceof UnboundStepRefused refused ? refused.code() : reason((InteractionEvent) told);
+    }
+
+    /** Somebody with all that people sign up with. */
+    private record Person(UserId id, String username) {
+
+        static Person made() {
+            String username = "u" + Ids.nextUser();
+            return new Person(new UserId(TestCommandService.running().administrator().post("/api/users",
+                    "{'username': '%s', 'password': 'a password'}".formatted(username)).text("id")), username);
+        }
     }
 
     /** What makes no sense is refused before anybody asks which interaction it is for. */
