@@ -105,6 +105,25 @@ test('a browser that they trust is asked for no second factor until they say so,
   assert.equal(refusal(await submit()), '403 session.mfa.require_mfa_verification');
 });
 
+test('they ask for the end of their account, take it back, and administrators see and dismiss it', async () => {
+  const { user, here } = await signedInTwice();
+  assert.equal(refusal(await here('POST', '/deletion-request')), '400 account_center.field_not_editable');
+  expect(await management('PATCH', '/account-center', { deletionRequestsEnabled: true, deletionGraceDays: 7 }), 200);
+  assert.deepEqual(expect(await here('GET', '/deletion-request'), 200), { requestedAt: null, dueAt: null });
+  expect(await here('POST', '/deletion-request'), 204);
+  const { requestedAt, dueAt } = expect(await here('GET', '/deletion-request'), 200);
+  assert.ok(Math.abs(dueAt - requestedAt - 7 * 86_400_000) < 60_000);
+  const waiting = async () => expect(await management('GET', '/users?deletionRequested=true'), 200).map(({ id }) => id);
+  assert.ok((await waiting()).includes(user.id));
+  expect(await here('DELETE', '/deletion-request'), 204);
+  assert.ok(!(await waiting()).includes(user.id));
+  expect(await here('POST', '/deletion-request'), 204);
+  assert.ok(expect(await management('GET', `/users/${user.id}/deletion-request`), 200).dueAt >= dueAt);
+  expect(await management('DELETE', `/users/${user.id}/deletion-request`), 204);
+  assert.equal(refusal(await here('DELETE', '/deletion-request')), '404 entity.not_found');
+  expect(await management('PATCH', '/account-center', { deletionRequestsEnabled: false, deletionGraceDays: null }), 200);
+});
+
 /** Gives the password on the pages that an application has sent the browser to. */
 async function identify(browser, username) {
   await browser.follow(`/oidc/auth?${form({

@@ -5,6 +5,7 @@ export const settings = {
   'account_center.fields_changed': 'Erlaubtes geändert',
   'account_center.webauthn_origins_changed': 'Ursprünge für Passkeys geändert',
   'account_center.delete_account_url_changed': 'Adresse zum Löschen des Kontos geändert',
+  'account_center.deletion_requests_changed': 'Bitten um Löschung geändert',
   'account_center.custom_css_changed': 'Eigenes CSS geändert',
   'account_center.profile_fields_changed': 'Profilfelder geändert',
   'audit.account_call_refused': 'Änderung am eigenen Konto abgelehnt',

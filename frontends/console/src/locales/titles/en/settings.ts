@@ -5,6 +5,7 @@ export const settings = {
   'account_center.fields_changed': 'What people may do changed',
   'account_center.webauthn_origins_changed': 'Origins for passkeys changed',
   'account_center.delete_account_url_changed': 'Address for deleting the account changed',
+  'account_center.deletion_requests_changed': 'Asking for deletion changed',
   'account_center.custom_css_changed': 'Custom CSS changed',
   'account_center.profile_fields_changed': 'Profile fields changed',
   'audit.account_call_refused': 'Change to the own account refused',

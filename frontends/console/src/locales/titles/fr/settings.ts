@@ -5,6 +5,7 @@ export const settings = {
   'account_center.fields_changed': 'Ce que l’on peut faire modifié',
   'account_center.webauthn_origins_changed': 'Origines pour les clés d’accès modifiées',
   'account_center.delete_account_url_changed': 'Adresse pour supprimer le compte modifiée',
+  'account_center.deletion_requests_changed': 'Demandes de suppression modifiées',
   'account_center.custom_css_changed': 'CSS personnalisé modifié',
   'account_center.profile_fields_changed': 'Champs du profil modifiés',
   'audit.account_call_refused': 'Modification de son propre compte refusée',

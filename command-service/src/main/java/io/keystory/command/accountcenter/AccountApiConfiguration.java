@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /** The account centre: what it lets users change about their own account, and the changes themselves. */
 @Configuration(proxyBeanMethods = false)
 @Import({AccountCenterController.class, MyAddressesController.class, MyIdentitiesController.class,
-    MyAvatarController.class})
+    MyAvatarController.class, MyDeletionRequestController.class})
 public class AccountApiConfiguration {
 
     @Bean

@@ -3,6 +3,7 @@ package io.keystory.command.accountcenter;
 import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.accountcenter.AccountCenterCommand;
+import io.keystory.events.accountcenter.AccountCenterCommand.ChangeDeletionRequests;
 import io.keystory.events.accountcenter.AccountCenterCommand.SeedAccountCenter;
 import io.keystory.events.accountcenter.AccountCenterCommand.UpdateAccountCenter;
 import io.keystory.events.accountcenter.AccountCenterEvent;
@@ -23,6 +24,11 @@ public final class AccountCenterAggregate
 
     @Decided
     void handle(UpdateAccountCenter command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(ChangeDeletionRequests command) {
         decide(command);
     }
 }

@@ -1,5 +1,6 @@
 package io.keystory.command.accountcenter;
 
+import io.keystory.events.accountcenter.AccountCenterCommand.ChangeDeletionRequests;
 import io.keystory.events.accountcenter.AccountCenterCommand.UpdateAccountCenter;
 import io.keystory.events.accountcenter.AccountCenterFold;
 import io.keystory.events.accountcenter.AccountCenterId;
@@ -13,6 +14,8 @@ import io.keystory.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -37,8 +40,11 @@ final class AccountCenterController {
     @PatchMapping("/api/account-center")
     @Operation(summary = "Change the settings of the account centre", operationId = "updateAccountCenter")
     AccountCenterView update(@Valid @RequestBody AccountCenterChanges body) {
-        commands.send(new UpdateAccountCenter(AccountCenterId.DEFAULT, body.enabled(), body.fields(),
-                body.webauthnRelatedOrigins(), body.deleteAccountUrl(), body.customCss(), body.profileFields()));
+        commands.sendTogether(List.of(
+                new UpdateAccountCenter(AccountCenterId.DEFAULT, body.enabled(), body.fields(),
+                        body.webauthnRelatedOrigins(), body.deleteAccountUrl(), body.customCss(), body.profileFields()),
+                new ChangeDeletionRequests(
+                        AccountCenterId.DEFAULT, body.deletionRequestsEnabled(), body.deletionGraceDays())));
         return center();
     }
 
@@ -52,6 +58,8 @@ final class AccountCenterController {
             Change<@NotNull FieldControls> fields,
             Change<@NotNull List<@NotNull String>> webauthnRelatedOrigins,
             Change<@Size(max = 2048) String> deleteAccountUrl,
+            Change<@NotNull Boolean> deletionRequestsEnabled,
+            Change<@Min(1) @Max(365) Integer> deletionGraceDays,
             Change<String> customCss,
             Change<List<@NotNull ProfileFieldName>> profileFields) {}
 }

@@ -3,6 +3,7 @@ package io.keystory.command.accountcenter;
 import io.keystory.command.platform.Addresses;
 import io.keystory.command.platform.Decider;
 import io.keystory.events.accountcenter.AccountCenterCommand;
+import io.keystory.events.accountcenter.AccountCenterCommand.ChangeDeletionRequests;
 import io.keystory.events.accountcenter.AccountCenterCommand.SeedAccountCenter;
 import io.keystory.events.accountcenter.AccountCenterCommand.UpdateAccountCenter;
 import io.keystory.events.accountcenter.AccountCenterEvent;
@@ -11,6 +12,7 @@ import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterEnabled;
 import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterSeeded;
 import io.keystory.events.accountcenter.AccountCenterEvent.CustomCssChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.DeleteAccountUrlChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.DeletionRequestsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.FieldControlsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.ProfileFieldsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.WebAuthnOriginsChanged;
@@ -41,6 +43,7 @@ public final class AccountCenterDecider
                     ? List.of(new AccountCenterSeeded(c.accountCenterId(), false, FieldControls.NONE))
                     : List.of();
             case UpdateAccountCenter c -> update(existing(state, c), c);
+            case ChangeDeletionRequests c -> change(existing(state, c), c);
         };
     }
 
@@ -63,6 +66,13 @@ public final class AccountCenterDecider
         c.customCss().ifAlters(v.customCss(), css -> events.add(new CustomCssChanged(id, css)));
         c.profileFields().ifAlters(v.profileFields(), fields -> events.add(new ProfileFieldsChanged(id, fields)));
         return events;
+    }
+
+    private static List<AccountCenterEvent> change(AccountCenterView v, ChangeDeletionRequests c) {
+        boolean isEnabled = required("deletionRequestsEnabled", c.enabled().or(v.deletionRequestsEnabled()));
+        Integer graceDays = c.graceDays().or(v.deletionGraceDays());
+        boolean isSame = isEnabled == v.deletionRequestsEnabled() && Objects.equals(graceDays, v.deletionGraceDays());
+        return isSame ? List.of() : List.of(new DeletionRequestsChanged(c.accountCenterId(), isEnabled, graceDays));
     }
 
     private static List<String> origins(List<String> origins) {

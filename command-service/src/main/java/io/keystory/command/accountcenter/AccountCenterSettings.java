@@ -52,7 +52,8 @@ public final class AccountCenterSettings {
                 .map(AccountCenterView::webauthnRelatedOrigins).orElse(List.of());
     }
 
-    private AccountCenterView open() {
+    /** The settings; 400 account_center.not_enabled while the account centre is closed. */
+    AccountCenterView open() {
         return streams.fold(AccountCenterId.DEFAULT.stream(), new AccountCenterFold())
                 .filter(AccountCenterView::enabled)
                 .orElseThrow(() -> new KeystoryException("account_center.not_enabled", 400));

@@ -125,9 +125,7 @@ class MyAccountController {
         requireFirstParty(token);
         settings.requireEditable(FieldControls::password);
         UserView user = current(token);
-        if (user.hasPassword() || user.primaryEmail() != null || user.primaryPhone() != null) {
-            proofs.require(proof, user);
-        }
+        proofs.requireOfWhoCan(proof, user);
         Secret password = new Secret(body.password());
         passwordRules.require(password, user);
         if (accounts.passwordOf(user).filter(stored -> passwords.verify(stored, password)).isPresent()) {

@@ -109,9 +109,7 @@ class MyIdentitiesController {
         settings.requireEditable(FieldControls::social);
         UserView user = accounts.find(new UserId(token.userId()))
                 .orElseThrow(() -> new KeystoryException("auth.unauthorized", 401));
-        if (user.hasPassword() || user.primaryEmail() != null || user.primaryPhone() != null) {
-            proofs.require(proof, user);
-        }
+        proofs.requireOfWhoCan(proof, user);
         return user;
     }
 

@@ -64,7 +64,8 @@ public final class OwnAccess {
         return user;
     }
 
-    private UserView scoped(AccountToken token, String scope) {
+    /** The user with a scope, 401 auth.unauthorized without. */
+    UserView scoped(AccountToken token, String scope) {
         UserView user = known(token);
         if (!token.scopes().contains(scope)) {
             throw new KeystoryException("auth.unauthorized", 401);

@@ -5,6 +5,7 @@ import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
+import io.keystory.events.user.UserCommand.ChangeDeletionRequest;
 import io.keystory.events.user.UserCommand.ChangeFactors;
 import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
 import io.keystory.events.user.UserCommand.ChangeSuspension;
@@ -165,6 +166,11 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
 
     @Decided
     void handle(DismissAdministrator command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(ChangeDeletionRequest command) {
         decide(command);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({CreateUserController.class, UpdateUserController.class, UserPasswordController.class,
     UserStatusController.class, UserRolesController.class, PersonalAccessTokenController.class,
-    UserIdentityController.class})
+    UserIdentityController.class, DeletionRequestController.class})
 public class UserConfiguration {
 
     @Bean

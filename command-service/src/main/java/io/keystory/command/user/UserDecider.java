@@ -18,6 +18,7 @@ import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
+import io.keystory.events.user.UserCommand.ChangeDeletionRequest;
 import io.keystory.events.user.UserCommand.ChangeFactors;
 import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
 import io.keystory.events.user.UserCommand.ChangeSuspension;
@@ -108,6 +109,7 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
                 FactorDecisions.change(c.userId(), state.user().secrets().factors(), c.changes());
             case AppointAdministrator c -> UserRoles.appoint(state, c);
             case DismissAdministrator c -> UserRoles.dismiss(state, c);
+            case ChangeDeletionRequest c -> DeletionRequests.change(state, c);
             case DeleteUser c -> delete(state, c);
             case EraseUser c -> erase(state, c);
         };

@@ -73,6 +73,13 @@ public final class VerificationRecords {
         }
     }
 
+    /** The same of those who have a password or an address to prove themselves by; others need none. */
+    public void requireOfWhoCan(String recordId, UserView user) {
+        if (user.hasPassword() || user.primaryEmail() != null || user.primaryPhone() != null) {
+            require(recordId, user);
+        }
+    }
+
     /**
      * 400 verification_record.not_found unless {@code recordId} names a fresh proof that this user receives what is sent
      * to an address that is not theirs yet.

@@ -38,6 +38,9 @@ class AccountCenterApiTest {
             {'fields': {'name': 'Maybe'}}          | 400 guard.invalid_input
             {'webauthnRelatedOrigins': ['x']}      | 400 guard.invalid_input
             {'deleteAccountUrl': 'javascript:x'}   | 400 guard.invalid_input
+            {'deletionRequestsEnabled': null}      | 400 guard.invalid_input
+            {'deletionGraceDays': 0}               | 400 guard.invalid_input
+            {'deletionGraceDays': 366}             | 400 guard.invalid_input
             """)
     void bad_input_is_refused_and_appends_nothing(String body, String refusal) {
         long head = service.head();

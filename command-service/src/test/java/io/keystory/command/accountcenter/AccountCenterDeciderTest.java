@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.platform.Aggregates;
 import io.keystory.command.platform.Given;
 import io.keystory.events.accountcenter.AccountCenterCommand;
+import io.keystory.events.accountcenter.AccountCenterCommand.ChangeDeletionRequests;
 import io.keystory.events.accountcenter.AccountCenterCommand.SeedAccountCenter;
 import io.keystory.events.accountcenter.AccountCenterCommand.UpdateAccountCenter;
 import io.keystory.events.accountcenter.AccountCenterEvent;
@@ -13,6 +14,7 @@ import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterEnabled;
 import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterSeeded;
 import io.keystory.events.accountcenter.AccountCenterEvent.CustomCssChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.DeleteAccountUrlChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.DeletionRequestsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.FieldControlsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.ProfileFieldsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.WebAuthnOriginsChanged;
@@ -65,6 +67,22 @@ class AccountCenterDeciderTest {
                 new CustomCssChanged(ID, "a{}"),
                 new ProfileFieldsChanged(ID, List.of(new ProfileFieldName("nickname"))));
         assertThat(given(SEEDED).after(update).when(update)).isEmpty();
+    }
+
+    @Test
+    void people_may_ask_for_the_end_of_their_account_where_that_is_switched_on() {
+        var on = new ChangeDeletionRequests(ID, Change.to(true), Change.to(30));
+        var byAdministrators = new ChangeDeletionRequests(ID, Change.none(), Change.to(null));
+        var center = given(SEEDED);
+
+        assertThat(center.state().deletionRequestsEnabled()).isFalse();
+        assertThat(center.when(on)).containsExactly(new DeletionRequestsChanged(ID, true, 30));
+        assertThat(center.after(on).when(on)).isEmpty();
+        assertThat(center.after(on).when(byAdministrators)).containsExactly(new DeletionRequestsChanged(ID, true, null));
+        assertThat(center.when(byAdministrators)).isEmpty();
+        assertThat(center.refused(new ChangeDeletionRequests(ID, Change.to(null), Change.none())))
+                .isEqualTo("guard.invalid_input 400");
+        assertThat(given().refused(on)).isEqualTo("entity.not_exists_with_id 404");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** The read side of the Account API. */
 @Configuration(proxyBeanMethods = false)
 @Import({MyAccountController.class, MyFactorsController.class, MySessionsController.class,
-    MyTrustedDevicesController.class, MyLogsController.class})
+    MyTrustedDevicesController.class, MyLogsController.class, MyDeletionRequestController.class})
 public class MyAccountReads {
 
     @Bean

@@ -1,5 +1,6 @@
 package io.keystory.query.account;
 
+import io.keystory.events.accountcenter.AccountCenterView;
 import io.keystory.events.accountcenter.FieldControl;
 import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.platform.KeystoryException;
@@ -34,16 +35,22 @@ final class OwnAccess {
 
     /** 401 auth.unauthorized without the scope, 400 account_center.field_not_enabled where the field is off. */
     void require(AccountToken token, String scope, Function<FieldControls, FieldControl> field) {
-        FieldControl control = field.apply(centers.enabled().fields());
-        if (!token.scopes().contains(scope)) {
-            throw new KeystoryException("auth.unauthorized", 401);
-        }
+        FieldControl control = field.apply(require(token, scope).fields());
         if (control != FieldControl.READ_ONLY && control != FieldControl.EDIT) {
             throw new KeystoryException("account_center.field_not_enabled", 400);
         }
     }
 
-    /** The same, and 401 verification_record.permission_denied unless {@code proof} names a fresh one of this user. */
+    /** The settings; 401 auth.unauthorized without the scope. */
+    AccountCenterView require(AccountToken token, String scope) {
+        AccountCenterView center = centers.enabled();
+        if (!token.scopes().contains(scope)) {
+            throw new KeystoryException("auth.unauthorized", 401);
+        }
+        return center;
+    }
+
+    /** As with a field, and 401 verification_record.permission_denied unless {@code proof} names a fresh one of this user. */
     void requireProven(
             AccountToken token, String scope, String proof, Function<FieldControls, FieldControl> field) {
         require(token, scope, field);

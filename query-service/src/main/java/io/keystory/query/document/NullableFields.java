@@ -27,7 +27,7 @@ final class NullableFields {
             "ApplicationWithAdministration", OF_APPLICATION,
             "WithOrganizationRolesApplicationMember", OF_APPLICATION,
             "ScopeView", List.of("description"),
-            "AccountCenterView", List.of("deleteAccountUrl", "customCss", "profileFields"),
+            "AccountCenterView", List.of("deleteAccountUrl", "deletionGraceDays", "customCss", "profileFields"),
             "SignInExperienceView", OF_SIGN_IN_EXPERIENCE,
             "FullSignInExperience", OF_SIGN_IN_EXPERIENCE.stream()
                     .filter(field -> !field.equals("forgotPasswordMethods")).toList());

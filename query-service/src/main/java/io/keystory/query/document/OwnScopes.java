@@ -15,6 +15,7 @@ final class OwnScopes {
 
     private static final Map<String, String> BY_PLACE = Map.ofEntries(
             Map.entry("/profile", "profile"), Map.entry("/user-assets", "profile"),
+            Map.entry("/deletion-request", "profile"),
             Map.entry("/primary-email", "email"), Map.entry("/primary-phone", "phone"),
             Map.entry("/identities", IDENTITIES), Map.entry("/sso-identities", IDENTITIES),
             Map.entry("/mfa-verifications", IDENTITIES), Map.entry("/mfa-settings", IDENTITIES),

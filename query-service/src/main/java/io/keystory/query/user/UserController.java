@@ -33,6 +33,8 @@ class UserController {
 
     private static final String HASHES = "Shows `passwordDigest` and `passwordAlgorithm`; takes the scope `all`.";
 
+    private static final String DELETION = "Only who asked for the end of their account and waits for it.";
+
     private final UserQueries users;
     private final Pages pages;
 
@@ -46,6 +48,7 @@ class UserController {
     ResponseEntity<Json<List<UserWithMore>>> list(
             @RequestParam(required = false) String excludeRoleId,
             @RequestParam(required = false) String excludeOrganizationId,
+            @Parameter(description = DELETION) @RequestParam(required = false) String deletionRequested,
             @Parameter(description = HASHES) @RequestParam(required = false) String includePasswordHash,
             @Parameter(description = SortFields.DESCRIPTION) @RequestParam(required = false) String sort,
             Page page, AdvancedSearch search, Authentication caller, HttpServletRequest request) {
@@ -53,8 +56,8 @@ class UserController {
         if (withHashes) {
             users.requireHashes(caller);
         }
-        Condition where = new UserFilter(excludeRoleId, excludeOrganizationId).condition()
-                .and(search.over(UserQueries.SEARCH));
+        Condition where = new UserFilter(excludeRoleId, excludeOrganizationId, Flag.isYes(deletionRequested))
+                .condition().and(search.over(UserQueries.SEARCH));
         ResponseEntity<Json<List<UserWithMore>>> found =
                 pages.page(UserQueries.SORT.sorted(UserQueries.newestFirst(where), sort), page, request);
         return withHashes ? unstored().headers(found.getHeaders()).body(users.withPasswordHashes(found.getBody())) : found;

@@ -1,5 +1,6 @@
 package io.keystory.query.user;
 
+import io.keystory.events.user.DeletionRequest;
 import io.keystory.events.user.factor.FactorView;
 import io.keystory.events.user.factor.MfaConfigs;
 import io.keystory.platform.web.AsOf;
@@ -73,6 +74,12 @@ class UserDetailsController {
         List<UserTrustedDevice> all = UserTrustedDevice.of(
                 users.factors(userId).trustedDevices(), Moment.millis(clock), users.erased(userId));
         return pages.of(page.of(all), all.size(), page, request);
+    }
+
+    @GetMapping("/deletion-request")
+    @Operation(summary = "Say when a user asked for the end of the account", operationId = "getUserDeletionRequest")
+    DeletionRequest deletionRequest(@PathVariable String userId) {
+        return users.deletionRequest(userId);
     }
 
     @GetMapping("/personal-access-tokens")

@@ -3,10 +3,15 @@ package io.keystory.query.user;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.query.platform.list.Condition;
 
-/** Which users a list leaves out; null leaves the filter out. */
-record UserFilter(String excludeRoleId, String excludeOrganizationId) {
+/** Which users a list leaves out; null leaves a filter out, and {@code isDeletionRequested} keeps who asked for deletion. */
+record UserFilter(String excludeRoleId, String excludeOrganizationId, boolean isDeletionRequested) {
 
     Condition condition() {
+        Condition rest = excluding();
+        return isDeletionRequested ? rest.and(Condition.of("u.deletion_requested_at is not null")) : rest;
+    }
+
+    private Condition excluding() {
         if (excludeRoleId != null && excludeOrganizationId != null) {
             throw new KeystoryException("request.invalid_input", 400);
         }

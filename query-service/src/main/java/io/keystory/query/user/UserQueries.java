@@ -1,6 +1,7 @@
 package io.keystory.query.user;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.DeletionRequest;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.UserFactors;
@@ -159,6 +160,11 @@ public final class UserQueries {
 
     private boolean isErased(String id) {
         return persons.isErased(UserId.STREAM_TYPE, id);
+    }
+
+    /** That a user asked for the end of the account, or has not; 404 when there is no such user. */
+    DeletionRequest deletionRequest(String id) {
+        return DeletionRequest.of(existing(id));
     }
 
     /** How many users there are. */

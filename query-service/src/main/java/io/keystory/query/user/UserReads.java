@@ -2,6 +2,7 @@ package io.keystory.query.user;
 
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
+import io.keystory.events.user.DeletionRequest;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -36,7 +37,8 @@ public class UserReads {
             .column("name", "text", UserView::name)
             .column("avatar", "text", UserView::avatar)
             .column("created_at", "bigint", UserView::createdAt)
-            .withPast(UserId.STREAM_TYPE, "created_at");
+            .column("deletion_requested_at", "bigint", user -> DeletionRequest.of(user).requestedAt())
+            .withPast(UserId.STREAM_TYPE, "created_at", "deletion_requested_at");
 
     @Bean
     ViewStore<UserView> userStore(JdbcTemplate jdbc) {

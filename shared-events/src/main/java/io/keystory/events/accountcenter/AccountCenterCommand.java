@@ -18,6 +18,10 @@ public sealed interface AccountCenterCommand extends Command {
     /** Brings the account centre into being, closed and without fields; changes nothing when it exists. */
     record SeedAccountCenter(AccountCenterId accountCenterId) implements AccountCenterCommand {}
 
+    /** Says whether people may ask for the end of their account, and in how many days it comes by itself; null for never. */
+    record ChangeDeletionRequests(AccountCenterId accountCenterId, Change<Boolean> enabled, Change<Integer> graceDays)
+            implements AccountCenterCommand {}
+
     /** Changes what is given; fields that are not named keep their control. */
     record UpdateAccountCenter(
             AccountCenterId accountCenterId,

@@ -44,6 +44,14 @@ public sealed interface AccountCenterEvent extends DomainEvent {
     record DeleteAccountUrlChanged(AccountCenterId accountCenterId, @Nullable String deleteAccountUrl)
             implements AccountCenterEvent {}
 
+    /**
+     * People may ask here for the end of their account, or may not. They are forgotten by themselves after
+     * {@code graceDays}, or by an administrator when that is null.
+     */
+    @EventType("account_center.deletion_requests_changed")
+    record DeletionRequestsChanged(AccountCenterId accountCenterId, boolean isEnabled, @Nullable Integer graceDays)
+            implements AccountCenterEvent {}
+
     /** The pages carry this CSS of one's own, or none when null. */
     @EventType("account_center.custom_css_changed")
     record CustomCssChanged(AccountCenterId accountCenterId, @Nullable String customCss) implements AccountCenterEvent {}

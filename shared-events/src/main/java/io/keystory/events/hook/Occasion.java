@@ -16,6 +16,7 @@ import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceEvent;
 import io.keystory.events.role.RoleEvent;
+import io.keystory.events.user.DeletionRequestEvent;
 import io.keystory.events.user.FactorEvent;
 import io.keystory.events.user.IdentityEvent;
 import io.keystory.events.user.SsoIdentityEvent;
@@ -66,6 +67,9 @@ public record Occasion(HookTrigger trigger, String entity) {
             entry(FactorEvent.BackupCodesGenerated.class, HookTrigger.USER_DATA_UPDATED),
             entry(FactorEvent.FactorRemoved.class, HookTrigger.USER_DATA_UPDATED),
             entry(FactorEvent.MfaPreferencesChanged.class, HookTrigger.USER_DATA_UPDATED),
+            entry(DeletionRequestEvent.DeletionRequested.class, HookTrigger.USER_DATA_UPDATED),
+            entry(DeletionRequestEvent.DeletionRequestWithdrawn.class, HookTrigger.USER_DATA_UPDATED),
+            entry(DeletionRequestEvent.DeletionRequestDismissed.class, HookTrigger.USER_DATA_UPDATED),
             entry(RoleEvent.RoleCreated.class, HookTrigger.ROLE_CREATED),
             entry(RoleEvent.RoleDeleted.class, HookTrigger.ROLE_DELETED),
             entry(RoleEvent.RoleRenamed.class, HookTrigger.ROLE_DATA_UPDATED),

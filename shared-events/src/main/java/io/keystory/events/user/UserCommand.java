@@ -177,6 +177,9 @@ public sealed interface UserCommand extends Command {
      */
     record DeleteUser(UserId userId, boolean isAdministrator) implements UserCommand {}
 
+    /** Asks for the end of the account, takes that back, dismisses it, or carries it out. */
+    record ChangeDeletionRequest(UserId userId, DeletionRequestChange change) implements UserCommand {}
+
     /** Forgets the person, who may be deleted already; {@code reason} must not name them; else as {@link DeleteUser}. */
     record EraseUser(UserId userId, String reason, boolean isAdministrator) implements UserCommand {}
 }

@@ -122,7 +122,7 @@ public sealed interface UserEvent extends DomainEvent {
 
     /** What happens to what a user has beside that, told in files of their own. */
     sealed interface HoldingEvent extends UserEvent
-            permits IdentityEvent, SsoIdentityEvent, TokenSetEvent, SsoTokenSetEvent, FactorEvent {}
+            permits IdentityEvent, SsoIdentityEvent, TokenSetEvent, SsoTokenSetEvent, FactorEvent, DeletionRequestEvent {}
 
     /** The user is gone; the history stays. */
     @EventType("user.deleted")

@@ -65,6 +65,7 @@ public final class UserFold implements Fold<UserView, UserEvent> {
                     TokenSets.after(v.secrets().ssoTokenSets(), e, at)));
             case FactorEvent e -> with(v, v.updatedAt(), v.secrets().with(
                     UserFactorsFold.after(v.secrets().factors(), e, at)));
+            case DeletionRequestEvent e -> with(v, v.updatedAt(), v.secrets().with(DeletionRequest.after(e, at)));
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case AdministratorAppointed e -> v;

@@ -40,6 +40,7 @@ public record UserView(
      * @param personalAccessTokens oldest first
      * @param ssoIdentities who the user is at enterprise providers, oldest first; their connectors may be gone
      * @param tokenSets what providers gave the user, by the target of the provider
+     * @param deletionRequest that the user asked for the end of the account; null where nobody has
      */
     public record Secrets(
             String passwordId,
@@ -50,10 +51,11 @@ public record UserView(
             UserFactors factors,
             List<SsoIdentity> ssoIdentities,
             Map<String, TokenSet> tokenSets,
-            Map<String, TokenSet> ssoTokenSets) {
+            Map<String, TokenSet> ssoTokenSets,
+            DeletionRequest deletionRequest) {
 
         static final Secrets NONE =
-                new Secrets(null, null, false, null, List.of(), UserFactors.NONE, List.of(), Map.of(), Map.of());
+                new Secrets(null, null, false, null, List.of(), UserFactors.NONE, List.of(), Map.of(), Map.of(), null);
 
         public Secrets {
             personalAccessTokens = personalAccessTokens == null ? List.of() : personalAccessTokens;
@@ -65,32 +67,37 @@ public record UserView(
 
         Secrets withPassword(String id, PasswordAlgorithm algorithm, boolean isExpired, Long updatedAt) {
             return new Secrets(id, algorithm, isExpired, updatedAt, personalAccessTokens, factors, ssoIdentities,
-                    tokenSets, ssoTokenSets);
+                    tokenSets, ssoTokenSets, deletionRequest);
         }
 
         Secrets with(List<PersonalAccessToken> tokens) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt, tokens, factors,
-                    ssoIdentities, tokenSets, ssoTokenSets);
+                    ssoIdentities, tokenSets, ssoTokenSets, deletionRequest);
         }
 
         Secrets with(UserFactors changed) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, changed, ssoIdentities, tokenSets, ssoTokenSets);
+                    personalAccessTokens, changed, ssoIdentities, tokenSets, ssoTokenSets, deletionRequest);
         }
 
         Secrets withSsoIdentities(List<SsoIdentity> identities) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, factors, identities, tokenSets, ssoTokenSets);
+                    personalAccessTokens, factors, identities, tokenSets, ssoTokenSets, deletionRequest);
         }
 
         Secrets with(Map<String, TokenSet> changed) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, factors, ssoIdentities, changed, ssoTokenSets);
+                    personalAccessTokens, factors, ssoIdentities, changed, ssoTokenSets, deletionRequest);
+        }
+
+        Secrets with(DeletionRequest changed) {
+            return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
+                    personalAccessTokens, factors, ssoIdentities, tokenSets, ssoTokenSets, changed);
         }
 
         Secrets withSsoTokenSets(Map<String, TokenSet> changed) {
             return new Secrets(passwordId, passwordAlgorithm, isPasswordExpired, passwordUpdatedAt,
-                    personalAccessTokens, factors, ssoIdentities, tokenSets, changed);
+                    personalAccessTokens, factors, ssoIdentities, tokenSets, changed, deletionRequest);
         }
     }
 

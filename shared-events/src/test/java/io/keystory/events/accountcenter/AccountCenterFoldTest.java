@@ -8,6 +8,7 @@ import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterEnabled;
 import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterSeeded;
 import io.keystory.events.accountcenter.AccountCenterEvent.CustomCssChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.DeleteAccountUrlChanged;
+import io.keystory.events.accountcenter.AccountCenterEvent.DeletionRequestsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.FieldControlsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.ProfileFieldsChanged;
 import io.keystory.events.accountcenter.AccountCenterEvent.WebAuthnOriginsChanged;
@@ -29,7 +30,8 @@ class AccountCenterFoldTest {
 
         assertThat(JSON.<JsonNode>valueToTree(view)).isEqualTo(JSON.readTree("""
                 {"tenantId":"default","id":"default","enabled":false,"fields":{},"webauthnRelatedOrigins":[],
-                 "deleteAccountUrl":null,"customCss":null,"profileFields":null}"""));
+                 "deleteAccountUrl":null,
+                 "deletionRequestsEnabled":false,"deletionGraceDays":null,"customCss":null,"profileFields":null}"""));
     }
 
     @Test
@@ -41,11 +43,12 @@ class AccountCenterFoldTest {
                 new FieldControlsChanged(ID, fields),
                 new WebAuthnOriginsChanged(ID, List.of("https://app.example.org")),
                 new DeleteAccountUrlChanged(ID, "https://example.org/bye"),
+                new DeletionRequestsChanged(ID, true, 30),
                 new CustomCssChanged(ID, "a{}"),
                 new ProfileFieldsChanged(ID, List.of(new ProfileFieldName("nickname")))));
 
         assertThat(view).isEqualTo(new AccountCenterView("default", "default", true, fields,
-                List.of("https://app.example.org"), "https://example.org/bye", "a{}",
+                List.of("https://app.example.org"), "https://example.org/bye", true, 30, "a{}",
                 List.of(new ProfileFieldName("nickname"))));
         assertThat(view.fields().email()).isEqualTo(FieldControl.READ_ONLY);
         assertThat(fold.after(view, new AccountCenterDisabled(ID)).enabled()).isFalse();

@@ -89,7 +89,7 @@ class UserFoldTest {
                 new PasswordExpirationChanged(ADA, true)));
 
         assertThat(set.secrets()).isEqualTo(new Secrets("p1", PasswordAlgorithm.BCRYPT, true, START + 1000, List.of(), UserFactors.NONE,
-                List.of(), Map.of(), Map.of()));
+                List.of(), Map.of(), Map.of(), null));
     }
 
     @Test
@@ -98,7 +98,7 @@ class UserFoldTest {
                 new PasswordRehashed(ADA, "p2", PasswordAlgorithm.ARGON2ID)));
 
         assertThat(rehashed.secrets()).isEqualTo(new Secrets("p2", PasswordAlgorithm.ARGON2ID, false, START + 1000, List.of(), UserFactors.NONE,
-                List.of(), Map.of(), Map.of()));
+                List.of(), Map.of(), Map.of(), null));
         assertThat(rehashed.updatedAt()).isEqualTo(START + 1000);
     }
 
