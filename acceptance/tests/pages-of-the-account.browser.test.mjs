@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Chromium, signIn } from '../src/chromium.mjs';
-import { base, createUser, expect, management, unique } from '../src/client.mjs';
+import { base, createUser, expect, management, password, unique } from '../src/client.mjs';
 import { examineThoroughly, follow } from '../src/examine.mjs';
 import { routesOf } from '../src/routes.mjs';
 
@@ -30,8 +30,8 @@ before(async () => {
 after(async () => {
   await chromium?.close();
   const fields = Object.fromEntries(FIELDS.map((field) => [field, centre.fields[field] ?? 'Off']));
-  const { enabled, deleteAccountUrl } = centre;
-  await management('PATCH', '/account-center', { enabled, deleteAccountUrl, fields: { ...centre.fields, ...fields } });
+  const { enabled, deleteAccountUrl, deletionRequestsEnabled } = centre;
+  await management('PATCH', '/account-center', { enabled, deleteAccountUrl, deletionRequestsEnabled, fields: { ...centre.fields, ...fields } });
 });
 
 /** Examines all pages as they are now; a provider that nobody knows is as good as one. */
@@ -62,10 +62,18 @@ test('every page, in English', async () => {
   await examineAll('en', 'Your account');
 });
 
-test('every page, in German', async () => {
+test('every page, in German, where people ask for deletion on our own', async () => {
+  expect(await management('PATCH', '/account-center', { deleteAccountUrl: null, deletionRequestsEnabled: true }), 200);
   await choose('Deutsch');
   await speaks('de', 'ltr');
   await examineAll('de', 'Ihr Konto');
+  await follow(page, `${base}/account/security`);
+  await page.getByRole('button', { name: 'Um Löschung bitten' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Konto löschen' });
+  await dialog.getByLabel('Aktuelles Passwort').fill(password);
+  await dialog.getByRole('button', { name: 'Weiter' }).click();
+  await dialog.getByRole('button', { name: 'Um Löschung bitten' }).click();
+  await page.getByRole('button', { name: 'Konto behalten' }).waitFor();
 });
 
 test('every page, in Arabic, from the right', async () => {

@@ -85,6 +85,17 @@ export const useChangeAddress = (header: Proof) =>
 export const useRemoveAddress = (header: Proof) =>
   useChange((type: Address['type']) => unwrap(api.DELETE(`/api/my-account/primary-${type}`, { params: { header } })));
 
+/** Whether and when the end of the account was asked for. */
+export const deletionRequestQuery = queryOptions({
+  queryKey: ['account', 'deletion-request'],
+  queryFn: () => unwrap(api.GET('/api/my-account/deletion-request')),
+});
+
+export const useAskForDeletion = (header: Proof) =>
+  useChange<void>(() => unwrap(api.POST('/api/my-account/deletion-request', { params: { header } })));
+
+export const useWithdrawDeletion = () => useChange<void>(() => unwrap(api.DELETE('/api/my-account/deletion-request')));
+
 /** Links what a provider has told of the person, in the place of what was linked there before. */
 export const useLinkIdentity = () =>
   useChange(({ proof, recordId, isReplacing }: { proof: Proof; recordId: string; isReplacing: boolean }) => {

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../shell/account';
 import { Section } from '../shell/Section';
+import { DeletionRequest } from './DeletionRequest';
 
-/** Leads to where those who run the service have people ask for the end of their account, if they have named such a page. */
+/** Where people ask for the end of their account: a page that those who run the service have named, or here where that is allowed. */
 export function Deletion() {
   const { t } = useTranslation('account');
-  const { deleteAccountUrl } = useAccount().controls;
-  if (!deleteAccountUrl) return null;
+  const { deleteAccountUrl, deletionRequestsEnabled } = useAccount().controls;
+  if (!deleteAccountUrl) return deletionRequestsEnabled ? <DeletionRequest /> : null;
   return (
     <Section title={t('deletion.title')} intro={t('deletion.intro')}>
       <Button component="a" href={deleteAccountUrl} variant="default">

@@ -128,6 +128,16 @@ export const users = {
       done: 'The password of {{name}} has expired.',
     },
     export: 'Export as JSON',
+    deletion: {
+      filter: 'Deletion',
+      asked: 'Asked for deletion',
+      askedOn: 'Asked for deletion on {{day}}',
+      askedDue: 'Asked for deletion on {{day}}, erased on {{due}}',
+      dismiss: 'Dismiss the request',
+      dismissTitle: 'Keep the account of {{name}}?',
+      dismissBody: 'What the person asked for is dismissed. They may ask again.',
+      dismissed: 'The account of {{name}} stays.',
+    },
     suspend: {
       open: 'Suspend',
       title: 'Suspend {{name}}?',

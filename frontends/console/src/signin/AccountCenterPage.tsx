@@ -51,6 +51,20 @@ function Settings({ settings }: { settings: AccountSettings }) {
           title: t('accountCenter.more'),
           fields: [
             { path: 'deleteAccountUrl', kind: 'url', label: t('accountCenter.deleteUrl'), hint: t('accountCenter.deleteUrlHint') },
+            {
+              path: 'deletionRequestsEnabled',
+              kind: 'switch',
+              label: t('accountCenter.deletionRequests'),
+              hint: t('accountCenter.deletionRequestsHint'),
+            },
+            {
+              path: 'deletionGraceDays',
+              kind: 'number',
+              label: t('accountCenter.deletionDays'),
+              hint: t('accountCenter.deletionDaysHint'),
+              min: 1,
+              max: 365,
+            },
             { path: 'webauthnRelatedOrigins', kind: 'list', label: t('accountCenter.origins'), hint: t('accountCenter.originsHint') },
             { path: 'customCss', kind: 'code', label: t('look.css') },
           ],

@@ -5,7 +5,11 @@ import { allPages } from '../lists/allPages';
 import { listQuery, momentQuery, type PartOfList } from '../lists/useListState';
 import { accountApi, api } from '../session';
 
-export const readUsers = (list: PartOfList) => unwrapPage(api.GET('/api/users', { params: { query: listQuery(list) } }));
+export function readUsers({ filters = {}, ...list }: PartOfList & { filters?: Record<string, string> }) {
+  const { deletionRequested } = filters;
+  const query = { ...listQuery(list), ...(deletionRequested ? { deletionRequested } : {}) };
+  return unwrapPage(api.GET('/api/users', { params: { query } }));
+}
 
 export const usersQuery = (list: PartOfList) => queryOptions({ queryKey: ['users', 'list', list], queryFn: () => readUsers(list) });
 
@@ -80,6 +84,26 @@ export function useSetAdministrator(userId: string) {
     onSuccess: (_, isAdministrator) => {
       queries.setQueryData(administratorQuery(userId).queryKey, isAdministrator);
       void queries.invalidateQueries({ queryKey: ['users', userId, 'history'] });
+    },
+  });
+}
+
+/** Whether and when the user asked for the end of the account. */
+export const deletionRequestQuery = (userId: string, asOf?: string) =>
+  queryOptions({
+    queryKey: ['users', userId, 'deletion-request', asOf ?? 'now'],
+    queryFn: () =>
+      unwrap(api.GET('/api/users/{userId}/deletion-request', { params: { path: { userId }, query: momentQuery(asOf) } })),
+  });
+
+export function useDismissDeletion(userId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/users/{userId}/deletion-request', { params: { path: { userId } } })),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['users', userId, 'deletion-request'] });
+      void queries.invalidateQueries({ queryKey: ['users', userId, 'history'] });
+      void queries.invalidateQueries({ queryKey: ['users', 'list'] });
     },
   });
 }

@@ -158,6 +158,16 @@ export const users: Words = {
       done: 'Das Passwort von {{name}} ist abgelaufen.',
     },
     export: 'Als JSON exportieren',
+    deletion: {
+      filter: 'Löschung',
+      asked: 'Um Löschung gebeten',
+      askedOn: 'Am {{day}} um Löschung gebeten',
+      askedDue: 'Am {{day}} um Löschung gebeten, wird am {{due}} getilgt',
+      dismiss: 'Bitte ablehnen',
+      dismissTitle: 'Das Konto von {{name}} behalten?',
+      dismissBody: 'Worum die Person gebeten hat, wird abgelehnt. Sie kann wieder darum bitten.',
+      dismissed: 'Das Konto von {{name}} bleibt.',
+    },
     suspend: {
       open: 'Sperren',
       title: '{{name}} sperren?',

@@ -159,6 +159,16 @@ export const users: Words = {
       done: 'Le mot de passe de {{name}} a expiré.',
     },
     export: 'Exporter en JSON',
+    deletion: {
+      filter: 'Suppression',
+      asked: 'Suppression demandée',
+      askedOn: 'Suppression demandée le {{day}}',
+      askedDue: 'Suppression demandée le {{day}}, effacement le {{due}}',
+      dismiss: 'Rejeter la demande',
+      dismissTitle: 'Garder le compte de {{name}} ?',
+      dismissBody: 'La demande de la personne est rejetée. Elle peut la faire à nouveau.',
+      dismissed: 'Le compte de {{name}} est conservé.',
+    },
     suspend: {
       open: 'Suspendre',
       title: 'Suspendre {{name}} ?',

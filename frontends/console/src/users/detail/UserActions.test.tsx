@@ -18,6 +18,25 @@ test('a password expires after a question, which can be undone', async () => {
   await waitFor(() => expect(sent()).toEqual([{ isExpired: true }, { isExpired: false }]));
 });
 
+test('who asked for deletion is marked, which can be dismissed', async () => {
+  let requestedAt: number | null = Date.UTC(2026, 10, 1);
+  serve({
+    ...there,
+    'GET /api/users/:id/deletion-request': () => ({ body: { requestedAt, dueAt: requestedAt && Date.UTC(2026, 11, 1) } }),
+    'DELETE /api/users/:id/deletion-request': () => {
+      requestedAt = null;
+      return { status: 204 };
+    },
+  });
+  const { user } = open(`/users/${grace.id}`);
+  expect(await screen.findByText(/Asked for deletion on Nov 1, 2026, erased on Dec 1, 2026/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Dismiss the request' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Dismiss the request' }));
+  expect(await screen.findByText('The account of Grace Hopper stays.')).toBeVisible();
+  await waitFor(() => expect(screen.queryByText(/Asked for deletion/)).toBeNull());
+});
+
 test('who has no password has none that expires', async () => {
   serve({ ...there, 'GET /api/users/:id': { body: { ...grace, hasPassword: false } } });
   const { user } = open(`/users/${grace.id}`);

@@ -7,6 +7,7 @@ import {
   IconChevronDown,
   IconDownload,
   IconEraser,
+  IconFlagOff,
   IconHourglassEmpty,
   IconKey,
   IconRestore,
@@ -17,7 +18,15 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { administratorQuery, useDeleteUser, useSetAdministrator, useSetPasswordExpired, useSetSuspended } from '../api';
+import {
+  administratorQuery,
+  deletionRequestQuery,
+  useDeleteUser,
+  useDismissDeletion,
+  useSetAdministrator,
+  useSetPasswordExpired,
+  useSetSuspended,
+} from '../api';
 import { identifierOf, nameOf } from '../naming';
 import { EraseUserModal } from './EraseUserModal';
 import { exportUser } from './exportUser';
@@ -28,7 +37,8 @@ export function UserActions({ user }: { user: User }) {
   const [resetting, reset] = useDisclosure(false);
   const [erasing, erase] = useDisclosure(false);
   const isAdministrator = useQuery(administratorQuery(user.id)).data;
-  const { expire, appoint, dismiss, suspend, reactivate, remove } = useConfirmedActions(user);
+  const deletion = useQuery(deletionRequestQuery(user.id)).data;
+  const { expire, appoint, dismiss, suspend, reactivate, keep, remove } = useConfirmedActions(user);
   const notifyProblem = useNotifyProblem();
   return (
     <>
@@ -69,6 +79,11 @@ export function UserActions({ user }: { user: User }) {
           <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void exportUser(user.id).catch(notifyProblem)}>
             {t('users.export')}
           </Menu.Item>
+          {deletion?.requestedAt && (
+            <Menu.Item leftSection={<IconFlagOff size={16} />} onClick={keep}>
+              {t('users.deletion.dismiss')}
+            </Menu.Item>
+          )}
           <Menu.Divider />
           <Menu.Item color="var(--ks-danger)" leftSection={<IconTrash size={16} />} onClick={remove}>
             {t('users.delete.open')}
@@ -89,6 +104,7 @@ function useConfirmedActions(user: User) {
   const setExpired = useSetPasswordExpired(user.id);
   const setSuspended = useSetSuspended(user.id);
   const setAdministrator = useSetAdministrator(user.id);
+  const dismissDeletion = useDismissDeletion(user.id);
   const deleteUser = useDeleteUser(user.id);
   const notifyProblem = useNotifyProblem();
   const navigate = useNavigate();
@@ -137,6 +153,13 @@ function useConfirmedActions(user: User) {
         action: t('users.suspend.submit'),
         danger: true,
         onConfirm: () => telling(suspend(), suspended, reactivate, reactivated),
+      }),
+    keep: () =>
+      confirm({
+        title: t('users.deletion.dismissTitle', { name }),
+        body: t('users.deletion.dismissBody'),
+        action: t('users.deletion.dismiss'),
+        onConfirm: () => telling(dismissDeletion.mutateAsync(), t('users.deletion.dismissed', { name })),
       }),
     reactivate: () => void telling(reactivate(), reactivated, suspend, suspended).catch(() => {}),
     remove: () =>

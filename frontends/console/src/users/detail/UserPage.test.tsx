@@ -234,8 +234,7 @@ test('an entry of the activity leads to the user as they were, and back', async 
   expect(router.state.location.search).toBe('?asOf=7');
   expect(calls.filter(({ query }) => query.get('asOf') === '7').map(({ path }) => path).toSorted()).toEqual([
     '/api/administrators',
-    `/api/users/${grace.id}`,
-    `/api/users/${grace.id}/roles`,
+    ...['', '/deletion-request', '/roles'].map((part) => `/api/users/${grace.id}${part}`),
   ]);
   await expectAccessible();
   await user.click(screen.getByRole('link', { name: 'Show as it is now' }));

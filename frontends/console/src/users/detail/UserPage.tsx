@@ -9,13 +9,14 @@ import { LogList } from '../../logs/LogList';
 import { useAsOf } from '../../past/moment';
 import { AssignedRoles } from '../../roles/AssignedRoles';
 import { SignIns } from '../../signins/SignIns';
-import { administratorQuery, readUser } from '../api';
+import { administratorQuery, deletionRequestQuery, readUser } from '../api';
 import { nameOf } from '../naming';
 import { Grants } from './tabs/Grants';
 import { Organizations } from './tabs/Organizations';
 import { PersonalTokens } from './tabs/PersonalTokens';
 import { Sessions } from './tabs/Sessions';
 import { Ways } from './tabs/ways/Ways';
+import { DeletionMark } from './DeletionMark';
 import { UserActions } from './UserActions';
 import { UserSettings } from './UserSettings';
 
@@ -64,11 +65,14 @@ function useTabs(userId: string): (user: User) => EntityTab[] {
 /** What sets a user apart from others. */
 function Standing({ user }: { user: User }) {
   const { t } = useTranslation('console');
-  const isAdministrator = useQuery(administratorQuery(user.id, useAsOf())).data;
+  const asOf = useAsOf();
+  const isAdministrator = useQuery(administratorQuery(user.id, asOf)).data;
+  const deletion = useQuery(deletionRequestQuery(user.id, asOf)).data;
   return (
     <>
       {isAdministrator && <Badge>{t('users.administrator')}</Badge>}
       {user.isSuspended && <Badge color="red">{t('users.suspended')}</Badge>}
+      {deletion?.requestedAt && <DeletionMark requestedAt={deletion.requestedAt} dueAt={deletion.dueAt} />}
     </>
   );
 }

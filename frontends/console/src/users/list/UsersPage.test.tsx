@@ -45,6 +45,14 @@ test('what is typed is looked for as it is, and as a beginning where it stands i
   await expectAccessible();
 });
 
+test('who asked for deletion is found', async () => {
+  const calls = serve({ ...setUp, 'GET /api/users': list([grace]) });
+  open('/users?deletionRequested=true');
+  await screen.findByRole('link', { name: 'Grace Hopper' });
+  expect(screen.getByRole('combobox', { name: 'Deletion' })).toHaveValue('Asked for deletion');
+  expect(calls.at(-1)?.query.get('deletionRequested')).toBe('true');
+});
+
 test('paging goes into the address', async () => {
   const calls = serve({ ...setUp, 'GET /api/users': list([grace], 41) });
   const { user, router } = open('/users');

@@ -36,6 +36,9 @@ export function Component() {
         queryKey={['users', 'list']}
         label={t('users.title')}
         search={t('users.search')}
+        filters={[
+          { name: 'deletionRequested', label: t('users.deletion.filter'), options: [{ value: 'true', label: t('users.deletion.asked') }] },
+        ]}
         read={readUsers}
         columns={useColumns()}
         keyOf={(user) => user.id}

@@ -1,0 +1,75 @@
+import { notifySuccess } from '@keystory/app-kit';
+import { Button, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { deletionRequestQuery, useAskForDeletion, useWithdrawDeletion } from '../api';
+import type { Step } from '../proof/Proven';
+import { ProvenForm } from '../proof/ProvenForm';
+import { ProvenModal } from '../proof/ProvenModal';
+import { useDay } from '../sessions/useDay';
+import { useNotifyFailure } from '../sessions/useNotifyFailure';
+import { useAccount } from '../shell/account';
+import { Section } from '../shell/Section';
+
+const DAY_MS = 86_400_000;
+
+/** Asks for the end of the account, or takes that back. */
+export function DeletionRequest() {
+  const { t } = useTranslation('account');
+  const [asking, ask] = useDisclosure(false);
+  const request = useQuery(deletionRequestQuery).data;
+  if (!request) return null;
+  const { requestedAt, dueAt } = request;
+  return (
+    <Section title={t('deletion.title')} intro={t('deletion.askIntro')}>
+      {requestedAt ? (
+        <Pending requestedAt={requestedAt} dueAt={dueAt} />
+      ) : (
+        <Button variant="default" onClick={ask.open}>
+          {t('deletion.ask')}
+        </Button>
+      )}
+      <ProvenModal title={t('deletion.title')} opened={asking} onClose={ask.close} lenient>
+        {(step) => <DeletionForm {...step} />}
+      </ProvenModal>
+    </Section>
+  );
+}
+
+function Pending({ requestedAt, dueAt }: { requestedAt: number; dueAt: number | null }) {
+  const { t } = useTranslation('account');
+  const day = useDay();
+  const withdraw = useWithdrawDeletion();
+  const notifyFailure = useNotifyFailure();
+  const keep = () => withdraw.mutateAsync().then(() => notifySuccess(t('deletion.withdrawn')), notifyFailure);
+  const asked = { day: day(requestedAt) };
+  return (
+    <>
+      <Text mb="md">{dueAt ? t('deletion.pendingDue', { ...asked, due: day(dueAt) }) : t('deletion.pending', asked)}</Text>
+      <Button variant="default" loading={withdraw.isPending} onClick={() => void keep().catch(() => {})}>
+        {t('deletion.withdraw')}
+      </Button>
+    </>
+  );
+}
+
+function DeletionForm({ proof, finish, cancel }: Step) {
+  const { t } = useTranslation('account');
+  const { deletionGraceDays } = useAccount().controls;
+  const day = useDay();
+  const ask = useAskForDeletion(proof);
+  const [now] = useState(() => Date.now());
+  const act = async () => {
+    await ask.mutateAsync();
+    finish(t('deletion.asked'));
+  };
+  return (
+    <ProvenForm danger action={t('deletion.ask')} act={act} onCancel={cancel}>
+      <Text>
+        {deletionGraceDays ? t('deletion.confirmDay', { day: day(now + deletionGraceDays * DAY_MS) }) : t('deletion.confirm')}
+      </Text>
+    </ProvenForm>
+  );
+}
