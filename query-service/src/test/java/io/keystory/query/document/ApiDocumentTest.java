@@ -65,8 +65,8 @@ class ApiDocumentTest {
     @Test
     void pages_and_searches_are_parameters() {
         assertThat(names("/paths/~1api~1users/get/parameters")).containsExactlyInAnyOrder("excludeRoleId",
-                "excludeOrganizationId", "includePasswordHash", "sort", "page", "page_size", "cursor", "search", "mode",
-                "joint", "isCaseSensitive", "asOf", "#/components/parameters/fields", "#/components/parameters/If-None-Match",
+                "excludeOrganizationId", "deletionRequested", "includePasswordHash", "sort", "page", "page_size", "cursor",
+                "search", "mode", "joint", "isCaseSensitive", "asOf", "#/components/parameters/fields", "#/components/parameters/If-None-Match",
                 "#/components/parameters/Keystory-Min-Position");
     }
 
