@@ -144,7 +144,7 @@ describe('two at a time', { concurrency: 2 }, () => {
   ]));
 
   test('a SAML application', () => examineAll([
-    ...[['', 'Assertion consumer service'], ['/attributes', 'What an assertion tells'], ['/certificates', 'Signs'],
+    ...[['', 'Assertion consumer service'], ['/guide', 'server.mjs'], ['/attributes', 'What an assertion tells'], ['/certificates', 'Signs'],
       ['/branding', 'Name on the sign-in pages'], ['/settings', 'Delete application'], ['/activity', 'As of']].map(([tab, shown]) =>
       [`/saml-applications/${made.saml.id}${tab}`, shown]),
   ]));

@@ -1,10 +1,12 @@
 // What the console shows to paste is pasted, and runs as it is.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { after, afterEach, before, test } from 'node:test';
 import { openConsole } from '../src/administrator.mjs';
 import { Chromium, signIn } from '../src/chromium.mjs';
 import { base, createApplication, createUser, expect, management, postForm, secretOf, unique } from '../src/client.mjs';
 import { freePort, Project } from '../src/project.mjs';
+import { PERSISTENT, POST } from '../src/service-provider.mjs';
 import { until } from '../src/until.mjs';
 
 const username = unique('hedy');
@@ -116,6 +118,36 @@ test('a native app with the browser of its system', async () => {
   assert.match(app.output(), new RegExp(`sub: '${person.id}'`));
 });
 
+test('a device that is let in from another one', async () => {
+  const { id } = await createApplication('Native', undefined, { customClientMetadata: { isDeviceFlow: true } });
+  await admin.goto(`${base}/console/applications/${id}`);
+  project = new Project('acceptance');
+  project.write('device.mjs', await copied('device.mjs'));
+  const device = project.run('node', 'device.mjs');
+  const [, address] = await device.says(/or open (http\S+)/);
+  const page = await chromium.open();
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Yes, connect it' }).click();
+  await page.waitForURL(/\/sign-in\?/);
+  await signIn(page, username);
+  await page.getByRole('heading', { name: 'Your device is connected' }).waitFor();
+  await page.context().close();
+  assert.equal(await device.ended, 0, device.output());
+  assert.match(device.output(), new RegExp(`sub: '${person.id}'`));
+});
+
+test('a service that speaks SAML, with Express', async () => {
+  const site = `http://localhost:${await freePort()}`;
+  const { id } = expect(await management('POST', '/saml-applications', {
+    name: unique('service'), nameIdFormat: PERSISTENT, entityId: `${site}/saml/metadata`, acsUrl: { binding: POST, url: `${site}/saml/acs` },
+  }), 201);
+  await admin.goto(`${base}/console/saml-applications/${id}/guide?guide=saml-express`);
+  project = new Project('acceptance');
+  project.write('server.mjs', await copied('server.mjs'));
+  await project.run('node', 'server.mjs').says(/Open http/);
+  await comeAndGo(site, { button: 'link', name: person.id });
+});
+
 /** Opens a guide for a new machine and lets it manage the product. */
 async function machine(guide) {
   await quickStart(guide, 'MachineToMachine');
@@ -145,6 +177,29 @@ test('a machine with Java and nothing else', async () => {
   const program = project.run('java', 'Manage.java');
   assert.equal(await program.ended, 0, program.output());
   assert.match(program.output(), new RegExp(`"username":"${username}"`));
+});
+
+const isThere = (tool) => spawnSync(tool, ['--help'], { stdio: 'ignore' }).error === undefined;
+
+for (const [guide, file, ...run] of [
+  ['machine-python', 'manage.py', 'python3'], ['machine-php', 'manage.php', 'php'], ['machine-ruby', 'manage.rb', 'ruby'], ['machine-go', 'manage.go', 'go', 'run'],
+]) {
+  test(`a machine with ${run[0]} and nothing else`, { skip: !isThere(run[0]) && `there is no ${run[0]} on this machine` }, async () => {
+    await machine(guide);
+    project.write(file, await copied(file));
+    const program = project.run(...run, file);
+    assert.equal(await program.ended, 0, program.output());
+    assert.ok(program.output().includes(username), program.output());
+  });
+}
+
+test('a web app with PHP and nothing else', { skip: !isThere('php') && 'there is no php on this machine' }, async () => {
+  const site = `localhost:${await freePort()}`;
+  await quickStart('php', 'Traditional', `http://${site}/callback`);
+  project = new Project('acceptance');
+  project.write('index.php', await copied('index.php'));
+  await project.run('php', '-S', site, 'index.php').says(/started/);
+  await comeAndGo(`http://${site}`, { button: 'link', name: `Name of ${username}` });
 });
 
 test('an API that asks for tokens with a permission', async () => {

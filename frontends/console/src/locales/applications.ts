@@ -89,7 +89,6 @@ export const applications = {
     more: 'Further grants',
     exchange: 'May exchange tokens',
     exchangeHint: 'For instance to act for a person with a personal access token.',
-    device: 'Signs people in on another device',
     grants: 'Devices at a time',
     grantsHint: 'Signing in on one more ends the oldest. Empty: as many as people like.',
     backchannel: 'Back-channel sign-out',
@@ -288,6 +287,42 @@ export const applications = {
       start: {
         title: 'Start the project',
         text: 'With its settings as they come, and a database for the sessions.',
+      },
+      extension: {
+        title: 'Write the extension',
+        text: 'The key gives it the same id, and so the same address, wherever it is loaded. Leave the key out when you publish it: the store has its own.',
+      },
+      unpacked: {
+        title: 'Build and load it',
+        text: 'On the page chrome://extensions, switch on the developer mode and choose this folder by “Load unpacked”.',
+      },
+      elsewhere: {
+        title: 'Write the program',
+        text: 'It shows where to go and a code, and waits until somebody has let it in from another device.',
+      },
+      letIn: {
+        title: 'Run it',
+        text: 'Open what it prints on your phone or in another browser, and sign in there: it then prints the claims.',
+      },
+      samlServer: {
+        title: 'Write the server',
+        text: 'It reads the certificates from the metadata when it starts, sends people here, and checks what comes back.',
+      },
+      samlSettings: {
+        title: 'Enter the settings',
+        text: 'Most services read the metadata from its address and then know all of it; the others ask for these one by one.',
+      },
+      samlCertificate: {
+        title: 'Hand over the certificate',
+        text: 'Where a service asks for the certificate as a file. It changes when you let another one sign.',
+      },
+      proxy: {
+        title: 'Write the settings of the proxy',
+        text: 'It stands before a website that knows nothing of signing in, and lets through who has signed in.',
+      },
+      protect: {
+        title: 'Run it',
+        text: 'What the website gets has the id of the person in the header X-Forwarded-User.',
       },
       token: {
         title: 'Get a token',

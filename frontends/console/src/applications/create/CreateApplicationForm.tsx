@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { useCreateApplication } from '../api';
 import { usualAddresses } from '../guide/addresses';
 import type { Guide } from '../guide/guides';
-import { mayBeForeign, STARTING_ADDRESSES, type Creatable } from '../types';
+import { mayBeForeign, type Creatable } from '../types';
 import { TypePicker } from './TypePicker';
 
 interface Values {
@@ -27,13 +27,13 @@ export function CreateApplicationForm({ guide, onClose }: { guide?: Guide | unde
 
   const choose = (next: Creatable) => {
     form.setFieldValue('type', next);
-    if (!form.isTouched('redirectUri')) form.setFieldValue('redirectUri', STARTING_ADDRESSES[next]?.redirectUri ?? '');
+    if (!form.isTouched('redirectUri')) form.setFieldValue('redirectUri', usualAddresses(next)?.redirectUri ?? '');
   };
   const send = form.onSubmit(async (values) => {
     try {
-      const { id, name } = await create.mutateAsync(toApplication(values));
+      const { id, name } = await create.mutateAsync(toApplication(values, guide));
       notifySuccess(t('applications.create.done', { name }));
-      await navigate(`/${values.type === 'SAML' ? 'saml-applications' : 'applications'}/${id}${guide ? `?guide=${guide.id}` : ''}`);
+      await navigate(placeOf(values.type, id, guide));
     } catch (cause) {
       notifyProblem(cause);
     }
@@ -50,7 +50,7 @@ export function CreateApplicationForm({ guide, onClose }: { guide?: Guide | unde
           autoComplete="off"
           {...form.getInputProps('name')}
         />
-        {STARTING_ADDRESSES[type] && (
+        {usualAddresses(type, guide) && (
           <TextInput
             label={t('applications.fields.redirectUri')}
             description={t('applications.create.redirectHint')}
@@ -58,7 +58,7 @@ export function CreateApplicationForm({ guide, onClose }: { guide?: Guide | unde
             {...form.getInputProps('redirectUri')}
           />
         )}
-        {mayBeForeign(type) && (
+        {mayBeForeign(type) && !guide?.isThirdParty && (
           <Checkbox
             label={t('applications.create.thirdParty')}
             description={t('applications.create.thirdPartyHint')}
@@ -82,21 +82,30 @@ function useCreateForm(guide: Guide | undefined) {
   const { t } = useTranslation('kit');
   const { within, url } = fieldChecks(t);
   const type = guide?.type ?? 'SPA';
-  const addresses = guide ? usualAddresses(guide) : STARTING_ADDRESSES[type];
+  const isThirdParty = guide?.isThirdParty ?? false;
   return useForm<Values>({
-    initialValues: { type, name: '', redirectUri: addresses?.redirectUri ?? '', isThirdParty: false },
+    initialValues: { type, name: '', redirectUri: usualAddresses(type, guide)?.redirectUri ?? '', isThirdParty },
     validate: { name: within(bounds.newApplication.name), redirectUri: url },
   });
 }
 
-function toApplication({ type, name, redirectUri, isThirdParty }: Values): NewApplication {
-  const starting = STARTING_ADDRESSES[type];
-  if (!starting) return { type, name };
+/** The page of the application, with the guide that it was made for. */
+function placeOf(type: Creatable, id: string, guide: Guide | undefined): string {
+  const query = guide ? `?guide=${guide.id}` : '';
+  if (type !== 'SAML') return `/applications/${id}${query}`;
+  return `/saml-applications/${id}${guide ? '/guide' : ''}${query}`;
+}
+
+function toApplication({ type, name, redirectUri, isThirdParty }: Values, guide: Guide | undefined): NewApplication {
+  const starting = usualAddresses(type, guide);
+  const allowed = guide?.allows ? { customClientMetadata: guide.allows } : {};
+  if (!starting) return { type, name, ...allowed };
   // Signing out leads back to the app: to the address that the quick start uses, or else to the app's own front page.
   const signedOutUri = redirectUri === starting.redirectUri ? starting.signedOutUri : originOf(redirectUri);
   return {
     type,
     name,
+    ...allowed,
     ...(isThirdParty ? { isThirdParty } : {}),
     oidcClientMetadata: {
       redirectUris: redirectUri ? [redirectUri] : [],

@@ -69,7 +69,7 @@ function useSettingsForm(application: Application) {
   const { url, within, json } = fieldChecks(tKit);
   // A pattern may stand in a host or path, which the URL parser takes as it is.
   const address = both(url, (value) => (value.includes('#') ? t('applications.settings.fragment') : undefined));
-  const origin = both(url, (value) => (!value || new URL(value).origin === value ? undefined : t('applications.settings.origin')));
+  const origin = both(url, (value) => (!value || isOrigin(value) ? undefined : t('applications.settings.origin')));
   return useForm<SettingsValues>({
     initialValues: toValues(application),
     validate: ({ name, redirectUris, postLogoutRedirectUris, corsAllowedOrigins, customData }) =>
@@ -87,3 +87,9 @@ function useSettingsForm(application: Application) {
 
 /** What is wrong with each of a list of addresses, by its place. */
 const each = (field: string, values: readonly string[], check: Check) => values.map((value, at) => [`${field}.${at}`, check(value)]);
+
+/** Of a page, or of an app whose pages have a scheme of their own, which browsers have no origin for. */
+function isOrigin(value: string): boolean {
+  const { protocol, host } = new URL(value);
+  return host !== '' && `${protocol}//${host}` === value;
+}

@@ -1,23 +1,24 @@
 import { CopyField } from '@keystory/app-kit';
 import type { Application } from '@keystory/api-client';
-import { Paper, Select, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
+import { Paper, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { secretsQuery } from '../api';
 import { isExpired } from '../secretTimes';
 import { hasSecrets } from '../types';
 import { addressesOf } from './addresses';
-import { guidesFor, type Guide } from './guides';
+import { GuidePicker } from './GuidePicker';
+import { guidesFor } from './guides';
 import { GuideSteps } from './GuideSteps';
 import { ManagementAccess } from './ManagementAccess';
-import { MissingAddresses } from './MissingAddresses';
+import { MissingSettings } from './MissingSettings';
+import { useGuide } from './useGuide';
 
 /** The credentials of an application and code that runs against this very server. */
 export function QuickStart({ application }: { application: Application }) {
   const { t } = useTranslation('console');
   const { id, type } = application;
-  const [guide, guides, choose] = useGuide(type);
+  const { guide, guides, choose } = useGuide(guidesFor(application));
   const secrets = useQuery({ ...secretsQuery(id), enabled: hasSecrets(type) });
   const secret = secrets.data?.find((one) => !isExpired(one))?.value ?? '';
   const context = { origin: window.location.origin, appId: id, secret, ...addressesOf(application, guide) };
@@ -33,16 +34,8 @@ export function QuickStart({ application }: { application: Application }) {
       </Paper>
       {guide ? (
         <>
-          <Select
-            label={t('guide.choose')}
-            maw={420}
-            searchable
-            allowDeselect={false}
-            data={guides.map(({ id: value, name }) => ({ value, label: name }))}
-            value={guide.id}
-            onChange={choose}
-          />
-          <MissingAddresses application={application} guide={guide} />
+          <GuidePicker guide={guide} guides={guides} choose={choose} />
+          <MissingSettings application={application} guide={guide} />
           <GuideSteps key={guide.id} guide={guide} context={context} secret={secret} access={<ManagementAccess applicationId={id} />} />
         </>
       ) : (
@@ -50,14 +43,6 @@ export function QuickStart({ application }: { application: Application }) {
       )}
     </Stack>
   );
-}
-
-/** The guide that the address names, or the first one that fits; those to choose from; and how another one is chosen. */
-function useGuide(type: string): [Guide | undefined, readonly Guide[], (id: string | null) => void] {
-  const [search, setSearch] = useSearchParams();
-  const guides = guidesFor(type);
-  const choose = (id: string | null) => setSearch(id ? { guide: id } : {}, { replace: true });
-  return [guides.find(({ id }) => id === search.get('guide')) ?? guides[0], guides, choose];
 }
 
 function Fact({ label, value, secret = false }: { label: string; value: string; secret?: boolean }) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { notes } from '../../test/data';
-import { addressesOf, missingAddresses } from './addresses';
+import { addressesOf } from './addresses';
 import { GUIDES, guidesFor, type Guide } from './guides';
+import { missingFor } from './missing';
 import { steps } from './snippets/native/node';
 
 const withUris = (type: typeof notes.type, redirectUris: string[], postLogoutRedirectUris: string[] = []) => ({
@@ -11,7 +12,7 @@ const withUris = (type: typeof notes.type, redirectUris: string[], postLogoutRed
 });
 
 const express = GUIDES.find(({ id }) => id === 'express');
-const first = (type: string) => guidesFor(type)[0];
+const first = (type: typeof notes.type) => guidesFor({ type })[0];
 
 test('registered addresses are used where they fit', () => {
   expect(addressesOf(withUris('SPA', ['https://*.x.test/cb', 'https://x.test/cb']), first('SPA'))).toEqual({
@@ -26,18 +27,45 @@ test('registered addresses are used where they fit', () => {
 
 test('otherwise those of a developer’s machine, which then are missing', () => {
   const native = withUris('Native', ['com.example.app://callback']);
-  const [node] = guidesFor('Native') as [Guide];
-  const [curl] = guidesFor('MachineToMachine') as [Guide];
+  const [node] = guidesFor({ type: 'Native' }) as [Guide];
+  const [curl] = guidesFor({ type: 'MachineToMachine' }) as [Guide];
   expect(addressesOf(native, node).redirectUri).toBe('http://127.0.0.1:8400/callback');
-  expect(missingAddresses(native, node)).toEqual(addressesOf(native, node));
-  expect(missingAddresses(withUris('MachineToMachine', []), curl)).toBeUndefined();
+  expect(missingFor(native, node)?.addresses).toEqual(Object.values(addressesOf(native, node)));
+  expect(missingFor(withUris('MachineToMachine', []), curl)).toBeUndefined();
 });
 
 test('a framework has its own path to sign out, and an app on a device its own scheme', () => {
   const [dotnet, android] = ['dotnet', 'android'].map((id) => GUIDES.find((guide) => guide.id === id)) as [Guide, Guide];
   expect(addressesOf(withUris('Traditional', ['http://localhost:7000/signin-oidc']), dotnet).signedOutUri).toBe('http://localhost:7000/signout-callback-oidc');
   const loopback = withUris('Native', ['http://127.0.0.1:8400/callback']);
-  expect(missingAddresses(loopback, android)?.redirectUri).toBe('com.example.myapp://callback');
+  expect(missingFor(loopback, android)?.change.oidcClientMetadata?.redirectUris).toEqual(['http://127.0.0.1:8400/callback', 'com.example.myapp://callback']);
+});
+
+test('the origins of an app on a device are allowed beside those that are allowed already', () => {
+  const capacitor = GUIDES.find(({ id }) => id === 'capacitor') as Guide;
+  const native = { ...withUris('Native', []), customClientMetadata: { idTokenTtl: 60, corsAllowedOrigins: ['https://localhost'] } };
+  expect(missingFor(native, capacitor)?.addresses).not.toContain('https://localhost');
+  expect(missingFor(native, capacitor)?.change.customClientMetadata).toEqual({
+    idTokenTtl: 60, corsAllowedOrigins: ['https://localhost', 'capacitor://localhost'],
+  });
+});
+
+test('what was created for devices without a browser has guides of its own, and nothing to register', () => {
+  const device = { ...withUris('Native', []), customClientMetadata: { isDeviceFlow: true } };
+  const guides = guidesFor(device);
+  expect(guides.map(({ id }) => id)).toEqual(['device', 'device-python']);
+  expect(missingFor(device, guides[0] as Guide)).toBeUndefined();
+  expect(guidesFor({ type: 'Native' }).some(({ id }) => id.startsWith('device'))).toBe(false);
+});
+
+test('an extension is opened again by its browser, wherever else the application is', () => {
+  const extension = GUIDES.find(({ id }) => id === 'chrome-extension');
+  expect(addressesOf(withUris('SPA', ['https://x.test/cb']), extension).redirectUri).toMatch(/\.chromiumapp\.org\/callback$/);
+});
+
+test('the guide for those of others is offered to them alone', () => {
+  const [own, foreign] = [false, true].map((isThirdParty) => guidesFor({ type: 'Traditional', isThirdParty }).map(({ id }) => id));
+  expect(foreign).toEqual([...(own ?? []), 'third-party']);
 });
 
 test('plain http is only allowed in the code where the server speaks it', () => {
@@ -49,9 +77,9 @@ test('plain http is only allowed in the code where the server speaks it', () => 
 
 test('every guide has its own place, and every step has something to do', async () => {
   expect(new Set(GUIDES.map(({ id }) => id)).size).toBe(GUIDES.length);
-  const context = { origin: 'https://id.test', appId: 'app1', secret: 's3cret', redirectUri: 'https://x.test/cb', signedOutUri: 'https://x.test' };
+  const context = { origin: 'https://id.test', appId: 'app1', secret: 's3cret', redirectUri: 'https://x.test/cb', signedOutUri: 'https://x.test', entityId: 'https://x.test' };
   for (const { id, read, addresses } of GUIDES) {
-    const all = (await read()).steps({ ...context, ...addresses });
+    const all = (await read()).steps({ ...context, ...(addresses === 'none' ? {} : addresses) });
     expect(all.every(({ says, snippets = [] }) => says === 'access' || snippets.length > 0), id).toBe(true);
     expect(JSON.stringify(all), id).toContain('https://id.test');
     expect(JSON.stringify(all), id).toMatch(/app1/);

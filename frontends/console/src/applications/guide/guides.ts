@@ -1,5 +1,9 @@
+import type { Application } from '@keystory/api-client';
 import type { Creatable } from '../types';
+import { EXTENSION } from './snippets/spa/extension';
 import type { Addresses, SnippetContext, Step } from './snippets/types';
+
+type CustomClientMetadata = Application['customClientMetadata'];
 
 /** How to connect something that is written in a language or with a framework. */
 export interface Guide {
@@ -8,8 +12,12 @@ export interface Guide {
   type: Creatable;
   /** What its code was written for. */
   writtenFor?: string;
-  /** Where it runs on a developer's machine, if not where applications of its type do. */
-  addresses?: Addresses;
+  /** Where it runs on a developer's machine, if not where applications of its type do; nowhere that a browser could be sent. */
+  addresses?: Addresses | 'none';
+  /** What the application is allowed besides; the first of these is decided when it is created. */
+  allows?: Pick<CustomClientMetadata, 'isDeviceFlow' | 'corsAllowedOrigins'>;
+  /** For what belongs to others, whom people are asked to trust. */
+  isThirdParty?: true;
   /** Fetched when it is opened. */
   read: () => Promise<{ steps: (context: SnippetContext) => Step[] }>;
 }
@@ -24,6 +32,9 @@ const localhost = (port: number, callback = '/callback', signedOut = ''): Addres
 /** Of an app on a device, which its system opens again by a scheme of its own. @see RFC 8252, 7.1 */
 const APP: Addresses = { redirectUri: 'com.example.myapp://callback', signedOutUri: 'com.example.myapp://signed-out' };
 
+/** Of a thing without a browser, which people let in on another one. @see RFC 8628 */
+const ELSEWHERE = { addresses: 'none', allows: { isDeviceFlow: true } } as const;
+
 /** All guides; those of a type in the order in which they are offered. */
 export const GUIDES: readonly Guide[] = [
   { id: 'react', name: 'React', type: 'SPA', writtenFor: '@logto/react 4', read: () => import('./snippets/spa/react') },
@@ -34,11 +45,19 @@ export const GUIDES: readonly Guide[] = [
   },
   { id: 'svelte', name: 'Svelte', type: 'SPA', writtenFor: '@logto/browser 3', read: () => import('./snippets/spa/svelte') },
   { id: 'javascript', name: 'JavaScript', type: 'SPA', writtenFor: '@logto/browser 3', read: () => import('./snippets/spa/javascript') },
+  {
+    id: 'chrome-extension', name: 'Chrome extension', type: 'SPA', writtenFor: '@logto/chrome-extension 0.1', addresses: EXTENSION,
+    read: () => import('./snippets/spa/chromeExtension'),
+  },
   { id: 'other-spa', name: 'OpenID Connect', type: 'SPA', read: settings },
   { id: 'express', name: 'Express', type: 'Traditional', writtenFor: '@logto/express 3', read: () => import('./snippets/web/express') },
   {
     id: 'next', name: 'Next.js (App Router)', type: 'Traditional', writtenFor: '@logto/next 4', addresses: localhost(3000),
     read: () => import('./snippets/web/next'),
+  },
+  {
+    id: 'authjs', name: 'Auth.js (Next.js)', type: 'Traditional', writtenFor: 'next-auth 5',
+    addresses: localhost(3000, '/api/auth/callback/keystory'), read: () => import('./snippets/web/authjs'),
   },
   {
     id: 'nuxt', name: 'Nuxt', type: 'Traditional', writtenFor: '@logto/nuxt 1', addresses: localhost(3000, '/callback', '/'),
@@ -92,7 +111,12 @@ export const GUIDES: readonly Guide[] = [
     id: 'sinatra', name: 'Ruby (Sinatra)', type: 'Traditional', writtenFor: 'omniauth_openid_connect',
     addresses: localhost(4567, '/auth/keystory/callback'), read: () => import('./snippets/web/sinatra'),
   },
+  {
+    id: 'oauth2-proxy', name: 'oauth2-proxy', type: 'Traditional', writtenFor: 'oauth2-proxy 7', addresses: localhost(4180, '/oauth2/callback'),
+    read: () => import('./snippets/web/oauth2Proxy'),
+  },
   { id: 'other-web', name: 'OpenID Connect', type: 'Traditional', read: settings },
+  { id: 'third-party', name: 'OpenID Connect (third party)', type: 'Traditional', isThirdParty: true, read: settings },
   { id: 'node', name: 'Node.js', type: 'Native', writtenFor: 'openid-client 6', read: () => import('./snippets/native/node') },
   {
     id: 'android', name: 'Android (Kotlin)', type: 'Native', writtenFor: 'AppAuth 0.11', addresses: APP,
@@ -107,6 +131,12 @@ export const GUIDES: readonly Guide[] = [
     id: 'expo', name: 'React Native (Expo)', type: 'Native', writtenFor: '@logto/rn 1', addresses: APP,
     read: () => import('./snippets/native/expo'),
   },
+  {
+    id: 'capacitor', name: 'Capacitor', type: 'Native', writtenFor: '@logto/capacitor 3', addresses: APP,
+    allows: { corsAllowedOrigins: ['https://localhost', 'capacitor://localhost'] }, read: () => import('./snippets/native/capacitor'),
+  },
+  { id: 'device', name: 'Device flow (Node.js)', type: 'Native', writtenFor: 'openid-client 6', ...ELSEWHERE, read: () => import('./snippets/device/node') },
+  { id: 'device-python', name: 'Device flow (Python)', type: 'Native', writtenFor: 'Python 3', ...ELSEWHERE, read: () => import('./snippets/device/python') },
   { id: 'other-native', name: 'OpenID Connect', type: 'Native', read: settings },
   { id: 'curl', name: 'curl', type: 'MachineToMachine', read: () => import('./snippets/machine/curl') },
   { id: 'management', name: 'Node.js', type: 'MachineToMachine', writtenFor: '@logto/api 1', read: () => import('./snippets/machine/management') },
@@ -116,7 +146,15 @@ export const GUIDES: readonly Guide[] = [
   { id: 'machine-dotnet', name: '.NET', type: 'MachineToMachine', writtenFor: '.NET 8', read: () => import('./snippets/machine/dotnet') },
   { id: 'machine-php', name: 'PHP', type: 'MachineToMachine', writtenFor: 'PHP 8', read: () => import('./snippets/machine/php') },
   { id: 'machine-ruby', name: 'Ruby', type: 'MachineToMachine', writtenFor: 'Ruby 3', read: () => import('./snippets/machine/ruby') },
+  { id: 'saml-express', name: 'Express', type: 'SAML', writtenFor: '@node-saml/node-saml 5', read: () => import('./snippets/saml/express') },
+  { id: 'other-saml', name: 'SAML 2.0', type: 'SAML', read: () => import('./snippets/saml/settings') },
 ];
 
-/** Those that fit applications of a type. */
-export const guidesFor = (type: string): readonly Guide[] => GUIDES.filter((guide) => guide.type === type);
+/** Those that fit an application; some are for those of others alone, and some for those that were created for devices. */
+export const guidesFor = ({ type, isThirdParty = false, customClientMetadata = {} }: Fitting): readonly Guide[] =>
+  GUIDES.filter((guide) =>
+    guide.type === type && (isThirdParty || !guide.isThirdParty) && isForDevices(guide.allows) === isForDevices(customClientMetadata));
+
+type Fitting = Pick<Application, 'type'> & Partial<Pick<Application, 'isThirdParty' | 'customClientMetadata'>>;
+
+const isForDevices = ({ isDeviceFlow = false }: Partial<CustomClientMetadata> = {}) => isDeviceFlow;

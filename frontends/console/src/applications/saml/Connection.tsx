@@ -1,11 +1,9 @@
 import type { SamlApplication, SamlApplicationChange } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
 import { SettingsForm } from '../../forms/SettingsForm';
-import { useSaveSamlApplication } from './api';
+import { POST, useSaveSamlApplication } from './api';
 import { useConnectionPanels } from './connectionPanels';
 import { ProviderFacts } from './ProviderFacts';
-
-const POST = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST';
 
 /** What both sides have to know of each other. */
 export function Connection({ application }: { application: SamlApplication }) {

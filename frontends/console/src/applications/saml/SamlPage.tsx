@@ -9,6 +9,7 @@ import { TypeIcon } from '../TypeIcon';
 import { Attributes } from './Attributes';
 import { Certificates } from './Certificates';
 import { Connection } from './Connection';
+import { SamlQuickStart } from './SamlQuickStart';
 import { Settings } from './Settings';
 
 /** A service provider that people sign in to by SAML. */
@@ -23,6 +24,7 @@ export function Component() {
       head={({ name, type }) => ({ name, detail: t(`applications.types.${type}.name`), picture: <TypeIcon type={type} size={56} /> })}
       tabs={(application) => [
         { id: 'connection', title: t('saml.connection'), content: <Connection application={application} /> },
+        { id: 'guide', title: t('applications.tabs.guide'), content: <SamlQuickStart application={application} />, isNow: true },
         { id: 'attributes', title: t('saml.attributes'), content: <Attributes application={application} /> },
         { id: 'certificates', title: t('saml.certificates'), content: <Certificates id={id} /> },
         { id: 'branding', title: t('applications.tabs.branding'), content: <Look applicationId={id} /> },

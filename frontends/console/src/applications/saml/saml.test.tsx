@@ -60,6 +60,18 @@ test('both sides are told of each other', async () => {
   });
 });
 
+test('a service provider is written by a guide, and registered by one click', async () => {
+  const calls = serve(there);
+  const { user } = open('/saml-applications/wiki/guide?guide=saml-express');
+  expect(await screen.findByRole('figure', { name: 'server.mjs' })).toHaveTextContent("audience: 'http://localhost:3000/saml/metadata'");
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Register them' }));
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+    entityId: 'http://localhost:3000/saml/metadata',
+    acsUrl: { url: 'http://localhost:3000/saml/acs', binding: 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST' },
+  }));
+});
+
 test('claims are mapped to attributes', async () => {
   const calls = serve(there);
   const { user } = open('/saml-applications/wiki/attributes');

@@ -113,7 +113,6 @@ export const applications: Words = {
     more: 'Weitere Grants',
     exchange: 'Darf Tokens tauschen',
     exchangeHint: 'Etwa um mit einem persönlichen Zugangstoken für jemanden zu handeln.',
-    device: 'Meldet auf einem anderen Gerät an',
     grants: 'Geräte gleichzeitig',
     grantsHint: 'Eine weitere Anmeldung beendet die älteste. Leer: so viele man will.',
     backchannel: 'Back-Channel-Abmeldung',
@@ -329,6 +328,42 @@ export const applications: Words = {
       start: {
         title: 'Beginnen Sie das Projekt',
         text: 'Mit den Einstellungen, die es mitbringt, und einer Datenbank für die Sitzungen.',
+      },
+      extension: {
+        title: 'Schreiben Sie die Erweiterung',
+        text: 'Der Schlüssel gibt ihr überall dieselbe ID und damit dieselbe Adresse. Lassen Sie ihn weg, wenn Sie sie veröffentlichen: Der Store hat seinen eigenen.',
+      },
+      unpacked: {
+        title: 'Bauen und laden Sie sie',
+        text: 'Schalten Sie auf der Seite chrome://extensions den Entwicklermodus ein und wählen Sie diesen Ordner über „Entpackte Erweiterung laden“.',
+      },
+      elsewhere: {
+        title: 'Schreiben Sie das Programm',
+        text: 'Es zeigt eine Adresse und einen Code und wartet, bis jemand es von einem anderen Gerät aus eingelassen hat.',
+      },
+      letIn: {
+        title: 'Starten Sie es',
+        text: 'Öffnen Sie, was es ausgibt, auf dem Telefon oder in einem anderen Browser und melden Sie sich dort an: Dann gibt es die Claims aus.',
+      },
+      samlServer: {
+        title: 'Schreiben Sie den Server',
+        text: 'Er liest beim Start die Zertifikate aus den Metadaten, schickt alle hierher und prüft, was zurückkommt.',
+      },
+      samlSettings: {
+        title: 'Tragen Sie die Einstellungen ein',
+        text: 'Die meisten Dienste lesen die Metadaten von ihrer Adresse und wissen dann alles; die übrigen fragen einzeln nach diesen.',
+      },
+      samlCertificate: {
+        title: 'Geben Sie das Zertifikat weiter',
+        text: 'Wo ein Dienst das Zertifikat als Datei verlangt. Es ist ein anderes, sobald Sie ein anderes signieren lassen.',
+      },
+      proxy: {
+        title: 'Schreiben Sie die Einstellungen des Proxys',
+        text: 'Er steht vor einer Website, die von Anmeldungen nichts weiß, und lässt durch, wer sich angemeldet hat.',
+      },
+      protect: {
+        title: 'Starten Sie ihn',
+        text: 'Was bei der Website ankommt, trägt die ID der Person im Header X-Forwarded-User.',
       },
       token: {
         title: 'Holen Sie ein Token',

@@ -113,7 +113,6 @@ export const applications: Words = {
     more: 'Autres types d’octroi',
     exchange: 'Peut échanger des jetons',
     exchangeHint: 'Par exemple pour agir pour quelqu’un avec un jeton d’accès personnel.',
-    device: 'Connecte sur un autre appareil',
     grants: 'Appareils à la fois',
     grantsHint: 'Une connexion de plus met fin à la plus ancienne. Vide : autant qu’on veut.',
     backchannel: 'Déconnexion par canal arrière',
@@ -330,6 +329,42 @@ export const applications: Words = {
       start: {
         title: 'Commencez le projet',
         text: 'Avec ses réglages d’origine et une base de données pour les sessions.',
+      },
+      extension: {
+        title: 'Écrivez l’extension',
+        text: 'La clé lui donne partout le même identifiant, donc la même adresse. Retirez-la en publiant l’extension : la boutique a la sienne.',
+      },
+      unpacked: {
+        title: 'Construisez-la et chargez-la',
+        text: 'Sur la page chrome://extensions, activez le mode développeur et choisissez ce dossier par « Charger l’extension non empaquetée ».',
+      },
+      elsewhere: {
+        title: 'Écrivez le programme',
+        text: 'Il montre où aller et un code, et attend que quelqu’un l’ait laissé entrer depuis un autre appareil.',
+      },
+      letIn: {
+        title: 'Lancez-le',
+        text: 'Ouvrez ce qu’il affiche sur votre téléphone ou dans un autre navigateur et connectez-vous : il affiche alors les revendications.',
+      },
+      samlServer: {
+        title: 'Écrivez le serveur',
+        text: 'Il lit les certificats dans les métadonnées à son démarrage, envoie les gens ici et vérifie ce qui revient.',
+      },
+      samlSettings: {
+        title: 'Saisissez les réglages',
+        text: 'La plupart des services lisent les métadonnées à leur adresse et savent alors tout ; les autres demandent ceux-ci un à un.',
+      },
+      samlCertificate: {
+        title: 'Remettez le certificat',
+        text: 'Si un service demande le certificat en fichier. Il change dès que vous faites signer un autre.',
+      },
+      proxy: {
+        title: 'Écrivez les réglages du proxy',
+        text: 'Il se tient devant un site qui ne sait rien des connexions et laisse passer qui s’est connecté.',
+      },
+      protect: {
+        title: 'Lancez-le',
+        text: 'Ce que le site reçoit porte l’identifiant de la personne dans l’en-tête X-Forwarded-User.',
       },
       token: {
         title: 'Obtenez un jeton',

@@ -33,7 +33,6 @@ export function Tokens({ application }: { application: Application }) {
               label: t('appTokens.exchange'),
               hint: t('appTokens.exchangeHint'),
             },
-            { path: 'customClientMetadata.isDeviceFlow', kind: 'switch', label: t('appTokens.device') },
             { path: 'customClientMetadata.maxAllowedGrants', kind: 'number', label: t('appTokens.grants'), hint: t('appTokens.grantsHint'), min: 1 },
           ],
         },

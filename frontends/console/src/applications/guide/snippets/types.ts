@@ -11,6 +11,8 @@ export interface SnippetContext extends Addresses {
   origin: string;
   appId: string;
   secret: string;
+  /** What a service that speaks SAML calls itself; empty for all others. */
+  entityId?: string;
 }
 
 /** A whole file, or words for a terminal where it has no name. */

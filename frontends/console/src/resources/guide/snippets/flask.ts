@@ -15,6 +15,7 @@ import jwt
 from flask import Flask, abort, g, request
 
 ISSUER = "${origin}/oidc"
+ALGORITHMS = ["ES384", "ES256", "RS256", "PS256", "EdDSA"]  # those that the server may be set to sign with
 keys = jwt.PyJWKClient(ISSUER + "/jwks")
 app = Flask(__name__)
 
@@ -28,7 +29,7 @@ def permits(*permissions):
                 abort(401)
             try:
                 key = keys.get_signing_key_from_jwt(token).key
-                g.token = jwt.decode(token, key, algorithms=["ES384"], audience="${indicator}", issuer=ISSUER)
+                g.token = jwt.decode(token, key, algorithms=ALGORITHMS, audience="${indicator}", issuer=ISSUER)
                 if jwt.get_unverified_header(token).get("typ") != "at+jwt":
                     abort(401)
             except jwt.PyJWTError:

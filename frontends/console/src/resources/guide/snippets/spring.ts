@@ -11,6 +11,7 @@ export const steps = (context: ApiContext): Step[] => [
 /** All of `MyApi.java`. Access tokens have a type of their own, which has to be asked for. @see RFC 9068, 2.1 */
 const api = ({ origin, indicator, permission }: ApiContext) => `package com.example;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -38,7 +39,8 @@ public class MyApi {
     @Bean
     JwtDecoder tokens() {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(ISSUER + "/jwks")
-                .jwsAlgorithm(SignatureAlgorithm.ES384)
+                .jwsAlgorithms(accepted -> accepted.addAll(List.of(SignatureAlgorithm.ES384, SignatureAlgorithm.ES256,
+                        SignatureAlgorithm.RS256, SignatureAlgorithm.PS256)))
                 .validateType(false)
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(

@@ -1,3 +1,4 @@
+import { allowingPlainHttp } from '../plainHttp';
 import { newProject } from '../projects';
 import type { SnippetContext, Step } from '../types';
 
@@ -12,11 +13,7 @@ const app = ({ origin, appId, redirectUri }: SnippetContext) => `import { create
 import * as oidc from 'openid-client';
 
 const redirectUri = new URL('${redirectUri}');
-const config = await oidc.discovery(new URL('${origin}/oidc'), '${appId}', undefined, oidc.None()${
-  origin.startsWith('http:') ? `, {
-  execute: [oidc.allowInsecureRequests], // this server speaks plain http
-}` : ''
-});
+const config = await oidc.discovery(new URL('${origin}/oidc'), '${appId}', undefined, oidc.None()${allowingPlainHttp({ origin })});
 
 const pkceCodeVerifier = oidc.randomPKCECodeVerifier();
 const expectedState = oidc.randomState();

@@ -8,7 +8,6 @@ export const options = ({ origin, appId, secret, redirectUri, signedOutUri }: Sn
   discovery: true,
   scope: [:openid, :profile],
   pkce: true,
-  client_signing_alg: :ES384, # unless the keys of the server are changed to RSA
   post_logout_redirect_uri: "${signedOutUri}",
   client_options: {
     identifier: "${appId}",

@@ -24,17 +24,24 @@ spring.security.oauth2.client.registration.keystory.scope=openid,profile`;
 
 const APP = `package com.example;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,12 +66,16 @@ public class MyApp {
                 .build();
     }
 
-    /** The server signs with an elliptic curve unless its keys are changed to RSA. */
+    /** ID tokens are signed as the application is set to be answered: all that it may be set to are accepted. */
     @Bean
-    OidcIdTokenDecoderFactory idTokens() {
-        var factory = new OidcIdTokenDecoderFactory();
-        factory.setJwsAlgorithmResolver(client -> SignatureAlgorithm.ES384);
-        return factory;
+    JwtDecoderFactory<ClientRegistration> idTokens(ClientRegistrationRepository clients) {
+        ClientRegistration client = clients.findByRegistrationId("keystory");
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(client.getProviderDetails().getJwkSetUri())
+                .jwsAlgorithms(accepted -> accepted.addAll(List.of(SignatureAlgorithm.ES384, SignatureAlgorithm.ES256,
+                        SignatureAlgorithm.RS256, SignatureAlgorithm.PS256)))
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new OidcIdTokenValidator(client)));
+        return any -> decoder;
     }
 
     @GetMapping("/")
@@ -72,7 +83,7 @@ public class MyApp {
         if (person == null) {
             return "<a href='/oauth2/authorization/keystory'>Sign in</a>";
         }
-        String name = Stream.of("name", "username", "sub").map(person::getClaimAsString).filter(java.util.Objects::nonNull)
+        String name = Stream.of("name", "username", "sub").map(person::getClaimAsString).filter(Objects::nonNull)
                 .findFirst().orElseThrow();
         return "<form method='post' action='/logout'><p>Hello %s</p><input type='hidden' name='%s' value='%s'><button>Sign out</button></form>"
                 .formatted(HtmlUtils.htmlEscape(name), csrf.getParameterName(), csrf.getToken());

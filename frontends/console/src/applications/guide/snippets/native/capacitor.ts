@@ -1,0 +1,56 @@
+import { schemeOf } from '../places';
+import type { SnippetContext, Step } from '../types';
+
+export const steps = (context: SnippetContext): Step[] => [
+  {
+    says: 'create',
+    snippets: [{
+      code: `npm create vite@latest my-app -- --template vanilla
+cd my-app
+npm install @logto/capacitor @capacitor/core @capacitor/app @capacitor/browser @capacitor/preferences @capacitor/android
+npm install --save-dev @capacitor/cli
+npx cap init my-app com.example.myapp --web-dir dist`,
+    }],
+  },
+  { says: 'screen', snippets: [{ file: 'src/main.js', code: main(context) }] },
+  {
+    says: 'scheme',
+    snippets: [
+      { code: 'npm run build\nnpx cap add android' },
+      { file: 'android/app/src/main/AndroidManifest.xml', code: filter(context) },
+    ],
+  },
+  { says: 'device', snippets: [{ code: 'npx cap run android' }] },
+];
+
+/** All of `src/main.js` of a fresh Vite project; what happens in the browser of the system ends when the app is opened again. */
+const main = ({ origin, appId, redirectUri, signedOutUri }: SnippetContext) => `import LogtoClient from '@logto/capacitor';
+
+const logto = new LogtoClient({ endpoint: '${origin}', appId: '${appId}' });
+
+const show = async () => {
+  if (await logto.isAuthenticated()) {
+    const { name, username, sub } = await logto.getIdTokenClaims();
+    draw(\`Hello \${name ?? username ?? sub}\`, 'Sign out', () => logto.signOut('${signedOutUri}'));
+  } else {
+    draw('', 'Sign in', () => logto.signIn('${redirectUri}'));
+  }
+};
+
+const draw = (text, label, act) => {
+  const button = Object.assign(document.createElement('button'), {
+    textContent: label,
+    onclick: () => act().then(show, ({ message }) => draw(message, label, act)),
+  });
+  document.body.replaceChildren(text, button);
+};
+
+await show();`;
+
+const filter = (context: SnippetContext) => `<!-- inside of <activity android:name=".MainActivity" ...> -->
+<intent-filter>
+    <action android:name="android.intent.action.VIEW" />
+    <category android:name="android.intent.category.DEFAULT" />
+    <category android:name="android.intent.category.BROWSABLE" />
+    <data android:scheme="${schemeOf(context)}" />
+</intent-filter>`;
