@@ -15,7 +15,8 @@ public final class ConnectorFactories {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, ConnectorFactory> ALL = read(
             "simple-mail-transfer-protocol", "sendgrid-email-service", "mailgun-email", "postmark-mail",
-            "smtp2go-email-service", "mailjunky-email-service", "http-email", "twilio-short-message-service", "vonage-sms", "gatewayapi-sms",
+            "smtp2go-email-service", "mailjunky-email-service", "http-email",
+            "twilio-short-message-service", "vonage-sms", "gatewayapi-sms",
             "smsaero-short-message-service", "yunpian-sms", "http-sms",
             "google-universal", "github-universal", "apple-universal", "azuread-universal", "discord-universal",
             "gitlab-universal", "facebook-universal", "linkedin-universal", "slack-universal", "line-universal",

@@ -63,18 +63,22 @@ final class AssetBucket implements AssetStore, AutoCloseable {
     @Override
     public Optional<byte[]> find(String name) {
         Optional<byte[]> found = object(key(name));
-        return found.isPresent() || key(name).equals(name) ? found : object(name).map(bytes -> moved(name, bytes))
-                .or(() -> object(key(name)));
+        if (found.isPresent() || key(name).equals(name)) {
+            return found;
+        }
+        Optional<byte[]> atTheTop = object(name);
+        atTheTop.ifPresent(bytes -> move(name, bytes));
+        // Somebody else may have moved them between the two looks.
+        return atTheTop.or(() -> object(key(name)));
     }
 
-    private byte[] moved(String name, byte[] bytes) {
+    private void move(String name, byte[] bytes) {
         try {
             store(name, "application/octet-stream", bytes);
             remove(name);
         } catch (KeystoryException e) {
             LOG.warn("{} stays at the top of the bucket {}", name, bucket);
         }
-        return bytes;
     }
 
     private Optional<byte[]> object(String key) {

@@ -15,6 +15,9 @@ public interface AssetStore {
     /** The names that end with an extension, such as {@code zip}; 502 storage.download_error when nobody can tell. */
     List<String> names(String extension);
 
-    /** Deletes a file, also one that was begun only, nothing where there is none; 502 storage.download_error when that cannot be done. */
+    /**
+     * Deletes a file, also one that was begun only, nothing where there is none; 502 storage.download_error when that cannot
+     * be done.
+     */
     void delete(String name);
 }
