@@ -66,8 +66,8 @@ class ApiDocumentTest {
     void pages_and_searches_are_parameters() {
         assertThat(names("/paths/~1api~1users/get/parameters")).containsExactlyInAnyOrder("excludeRoleId",
                 "excludeOrganizationId", "deletionRequested", "includePasswordHash", "sort", "page", "page_size", "cursor",
-                "search", "mode", "joint", "isCaseSensitive", "asOf", "#/components/parameters/fields", "#/components/parameters/If-None-Match",
-                "#/components/parameters/Keystory-Min-Position");
+                "search", "mode", "joint", "isCaseSensitive", "asOf", "#/components/parameters/fields",
+                "#/components/parameters/If-None-Match", "#/components/parameters/Keystory-Min-Position");
     }
 
     @Test
