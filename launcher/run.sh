@@ -67,9 +67,9 @@ launch_services() {
 # launch_part NAME: one that may be launched again when it ends by itself.
 launch_part() {
   case $1 in
-    command) launch_service command io.keystory.command.CommandService $((KEYSTORY_PORT + 10)) ;;
-    query) launch_service query io.keystory.query.QueryService $((KEYSTORY_PORT + 11)) ;;
-    oidc) launch_service oidc io.keystory.oidc.OidcService $((KEYSTORY_PORT + 12)) ;;
+    command) launch_service command io.keystory.command.CommandService 10 ;;
+    query) launch_service query io.keystory.query.QueryService 11 ;;
+    oidc) launch_service oidc io.keystory.oidc.OidcService 12 ;;
     edge) launch "$JAVA" -Xmx64m -XX:+UseSerialGC -jar "$EDGE"/edge-proxy-*.jar ;;
   esac
   PARTS[${OWNED[-1]}]=$1
@@ -79,12 +79,15 @@ need_free_service_ports() {
   local offset
   for offset in 10 11 12; do
     need_free_port $((KEYSTORY_PORT + offset)) KEYSTORY_PORT
+    [ -z "${KEYSTORY_METRICS_PORT:-}" ] ||
+      need_free_port $((KEYSTORY_METRICS_PORT + offset)) KEYSTORY_METRICS_PORT
   done
 }
 
-# launch_service NAME CLASS PORT
+# launch_service NAME CLASS OFFSET: on the ports that many after the edge's and the first for metrics.
 launch_service() {
-  local -x KEYSTORY_NODE=$1 KEYSTORY_PORT=$3 KEYSTORY_TRUSTED_PROXIES=127.0.0.1
+  local -x KEYSTORY_NODE=$1 KEYSTORY_PORT=$((KEYSTORY_PORT + $3)) KEYSTORY_TRUSTED_PROXIES=127.0.0.1
+  [ -z "${KEYSTORY_METRICS_PORT:-}" ] || local -x KEYSTORY_METRICS_PORT=$((KEYSTORY_METRICS_PORT + $3))
   launch "${PRODUCT_JAVA[@]}" "$2"
 }
 

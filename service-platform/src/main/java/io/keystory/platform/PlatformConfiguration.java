@@ -2,6 +2,7 @@ package io.keystory.platform;
 
 import io.keystory.platform.domain.Endpoints;
 import io.keystory.platform.interaction.InteractionCookie;
+import io.keystory.platform.metrics.MetricsConfiguration;
 import io.keystory.platform.possession.PossessionConfiguration;
 import io.keystory.platform.projection.live.ProjectionConfiguration;
 import io.keystory.platform.refusal.RefusalConfiguration;
@@ -42,7 +43,8 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 @EnableConfigurationProperties(KeystorySettings.class)
 @Import({StoreConfiguration.class, ProjectionConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class,
     ApiSecurity.class, PossessionConfiguration.class, ScriptConfiguration.class, ErrorAdvice.class, ChangeModule.class,
-    StrictJson.class, HealthController.class, RefusalConfiguration.class, AsOfGuard.class, AddressIds.class, UnparsedRequests.class})
+    StrictJson.class, HealthController.class, MetricsConfiguration.class, RefusalConfiguration.class, AsOfGuard.class,
+    AddressIds.class, UnparsedRequests.class})
 public class PlatformConfiguration {
 
     @Bean

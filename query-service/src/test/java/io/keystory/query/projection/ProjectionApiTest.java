@@ -75,6 +75,22 @@ class ProjectionApiTest {
         }
     }
 
+    @Test
+    void whatever_callers_make_up_no_series_comes_of_it() {
+        String madeUp = "m" + Ids.nextUser();
+        MeterRegistry meters = service.bean(MeterRegistry.class);
+        IntStream.range(0, 200).parallel().forEach(n -> {
+            String word = madeUp + n;
+            admin.get("/api/users/" + word + "?" + word + "=" + word);
+            admin.get("/api/" + word, "User-Agent", word, "Accept", "application/" + word);
+            service.anonymous().get("/" + word, "Origin", "https://" + word, "Authorization", "Bearer " + word);
+            service.anonymous().send("M" + n, "/api/users");
+        });
+
+        assertThat(meters.getMeters()).isNotEmpty().allSatisfy(meter -> assertThat(meter.getId().getTags())
+                .noneMatch(tag -> tag.getValue().contains(madeUp) || tag.getValue().matches("M\\d+")));
+    }
+
     /** The services of a process measure each by itself, and so at once after a pause. */
     @Test
     void a_series_that_is_there_stays_however_many_measure_at_once() {

@@ -78,6 +78,7 @@ public final class KeystoryApplication {
         defaults.put("springdoc.writer-with-order-by-keys", "true");
         defaults.put("springdoc.writer-with-default-pretty-printer", "true");
         defaults.put("springdoc.swagger-ui.path", "/api/docs");
+        defaults.put("logging.structured.format.console", "${KEYSTORY_LOG_FORMAT:}");
         defaults.put("logging.level.root", "warn");
         defaults.put("logging.level.io.keystory", "info");
         defaults.put("logging.level.org.springdoc.core.events", "error");

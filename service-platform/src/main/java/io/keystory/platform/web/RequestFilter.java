@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -41,8 +42,9 @@ public final class RequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            new RequestContext(metadata(request)).during(() -> WriteTrace.during(new WriteTrace(), () -> {
+        EventMetadata metadata = metadata(request);
+        try (MDC.MDCCloseable named = MDC.putCloseable("requestId", metadata.correlationId())) {
+            new RequestContext(metadata).during(() -> WriteTrace.during(new WriteTrace(), () -> {
                 answer(request, response, chain);
                 return null;
             }));

@@ -1,0 +1,2 @@
+/** What Prometheus is told about this process. */
+package io.keystory.platform.metrics;

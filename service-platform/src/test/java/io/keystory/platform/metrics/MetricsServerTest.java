@@ -1,0 +1,46 @@
+package io.keystory.platform.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.keystory.store.database.OperationRefused;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.prometheus.metrics.exporter.httpserver.HTTPServer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class MetricsServerTest {
+
+    private static final MetricsSettings ANYWHERE = new MetricsSettings(0, "127.0.0.1");
+
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    @Test
+    void it_tells_what_is_measured_by_its_name_there() throws Exception {
+        meters.gauge("keystory.log.position", 4711);
+
+        try (HTTPServer server = MetricsServer.start(ANYWHERE, meters.getPrometheusRegistry());
+                HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest scrape = HttpRequest.newBuilder(
+                    URI.create("http://127.0.0.1:" + server.getPort() + "/metrics")).build();
+
+            assertThat(http.send(scrape, HttpResponse.BodyHandlers.ofString()).body())
+                    .contains("keystory_log_position 4711.0");
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_a_refusal_that_says_what_to_do() {
+        try (HTTPServer server = MetricsServer.start(ANYWHERE, meters.getPrometheusRegistry())) {
+            MetricsSettings taken = new MetricsSettings(server.getPort(), "127.0.0.1");
+
+            assertThatExceptionOfType(OperationRefused.class)
+                    .isThrownBy(() -> MetricsServer.start(taken, meters.getPrometheusRegistry()))
+                    .withMessageContaining("KEYSTORY_METRICS_PORT");
+        }
+    }
+}
