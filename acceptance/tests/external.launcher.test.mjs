@@ -72,6 +72,12 @@ test('told to run on Axon Server, it says that it cannot, and does not start', a
   assert.doesNotMatch(said, /\tat |Exception/);
 });
 
+test('a database that is not there is told in one line', async () => {
+  for (const words of [['db', 'status'], ['projections', 'status']]) {
+    await origin.refuses(words, /^The database says: FATAL: database "nowhere" does not exist\. KEYSTORY_DB_URL, /, database.settings('nowhere'));
+  }
+});
+
 test('a part of the log is archived beside the running product, and read as before', async () => {
   await origin.start();
   person = await signedIn();

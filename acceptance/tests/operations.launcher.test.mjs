@@ -92,6 +92,7 @@ test('read models are looked after beside the running product', async () => {
   await origin.refuses(['projections', 'switch', 'user'], /^No new build of user is there\.$/m);
   await origin.refuses(['projections', 'retry', 'user', '1'], /^Refused: entity\.not_found$/m);
   await origin.refuses(['projections', 'retry', 'user', 'first'], /^first is not a position\.$/m);
+  await origin.refuses(['projections', 'dead-letters', 'nobody'], /^There is no read model nobody: /);
 });
 
 test('events are exported beside the running product, and an export goes on where it broke off', async () => {
@@ -113,7 +114,11 @@ test('every misuse is answered with one line', async () => {
   await origin.refuses(['log', 'archive', '--before', 'yesterday'], /^--before takes a position or an instant/);
   await origin.refuses(['events', 'export', '--from', '0', join(files, 'none')], /^--from takes a position/);
   await origin.refuses(['admin', 'links'], /^Usage: \.\/keystory admin link/);
-  await origin.refuses(['backup', join(files, 'none')], /^Keystory has never started on /, { KEYSTORY_DATA: join(files, 'nowhere') });
+  for (const words of [['backup', join(files, 'none')], ['projections', 'status']]) {
+    await origin.refuses(words, /^Keystory has never started on /, { KEYSTORY_DATA: join(files, 'nowhere') });
+  }
+  await origin.refuses(['events', 'export', join(files, 'no', 'folder')], /folder: there is no such file, or no such folder$/m);
+  await origin.refuses(['projections', 'status'], /^The key-encryption key is none: /, { KEYSTORY_KEY_ENCRYPTION_KEY: 'short' });
 });
 
 test('after the data folder is destroyed, the backup and the key make the installation again', async () => {

@@ -1,6 +1,7 @@
 package io.keystory.standalone;
 
 import io.keystory.command.administrator.SetupLinkPrinter;
+import io.keystory.standalone.operations.Installation;
 
 /** What administrators do from the command line. */
 final class AdminCommand {
@@ -9,6 +10,6 @@ final class AdminCommand {
 
     /** Prints a fresh link that makes, or recovers, an administrator. */
     static void printLink() throws InterruptedException {
-        CommandLine.run((log, database, settings) -> System.out.println(SetupLinkPrinter.issue(log, settings)));
+        CommandLine.run(Installation::beside, (log, database, settings) -> System.out.println(SetupLinkPrinter.issue(log, settings)));
     }
 }

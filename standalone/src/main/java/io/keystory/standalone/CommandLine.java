@@ -3,6 +3,7 @@ package io.keystory.standalone;
 import io.keystory.platform.KeystorySettings;
 import io.keystory.standalone.operations.Installation;
 import io.keystory.store.EventLog;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -12,10 +13,10 @@ final class CommandLine {
 
     private CommandLine() {}
 
-    static void run(Command command) throws InterruptedException {
+    static void run(Supplier<Installation> reach, Command command) throws InterruptedException {
         LoggingSystem.get(CommandLine.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        try (Installation installation = Installation.beside(); EventLog log = installation.open()) {
+        try (Installation installation = reach.get(); EventLog log = installation.open()) {
             command.run(log, installation.database(), installation.settings());
         }
     }

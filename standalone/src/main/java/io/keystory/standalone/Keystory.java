@@ -38,30 +38,31 @@ public class Keystory {
      */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            UnsupportedSettings.refuse();
-            if (List.of(arguments).equals(List.of("admin", "link"))) {
-                AdminCommand.printLink();
-            } else if (arguments.length > 0 && arguments[0].equals("projections")) {
-                ProjectionsCommand.run(List.of(arguments).subList(1, arguments.length));
-            } else if (Operations.know(arguments)) {
-                Operations.run(List.of(arguments));
-            } else {
-                start(arguments);
-            }
-        } catch (StartRefused | CommandRefused | OperationRefused e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            obey(arguments);
         } catch (RuntimeException e) {
-            e.printStackTrace();
+            tell(Failure.explain(e));
             System.exit(1);
         }
     }
 
-    private static void start(String[] arguments) {
-        try {
+    private static void obey(String[] arguments) throws InterruptedException {
+        UnsupportedSettings.refuse();
+        if (List.of(arguments).equals(List.of("admin", "link"))) {
+            AdminCommand.printLink();
+        } else if (arguments.length > 0 && arguments[0].equals("projections")) {
+            ProjectionsCommand.run(List.of(arguments).subList(1, arguments.length));
+        } else if (Operations.know(arguments)) {
+            Operations.run(List.of(arguments));
+        } else {
             KeystoryApplication.start(Keystory.class, PORT, FAILURES_ARE_TOLD_ONCE, arguments);
-        } catch (RuntimeException e) {
-            throw StartFailure.explain(e);
+        }
+    }
+
+    private static void tell(RuntimeException failure) {
+        if (failure instanceof StartRefused || failure instanceof CommandRefused || failure instanceof OperationRefused) {
+            System.err.println(failure.getMessage());
+        } else {
+            failure.printStackTrace();
         }
     }
 }

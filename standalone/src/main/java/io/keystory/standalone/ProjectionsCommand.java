@@ -8,6 +8,7 @@ import io.keystory.platform.projection.rebuild.Generations;
 import io.keystory.platform.projection.rebuild.Rebuild;
 import io.keystory.platform.projection.rebuild.Rebuild.State;
 import io.keystory.platform.projection.rebuild.Rebuilds;
+import io.keystory.standalone.operations.Installation;
 import io.keystory.store.EventLog;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,9 @@ final class ProjectionsCommand {
 
     private static final Set<State> RESTING = Set.of(State.VERIFIED, State.PAUSED, State.FAILED, State.STALLED);
 
+    /** Seconds after which it is told why nothing happens. */
+    private static final int PATIENCE = 5;
+
     private final JdbcTemplate jdbc;
     private final Rebuilds rebuilds;
     private final DeadLetters letters;
@@ -58,7 +62,7 @@ final class ProjectionsCommand {
         if (arguments.isEmpty()) {
             throw new CommandRefused(USAGE);
         }
-        CommandLine.run((log, database, settings) -> {
+        CommandLine.run(Installation::existing, (log, database, settings) -> {
             try {
                 new ProjectionsCommand(log, database).obey(arguments);
             } catch (KeystoryException e) {
@@ -68,7 +72,7 @@ final class ProjectionsCommand {
     }
 
     private void obey(List<String> arguments) throws InterruptedException {
-        String model = arguments.size() > 1 ? arguments.get(1) : null;
+        String model = arguments.size() > 1 ? known(arguments.get(1)) : null;
         switch (arguments.getFirst() + " " + arguments.size()) {
             case "status 1" -> status();
             case "rebuild 2" -> follow(orders.rebuild(model, 1, EventMetadata.SYSTEM));
@@ -81,6 +85,15 @@ final class ProjectionsCommand {
             case "skip 4" -> orders.skip(model, position(arguments.get(2)), arguments.get(3), EventMetadata.SYSTEM);
             default -> throw new CommandRefused(USAGE);
         }
+    }
+
+    /** A read model, or a build of one, such as {@code user@2}. */
+    private String known(String name) {
+        if (!new Generations(jdbc).live().containsKey(name.replaceFirst("@\\d+$", ""))) {
+            throw new CommandRefused("There is no read model " + name
+                    + ": \"./keystory projections status\" lists them.");
+        }
+        return name;
     }
 
     private void status() {
@@ -97,7 +110,7 @@ final class ProjectionsCommand {
     private void follow(Rebuild ordered) throws InterruptedException {
         System.out.println("The running Keystory makes build " + ordered.generation() + " of " + ordered.model()
                 + "; Ctrl-C ends this display only.");
-        while (true) {
+        for (int seconds = 0; ; seconds++) {
             Rebuild now = rebuilds.find(ordered.model(), ordered.id()).orElseThrow();
             System.out.printf("\r%-12s %5.1f %%  %,10.0f events/s  %s   ", now.state().name().toLowerCase(),
                     now.progress() * 100, now.rate(), now.etaSeconds() == null ? "" : now.etaSeconds() + " s left");
@@ -105,6 +118,9 @@ final class ProjectionsCommand {
                 System.out.println();
                 tell(now);
                 return;
+            }
+            if (seconds == PATIENCE && now.state() == State.WAITING) {
+                System.out.println("\nNobody has begun yet: it begins while Keystory runs, and no other build is made.");
             }
             TimeUnit.SECONDS.sleep(1);
         }

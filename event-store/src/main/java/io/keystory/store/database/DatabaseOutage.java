@@ -16,6 +16,9 @@ public final class DatabaseOutage {
 
     /** Connections fail, resources such as the disk are used up, an operator or the system itself intervenes. */
     private static final Set<String> CLASSES = Set.of("08", "53", "58");
+
+    /** Who connects is not let in, or names a database that does not exist. */
+    private static final Set<String> REFUSALS = Set.of("28", "3D");
     private static final String SHUTDOWN = "57P";
     private static final String READ_ONLY = "25006";
 
@@ -25,6 +28,11 @@ public final class DatabaseOutage {
     public static boolean isBehind(Throwable failure) {
         return isAnywhere(failure, sql -> isConnectionLost(sql) || CLASSES.contains(classOf(sql))
                 || READ_ONLY.equals(sql.getSQLState()));
+    }
+
+    /** Whether the database turned away who came, or there is none of that name. */
+    public static boolean isRefused(Throwable failure) {
+        return isAnywhere(failure, sql -> REFUSALS.contains(classOf(sql)));
     }
 
     /** What the database or its driver says of the failure, without any value that a statement brought. */

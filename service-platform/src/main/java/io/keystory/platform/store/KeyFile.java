@@ -1,5 +1,6 @@
 package io.keystory.platform.store;
 
+import io.keystory.store.database.OperationRefused;
 import io.keystory.store.vault.KeyEncryptionKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,9 +27,14 @@ final class KeyFile {
         this.file = file;
     }
 
+    /** The key; throws OperationRefused when what is there is none. */
     KeyEncryptionKey load(String configured) {
         String key = configured == null || configured.isBlank() ? readOrMake() : configured;
-        return new KeyEncryptionKey(Base64.getDecoder().decode(key.strip()));
+        try {
+            return new KeyEncryptionKey(Base64.getDecoder().decode(key.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new OperationRefused("The key-encryption key is none: it has 32 bytes in base64.");
+        }
     }
 
     boolean exists() {

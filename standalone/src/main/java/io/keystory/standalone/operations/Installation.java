@@ -57,7 +57,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** The same, but refuses where Keystory has never started. */
-    static Installation existing() {
+    public static Installation existing() {
         Environment environment = KeystoryApplication.environment();
         KeystorySettings settings = settings(environment);
         if (isEmbedded(environment) && Files.notExists(data(settings).resolve("postgres"))) {
@@ -138,13 +138,9 @@ public final class Installation implements AutoCloseable {
     }
 
     private static KeyEncryptionKey key(KeystorySettings settings) {
-        try {
-            return StoreConfiguration.key(settings).orElseThrow(() -> new OperationRefused(
-                    ("There is no key-encryption-key in %s: put the installation's there, "
-                            + "or set KEYSTORY_KEY_ENCRYPTION_KEY.").formatted(data(settings))));
-        } catch (IllegalArgumentException e) {
-            throw new OperationRefused("The key-encryption key is none: it has 32 bytes in base64.");
-        }
+        return StoreConfiguration.key(settings).orElseThrow(() -> new OperationRefused(
+                ("There is no key-encryption-key in %s: put the installation's there, "
+                        + "or set KEYSTORY_KEY_ENCRYPTION_KEY.").formatted(data(settings))));
     }
 
     private static Path data(KeystorySettings settings) {

@@ -2,7 +2,9 @@ package io.keystory.standalone.operations;
 
 import io.keystory.store.database.OperationRefused;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -35,13 +37,20 @@ public final class Operations {
                 default -> EventsCommand.run(rest);
             }
         } catch (FileSystemException e) {
-            throw new OperationRefused("%s: %s".formatted(e.getFile(),
-                    e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()));
+            throw new OperationRefused("%s: %s".formatted(e.getFile(), reason(e)));
         } catch (IOException e) {
             throw new OperationRefused("It broke off: " + e.getMessage());
         } catch (SQLException e) {
             throw new OperationRefused("The database says: " + e.getMessage().lines().findFirst().orElse(""));
         }
+    }
+
+    private static String reason(FileSystemException failure) {
+        return switch (failure) {
+            case NoSuchFileException absent -> "there is no such file, or no such folder";
+            case AccessDeniedException denied -> "that may not be read or written by who runs this";
+            default -> failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+        };
     }
 
     /** The commands that begin with this word. */
