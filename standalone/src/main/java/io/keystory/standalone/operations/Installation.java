@@ -49,6 +49,8 @@ public final class Installation implements AutoCloseable {
         pool.setJdbcUrl(postgres == null ? environment.getProperty("KEYSTORY_DB_URL") : postgres.url());
         pool.setUsername(postgres == null ? environment.getProperty("KEYSTORY_DB_USERNAME") : postgres.username());
         pool.setPassword(postgres == null ? environment.getProperty("KEYSTORY_DB_PASSWORD") : postgres.password());
+        // Whoever ends a command early leaves no server behind that nobody uses.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end-of-command"));
     }
 
     /** Reaches it beside the running product, or while none runs; makes an embedded database where there is none. */
