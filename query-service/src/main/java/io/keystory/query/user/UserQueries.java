@@ -32,8 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class UserQueries {
 
     /** What users can be searched by. */
-    public static final SearchFields SEARCH =
-            SearchFields.joined("u", "id", "username", "primaryEmail", "primaryPhone", "name");
+    public static final SearchFields SEARCH = SearchFields.joined(
+            "read.user_parts", "u", "id", "username", "primaryEmail", "primaryPhone", "name");
 
     /** What users can be sorted by. */
     static final SortFields SORT = SortFields.of("u", "name", "username", "primaryEmail", "createdAt");

@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 public final class SearchFields {
 
     private final Map<String, String> columns = new LinkedHashMap<>();
-    private final boolean isJoined;
+    private final String joining;
 
-    private SearchFields(boolean isJoined) {
-        this.isJoined = isJoined;
+    private SearchFields(String joining) {
+        this.joining = joining;
     }
 
     /** Fields of one table, whose columns are called like them in snake case. */
     public static SearchFields of(String alias, String... fields) {
-        return of(new SearchFields(false), alias, fields);
+        return of(new SearchFields(null), alias, fields);
     }
 
-    /** The same, of which an index has them all {@link #joined joined}, in this order; the first always has a value. */
-    public static SearchFields joined(String alias, String... fields) {
-        return of(new SearchFields(true), alias, fields);
+    /** The same, in this order joined by a function of the database, the result of which an index has. */
+    public static SearchFields joined(String function, String alias, String... fields) {
+        return of(new SearchFields(function), alias, fields);
     }
 
     private static SearchFields of(SearchFields search, String alias, String... fields) {
@@ -48,14 +48,12 @@ public final class SearchFields {
 
     /** Whether an index has them joined. */
     boolean isJoined() {
-        return isJoined;
+        return joining != null;
     }
 
-    /** All of them as one folded text, each on a line of its own, just as the index has it. */
+    /** All of them as one text whatever its case, each on a line of its own, just as the index has it. */
     String joined() {
-        return folded(columns.values().stream().skip(1)
-                .map(column -> "coalesce(" + column + ", '')")
-                .collect(Collectors.joining(" || E'\\n' || ", columns.values().iterator().next() + " || E'\\n' || ", "")));
+        return joining + columns.values().stream().collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** A text whatever its case, in the order of code points everywhere: so it is found, sorted and indexed. */
