@@ -108,10 +108,10 @@ function EntityHead({ name, detail, badge, notice, picture, actions, id, isPast 
                 </Text>
               )}
               {id && (
-                <>
-                  <Code>{id}</Code>
+                <Group gap={4} wrap="nowrap">
+                  <Code style={{ overflowWrap: 'anywhere' }}>{id}</Code>
                   <CopyAction label={t('entity.id')} value={id} />
-                </>
+                </Group>
               )}
             </Group>
           </Stack>

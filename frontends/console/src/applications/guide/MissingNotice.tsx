@@ -17,7 +17,7 @@ export function MissingNotice({ addresses, isBusy, onSet }: MissingNoticeProps) 
         <List size="sm">
           {addresses.map((address) => (
             <List.Item key={address}>
-              <Code>{address}</Code>
+              <Code style={{ overflowWrap: 'anywhere' }}>{address}</Code>
             </List.Item>
           ))}
         </List>
