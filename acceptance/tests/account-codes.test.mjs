@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { createApplication, createUser, expect, management, unique } from '../src/client.mjs';
 import { codeFor, messagesFor } from '../src/inbox.mjs';
 import { ownAccount } from '../src/own-account.mjs';
+import { until } from '../src/until.mjs';
 
 const callback = 'http://localhost:9/callback';
 const own = `${unique('own')}@example.com`;
@@ -112,6 +113,22 @@ test('records are of those who asked for them, and bad input is refused', async 
   refused(await send({ type: 'email', value: 'nobody' }), 400, 'guard.invalid_input');
   refused(await send({ type: 'username', value: 'ada' }), 400, 'guard.invalid_input');
   refused(await send({ type: 'email', value: own }, 'SignIn'), 400, 'guard.invalid_input');
+});
+
+test('the address that was replaced hears of it, where that is wanted', async () => {
+  const old = `${unique('old')}@example.com`;
+  const user = expect(await management('POST', '/users', { primaryEmail: old, password: 'a correct horse' }), 200);
+  expect(await management('PATCH', '/configs/credential-notices', { enabled: true }), 200);
+  try {
+    expect(await management('PATCH', `/users/${user.id}`, { primaryEmail: `new-${old}` }), 200);
+    const notice = await until('the old address is told', async () =>
+      expect(await management('GET', '/development/messages'), 200).find(({ recipient }) => recipient === old));
+    assert.equal(notice.purpose, 'CredentialsChanged');
+    assert.match(notice.content, /- The e-mail address was changed \(.+ UTC, by an administrator\)/);
+    assert.equal(await messagesFor(`new-${old}`), 0);
+  } finally {
+    expect(await management('PATCH', '/configs/credential-notices', { enabled: false }), 200);
+  }
 });
 
 test('after ten messages to an address it is enough, and the log says so', async () => {

@@ -4,7 +4,7 @@ export type Purpose = EmailTemplate['templateType'];
 
 export const PURPOSES: Purpose[] = [
   'Generic', 'SignIn', 'Register', 'ForgotPassword', 'OrganizationInvitation', 'UserPermissionValidation', 'BindNewIdentifier',
-  'MfaVerification', 'BindMfa',
+  'MfaVerification', 'BindMfa', 'CredentialsChanged',
 ];
 
 const CODE = { code: '123456' };
@@ -15,8 +15,14 @@ const INVITATION = {
   link: 'https://app.example.com/join?code=abc',
 };
 
+const CHANGED = {
+  changes: '- The password was changed (27 November 2026 at 12:40 UTC, Firefox, Linux, 203.0.113.9)',
+  support: 'help@example.com',
+};
+
 /** The variables that a text for a purpose can have, with an example of each. */
-export const variablesOf = (purpose: Purpose): Record<string, string> => (purpose === 'OrganizationInvitation' ? INVITATION : CODE);
+export const variablesOf = (purpose: Purpose): Record<string, string> =>
+  purpose === 'OrganizationInvitation' ? INVITATION : purpose === 'CredentialsChanged' ? CHANGED : CODE;
 
 /** The text with its variables filled in as they would be; what is unknown is nothing. */
 export const filled = (text: string, variables: Record<string, string>): string =>

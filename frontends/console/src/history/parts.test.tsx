@@ -32,6 +32,7 @@ const there = {
   'GET /api/client-registration/initial-access-tokens': list([{ id: 't1', name: 'Partners', uses: 0, mostUses: null, expiresAt: null }]),
   'GET /api/sign-in-exp': { body: { mfa: { factors: [], policy: 'UserControlled' } } },
   'GET /api/configs/cimd': { body: { enabled: false } },
+  'GET /api/configs/credential-notices': { body: { enabled: false } },
   'GET /api/client-registration/history': list([]),
 };
 
@@ -47,6 +48,7 @@ test.each([
   ['/security', 'Sign-in experience', '/api/sign-in-exp/history'],
   ['/mfa', 'Sign-in experience', '/api/sign-in-exp/history'],
   ['/client-registration', 'Client ID metadata documents', '/api/configs/cimd/history'],
+  ['/security', 'Tell people of changed credentials', '/api/configs/credential-notices/history'],
   ['/client-registration', 'Partners', '/api/client-registration/initial-access-tokens/t1/history'],
 ])('on %s the history of “%s” is told beside it, and leads to what there was then', async (page, name, history) => {
   const calls = serve({ ...there, [`GET ${history}`]: happened });
@@ -83,6 +85,7 @@ test.each([
   ['/mfa', '/api/sign-in-exp'],
   ['/client-registration', '/api/client-registration'],
   ['/client-registration', '/api/configs/cimd'],
+  ['/security', '/api/configs/credential-notices'],
 ])('the past of %s is read from %s, and cannot be changed', async (page, path) => {
   const calls = serve(there);
   open(`${page}?asOf=7`);

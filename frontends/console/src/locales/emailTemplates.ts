@@ -16,6 +16,7 @@ export const emailTemplates = {
       BindNewIdentifier: 'New address',
       MfaVerification: 'Second factor',
       BindMfa: 'New second factor',
+      CredentialsChanged: 'Changed credentials',
     },
     language: 'Language',
     text: 'Text',
@@ -30,6 +31,8 @@ export const emailTemplates = {
     replyTo: 'Reply to',
     variablesIntro: 'What stands in double braces is filled in:',
     variables: {
+      changes: 'what has changed, one per line',
+      support: 'where help is found',
       code: 'the code',
       organization_name: 'the name of the organization',
       organization_id: 'its id',

@@ -193,6 +193,11 @@ export const signin = {
       done_one: '{{count}} identifier can be tried again.',
       done_other: '{{count}} identifiers can be tried again.',
     },
+    notices: {
+      title: 'Tell people of changed credentials',
+      intro: 'When a password, an address, a second factor, a passkey or a linked account of theirs is set, changed or removed, people get an e-mail. An address that is replaced gets it, too. Nobody is told of what they sign up with.',
+      enabled: 'Send these e-mails',
+    },
     codes: {
       title: 'Verification codes',
       intro: 'Sent by e-mail or SMS.',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldPanel } from '../forms/SettingsForm';
 import { TabbedPage } from '../shell/TabbedPage';
 import { Captcha } from './captcha/Captcha';
+import { CredentialNotices } from './CredentialNotices';
 import { SignInSettingsForm } from './SettingPage';
 import { Unblock } from './Unblock';
 
@@ -21,6 +22,7 @@ export function Component() {
           content: (
             <>
               <SignInSettingsForm panels={panels} />
+              <CredentialNotices />
               <Unblock />
             </>
           ),

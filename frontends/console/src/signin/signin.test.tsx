@@ -28,6 +28,7 @@ const there = {
   ...setUp,
   'GET /api/sign-in-exp': { body: settings },
   'GET /api/connectors': { body: [] },
+  'GET /api/configs/credential-notices': { body: { enabled: false } },
   'PATCH /api/sign-in-exp': (_: Request, body: unknown) => ({ body: { ...settings, ...(body as object) } }),
 };
 
@@ -202,6 +203,21 @@ test('the password policy shows what holds, and refuses what cannot be', async (
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
   expect(await screen.findByText('At most 4.')).toBeVisible();
   await expectAccessible();
+});
+
+test('people are told of changed credentials from when an administrator wants that', async () => {
+  const calls = serve({
+    ...there,
+    'GET /api/configs/credential-notices': { body: { enabled: false } },
+    'PATCH /api/configs/credential-notices': { body: { enabled: true } },
+  });
+  const { user } = open('/security');
+  const notices = await screen.findByRole('switch', { name: 'Send these e-mails' });
+  await waitFor(() => expect(notices).toBeEnabled());
+  expect(notices).not.toBeChecked();
+  await user.click(notices);
+  expect(await screen.findByText('Your changes are saved.')).toBeVisible();
+  expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ enabled: true });
 });
 
 test('who is locked out is unblocked, by what they type', async () => {

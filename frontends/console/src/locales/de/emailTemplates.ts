@@ -21,6 +21,7 @@ export const emailTemplates: Words = {
       BindNewIdentifier: 'Neue Adresse',
       MfaVerification: 'Zweiter Faktor',
       BindMfa: 'Neuer zweiter Faktor',
+      CredentialsChanged: 'Geänderte Anmeldedaten',
     },
     language: 'Sprache',
     text: 'Text',
@@ -38,6 +39,8 @@ export const emailTemplates: Words = {
     replyTo: 'Antwort an',
     variablesIntro: 'Was in doppelten geschweiften Klammern steht, wird eingesetzt:',
     variables: {
+      changes: 'was sich geändert hat, je Zeile eines',
+      support: 'wo es Hilfe gibt',
       code: 'der Code',
       organization_name: 'der Name der Organisation',
       organization_id: 'ihre Id',

@@ -207,6 +207,11 @@ export const signin: Words = {
       done_one: '{{count}} Kennung kann wieder versucht werden.',
       done_other: '{{count}} Kennungen können wieder versucht werden.',
     },
+    notices: {
+      title: 'Personen auf geänderte Anmeldedaten hinweisen',
+      intro: 'Wird ein Passwort, eine Adresse, ein zweiter Faktor, ein Passkey oder ein verknüpftes Konto gesetzt, geändert oder entfernt, bekommt die Person eine E-Mail. Auch eine ersetzte Adresse bekommt sie. Auf das, womit sich jemand registriert, wird nicht hingewiesen.',
+      enabled: 'Diese E-Mails senden',
+    },
     codes: {
       title: 'Bestätigungscodes',
       intro: 'Per E-Mail oder SMS gesendet.',

@@ -21,6 +21,7 @@ export const emailTemplates: Words = {
       BindNewIdentifier: 'Nouvelle adresse',
       MfaVerification: 'Second facteur',
       BindMfa: 'Nouveau second facteur',
+      CredentialsChanged: 'Moyens de connexion modifiés',
     },
     language: 'Langue',
     text: 'Texte',
@@ -38,6 +39,8 @@ export const emailTemplates: Words = {
     replyTo: 'Répondre à',
     variablesIntro: 'Ce qui est entre doubles accolades est remplacé :',
     variables: {
+      changes: 'ce qui a changé, un élément par ligne',
+      support: 'où trouver de l’aide',
       code: 'le code',
       organization_name: 'le nom de l’organisation',
       organization_id: 'son identifiant',

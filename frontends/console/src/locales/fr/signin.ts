@@ -208,6 +208,11 @@ export const signin: Words = {
       done_many: '{{count}} identifiants peuvent être réessayés.',
       done_other: '{{count}} identifiants peuvent être réessayés.',
     },
+    notices: {
+      title: 'Prévenir des moyens de connexion modifiés',
+      intro: 'Quand un mot de passe, une adresse, un second facteur, une clé d’accès ou un compte associé est défini, modifié ou supprimé, la personne reçoit un e-mail. Une adresse remplacée le reçoit aussi. Ce avec quoi on s’inscrit n’est pas signalé.',
+      enabled: 'Envoyer ces e-mails',
+    },
     codes: {
       title: 'Codes de vérification',
       intro: 'Envoyés par e-mail ou SMS.',

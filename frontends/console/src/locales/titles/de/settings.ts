@@ -19,6 +19,7 @@ export const settings = {
   'configuration.metadata_documents_changed': 'Client-ID-Metadatendokumente geändert',
   'configuration.metadata_document_scopes_changed': 'Scopes der Client-ID-Metadatendokumente geändert',
   'configuration.session_idle_ttl_changed': 'Ende unbenutzter Sitzungen geändert',
+  'configuration.credential_notices_changed': 'Hinweise auf geänderte Anmeldedaten geändert',
   'configuration.admin_console_changed': 'Einstellungen der Konsole geändert',
   'domain.added': 'Domain hinzugefügt',
   'domain.verified': 'Domain bestätigt',

@@ -19,6 +19,7 @@ export const settings = {
   'configuration.metadata_documents_changed': 'Client ID metadata documents changed',
   'configuration.metadata_document_scopes_changed': 'Scopes of client ID metadata documents changed',
   'configuration.session_idle_ttl_changed': 'End of unused sessions changed',
+  'configuration.credential_notices_changed': 'Notices of changed credentials changed',
   'configuration.admin_console_changed': 'Preferences of the console changed',
   'domain.added': 'Domain added',
   'domain.verified': 'Domain verified',

@@ -19,6 +19,7 @@ export const settings = {
   'configuration.metadata_documents_changed': 'Documents de métadonnées de client modifiés',
   'configuration.metadata_document_scopes_changed': 'Scopes des documents de métadonnées de client modifiés',
   'configuration.session_idle_ttl_changed': 'Fin des sessions inutilisées modifiée',
+  'configuration.credential_notices_changed': 'Avis de moyens de connexion modifiés : réglage changé',
   'configuration.admin_console_changed': 'Préférences de la console modifiées',
   'domain.added': 'Domaine ajouté',
   'domain.verified': 'Domaine vérifié',

@@ -10,6 +10,7 @@ import io.keystory.command.clientregistration.ClientRegistrationApi;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.connector.ConnectorConfiguration;
+import io.keystory.command.credentialnotice.CredentialNoticeConfiguration;
 import io.keystory.command.domain.DomainConfiguration;
 import io.keystory.command.emailtemplate.EmailTemplateConfiguration;
 import io.keystory.command.grant.GrantApi;
@@ -90,6 +91,7 @@ import org.springframework.context.annotation.Import;
     JwtCustomizerApi.class,
     ActionApi.class,
     HookConfiguration.class,
+    CredentialNoticeConfiguration.class,
     AutomationsConfiguration.class,
     DomainConfiguration.class,
     ConditionalWrites.class

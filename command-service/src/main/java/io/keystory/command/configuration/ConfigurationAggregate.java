@@ -4,6 +4,7 @@ import io.keystory.command.platform.Decided;
 import io.keystory.command.platform.DecidingAggregate;
 import io.keystory.events.configuration.ConfigurationCommand;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeAdminConsole;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeCredentialNotices;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
@@ -48,6 +49,11 @@ public final class ConfigurationAggregate
 
     @Decided
     void handle(DisableMetadataDocumentScope command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(ChangeCredentialNotices command) {
         decide(command);
     }
 

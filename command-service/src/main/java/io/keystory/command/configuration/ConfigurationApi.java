@@ -6,5 +6,5 @@ import org.springframework.context.annotation.Import;
 /** The part of the Management API that changes the configuration. */
 @Configuration(proxyBeanMethods = false)
 @Import({SessionConfigurationController.class, IdTokenConfigurationController.class,
-        MetadataDocumentsController.class, AdminConsoleController.class})
+        MetadataDocumentsController.class, CredentialNoticesController.class, AdminConsoleController.class})
 public class ConfigurationApi {}

@@ -6,6 +6,7 @@ import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.configuration.AdminConsole;
 import io.keystory.events.configuration.ConfigurationCommand;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeAdminConsole;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeCredentialNotices;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeMetadataDocuments;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionIdleTtl;
@@ -14,6 +15,7 @@ import io.keystory.events.configuration.ConfigurationCommand.DisableMetadataDocu
 import io.keystory.events.configuration.ConfigurationCommand.EnableMetadataDocumentScopes;
 import io.keystory.events.configuration.ConfigurationEvent;
 import io.keystory.events.configuration.ConfigurationEvent.AdminConsoleChanged;
+import io.keystory.events.configuration.ConfigurationEvent.CredentialNoticesChanged;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentScopesChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
@@ -50,6 +52,7 @@ public final class ConfigurationDecider
             case ChangeMetadataDocuments c -> change(state, c);
             case EnableMetadataDocumentScopes c -> change(state, c);
             case DisableMetadataDocumentScope c -> change(state, c);
+            case ChangeCredentialNotices c -> change(state, c);
             case ChangeAdminConsole c -> change(state, c);
         };
     }
@@ -100,6 +103,11 @@ public final class ConfigurationDecider
             throw new KeystoryException("entity.not_found", 404);
         }
         return List.of(new MetadataDocumentScopesChanged(c.configurationId(), after));
+    }
+
+    private static List<ConfigurationEvent> change(ConfigurationView state, ChangeCredentialNotices c) {
+        boolean isSo = orDefaults(state).areCredentialNoticesEnabled() == c.isEnabled();
+        return isSo ? List.of() : List.of(new CredentialNoticesChanged(c.configurationId(), c.isEnabled()));
     }
 
     private static ConfigurationView orDefaults(ConfigurationView state) {

@@ -18,6 +18,7 @@ final class BuiltInTexts {
             case FORGOT_PASSWORD -> plain("Your code for a new password: {{code}}", CODE);
             case ORGANIZATION_INVITATION -> plain("You are invited to {{organization.name}}",
                     "You are invited to {{organization.name}}. Follow this link to join: {{link}} {{code}}");
+            case CREDENTIALS_CHANGED -> plain("{{subject}}", "{{text}}");
             case GENERIC, USER_PERMISSION_VALIDATION, BIND_NEW_IDENTIFIER, MFA_VERIFICATION, BIND_MFA ->
                 plain("Your verification code: {{code}}", CODE);
         };

@@ -13,10 +13,10 @@ final class ConnectorTemplates {
 
     private ConnectorTemplates() {}
 
-    /** The one for a purpose, or the general one; empty when there is neither. */
+    /** The one for a purpose, or the general one where that suits; empty when there is neither. */
     static Optional<EmailTemplateDetails> find(Map<String, Object> config, MessagePurpose purpose) {
         List<?> templates = config.get("templates") instanceof List<?> list ? list : List.of();
-        return Stream.of(purpose, MessagePurpose.GENERIC)
+        return purpose.suiting().stream()
                 .map(MessagePurpose::label)
                 .flatMap(use -> templates.stream()
                         .filter(template -> template instanceof Map<?, ?> map && use.equals(map.get("usageType")))

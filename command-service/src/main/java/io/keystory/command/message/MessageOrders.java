@@ -58,9 +58,23 @@ public final class MessageOrders {
             List<String> languages, Instant until) {
         Optional<ConnectorView> connector = through(recipient.channel());
         count(recipient, purpose);
+        return order(new MessageId(Ids.next()), connector, recipient, purpose, payload, languages, until);
+    }
+
+    /**
+     * The same for a message that nobody asked for: it counts for no limit, and its id makes it one, however often it is
+     * ordered. 501 connector.not_found when nothing could send it.
+     */
+    public OrderMessage notice(MessageId id, Recipient recipient, MessagePurpose purpose, Map<String, Object> payload,
+            List<String> languages, Instant until) {
+        return order(id, through(recipient.channel()), recipient, purpose, payload, languages, until);
+    }
+
+    private OrderMessage order(MessageId id, Optional<ConnectorView> connector, Recipient recipient,
+            MessagePurpose purpose, Map<String, Object> payload, List<String> languages, Instant until) {
         Map<String, Object> config = connector.map(ConnectorView::config).orElse(Map.of());
         String json = texts.of(recipient, purpose, payload, languages, config).json();
-        return new OrderMessage(new MessageId(Ids.next()), purpose, recipient,
+        return new OrderMessage(id, purpose, recipient,
                 connector.map(found -> new ConnectorId(found.id())).orElse(null),
                 new Content(Ids.next(), new Secret(json)),
                 connector.isPresent() ? until : clock.instant().plus(KEPT));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * What messages say. An e-mail follows the template for its purpose in the first language there is one in, or the
- * general one; failing that, as an SMS does, what the connector's configuration says; failing that, what is built in.
+ * general one where that suits; failing that, as an SMS does, what the connector's configuration says; failing that, what is built in.
  */
 final class MessageTexts {
 
@@ -47,7 +47,7 @@ final class MessageTexts {
         List<String> wanted = Stream.concat(languages.stream(), Stream.of(settings.now().languageInfo().fallbackLanguage()))
                 .flatMap(tag -> Stream.of(tag, tag.replaceFirst("-.*", "")))
                 .distinct().toList();
-        return Stream.of(purpose, MessagePurpose.GENERIC).distinct()
+        return purpose.suiting().stream()
                 .flatMap(use -> wanted.stream().flatMap(tag -> templates.find(tag, use).stream()))
                 .findFirst();
     }

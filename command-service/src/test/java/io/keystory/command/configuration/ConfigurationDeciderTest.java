@@ -1,5 +1,6 @@
 package io.keystory.command.configuration;
 
+import static io.keystory.events.configuration.ConfigurationView.CREDENTIAL_NOTICES;
 import static io.keystory.events.configuration.ConfigurationView.ID_TOKEN;
 import static io.keystory.events.configuration.ConfigurationView.METADATA_DOCUMENTS;
 import static io.keystory.events.configuration.ConfigurationView.SESSION;
@@ -12,11 +13,13 @@ import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.configuration.ConfigurationCommand;
+import io.keystory.events.configuration.ConfigurationCommand.ChangeCredentialNotices;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeIdTokenClaims;
 import io.keystory.events.configuration.ConfigurationCommand.ChangeSessionTtl;
 import io.keystory.events.configuration.ConfigurationCommand.DisableMetadataDocumentScope;
 import io.keystory.events.configuration.ConfigurationCommand.EnableMetadataDocumentScopes;
 import io.keystory.events.configuration.ConfigurationEvent;
+import io.keystory.events.configuration.ConfigurationEvent.CredentialNoticesChanged;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentScopesChanged;
 import io.keystory.events.configuration.ConfigurationEvent.SessionTtlChanged;
@@ -47,6 +50,18 @@ class ConfigurationDeciderTest {
     void a_claim_that_does_not_exist_is_refused() {
         assertThat(given().refused(new ChangeIdTokenClaims(ID_TOKEN, List.of("password"))))
                 .isEqualTo("guard.invalid_input 400");
+    }
+
+    @Test
+    void people_are_told_of_changed_credentials_from_when_that_is_wanted() {
+        var tell = new ChangeCredentialNotices(CREDENTIAL_NOTICES, true);
+        var doNotTell = new ChangeCredentialNotices(CREDENTIAL_NOTICES, false);
+
+        assertThat(given().when(doNotTell)).isEmpty();
+        assertThat(given().when(tell)).containsExactly(new CredentialNoticesChanged(CREDENTIAL_NOTICES, true));
+        assertThat(given().after(tell).when(tell)).isEmpty();
+        assertThat(given().after(tell).when(doNotTell))
+                .containsExactly(new CredentialNoticesChanged(CREDENTIAL_NOTICES, false));
     }
 
     @ParameterizedTest

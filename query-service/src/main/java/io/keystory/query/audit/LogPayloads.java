@@ -13,6 +13,7 @@ import io.keystory.events.platform.Recorded;
 import io.keystory.events.token.TokenEvent;
 import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.UserAgents;
 import io.keystory.query.platform.past.ErasedPersons;
 import java.util.LinkedHashMap;
 import java.util.Locale;

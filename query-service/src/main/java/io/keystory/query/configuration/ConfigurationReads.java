@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The read model of the configuration and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
 @Import({SessionConfigurationController.class, IdTokenConfigurationController.class,
-        MetadataDocumentsController.class, AdminConsoleController.class})
+        MetadataDocumentsController.class, CredentialNoticesController.class, AdminConsoleController.class})
 public class ConfigurationReads {
 
     /** The read model's name. */

@@ -42,6 +42,10 @@ public sealed interface ConfigurationCommand extends Command {
     record ChangeSessionIdleTtl(ConfigurationId configurationId, @Nullable Long idleTtl)
             implements ConfigurationCommand {}
 
+    /** Tells people by e-mail when a credential of theirs changed, or no longer. */
+    record ChangeCredentialNotices(ConfigurationId configurationId, boolean isEnabled)
+            implements ConfigurationCommand {}
+
     /** Lets the console remember this. */
     record ChangeAdminConsole(
             ConfigurationId configurationId,

@@ -41,6 +41,11 @@ public sealed interface ConfigurationEvent extends DomainEvent {
     record SessionIdleTtlChanged(ConfigurationId configurationId, @Nullable Long idleTtl)
             implements ConfigurationEvent {}
 
+    /** People are told by e-mail when a credential of theirs changed, or no longer. */
+    @EventType("configuration.credential_notices_changed")
+    record CredentialNoticesChanged(ConfigurationId configurationId, boolean isEnabled)
+            implements ConfigurationEvent {}
+
     /** The console remembers this for all administrators. */
     @EventType("configuration.admin_console_changed")
     record AdminConsoleChanged(ConfigurationId configurationId, AdminConsole adminConsole)

@@ -11,6 +11,7 @@ import java.util.List;
  * @param metadataDocumentsEnabled whether clients may publish what they say of themselves at an address that is their id
  * @param adminConsole what the console remembers
  * @param documentScopes what those clients may ask users for
+ * @param areCredentialNoticesEnabled whether people are told by e-mail when a credential of theirs changed
  */
 public record ConfigurationView(
         List<String> enabledExtendedClaims,
@@ -18,7 +19,8 @@ public record ConfigurationView(
         @Nullable Long sessionIdleTtl,
         boolean metadataDocumentsEnabled,
         AdminConsole adminConsole,
-        ConsentScopes documentScopes) {
+        ConsentScopes documentScopes,
+        boolean areCredentialNoticesEnabled) {
 
     /** The parts that exist. */
     public static final ConfigurationId ID_TOKEN = new ConfigurationId("id-token");
@@ -29,9 +31,14 @@ public record ConfigurationView(
 
     public static final ConfigurationId ADMIN_CONSOLE = new ConfigurationId("admin-console");
 
-    /** No extended claims; sessions of 14 days, used or not; no metadata documents, and for those profile and e-mail. */
+    public static final ConfigurationId CREDENTIAL_NOTICES = new ConfigurationId("credential-notices");
+
+    /**
+     * No extended claims; sessions of 14 days, used or not; no metadata documents, and for those profile and e-mail; no
+     * notices.
+     */
     public static final ConfigurationView DEFAULTS =
-            new ConfigurationView(List.of(), 14 * 24 * 3600L, null, false, AdminConsole.DEFAULTS, null);
+            new ConfigurationView(List.of(), 14 * 24 * 3600L, null, false, AdminConsole.DEFAULTS, null, false);
 
     public ConfigurationView {
         adminConsole = adminConsole == null ? AdminConsole.DEFAULTS : adminConsole;

@@ -3,6 +3,7 @@ package io.keystory.events.message;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.keystory.events.platform.KeystoryException;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a message is sent for; its template is found by it. */
 public enum MessagePurpose {
@@ -14,7 +15,8 @@ public enum MessagePurpose {
     @JsonProperty("UserPermissionValidation") USER_PERMISSION_VALIDATION("UserPermissionValidation"),
     @JsonProperty("BindNewIdentifier") BIND_NEW_IDENTIFIER("BindNewIdentifier"),
     @JsonProperty("MfaVerification") MFA_VERIFICATION("MfaVerification"),
-    @JsonProperty("BindMfa") BIND_MFA("BindMfa");
+    @JsonProperty("BindMfa") BIND_MFA("BindMfa"),
+    @JsonProperty("CredentialsChanged") CREDENTIALS_CHANGED("CredentialsChanged");
 
     private final String label;
 
@@ -26,6 +28,11 @@ public enum MessagePurpose {
     public static MessagePurpose of(String label) {
         return Arrays.stream(values()).filter(purpose -> purpose.label.equals(label)).findFirst()
                 .orElseThrow(() -> KeystoryException.invalidInput("There are no messages for " + label));
+    }
+
+    /** The purposes whose templates suit this one, best first: the general one is about a code. */
+    public List<MessagePurpose> suiting() {
+        return this == GENERIC || this == CREDENTIALS_CHANGED ? List.of(this) : List.of(this, GENERIC);
     }
 
     /** What the API calls it. */

@@ -17,9 +17,11 @@ class ConfigurationFoldTest {
     @Test
     void what_was_not_changed_is_at_its_default() {
         assertThat(fold.over(recorded(new SessionTtlChanged(SESSION, 60))))
-                .isEqualTo(new ConfigurationView(ConfigurationView.DEFAULTS.enabledExtendedClaims(), 60, null, false, null, null));
+                .isEqualTo(new ConfigurationView(
+                        ConfigurationView.DEFAULTS.enabledExtendedClaims(), 60, null, false, null, null, false));
         assertThat(fold.over(recorded(new IdTokenClaimsChanged(ID_TOKEN, List.of("roles")))))
-                .isEqualTo(new ConfigurationView(List.of("roles"), ConfigurationView.DEFAULTS.sessionTtl(), null, false, null, null));
+                .isEqualTo(new ConfigurationView(
+                        List.of("roles"), ConfigurationView.DEFAULTS.sessionTtl(), null, false, null, null, false));
     }
 
     @Test

@@ -89,7 +89,11 @@ abstract class CodeJourney {
         return "{'password': '%s'}".formatted(password);
     }
 
+    static String mail() throws Exception {
+        return mail.next();
+    }
+
     static String code() throws Exception {
-        return mail.next().replaceFirst("(?s).*?(\\d{6}).*", "$1");
+        return mail().replaceFirst("(?s).*?(\\d{6}).*", "$1");
     }
 }

@@ -69,6 +69,21 @@ class CodeJourneysTest extends CodeJourney {
     }
 
     @Test
+    void whoever_replaced_a_forgotten_password_is_told_by_mail_where_that_is_wanted() throws Exception {
+        administrator.post("/api/users", "{'primaryEmail': '%s', 'password': 'an old password 7'}".formatted(email));
+        InteractionBrowser ada = here("ForgotPassword");
+        ada.post("/identification", by(proven(ada, "ForgotPassword")));
+        ada.put("/profile/password", password(PASSWORD));
+        administrator.patch("/api/configs/credential-notices", "{'enabled': true}");
+
+        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
+
+        assertThat(mail()).startsWith("Your account was changed: ").contains("- The password was changed (", " UTC, ")
+                .doesNotContain("administrator");
+        administrator.patch("/api/configs/credential-notices", "{'enabled': false}");
+    }
+
+    @Test
     void the_password_that_one_has_is_no_new_one() throws Exception {
         administrator.post("/api/users", "{'primaryEmail': '%s', 'password': '%s'}".formatted(email, PASSWORD));
         InteractionBrowser ada = here("ForgotPassword");

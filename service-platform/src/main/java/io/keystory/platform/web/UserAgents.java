@@ -1,16 +1,18 @@
-package io.keystory.query.audit;
+package io.keystory.platform.web;
 
-import static io.keystory.query.audit.LogPayloads.fields;
-
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a user agent says of itself, as far as it is one of the browsers and systems that most people have. */
-final class UserAgents {
+public final class UserAgents {
 
     /** Browsers that call themselves others come first. A version begins with a digit; what has none is not known by it. */
     private static final List<Kind> BROWSERS = kinds(
@@ -31,9 +33,15 @@ final class UserAgents {
     private UserAgents() {}
 
     /** Its browser, engine, system, device and processor; what it does not say is left out. Null for null. */
-    static Map<String, Object> parsed(String agent) {
+    public static Map<String, Object> parsed(String agent) {
         return agent == null ? null : fields("ua", agent, "browser", browser(agent), "engine", first(ENGINES, agent),
                 "os", first(SYSTEMS, agent), "device", device(agent), "cpu", processor(agent));
+    }
+
+    /** The names of its browser and its system, such as {@code Firefox, Linux}; empty where it says neither, or is null. */
+    public static String named(String agent) {
+        return agent == null ? "" : Stream.of(first(BROWSERS, agent), first(SYSTEMS, agent))
+                .filter(Objects::nonNull).map(found -> (String) found.get("name")).collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> browser(String agent) {
@@ -63,6 +71,16 @@ final class UserAgents {
     /** The first that there is, with its version unless that is not told. */
     private static Map<String, Object> first(List<Kind> kinds, String agent) {
         return kinds.stream().flatMap(kind -> kind.in(agent).stream()).findFirst().orElse(null);
+    }
+
+    private static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        return fields;
     }
 
     private static List<Kind> kinds(String... namesAndPatterns) {

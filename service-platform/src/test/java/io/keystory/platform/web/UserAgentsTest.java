@@ -1,4 +1,4 @@
-package io.keystory.query.audit;
+package io.keystory.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +61,10 @@ class UserAgentsTest {
     @Test
     void who_says_nothing_is_told_nothing_of() {
         assertThat(UserAgents.parsed(null)).isNull();
+        assertThat(UserAgents.named(null)).isEmpty();
+        assertThat(UserAgents.named("curl/8.5.0")).isEmpty();
+        assertThat(UserAgents.named("Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0"))
+                .isEqualTo("Firefox, Linux");
     }
 
     private static String text(Map<String, Object> parsed, String part) {

@@ -1,0 +1,124 @@
+package io.keystory.command.credentialnotice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.user.FactorEvent.BackupCodesGenerated;
+import io.keystory.events.user.FactorEvent.FactorRemoved;
+import io.keystory.events.user.FactorEvent.PasskeyAdded;
+import io.keystory.events.user.FactorEvent.PasskeyRenamed;
+import io.keystory.events.user.FactorEvent.TotpAdded;
+import io.keystory.events.user.FactorEvent.TotpUsed;
+import io.keystory.events.user.IdentityEvent.IdentityLinked;
+import io.keystory.events.user.IdentityEvent.IdentityUnlinked;
+import io.keystory.events.user.PasswordAlgorithm;
+import io.keystory.events.user.Profile;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityLinked;
+import io.keystory.events.user.SsoIdentityEvent.SsoIdentityUnlinked;
+import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.PasswordRehashed;
+import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
+import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
+import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserFold;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an event changed, by who somebody was before. */
+class CredentialChangeTest {
+
+    private static final UserId ADA = new UserId("ada");
+    private static final SsoConnectorId ACME = new SsoConnectorId("acme");
+    private static final PasswordSet PASSWORD = new PasswordSet(ADA, "p", PasswordAlgorithm.ARGON2ID);
+    private static final TotpAdded TOTP = new TotpAdded(ADA, "t", 0);
+    private static final PasskeyAdded PASSKEY = new PasskeyAdded(ADA, "k", "a.example", null, 0, null, null);
+    private static final BackupCodesGenerated CODES = new BackupCodesGenerated(ADA, "b", 10);
+
+    @Test
+    void what_people_sign_in_with_was_new_or_another_or_is_gone() {
+        assertThat(change(PASSWORD)).isEqualTo(CredentialChange.PASSWORD_SET);
+        assertThat(change(PASSWORD, PASSWORD)).isEqualTo(CredentialChange.PASSWORD_CHANGED);
+        assertThat(change(email("a@b.c"))).isEqualTo(CredentialChange.EMAIL_ADDED);
+        assertThat(change(email("d@e.f"), email("a@b.c"))).isEqualTo(CredentialChange.EMAIL_CHANGED);
+        assertThat(change(email(null), email("a@b.c"))).isEqualTo(CredentialChange.EMAIL_REMOVED);
+        assertThat(change(phone("1"))).isEqualTo(CredentialChange.PHONE_ADDED);
+        assertThat(change(phone("2"), phone("1"))).isEqualTo(CredentialChange.PHONE_CHANGED);
+        assertThat(change(phone(null), phone("1"))).isEqualTo(CredentialChange.PHONE_REMOVED);
+        assertThat(change(new PersonalAccessTokenCreated(ADA, "x", "n", null))).isEqualTo(CredentialChange.TOKEN_CREATED);
+    }
+
+    @Test
+    void a_factor_that_is_gone_is_told_by_its_kind() {
+        assertThat(change(TOTP)).isEqualTo(CredentialChange.TOTP_ADDED);
+        assertThat(change(PASSKEY)).isEqualTo(CredentialChange.PASSKEY_ADDED);
+        assertThat(change(CODES)).isEqualTo(CredentialChange.BACKUP_CODES_GENERATED);
+        assertThat(change(new FactorRemoved(ADA, "t"), TOTP, PASSKEY, CODES)).isEqualTo(CredentialChange.TOTP_REMOVED);
+        assertThat(change(new FactorRemoved(ADA, "k"), TOTP, PASSKEY, CODES)).isEqualTo(CredentialChange.PASSKEY_REMOVED);
+        assertThat(change(new FactorRemoved(ADA, "b"), TOTP, PASSKEY, CODES))
+                .isEqualTo(CredentialChange.BACKUP_CODES_REMOVED);
+    }
+
+    @Test
+    void who_one_is_elsewhere_is_a_credential() {
+        assertThat(change(new IdentityLinked(ADA, "github", null))).isEqualTo(CredentialChange.SOCIAL_LINKED);
+        assertThat(change(new IdentityUnlinked(ADA, "github"))).isEqualTo(CredentialChange.SOCIAL_UNLINKED);
+        assertThat(change(new SsoIdentityLinked(ADA, "i", ACME, "https://i.example", null)))
+                .isEqualTo(CredentialChange.ENTERPRISE_LINKED);
+        assertThat(change(new SsoIdentityUnlinked(ADA, ACME))).isEqualTo(CredentialChange.ENTERPRISE_UNLINKED);
+    }
+
+    @Test
+    void what_is_none_is_told_to_nobody() {
+        assertThat(Stream.of(new NameChanged(ADA, "Ada"), new TotpUsed(ADA, "t", 1), new PasskeyRenamed(ADA, "k", "n"),
+                new PasswordRehashed(ADA, "p", PasswordAlgorithm.ARGON2ID), created()))
+                .noneMatch(CredentialChange::isMadeBy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr"})
+    void every_language_has_words_of_its_own_for_everything(String language) {
+        Set<String> english = keys("en");
+
+        assertThat(keys(language)).isEqualTo(english);
+        assertThat(english).containsAll(Stream.of(CredentialChange.values()).map(Enum::name).toList());
+        assertThat(english).allSatisfy(key -> assertThat(NoticeTexts.words(language).getString(key)).isNotBlank()
+                .isNotEqualTo(NoticeTexts.words("en").getString(key)));
+        assertThat(NoticeTexts.LANGUAGES).contains(language, "en").hasSize(3);
+    }
+
+    private static Set<String> keys(String language) {
+        return NoticeTexts.words(language).keySet();
+    }
+
+    private static CredentialChange change(UserEvent event, UserEvent... before) {
+        assertThat(CredentialChange.isMadeBy(event)).isTrue();
+        UserFold fold = new UserFold();
+        UserView view = fold.after(null, created());
+        for (UserEvent one : before) {
+            view = fold.after(view, one);
+        }
+        return CredentialChange.of(event, view);
+    }
+
+    private static UserCreated created() {
+        return new UserCreated(ADA, "ada", null, null, null, null, Profile.EMPTY, Map.of(), new ApplicationId("a"));
+    }
+
+    private static PrimaryEmailChanged email(String address) {
+        return new PrimaryEmailChanged(ADA, address);
+    }
+
+    private static PrimaryPhoneChanged phone(String number) {
+        return new PrimaryPhoneChanged(ADA, number);
+    }
+}
