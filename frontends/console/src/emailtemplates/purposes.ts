@@ -20,9 +20,10 @@ const CHANGED = {
   support: 'help@example.com',
 };
 
+const OF: Partial<Record<Purpose, Record<string, string>>> = { OrganizationInvitation: INVITATION, CredentialsChanged: CHANGED };
+
 /** The variables that a text for a purpose can have, with an example of each. */
-export const variablesOf = (purpose: Purpose): Record<string, string> =>
-  purpose === 'OrganizationInvitation' ? INVITATION : purpose === 'CredentialsChanged' ? CHANGED : CODE;
+export const variablesOf = (purpose: Purpose): Record<string, string> => OF[purpose] ?? CODE;
 
 /** The text with its variables filled in as they would be; what is unknown is nothing. */
 export const filled = (text: string, variables: Record<string, string>): string =>
