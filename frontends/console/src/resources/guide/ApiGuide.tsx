@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { GuideSteps } from '../../applications/guide/GuideSteps';
 import { api } from '../../session';
 import { Loaded } from '../../shell/Loaded';
-import { API_GUIDES, type ApiContext } from './apis';
+import { API_GUIDES } from './apis';
+import type { ApiContext } from './context';
 
 /** Code that lets in who has a token for an API, with what it is called and what may be done with it filled in. */
 export function ApiGuide({ resource: { id, indicator } }: { resource: Resource }) {

@@ -1,11 +1,5 @@
 import type { Step } from '../../applications/guide/snippets/types';
-
-/** What a snippet is written for: where tokens come from, the API that they are for, and a permission that it has, if any. */
-export interface ApiContext {
-  origin: string;
-  indicator: string;
-  permission: string | undefined;
-}
+import type { ApiContext } from './context';
 
 /** How to protect an API that is written with something. */
 export interface ApiGuide {
@@ -24,9 +18,3 @@ export const API_GUIDES: readonly ApiGuide[] = [
   { id: 'api-go', name: 'Go', writtenFor: 'coreos/go-oidc 3', read: () => import('./snippets/go') },
   { id: 'api-dotnet', name: '.NET (ASP.NET Core)', writtenFor: 'ASP.NET Core 8', read: () => import('./snippets/dotnet') },
 ];
-
-/** How it is called once it runs. */
-export const called = (run: string): Step => ({
-  says: 'serve',
-  snippets: [{ code: run }, { code: 'curl --include --header "Authorization: Bearer $TOKEN" http://localhost:8080/me' }],
-});

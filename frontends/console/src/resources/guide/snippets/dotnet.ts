@@ -1,5 +1,5 @@
 import type { Step } from '../../../applications/guide/snippets/types';
-import { called, type ApiContext } from '../apis';
+import { called, type ApiContext } from '../context';
 
 export const steps = (context: ApiContext): Step[] => [
   {

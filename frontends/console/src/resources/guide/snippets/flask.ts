@@ -1,6 +1,6 @@
 import { python } from '../../../applications/guide/snippets/projects';
 import type { Step } from '../../../applications/guide/snippets/types';
-import { called, type ApiContext } from '../apis';
+import { called, type ApiContext } from '../context';
 
 export const steps = (context: ApiContext): Step[] => [
   python('flask', "'pyjwt[crypto]'"),

@@ -1,5 +1,5 @@
 import type { Step } from '../../../applications/guide/snippets/types';
-import { called, type ApiContext } from '../apis';
+import { called, type ApiContext } from '../context';
 
 export const steps = (context: ApiContext): Step[] => [
   { says: 'create', snippets: [{ code: 'mkdir my-api && cd my-api\ngo mod init my-api\ngo get github.com/coreos/go-oidc/v3/oidc' }] },

@@ -1,6 +1,6 @@
 import { springPom } from '../../../applications/guide/snippets/springPom';
 import type { Step } from '../../../applications/guide/snippets/types';
-import { called, type ApiContext } from '../apis';
+import { called, type ApiContext } from '../context';
 
 export const steps = (context: ApiContext): Step[] => [
   { says: 'create', snippets: [{ file: 'pom.xml', code: springPom('my-api', 'security-oauth2-resource-server') }] },
