@@ -19,15 +19,24 @@ final class NoticeQueue {
             from token.credential_change where user_id = ?
             on conflict (position) do nothing""";
 
-    /** Whoever takes them has them for a minute; then they are somebody else's, for its process may have ended. */
+    /**
+     * Whoever takes them has them for a minute; then they are somebody else's, for its process may have ended. What another
+     * process takes in the same moment is its own, and what it left is a message of its own.
+     */
     private static final String TAKE = """
+            with due as (
+              select user_id, notice from token.credential_change where next_at <= now()
+              group by user_id, notice order by min(next_at) limit ?),
+            locked as (
+              select position, user_id, notice from token.credential_change one
+              where next_at <= now() and exists (
+                select from due where due.user_id = one.user_id and due.notice is not distinct from one.notice)
+              for update skip locked),
+            named as (
+              select position, coalesce(notice, min(position) over (partition by user_id, notice)) as notice from locked)
             update token.credential_change one
-            set notice = coalesce(one.notice, due.first_position), taken_at = now(), next_at = now() + interval '1 minute'
-            from (
-              select user_id, min(position) filter (where notice is null) as first_position
-              from token.credential_change where next_at <= now()
-              group by user_id order by min(next_at) limit ?) due
-            where one.user_id = due.user_id and one.next_at <= now()
+            set notice = named.notice, taken_at = now(), next_at = now() + interval '1 minute'
+            from named where one.position = named.position
             returning one.notice, one.user_id, one.position""";
 
     private static final String FORGET = """
@@ -47,7 +56,7 @@ final class NoticeQueue {
         jdbc.sql(ADD).param(event.position()).param(user).param(user).update();
     }
 
-    /** Takes what is due for some people. */
+    /** Takes some that are due, at most so many; those of one person that were begun apart are told apart. */
     List<Notice> due(int most) {
         return jdbc.sql(TAKE).param(most)
                 .query((row, n) -> new Notice(row.getLong(1), new UserId(row.getString(2)), List.of(row.getLong(3))))

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is told by e-mail of which changed credential. */
 class CredentialNoticesTest {
@@ -215,6 +217,21 @@ class CredentialNoticesTest {
         awaitAutomations();
 
         assertThat(rows("true")).isZero();
+    }
+
+    @Test
+    void no_more_is_taken_than_is_told_at_once_however_much_waits_for_one_person() {
+        new TransactionTemplate(service.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("""
+                    insert into token.credential_change (position, user_id, notice, next_at) select -n, ?,
+                    nullif(-n, -1), now() - interval '1 day' from generate_series(1, 3) n""").param(user).update();
+            NoticeQueue queue = service.bean(NoticeQueue.class);
+
+            assertThat(queue.due(1)).singleElement().satisfies(one -> assertThat(one.positions()).hasSize(1));
+            assertThat(queue.due(2)).hasSize(2);
+            assertThat(rows("notice = position and next_at > now()")).isEqualTo(3);
+        });
     }
 
     private String person(String more) {
