@@ -17,14 +17,15 @@ import org.springframework.context.annotation.Import;
 
 /** Telling people when a credential of theirs changed. */
 @Configuration(proxyBeanMethods = false)
-@Import(NoticeQueue.class)
+@Import({NoticeQueue.class, NoticeSetting.class})
 public class CredentialNoticeConfiguration {
 
     private static final int MOST_AT_ONCE = 20;
 
     @Bean
-    Automation<?> whenCredentialChangedThenTellOwner(NoticeQueue queue, LogReader log, Streams streams) {
-        return new WhenCredentialChangedThenTellOwner(queue, log, streams);
+    Automation<?> whenCredentialChangedThenTellOwner(
+            NoticeQueue queue, NoticeSetting setting, LogReader log, Clock clock) {
+        return new WhenCredentialChangedThenTellOwner(queue, setting, log, clock);
     }
 
     @Bean

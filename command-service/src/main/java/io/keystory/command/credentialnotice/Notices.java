@@ -9,6 +9,8 @@ import io.keystory.events.message.MessageId;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Recorded;
+import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
@@ -51,8 +53,10 @@ final class Notices {
     void tell(Notice notice) {
         Optional<UserView> user = accounts.find(notice.user()).filter(found -> !found.isSuspended());
         boolean isDone = user.isEmpty() || occurrences.isKnown(id(notice, 0).stream());
-        List<Occurrence> told = isDone ? List.of() : occurrences.of(notice);
-        if (!told.isEmpty() && told.getLast().event().at().isAfter(clock.instant().minus(WORTH))) {
+        Instant now = clock.instant();
+        List<Occurrence> told = isDone ? List.of() : occurrences.of(notice).stream()
+                .filter(one -> isWorthTelling(one.event(), now)).toList();
+        if (!told.isEmpty()) {
             try {
                 order(notice, user.get(), told);
             } catch (KeystoryException e) {
@@ -77,6 +81,11 @@ final class Notices {
         if (!orders.isEmpty()) {
             RequestContext.causedBy(told.getLast().event()).run(() -> commands.sendTogether(orders));
         }
+    }
+
+    /** Whether an event is so recent that its owner is told. */
+    static boolean isWorthTelling(Recorded<UserEvent> event, Instant now) {
+        return event.at().isAfter(now.minus(WORTH));
     }
 
     /** Always the same, so that it is known whether it was ordered. */

@@ -1,30 +1,31 @@
 package io.keystory.command.credentialnotice;
 
 import io.keystory.command.automation.Automation;
-import io.keystory.events.configuration.ConfigurationFold;
-import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.user.UserEvent;
-import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
+import java.time.Clock;
 import java.util.stream.Stream;
 
 /**
- * People are told what changed of their credentials: it is put into the queue for that, and needs no command. Not told is
- * what they registered with, and what no request asked for.
+ * People are told what changed of their credentials while that was wanted: it is put into the queue for that, and needs no
+ * command. Not told is what they registered with, what no request asked for, and what is long past, as in a log that is
+ * read anew.
  */
 final class WhenCredentialChangedThenTellOwner implements Automation<UserEvent> {
 
     private final NoticeQueue queue;
+    private final NoticeSetting setting;
     private final LogReader log;
-    private final Streams streams;
+    private final Clock clock;
 
-    WhenCredentialChangedThenTellOwner(NoticeQueue queue, LogReader log, Streams streams) {
+    WhenCredentialChangedThenTellOwner(NoticeQueue queue, NoticeSetting setting, LogReader log, Clock clock) {
         this.queue = queue;
+        this.setting = setting;
         this.log = log;
-        this.streams = streams;
+        this.clock = clock;
     }
 
     @Override
@@ -39,15 +40,11 @@ final class WhenCredentialChangedThenTellOwner implements Automation<UserEvent> 
 
     @Override
     public Stream<Command> commands(Recorded<UserEvent> event) {
-        if (CredentialChange.isMadeBy(event.event()) && isEnabled() && !isOfRegistration(event)) {
+        if (CredentialChange.isMadeBy(event.event()) && Notices.isWorthTelling(event, clock.instant())
+                && setting.wasOn(event.position()) && !isOfRegistration(event)) {
             queue.add(event);
         }
         return Stream.empty();
-    }
-
-    private boolean isEnabled() {
-        return streams.fold(ConfigurationView.CREDENTIAL_NOTICES.stream(), new ConfigurationFold())
-                .orElse(ConfigurationView.DEFAULTS).areCredentialNoticesEnabled();
     }
 
     private boolean isOfRegistration(Recorded<UserEvent> event) {

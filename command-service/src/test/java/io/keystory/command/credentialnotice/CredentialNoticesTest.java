@@ -20,9 +20,10 @@ import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.message.MessageContent;
 import io.keystory.store.EventLog;
-import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import io.keystory.store.read.LogReader;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -185,13 +186,35 @@ class CredentialNoticesTest {
         settle(1);
         jdbc.sql("update token.credential_change set next_at = now() where user_id = ?").param(user).update();
         settle(1);
-        var automation = new WhenCredentialChangedThenTellOwner(service.bean(NoticeQueue.class),
-                service.bean(LogReader.class), service.bean(Streams.class));
-        service.bean(EventLog.class).reader().stream(new UserId(user).stream(), 0)
-                .forEach(event -> automation.commands(ofUser(event)).toList());
+        readAgain(Clock.systemUTC());
         assertThat(rows("next_at is null")).isOne();
+        assertThat(rows("true")).isOne();
 
         assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void a_log_that_is_read_anew_tells_nobody_of_what_is_long_past() {
+        change("PATCH", "/password", "{'password': 'another password'}");
+        settle(1);
+        jdbc.sql("delete from token.credential_change where user_id = ?").param(user).update();
+
+        readAgain(Clock.offset(Clock.systemUTC(), Duration.ofHours(25)));
+        assertThat(rows("true")).isZero();
+        readAgain(Clock.offset(Clock.systemUTC(), Duration.ofHours(23)));
+        settle(1);
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void what_changed_before_it_was_wanted_is_not_told_when_it_is_looked_at_later() {
+        administrator.patch(SETTING, "{'enabled': false}");
+        change("PATCH", "/password", "{'password': 'another password'}");
+        administrator.patch(SETTING, "{'enabled': true}");
+
+        readAgain(Clock.systemUTC());
+
+        assertThat(rows("true")).isZero();
     }
 
     @Test
@@ -256,6 +279,14 @@ class CredentialNoticesTest {
                 .param(whose).update();
         service.bean("credentialNotices", DueWork.class).soon();
         await().until(() -> rows(whose, "next_at is null") == changes);
+    }
+
+    /** Lets the automation act on all that the person has done, at a time. */
+    private void readAgain(Clock clock) {
+        var automation = new WhenCredentialChangedThenTellOwner(service.bean(NoticeQueue.class),
+                service.bean(NoticeSetting.class), service.bean(LogReader.class), clock);
+        service.bean(EventLog.class).reader().stream(new UserId(user).stream(), 0)
+                .forEach(event -> automation.commands(ofUser(event)).toList());
     }
 
     private void awaitAutomations() {
