@@ -29,10 +29,10 @@ public class CredentialNoticeConfiguration {
     }
 
     @Bean
-    DueWork<Notice> credentialNotices(NoticeQueue queue, LogReader log, Streams streams, SignInSettings settings,
-            UserAccounts accounts, MessageOrders messages, Commands commands, Clock clock) {
-        Notices notices = new Notices(queue, new Occurrences(log, streams), new NoticeTexts(settings), accounts, messages,
-                commands, clock);
+    DueWork<Notice> credentialNotices(NoticeQueue queue, NoticeSetting setting, LogReader log, Streams streams,
+            SignInSettings settings, UserAccounts accounts, MessageOrders messages, Commands commands, Clock clock) {
+        Notices notices = new Notices(queue, setting, new Occurrences(log, streams), new NoticeTexts(settings), accounts,
+                messages, commands, clock);
         return new DueWork<>("credential-notices", MOST_AT_ONCE, queue::due, notices::tell);
     }
 

@@ -31,6 +31,7 @@ final class Notices {
     private static final String NOTHING_SENDS = "connector.not_found";
 
     private final NoticeQueue queue;
+    private final NoticeSetting setting;
     private final Occurrences occurrences;
     private final NoticeTexts texts;
     private final UserAccounts accounts;
@@ -38,9 +39,10 @@ final class Notices {
     private final Commands commands;
     private final Clock clock;
 
-    Notices(NoticeQueue queue, Occurrences occurrences, NoticeTexts texts, UserAccounts accounts, MessageOrders messages,
-            Commands commands, Clock clock) {
+    Notices(NoticeQueue queue, NoticeSetting setting, Occurrences occurrences, NoticeTexts texts, UserAccounts accounts,
+            MessageOrders messages, Commands commands, Clock clock) {
         this.queue = queue;
+        this.setting = setting;
         this.occurrences = occurrences;
         this.texts = texts;
         this.accounts = accounts;
@@ -49,10 +51,10 @@ final class Notices {
         this.clock = clock;
     }
 
-    /** Tells somebody, unless they are gone, suspended or without an address by now. */
+    /** Tells somebody, unless they are gone, suspended or without an address by now, or it is not wanted any more. */
     void tell(Notice notice) {
         Optional<UserView> user = accounts.find(notice.user()).filter(found -> !found.isSuspended());
-        boolean isDone = user.isEmpty() || occurrences.isKnown(id(notice, 0).stream());
+        boolean isDone = user.isEmpty() || !setting.isOn() || occurrences.isKnown(id(notice, 0).stream());
         Instant now = clock.instant();
         List<Occurrence> told = isDone ? List.of() : occurrences.of(notice).stream()
                 .filter(one -> isWorthTelling(one.event(), now)).toList();

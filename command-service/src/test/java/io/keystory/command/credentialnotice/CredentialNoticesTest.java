@@ -243,6 +243,18 @@ class CredentialNoticesTest {
     }
 
     @Test
+    void what_waits_when_it_is_switched_off_is_not_told() {
+        change("PATCH", "/password", "{'password': 'another password'}");
+        settle(1);
+        change("PATCH", "/password", "{'password': 'a third password'}");
+        await().until(() -> rows("true") == 2);
+        administrator.patch(SETTING, "{'enabled': false}");
+        settle(2);
+
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
     void no_more_is_taken_than_is_told_at_once_however_much_waits_for_one_person() {
         new TransactionTemplate(service.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
             status.setRollbackOnly();
