@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,10 +96,14 @@ final class Notices {
         return new MessageId("credentials-%d-%d".formatted(notice.id(), number));
     }
 
-    /** An address that was replaced is told of everything, the one in its place of what is not only about that. */
+    /**
+     * An address that was replaced is told of everything, the one in its place of what is not only about that. One that
+     * cannot be read any more, or not here, is nobody's.
+     */
     static Set<String> addresses(UserView user, List<Occurrence> told) {
         Set<String> addresses = new LinkedHashSet<>();
-        told.stream().filter(Occurrence::isAddressReplaced).map(one -> one.before().primaryEmail()).forEach(addresses::add);
+        told.stream().filter(Occurrence::isAddressReplaced).map(one -> one.before().primaryEmail())
+                .filter(Objects::nonNull).forEach(addresses::add);
         if (user.primaryEmail() != null && !told.stream().allMatch(Occurrence::isAddressReplaced)) {
             addresses.add(user.primaryEmail());
         }

@@ -27,6 +27,7 @@ import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,6 +83,19 @@ class CredentialChangeTest {
         assertThat(Stream.of(new NameChanged(ADA, "Ada"), new TotpUsed(ADA, "t", 1), new PasskeyRenamed(ADA, "k", "n"),
                 new PasswordRehashed(ADA, "p", PasswordAlgorithm.ARGON2ID), created()))
                 .noneMatch(CredentialChange::isMadeBy);
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_nobodys() {
+        UserView nameless = new UserFold().after(null, created());
+        UserView known = new UserFold().after(nameless, email("a@b.c"));
+
+        assertThat(Notices.addresses(nameless, List.of(removed(nameless)))).isEmpty();
+        assertThat(Notices.addresses(nameless, List.of(removed(known), removed(nameless)))).containsExactly("a@b.c");
+    }
+
+    private static Occurrence removed(UserView before) {
+        return new Occurrence(CredentialChange.EMAIL_REMOVED, before, null);
     }
 
     @ParameterizedTest
