@@ -75,12 +75,14 @@ class CodeJourneysTest extends CodeJourney {
         ada.post("/identification", by(proven(ada, "ForgotPassword")));
         ada.put("/profile/password", password(PASSWORD));
         administrator.patch("/api/configs/credential-notices", "{'enabled': true}");
+        try {
+            assertThat(ada.post("/submit", "").status()).isEqualTo(200);
 
-        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
-
-        assertThat(mail()).startsWith("Your account was changed: ").contains("- The password was changed (", " UTC, ")
-                .doesNotContain("administrator");
-        administrator.patch("/api/configs/credential-notices", "{'enabled': false}");
+            assertThat(mail()).startsWith("Your account was changed: ").contains("- The password was changed (", " UTC, ")
+                    .doesNotContain("administrator");
+        } finally {
+            administrator.patch("/api/configs/credential-notices", "{'enabled': false}");
+        }
     }
 
     @Test
