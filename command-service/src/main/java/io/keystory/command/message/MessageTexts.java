@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What messages say. An e-mail follows the template for its purpose in the first language there is one in, or the
- * general one where that suits; failing that, as an SMS does, what the connector's configuration says; failing that, what is built in.
+ * general one where that suits; failing that, as an SMS does, what the connector's configuration says; failing that, what
+ * is built in.
  */
 final class MessageTexts {
 
