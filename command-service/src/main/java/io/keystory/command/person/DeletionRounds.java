@@ -38,6 +38,8 @@ public final class DeletionRounds {
             commands.send(new ChangeDeletionRequest(user, new CarryOut(clock.instant())));
         } catch (KeystoryException refused) {
             LOG.warn("The user {} asked to be forgotten and is not: {}", user, refused.code());
+        } catch (RuntimeException e) {
+            LOG.warn("The user {} asked to be forgotten and is not", user, e);
         }
     }
 }
