@@ -6,6 +6,7 @@ import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
+import io.keystory.command.platform.StoredLengths;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.UsernameRules;
 import io.keystory.command.user.UserAccounts;
@@ -94,6 +95,8 @@ class MyAccountController {
             settings.requireEditable(FieldControls::customData);
             requireScope(token, "custom_data");
         }
+        StoredLengths.require(128, body.name().value());
+        StoredLengths.require(2048, body.avatar().value());
         commands.send(new UpdateUser(new UserId(user.id()), body.username(), Change.none(), Change.none(), body.name(),
                 body.avatar(), Change.none(), body.customData()));
         return MyAccountAnswer.of(current(token), token);
