@@ -1,5 +1,6 @@
 package io.keystory.command.upstream;
 
+import io.keystory.command.platform.StoredLengths;
 import io.keystory.events.user.identity.ExternalUser;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,10 +28,15 @@ public record ClaimNames(Map<String, String> names) {
     private static final String INTERNATIONAL = "[1-9]\\d{0,14}";
     private static final List<Object> YES = List.of(true, "true");
 
-    /** Who the claims are about; empty without an id. Addresses and numbers nobody has verified are left out. */
+    /**
+     * Who the claims are about; empty without an id. Addresses and numbers nobody has verified are left out; of a name
+     * as much is taken as can be stored.
+     */
     Optional<ExternalUser> person(Map<String, Object> claims) {
         return text("id", claims).map(id -> new ExternalUser(id, verified("email", claims),
-                digits(verified("phone", claims)), text("name", claims).orElse(null), text("avatar", claims).orElse(null), claims));
+                digits(verified("phone", claims)),
+                text("name", claims).map(name -> StoredLengths.cut(128, name)).orElse(null),
+                text("avatar", claims).orElse(null), claims));
     }
 
     private String verified(String what, Map<String, Object> claims) {

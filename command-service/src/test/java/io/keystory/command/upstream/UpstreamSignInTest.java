@@ -147,6 +147,13 @@ class UpstreamSignInTest {
     }
 
     @Test
+    void of_a_name_as_much_is_taken_as_can_be_stored() {
+        Map<String, Object> claims = Map.of("sub", "1", "name", "\ud83d\ude00".repeat(129));
+
+        assertThat(ClaimNames.STANDARD.person(claims).orElseThrow().name()).isEqualTo("\ud83d\ude00".repeat(128));
+    }
+
+    @Test
     void an_answer_to_another_attempt_is_refused() {
         assertThat(refusal(answer -> answer.put("state", "s2"))).isEqualTo("400 session.csrf_token_mismatch");
         assertThat(refusal(answer -> answer.remove("state"))).isEqualTo("400 session.csrf_token_mismatch");

@@ -1,5 +1,6 @@
 package io.keystory.command.upstream.saml;
 
+import io.keystory.command.platform.StoredLengths;
 import io.keystory.events.user.identity.ExternalUser;
 import io.keystory.platform.saml.InvalidSaml;
 import io.keystory.platform.saml.SamlAttributes;
@@ -36,7 +37,8 @@ public record AssertedPerson(ExternalUser person, @Nullable String email) {
         String id = text(all.get(names.get("id")))
                 .orElseThrow(() -> new InvalidSaml("It has no attribute " + names.get("id")));
         Optional<String> byName = Optional.of(answer.nameId()).filter(name -> answer.isNamedByEmail());
-        return new AssertedPerson(new ExternalUser(id, null, null, told("name", names, all).orElse(null),
+        return new AssertedPerson(new ExternalUser(id, null, null,
+                told("name", names, all).map(name -> StoredLengths.cut(128, name)).orElse(null),
                 told("avatar", names, all).orElse(null), all), told("email", names, all).or(() -> byName).orElse(null));
     }
 
