@@ -29,10 +29,12 @@ const saml = new SAML({
 const app = express();
 app.use(session({ name: 'my_app', secret: randomBytes(32).toString('hex'), resave: false, saveUninitialized: false }));
 
+const escaped = (text) => text.replace(/[&<>"']/g, (sign) => \`&#\${sign.charCodeAt(0)};\`);
+
 app.get('/', ({ session: { person } }, response) => {
   response.send(
     person
-      ? \`<p>Hello \${person.nameID}</p><a href="/sign-out">Sign out</a>\`
+      ? \`<p>Hello \${escaped(person.nameID)}</p><a href="/sign-out">Sign out</a>\`
       : '<a href="/sign-in">Sign in</a>',
   );
 });
@@ -41,9 +43,12 @@ app.get('/sign-in', async (request, response) => {
   response.redirect(await saml.getAuthorizeUrlAsync('', undefined, {}));
 });
 
-app.post('${callbackOf(context)}', express.urlencoded({ extended: false }), async ({ body, session }, response) => {
-  session.person = (await saml.validatePostResponseAsync(body)).profile;
-  response.redirect('/');
+app.post('${callbackOf(context)}', express.urlencoded({ extended: false }), async (request, response) => {
+  const { profile } = await saml.validatePostResponseAsync(request.body);
+  request.session.regenerate(() => { // whoever gave the browser its session before does not get this one
+    request.session.person = profile;
+    response.redirect('/');
+  });
 });
 
 app.get('/sign-out', ({ session }, response) => {

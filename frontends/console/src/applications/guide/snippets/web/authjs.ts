@@ -4,7 +4,12 @@ import type { SnippetContext, Step } from '../types';
 export const steps = (context: SnippetContext): Step[] => [
   {
     says: 'create',
-    snippets: [{ code: 'npx create-next-app@latest my-app --ts --app --no-src-dir --yes\ncd my-app\nnpm install next-auth@beta' }],
+    snippets: [{
+      code: `npx create-next-app@latest my-app --ts --app --no-src-dir --yes
+cd my-app
+npm install next-auth@beta
+echo "AUTH_SECRET=$(openssl rand -base64 33)" > .env.local`,
+    }],
   },
   {
     says: 'server',
@@ -23,7 +28,6 @@ const idOf = (context: SnippetContext) => callbackOf(context).split('/').at(-1) 
 const auth = (context: SnippetContext) => `import NextAuth from 'next-auth';
 
 export const { handlers, auth, signIn, signOut } = NextAuth({
-  secret: process.env.AUTH_SECRET ?? 'only-for-development-32-characters',
   trustHost: true,
   providers: [
     {
