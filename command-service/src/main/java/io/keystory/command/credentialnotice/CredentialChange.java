@@ -1,5 +1,6 @@
 package io.keystory.command.credentialnotice;
 
+import io.keystory.events.user.DeletionRequestEvent.DeletionRequested;
 import io.keystory.events.user.FactorEvent.BackupCodesGenerated;
 import io.keystory.events.user.FactorEvent.FactorRemoved;
 import io.keystory.events.user.FactorEvent.PasskeyAdded;
@@ -17,7 +18,10 @@ import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.UserFactors;
 import java.util.Set;
 
-/** What can change of that by which somebody proves who they are, as people are told of it. */
+/**
+ * What can change of that by which somebody proves who they are, as people are told of it, and that the end of the account
+ * was asked for: whoever took it over could do so unheard, and it cannot be undone.
+ */
 enum CredentialChange {
     PASSWORD_SET,
     PASSWORD_CHANGED,
@@ -37,12 +41,13 @@ enum CredentialChange {
     SOCIAL_UNLINKED,
     ENTERPRISE_LINKED,
     ENTERPRISE_UNLINKED,
-    TOKEN_CREATED;
+    TOKEN_CREATED,
+    DELETION_REQUESTED;
 
     private static final Set<Class<?>> EVENTS = Set.of(PasswordSet.class, PrimaryEmailChanged.class,
             PrimaryPhoneChanged.class, TotpAdded.class, PasskeyAdded.class, BackupCodesGenerated.class, FactorRemoved.class,
             IdentityLinked.class, IdentityUnlinked.class, SsoIdentityLinked.class, SsoIdentityUnlinked.class,
-            PersonalAccessTokenCreated.class);
+            PersonalAccessTokenCreated.class, DeletionRequested.class);
 
     /** What such an event changed of somebody who was {@code before}. */
     static CredentialChange of(UserEvent event, UserView before) {
@@ -61,11 +66,12 @@ enum CredentialChange {
             case SsoIdentityLinked e -> ENTERPRISE_LINKED;
             case SsoIdentityUnlinked e -> ENTERPRISE_UNLINKED;
             case PersonalAccessTokenCreated e -> TOKEN_CREATED;
+            case DeletionRequested e -> DELETION_REQUESTED;
             default -> throw new IllegalArgumentException("No credential: " + event.getClass());
         };
     }
 
-    /** Whether an event changes a credential of whomever it is about. */
+    /** Whether people are told of an event that is about them. */
     static boolean isMadeBy(UserEvent event) {
         return EVENTS.contains(event.getClass());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.user.DeletionRequestEvent.DeletionRequestWithdrawn;
+import io.keystory.events.user.DeletionRequestEvent.DeletionRequested;
 import io.keystory.events.user.FactorEvent.BackupCodesGenerated;
 import io.keystory.events.user.FactorEvent.FactorRemoved;
 import io.keystory.events.user.FactorEvent.PasskeyAdded;
@@ -79,9 +81,14 @@ class CredentialChangeTest {
     }
 
     @Test
+    void that_the_end_of_the_account_was_asked_for_is_told() {
+        assertThat(change(new DeletionRequested(ADA, null))).isEqualTo(CredentialChange.DELETION_REQUESTED);
+    }
+
+    @Test
     void what_is_none_is_told_to_nobody() {
         assertThat(Stream.of(new NameChanged(ADA, "Ada"), new TotpUsed(ADA, "t", 1), new PasskeyRenamed(ADA, "k", "n"),
-                new PasswordRehashed(ADA, "p", PasswordAlgorithm.ARGON2ID), created()))
+                new PasswordRehashed(ADA, "p", PasswordAlgorithm.ARGON2ID), new DeletionRequestWithdrawn(ADA), created()))
                 .noneMatch(CredentialChange::isMadeBy);
     }
 
