@@ -67,7 +67,9 @@ final class NoticeQueue {
 
     /** They were told, or need not be. */
     void done(Notice notice) {
-        jdbc.sql("update token.credential_change set next_at = null where notice = ?").param(notice.id()).update();
+        // The index has users, not notices.
+        jdbc.sql("update token.credential_change set next_at = null where user_id = ? and notice = ?")
+                .param(notice.user().value()).param(notice.id()).update();
     }
 
     /** Deletes a batch of what was told long ago, and answers how many went. */
