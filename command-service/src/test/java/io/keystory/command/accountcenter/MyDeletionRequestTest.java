@@ -94,7 +94,7 @@ class MyDeletionRequestTest {
         String later = fixtures.user();
         String reluctant = fixtures.user();
         ask(id, now - 1);
-        ask(new UserId(later), now + 100_000);
+        ask(new UserId(later), now + Duration.ofDays(1).toMillis());
         ask(new UserId(reluctant), now - 1);
         service.administrator().delete("/api/users/" + reluctant + "/deletion-request");
         long head = service.head();
