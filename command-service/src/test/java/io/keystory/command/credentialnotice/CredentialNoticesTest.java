@@ -96,6 +96,20 @@ class CredentialNoticesTest {
     }
 
     @Test
+    void that_the_end_of_an_account_is_asked_for_is_told() {
+        administrator.patch("/api/account-center", "{'enabled': true, 'deletionRequestsEnabled': true}");
+        TestClient self = service.account(user, "openid", "profile");
+        String proof = self.post("/api/verifications/password", "{'password': 'a password'}").text("verificationRecordId");
+
+        assertThat(self.send("POST", "/api/my-account/deletion-request", null, "logto-verification-id", proof).status())
+                .isEqualTo(204);
+        settle(1);
+
+        assertThat(told()).singleElement().extracting(MessageContent::content).asString()
+                .contains("- The deletion of the account was asked for");
+    }
+
+    @Test
     void what_happens_within_a_minute_is_told_in_two_messages() {
         change("POST", "/mfa-verifications", "{'type': 'Totp', 'secret': 'GEZDGNBVGY3TQOJQ'}");
         settle(1);
