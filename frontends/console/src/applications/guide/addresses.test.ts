@@ -75,6 +75,14 @@ test('plain http is only allowed in the code where the server speaks it', () => 
   expect(app('https://id.example.com')).not.toContain('allowInsecureRequests');
 });
 
+test('a certificate is cut out of the metadata by where it begins', async () => {
+  const { steps: settings } = await import('./snippets/saml/settings');
+  const code = JSON.stringify(settings({ origin: 'https://id.test', appId: 'a', secret: '', redirectUri: '', signedOutUri: '' }).map(({ snippets }) => snippets));
+  const [, begins = 'nothing'] = /'s\/\.\*(<[^>]*>)/.exec(code) ?? [];
+  const found = new RegExp(`.*${begins}([^<]*)<`).exec('<ds:X509Data><ds:X509Certificate>MIIC</ds:X509Certificate></ds:X509Data>');
+  expect(found?.[1]).toBe('MIIC');
+});
+
 test('every guide has its own place, and every step has something to do', async () => {
   expect(new Set(GUIDES.map(({ id }) => id)).size).toBe(GUIDES.length);
   const context = { origin: 'https://id.test', appId: 'app1', secret: 's3cret', redirectUri: 'https://x.test/cb', signedOutUri: 'https://x.test', entityId: 'https://x.test' };

@@ -17,6 +17,6 @@ Response binding                  HTTP-POST`;
 
 /** As a file in PEM. */
 const certificate = (context: SnippetContext) => `(echo '-----BEGIN CERTIFICATE-----'
-curl --silent ${metadataOf(context)} | tr -d '\\n' | sed 's/.*X509Certificate>\\([^<]*\\)<.*/\\1/' | fold -w 64
+curl --silent ${metadataOf(context)} | tr -d '\\n' | sed 's/.*<[A-Za-z0-9:]*X509Certificate>\\([^<]*\\)<.*/\\1/' | fold -w 64
 echo
 echo '-----END CERTIFICATE-----') > keystory.pem`;
