@@ -321,8 +321,8 @@ export const applications = {
         text: 'It stands before a website that knows nothing of signing in, and lets through who has signed in.',
       },
       protect: {
-        title: 'Run it',
-        text: 'What the website gets has the id of the person in the header X-Forwarded-User.',
+        title: 'Let people sign out',
+        text: 'By this link on a page of the website. It knows who is there by the header X-Forwarded-User, which has the id of the person.',
       },
       token: {
         title: 'Get a token',

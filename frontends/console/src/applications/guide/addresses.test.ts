@@ -83,6 +83,18 @@ test('a certificate is cut out of the metadata by where it begins', async () => 
   expect(found?.[1]).toBe('MIIC');
 });
 
+test('who signs out of what a proxy protects is sent to where the server ends the session', async () => {
+  const { steps: proxy } = await import('./snippets/web/oauth2Proxy');
+  const [settings, , link] = proxy({
+    origin: 'https://id.test:8443', appId: 'app1', secret: 's3cret', redirectUri: 'http://localhost:4180/oauth2/callback', signedOutUri: 'http://localhost:4180',
+  }).map(({ snippets }) => snippets?.[0]?.code ?? '');
+  expect(settings).toContain('whitelist_domains = ["id.test:8443"]');
+  const [, address = ''] = /href="([^"]+)"/.exec(link ?? '') ?? [];
+  const end = new URL(new URL(address, 'http://localhost:4180').searchParams.get('rd') ?? '');
+  expect(end.origin + end.pathname).toBe('https://id.test:8443/oidc/session/end');
+  expect(Object.fromEntries(end.searchParams)).toEqual({ client_id: 'app1', post_logout_redirect_uri: 'http://localhost:4180' });
+});
+
 test('every guide has its own place, and every step has something to do', async () => {
   expect(new Set(GUIDES.map(({ id }) => id)).size).toBe(GUIDES.length);
   const context = { origin: 'https://id.test', appId: 'app1', secret: 's3cret', redirectUri: 'https://x.test/cb', signedOutUri: 'https://x.test', entityId: 'https://x.test' };

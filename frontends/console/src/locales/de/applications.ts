@@ -362,8 +362,8 @@ export const applications: Words = {
         text: 'Er steht vor einer Website, die von Anmeldungen nichts weiß, und lässt durch, wer sich angemeldet hat.',
       },
       protect: {
-        title: 'Starten Sie ihn',
-        text: 'Was bei der Website ankommt, trägt die ID der Person im Header X-Forwarded-User.',
+        title: 'Bieten Sie das Abmelden an',
+        text: 'Über diesen Link auf einer Seite der Website. Wer da ist, weiß sie durch den Header X-Forwarded-User, der die ID der Person trägt.',
       },
       token: {
         title: 'Holen Sie ein Token',

@@ -363,8 +363,8 @@ export const applications: Words = {
         text: 'Il se tient devant un site qui ne sait rien des connexions et laisse passer qui s’est connecté.',
       },
       protect: {
-        title: 'Lancez-le',
-        text: 'Ce que le site reçoit porte l’identifiant de la personne dans l’en-tête X-Forwarded-User.',
+        title: 'Permettez la déconnexion',
+        text: 'Par ce lien sur une page du site. Il sait qui est là par l’en-tête X-Forwarded-User, qui porte l’identifiant de la personne.',
       },
       token: {
         title: 'Obtenez un jeton',
