@@ -132,7 +132,7 @@ export const GUIDES: readonly Guide[] = [
     read: () => import('./snippets/native/expo'),
   },
   {
-    id: 'capacitor', name: 'Capacitor', type: 'Native', writtenFor: '@logto/capacitor 3', addresses: APP,
+    id: 'capacitor', name: 'Capacitor', type: 'Native', writtenFor: '@logto/capacitor 4', addresses: APP,
     allows: { corsAllowedOrigins: ['https://localhost', 'capacitor://localhost'] }, read: () => import('./snippets/native/capacitor'),
   },
   { id: 'device', name: 'Device flow (Node.js)', type: 'Native', writtenFor: 'openid-client 6', ...ELSEWHERE, read: () => import('./snippets/device/node') },

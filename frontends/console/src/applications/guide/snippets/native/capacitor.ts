@@ -7,8 +7,8 @@ export const steps = (context: SnippetContext): Step[] => [
     snippets: [{
       code: `npm create vite@latest my-app -- --template vanilla
 cd my-app
-npm install @logto/capacitor @capacitor/core @capacitor/app @capacitor/browser @capacitor/preferences @capacitor/android
-npm install --save-dev @capacitor/cli
+npm install @logto/capacitor@4 @capacitor/core@7 @capacitor/app@7 @capacitor/browser@7 @capacitor/preferences@7 @capacitor/android@7
+npm install --save-dev @capacitor/cli@7
 npx cap init my-app com.example.myapp --web-dir dist`,
     }],
   },
