@@ -53,6 +53,16 @@ test('what it says is changed with a preview of how it arrives', async () => {
   await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ subject: 'Your code: {{code}}!' }));
 });
 
+test('what tells of changed credentials may be as it is built in', async () => {
+  const told = { ...template, templateType: 'CredentialsChanged', details: { ...template.details, subject: '{{subject}}', content: '{{text}}' } };
+  serve({ ...there, 'GET /api/email-templates/t1': { body: told } });
+  open('/email-templates/t1');
+  const preview = await screen.findByRole('region', { name: 'Preview of the e-mail' });
+  expect(preview).toHaveTextContent('Your account was changed');
+  expect(preview).toHaveTextContent('This was changed on your account: …');
+  expect(screen.getByText('the whole message that is built in')).toBeVisible();
+});
+
 test('a template that was deleted is made again as it was', async () => {
   const calls = serve({ ...there, 'DELETE /api/email-templates/t1': { status: 204 }, 'PUT /api/email-templates': { body: [template] } });
   const { user, router } = open('/email-templates/t1');

@@ -18,6 +18,8 @@ const INVITATION = {
 const CHANGED = {
   changes: '- The password was changed (27 November 2026 at 12:40 UTC, Firefox, Linux, 203.0.113.9)',
   support: 'help@example.com',
+  subject: 'Your account was changed',
+  text: 'This was changed on your account: …',
 };
 
 const OF: Partial<Record<Purpose, Record<string, string>>> = { OrganizationInvitation: INVITATION, CredentialsChanged: CHANGED };

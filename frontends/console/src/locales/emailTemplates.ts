@@ -33,6 +33,8 @@ export const emailTemplates = {
     variables: {
       changes: 'what has changed, one per line',
       support: 'where help is found',
+      subject: 'the subject that is built in',
+      text: 'the whole message that is built in',
       code: 'the code',
       organization_name: 'the name of the organization',
       organization_id: 'its id',

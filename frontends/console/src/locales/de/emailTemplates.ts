@@ -41,6 +41,8 @@ export const emailTemplates: Words = {
     variables: {
       changes: 'was sich geändert hat, je Zeile eines',
       support: 'wo es Hilfe gibt',
+      subject: 'der eingebaute Betreff',
+      text: 'die ganze eingebaute Nachricht',
       code: 'der Code',
       organization_name: 'der Name der Organisation',
       organization_id: 'ihre Id',

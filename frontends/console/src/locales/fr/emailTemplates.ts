@@ -41,6 +41,8 @@ export const emailTemplates: Words = {
     variables: {
       changes: 'ce qui a changé, un élément par ligne',
       support: 'où trouver de l’aide',
+      subject: 'l’objet intégré',
+      text: 'tout le message intégré',
       code: 'le code',
       organization_name: 'le nom de l’organisation',
       organization_id: 'son identifiant',
