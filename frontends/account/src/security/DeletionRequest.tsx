@@ -1,10 +1,9 @@
 import { notifySuccess } from '@keystory/app-kit';
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deletionRequestQuery, useAskForDeletion, useWithdrawDeletion } from '../api';
+import { useAskForDeletion, useWithdrawDeletion } from '../api';
 import type { Step } from '../proof/Proven';
 import { ProvenForm } from '../proof/ProvenForm';
 import { ProvenModal } from '../proof/ProvenModal';
@@ -15,13 +14,16 @@ import { Section } from '../shell/Section';
 
 const DAY_MS = 86_400_000;
 
+interface DeletionRequestProps {
+  /** When it was asked for; nothing before. */
+  requestedAt: number | null;
+  dueAt: number | null;
+}
+
 /** Asks for the end of the account, or takes that back. */
-export function DeletionRequest() {
+export function DeletionRequest({ requestedAt, dueAt }: DeletionRequestProps) {
   const { t } = useTranslation('account');
   const [asking, ask] = useDisclosure(false);
-  const request = useQuery(deletionRequestQuery).data;
-  if (!request) return null;
-  const { requestedAt, dueAt } = request;
   return (
     <Section title={t('deletion.title')} intro={t('deletion.askIntro')}>
       {requestedAt ? (

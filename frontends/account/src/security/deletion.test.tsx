@@ -31,3 +31,20 @@ test('where it is allowed, people ask for the deletion of their account and take
   expect(await screen.findByText('Your account stays.')).toBeVisible();
   expect(await screen.findByRole('button', { name: 'Ask for deletion' })).toBeVisible();
 });
+
+test('who has asked takes it back, also where another page is named by then', async () => {
+  let requestedAt: number | null = Date.UTC(2026, 11, 1);
+  serve({
+    'GET /api/my-account': { body: { id: 'grace0000001', hasPassword: true, hasSecurityVerificationMethod: true } },
+    'GET /api/.well-known/account-center': { body: { enabled: true, fields: {}, deleteAccountUrl: 'https://example.com/goodbye', deletionRequestsEnabled: false } },
+    'GET /api/my-account/deletion-request': () => ({ body: { requestedAt, dueAt: requestedAt && Date.UTC(2026, 11, 31) } }),
+    'DELETE /api/my-account/deletion-request': () => {
+      requestedAt = null;
+      return { status: 204 };
+    },
+  });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Keep my account' }));
+  expect(await screen.findByText('Your account stays.')).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Go to that page' })).toBeVisible();
+});
