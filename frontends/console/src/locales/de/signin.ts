@@ -260,7 +260,7 @@ export const signin: Words = {
     deletionRequests: 'Im Kontozentrum um Löschung bitten',
     deletionRequestsHint: 'Zählt, wo oben keine Seite dafür genannt ist. Wer darum gebeten hat, finden Sie unter den Benutzern.',
     deletionDays: 'Tage bis zur Löschung',
-    deletionDaysHint: 'Nach so vielen Tagen wird die Person von selbst getilgt, aber nicht, solange sie gesperrt ist oder verwaltet. Bleibt es leer, tun Sie es.',
+    deletionDaysHint: 'Nach so vielen Tagen wird die Person von selbst getilgt, aber nicht, solange sie gesperrt oder Administrator ist. Bleibt es leer, tun Sie es.',
     origins: 'Weitere Ursprünge für Passkeys',
     originsHint: 'Ursprünge Ihrer eigenen Seiten, die Passkeys für diese registrieren.',
   },

@@ -163,7 +163,7 @@ export const users: Words = {
       asked: 'Um Löschung gebeten',
       askedOn: 'Am {{day}} um Löschung gebeten',
       askedDue: 'Am {{day}} um Löschung gebeten, wird am {{due}} getilgt',
-      dismiss: 'Bitte ablehnen',
+      dismiss: 'Wunsch ablehnen',
       dismissTitle: 'Das Konto von {{name}} behalten?',
       dismissBody: 'Worum die Person gebeten hat, wird abgelehnt. Sie kann wieder darum bitten.',
       dismissed: 'Das Konto von {{name}} bleibt.',
