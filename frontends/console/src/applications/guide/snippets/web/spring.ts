@@ -66,7 +66,7 @@ public class MyApp {
                 .build();
     }
 
-    /** ID tokens are signed as the application is set to be answered: all that it may be set to are accepted. */
+    /** ID tokens are signed as the application is set to be answered: all that it may be set to are accepted but EdDSA. */
     @Bean
     JwtDecoderFactory<ClientRegistration> idTokens(ClientRegistrationRepository clients) {
         ClientRegistration client = clients.findByRegistrationId("keystory");
