@@ -7,7 +7,7 @@ export function DeletionMark({ requestedAt, dueAt }: { requestedAt: number; dueA
   const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
   const asked = { day: format.format(requestedAt) };
   return (
-    <Badge color="orange">
+    <Badge color="yellow">
       {dueAt ? t('users.deletion.askedDue', { ...asked, due: format.format(dueAt) }) : t('users.deletion.askedOn', asked)}
     </Badge>
   );
