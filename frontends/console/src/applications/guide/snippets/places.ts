@@ -11,3 +11,6 @@ export const endOf = ({ origin }: SnippetContext) => `${origin}/oidc/session/end
 
 /** The scheme of an app on a device, by which its system opens it again. */
 export const schemeOf = ({ redirectUri }: SnippetContext) => new URL(redirectUri).protocol.slice(0, -1);
+
+/** Puts a secret that nobody else has into a file of the project, from where the framework reads it. */
+export const cookieSecretIn = (file: string) => `echo "COOKIE_SECRET=$(openssl rand -base64 33)" > ${file}`;

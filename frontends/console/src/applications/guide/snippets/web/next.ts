@@ -1,10 +1,10 @@
-import { callbackOf, portOf } from '../places';
+import { callbackOf, cookieSecretIn, portOf } from '../places';
 import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   {
     says: 'create',
-    snippets: [{ code: 'npx create-next-app@latest my-app --ts --app --no-src-dir --yes\ncd my-app\nnpm install @logto/next' }],
+    snippets: [{ code: 'npx create-next-app@latest my-app --ts --app --no-src-dir --yes\ncd my-app\nnpm install @logto/next\n' + cookieSecretIn('.env.local') }],
   },
   {
     says: 'server',
@@ -24,7 +24,7 @@ export const config: LogtoNextConfig = {
   appId: '${appId}',
   appSecret: '${secret}',
   baseUrl: '${signedOutUri}',
-  cookieSecret: process.env.COOKIE_SECRET ?? 'only-for-development-32-characters',
+  cookieSecret: process.env.COOKIE_SECRET!,
   cookieSecure: process.env.NODE_ENV === 'production',
 };`;
 

@@ -1,10 +1,10 @@
-import { callbackOf, portOf } from '../places';
+import { callbackOf, cookieSecretIn, portOf } from '../places';
 import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   {
     says: 'create',
-    snippets: [{ code: 'npm create nuxt@latest my-app -- --template minimal --packageManager npm --no-gitInit --no-modules\ncd my-app\nnpm install @logto/nuxt' }],
+    snippets: [{ code: 'npm create nuxt@latest my-app -- --template minimal --packageManager npm --no-gitInit --no-modules\ncd my-app\nnpm install @logto/nuxt\n' + cookieSecretIn('.env') }],
   },
   {
     says: 'server',
@@ -23,7 +23,7 @@ const config = (context: SnippetContext) => `export default defineNuxtConfig({
       endpoint: '${context.origin}',
       appId: '${context.appId}',
       appSecret: '${context.secret}',
-      cookieEncryptionKey: 'only-for-development-32-characters',
+      cookieEncryptionKey: process.env.COOKIE_SECRET,
       customRedirectBaseUrl: '${context.signedOutUri}',
       pathnames: { callback: '${callbackOf(context)}' },
       postLogoutRedirectUri: '${context.signedOutUri}',

@@ -1,10 +1,10 @@
-import { callbackOf, portOf } from '../places';
+import { callbackOf, cookieSecretIn, portOf } from '../places';
 import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   {
     says: 'create',
-    snippets: [{ code: 'npx sv@latest create my-app --template minimal --types ts --no-add-ons --install npm\ncd my-app\nnpm install @logto/sveltekit' }],
+    snippets: [{ code: 'npx sv@latest create my-app --template minimal --types ts --no-add-ons --install npm\ncd my-app\nnpm install @logto/sveltekit\n' + cookieSecretIn('.env') }],
   },
   {
     says: 'server',
@@ -18,11 +18,12 @@ export const steps = (context: SnippetContext): Step[] => [
   { says: 'run', snippets: [{ code: `npm run dev -- --port ${portOf(context)}` }], open: context.signedOutUri },
 ];
 
-const hooks = (context: SnippetContext) => `import { handleLogto } from '@logto/sveltekit';
+const hooks = (context: SnippetContext) => `import { COOKIE_SECRET } from '$env/static/private';
+import { handleLogto } from '@logto/sveltekit';
 
 export const handle = handleLogto(
   { endpoint: '${context.origin}', appId: '${context.appId}', appSecret: '${context.secret}' },
-  { encryptionKey: 'only-for-development-32-characters' },
+  { encryptionKey: COOKIE_SECRET },
   { signInCallback: '${callbackOf(context)}' },
 );`;
 
