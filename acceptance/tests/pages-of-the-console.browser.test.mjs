@@ -190,7 +190,7 @@ describe('two at a time', { concurrency: 2 }, () => {
         [`/users/${made.person.id}${tab}?asOf=${head}`, 'This is the past']),
       ...['', '/credentials', '/tokens', '/protocol', '/access'].map((tab) =>
         [`/applications/${made.application.id}${tab}?asOf=${head}`, 'This is the past']),
-      ...['/settings', '/settings/sessions', '/client-registration'].map((path) => [`${path}?asOf=${head}`, 'This is the past']),
+      ...['/settings', '/settings/sessions', '/client-registration', '/security', '/mfa'].map((path) => [`${path}?asOf=${head}`, 'This is the past']),
     ]);
   });
 
