@@ -3,7 +3,7 @@ package io.keystory.platform.metrics;
 import io.keystory.store.EventLog;
 import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +19,7 @@ public class MetricsConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty("keystory.metrics.port")
+    @ConditionalOnExpression("!'${keystory.metrics.port:}'.isEmpty()")
     HTTPServer metricsServer(MetricsSettings settings, PrometheusRegistry registry) {
         return MetricsServer.start(settings, registry);
     }

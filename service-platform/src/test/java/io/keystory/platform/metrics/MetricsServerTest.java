@@ -12,6 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class MetricsServerTest {
 
@@ -31,6 +35,16 @@ class MetricsServerTest {
             assertThat(http.send(scrape, HttpResponse.BodyHandlers.ofString()).body())
                     .contains("keystory_log_position 4711.0");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "9464, true"})
+    void it_is_there_where_a_port_is_set_and_not_where_the_setting_is_empty(String port, boolean isThere) {
+        new ApplicationContextRunner()
+                .withUserConfiguration(MetricsConfiguration.class)
+                .withBean(LazyInitializationBeanFactoryPostProcessor.class)
+                .withPropertyValues("keystory.metrics.port=" + port)
+                .run(context -> assertThat(context.containsBean("metricsServer")).isEqualTo(isThere));
     }
 
     @Test
