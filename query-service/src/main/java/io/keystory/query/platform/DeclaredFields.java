@@ -1,5 +1,6 @@
 package io.keystory.query.platform;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.Method;
@@ -45,7 +46,7 @@ final class DeclaredFields {
         for (RecordComponent component : record.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 isAll &= component.getType().isRecord() && addAll(component.getType(), names);
-            } else {
+            } else if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
                 names.add(name(component.getAccessor()));
             }
         }

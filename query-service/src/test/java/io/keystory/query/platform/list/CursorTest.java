@@ -71,7 +71,7 @@ class CursorTest {
         assertThat(one.body()).isEqualTo("{\"id\":\"" + id + "\"}");
         assertThat(one.header("ETag")).isNotEqualTo(admin.get("/api/applications/" + id).header("ETag"));
         assertThat(admin.get("/api/applications/" + id + "?fields=a%20b").code()).isEqualTo("guard.invalid_input");
-        for (String unknown : List.of("nope", "id,nope", "ID")) {
+        for (String unknown : List.of("nope", "id,nope", "ID", "secrets")) {
             assertThat(admin.get("/api/applications/" + id + "?fields=" + unknown).code()).isEqualTo("guard.invalid_input");
             assertThat(admin.get(list + "&fields=" + unknown).code()).isEqualTo("guard.invalid_input");
         }
