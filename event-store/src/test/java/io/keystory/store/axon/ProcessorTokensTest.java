@@ -80,7 +80,8 @@ class ProcessorTokensTest {
     @Test
     void another_process_waits_until_the_claim_of_the_first_is_old() {
         TokenStore first = tokens("first");
-        TokenStore impatient = ProcessorTokens.in(DB.dataSource(), "token", "second", Duration.ofMillis(1), (processor, place) -> { });
+        TokenStore impatient = ProcessorTokens.in(
+                DB.dataSource(), "token", "second", Duration.ofMillis(1), (processor, place) -> { });
         first.initializeTokenSegments("shared", 1, new GlobalSequenceTrackingToken(5));
         first.fetchToken("shared", 0);
         assertThatThrownBy(() -> tokens("second").fetchToken("shared", 0))
