@@ -65,9 +65,10 @@ final class BatchStream extends LogStream {
 
     /** The reader has claimed its place anew: what it was handed and has not taken in is not waited for any more. */
     void claimed(long place) {
-        isTaken = true;
-        isResting.set(false);
         goOnFrom(place);
+        isResting.set(false);
+        // Not before: who hears of an append meanwhile would take for ignored what follows on what was forgotten.
+        isTaken = true;
     }
 
     private boolean isIgnored(List<Recorded<DomainEvent>> fresh) {
