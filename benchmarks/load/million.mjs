@@ -51,8 +51,15 @@ function fill() {
   const begin = performance.now();
   writeLog(log, users);
   mkdirSync(data, { recursive: true });
-  execFileSync(join(root, 'keystory'), ['events', 'import', log], { env: { ...process.env, KEYSTORY_DATA: data }, stdio: 'inherit' });
-  rmSync(log);
+  try {
+    execFileSync(join(root, 'keystory'), ['events', 'import', log], { env: { ...process.env, KEYSTORY_DATA: data }, stdio: 'inherit' });
+  } catch (error) {
+    // Half of it would be taken for all of it the next time.
+    rmSync(data, { recursive: true, force: true });
+    throw error;
+  } finally {
+    rmSync(log);
+  }
   console.log(`A log of ${users} users was imported in ${Math.round((performance.now() - begin) / 1000)} s.`);
 }
 
