@@ -25,7 +25,7 @@ class MetricsServerTest {
 
     @Test
     void it_tells_what_is_measured_by_its_name_there() throws Exception {
-        meters.gauge("keystory.log.position", 4711);
+        meters.counter("keystory.appends").increment(3);
 
         try (HTTPServer server = MetricsServer.start(ANYWHERE, meters.getPrometheusRegistry());
                 HttpClient http = HttpClient.newHttpClient()) {
@@ -33,7 +33,7 @@ class MetricsServerTest {
                     URI.create("http://127.0.0.1:" + server.getPort() + "/metrics")).build();
 
             assertThat(http.send(scrape, HttpResponse.BodyHandlers.ofString()).body())
-                    .contains("keystory_log_position 4711.0");
+                    .contains("keystory_appends_total 3.0");
         }
     }
 
