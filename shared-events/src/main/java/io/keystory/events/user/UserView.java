@@ -1,6 +1,7 @@
 package io.keystory.events.user;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.user.factor.UserFactors;
 import io.keystory.events.user.identity.SocialIdentity;
 import io.keystory.events.user.identity.SsoIdentity;
@@ -52,7 +53,8 @@ public record UserView(
             List<SsoIdentity> ssoIdentities,
             Map<String, TokenSet> tokenSets,
             Map<String, TokenSet> ssoTokenSets,
-            DeletionRequest deletionRequest) {
+            // Left out where there is none, as in what was stored before there were any.
+            @JsonInclude(JsonInclude.Include.NON_NULL) DeletionRequest deletionRequest) {
 
         static final Secrets NONE =
                 new Secrets(null, null, false, null, List.of(), UserFactors.NONE, List.of(), Map.of(), Map.of(), null);
