@@ -70,21 +70,6 @@ final class AxonServerUnderTest implements EventStoreUnderTest {
     }
 
     @Override
-    public boolean hasOneOrder() {
-        return true;
-    }
-
-    @Override
-    public boolean refusesNul() {
-        return false;
-    }
-
-    @Override
-    public boolean spoilSnapshots() {
-        return false;
-    }
-
-    @Override
     public void close() {
         here.shutdown();
         there.shutdown();

@@ -37,11 +37,6 @@ record LogUnderTest(EmbeddedLog db, EventLog other) implements EventStoreUnderTe
     }
 
     @Override
-    public boolean hasOneOrder() {
-        return true;
-    }
-
-    @Override
     public boolean refusesNul() {
         return true;
     }

@@ -81,16 +81,6 @@ record AxonJdbcUnderTest(EmbeddedEventStore store, EmbeddedEventStore elsewhere,
     }
 
     @Override
-    public boolean refusesNul() {
-        return false;
-    }
-
-    @Override
-    public boolean spoilSnapshots() {
-        return false;
-    }
-
-    @Override
     public void close() {
         store.shutDown();
         elsewhere.shutDown();

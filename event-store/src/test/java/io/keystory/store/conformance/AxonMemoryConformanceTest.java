@@ -47,21 +47,6 @@ class AxonMemoryConformanceTest extends EventStoreConformance {
         }
 
         @Override
-        public boolean hasOneOrder() {
-            return true;
-        }
-
-        @Override
-        public boolean refusesNul() {
-            return false;
-        }
-
-        @Override
-        public boolean spoilSnapshots() {
-            return false;
-        }
-
-        @Override
         public void close() {}
     }
 }

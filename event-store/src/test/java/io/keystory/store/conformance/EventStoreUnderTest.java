@@ -19,11 +19,17 @@ public interface EventStoreUnderTest extends AutoCloseable {
     boolean hasGapFreePositions();
 
     /** Whether all readers see the events in the same order; otherwise those of each stream at least. */
-    boolean hasOneOrder();
+    default boolean hasOneOrder() {
+        return true;
+    }
 
     /** Whether text with NUL characters is refused before anything is stored; otherwise it is kept as it is. */
-    boolean refusesNul();
+    default boolean refusesNul() {
+        return false;
+    }
 
     /** Makes all snapshots unreadable; false when this store has no way to. */
-    boolean spoilSnapshots();
+    default boolean spoilSnapshots() {
+        return false;
+    }
 }
