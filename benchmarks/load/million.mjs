@@ -12,7 +12,7 @@ import { writeLog } from './log-of-people.mjs';
 import { person } from './people.mjs';
 import { start } from './product.mjs';
 import { SCENARIOS } from './scenarios.mjs';
-import { drive } from './wrk.mjs';
+import { always, drive } from './wrk.mjs';
 
 const HELP = `./benchmarks/million FOLDER [options]
   FOLDER            the data folder; one that is not there is filled, which takes some minutes
@@ -20,13 +20,14 @@ const HELP = `./benchmarks/million FOLDER [options]
   --port 3201       where the product listens
   --base URL        drive a product that runs on the folder already, with the client of KEYSTORY_BOOTSTRAP_CLIENT_ID and _SECRET
   --only a,b        parts, all otherwise: pages, beginnings, parts, ids, seen, crowds, import; none measures nothing
+  --warmup 60       seconds of pages and ids before anything is measured: a process that has just started is several times slower
   --seconds 10      how long ids, seen and import are measured`;
 
 const { values: options, positionals: [folder] } = parseArgs({
   allowPositionals: true,
   options: {
     users: { type: 'string', default: '1000000' }, port: { type: 'string', default: '3201' }, only: { type: 'string' },
-    base: { type: 'string' }, seconds: { type: 'string', default: '10' }, help: { type: 'boolean' },
+    base: { type: 'string' }, warmup: { type: 'string', default: '60' }, seconds: { type: 'string', default: '10' }, help: { type: 'boolean' },
   },
 });
 if (options.help || !folder) {
@@ -90,10 +91,11 @@ const anyone = (n) => person((n * 7919 + 17) % users);
 
 async function pages(installation) {
   const page = (of) => `/api/users?page_size=20&page=${of}`;
-  row('first page', await oneByOne(installation, () => page(1)));
+  const first = await oneByOne(installation, () => page(1));
+  row('first page', first);
   row('page 100', await oneByOne(installation, () => page(100)));
   row('page in the middle', await oneByOne(installation, (n) => page(Math.floor(users / 40) + n)));
-  row('last page', await oneByOne(installation, () => page(users / 20)));
+  row('last page', await oneByOne(installation, () => page(Math.ceil(first.total / 20))));
   row('first page by name', await oneByOne(installation, () => `${page(1)}&sort=name`));
 }
 
@@ -122,12 +124,22 @@ async function parts(installation) {
 }
 
 async function ids(installation) {
+  rate('a user by the id, 16 callers', await readIds(installation, seconds));
+}
+
+function readIds(installation, time) {
   const some = Array.from({ length: 50_000 }, (_, n) => `"${anyone(n).id}"`);
-  const found = await drive(`${installation.base}/api/users`, `
+  return drive(`${installation.base}/api/users`, `
     local ids = { ${some.join(',')} }
     wrk.headers["authorization"] = "${installation.management.headers.authorization}"
-    request = function() return wrk.format("GET", "/api/users/" .. ids[math.random(#ids)]) end`, { seconds, connections: 16 });
-  rate('a user by the id, 16 callers', found);
+    request = function() return wrk.format("GET", "/api/users/" .. ids[math.random(#ids)]) end`, { seconds: time, connections: 16 });
+}
+
+async function warm(installation, time) {
+  if (!time) return;
+  const half = Math.ceil(time / 2);
+  await drive(`${installation.base}/api/users?page_size=20`, always('GET', installation.management), { seconds: half, connections: 16 });
+  await readIds(installation, half);
 }
 
 /** The answer to a write comes when whoever reads sees it, unless it is asked for at once. */
@@ -172,6 +184,7 @@ const product = options.base ? { base: options.base, stop: () => undefined }
 try {
   const installation = new Installation(product.base, CLIENT);
   await caughtUp(installation);
+  await warm(installation, Number(options.warmup));
   console.log('| 1 caller unless told | found | median | p99 | longest |\n|---|---|---|---|---|');
   for (const [name, part] of Object.entries(PARTS)) {
     if (!options.only || options.only.split(',').includes(name)) {
