@@ -14,6 +14,7 @@ import io.keystory.events.platform.Secret;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
 import io.keystory.platform.Ids;
+import io.keystory.platform.crypto.FastCrypto;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -78,9 +79,7 @@ public final class KeyGenerator {
     }
 
     private static JWK rsa(Algorithm algorithm, int bits) throws GeneralSecurityException, JOSEException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(bits);
-        KeyPair pair = generator.generateKeyPair();
+        KeyPair pair = FastCrypto.rsaKeys(bits);
         return new RSAKey.Builder((RSAPublicKey) pair.getPublic())
                 .privateKey(pair.getPrivate())
                 .algorithm(algorithm)

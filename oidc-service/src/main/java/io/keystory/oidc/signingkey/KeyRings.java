@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.signingkey.KeyRingFold;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyRingView;
+import io.keystory.platform.crypto.FastCrypto;
 import io.keystory.platform.security.SettledKey;
 import io.keystory.platform.security.SigningKeys;
 import io.keystory.store.Streams;

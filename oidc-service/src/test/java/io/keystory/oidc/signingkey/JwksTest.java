@@ -11,6 +11,7 @@ import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.crypto.FastCrypto;
 import io.keystory.platform.security.SettledKey;
 import java.text.ParseException;
 import org.junit.jupiter.api.BeforeAll;

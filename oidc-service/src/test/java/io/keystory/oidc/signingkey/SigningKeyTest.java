@@ -11,8 +11,8 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import io.keystory.oidc.support.TestKeys;
+import io.keystory.platform.crypto.FastCrypto;
 import java.nio.charset.StandardCharsets;
 import java.security.Provider;
 import java.util.Base64;
@@ -29,7 +29,7 @@ class SigningKeyTest {
     @Test
     void the_jdk_and_native_cryptography_sign_alike() throws Exception {
         ECKey ec = new ECKeyGenerator(Curve.P_384).generate();
-        RSAKey rsa = new RSAKeyGenerator(2048).generate();
+        RSAKey rsa = TestKeys.rsa();
 
         for (Optional<Provider> provider : List.of(FastCrypto.provider(), Optional.<Provider>empty())) {
             JWSObject signed = JWSObject.parse(SigningKey.of("k1", "ES384", ec.toJSONString(), provider)
@@ -45,7 +45,7 @@ class SigningKeyTest {
     @ParameterizedTest
     @CsvSource({"RS256", "PS256", "EdDSA"})
     void every_algorithm_signs_with_either(String algorithm) throws Exception {
-        JWK pair = algorithm.equals("EdDSA") ? TestKeys.ed25519() : new RSAKeyGenerator(2048).generate();
+        JWK pair = algorithm.equals("EdDSA") ? TestKeys.ed25519() : TestKeys.rsa();
 
         for (Optional<Provider> provider : List.of(FastCrypto.provider(), Optional.<Provider>empty())) {
             JWSObject signed = JWSObject.parse(SigningKey.of("k", algorithm, pair.toJSONString(), provider)
@@ -59,7 +59,7 @@ class SigningKeyTest {
     @CsvSource({"RS256, 16", "ES256, 16", "ES384, 24", "EdDSA, 32"})
     void half_of_the_hash_that_the_algorithm_signs_vouches_for_a_token(String algorithm, int bytes) throws Exception {
         JWK pair = switch (algorithm) {
-            case "RS256" -> new RSAKeyGenerator(2048).generate();
+            case "RS256" -> TestKeys.rsa();
             case "ES256" -> new ECKeyGenerator(Curve.P_256).generate();
             case "ES384" -> new ECKeyGenerator(Curve.P_384).generate();
             default -> TestKeys.ed25519();
@@ -71,7 +71,7 @@ class SigningKeyTest {
 
     @Test
     void the_half_hash_is_that_of_the_standards_own_example() throws Exception {
-        RSAKey rsa = new RSAKeyGenerator(2048).generate();
+        RSAKey rsa = TestKeys.rsa();
 
         assertThat(SigningKey.of("k", "RS256", rsa.toJSONString(), Optional.empty())
                 .halfHash("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y")).isEqualTo("77QmUPtjPfzWtF2AnpK9RQ");

@@ -12,18 +12,20 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.platform.Ids;
+import io.keystory.platform.crypto.FastCrypto;
 import io.keystory.store.vault.VaultEntry;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.EdECPrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.text.ParseException;
 import java.util.Arrays;
@@ -84,12 +86,18 @@ public final class TestKeys {
             return switch (algorithm) {
                 case ES384, ES256 -> new ECKeyGenerator(Curve.forJWSAlgorithm(JWSAlgorithm.parse(algorithm.wireName()))
                         .iterator().next()).keyID(Ids.next()).generate();
-                case RS256, PS256 -> new RSAKeyGenerator(2048).keyID(Ids.next()).generate();
+                case RS256, PS256 -> rsa();
                 case EDDSA -> ed25519();
             };
         } catch (JOSEException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An RSA key pair. */
+    public static RSAKey rsa() throws GeneralSecurityException {
+        KeyPair pair = FastCrypto.rsaKeys(2048);
+        return new RSAKey.Builder((RSAPublicKey) pair.getPublic()).privateKey(pair.getPrivate()).keyID(Ids.next()).build();
     }
 
     /** A key pair for Ed25519. */

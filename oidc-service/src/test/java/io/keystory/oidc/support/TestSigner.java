@@ -12,7 +12,6 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -78,9 +77,9 @@ public record TestSigner(JWSAlgorithm algorithm, JWK key, JWSSigner signer) {
         return mac.doFinal(signed);
     }
 
-    private static synchronized RSAKey rsa() throws JOSEException {
+    private static synchronized RSAKey rsa() throws GeneralSecurityException {
         if (rsa == null) {
-            rsa = new RSAKeyGenerator(2048).generate();
+            rsa = TestKeys.rsa();
         }
         return rsa;
     }

@@ -1,13 +1,13 @@
 package io.keystory.platform.saml;
 
 import io.keystory.events.platform.Secret;
+import io.keystory.platform.crypto.FastCrypto;
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
@@ -42,9 +42,7 @@ public record SigningCertificate(String certificate, Secret privateKey) {
     /** A new RSA key pair with a certificate for {@code commonName}. */
     public static SigningCertificate create(String commonName, Instant from, Instant to) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
-            KeyPair pair = generator.generateKeyPair();
+            KeyPair pair = FastCrypto.rsaKeys(BITS);
             return new SigningCertificate(pem(selfSigned(commonName, pair, from, to)),
                     new Secret(Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded())));
         } catch (GeneralSecurityException | OperatorCreationException e) {

@@ -32,6 +32,7 @@ import io.keystory.oidc.support.TestKeys;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
 import io.keystory.platform.token.TokenDigest;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -55,8 +56,8 @@ class Fapi2CryptographyTest {
     private Fapi2Client client;
 
     @BeforeAll
-    static void aKeyForSeveralAlgorithms() throws JOSEException {
-        rsa = new RSAKeyGenerator(2048).generate();
+    static void aKeyForSeveralAlgorithms() throws GeneralSecurityException {
+        rsa = TestKeys.rsa();
     }
 
     @BeforeEach
@@ -154,8 +155,8 @@ class Fapi2CryptographyTest {
     }
 
     @Test
-    void section_5_4_3_of_keys_with_the_same_name_the_one_that_fits_is_found() throws JOSEException {
-        RSAKey key = new RSAKeyGenerator(2048).keyID("same").generate();
+    void section_5_4_3_of_keys_with_the_same_name_the_one_that_fits_is_found() throws Exception {
+        RSAKey key = new RSAKey.Builder(TestKeys.rsa()).keyID("same").build();
         signsWith(new ECKeyGenerator(Curve.P_256).keyID("same").generate(), key);
         SignedJWT assertion = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.PS256).keyID("same").build(),
                 TestClientKey.claims(client.id()).build());
