@@ -1,3 +1,3 @@
 export { expectAccessible } from './accessibility';
 export { serve, type Call } from './server';
-export { expectFittingWords, expectSameWords } from './words';
+export { expectSameWords } from './words';

@@ -1,15 +1,21 @@
-import { expect } from 'vitest';
+import { assert } from 'vitest';
 
-/** Asserts that a language says all that English says, about the same things, with as many forms of a number as it has. */
+/** Asserts that a language says all that English says, about the same things, with as many forms of a number as it has; names each text that is wrong. */
 export function expectSameWords(words: object, english: object, language: string): void {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  expect(placeholders(words)).toEqual(placeholders(inForms(english, forms)));
+  const wrong = wrongWords(words, inForms(english, forms));
+  assert.isEmpty(wrong, [language, ...wrong].join('\n'));
 }
 
-/** Asserts that what a language says is about the same things as in English, where English is shown for what it does not say. */
-export function expectFittingWords(words: object, english: object, language: string): void {
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  expect(placeholders(inForms(english, forms))).toMatchObject(placeholders(words));
+function wrongWords(words: object, due: object): string[] {
+  const said = placeholders(words);
+  const wanted = placeholders(due);
+  const both = [...wanted].filter(([place]) => said.has(place));
+  return [
+    ...[...wanted.keys()].filter((place) => !said.has(place)).map((place) => `${place} is missing`),
+    ...[...said.keys()].filter((place) => !wanted.has(place)).map((place) => `${place} is not in English`),
+    ...both.filter(([place, names]) => said.get(place) !== names).map(([place, names]) => `${place} has [${said.get(place)}] in place of [${names}]`),
+  ];
 }
 
 function inForms(tree: object, forms: readonly string[]): object {
@@ -22,12 +28,11 @@ function inForms(tree: object, forms: readonly string[]): object {
   return Object.fromEntries(entries);
 }
 
-/** What each text has a place for, such as a name or a number. */
-function placeholders(tree: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(tree).map(([place, word]: [string, unknown]) => [
-      place,
-      typeof word === 'object' && word !== null ? placeholders(word) : (String(word).match(/{{\w+}}/g) ?? []).toSorted(),
-    ]),
-  );
+/** What each text has a place for, such as a name or a number, by where it stands. */
+function placeholders(tree: object, above = ''): Map<string, string> {
+  const entries = Object.entries(tree).flatMap(([place, word]: [string, unknown]): [string, string][] => {
+    if (typeof word === 'object' && word !== null) return [...placeholders(word, `${above}${place}.`)];
+    return [[above + place, (String(word).match(/{{\w+}}/g) ?? []).toSorted().join(' ')]];
+  });
+  return new Map(entries);
 }
