@@ -17,7 +17,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * What is of interest, a batch in each message. The next batch is read when one is taken in, with all that came
  * meanwhile; a reader that has far to go reads it while it works on one, and none beyond it, so that memory is bounded. A
  * reader rests when what there is may wait, so that it takes more at a time, until something comes that may not. Readers
- * are many and most events concern few of them: who ignores what is new is told of it, and woken later.
+ * are many and most events concern few of them: who ignores what is new is told of it, and woken later. They all read on
+ * one thread: who passes a long stretch of no interest lets the others go on between its steps.
  */
 final class BatchStream extends LogStream {
 
@@ -26,6 +27,9 @@ final class BatchStream extends LogStream {
 
     /** Within this time it wakes all the same, so that the place it keeps does not fall behind. */
     private static final long MOVED_ON_MILLIS = 1000;
+
+    /** So long a reader leaves the thread to others before it takes the next step. */
+    private static final long TURN_MILLIS = 1;
 
     private final LogReader reader;
     private final Interest interest;
@@ -118,7 +122,12 @@ final class BatchStream extends LogStream {
         if (read.upTo() == 0) {
             return List.of();
         }
-        isTaken = read.events().isEmpty();
+        boolean isPassedBy = read.events().isEmpty();
+        boolean isOthersTurn = isPassedBy && isFarFromHead(read.upTo());
+        isTaken = isPassedBy && !isOthersTurn;
+        if (isOthersTurn) {
+            after(TURN_MILLIS, this::goOn);
+        }
         return List.of(Messages.batch(isFarFromHead(read.upTo()) ? new EventBatch(read, this::goOn, () -> { })
                 : new EventBatch(read, () -> { }, this::taken)));
     }

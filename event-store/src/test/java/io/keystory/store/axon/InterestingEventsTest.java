@@ -74,6 +74,20 @@ class InterestingEventsTest {
     }
 
     @Test
+    void who_passes_a_long_stretch_without_interest_lets_others_go_on_after_each_step() throws Exception {
+        record(IntStream.range(0, 3200).mapToObj(n -> new NoteWritten("longer", "" + n)).toArray(DomainEvent[]::new));
+        AtomicInteger calls = new AtomicInteger();
+        try (BlockingStream<TrackedEventMessage<?>> stream = open(DB.open(DB.pool()))) {
+            stream.setOnAvailableCallback(calls::incrementAndGet);
+            for (int step = 1; step <= 2; step++) {
+                assertThat(((EventBatch) stream.nextAvailable().getPayload()).upTo()).isEqualTo(start + 1000 * step);
+                int turns = step;
+                await().untilAsserted(() -> assertThat(calls).hasValue(turns));
+            }
+        }
+    }
+
+    @Test
     void who_has_far_to_go_reads_the_next_batch_while_one_is_worked_on_and_none_beyond_it() throws Exception {
         record(IntStream.range(0, 2500).mapToObj(n -> met("s" + n)).toArray(DomainEvent[]::new));
         AtomicInteger calls = new AtomicInteger();
