@@ -33,7 +33,7 @@ final class Admission extends Handler.Wrapper {
         switch (gate.judge(arrival(request))) {
             case Verdict.Refused refused -> {
                 response.getHeaders().put(ForwardingHeaders.REQUEST_ID, refused.requestId());
-                Replies.send(Reply.of(refused.refusal()), request, response, callback);
+                Replies.send(Reply.of(refused.refusal()), request, response, RestOfBody.before(request, callback));
                 return true;
             }
             case Verdict.Admitted admitted -> {

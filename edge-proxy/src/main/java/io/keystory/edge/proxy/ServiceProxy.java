@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.proxy.ProxyHandler;
 import org.eclipse.jetty.server.Request;
@@ -115,7 +116,11 @@ final class ServiceProxy extends ProxyHandler {
         }
         response.reset();
         ForwardingHeaders.ofAnswer(Admission.of(request)).forEach(response.getHeaders()::put);
-        Replies.send(Reply.of(refusal(failure)), request, response, callback);
+        Refusal refusal = refusal(failure);
+        // Otherwise what the caller sends may be waited for already.
+        boolean isRead = refusal.status() == HttpStatus.PAYLOAD_TOO_LARGE_413;
+        Replies.send(Reply.of(refusal), request, response,
+                isRead ? RestOfBody.before(Request.unWrap(request), callback) : callback);
     }
 
     private Refusal refusal(Throwable failure) {

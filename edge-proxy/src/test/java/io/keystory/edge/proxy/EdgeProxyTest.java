@@ -3,11 +3,14 @@ package io.keystory.edge.proxy;
 import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static java.net.http.HttpRequest.BodyPublishers.ofInputStream;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.edge.support.FrontDoor;
 import io.keystory.edge.support.RawHttp;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -172,6 +175,23 @@ class EdgeProxyTest {
                 "Content-Length: 100001", "Content-Type: application/json");
         assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"request.too_large\"");
         assertThat(command.hasSeenNothing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1500000", "Transfer-Encoding: chunked"})
+    void who_sends_all_of_a_body_that_is_too_large_reads_the_refusal_all_the_same(String framing) throws Exception {
+        boolean isChunked = framing.contains("chunked");
+        byte[] body = new byte[1_500_000];
+        try (Socket socket = new Socket("localhost", door.port())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /api/users HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + framing + "\r\n\r\n"
+                    + (isChunked ? Integer.toHexString(body.length) + "\r\n" : "")).getBytes(ISO_8859_1));
+            out.write(body);
+            out.write((isChunked ? "\r\n0\r\n\r\n" : "").getBytes(ISO_8859_1));
+            assertThat(new String(socket.getInputStream().readAllBytes(), ISO_8859_1))
+                    .startsWith("HTTP/1.1 413").contains("\"code\":\"request.too_large\"");
+        }
     }
 
     @Test
