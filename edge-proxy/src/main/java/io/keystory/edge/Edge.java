@@ -12,7 +12,15 @@ public final class Edge {
 
     /** Starts the edge and keeps running until the process is told to stop. */
     public static void main(String[] args) throws Exception {
-        EdgeSettings settings = EdgeSettings.from(System::getenv);
+        try {
+            start(EdgeSettings.from(System::getenv));
+        } catch (IllegalArgumentException e) {
+            System.err.println("edge: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(EdgeSettings settings) throws Exception {
         try {
             EdgeServer edge = EdgeServer.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(edge), "stop"));
@@ -21,8 +29,7 @@ public final class Edge {
             if (!(e.getCause() instanceof BindException)) {
                 throw e;
             }
-            System.err.println("edge: port " + settings.port() + " is taken; set KEYSTORY_PORT to another");
-            System.exit(1);
+            throw new IllegalArgumentException("port " + settings.port() + " is taken; set KEYSTORY_PORT to another", e);
         }
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EdgeSettingsTest {
 
@@ -25,6 +27,20 @@ class EdgeSettingsTest {
         assertThat(settings.rateLimit()).isEqualTo(new RateLimit(200, 1_000, 100_000));
         assertThat(settings.bodyLimit()).isEqualTo(10 * 1024 * 1024);
         assertThat(settings.timeout()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KEYSTORY_PORT, 65536, must be from 0 to 65535", "KEYSTORY_RATE_BURST, 0, must be from 1",
+        "KEYSTORY_COMMAND_URL, 'http://a b', must be where a service listens",
+        "KEYSTORY_QUERY_URL, query:3012, must be where a service listens",
+        "KEYSTORY_TRUSTED_PROXIES, 10.0.0.0/64, must be addresses or ranges",
+        "KEYSTORY_TRUSTED_PROXIES, 10.0.0.0/x, must be addresses or ranges",
+        "KEYSTORY_TRUSTED_PROXIES, somewhere, must be addresses or ranges",
+    })
+    void a_value_that_cannot_be_is_named_with_what_can(String name, String value, String why) {
+        assertThatThrownBy(() -> EdgeSettings.from(Map.of(name, value)::get))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(name + " " + why);
     }
 
     @Test

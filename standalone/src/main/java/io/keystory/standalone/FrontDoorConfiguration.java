@@ -2,6 +2,7 @@ package io.keystory.standalone;
 
 import io.keystory.edge.EdgeSettings;
 import io.keystory.edge.servlet.EdgeFilter;
+import io.keystory.store.database.OperationRefused;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,17 @@ class FrontDoorConfiguration {
     @Bean
     FilterRegistrationBean<EdgeFilter> edgeFilter(Environment environment) {
         FilterRegistrationBean<EdgeFilter> registration =
-                new FilterRegistrationBean<>(new EdgeFilter(EdgeSettings.from(environment::getProperty)));
+                new FilterRegistrationBean<>(new EdgeFilter(settings(environment)));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setAsyncSupported(true);
         return registration;
+    }
+
+    private static EdgeSettings settings(Environment environment) {
+        try {
+            return EdgeSettings.from(environment::getProperty);
+        } catch (IllegalArgumentException e) {
+            throw new OperationRefused(e.getMessage());
+        }
     }
 }

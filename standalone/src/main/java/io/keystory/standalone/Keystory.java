@@ -3,12 +3,11 @@ package io.keystory.standalone;
 import io.keystory.command.CommandServiceConfiguration;
 import io.keystory.oidc.OidcServiceConfiguration;
 import io.keystory.platform.PlatformConfiguration;
+import io.keystory.platform.start.Failure;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.platform.start.UnsupportedSettings;
 import io.keystory.query.QueryServiceConfiguration;
 import io.keystory.standalone.operations.Operations;
-import io.keystory.standalone.postgres.StartRefused;
-import io.keystory.store.database.OperationRefused;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,12 +24,6 @@ import org.springframework.context.annotation.Import;
 public class Keystory {
 
     private static final int PORT = 3001;
-    private static final String LEVEL = "logging.level.org.springframework.boot.";
-
-    /** What the framework says of a failed start, it also throws: said once, here, it can be one line. */
-    private static final Map<String, Object> FAILURES_ARE_TOLD_ONCE = Map.of(
-            LEVEL + "SpringApplication", "off", LEVEL + "web", "error",
-            LEVEL + "tomcat", "off", LEVEL + "diagnostics", "off");
 
     /**
      * Runs the product, with {@code admin link} prints a fresh set-up link, or carries out a command of an operator. What
@@ -40,7 +33,7 @@ public class Keystory {
         try {
             obey(arguments);
         } catch (RuntimeException e) {
-            tell(Failure.explain(e));
+            Failure.tell(e);
             System.exit(1);
         }
     }
@@ -54,15 +47,7 @@ public class Keystory {
         } else if (Operations.know(arguments)) {
             Operations.run(List.of(arguments));
         } else {
-            KeystoryApplication.start(Keystory.class, PORT, FAILURES_ARE_TOLD_ONCE, arguments);
-        }
-    }
-
-    private static void tell(RuntimeException failure) {
-        if (failure instanceof StartRefused || failure instanceof CommandRefused || failure instanceof OperationRefused) {
-            System.err.println(failure.getMessage());
-        } else {
-            failure.printStackTrace();
+            KeystoryApplication.startQuietly(Keystory.class, PORT, Map.of(), arguments);
         }
     }
 }

@@ -18,7 +18,7 @@ final class MetricsServer {
                     .port(settings.port())
                     .registry(registry)
                     .buildAndStart();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new OperationRefused("Metrics cannot be told at %s:%d (%s): set KEYSTORY_METRICS_ADDRESS and "
                     .formatted(settings.address(), settings.port(), e.getMessage())
                     + "KEYSTORY_METRICS_PORT to where they can.");

@@ -1,6 +1,5 @@
 package io.keystory.platform.start;
 
-import io.keystory.store.database.OperationRefused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -13,15 +12,24 @@ import org.springframework.core.env.StandardEnvironment;
 /** Starts a process of Keystory with the settings that all of them share. */
 public final class KeystoryApplication {
 
+    private static final String LEVEL = "logging.level.org.springframework.boot.";
+
+    /** What the framework says of a failed start, it also throws: said once, by {@link Failure}, it can be one line. */
+    private static final Map<String, Object> FAILURES_ARE_TOLD_ONCE = Map.of(
+            LEVEL + "SpringApplication", "off", LEVEL + "web", "error",
+            LEVEL + "tomcat", "off", LEVEL + "diagnostics", "off");
+
     private KeystoryApplication() {}
 
     /**
      * Starts the application that {@code configuration} describes, on {@code port} unless {@code KEYSTORY_PORT} says
      * otherwise. {@code KEYSTORY_DB_URL}, {@code KEYSTORY_DB_USERNAME} and {@code KEYSTORY_DB_PASSWORD} name the
-     * database; every setting can also be given as the path of a file in a variable that ends in {@code _FILE}.
+     * database; every setting can also be given as the path of a file in a variable that ends in {@code _FILE}. A setting
+     * that cannot be right is an OperationRefused.
      */
     public static ConfigurableApplicationContext start(
             Class<?> configuration, int port, Map<String, Object> more, String... arguments) {
+        StartSettings.check(environment()::getProperty);
         SpringApplication application = new SpringApplication(configuration);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -29,15 +37,23 @@ public final class KeystoryApplication {
         return application.run(arguments);
     }
 
-    /** The same for the main method of a service, which ends with one line when it is asked for what it cannot do. */
+    /** The same for a main method, which tells with {@link Failure} what was thrown. */
+    public static void startQuietly(Class<?> configuration, int port, Map<String, Object> more, String... arguments) {
+        Map<String, Object> settings = new LinkedHashMap<>(FAILURES_ARE_TOLD_ONCE);
+        settings.putAll(more);
+        start(configuration, port, settings, arguments);
+    }
+
+    /** The same for that of a service in a process of its own; what cannot succeed ends with one line that says what to do. */
     public static void run(Class<?> configuration, int port, Map<String, Object> more, String... arguments) {
         try {
             UnsupportedSettings.refuse();
-        } catch (OperationRefused e) {
-            System.err.println(e.getMessage());
+            StartSettings.requireDatabase(environment()::getProperty);
+            startQuietly(configuration, port, more, arguments);
+        } catch (RuntimeException e) {
+            Failure.tell(e);
             System.exit(1);
         }
-        start(configuration, port, more, arguments);
     }
 
     /** The settings of a command that starts no application: the environment, and what it names files for. */

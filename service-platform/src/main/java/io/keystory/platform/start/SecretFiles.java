@@ -1,7 +1,7 @@
 package io.keystory.platform.start;
 
+import io.keystory.store.database.OperationRefused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ final class SecretFiles {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " names a file that cannot be read: " + file, e);
+            throw new OperationRefused(name + " names a file that cannot be read: " + file);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.keystory.platform.store;
 import io.keystory.store.database.OperationRefused;
 import io.keystory.store.vault.KeyEncryptionKey;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,9 @@ final class KeyFile {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The key-encryption key cannot be read from " + file, e);
+            throw new OperationRefused(("The key-encryption key can be neither read nor made in %s (%s): let who runs "
+                    + "this do so, or set KEYSTORY_KEY_ENCRYPTION_KEY or KEYSTORY_DATA.")
+                    .formatted(file, e.getClass().getSimpleName()));
         }
     }
 

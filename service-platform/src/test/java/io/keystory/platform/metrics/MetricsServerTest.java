@@ -47,6 +47,14 @@ class MetricsServerTest {
                 .run(context -> assertThat(context.containsBean("metricsServer")).isEqualTo(isThere));
     }
 
+    @ParameterizedTest
+    @CsvSource({"70000, 127.0.0.1", "0, nowhere.invalid"})
+    void where_nobody_can_listen_is_a_refusal_as_well(int port, String address) {
+        assertThatExceptionOfType(OperationRefused.class)
+                .isThrownBy(() -> MetricsServer.start(new MetricsSettings(port, address), meters.getPrometheusRegistry()))
+                .withMessageContaining("KEYSTORY_METRICS_PORT");
+    }
+
     @Test
     void a_port_that_is_taken_is_a_refusal_that_says_what_to_do() {
         try (HTTPServer server = MetricsServer.start(ANYWHERE, meters.getPrometheusRegistry())) {
