@@ -49,8 +49,6 @@ public final class Installation implements AutoCloseable {
         pool.setJdbcUrl(postgres == null ? environment.getProperty("KEYSTORY_DB_URL") : postgres.url());
         pool.setUsername(postgres == null ? environment.getProperty("KEYSTORY_DB_USERNAME") : postgres.username());
         pool.setPassword(postgres == null ? environment.getProperty("KEYSTORY_DB_PASSWORD") : postgres.password());
-        // Whoever ends a command early leaves no server behind that nobody uses.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end-of-command"));
     }
 
     /** Reaches it beside the running product, or while none runs; makes an embedded database where there is none. */
@@ -84,9 +82,11 @@ public final class Installation implements AutoCloseable {
     private static Installation reach(Function<EmbeddedPostgresSettings, EmbeddedPostgres> embedded) {
         Environment environment = KeystoryApplication.environment();
         KeystorySettings settings = settings(environment);
-        EmbeddedPostgres postgres = isEmbedded(environment)
-                ? embedded.apply(EmbeddedPostgresSettings.in(Path.of(settings.data()))) : null;
-        return new Installation(settings, postgres, environment);
+        Beginning<Installation> beginning = new Beginning<>();
+        // Whoever ends a command early, even while its server starts, leaves none behind that nobody uses.
+        Runtime.getRuntime().addShutdownHook(new Thread(beginning::end, "end-of-command"));
+        return beginning.of(() -> new Installation(settings, isEmbedded(environment)
+                ? embedded.apply(EmbeddedPostgresSettings.in(Path.of(settings.data()))) : null, environment));
     }
 
     private static KeystorySettings settings(Environment environment) {
