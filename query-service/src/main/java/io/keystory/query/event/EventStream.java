@@ -23,6 +23,9 @@ final class EventStream {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final Duration RECORDED_EVERY = Duration.ofMinutes(1);
     private static final int BATCH = 100;
+
+    /** Within this time the network says that a reader has gone to whom something was sent. */
+    private static final Duration ANSWER = Duration.ofMillis(100);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final EventViews views;
@@ -58,7 +61,10 @@ final class EventStream {
         }
     }
 
-    /** Writes what there is until it is time for a sign of life, which also tells how far reading has come. */
+    /**
+     * Writes what there is until it is time for a sign of life, which also tells how far reading has come. It comes in two
+     * parts: that somebody has gone is answered to the first, and found by the second.
+     */
     private void follow(LogCursor cursor, Reader reader, Reading reading, OutputStream output)
             throws IOException, InterruptedException {
         long beat = System.nanoTime() + heartbeat.toNanos();
@@ -71,7 +77,9 @@ final class EventStream {
                 send(output, text(found, reader));
             }
         }
-        send(output, ":\nid: " + cursor.position() + "\n\n");
+        send(output, ":\n");
+        Thread.sleep(ANSWER);
+        send(output, "id: " + cursor.position() + "\n\n");
     }
 
     private String text(List<Recorded<DomainEvent>> found, Reader reader) {

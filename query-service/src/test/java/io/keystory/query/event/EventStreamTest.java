@@ -15,18 +15,22 @@ import io.keystory.store.EventLog;
 import io.keystory.store.read.EventFilter;
 import io.keystory.store.read.LogCursor;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.oauth2.jwt.Jwt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +98,20 @@ class EventStreamTest {
         Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> admin
                 .get("/api/events?type=audit.events_read&after=" + position).json().get("events").valueStream()
                 .anyMatch(record -> record.at("/payload/firstPosition").asLong() == position));
+    }
+
+    @Test
+    void that_a_reader_has_gone_is_found_by_the_first_sign_of_life() {
+        Jwt token = Jwt.withTokenValue("t").header("alg", "none").subject("m").claim("client_id", "m")
+                .expiresAt(Instant.now().plusSeconds(60)).build();
+        Feed feed = service.bean(Feed.class);
+        ClosedByReader connection = new ClosedByReader();
+        try (LogCursor cursor = cursor()) {
+            new EventStream(service.bean(EventViews.class), new WaitingReaders(1), service.bean(ReaderStanding.class),
+                    Duration.ofMillis(1))
+                    .write(cursor, new Reader(token, false), feed.reading(EventSearch.ALL, false), connection);
+        }
+        assertThat(connection.sent).hasToString("retry: 2000\n\n:\n");
     }
 
     @Test
@@ -172,6 +190,24 @@ class EventStreamTest {
         }
         assertThat(line).as("a line that starts with " + start).isNotNull();
         return line.substring(start.length());
+    }
+
+    /** Takes what comes as the network does: the first thing that comes after the reader has gone is still taken. */
+    private static final class ClosedByReader extends OutputStream {
+        private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+
+        @Override
+        public void write(int b) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            if (sent.toString(StandardCharsets.UTF_8).contains(":\n")) {
+                throw new IOException("Broken pipe");
+            }
+            sent.writeBytes(bytes);
+        }
     }
 
     private static BufferedReader reader(HttpResponse<InputStream> answer) {
