@@ -1,5 +1,6 @@
 package io.keystory.query.interaction;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.story.StoryOutcome;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals how many steps were refused
  * @param applicationName as it is now; null when it is gone
  * @param userName as it is now; null when they are gone
+ * @param erased true when they were erased, so that nothing personal is told; left out otherwise
  */
 record InteractionSummary(
         String id,
@@ -29,4 +31,5 @@ record InteractionSummary(
         Instant expiresAt,
         StoryOutcome outcome,
         @Nullable String applicationName,
-        @Nullable String userName) {}
+        @Nullable String userName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean erased) {}

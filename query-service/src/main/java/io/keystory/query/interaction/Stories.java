@@ -21,12 +21,16 @@ final class Stories {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Entity INTERACTION = new Entity("read.interaction", "interactions");
     private static final String TABLE = "read.interaction v";
+    private static final String IS_ERASED = """
+            exists (select from log.stream where stream = 'user:' || v.user_id)
+            and not exists (select from vault.subject_key where subject = 'user:' || v.user_id)""";
     private static final String DOCUMENT = """
             left(v.doc, -1) || ',"outcome":"' || (%s) || '","applicationName":' || coalesce((
               select to_json(name)::text from read.application where id = v.application_id), 'null')
             || ',"userName":' || coalesce((
               select to_json(coalesce(name, username, primary_email, primary_phone))::text
-              from read.user where id = v.user_id), 'null') || '}'""".formatted(Outcomes.EXPRESSION);
+              from read.user where id = v.user_id), 'null')
+            || case when %s then ',"erased":true}' else '}' end""".formatted(Outcomes.EXPRESSION, IS_ERASED);
 
     private final Documents documents;
     private final StoryEvents events;

@@ -25,12 +25,14 @@ import io.keystory.events.session.SessionId;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.AuthorizationCodeIssued;
 import io.keystory.events.token.TokenEvent.TokensIssued;
+import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
+import io.keystory.query.user.TestUsers;
 import io.keystory.store.EventLog;
 import java.util.List;
 import java.util.Set;
@@ -161,6 +163,24 @@ class InteractionApiTest {
         assertThat(story.at("/steps/2/reason/code").asString()).isEqualTo("session.invalid_credentials");
         assertThat(story.at("/steps/2/event/erased").asBoolean()).isTrue();
         assertThat(story.toString()).doesNotContain("ada-lovelace", "192.0.2.7");
+    }
+
+    @Test
+    void whose_sign_in_it_was_is_told_until_they_are_erased_and_then_that_they_are() {
+        UserCreated grace = TestUsers.named("g" + Ids.nextUser(), null, "Grace");
+        service.events().append(grace);
+        InteractionId id = begin(FAR, i -> List.of(new UserIdentified(i, grace.userId(), "v")));
+        assertThat(list("").json().get(0).get("userName").asString()).isEqualTo("Grace");
+        assertThat(list("").json().get(0).has("erased")).isFalse();
+
+        service.events().erase(SubjectId.of(grace.stream()), new UserErased(grace.userId(), "asked to be"));
+        service.catchUp();
+
+        for (JsonNode told : List.of(list("").json().get(0), story(id).get("interaction"))) {
+            assertThat(told.get("userId").asString()).isEqualTo(grace.userId().value());
+            assertThat(told.get("userName").isNull()).isTrue();
+            assertThat(told.get("erased").asBoolean()).isTrue();
+        }
     }
 
     @Test
