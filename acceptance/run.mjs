@@ -1,7 +1,7 @@
 // Runs the acceptance tests: node run.mjs [--topology standalone|services] [--base URL] [--only KIND] [--port N]
 // The kind of a test is in the name of its file: name.KIND.test.mjs, "api" where there is none.
 //   api          over HTTP, in every topology; services: as well, with the four services
-//   browser      in Chromium
+//   browser      in Chromium; console: as well, pages of the console that need nothing of the others, and take long
 //   launcher     starts and stops the product itself; development: as well, with the development servers and Chromium;
 //                faults: as well, and does to it what may happen to it
 // With --base, the product runs already; KEYSTORY_TEST_CLIENT_ID, _SECRET and KEYSTORY_SETUP_LINK say how to get in,
@@ -22,7 +22,7 @@ const base = option('base');
 const port = Number(option('port', '3101'));
 const topology = option('topology', 'standalone');
 const kinds = { api: topology === 'services' ? ['api', 'services'] : ['api'] };
-const only = option('only') ? kinds[option('only')] ?? [option('only')] : [...kinds.api, 'browser'];
+const only = option('only') ? kinds[option('only')] ?? [option('only')] : [...kinds.api, 'browser', 'console'];
 
 const kindOf = (file) => /\.([a-z]+)\.test\.mjs$/.exec(file)?.[1] ?? 'api';
 const files = readdirSync(join(here, 'tests'))

@@ -120,17 +120,18 @@ test_launcher() {
   drive "Starts, stops and kills" launcher --only launcher
 }
 
-# Browsers wait for half of their time, and so does who starts and kills.
 test_launcher_beside_browser() {
-  begin_drive browser --topology standalone --only browser
-  local browser=$BEGUN
-  test_launcher
-  end_drive "Browser journeys" browser "$browser"
-  test_development
+  test_browser test_launcher
 }
 
+# test_browser [STEP]: browsers wait for half of their time, and so does who starts and kills, so two of them go on at once:
+# the journeys, and beside them that step and then the console, which has a product of its own.
 test_browser() {
-  drive "Browser journeys" browser --topology standalone --only browser
+  begin_drive browser --topology standalone --only browser
+  local browser=$BEGUN
+  ${1:+"$1"}
+  drive "Console" console --topology standalone --only console
+  end_drive "Browser journeys" browser "$browser"
   test_development
 }
 
