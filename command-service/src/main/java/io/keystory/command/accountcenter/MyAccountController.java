@@ -19,6 +19,7 @@ import io.keystory.events.session.SessionId;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.ProfileChanges;
 import io.keystory.events.user.UserCommand.HashedPassword;
+import io.keystory.events.user.UserCommand.RequireSignInMethod;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
@@ -34,6 +35,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -97,8 +99,11 @@ class MyAccountController {
         }
         StoredLengths.require(128, body.name().value());
         StoredLengths.require(2048, body.avatar().value());
-        commands.send(new UpdateUser(new UserId(user.id()), body.username(), Change.none(), Change.none(), body.name(),
-                body.avatar(), Change.none(), body.customData()));
+        UserId id = new UserId(user.id());
+        UpdateUser update = new UpdateUser(id, body.username(), Change.none(), Change.none(), body.name(),
+                body.avatar(), Change.none(), body.customData());
+        boolean isGivenUp = user.username() != null && body.username().or(user.username()) == null;
+        commands.sendTogether(isGivenUp ? List.of(update, new RequireSignInMethod(id)) : List.of(update));
         return MyAccountAnswer.of(current(token), token);
     }
 

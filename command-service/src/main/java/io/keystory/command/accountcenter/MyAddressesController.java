@@ -14,6 +14,7 @@ import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserCommand.RequireSignInMethod;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -29,7 +30,6 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -126,12 +126,10 @@ class MyAddressesController {
     /** The last identifier stays, for nobody could sign in without any. */
     private void remove(UserView user, Identifier.Type type) {
         String own = type == Identifier.Type.EMAIL ? user.primaryEmail() : user.primaryPhone();
-        long identifiers = Stream.of(user.username(), user.primaryEmail(), user.primaryPhone())
-                .filter(one -> one != null).count();
-        if (own != null && identifiers == 1 && user.identities().isEmpty()) {
-            throw new KeystoryException("user.last_sign_in_method_required", 400);
+        if (own != null) {
+            commands.sendTogether(
+                    List.of(change(user, type, null), new RequireSignInMethod(new UserId(user.id()))));
         }
-        commands.send(change(user, type, null));
     }
 
     private static UpdateUser change(UserView user, Identifier.Type type, String value) {

@@ -11,6 +11,7 @@ import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand.LinkIdentity;
+import io.keystory.events.user.UserCommand.RequireSignInMethod;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -83,12 +84,8 @@ class MyIdentitiesController {
     void unlink(@PathVariable String target, @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
         UserView user = editable(token, proof);
-        boolean isLastWay = user.identities().containsKey(target) && user.identities().size() == 1
-                && user.username() == null && user.primaryEmail() == null && user.primaryPhone() == null;
-        if (isLastWay) {
-            throw new KeystoryException("user.last_sign_in_method_required", 400);
-        }
-        commands.send(new UnlinkIdentity(new UserId(user.id()), target));
+        UserId id = new UserId(user.id());
+        commands.sendTogether(List.of(new UnlinkIdentity(id, target), new RequireSignInMethod(id)));
     }
 
     private void link(IdentityBody body, AccountToken token, String proof, boolean isReplacing) {

@@ -24,6 +24,7 @@ import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
+import io.keystory.events.user.UserCommand.RequireSignInMethod;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserCommand.StoreSsoTokenSet;
 import io.keystory.events.user.UserCommand.StoreTokenSet;
@@ -61,6 +62,11 @@ public final class UserAggregate extends DecidingAggregate<UserState, UserComman
 
     @Decided
     void handle(FillProfile command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(RequireSignInMethod command) {
         decide(command);
     }
 

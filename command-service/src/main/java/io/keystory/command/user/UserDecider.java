@@ -37,6 +37,7 @@ import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.RemoveRole;
 import io.keystory.events.user.UserCommand.RenamePersonalAccessToken;
 import io.keystory.events.user.UserCommand.ReplaceRoles;
+import io.keystory.events.user.UserCommand.RequireSignInMethod;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserCommand.StoreSsoTokenSet;
 import io.keystory.events.user.UserCommand.StoreTokenSet;
@@ -46,7 +47,6 @@ import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserEvent.AdministratorAppointed;
-import io.keystory.events.user.UserEvent.PasswordExpirationChanged;
 import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserCreated;
@@ -56,8 +56,6 @@ import io.keystory.events.user.UserEvent.UserReactivated;
 import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserFold;
-import io.keystory.events.user.UserId;
-import io.keystory.events.user.UserView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,11 +84,12 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case CreateUser c -> create(state, c);
             case UpdateUser c -> UserDetails.update(state.user(), c);
             case FillProfile c -> UserDetails.fill(state.user(), c);
+            case RequireSignInMethod c -> UserIdentifiers.require(state.user());
             case UpdateProfile c -> UserDetails.update(state.user(), c);
             case MergeCustomData c -> UserDetails.merge(state.user(), c);
             case SetPassword c -> UserPasswords.set(state.user(), c);
             case RehashPassword c -> UserPasswords.rehash(state.user(), c);
-            case ChangePasswordExpiration c -> expire(state.user(), c);
+            case ChangePasswordExpiration c -> UserPasswords.expire(state.user(), c);
             case ChangeSuspension c -> suspend(state, c);
             case AssignRoles c -> UserRoles.assign(state, c);
             case ReplaceRoles c -> UserRoles.replace(state, c);
@@ -162,12 +161,6 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
         }
         events.addAll(UserRoles.given(c.userId(), c.roleIds(), state));
         return events;
-    }
-
-    private static List<UserEvent> expire(UserView user, ChangePasswordExpiration c) {
-        return user.secrets().isPasswordExpired() == c.isExpired()
-                ? List.of()
-                : List.of(new PasswordExpirationChanged(c.userId(), c.isExpired()));
     }
 
     private static List<UserEvent> suspend(UserState state, ChangeSuspension c) {

@@ -16,6 +16,7 @@ import io.keystory.events.user.UserEvent.UsernameChanged;
 import io.keystory.events.user.UserView;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +33,16 @@ final class UserIdentifiers {
     /** Null for what is no identifier at all. */
     static String orNull(String identifier) {
         return identifier == null || identifier.isBlank() ? null : identifier;
+    }
+
+    /** 400 user.last_sign_in_method_required for a user whom nothing is known by, neither here nor at a social provider. */
+    static List<UserEvent> require(UserView user) {
+        boolean hasNone = Stream.of(user.username(), user.primaryEmail(), user.primaryPhone())
+                .allMatch(Objects::isNull) && user.identities().isEmpty();
+        if (hasNone) {
+            throw new KeystoryException("user.last_sign_in_method_required", 400);
+        }
+        return List.of();
     }
 
     static List<ClaimChange> claims(UserState before, UserEvent event) {

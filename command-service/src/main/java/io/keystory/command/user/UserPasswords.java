@@ -2,11 +2,13 @@ package io.keystory.command.user;
 
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.user.UserCommand;
+import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.events.user.UserCommand.RehashPassword;
 import io.keystory.events.user.UserCommand.SetPassword;
 import io.keystory.events.user.UserEvent;
+import io.keystory.events.user.UserEvent.PasswordExpirationChanged;
 import io.keystory.events.user.UserEvent.PasswordRehashed;
 import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.SignInsEnded;
@@ -43,6 +45,12 @@ final class UserPasswords {
             return List.of();
         }
         return List.of(new PasswordRehashed(c.userId(), c.password().passwordId(), c.password().algorithm()));
+    }
+
+    static List<UserEvent> expire(UserView user, ChangePasswordExpiration c) {
+        return user.secrets().isPasswordExpired() == c.isExpired()
+                ? List.of()
+                : List.of(new PasswordExpirationChanged(c.userId(), c.isExpired()));
     }
 
     /** {@code before} is null while the user does not exist. */

@@ -6,6 +6,8 @@ import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.platform.Ids;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,8 @@ class LastSignInMethodTest {
     @BeforeEach
     void addresses_and_identities_can_be_changed() {
         assertThat(administrator.patch("/api/account-center",
-                "{'enabled': true, 'fields': {'email': 'Edit', 'social': 'Edit'}}").status()).isEqualTo(200);
+                "{'enabled': true, 'fields': {'username': 'Edit', 'email': 'Edit', 'phone': 'Edit', 'social': 'Edit'}}")
+                .status()).isEqualTo(200);
     }
 
     @Test
@@ -33,6 +36,34 @@ class LastSignInMethodTest {
         assertThat(removed(self, "primary-email", proof)).startsWith(REFUSAL);
         named(user);
         assertThat(removed(self, "primary-email", proof)).startsWith("204");
+    }
+
+    @Test
+    void the_only_username_stays() {
+        String user = administrator.post("/api/users",
+                "{'username': 'u%s', 'password': 'a password'}".formatted(Ids.nextUser())).text("id");
+        TestClient self = service.account(user, "openid", "profile");
+        String proof = self.post("/api/verifications/password", "{'password': 'a password'}").text("verificationRecordId");
+
+        assertThat(unnamed(self, proof).refusal()).startsWith(REFUSAL);
+        assertThat(administrator.patch("/api/users/" + user, "{'primaryEmail': '%s@example.org'}".formatted(user)).status())
+                .isEqualTo(200);
+        assertThat(unnamed(self, proof).status()).isEqualTo(200);
+        assertThat(unnamed(self, proof).status()).isEqualTo(200);
+    }
+
+    @Test
+    void of_two_addresses_that_are_removed_at_once_one_stays() {
+        String user = administrator.post("/api/users",
+                "{'primaryEmail': '%s@example.org', 'primaryPhone': '44151%d', 'password': 'a password'}"
+                        .formatted(Ids.next(), 2_000_000 + System.nanoTime() % 1_000_000)).text("id");
+        TestClient self = service.account(user, "openid", "email", "phone");
+        String proof = self.post("/api/verifications/password", "{'password': 'a password'}").text("verificationRecordId");
+
+        assertThat(Stream.of("primary-email", "primary-phone")
+                .map(address -> CompletableFuture.supplyAsync(() -> removed(self, address, proof))).toList().stream()
+                .map(CompletableFuture::join)).satisfiesExactlyInAnyOrder(
+                        answer -> assertThat(answer).startsWith("204"), answer -> assertThat(answer).startsWith(REFUSAL));
     }
 
     @Test
@@ -49,6 +80,10 @@ class LastSignInMethodTest {
     private void named(String user) {
         assertThat(administrator.patch("/api/users/" + user, "{'username': 'u%s'}".formatted(Ids.nextUser())).status())
                 .isEqualTo(200);
+    }
+
+    private static TestClient.Answer unnamed(TestClient self, String proof) {
+        return self.send("PATCH", "/api/my-account", "{\"username\": null}", "logto-verification-id", proof);
     }
 
     private static String removed(TestClient self, String what, String proof) {

@@ -10,10 +10,14 @@ import io.keystory.events.user.Address;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.ProfileChanges;
 import io.keystory.events.user.UserCommand.MergeCustomData;
+import io.keystory.events.user.UserCommand.RequireSignInMethod;
 import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
+import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UsernameChanged;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,17 @@ class UserDetailsTest {
         assertThat(user.when(update(Change.to("Augusta"), Change.none(), Change.none()))).isEmpty();
         assertThat(given(created()).when(update(Change.to("King"), Change.none(), Change.none())))
                 .containsExactly(new ProfileChanged(ADA, profile("King", null, null)));
+    }
+
+    @Test
+    void something_to_sign_in_by_stays() {
+        var something = new RequireSignInMethod(ADA);
+        var nameless = given(created(), new UsernameChanged(ADA, null), new PrimaryPhoneChanged(ADA, null));
+
+        assertThat(nameless.when(something)).isEmpty();
+        assertThat(nameless.and(new PrimaryEmailChanged(ADA, null)).refused(something))
+                .isEqualTo("user.last_sign_in_method_required 400");
+        assertThat(given().refused(something)).isEqualTo("entity.not_exists_with_id 404");
     }
 
     @Test

@@ -58,6 +58,9 @@ public sealed interface UserCommand extends Command {
     /** Gives the user this name and this picture, either may be null, where there is none yet. */
     record FillProfile(UserId userId, String name, String avatar) implements UserCommand {}
 
+    /** Refuses what it is sent together with where that leaves the user nothing to sign in by; changes nothing itself. */
+    record RequireSignInMethod(UserId userId) implements UserCommand {}
+
     /** Changes single claims of the profile. */
     record UpdateProfile(UserId userId, ProfileChanges changes) implements UserCommand {}
 
