@@ -7,6 +7,7 @@ import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.platform.StoredLengths;
+import io.keystory.command.platform.WebAddress;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.UsernameRules;
 import io.keystory.command.user.UserAccounts;
@@ -26,14 +27,18 @@ import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
+import io.keystory.platform.account.MyAccount;
+import io.keystory.platform.account.MyAccountView;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.security.AccountToken;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +80,8 @@ class MyAccountController {
 
     @PatchMapping
     @Operation(summary = "Change name, picture, username or custom data", operationId = "updateMyAccount")
-    MyAccountAnswer update(@Valid @RequestBody MyAccountBody body, @AuthenticationPrincipal AccountToken token,
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MyAccountView.class)))
+    Map<String, Object> update(@Valid @RequestBody MyAccountBody body, @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
         settings.requireOpen();
         requireFirstParty(token);
@@ -104,7 +110,7 @@ class MyAccountController {
                 body.avatar(), Change.none(), body.customData());
         boolean isGivenUp = user.username() != null && body.username().or(user.username()) == null;
         commands.sendTogether(isGivenUp ? List.of(update, new RequireSignInMethod(id)) : List.of(update));
-        return MyAccountAnswer.of(current(token), token);
+        return MyAccount.of(current(token), token.scopes(), settings.open().fields());
     }
 
     @PatchMapping("/profile")
@@ -121,7 +127,7 @@ class MyAccountController {
         }
         settings.requireEditable(FieldControls::profile);
         commands.send(new UpdateProfile(new UserId(current(token).id()), body));
-        return current(token).profile();
+        return MyAccount.profile(current(token), token.scopes());
     }
 
     @PostMapping("/password")
@@ -150,8 +156,8 @@ class MyAccountController {
                 .orElseThrow(() -> new KeystoryException("auth.unauthorized", 401));
     }
 
-    record MyAccountBody(Change<String> name, Change<String> avatar, Change<String> username,
-            Change<Map<String, Object>> customData) {}
+    record MyAccountBody(Change<String> name, Change<@Size(min = 1) @WebAddress String> avatar, Change<String> username,
+            Change<@NotNull Map<String, Object>> customData) {}
 
     record PasswordBody(@NotBlank @Size(max = 4096) String password) {}
 }

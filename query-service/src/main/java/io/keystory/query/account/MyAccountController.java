@@ -3,6 +3,8 @@ package io.keystory.query.account;
 import io.keystory.events.accountcenter.AccountCenterView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserView;
+import io.keystory.platform.account.MyAccount;
+import io.keystory.platform.account.MyAccountView;
 import io.keystory.platform.security.AccountToken;
 import io.keystory.query.accountcenter.AccountCenterQueries;
 import io.keystory.query.accountcenter.AccountCenterReads;

@@ -1,4 +1,4 @@
-package io.keystory.query.account;
+package io.keystory.platform.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.user.Profile;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the API document says of one's own account; which fields are there, scopes and settings decide. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MyAccountView(
+public record MyAccountView(
         @JsonInclude(JsonInclude.Include.ALWAYS) String id,
         boolean hasSecurityVerificationMethod,
         @Nullable String username,

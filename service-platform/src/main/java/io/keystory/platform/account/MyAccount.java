@@ -1,4 +1,4 @@
-package io.keystory.query.account;
+package io.keystory.platform.account;
 
 import io.keystory.events.accountcenter.FieldControl;
 import io.keystory.events.accountcenter.FieldControls;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a person sees of their own account: what the token's scopes and the account centre's fields both allow. */
-final class MyAccount {
+public final class MyAccount {
 
     private final UserView user;
     private final Set<String> scopes;
@@ -20,10 +20,19 @@ final class MyAccount {
         this.scopes = scopes;
     }
 
-    static Map<String, Object> of(UserView user, Set<String> scopes, FieldControls fields) {
+    /** Every field that may be seen, by its name; values may be null. */
+    public static Map<String, Object> of(UserView user, Set<String> scopes, FieldControls fields) {
         MyAccount account = new MyAccount(user, scopes);
         account.showEverything(fields);
         return account.shown;
+    }
+
+    /** The profile; its address only where a scope allows it. */
+    public static Profile profile(UserView user, Set<String> scopes) {
+        Profile all = scopes.contains("profile") ? user.profile() : Profile.EMPTY;
+        return new Profile(all.familyName(), all.givenName(), all.middleName(), all.nickname(), all.preferredUsername(),
+                all.profile(), all.website(), all.gender(), all.birthdate(), all.zoneinfo(), all.locale(),
+                scopes.contains("address") ? user.profile().address() : null);
     }
 
     private void showEverything(FieldControls fields) {
@@ -56,13 +65,8 @@ final class MyAccount {
     }
 
     private void showProfile(FieldControl control) {
-        boolean hasProfile = scopes.contains("profile");
-        boolean hasAddress = scopes.contains("address");
-        if (isReadable(control) && (hasProfile || hasAddress)) {
-            Profile all = hasProfile ? user.profile() : Profile.EMPTY;
-            shown.put("profile", new Profile(all.familyName(), all.givenName(), all.middleName(), all.nickname(),
-                    all.preferredUsername(), all.profile(), all.website(), all.gender(), all.birthdate(),
-                    all.zoneinfo(), all.locale(), hasAddress ? user.profile().address() : null));
+        if (isReadable(control) && (scopes.contains("profile") || scopes.contains("address"))) {
+            shown.put("profile", profile(user, scopes));
         }
     }
 
