@@ -2,32 +2,25 @@ package io.keystory.command.profilefield;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.profilefield.CustomProfileField;
-import io.keystory.events.profilefield.ProfileFieldType;
-import io.keystory.events.user.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What a person answered, told apart by where it is kept.
- *
- * @param name null when not asked or not answered, as is {@code avatar}
- */
-public record ProfileAnswers(String name, String avatar, Profile profile, Map<String, Object> customData) {
+/** What a person answered, by what it is called of the person: the parts of a name are there one by one. */
+final class ProfileAnswers {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> CLAIMS = Set.of("familyName", "givenName", "middleName", "nickname",
-            "preferredUsername", "profile", "website", "gender", "birthdate", "zoneinfo", "locale", "address");
+    private static final Set<String> TEXTS = Set.of("name", "avatar");
 
-    static ProfileAnswers of(List<CustomProfileField> asked, Map<String, Object> values) {
+    private ProfileAnswers() {}
+
+    /** 400 guard.invalid_input for an answer to what is not asked, and for one that its field does not take. */
+    static Map<String, Object> of(List<CustomProfileField> asked, Map<String, Object> values) {
         Map<String, CustomProfileField> byName =
                 asked.stream().collect(Collectors.toMap(CustomProfileField::name, Function.identity()));
-        Map<String, Object> claims = new LinkedHashMap<>();
-        Map<String, Object> data = new LinkedHashMap<>();
+        Map<String, Object> answers = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             CustomProfileField field = byName.get(name);
             if (field == null) {
@@ -35,24 +28,18 @@ public record ProfileAnswers(String name, String avatar, Profile profile, Map<St
             }
             ProfileValue.require(name, field.type(), field.config(), value);
             if (!ProfileValue.isBlank(value)) {
-                keep(field, value, claims, data);
+                keep(field, value, answers);
             }
         });
-        return new ProfileAnswers((String) data.remove("name"), (String) data.remove("avatar"),
-                JSON.convertValue(claims, Profile.class), data);
+        return answers;
     }
 
     @SuppressWarnings("unchecked")
-    private static void keep(
-            CustomProfileField field, Object value, Map<String, Object> claims, Map<String, Object> data) {
-        if (field.type() == ProfileFieldType.FULLNAME) {
-            claims.putAll((Map<String, Object>) value);
-        } else if (field.type() == ProfileFieldType.ADDRESS) {
-            claims.put("address", value);
-        } else if (CLAIMS.contains(field.name())) {
-            claims.put(field.name(), value.toString());
-        } else {
-            data.put(field.name(), Set.of("name", "avatar").contains(field.name()) ? value.toString() : value);
+    private static void keep(CustomProfileField field, Object value, Map<String, Object> answers) {
+        switch (field.type()) {
+            case FULLNAME -> answers.putAll((Map<String, Object>) value);
+            case ADDRESS -> answers.put(ProfileFieldNames.ADDRESS, value);
+            default -> answers.put(field.name(), TEXTS.contains(field.name()) ? value.toString() : value);
         }
     }
 }

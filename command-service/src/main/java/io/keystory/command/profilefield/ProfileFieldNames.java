@@ -1,11 +1,15 @@
 package io.keystory.command.profilefield;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.profilefield.ProfileFieldType;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What profile fields can be called: a claim of the person, or an entry of their custom data. */
 final class ProfileFieldNames {
+
+    /** The claim that an address is, whatever the field is called that asks for it. */
+    static final String ADDRESS = "address";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w{0,127}");
     private static final Set<String> IDENTIFIERS =
@@ -23,6 +27,11 @@ final class ProfileFieldNames {
         refuse(IDENTIFIERS.contains(name), "name_conflict_sign_in_identifier");
         refuse(PROPERTIES.contains(name), "name_conflict_built_in_prop");
         refuse(RESERVED_DATA.contains(name), "name_conflict_custom_data");
+    }
+
+    /** 400 for a field of another type with the name of a claim that has parts. */
+    static void requireFor(String name, ProfileFieldType type) {
+        refuse(name.equals(ADDRESS) && type != ProfileFieldType.ADDRESS, "name_conflict_built_in_prop");
     }
 
     private static void refuse(boolean isWrong, String code) {

@@ -38,16 +38,16 @@ public final class ProfileFields {
     }
 
     /**
-     * What somebody who registers answered, told apart by where it is kept; empty where nothing is asked.
+     * What somebody who registers answered, by what it is called of the person; empty where nothing is asked.
      * 400 guard.invalid_input for an answer to what is not asked, and for one that its field does not take;
      * 422 user.missing_profile where one is missing.
      */
-    public Optional<ProfileAnswers> answers(Map<String, Object> values) {
+    public Optional<Map<String, Object>> answers(Map<String, Object> values) {
         List<CustomProfileField> asked = atRegistration(settings.now());
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        ProfileAnswers answers = ProfileAnswers.of(asked, values);
+        Map<String, Object> answers = ProfileAnswers.of(asked, values);
         boolean isMissing = asked.stream().filter(CustomProfileField::required)
                 .anyMatch(field -> ProfileValue.isBlank(values.get(field.name())));
         if (isMissing) {

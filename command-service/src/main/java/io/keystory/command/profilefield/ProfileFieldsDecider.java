@@ -53,6 +53,7 @@ final class ProfileFieldsDecider implements Decider<ProfileFieldsView, ProfileFi
         List<ProfileFieldsEvent> events = new ArrayList<>();
         for (NewProfileField field : c.fields()) {
             ProfileFieldNames.require(field.name());
+            ProfileFieldNames.requireFor(field.name(), field.definition().type());
             ProfileFieldRules.require(field.definition());
             if (!names.add(field.name())) {
                 throw new KeystoryException("custom_profile_fields.name_exists", 422);
@@ -65,6 +66,7 @@ final class ProfileFieldsDecider implements Decider<ProfileFieldsView, ProfileFi
 
     private static List<ProfileFieldsEvent> change(ProfileFieldsView state, ChangeProfileField c) {
         CustomProfileField before = state.find(c.name()).orElseThrow(ProfileFieldsDecider::absent);
+        ProfileFieldNames.requireFor(c.name(), c.definition().type());
         ProfileFieldRules.require(c.definition());
         return before.definition().equals(c.definition()) ? List.of()
                 : List.of(new ProfileFieldChanged(c.catalogueId(), c.name(), c.definition()));

@@ -2,13 +2,20 @@ package io.keystory.command.profilefield;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.interaction.ExtraProfile;
+import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
+import io.keystory.events.user.Profile;
+import io.keystory.platform.Ids;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class ProfileFieldsApiTest {
 
@@ -73,6 +80,49 @@ class ProfileFieldsApiTest {
         assertThat(answered(browser, cookie, "\"company\": \"Acme\"")).isEqualTo(204);
     }
 
+    @Test
+    void what_whoever_registers_says_fits_into_an_account() {
+        administrator.post(PATH + "/batch", "[%s, %s, %s, %s]".formatted(field("name", "Text", "'required': false"),
+                field("avatar", "Text", "'required': false"), field("birthdate", "Number", "'required': false"),
+                field("company", "Text", "'required': false")));
+        InteractionBrowser ada = InteractionBrowser.here(service, "Register");
+
+        assertThat(says(ada, "{'name': '%s'}".formatted("n".repeat(129))).refusal())
+                .isEqualTo("422 entity.value_too_long");
+        assertThat(says(ada, "{'avatar': 'javascript:alert(1)'}").refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(says(ada, "{'name': 'Ada', 'birthdate': 1815, 'company': 'Acme'}").status()).isEqualTo(204);
+        assertThat(said(ada)).isEqualTo(new ExtraProfile("Ada", null, new Profile(null, null, null, null, null, null,
+                null, null, "1815", null, null, null), Map.of("company", "Acme")));
+        assertThat(says(ada, "{}").status()).isEqualTo(204);
+        assertThat(said(ada)).isEqualTo(ExtraProfile.NONE);
+    }
+
+    @Test
+    void what_whoever_signs_in_says_leaves_the_rest_of_the_account_as_it_is() {
+        String name = "u" + Ids.nextUser();
+        String id = administrator.post("/api/users", ("{'username': '%s', 'password': 'a password of ada', "
+                + "'profile': {'nickname': 'Countess'}, 'customData': {'team': 'red'}}").formatted(name)).text("id");
+        InteractionBrowser ada = InteractionBrowser.here(service, "SignIn");
+        String proof = ada.post("/verification/password", "{'identifier': {'type': 'username', 'value': '%s'}, "
+                .formatted(name) + "'password': 'a password of ada'}").text("verificationId");
+        ada.post("/identification", "{'verificationId': '%s'}".formatted(proof));
+
+        assertThat(says(ada, "{'gender': 'female', 'company': 'Acme'}").status()).isEqualTo(204);
+        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
+
+        JsonNode user = administrator.patch("/api/users/" + id, "{'name': 'Ada'}").json();
+        assertThat(user.get("profile").toString()).isEqualTo("{\"nickname\":\"Countess\",\"gender\":\"female\"}");
+        assertThat(user.get("customData").size()).isEqualTo(2);
+    }
+
+    private static Answer says(InteractionBrowser browser, String values) {
+        return browser.post("/profile", "{'type': 'extraProfile', 'values': %s}".formatted(values));
+    }
+
+    private static ExtraProfile said(InteractionBrowser browser) {
+        return ((ExtraProfileProvided) browser.story().getLast()).values();
+    }
+
     private static int answered(TestClient browser, String cookie, String values) {
         return browser.send("POST", "/api/experience/profile",
                 "{\"type\": \"extraProfile\", \"values\": {" + values + "}}", "Cookie", cookie).status();
@@ -84,6 +134,7 @@ class ProfileFieldsApiTest {
             email    | Text     | 'required': true                                                 | 400 custom_profile_fields.name_conflict_sign_in_identifier
             customData | Text   | 'required': true                                                 | 400 custom_profile_fields.name_conflict_built_in_prop
             onboarding | Text   | 'required': true                                                 | 400 custom_profile_fields.name_conflict_custom_data
+            address  | Text     | 'required': true                                                 | 400 custom_profile_fields.name_conflict_built_in_prop
             a        | Text     | 'required': true, 'config': {'minLength': 3, 'maxLength': 2}     | 400 custom_profile_fields.invalid_min_max_input
             a        | Number   | 'required': true, 'config': {'minValue': -3}                     | 400 guard.invalid_input
             a        | Checkbox | 'required': false, 'config': {'defaultValue': 'maybe'}           | 400 custom_profile_fields.invalid_default_value

@@ -17,6 +17,18 @@ public record ProfileChanges(
         Change<String> locale,
         Change<Address> address) {
 
+    /** Those that set the claims that are there; the others stay. */
+    public static ProfileChanges to(Profile given) {
+        return new ProfileChanges(
+                set(given.familyName()), set(given.givenName()), set(given.middleName()), set(given.nickname()),
+                set(given.preferredUsername()), set(given.profile()), set(given.website()), set(given.gender()),
+                set(given.birthdate()), set(given.zoneinfo()), set(given.locale()), set(given.address()));
+    }
+
+    private static <T> Change<T> set(T value) {
+        return value == null ? Change.none() : Change.to(value);
+    }
+
     /** The profile after the changes. */
     public Profile over(Profile before) {
         return new Profile(

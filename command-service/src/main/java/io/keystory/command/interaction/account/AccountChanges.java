@@ -8,8 +8,11 @@ import io.keystory.events.platform.Change;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
+import io.keystory.events.user.ProfileChanges;
 import io.keystory.events.user.UserCommand.HashedPassword;
+import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.SetPassword;
+import io.keystory.events.user.UserCommand.UpdateProfile;
 import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
@@ -37,7 +40,7 @@ public final class AccountChanges {
         PendingProfile profile = interaction.profile();
         List<Command> commands = new ArrayList<>();
         if (changes(profile)) {
-            commands.add(update(user, profile));
+            commands.addAll(updates(user, profile));
         }
         if (profile.passwordId() != null) {
             commands.add(new SetPassword(user, password(profile)));
@@ -70,10 +73,19 @@ public final class AccountChanges {
                 .anyMatch(given -> given != null);
     }
 
-    private static UpdateUser update(UserId user, PendingProfile profile) {
+    /** Claims and custom data of which nothing was said stay as they are. */
+    private static List<Command> updates(UserId user, PendingProfile profile) {
         ExtraProfile extra = Objects.requireNonNullElse(profile.extra(), ExtraProfile.NONE);
-        return new UpdateUser(user, given(profile.username()), given(profile.email()), given(profile.phone()),
-                given(extra.name()), given(extra.avatar()), given(extra.profile()), given(extra.customData()));
+        List<Command> updates = new ArrayList<>();
+        updates.add(new UpdateUser(user, given(profile.username()), given(profile.email()), given(profile.phone()),
+                given(extra.name()), given(extra.avatar()), Change.none(), Change.none()));
+        if (extra.profile() != null) {
+            updates.add(new UpdateProfile(user, ProfileChanges.to(extra.profile())));
+        }
+        if (extra.customData() != null) {
+            updates.add(new MergeCustomData(user, extra.customData()));
+        }
+        return updates;
     }
 
     private static <T> Change<T> given(T value) {

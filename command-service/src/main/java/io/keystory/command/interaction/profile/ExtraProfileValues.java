@@ -1,6 +1,7 @@
 package io.keystory.command.interaction.profile;
 
 import io.keystory.command.platform.StoredLengths;
+import io.keystory.command.platform.WebAddress;
 import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.Profile;
@@ -34,7 +35,7 @@ final class ExtraProfileValues {
         Map<String, Object> others = new LinkedHashMap<>(values);
         others.keySet().removeAll(CLAIMS);
         String name = text(others.remove("name"), 128);
-        String avatar = text(others.remove("avatar"), 2048);
+        String avatar = picture(text(others.remove("avatar"), 2048));
         return new ExtraProfile(
                 name, avatar, claims.isEmpty() ? null : profile(claims), others.isEmpty() ? null : others);
     }
@@ -45,6 +46,13 @@ final class ExtraProfileValues {
         } catch (JacksonException | IllegalArgumentException e) {
             throw KeystoryException.invalidInput("values hold a claim of another form than the profile has");
         }
+    }
+
+    private static String picture(String address) {
+        if (address != null && !WebAddress.Check.isWebAddress(address)) {
+            throw KeystoryException.invalidInput("avatar is an absolute http or https address");
+        }
+        return address;
     }
 
     private static String text(Object value, int most) {

@@ -85,11 +85,8 @@ final class ProfileSteps {
 
     /** Who registers answers what is asked; who signs in may say anything. */
     private ExtraProfile extra(InteractionView interaction, Map<String, Object> values) {
-        return interaction.kind() != InteractionKind.REGISTER ? ExtraProfileValues.of(values)
-                : fields.answers(values)
-                        .map(answers -> new ExtraProfile(
-                                answers.name(), answers.avatar(), answers.profile(), answers.customData()))
-                        .orElseGet(() -> ExtraProfileValues.of(values));
+        return ExtraProfileValues.of(interaction.kind() == InteractionKind.REGISTER
+                ? fields.answers(values).orElse(values) : values);
     }
 
     private Command adopt(InteractionView interaction, UserView user, ProfilePiece.Verified given) {
