@@ -71,7 +71,7 @@ final class EmailTemplateController {
     @Operation(summary = "Delete the e-mail templates of a language, for a purpose, or both",
             operationId = "deleteEmailTemplates")
     Deleted deleteAll(
-            @RequestParam(required = false) String languageTag,
+            @RequestParam(required = false) @Size(min = 1, max = 16) String languageTag,
             @RequestParam(required = false) String templateType) {
         if (languageTag == null && templateType == null) {
             throw new KeystoryException("connector.email_connector.bulk_deletion_no_filter", 422);

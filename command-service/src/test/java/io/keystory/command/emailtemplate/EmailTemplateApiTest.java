@@ -32,6 +32,7 @@ class EmailTemplateApiTest {
         assertThat(administrator.delete(PATH + "/" + id).status()).isEqualTo(204);
         assertThat(administrator.delete(PATH + "/" + id).refusal()).isEqualTo("404 entity.not_exists_with_id");
         assertThat(administrator.delete(PATH + "?languageTag=da").body()).isEqualTo("{\"rowCount\":1}");
+        assertThat(administrator.delete(PATH + "?languageTag=").refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(administrator.delete(PATH + "?languageTag=da&templateType=SignIn").body())
                 .isEqualTo("{\"rowCount\":0}");
     }

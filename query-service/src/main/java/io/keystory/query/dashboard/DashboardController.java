@@ -10,6 +10,7 @@ import io.keystory.query.user.UserReads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "dashboard")
 @ReadsFrom(UserReads.MODEL)
 public class DashboardController {
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private final UserQueries users;
     private final Dashboard dashboard;
@@ -49,7 +52,7 @@ public class DashboardController {
     @ReadsFrom(LogReads.MODEL)
     UsersActive active(
             @Parameter(description = "The last day that counts (UTC), today when absent.", example = "2026-11-26")
-            @RequestParam(required = false) String date) {
+            @RequestParam(required = false) @Pattern(regexp = DAY) String date) {
         return dashboard.active(date == null ? dashboard.today() : day(date));
     }
 

@@ -11,6 +11,7 @@ import io.keystory.query.platform.list.Entity;
 import io.keystory.query.platform.list.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ class EmailTemplateController {
     @GetMapping
     @Operation(summary = "List e-mail templates by language and purpose", operationId = "listEmailTemplates")
     Json<List<EmailTemplateView>> list(
-            @RequestParam(required = false) String languageTag,
+            @RequestParam(required = false) @Size(min = 1, max = 16) String languageTag,
             @RequestParam(required = false) String templateType) {
         Condition language = languageTag == null ? Condition.ALL : Condition.of("t.language_tag = ?", languageTag);
         Condition purpose = templateType == null

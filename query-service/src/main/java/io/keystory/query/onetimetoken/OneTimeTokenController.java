@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @AsOf
 class OneTimeTokenController {
 
+    private static final String EMAIL = "(?=.{3,256}$)\\S+@\\S+\\.\\S+";
+
     private final OneTimeTokenQueries tokens;
     private final Pages pages;
 
@@ -39,7 +41,7 @@ class OneTimeTokenController {
     @GetMapping
     @Operation(summary = "List one-time tokens, newest first", operationId = "listOneTimeTokens")
     ResponseEntity<List<OneTimeToken>> list(
-            @RequestParam(required = false) String email,
+            @RequestParam(required = false) @Pattern(regexp = EMAIL) String email,
             @RequestParam(required = false) @Pattern(regexp = "active|consumed|revoked|expired") String status,
             Page page, HttpServletRequest request) {
         List<String> ids = tokens.ids(

@@ -51,7 +51,8 @@ final class OneTimeTokenQueries {
             return ids(having(status));
         }
         return of(ids(having(status).and(about(email)))).stream()
-                .filter(token -> email.equalsIgnoreCase(token.email())).map(OneTimeTokenView::id).toList();
+                .filter(token -> token.email() != null && Claim.email(email).equals(Claim.email(token.email())))
+                .map(OneTimeTokenView::id).toList();
     }
 
     /** Those about whoever has an address, at any moment: the read model holds nothing personal, the vault links them. */

@@ -35,6 +35,7 @@ class EmailTemplateApiTest {
         assertThat(admin.get(PATH + "/" + id).json().get("templateType").asString()).isEqualTo("SignIn");
         assertThat(admin.get(PATH + "/none").code()).isEqualTo("entity.not_exists_with_id");
         assertThat(admin.get(PATH + "?templateType=Unheard").code()).isEqualTo("guard.invalid_input");
+        assertThat(admin.get(PATH + "?languageTag=a-tag-that-is-too-long").code()).isEqualTo("guard.invalid_input");
     }
 
     private static EmailTemplateDetails details(String subject) {

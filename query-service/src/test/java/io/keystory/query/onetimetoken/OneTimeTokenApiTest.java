@@ -57,7 +57,9 @@ class OneTimeTokenApiTest {
         service.catchUp();
 
         assertThat(ids(admin.get(PATH + "?email=" + email.toUpperCase(Locale.ROOT)))).containsExactlyInAnyOrder(id(first), id(second));
+        assertThat(ids(admin.get(PATH + "?email=" + email.replace("com", "%EF%BD%83om")))).hasSize(2);
         assertThat(ids(admin.get(PATH + "?email=other-" + email))).isEmpty();
+        assertThat(admin.get(PATH + "?email=nobody").code()).isEqualTo("guard.invalid_input");
         assertThat(service.bean(JdbcTemplate.class).queryForObject(
                 "select view ->> 'email' is null and doc like '%\"email\":null%' from read.one_time_token where id = ?",
                 Boolean.class, id(first))).isTrue();
