@@ -199,6 +199,23 @@ class HookDeliveryTest {
     }
 
     @Test
+    void what_a_role_gives_is_told_as_the_operation_answers_it() {
+        JsonNode hook = hook("Role.Scopes.Updated", "'retries': 1");
+        String resource = administrator.post("/api/resources",
+                "{'name': 'x', 'indicator': 'https://%s.example'}".formatted(Ids.next())).text("id");
+        String path = "/api/roles/%s/scopes".formatted(role());
+        String[] scopes = Stream.of("read", "write").map(name -> administrator.post(
+                "/api/resources/%s/scopes".formatted(resource), "{'name': '%s'}".formatted(name)).text("id"))
+                .toArray(String[]::new);
+
+        Answer given = administrator.post(path, "{'scopeIds': ['%s', '%s']}".formatted((Object[]) scopes));
+        assertThat(told(hook, 1).getFirst().json().get("data")).isEqualTo(given.json()).hasSize(2);
+        administrator.delete(path + "/" + scopes[0]);
+
+        assertThat(told(hook, 2).getLast().json().get("data").isNull()).isTrue();
+    }
+
+    @Test
     void what_failed_is_recorded_and_tried_again_later() {
         receiver.answer(503);
         JsonNode hook = hook("Role.Created", "'retries': 1");
@@ -283,8 +300,9 @@ class HookDeliveryTest {
                 told.get("status").asInt());
     }
 
-    private static void role() {
-        administrator.post("/api/roles", "{'name': '%s', 'description': 'd', 'type': 'User'}".formatted(Ids.next()));
+    private static String role() {
+        return administrator.post("/api/roles", "{'name': '%s', 'description': 'd', 'type': 'User'}".formatted(Ids.next()))
+                .text("id");
     }
 
     private static List<Received> told(JsonNode hook, int count) {

@@ -9,26 +9,35 @@ import io.keystory.events.organization.MembershipEvent.MemberRemoved;
 import io.keystory.events.organization.OrganizationEvent;
 import io.keystory.events.organization.OrganizationFold;
 import io.keystory.events.organizationtemplate.OrganizationRoleEvent;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationScopeAssigned;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationScopeRemoved;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.ResourceScopeAssigned;
+import io.keystory.events.organizationtemplate.OrganizationRoleEvent.ResourceScopeRemoved;
 import io.keystory.events.organizationtemplate.OrganizationRoleFold;
 import io.keystory.events.organizationtemplate.OrganizationScopeEvent;
 import io.keystory.events.organizationtemplate.OrganizationScopeFold;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
-import io.keystory.events.resource.ResourceEvent;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.resource.ResourceEvent.ScopeAdded;
 import io.keystory.events.resource.ResourceEvent.ScopeDescriptionChanged;
 import io.keystory.events.resource.ResourceEvent.ScopeRenamed;
 import io.keystory.events.resource.ResourceFold;
+import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ResourceView;
-import io.keystory.events.resource.ScopeId;
+import io.keystory.events.resource.ScopeView;
 import io.keystory.events.role.RoleEvent;
+import io.keystory.events.role.RoleEvent.ScopeAssigned;
+import io.keystory.events.role.RoleEvent.ScopeRemoved;
 import io.keystory.events.role.RoleFold;
+import io.keystory.events.role.RoleView;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The part of what hooks are told that says how an entity is, or who came to an organization and who left. */
 final class EntityData {
@@ -52,15 +61,24 @@ final class EntityData {
         return occasion.trigger().wireName().endsWith(".Created") ? request.completion(recorded) : recorded.position();
     }
 
-    /** How the entity is afterwards, a deleted user before; null for everything else that is gone. */
+    /**
+     * How the entity is afterwards, a deleted user before; null for everything else that is gone. Of what a role gives it
+     * is what the operation answers: all scopes where some were added, and nothing of roles in organizations.
+     */
     private Object data(DomainEvent event, long position) {
         return switch (event) {
+            case ScopeAssigned e -> given(e, position);
+            case ScopeRemoved e -> null;
+            case OrganizationScopeAssigned e -> null;
+            case OrganizationScopeRemoved e -> null;
+            case ResourceScopeAssigned e -> null;
+            case ResourceScopeRemoved e -> null;
             case UserDeleted e -> then.user(e.userId(), position - 1);
             case UserEvent e -> then.user(e.userId(), position);
             case RoleEvent e -> then.view(e.stream(), new RoleFold(), position);
-            case ScopeAdded e -> scope(e, e.scopeId(), position);
-            case ScopeRenamed e -> scope(e, e.scopeId(), position);
-            case ScopeDescriptionChanged e -> scope(e, e.scopeId(), position);
+            case ScopeAdded e -> scope(e.stream(), e.scopeId().value(), position);
+            case ScopeRenamed e -> scope(e.stream(), e.scopeId().value(), position);
+            case ScopeDescriptionChanged e -> scope(e.stream(), e.scopeId().value(), position);
             case OrganizationEvent e -> then.view(e.stream(), new OrganizationFold(), position);
             case OrganizationRoleEvent e -> then.view(e.stream(), new OrganizationRoleFold(), position);
             case OrganizationScopeEvent e -> then.view(e.stream(), new OrganizationScopeFold(), position);
@@ -68,10 +86,17 @@ final class EntityData {
         };
     }
 
-    private Object scope(ResourceEvent event, ScopeId id, long position) {
-        ResourceView resource = then.view(event.stream(), new ResourceFold(), position);
-        return resource == null ? null : resource.scopes().stream()
-                .filter(scope -> scope.id().equals(id.value())).findFirst().orElse(null);
+    private ScopeView scope(StreamId resource, String id, long position) {
+        ResourceView view = then.view(resource, new ResourceFold(), position);
+        return view == null ? null : view.scopes().stream()
+                .filter(scope -> scope.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private List<ScopeView> given(ScopeAssigned event, long position) {
+        RoleView role = then.view(event.stream(), new RoleFold(), position);
+        return role == null ? List.of() : role.scopes().stream()
+                .map(one -> scope(new ResourceId(one.resourceId()).stream(), one.scopeId(), position))
+                .filter(Objects::nonNull).toList();
     }
 
     private static Map<String, Object> members(MembershipEvent event, List<Recorded<DomainEvent>> all) {
