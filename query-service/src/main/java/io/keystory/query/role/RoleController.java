@@ -68,9 +68,7 @@ class RoleController {
     ResponseEntity<Json<List<UserView>>> users(
             @PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
         roles.require(id);
-        Condition where = Condition.of("u.id in (select user_id from read.user_role where role_id = ?)", id)
-                .and(search.over(UserQueries.SEARCH));
-        return pages.page(UserQueries.newestFirst(where), page, request);
+        return pages.page(RoleHolders.users(id, search.over(UserQueries.SEARCH)), page, request);
     }
 
     @GetMapping("/{id}/applications")
@@ -78,10 +76,7 @@ class RoleController {
     ResponseEntity<Json<List<ApplicationView>>> applications(
             @PathVariable String id, Page page, AdvancedSearch search, HttpServletRequest request) {
         roles.require(id);
-        Condition where = Condition.of(
-                "a.id in (select application_id from read.application_role where role_id = ?)", id)
-                .and(search.over(ApplicationQueries.SEARCH));
-        return pages.page(ApplicationQueries.newestFirst(where), page, request);
+        return pages.page(RoleHolders.applications(id, search.over(ApplicationQueries.SEARCH)), page, request);
     }
 
     @GetMapping("/{id}/scopes")

@@ -83,6 +83,28 @@ class OrganizationApiTest {
     }
 
     @Test
+    void members_are_found_and_counted_in_one_organization_alone() {
+        given();
+        OrganizationCreated other = new OrganizationCreated(new OrganizationId(Ids.next()), word + " Other", null, Map.of(),
+                false, OrganizationColor.NONE, Branding.NONE, null);
+        service.events().append(other, new MemberAdded(other.organizationId(), Member.of(ada.userId())));
+        service.catchUp();
+        String elsewhere = "/api/organizations/" + other.organizationId();
+
+        assertThat(total(path + "/users")).isEqualTo("2");
+        assertThat(total(path + "/users?q=aDA")).isEqualTo("1");
+        assertThat(total(path + "/users?q=%25")).isEqualTo("0");
+        assertThat(total(path + "/users?q=a_a")).isEqualTo("0");
+        assertThat(total(path + "/users?organizationRoleId=" + owner.roleId())).isEqualTo("1");
+        assertThat(total(path + "/applications")).isEqualTo("1");
+        assertThat(total(path + "/applications?q=ROB")).isEqualTo("1");
+        assertThat(total(path + "/applications?q=%25")).isEqualTo("0");
+        assertThat(total(elsewhere + "/users")).isEqualTo("1");
+        assertThat(ids(elsewhere + "/users?q=Ada")).containsExactly(ada.userId().value());
+        assertThat(admin.get(elsewhere + "/users?q=Ada").json().get(0).get("organizationRoles").size()).isZero();
+    }
+
+    @Test
     void a_list_says_on_request_who_belongs() {
         given();
 
@@ -166,6 +188,10 @@ class OrganizationApiTest {
 
     private OrganizationRoleCreated role(String name, RoleType type) {
         return new OrganizationRoleCreated(new OrganizationRoleId(Ids.next()), word + " " + name, null, type);
+    }
+
+    private String total(String path) {
+        return admin.get(path).header("Total-Number");
     }
 
     private List<String> ids(String path) {

@@ -55,6 +55,8 @@ class RoleApiTest {
         assertThat(listed.get("applicationsCount").asInt()).isEqualTo(1);
         assertThat(listed.get("featuredApplications").get(0).get("type").asString()).isEqualTo("MachineToMachine");
         assertThat(ids(path + "/users")).containsExactly(user.userId().value());
+        assertThat(admin.get(path + "/users").header("Total-Number")).isEqualTo("1");
+        assertThat(admin.get(path + "/users?search=nobody").header("Total-Number")).isEqualTo("0");
         assertThat(ids(path + "/applications")).containsExactly(machine.applicationId().value());
         assertThat(ids("/api/users/" + user.userId() + "/roles")).containsExactly(role.roleId().value());
         assertThat(ids("/api/applications/" + machine.applicationId() + "/roles"))

@@ -10,13 +10,20 @@ import java.util.stream.Stream;
  *
  * @param document the expression that gives the JSON of a row
  * @param from tables with their aliases
- * @param order what follows {@code order by}; it must leave no ties, and no expression in it has a comma
+ * @param order what follows {@code order by}; it must leave no ties, and no expression in it has a comma. A list that is
+ *     searched is ordered last by the id of its entries
  * @param total the name of the total that is kept for the whole list, or null when rows have to be counted
+ * @param links of which there are as many as entries, or null where only the entries themselves can be counted
  */
-public record Listing(String document, String from, Condition where, String order, String total) {
+public record Listing(String document, String from, Condition where, String order, String total, Links links) {
 
     /** From this offset on it pays to look for the keys of a page first. */
     private static final int FAR = 1000;
+
+    /** A list of which nothing else has as many rows. */
+    public Listing(String document, String from, Condition where, String order, String total) {
+        this(document, from, where, order, total, null);
+    }
 
     /** The documents of a table whose total is kept; its alias is the first letter of {@code name}. */
     public static Listing of(String name, Condition where, String order) {
@@ -26,12 +33,17 @@ public record Listing(String document, String from, Condition where, String orde
 
     /** The same, its rows counted one by one. */
     Listing counted() {
-        return new Listing(document, from, where, order, null);
+        return new Listing(document, from, where, order, null, links);
+    }
+
+    /** The same, counted by what links its entries. */
+    public Listing countedBy(Links others) {
+        return new Listing(document, from, where, order, total, others);
     }
 
     /** The same in another order, which must leave no ties. */
     public Listing ordered(String other) {
-        return new Listing(document, from, where, other, total);
+        return new Listing(document, from, where, other, total, links);
     }
 
     /** The same, of other rows. */
@@ -49,7 +61,7 @@ public record Listing(String document, String from, Condition where, String orde
     }
 
     String page(int offset) {
-        if (isSearched()) {
+        if (where.isSearch()) {
             return foundOnce();
         }
         if (isFar(offset)) {
@@ -78,6 +90,11 @@ public record Listing(String document, String from, Condition where, String orde
                 + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
     }
 
+    /** An entry may be linked with more than what this list is about. */
+    private boolean isLinked() {
+        return where.isSearch() && from.contains(" join ");
+    }
+
     /** Several are each answered by an index; together they would be looked for in the rows, which are large. */
     private Stream<Condition> ways() {
         return where.ways().isEmpty() ? Stream.of(where) : where.ways().stream();
@@ -86,33 +103,35 @@ public record Listing(String document, String from, Condition where, String orde
     /** Passes by rows without reading their documents. */
     private String cutByKey(String ids, String count) {
         return "select " + document + ", (" + count + ") from (" + ids + " limit ? offset ?) page join " + from
-                + " on " + alias() + ".id = page.id order by " + order;
+                + " on " + alias() + ".id = page.id" + (isLinked() ? " where " + where.sql() : "") + " order by " + order;
     }
 
     private String alias() {
-        return from.substring(from.indexOf(' ') + 1);
+        String last = order.substring(order.lastIndexOf(',') + 1).strip();
+        return last.substring(0, last.indexOf('.'));
     }
 
     String count() {
-        return hasTotal()
-                ? "select value from read.total where name = ?"
-                : "select count(*) from " + from + " where " + where.sql();
+        if (hasTotal()) {
+            return "select value from read.total where name = ?";
+        }
+        return links == null ? "select count(*) from " + from + " where " + where.sql() : links.count();
     }
 
     List<Object> countParameters() {
-        return hasTotal() ? List.of(total) : where.parameters();
+        if (hasTotal()) {
+            return List.of(total);
+        }
+        return links == null ? where.parameters() : links.where().parameters();
     }
 
     List<Object> pageParameters(int limit, int offset) {
-        List<Object> parameters = new ArrayList<>(isSearched() ? List.of() : countParameters());
+        List<Object> parameters = new ArrayList<>(where.isSearch() ? List.of() : countParameters());
         parameters.addAll(where.parameters());
         parameters.add(limit);
         parameters.add(offset);
+        parameters.addAll(isLinked() ? where.parameters() : List.of());
         return parameters;
-    }
-
-    private boolean isSearched() {
-        return where.isSearch() && from.indexOf(' ') == from.lastIndexOf(' ');
     }
 
     private boolean hasTotal() {

@@ -24,7 +24,7 @@ public final class PlainSearch {
         if (q.length() > LONGEST_VALUE || q.indexOf('\0') >= 0) {
             throw AdvancedSearch.refused();
         }
-        return Condition.join(fields.columns().stream()
+        return fields.isJoined() ? SearchMode.containing(fields, q) : Condition.join(fields.columns().stream()
                 .map(column -> new Condition("strpos(lower(" + column + "), ?) > 0",
                         List.of(q.toLowerCase(Locale.ROOT)), true))
                 .toList(), Condition.OR);

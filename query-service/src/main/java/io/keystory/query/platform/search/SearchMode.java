@@ -4,7 +4,9 @@ import io.keystory.query.platform.list.Condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How a field is compared with what is searched for. */
 enum SearchMode {
@@ -54,6 +56,8 @@ enum SearchMode {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
+    private static final Pattern SPECIAL = Pattern.compile("[%_\\\\]");
+
     /** A pattern that an index in alphabetical order narrows down, since it begins with a few letters. */
     private static final Pattern BEGINS = Pattern.compile("[^%_\\\\]{3,}.+", Pattern.DOTALL);
 
@@ -78,6 +82,12 @@ enum SearchMode {
         boolean isContained = fields.isJoined() && modes.values().stream().allMatch(LIKE::equals)
                 && CONTAINED.matcher(values.getFirst()).matches();
         return isContained ? pattern(fields.joined() + " like lower(?)", values).and(each) : each;
+    }
+
+    /** The condition that one of the fields contains a text, whatever its case. */
+    static Condition containing(SearchFields fields, String text) {
+        Map<String, SearchMode> modes = fields.columns().stream().collect(Collectors.toMap(Function.identity(), column -> LIKE));
+        return anywhere(fields, modes, List.of("%" + SPECIAL.matcher(text).replaceAll("\\\\$0") + "%"), false);
     }
 
     static SearchMode named(String name) {
