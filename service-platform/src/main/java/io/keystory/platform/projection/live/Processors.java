@@ -32,6 +32,7 @@ final class Processors implements AutoCloseable {
     private final TransactionManager transactions;
     private final Map<String, LongConsumer> claimants = new ConcurrentHashMap<>();
     private final ScheduledExecutorService coordinators = threads("projection-coordinator-", 1);
+    private final ScheduledExecutorService unhurriedCoordinators = threads("projection-coordinator-unhurried-", 1);
     private final ScheduledExecutorService workers = threads("projection-worker-", 2);
     private final ScheduledExecutorService unhurried = threads("projection-worker-unhurried-", 1);
 
@@ -54,8 +55,8 @@ final class Processors implements AutoCloseable {
     }
 
     /**
-     * A processor that is to be started, and keeps its place under {@code name}; one that nobody waits for works where it
-     * keeps no other waiting.
+     * A processor that is to be started, and keeps its place under {@code name}; one that nobody waits for reads and
+     * works where it keeps no other waiting.
      */
     PooledStreamingEventProcessor make(String name, Projection projection, ProjectionInvoker invoker) {
         Handled handled = Handled.by(projection);
@@ -73,7 +74,7 @@ final class Processors implements AutoCloseable {
                 .messageSource(messages)
                 .tokenStore(tokens)
                 .transactionManager(transactions)
-                .coordinatorExecutor(coordinators)
+                .coordinatorExecutor(projection.isWaitedFor() ? coordinators : unhurriedCoordinators)
                 .workerExecutor(projection.isWaitedFor() ? workers : unhurried)
                 .initialSegmentCount(1)
                 .initialToken(source -> new GlobalSequenceTrackingToken(0))
@@ -100,7 +101,7 @@ final class Processors implements AutoCloseable {
 
     @Override
     public void close() {
-        List.of(coordinators, workers, unhurried).forEach(Processors::shutDown);
+        List.of(coordinators, unhurriedCoordinators, workers, unhurried).forEach(Processors::shutDown);
     }
 
     static void shutDown(ScheduledExecutorService executor) {
