@@ -57,8 +57,16 @@ function Message({ message }: { message: DevelopmentMessage }) {
           </Text>
         </Group>
       </Group>
-      {message.subject && <Text fw={500}>{message.subject}</Text>}
-      <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{message.content}</Text>
+      <div lang={message.language ?? undefined}>
+        {message.subject && (
+          <Text fw={500} dir="auto">
+            {message.subject}
+          </Text>
+        )}
+        <Text dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {message.content}
+        </Text>
+      </div>
     </Paper>
   );
 }

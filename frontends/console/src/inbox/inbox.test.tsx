@@ -13,6 +13,7 @@ const code: DevelopmentMessage = {
   subject: 'Your sign-in code: 123456',
   content: 'Your verification code is 123456.',
   contentType: 'text/plain',
+  language: 'en',
   payload: { code: '123456' },
   createdAt: Date.UTC(2026, 0, 1),
   expiresAt: Date.UTC(2026, 0, 1, 1),
@@ -24,6 +25,15 @@ test('shows what would have been sent', async () => {
   expect(await screen.findByText('ada@example.com')).toBeVisible();
   expect(screen.getByText('Your sign-in code: 123456')).toBeVisible();
   await expectAccessible();
+});
+
+test('a message is read in the direction of its own language', async () => {
+  const arabic = { ...code, subject: 'رمز تسجيل الدخول: 123456', content: 'استخدم هذا الرمز لتسجيل الدخول:', language: 'ar' };
+  serve({ ...setUp, 'GET /api/development/messages': { body: [arabic] } });
+  open('/inbox');
+  const text = await screen.findByText(arabic.content);
+  expect(text).toHaveAttribute('dir', 'auto');
+  expect(text.closest('[lang]')).toHaveAttribute('lang', 'ar');
 });
 
 test('says that there is nothing yet', async () => {

@@ -1,10 +1,10 @@
 export const emailTemplates = {
   emailTemplates: {
     title: 'E-mail templates',
-    intro: 'What e-mails say. Without a template for its purpose and language, one goes by the general one, then by what its connector says.',
+    intro: 'What e-mails say. Without a template for its purpose and language, one goes by the general one, then by what its connector says, and else by what is built in, in the language of whoever gets it.',
     create: 'Create template',
     exists: 'There is one for this purpose in this language. Open it in the list to change it.',
-    none: { title: 'No templates', body: 'E-mails say what their connector is told to, or what is built in.' },
+    none: { title: 'No templates', body: 'E-mails say what their connector is told to, or else what is built in, in the language of whoever gets them.' },
     purpose: 'Purpose',
     purposes: {
       Generic: 'General',

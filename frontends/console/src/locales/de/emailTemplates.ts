@@ -3,12 +3,12 @@ import type { Words } from '..';
 export const emailTemplates: Words = {
   emailTemplates: {
     title: 'E-Mail-Vorlagen',
-    intro: 'Was E-Mails sagen. Ohne Vorlage für Zweck und Sprache gilt die allgemeine, sonst, was der Konnektor sagt.',
+    intro: 'Was E-Mails sagen. Ohne Vorlage für Zweck und Sprache gilt die allgemeine, dann, was der Konnektor sagt, und sonst, was eingebaut ist, in der Sprache dessen, der sie bekommt.',
     create: 'Vorlage anlegen',
     exists: 'Für diesen Zweck gibt es in dieser Sprache schon eine. Öffnen Sie sie in der Liste, um sie zu ändern.',
     none: {
       title: 'Keine Vorlagen',
-      body: 'E-Mails sagen, was ihrem Konnektor gesagt ist oder was eingebaut ist.',
+      body: 'E-Mails sagen, was ihrem Konnektor gesagt ist, oder sonst, was eingebaut ist, in der Sprache dessen, der sie bekommt.',
     },
     purpose: 'Zweck',
     purposes: {

@@ -3,7 +3,7 @@ import type { Words } from '..';
 export const emailTemplates: Words = {
   emailTemplates: {
     title: 'Plantillas de correo',
-    intro: 'Lo que dicen los correos. Sin plantilla para su fin y su idioma vale la general, y después lo que diga su conector.',
+    intro: 'Lo que dicen los correos. Sin plantilla para su fin y su idioma vale la general, después lo que diga su conector y, si no, el texto incorporado, en el idioma de quien lo recibe.',
     create: 'Crear plantilla',
     exists: 'Ya hay una para este fin en este idioma. Ábrala en la lista para cambiarla.',
     none: { title: 'Sin plantillas', body: 'Los correos dicen lo que indica su conector, o lo incorporado.' },

@@ -3,12 +3,12 @@ import type { Words } from '..';
 export const emailTemplates: Words = {
   emailTemplates: {
     title: 'Modèles d’e-mail',
-    intro: 'Ce que disent les e-mails. Sans modèle pour son but et sa langue, l’e-mail suit le modèle général, puis ce que dit son connecteur.',
+    intro: 'Ce que disent les e-mails. Sans modèle pour son but et sa langue, l’e-mail suit le modèle général, puis ce que dit son connecteur, et sinon le texte intégré, dans la langue du destinataire.',
     create: 'Créer un modèle',
     exists: 'Il y en a déjà un pour ce but dans cette langue. Ouvrez-le dans la liste pour le modifier.',
     none: {
       title: 'Aucun modèle',
-      body: 'Les e-mails disent ce qui est indiqué à leur connecteur, ou ce qui est intégré.',
+      body: 'Les e-mails disent ce qui est indiqué à leur connecteur, ou sinon le texte intégré, dans la langue du destinataire.',
     },
     purpose: 'But',
     purposes: {

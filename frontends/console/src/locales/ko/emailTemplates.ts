@@ -3,7 +3,7 @@ import type { Words } from '..';
 export const emailTemplates: Words = {
   emailTemplates: {
     title: '이메일 템플릿',
-    intro: '이메일의 내용입니다. 용도와 언어에 맞는 템플릿이 없으면 일반 템플릿, 그다음 커넥터의 내용을 따릅니다.',
+    intro: '이메일의 내용입니다. 용도와 언어에 맞는 템플릿이 없으면 일반 템플릿, 그다음 커넥터의 내용, 그것도 없으면 받는 사람 언어의 기본 내용을 따릅니다.',
     create: '템플릿 만들기',
     exists: '이 언어에 이 용도의 템플릿이 이미 있습니다. 목록에서 열어 바꾸세요.',
     none: { title: '템플릿 없음', body: '이메일은 커넥터에 정해진 내용이나 기본 내용을 씁니다.' },

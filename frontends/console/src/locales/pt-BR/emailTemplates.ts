@@ -3,7 +3,7 @@ import type { Words } from '..';
 export const emailTemplates: Words = {
   emailTemplates: {
     title: 'Modelos de e-mail',
-    intro: 'O que os e-mails dizem. Sem um modelo para a finalidade e o idioma, vale o geral e, depois, o que diz o conector.',
+    intro: 'O que os e-mails dizem. Sem um modelo para a finalidade e o idioma, vale o geral, depois o que diz o conector e, por fim, o texto que já vem pronto, no idioma de quem o recebe.',
     create: 'Criar modelo',
     exists: 'Já há um para esta finalidade neste idioma. Abra-o na lista para alterá-lo.',
     none: { title: 'Nenhum modelo', body: 'Os e-mails dizem o que o conector indica, ou o que já vem pronto.' },

@@ -3,7 +3,7 @@ import type { Words } from '..';
 export const emailTemplates: Words = {
   emailTemplates: {
     title: 'E-posta şablonları',
-    intro: 'E-postaların ne dediği. Amacı ve dili için şablon yoksa genel olan, sonra bağlayıcının dediği geçerlidir.',
+    intro: 'E-postaların ne dediği. Amacı ve dili için şablon yoksa genel olan, sonra bağlayıcının dediği, o da yoksa alıcının dilindeki yerleşik metin geçerlidir.',
     create: 'Şablon oluştur',
     exists: 'Bu dilde bu amaç için zaten bir tane var. Değiştirmek için listeden açın.',
     none: { title: 'Şablon yok', body: 'E-postalar bağlayıcılarına söyleneni veya yerleşik olanı söyler.' },

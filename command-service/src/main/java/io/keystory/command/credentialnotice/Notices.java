@@ -72,8 +72,7 @@ final class Notices {
     }
 
     private void order(Notice notice, UserView user, List<Occurrence> told) {
-        List<String> languages = user.profile() == null || user.profile().locale() == null
-                ? List.of() : List.of(user.profile().locale());
+        List<String> languages = UserAccounts.languages(user);
         Map<String, Object> payload = texts.payload(told, languages);
         Instant until = clock.instant().plus(WORTH);
         List<OrderMessage> orders = new ArrayList<>();

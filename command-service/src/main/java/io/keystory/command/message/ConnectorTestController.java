@@ -9,6 +9,7 @@ import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.connector.ConnectorFactories;
 import io.keystory.platform.connector.ConnectorFactory;
+import io.keystory.platform.language.WantedLanguages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +52,7 @@ final class ConnectorTestController {
             throw new KeystoryException("connector.unexpected_type", 400);
         }
         factory.check(body.config());
-        List<String> languages = Stream.ofNullable(body.locale()).toList();
+        List<String> languages = WantedLanguages.tags(body.locale(), null);
         try {
             senders.send(factoryId, new Delivery(
                     texts.of(recipient, MessagePurpose.GENERIC, PAYLOAD, languages, body.config()), body.config()));

@@ -1,6 +1,9 @@
 package io.keystory.command.message;
 
 import io.keystory.command.emailtemplate.EmailTemplates;
+import io.keystory.command.message.words.BuiltInMessage;
+import io.keystory.command.message.words.Filled;
+import io.keystory.command.message.words.MessageWords;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.emailtemplate.EmailTemplateDetails;
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * What messages say. An e-mail follows the template for its purpose in the first language there is one in, or the
  * general one where that suits; failing that, as an SMS does, what the connector's configuration says; failing that, what
- * is built in.
+ * is built in, in the recipient's language.
  */
 final class MessageTexts {
 
@@ -29,15 +32,31 @@ final class MessageTexts {
 
     MessageContent of(Recipient recipient, MessagePurpose purpose, Map<String, Object> payload,
             List<String> languages, Map<String, Object> config) {
-        EmailTemplateDetails text = ownTemplate(recipient, purpose, languages)
+        return ownTemplate(recipient, purpose, languages)
                 .or(() -> ConnectorTemplates.find(config, purpose))
-                .orElseGet(() -> BuiltInTexts.of(purpose));
+                .map(text -> written(text, recipient, purpose, payload))
+                .orElseGet(() -> builtIn(recipient, purpose, payload,
+                        MessageWords.suiting(languages, settings.now().languageInfo())));
+    }
+
+    private static MessageContent written(
+            EmailTemplateDetails text, Recipient recipient, MessagePurpose purpose, Map<String, Object> payload) {
         boolean isEmail = recipient.channel() == ConnectorType.EMAIL;
         String type = !isEmail ? "text/plain" : text.contentType() == null ? "text/html" : text.contentType();
         return new MessageContent(recipient, purpose,
                 isEmail ? Filled.line(text.subject(), payload) : null,
-                Filled.text(text.content(), payload, type),
-                type, text.replyTo(), text.sendFrom(), payload);
+                Filled.text(text.content(), payload, type), type, null, null, text.replyTo(), text.sendFrom(), payload);
+    }
+
+    private static MessageContent builtIn(
+            Recipient recipient, MessagePurpose purpose, Map<String, Object> payload, MessageWords words) {
+        if (recipient.channel() != ConnectorType.EMAIL) {
+            return new MessageContent(recipient, purpose, null, BuiltInMessage.sms(purpose, payload, words),
+                    "text/plain", null, words.language(), null, null, payload);
+        }
+        BuiltInMessage mail = BuiltInMessage.of(purpose, payload, words);
+        return new MessageContent(recipient, purpose, mail.subject(), mail.text(), "text/plain", mail.html(),
+                mail.language(), null, null, payload);
     }
 
     private Optional<EmailTemplateDetails> ownTemplate(

@@ -4,6 +4,7 @@ import io.keystory.command.message.MessageOrders;
 import io.keystory.command.organization.membership.Organizations;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.connector.ConnectorType;
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.message.MessageCommand.OrderMessage;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
@@ -12,6 +13,7 @@ import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.organizationinvitation.OrganizationInvitationCommand.CreateOrganizationInvitation;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
+import io.keystory.platform.language.WantedLanguages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** E-mails to those who are invited: what the caller says, and which organization and inviter it is about. */
@@ -57,7 +60,7 @@ final class InvitationMessages {
         payload.put("inviter", Map.of("name", nameOf(inviterId).orElse(inviting.name())));
         Instant until = clock.instant().plus(LIFETIME);
         return messages.order(new Recipient(ConnectorType.EMAIL, invitee), MessagePurpose.ORGANIZATION_INVITATION,
-                payload, languages(said), until.toEpochMilli() < expiresAt ? until : Instant.ofEpochMilli(expiresAt));
+                payload, languages(said, invitee), until.toEpochMilli() < expiresAt ? until : Instant.ofEpochMilli(expiresAt));
     }
 
     private Optional<String> nameOf(String inviterId) {
@@ -65,12 +68,12 @@ final class InvitationMessages {
                 .flatMap(user -> Stream.of(user.name(), user.username()).flatMap(Stream::ofNullable).findFirst());
     }
 
-    /** {@code locale} first, then {@code uiLocales}, which is a list of language tags between spaces. */
-    private static List<String> languages(Map<String, Object> said) {
-        return Stream.of(said.get("locale"), said.get("uiLocales"))
-                .filter(String.class::isInstance)
-                .flatMap(tags -> Stream.of(tags.toString().strip().split("\\s+")))
-                .filter(tag -> !tag.isEmpty())
-                .toList();
+    /** {@code locale} first, then {@code uiLocales}, then what is known of whoever has the address. */
+    private List<String> languages(Map<String, Object> said, String invitee) {
+        String asked = Stream.of(said.get("locale"), said.get("uiLocales"))
+                .filter(String.class::isInstance).map(Object::toString).collect(Collectors.joining(" "));
+        Stream<String> known = accounts.find(new Identifier(Identifier.Type.EMAIL, invitee)).stream()
+                .map(UserAccounts::languages).flatMap(List::stream);
+        return Stream.concat(WantedLanguages.tags(asked, null).stream(), known).toList();
     }
 }

@@ -10,9 +10,11 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.platform.language.WantedLanguages;
 import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds users as they are at this moment, through the claims they hold, not through read models. */
@@ -68,6 +70,11 @@ public final class UserAccounts {
         return Optional.ofNullable(user.secrets().passwordId())
                 .flatMap(vault::open)
                 .map(hash -> StoredPassword.of(user.secrets().passwordAlgorithm(), new Secret(hash)));
+    }
+
+    /** The languages that a user is known to read, as tags. */
+    public static List<String> languages(UserView user) {
+        return user.profile() == null ? List.of() : WantedLanguages.tags(user.profile().locale(), null);
     }
 
     /** That somebody else has such an identifier: 422 user.*_already_in_use. */

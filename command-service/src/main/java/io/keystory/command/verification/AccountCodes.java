@@ -54,7 +54,7 @@ final class AccountCodes {
      *
      * @param forFactor whether it is for a second factor, which proves no more than that the address is received at
      */
-    VerificationRecord send(UserView user, Identifier identifier, boolean forFactor, String language) {
+    VerificationRecord send(UserView user, Identifier identifier, boolean forFactor, List<String> languages) {
         limits.countCaller();
         boolean isOwn = isOwn(user, identifier);
         if (!isOwn && identifier.type() == Identifier.Type.EMAIL) {
@@ -64,7 +64,7 @@ final class AccountCodes {
                 : isOwn ? MessagePurpose.USER_PERMISSION_VALIDATION : MessagePurpose.BIND_NEW_IDENTIFIER;
         VerificationRecordId id = new VerificationRecordId(Ids.next());
         Instant expiresAt = clock.instant().plus(VerificationRecords.LIFETIME);
-        codes.send(scope(id), recipient(identifier), purpose, List.of(language), true, List.of(new RequestAccountCode(
+        codes.send(scope(id), recipient(identifier), purpose, languages, true, List.of(new RequestAccountCode(
                 id, new UserId(user.id()), identifier, isOwn && !forFactor, expiresAt)));
         return new VerificationRecord(id, expiresAt);
     }

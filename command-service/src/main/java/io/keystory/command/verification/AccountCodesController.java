@@ -8,15 +8,18 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.verification.VerificationRecordId;
+import io.keystory.platform.language.WantedLanguages;
 import io.keystory.platform.security.AccountToken;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,9 +48,11 @@ class AccountCodesController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Send yourself a code", operationId = "sendOwnVerificationCode")
     RecordAnswer send(
-            @Valid @RequestBody SendBody body, @AuthenticationPrincipal AccountToken token, Locale locale) {
-        VerificationRecord record = codes.send(user(token), body.identifier().toIdentifier(),
-                "BindMfa".equals(body.templateType()), locale.toLanguageTag());
+            @Valid @RequestBody SendBody body, @AuthenticationPrincipal AccountToken token, HttpServletRequest request) {
+        UserView user = user(token);
+        List<String> asked = WantedLanguages.tags(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        VerificationRecord record = codes.send(user, body.identifier().toIdentifier(),
+                "BindMfa".equals(body.templateType()), asked.isEmpty() ? UserAccounts.languages(user) : asked);
         return new RecordAnswer(record.id().value(), record.expiresAt().toString());
     }
 

@@ -182,11 +182,16 @@ class CredentialNoticesTest {
             administrator.patch("/api/users/" + french + "/password", "{'password': 'another password'}");
             String german = person(", 'profile': {'locale': 'de-AT'}");
             administrator.patch("/api/users/" + german + "/password", "{'password': 'another password'}");
+            String persian = person(", 'profile': {'locale': 'fa'}");
+            administrator.patch("/api/users/" + persian + "/password", "{'password': 'another password'}");
             settle(french, 1);
             settle(german, 1);
+            settle(persian, 1);
 
             assertThat(told()).extracting(MessageContent::subject)
-                    .containsExactlyInAnyOrder("Attention", "Ihr Konto wurde geändert");
+                    .containsExactlyInAnyOrder("Attention", "Ihr Konto wurde geändert", "حساب شما تغییر کرد");
+            assertThat(told()).extracting(MessageContent::html).anySatisfy(html ->
+                    assertThat(html).contains("<html lang=\"fa-IR\" dir=\"rtl\">", "<ul><li>گذرواژه تغییر کرد ("));
             assertThat(told()).extracting(MessageContent::content)
                     .anyMatch(text -> text.matches("- Le mot de passe a été modifié \\(.* UTC, par un administrateur\\)!"))
                     .anyMatch(text -> text.contains("- Das Passwort wurde geändert ("));

@@ -60,15 +60,20 @@ class MessageApiTest {
             Answer invited = invite(", 'messagePayload': {'link': 'https://acme.example/join?a=1&b=2'}");
 
             assertThat(invited.status()).as(invited.body()).isEqualTo(201);
-            assertThat(mail.next()).isEqualTo("You are invited to Acme & Sons: You are invited to Acme & Sons."
-                    + " Follow this link to join: https://acme.example/join?a=1&b=2");
+            assertThat(mail.next()).isEqualTo("""
+                    You are invited to Acme & Sons: You are invited to join Acme & Sons.
+
+                    Accept the invitation
+                    https://acme.example/join?a=1&b=2
+
+                    If you did not expect this invitation, you can ignore this e-mail.""");
             MessageOrdered ordered = awaitEvent(before, MessageOrdered.class);
             assertThat(ordered.recipient().address()).isEqualTo(invitee);
             assertThat(awaitEvent(before, MessageDelivered.class).messageId()).isEqualTo(ordered.messageId());
             assertThat(kept(ordered)).isZero();
             assertThat(administrator.post(INVITATIONS + "/" + invited.text("id") + "/message", "{'link': 'again'}")
                     .status()).isEqualTo(204);
-            assertThat(mail.next()).endsWith("Follow this link to join: again");
+            assertThat(mail.next()).contains("Accept the invitation\nagain\n");
         }
     }
 
@@ -84,6 +89,20 @@ class MessageApiTest {
 
             assertThat(mail.next()).isEqualTo("Einladung: <b>Acme &amp; Sons</b>");
             administrator.delete("/api/email-templates?languageTag=de");
+        }
+    }
+
+    @Test
+    void without_a_template_an_invitation_speaks_the_language_that_is_known_of_the_invitee() throws Exception {
+        try (MailServer mail = new MailServer()) {
+            administrator.post("/api/connectors", mail.connector());
+            invite(", 'messagePayload': {'uiLocales': 'tlh pt-AO', 'inviter': 'x'}");
+            assertThat(mail.next()).startsWith("Convite para Acme & Sons: Você recebeu um convite para participar de Acme & Sons.");
+
+            String known = Ids.next() + "@example.com";
+            administrator.post("/api/users", "{'primaryEmail': '%s', 'name': 'Ada', 'profile': {'locale': 'uk'}}".formatted(known));
+            administrator.post(INVITATIONS, body(organization, ", 'messagePayload': {}").replace(invitee, known));
+            assertThat(mail.next()).startsWith("Запрошення до Acme & Sons: Вас запрошують до Acme & Sons.");
         }
     }
 
@@ -209,6 +228,9 @@ class MessageApiTest {
             assertThat(administrator.post(test, "{'email': 'ada@example.com', 'config': %s}".formatted(config)).status())
                     .isEqualTo(204);
             assertThat(mail.next()).startsWith("Your verification code: 000000");
+            assertThat(administrator.post(test, "{'email': 'ada@example.com', 'locale': 'ja-JP', 'config': %s}".formatted(config))
+                    .status()).isEqualTo(204);
+            assertThat(mail.next()).startsWith("認証コード：000000: あなたの認証コードは次のとおりです。");
             Answer wrong = administrator.post(test, "{'email': 'ada@example.com', 'config': %s}"
                     .formatted(config.replaceFirst("'port': \\d+", "'port': 1")));
             assertThat(wrong.refusal()).isEqualTo("400 connector.general");

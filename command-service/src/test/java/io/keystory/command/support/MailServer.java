@@ -4,6 +4,7 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 
@@ -25,7 +26,7 @@ public final class MailServer implements AutoCloseable {
                 'fromEmail': 'no-reply@example.com', 'requireTLS': false}}""".formatted(server.getSmtp().getPort());
     }
 
-    /** Subject and text of the only e-mail since the last call, once it is there. */
+    /** Subject and plain text, or what else there is, of the only e-mail since the last call, once it is there. */
     public String next() throws MessagingException, IOException {
         if (!server.waitForIncomingEmail(PATIENCE_MILLIS, 1)) {
             throw new AssertionError("No e-mail came");
@@ -36,7 +37,8 @@ public final class MailServer implements AutoCloseable {
         } catch (FolderException e) {
             throw new IOException(e);
         }
-        return message.getSubject() + ": " + message.getContent().toString().strip();
+        Object content = message.getContent() instanceof Multipart forms ? forms.getBodyPart(0).getContent() : message.getContent();
+        return message.getSubject() + ": " + content.toString().strip().replace("\r\n", "\n");
     }
 
     @Override

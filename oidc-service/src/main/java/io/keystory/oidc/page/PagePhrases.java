@@ -1,15 +1,14 @@
 package io.keystory.oidc.page;
 
+import io.keystory.platform.language.PageLanguages;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.Set;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the pages say that are made here, in one language. */
 public final class PagePhrases {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa-IR");
     private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final String tag;
@@ -23,7 +22,7 @@ public final class PagePhrases {
 
     /** What a page in this language begins with. */
     String root() {
-        return "<html lang=\"" + tag + "\"" + (RIGHT_TO_LEFT.contains(tag) ? " dir=\"rtl\">" : ">");
+        return "<html lang=\"" + tag + "\"" + (PageLanguages.isRightToLeft(tag) ? " dir=\"rtl\">" : ">");
     }
 
     /** A phrase, escaped for HTML. */

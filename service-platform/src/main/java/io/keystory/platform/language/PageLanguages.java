@@ -19,6 +19,7 @@ public final class PageLanguages {
     public static final Set<String> BUILT_IN = Set.of("ar", "cs", "de", DEFAULT, "es", "fa-IR", "fr", "it", "ja",
             "ko", "pl-PL", "pt-BR", "pt-PT", "ru", "th", "tr-TR", "uk-UA", "zh-CN", "zh-HK", "zh-TW");
 
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa-IR");
     private static final Set<String> TRADITIONAL = Set.of("hant", "tw");
     private static final Set<String> OF_HONG_KONG = Set.of("hk", "mo");
 
@@ -29,6 +30,11 @@ public final class PageLanguages {
         Set<String> all = new TreeSet<>(BUILT_IN);
         all.addAll(others);
         return all;
+    }
+
+    /** Whether one of those that the pages come with is written from right to left. */
+    public static boolean isRightToLeft(String languageTag) {
+        return RIGHT_TO_LEFT.contains(languageTag);
     }
 
     /**

@@ -3,7 +3,10 @@ package io.keystory.platform.language;
 import io.keystory.events.signinexperience.LanguageInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The languages a person may want, best first: the one asked for, the browser's where it counts, the installation's. */
 public final class WantedLanguages {
@@ -18,6 +21,27 @@ public final class WantedLanguages {
         }
         wanted.addAll(parse(settings.fallbackLanguage()));
         return wanted;
+    }
+
+    /** The same for somebody whose languages are known by their tags, best first. */
+    public static List<LanguageRange> of(List<String> tags, LanguageInfo settings) {
+        return Stream.concat(tags.stream(), Stream.of(settings.fallbackLanguage()))
+                .flatMap(tag -> parse(tag).stream()).toList();
+    }
+
+    /**
+     * The tags of languages as they are usually written, best first: those {@code asked} for, such as ui_locales, between
+     * spaces, then those of the header Accept-Language. Either may be null; nonsense in them is left out.
+     *
+     * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2.1, ui_locales</a>
+     */
+    public static List<String> tags(@Nullable String asked, @Nullable String accepted) {
+        Stream<String> each = asked == null ? Stream.empty() : Stream.of(asked.replace('_', '-').split("\\s+"));
+        return Stream.concat(each, Stream.ofNullable(accepted))
+                .flatMap(ranges -> parse(ranges).stream())
+                .map(range -> Locale.forLanguageTag(range.getRange()).toLanguageTag())
+                .filter(tag -> !tag.equals("und"))
+                .distinct().toList();
     }
 
     private static List<LanguageRange> parse(String ranges) {

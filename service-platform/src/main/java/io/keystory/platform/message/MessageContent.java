@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param subject null for an SMS
  * @param contentType {@code text/plain} or {@code text/html}
+ * @param html the same as the plain {@code content}, laid out; null where there is no such thing
+ * @param language the tag of the language that is built in; null for what somebody wrote
  * @param sendFrom the sender's name; null for the one that the connector knows
  * @param payload what was filled in, such as the code
  */
@@ -22,6 +24,8 @@ public record MessageContent(
         @Nullable String subject,
         String content,
         String contentType,
+        @Nullable String html,
+        @Nullable String language,
         @Nullable String replyTo,
         @Nullable String sendFrom,
         Map<String, Object> payload) {

@@ -26,6 +26,20 @@ class WantedLanguagesTest {
         assertThat(wanted(" ", "€;q=x", ANY)).containsExactly("en");
     }
 
+    @Test
+    void tags_are_as_people_write_them_and_nonsense_among_them_costs_the_others_nothing() {
+        assertThat(WantedLanguages.tags("pt_br tlh€ zh-hant-tw", "fr-CH, fr;q=0.9, *;q=0.1, pt-BR"))
+                .containsExactly("pt-BR", "zh-Hant-TW", "fr-CH", "fr");
+        assertThat(WantedLanguages.tags(null, null)).isEmpty();
+        assertThat(WantedLanguages.tags(" ", "*")).isEmpty();
+    }
+
+    @Test
+    void whose_languages_are_known_gets_the_installations_after_them() {
+        assertThat(WantedLanguages.of(List.of("de-AT"), new LanguageInfo(false, "fr")).stream().map(LanguageRange::getRange))
+                .containsExactly("de-at", "fr");
+    }
+
     private static List<String> wanted(String asked, String accepted, LanguageInfo settings) {
         return WantedLanguages.of(asked, accepted, settings).stream().map(LanguageRange::getRange).toList();
     }

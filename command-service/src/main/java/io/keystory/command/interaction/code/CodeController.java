@@ -1,9 +1,11 @@
 package io.keystory.command.interaction.code;
 
 import io.keystory.command.interaction.CurrentInteraction;
+import io.keystory.command.interaction.InteractionLanguages;
 import io.keystory.command.interaction.VerificationAnswer;
 import io.keystory.command.user.AddressBody;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,9 +34,10 @@ class CodeController {
 
     @PostMapping
     @Operation(summary = "Send a code to an e-mail address or a phone number", operationId = "sendVerificationCode")
-    VerificationAnswer send(@Valid @RequestBody SendBody body, Locale locale, HttpServletRequest request) {
-        return new VerificationAnswer(codes.send(current.begun(request), body.identifier().toIdentifier(),
-                body.interactionEvent(), locale.toLanguageTag()));
+    VerificationAnswer send(@Valid @RequestBody SendBody body, HttpServletRequest request) {
+        InteractionView interaction = current.begun(request);
+        return new VerificationAnswer(codes.send(interaction, body.identifier().toIdentifier(),
+                body.interactionEvent(), InteractionLanguages.of(interaction, request)));
     }
 
     @PostMapping("/verify")

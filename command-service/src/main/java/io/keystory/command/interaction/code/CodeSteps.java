@@ -55,7 +55,7 @@ final class CodeSteps {
     }
 
     /** The id of the verification; 429 request.message_rate_limited or 501 connector.not_found when nothing can be sent. */
-    String send(InteractionView interaction, Identifier identifier, InteractionKind kind, String language) {
+    String send(InteractionView interaction, Identifier identifier, InteractionKind kind, List<String> languages) {
         if (interaction.userId() == null) {
             captcha.require(interaction);
         }
@@ -67,7 +67,7 @@ final class CodeSteps {
         MessagePurpose purpose = isAddition && !rules.isAskedOfAccounts(identifier.type())
                 ? MessagePurpose.BIND_MFA : purpose(kind);
         String verificationId = Ids.next();
-        codes.send(scope(interaction), recipient(identifier), purpose, List.of(language),
+        codes.send(scope(interaction), recipient(identifier), purpose, languages,
                 isAddition || isOfUse(kind, identifier), List.of(step(new CodeRequested(
                         new InteractionId(interaction.id()), verificationId, identifier, purpose))));
         return verificationId;

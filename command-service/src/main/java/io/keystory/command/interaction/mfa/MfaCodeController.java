@@ -1,8 +1,10 @@
 package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.interaction.CurrentInteraction;
+import io.keystory.command.interaction.InteractionLanguages;
 import io.keystory.command.interaction.VerificationAnswer;
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,9 +35,10 @@ class MfaCodeController {
 
     @PostMapping
     @Operation(summary = "Send a code to the user's own address", operationId = "sendMfaVerificationCode")
-    VerificationAnswer send(@Valid @RequestBody SendBody body, Locale locale, HttpServletRequest request) {
-        return new VerificationAnswer(
-                codes.send(current.begun(request), type(body.identifierType()), locale.toLanguageTag()));
+    VerificationAnswer send(@Valid @RequestBody SendBody body, HttpServletRequest request) {
+        InteractionView interaction = current.begun(request);
+        return new VerificationAnswer(codes.send(
+                interaction, type(body.identifierType()), InteractionLanguages.of(interaction, request)));
     }
 
     @PostMapping("/verify")

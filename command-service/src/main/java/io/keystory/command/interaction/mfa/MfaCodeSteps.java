@@ -28,7 +28,7 @@ final class MfaCodeSteps {
     }
 
     /** The id of the verification; 404 session.identifier_not_found for a user without such an address. */
-    String send(InteractionView interaction, Identifier.Type type, String language) {
+    String send(InteractionView interaction, Identifier.Type type, List<String> languages) {
         boolean isPhone = type == Identifier.Type.PHONE;
         UserView user = steps.user(interaction);
         steps.factors().requireEnabled(isPhone ? Factor.PHONE_VERIFICATION_CODE : Factor.EMAIL_VERIFICATION_CODE);
@@ -38,7 +38,7 @@ final class MfaCodeSteps {
         }
         Identifier identifier = new Identifier(type, address);
         String id = Ids.next();
-        codes.send(scope(interaction), recipient(identifier), MessagePurpose.MFA_VERIFICATION, List.of(language), true,
+        codes.send(scope(interaction), recipient(identifier), MessagePurpose.MFA_VERIFICATION, languages, true,
                 List.of(steps.step(new MfaCodeRequested(new InteractionId(interaction.id()), id, identifier, isPhone))));
         return id;
     }

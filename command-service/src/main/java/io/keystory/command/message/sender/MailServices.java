@@ -6,6 +6,7 @@ import io.keystory.platform.outbound.Outbound.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What services for e-mail want to be sent. */
 final class MailServices {
@@ -27,7 +28,10 @@ final class MailServices {
             body.put("reply_to", Map.of("email", message.replyTo()));
         }
         body.put("subject", message.subject());
-        body.put("content", List.of(Map.of("type", message.contentType(), "value", message.content())));
+        body.put("content", Stream.concat(
+                        Stream.of(Map.of("type", message.contentType(), "value", message.content())),
+                        Stream.ofNullable(message.html()).map(html -> Map.of("type", "text/html", "value", html)))
+                .toList());
         return Bodies.json(delivery.optional("endpoint").orElse("https://api.sendgrid.com/v3/mail/send"),
                 Map.of("Authorization", "Bearer " + delivery.required("apiKey")), body);
     }
@@ -39,7 +43,7 @@ final class MailServices {
         fields.put("from", delivery.required("from"));
         fields.put("to", delivery.address());
         fields.put("subject", message.subject());
-        fields.put(isHtml(message) ? "html" : "text", message.content());
+        put(fields, message, "text", "html");
         if (message.replyTo() != null) {
             fields.put("h:Reply-To", message.replyTo());
         }
@@ -55,7 +59,7 @@ final class MailServices {
         body.put("From", sender(message.sendFrom(), delivery.required("fromEmail")));
         body.put("To", delivery.address());
         body.put("Subject", message.subject());
-        body.put(isHtml(message) ? "HtmlBody" : "TextBody", message.content());
+        put(body, message, "TextBody", "HtmlBody");
         body.put("MessageStream", delivery.optional("messageStream").orElse("outbound"));
         if (message.replyTo() != null) {
             body.put("ReplyTo", message.replyTo());
@@ -71,7 +75,7 @@ final class MailServices {
         body.put("sender", delivery.required("sender"));
         body.put("to", List.of(delivery.address()));
         body.put("subject", message.subject());
-        body.put(isHtml(message) ? "html_body" : "text_body", message.content());
+        put(body, message, "text_body", "html_body");
         if (message.replyTo() != null) {
             body.put("custom_headers", List.of(Map.of("header", "Reply-To", "value", message.replyTo())));
         }
@@ -94,7 +98,7 @@ final class MailServices {
                 delivery.required("fromEmail")));
         body.put("to", delivery.address());
         body.put("subject", message.subject());
-        body.put(isHtml(message) ? "html" : "text", message.content());
+        put(body, message, "text", "html");
         if (message.replyTo() != null) {
             body.put("reply_to", message.replyTo());
         }
@@ -102,8 +106,12 @@ final class MailServices {
                 Map.of("Authorization", "Bearer " + delivery.required("apiKey")), body);
     }
 
-    private static boolean isHtml(MessageContent message) {
-        return message.contentType().equals("text/html");
+    /** What it says, under the names that a service has for the two forms of it. */
+    private static void put(Map<String, ? super String> body, MessageContent message, String text, String html) {
+        body.put(message.contentType().equals("text/html") ? html : text, message.content());
+        if (message.html() != null) {
+            body.put(html, message.html());
+        }
     }
 
     /** @param name null for none */

@@ -21,6 +21,12 @@ final class OwnService {
             body.put("subject", message.subject());
             body.put("contentType", message.contentType());
         }
+        if (message.html() != null) {
+            body.put("html", message.html());
+        }
+        if (message.language() != null) {
+            body.put("language", message.language());
+        }
         return Bodies.json(delivery.required("endpoint"),
                 delivery.optional("authorization").map(value -> Map.of("Authorization", value)).orElse(Map.of()), body);
     }

@@ -6,7 +6,9 @@ import io.keystory.platform.outbound.Outbound;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -82,7 +84,23 @@ final class SmtpSender implements Sender {
             helper.setReplyTo(new InternetAddress(replyTo));
         }
         helper.setSubject(message.subject());
-        helper.setText(message.content(), message.contentType().equals("text/html"));
+        // Absence notes need not answer it: RFC 3834, 5.
+        letter.setHeader("Auto-Submitted", "auto-generated");
+        if (message.html() == null) {
+            helper.setText(message.content(), message.contentType().equals("text/html"));
+        } else {
+            letter.setContent(new MimeMultipart("alternative",
+                    part(message.content(), "plain"), part(message.html(), "html")));
+        }
+        if (message.language() != null) {
+            letter.setContentLanguage(new String[] {message.language()});
+        }
         return letter;
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, StandardCharsets.UTF_8.name(), subtype);
+        return part;
     }
 }

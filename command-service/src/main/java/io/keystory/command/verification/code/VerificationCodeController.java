@@ -4,15 +4,17 @@ import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.language.WantedLanguages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,8 +41,9 @@ final class VerificationCodeController {
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Send a verification code", operationId = "createVerificationCode")
-    void send(@Valid @RequestBody Wanted body, Locale locale) {
-        codes.send(SCOPE, recipient(body.email(), body.phone()), MessagePurpose.GENERIC, List.of(locale.toLanguageTag()));
+    void send(@Valid @RequestBody Wanted body, HttpServletRequest request) {
+        codes.send(SCOPE, recipient(body.email(), body.phone()), MessagePurpose.GENERIC,
+                WantedLanguages.tags(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     @PostMapping("/verify")

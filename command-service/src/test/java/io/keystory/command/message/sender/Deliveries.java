@@ -21,7 +21,14 @@ final class Deliveries {
 
     static Delivery email(Map<String, Object> config) {
         return new Delivery(new MessageContent(new Recipient(ConnectorType.EMAIL, "ada@example.com"),
-                MessagePurpose.SIGN_IN, "Dein Schlüssel", "<p>123456</p>", "text/html", "help@example.com", "Keystory",
+                MessagePurpose.SIGN_IN, "Dein Schlüssel", "<p>123456</p>", "text/html", null, null, "help@example.com", "Keystory",
+                Map.of("code", "123456")), config);
+    }
+
+    /** One that nobody wrote, in both forms. */
+    static Delivery builtIn(Map<String, Object> config) {
+        return new Delivery(new MessageContent(new Recipient(ConnectorType.EMAIL, "ada@example.com"),
+                MessagePurpose.SIGN_IN, "رمز", "رمز 123456", "text/plain", "<p>رمز 123456</p>", "ar", null, null,
                 Map.of("code", "123456")), config);
     }
 
@@ -31,7 +38,7 @@ final class Deliveries {
 
     static Delivery sms(String to, Map<String, Object> config) {
         return new Delivery(new MessageContent(new Recipient(ConnectorType.SMS, to),
-                MessagePurpose.SIGN_IN, null, "123456", "text/plain", null, null, Map.of("code", "123456")), config);
+                MessagePurpose.SIGN_IN, null, "123456", "text/plain", null, null, null, null, Map.of("code", "123456")), config);
     }
 
     /** Why an e-mail is not taken, and whether that is for good. */

@@ -68,6 +68,27 @@ class SendersTest {
     }
 
     @Test
+    void what_is_built_in_goes_to_services_as_text_and_laid_out() throws Exception {
+        status = 202;
+        answer = "";
+        Map<String, Object> config = Map.of("endpoint", "http://127.0.0.1:" + http.getAddress().getPort(), "apiKey", "k",
+                "fromEmail", "a@b.c", "from", "a@b.c", "sender", "a@b.c", "domain", "mg", "serverToken", "k");
+        Map<String, String[]> forms = Map.of(
+                "sendgrid-email-service", new String[] {"{\"type\":\"text/plain\",\"value\":\"رمز 123456\"},{",
+                    "\"type\":\"text/html\"", "\"value\":\"<p>رمز 123456</p>\""},
+                "mailgun-email", new String[] {"text=%D8%B1%D9%85%D8%B2+123456", "html=%3Cp%3E%D8%B1"},
+                "postmark-mail", new String[] {"\"TextBody\":\"رمز 123456\"", "\"HtmlBody\":\"<p>رمز 123456</p>\""},
+                "smtp2go-email-service", new String[] {"\"text_body\":\"رمز 123456\"", "\"html_body\":\"<p>رمز 123456</p>\""},
+                "mailjunky-email-service", new String[] {"\"text\":\"رمز 123456\"", "\"html\":\"<p>رمز 123456</p>\""},
+                "http-email", new String[] {"\"content\":\"رمز 123456\"", "\"html\":\"<p>رمز 123456</p>\"", "\"language\":\"ar\""});
+
+        for (var service : forms.entrySet()) {
+            senders.send(service.getKey(), Deliveries.builtIn(config));
+            assertThat(request).as(service.getKey()).contains(service.getValue());
+        }
+    }
+
+    @Test
     void a_service_that_says_in_the_body_that_it_took_nothing_is_believed() throws Exception {
         status = 200;
         Map<String, Object> config = Map.of("endpoint", "http://127.0.0.1:" + http.getAddress().getPort(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,8 +54,23 @@ class SmtpSenderTest {
         assertThat(received.getAllRecipients()[0].toString()).isEqualTo("ada@example.com");
         assertThat(received.getReplyTo()[0].toString()).isEqualTo("help@example.com");
         assertThat(received.getSubject()).isEqualTo("Dein Schlüssel");
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received.getContentType()).startsWith("text/html");
         assertThat(received.getContent().toString()).contains("<p>123456</p>");
+    }
+
+    @Test
+    void what_is_built_in_reaches_a_mail_server_as_text_and_laid_out() throws Exception {
+        senders.send(SMTP, Deliveries.builtIn(smtp(ACCOUNT)));
+
+        assertThat(received().getContentLanguage()).containsExactly("ar");
+        assertThat(received().getContentType()).startsWith("multipart/alternative");
+        Multipart forms = (Multipart) received().getContent();
+        assertThat(forms.getBodyPart(0).getContentType()).isEqualToIgnoringCase("text/plain; charset=utf-8");
+        assertThat(forms.getBodyPart(0).getContent().toString()).isEqualTo("رمز 123456");
+        assertThat(forms.getBodyPart(1).getContentType()).isEqualToIgnoringCase("text/html; charset=utf-8");
+        assertThat(forms.getBodyPart(1).getContent().toString()).isEqualTo("<p>رمز 123456</p>");
+        assertThat(forms.getCount()).isEqualTo(2);
     }
 
     /** The Java that runs these tests trusts {@code mail.p12}, as that of the product trusts what its operator tells it. */

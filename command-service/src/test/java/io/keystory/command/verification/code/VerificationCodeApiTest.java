@@ -54,6 +54,22 @@ class VerificationCodeApiTest {
     }
 
     @Test
+    void a_code_speaks_the_language_of_the_request_or_else_that_of_the_installation() throws Exception {
+        assertThat(mailFor("Accept-Language", "fr-CH, de;q=0.5")).startsWith("Votre code de vérification : ");
+        administrator.patch("/api/sign-in-exp", "{'languageInfo': {'autoDetect': false, 'fallbackLanguage': 'ko'}}");
+        try {
+            assertThat(mailFor("Accept-Language", "*")).startsWith("인증 코드: ");
+        } finally {
+            administrator.patch("/api/sign-in-exp", "{'languageInfo': {'autoDetect': true, 'fallbackLanguage': 'en'}}");
+        }
+    }
+
+    private String mailFor(String... headers) throws Exception {
+        assertThat(administrator.send("POST", PATH, "{\"email\": \"%s\"}".formatted(email), headers).status()).isEqualTo(204);
+        return mail.next();
+    }
+
+    @Test
     void a_new_code_takes_the_place_of_the_one_before() throws Exception {
         String first = sent();
         String second = sent();

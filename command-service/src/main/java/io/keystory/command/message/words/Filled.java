@@ -1,4 +1,4 @@
-package io.keystory.command.message;
+package io.keystory.command.message.words;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -7,20 +7,23 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** Templates with what {@code {{name}}} and {@code {{name.part}}} stand for; what is unknown is nothing. */
-final class Filled {
+public final class Filled {
 
     private static final Pattern NAME = Pattern.compile("\\{\\{\\s*([\\w.]+)\\s*}}");
+
+    /** What would end a line, or turn what follows it around. */
+    private static final Pattern UNRULY = Pattern.compile("[\\s\\p{Cc}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]+");
 
     private Filled() {}
 
     /** A text of this type; in HTML nothing that is filled in can be more than text. */
-    static String text(String template, Map<String, Object> values, String contentType) {
+    public static String text(String template, Map<String, Object> values, String contentType) {
         return fill(template, values, contentType.equals("text/html") ? HtmlUtils::htmlEscape : text -> text);
     }
 
-    /** A text of one line. */
-    static String line(String template, Map<String, Object> values) {
-        return fill(template, values, text -> text).replaceAll("\\s+", " ").strip();
+    /** A text of one line, which reads in one direction as far as it can be told. */
+    public static String line(String template, Map<String, Object> values) {
+        return UNRULY.matcher(fill(template, values, text -> text)).replaceAll(" ").strip();
     }
 
     private static String fill(String template, Map<String, Object> values, UnaryOperator<String> escape) {

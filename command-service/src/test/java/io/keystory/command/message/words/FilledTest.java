@@ -1,4 +1,4 @@
-package io.keystory.command.message;
+package io.keystory.command.message.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,5 +25,6 @@ class FilledTest {
     @Test
     void a_subject_stays_on_its_line() {
         assertThat(Filled.line("{{line}} ", VALUES)).isEqualTo("a Bcc: x");
+        assertThat(Filled.line("a\u2028b\u0085c\u0000d\u202Ee", VALUES)).isEqualTo("a b c d e");
     }
 }
