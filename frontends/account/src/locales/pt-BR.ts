@@ -266,7 +266,7 @@ export const account: Words = {
       link: 'Link de entrada usado',
       totp: 'Aplicativo autenticador usado',
       passkey: 'Chave de acesso usada',
-      backupCode: 'Código de reserva usado',
+      backupCode: 'Código de backup usado',
       trusted: 'Dispositivo confiável adicionado',
       access: 'Um aplicativo recebeu acesso',
       revoked: 'Acesso de um aplicativo encerrado',

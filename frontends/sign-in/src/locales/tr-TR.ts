@@ -191,7 +191,7 @@ export const words: Words = {
     locked: 'Çok fazla deneme oldu. Daha sonra ya da başka bir yolla deneyin.',
     noPasskey: 'Geçiş anahtarı verilmedi. Yeniden ya da başka bir yolla deneyin.',
     noPasskeys: 'Bu tarayıcı geçiş anahtarlarını tanımıyor.',
-    bindTitle: 'İkinci bir etken ayarlayın',
+    bindTitle: 'İkinci bir faktör ayarlayın',
     bindIntro: 'Parolanızın yanında siz olduğunuzu kanıtlar.',
     suggestIntro: 'Zaten kodla oturum açabiliyorsunuz. Bir yol daha dışarıda kalmanızı önler.',
     address: {
@@ -204,7 +204,7 @@ export const words: Words = {
     skip: 'Şimdi değil',
     setUp: 'Ayarla',
     onboardingTitle: 'Hesabınızı daha güvenli yapın',
-    onboardingIntro: 'İkinci etkenle, yalnızca parolanızı bilen kimse giremez.',
+    onboardingIntro: 'İkinci faktörle, yalnızca parolanızı bilen kimse giremez.',
     passkeyTitle: 'Geçiş anahtarı oluşturun',
     passkeyIntro: 'Bir dahaki sefere parmağınız, yüzünüz ya da cihaz kilidiniz yeter.',
     createPasskey: 'Geçiş anahtarı oluştur',

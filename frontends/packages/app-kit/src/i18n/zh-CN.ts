@@ -6,9 +6,9 @@ export const kit: KitWords = {
     starting: '正在查找您的会话',
     failed: {
       title: '登录未成功',
-      body: '登录未能完成。请重试，或使用其他账户登录。',
+      body: '登录未能完成。请重试，或使用其他账号登录。',
       retry: '重试',
-      other: '使用其他账户',
+      other: '使用其他账号',
     },
   },
   actions: {
@@ -82,11 +82,11 @@ export const kit: KitWords = {
   },
   user: {
     signOut: '退出登录',
-    menu: '您的账户',
+    menu: '您的账号',
   },
   applications: {
     'admin-console': '控制台',
-    'account-center': '账户中心',
+    'account-center': '账号中心',
     'demo-app': '演示应用',
     'device-demo-app': '设备演示应用',
   },

@@ -6,9 +6,9 @@ export const kit: KitWords = {
     starting: '正在尋找您的工作階段',
     failed: {
       title: '登入未成功',
-      body: '登入未能完成。請重試，或使用其他帳戶登入。',
+      body: '登入未能完成。請重試，或使用其他帳號登入。',
       retry: '重試',
-      other: '使用其他帳戶',
+      other: '使用其他帳號',
     },
   },
   actions: {
@@ -82,11 +82,11 @@ export const kit: KitWords = {
   },
   user: {
     signOut: '登出',
-    menu: '您的帳戶',
+    menu: '您的帳號',
   },
   applications: {
     'admin-console': '主控台',
-    'account-center': '帳戶中心',
+    'account-center': '帳號中心',
     'demo-app': '示範應用程式',
     'device-demo-app': '裝置示範應用程式',
   },
