@@ -44,12 +44,17 @@ final class EmailTemplateController {
         this.commands = commands;
     }
 
+    /** What somebody else sets or deletes meanwhile is looked at once more, so that the last one to say it is right. */
     @PutMapping
     @Operation(summary = "Set e-mail templates by language and purpose", operationId = "replaceEmailTemplates")
     List<EmailTemplateView> replace(@Valid @RequestBody GivenTemplates body) {
-        List<EmailTemplateCommand> wanted = body.templates().stream().map(this::wanted).toList();
-        commands.sendTogether(wanted);
-        return wanted.stream().map(command -> templates.of(command.templateId())).toList();
+        List<EmailTemplateCommand> set;
+        try {
+            set = set(body);
+        } catch (KeystoryException overtaken) {
+            set = set(body);
+        }
+        return set.stream().map(command -> templates.of(command.templateId())).toList();
     }
 
     @PatchMapping("/{id}/details")
@@ -86,6 +91,12 @@ final class EmailTemplateController {
             commands.sendTogether(gone);
         }
         return new Deleted(gone.size());
+    }
+
+    private List<EmailTemplateCommand> set(GivenTemplates body) {
+        List<EmailTemplateCommand> wanted = body.templates().stream().map(this::wanted).toList();
+        commands.sendTogether(wanted);
+        return wanted;
     }
 
     private EmailTemplateCommand wanted(GivenTemplate given) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EmailTemplateApiTest {
@@ -35,6 +37,14 @@ class EmailTemplateApiTest {
         assertThat(administrator.delete(PATH + "?languageTag=").refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(administrator.delete(PATH + "?languageTag=da&templateType=SignIn").body())
                 .isEqualTo("{\"rowCount\":0}");
+    }
+
+    @Test
+    void what_several_set_at_once_is_one_template() {
+        assertThat(Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> administrator.put(PATH, templates(template("is", "SignIn", "Hæ"))))).limit(4).toList().stream()
+                .map(CompletableFuture::join).map(answer -> answer.json().at("/0/id").asString()).distinct())
+                .singleElement().asString().isNotEmpty();
     }
 
     @Test
