@@ -5,6 +5,8 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.query.platform.list.Condition;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which applications a list shows; null leaves a filter out. */
 record ApplicationFilter(
@@ -16,7 +18,7 @@ record ApplicationFilter(
         }
         Condition condition = Condition.ALL;
         if (types != null) {
-            types.forEach(ApplicationFilter::check);
+            check(types);
             condition = condition.and(Condition.in("a.type", types));
         }
         if (isThirdParty != null) {
@@ -34,8 +36,10 @@ record ApplicationFilter(
         return condition;
     }
 
-    private static void check(String type) {
-        if (Arrays.stream(ApplicationType.values()).noneMatch(known -> known.wireName().equals(type))) {
+    private static void check(List<String> types) {
+        Set<String> known = Arrays.stream(ApplicationType.values())
+                .map(ApplicationType::wireName).collect(Collectors.toUnmodifiableSet());
+        if (types.isEmpty() || !known.containsAll(types)) {
             throw KeystoryException.invalidInput("types names a type that does not exist");
         }
     }

@@ -99,6 +99,7 @@ class ApplicationApiTest {
         assertThat(ids(list + "&isThirdParty=false")).containsExactly(machine.applicationId().value());
         assertThat(ids(list + "&excludeRoleId=" + word)).containsExactly(spa.applicationId().value());
         assertThat(admin.get(list + "&types=Toaster").code()).isEqualTo("guard.invalid_input");
+        assertThat(admin.get(list + "&types=").code()).isEqualTo("guard.invalid_input");
     }
 
     @Test
