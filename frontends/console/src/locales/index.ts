@@ -19,7 +19,7 @@ interface Language {
   ui: UiWords;
 }
 
-/** Every language beside English is a folder of its own, fetched by those who read it. */
+/** Every language beside English is a folder here, with its titles in another; who reads it fetches it. `languages.test.ts` names what one lacks. */
 export const others = byTag(import.meta.glob<Language & Record<string, object>>('./*/index.ts'));
 
 /** The words of all parts of the console together. */

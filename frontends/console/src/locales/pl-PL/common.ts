@@ -1,0 +1,50 @@
+import type { Words } from '..';
+
+/** Words that many pages share. */
+export const common: Words = {
+  form: {
+    save: 'Zapisz',
+    saved: 'Twoje zmiany są zapisane.',
+    created: 'Utworzono.',
+    clear: 'Wyczyść: {{label}}',
+    pickColor: 'Pobierz kolor z ekranu',
+    seconds: 'W sekundach.',
+    upload: 'Prześlij obraz',
+    uploadOne: 'Prześlij: {{label}}',
+    on: 'Włączone',
+    off: 'Wyłączone',
+    add: 'Dodaj',
+    numbered: '{{label}} {{number}}',
+    removeOne: 'Usuń: {{name}}',
+    abandon: {
+      title: 'Zamknąć bez zapisywania?',
+      body: 'To, co tu wpisano, nie jest zapisane. Jeśli teraz zamkniesz, przepadnie.',
+      submit: 'Odrzuć',
+      stay: 'Edytuj dalej',
+    },
+  },
+  entity: {
+    id: 'Id',
+    tabs: 'O tym',
+    activity: 'Aktywność',
+    settings: 'Ustawienia',
+    general: 'Ogólne',
+    name: 'Nazwa',
+    description: 'Opis',
+    customData: 'Dane niestandardowe',
+    customDataIntro: 'Wszystko, co Twoje systemy chcą tu trzymać, jako JSON.',
+    created: 'Utworzono',
+    type: 'Rodzaj',
+    delete: { title: 'Usunąć {{name}}?', done: '{{name}}: usunięto.' },
+  },
+  relation: {
+    search: 'Szukaj',
+    nothing: 'Nie ma z czego wybierać.',
+    nothingFound: 'Nic nie pasuje.',
+    added_one: 'Dodano {{count}}.',
+    added_few: 'Dodano {{count}}.',
+    added_many: 'Dodano {{count}}.',
+    added_other: 'Dodano {{count}}.',
+    removed: '{{name}}: usunięto.',
+  },
+};
