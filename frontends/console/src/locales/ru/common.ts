@@ -1,0 +1,50 @@
+import type { Words } from '..';
+
+/** Words that many pages share. */
+export const common: Words = {
+  form: {
+    save: 'Сохранить',
+    saved: 'Ваши изменения сохранены.',
+    created: 'Создано.',
+    clear: 'Очистить: {{label}}',
+    pickColor: 'Взять цвет с экрана',
+    seconds: 'В секундах.',
+    upload: 'Загрузить изображение',
+    uploadOne: 'Загрузить: {{label}}',
+    on: 'Вкл.',
+    off: 'Выкл.',
+    add: 'Добавить',
+    numbered: '{{label}} {{number}}',
+    removeOne: 'Убрать: {{name}}',
+    abandon: {
+      title: 'Закрыть без сохранения?',
+      body: 'Введённое здесь не сохранено. Если закрыть сейчас, оно пропадёт.',
+      submit: 'Отбросить',
+      stay: 'Продолжить правку',
+    },
+  },
+  entity: {
+    id: 'Id',
+    tabs: 'Об этом',
+    activity: 'Активность',
+    settings: 'Настройки',
+    general: 'Общее',
+    name: 'Название',
+    description: 'Описание',
+    customData: 'Пользовательские данные',
+    customDataIntro: 'Всё, что ваши системы хотят здесь хранить, в виде JSON.',
+    created: 'Создано',
+    type: 'Тип',
+    delete: { title: 'Удалить {{name}}?', done: '{{name}}: удалено.' },
+  },
+  relation: {
+    search: 'Поиск',
+    nothing: 'Выбирать не из чего.',
+    nothingFound: 'Ничего не подходит.',
+    added_one: 'Добавлено: {{count}}.',
+    added_few: 'Добавлено: {{count}}.',
+    added_many: 'Добавлено: {{count}}.',
+    added_other: 'Добавлено: {{count}}.',
+    removed: '{{name}}: убрано.',
+  },
+};
