@@ -21,6 +21,7 @@ import io.keystory.events.user.factor.FactorChange.ReplaceBackupCodes;
 import io.keystory.events.user.factor.FactorChange.ReplaceTotp;
 import io.keystory.events.user.factor.UserFactors;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,16 +61,19 @@ public final class FactorSecrets {
     /** The passkeys that the event takes for the user or gives back. */
     public static Stream<ClaimChange> claims(UserView before, UserEvent event) {
         return switch (event) {
-            case PasskeyAdded e -> Stream.of(new ClaimChange.Take(passkey(e.credential().credentialId()),
+            case PasskeyAdded e -> Stream.ofNullable(e.credential()).map(credential -> new ClaimChange.Take(
+                    passkey(credential.credentialId()),
                     new KeystoryException("session.mfa.webauthn_verification_failed", 400)));
-            case FactorRemoved e -> before.secrets().factors().passkey(e.factorId()).stream().map(FactorSecrets::release);
-            case UserDeleted e -> before.secrets().factors().passkeys().stream().map(FactorSecrets::release);
+            case FactorRemoved e -> released(before.secrets().factors().passkey(e.factorId()).stream());
+            case UserDeleted e -> released(before.secrets().factors().passkeys().stream());
             default -> Stream.of();
         };
     }
 
-    private static ClaimChange release(UserFactors.Passkey passkey) {
-        return new ClaimChange.Release(passkey(passkey.credential().credentialId()));
+    /** What a passkey is of who was forgotten is not known any more, and not held. */
+    private static Stream<ClaimChange> released(Stream<UserFactors.Passkey> passkeys) {
+        return passkeys.map(UserFactors.Passkey::credential).filter(Objects::nonNull)
+                .map(credential -> new ClaimChange.Release(passkey(credential.credentialId())));
     }
 
     private static List<VaultChange> sealed(UserFactors factors) {

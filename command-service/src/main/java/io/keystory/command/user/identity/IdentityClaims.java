@@ -18,8 +18,8 @@ public final class IdentityClaims {
 
     public static Stream<ClaimChange> changes(UserView before, UserEvent event) {
         return switch (event) {
-            case IdentityLinked e -> Stream.concat(released(before, e.target()), Stream.of(new ClaimChange.Take(
-                    UserClaims.identity(e.target(), e.identity().userId()), taken())));
+            case IdentityLinked e -> Stream.concat(released(before, e.target()), Stream.ofNullable(e.identity())
+                    .map(identity -> new ClaimChange.Take(UserClaims.identity(e.target(), identity.userId()), taken())));
             case IdentityUnlinked e -> released(before, e.target());
             case UserDeleted e -> before.identities().keySet().stream().flatMap(target -> released(before, target));
             default -> Stream.empty();
