@@ -1,11 +1,14 @@
 package io.keystory.events.session;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A session; instants are epoch ms.
  *
+ * @param amr how the user authenticated, in alphabetical order: sets from memory and from the log have no common one
  * @param grants the grant of each application that was authorized in it
  */
 public record SessionView(
@@ -16,4 +19,9 @@ public record SessionView(
         long createdAt,
         long authenticatedAt,
         long expiresAt,
-        Map<String, String> grants) {}
+        Map<String, String> grants) {
+
+    public SessionView {
+        amr = Collections.unmodifiableSet(new TreeSet<>(amr));
+    }
+}

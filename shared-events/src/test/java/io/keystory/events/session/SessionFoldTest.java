@@ -13,6 +13,8 @@ import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.user.UserId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,12 @@ class SessionFoldTest {
 
         assertThat(view).isEqualTo(new SessionView(
                 "s1", "ada", "app", Set.of("pwd", "otp"), START, 20, 90, Map.of("app", "g2")));
+    }
+
+    @Test
+    void how_somebody_authenticated_is_told_in_one_order() {
+        assertThat(fold.over(recorded(new SessionStarted(ID, ADA, APP, new InteractionId("i1"),
+                new LinkedHashSet<>(List.of("pwd", "otp", "mfa")), 10, 90))).amr()).containsExactly("mfa", "otp", "pwd");
     }
 
     @Test
