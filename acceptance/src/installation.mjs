@@ -1,6 +1,6 @@
 // An installation that tests start, stop and give commands to, on a data folder of its own.
 import assert from 'node:assert/strict';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { base } from './client.mjs';
 import { processesWith } from './processes.mjs';
@@ -39,6 +39,10 @@ export class Installation {
     const said = await this.command(words, 1, more);
     assert.match(said, line);
     assert.equal(said.trimEnd().split('\n').length, 1, said);
+  }
+
+  takeKey(text) {
+    writeFileSync(join(this.data, 'key-encryption-key'), text, { mode: 0o600 });
   }
 
   takeKeyOf(other) {

@@ -14,9 +14,9 @@ export const bootstrap = { id: 'acceptance', secret: 'acceptance-secret-01234567
 export const newDataFolder = () => mkdtempSync(join(tmpdir(), 'keystory-acceptance-'));
 
 /** Starts `./keystory` (or `./keystory services`) and answers how to reach it once it is ready. */
-export async function start(topology, port, host = 'localhost') {
+export async function start(topology, port, host = 'localhost', settings = {}) {
   const data = newDataFolder();
-  const running = launch(topology === 'services' ? ['services'] : [], { host, port, data });
+  const running = launch(topology === 'services' ? ['services'] : [], { host, port, data, settings });
   const stop = async () => {
     running.signal('SIGTERM');
     await running.ended;

@@ -1,14 +1,17 @@
-// An installation on a PostgreSQL of its own: what operators do works there as it does on the embedded one, and on a log
-// of which a part is archived as on one that is whole.
+// An installation of the last release on a PostgreSQL of its own is updated: nothing is lost, and its read models are what
+// a rebuild makes. What operators do works there as it does on the embedded one, and on a log of which a part is archived
+// as on one that is whole.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createUser, expect, management, unique } from '../src/client.mjs';
+import { createUser, expect, management, password, unique } from '../src/client.mjs';
 import { ExternalDatabase } from '../src/external-database.mjs';
 import { areTheSameMadeAnewIn } from '../src/faults/read-models.mjs';
 import { Installation } from '../src/installation.mjs';
+import { isStillSaid } from '../src/release/said.mjs';
+import { kept, restore } from '../src/release/state.mjs';
 import { signedIn } from '../src/signed-in.mjs';
 import { until } from '../src/until.mjs';
 
@@ -16,6 +19,7 @@ const LOG = "select count(*), md5(string_agg(e::text, e'\\n' order by position))
 const files = mkdtempSync(join(tmpdir(), 'keystory-files-'));
 const [backup, events] = [join(files, 'keystory.backup'), join(files, 'events.jsonl')];
 const database = new ExternalDatabase();
+const last = kept();
 let origin;
 let restored;
 let imported;
@@ -28,6 +32,7 @@ before(async () => {
     await database.create(name);
     return new Installation(database.settings(name));
   }));
+  origin.takeKey(last.key);
 });
 after(async () => {
   for (const installation of [origin, restored, imported]) installation?.remove();
@@ -78,8 +83,14 @@ test('a database that is not there is told in one line', async () => {
   }
 });
 
-test('a part of the log is archived beside the running product, and read as before', async () => {
+test('what the last release left is taken up, and says what it said', async () => {
+  await restore(database, 'origin', last);
   await origin.start();
+  await isStillSaid(last);
+  expect(await management('POST', `/users/${last.userId}/password/verify`, { password }), 204);
+});
+
+test('a part of the log is archived beside the running product, and read as before', async () => {
   person = await signedIn();
   await origin.stop();
   end = await closePartitions();
@@ -98,7 +109,7 @@ test('a part of the log is archived beside the running product, and read as befo
   expect(await person.refresh(), 200);
 });
 
-test('read models are made of the archive and what followed', () => areTheSameMadeAnewIn((sql) => database.query('origin', sql)));
+test('read models that the last release left are what the archive and what followed make', () => areTheSameMadeAnewIn((sql) => database.query('origin', sql)));
 
 test('an export holds both, and an import of it is the same log', async () => {
   const said = await origin.command(['events', 'export', events]);
