@@ -59,19 +59,6 @@ test('an application is made for a guide that was searched for, and another guid
   expect(router.state.location.search).toBe('?guide=other-spa');
 });
 
-test('a device without a browser is created for the device flow, and has no address', async () => {
-  const calls = serve({ ...setUp, 'GET /api/applications': list([]), 'POST /api/applications': { body: notes }, 'GET /api/applications/:id': { body: notes } });
-  const { user } = open('/guides?search=device');
-  await user.click(await screen.findByRole('button', { name: /^Device flow \(Node/ }));
-  const dialog = within(await screen.findByRole('dialog'));
-  expect(dialog.queryByLabelText('Redirect URI')).toBeNull();
-  await user.type(dialog.getByLabelText('Name'), 'Television');
-  await user.click(dialog.getByRole('button', { name: 'Create application' }));
-  await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
-    type: 'Native', name: 'Television', customClientMetadata: { isDeviceFlow: true },
-  }));
-});
-
 test('a machine-to-machine app is created without addresses', async () => {
   const calls = serve({ ...machine, 'GET /api/applications': list([notes]), 'POST /api/applications': { body: job } });
   const { user } = open('/applications');

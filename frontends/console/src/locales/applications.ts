@@ -58,6 +58,8 @@ export const applications = {
       redirectHint: 'Where people return after signing in. The quick start uses this one; you can change it later.',
       thirdParty: 'It belongs to a third party',
       thirdPartyHint: 'People are asked before it sees or uses anything of theirs. This cannot be changed later.',
+      device: 'It signs people in on another device',
+      deviceHint: 'For what has no browser, such as a television or a terminal: it shows a code that people enter on their phone. This cannot be changed later.',
       submit: 'Create application',
       done: '{{name}} is created.',
     },

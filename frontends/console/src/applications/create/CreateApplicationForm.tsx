@@ -1,5 +1,5 @@
 import { fieldChecks, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
-import { bounds, type NewApplication } from '@keystory/api-client';
+import { bounds } from '@keystory/api-client';
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
@@ -8,14 +8,8 @@ import { useCreateApplication } from '../api';
 import { usualAddresses } from '../guide/addresses';
 import type { Guide } from '../guide/guides';
 import { mayBeForeign, type Creatable } from '../types';
+import { startingAddresses, toApplication, type Values } from './newApplication';
 import { TypePicker } from './TypePicker';
-
-interface Values {
-  type: Creatable;
-  name: string;
-  redirectUri: string;
-  isThirdParty: boolean;
-}
 
 export function CreateApplicationForm({ guide, onClose }: { guide?: Guide | undefined; onClose: () => void }) {
   const { t } = useTranslation('console');
@@ -50,7 +44,14 @@ export function CreateApplicationForm({ guide, onClose }: { guide?: Guide | unde
           autoComplete="off"
           {...form.getInputProps('name')}
         />
-        {usualAddresses(type, guide) && (
+        {type === 'Native' && !guide && (
+          <Checkbox
+            label={t('applications.create.device')}
+            description={t('applications.create.deviceHint')}
+            {...form.getInputProps('isDeviceFlow', { type: 'checkbox' })}
+          />
+        )}
+        {startingAddresses(form.values, guide) && (
           <TextInput
             label={t('applications.fields.redirectUri')}
             description={t('applications.create.redirectHint')}
@@ -84,8 +85,11 @@ function useCreateForm(guide: Guide | undefined) {
   const type = guide?.type ?? 'SPA';
   const isThirdParty = guide?.isThirdParty ?? false;
   return useForm<Values>({
-    initialValues: { type, name: '', redirectUri: usualAddresses(type, guide)?.redirectUri ?? '', isThirdParty },
-    validate: { name: within(bounds.newApplication.name), redirectUri: url },
+    initialValues: { type, name: '', redirectUri: usualAddresses(type, guide)?.redirectUri ?? '', isThirdParty, isDeviceFlow: false },
+    validate: {
+      name: within(bounds.newApplication.name),
+      redirectUri: (entered, values) => (startingAddresses(values, guide) ? url(entered) : undefined),
+    },
   });
 }
 
@@ -94,26 +98,4 @@ function placeOf(type: Creatable, id: string, guide: Guide | undefined): string 
   const query = guide ? `?guide=${guide.id}` : '';
   if (type !== 'SAML') return `/applications/${id}${query}`;
   return `/saml-applications/${id}${guide ? '/guide' : ''}${query}`;
-}
-
-function toApplication({ type, name, redirectUri, isThirdParty }: Values, guide: Guide | undefined): NewApplication {
-  const starting = usualAddresses(type, guide);
-  const allowed = guide?.allows ? { customClientMetadata: guide.allows } : {};
-  if (!starting) return { type, name, ...allowed };
-  // Signing out leads back to the app: to the address that the quick start uses, or else to the app's own front page.
-  const signedOutUri = redirectUri === starting.redirectUri ? starting.signedOutUri : originOf(redirectUri);
-  return {
-    type,
-    name,
-    ...allowed,
-    ...(isThirdParty ? { isThirdParty } : {}),
-    oidcClientMetadata: {
-      redirectUris: redirectUri ? [redirectUri] : [],
-      postLogoutRedirectUris: signedOutUri ? [signedOutUri] : [],
-    },
-  };
-}
-
-function originOf(address: string): string | undefined {
-  return /^https?:/.test(address) ? new URL(address).origin : undefined;
 }

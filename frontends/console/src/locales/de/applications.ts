@@ -82,6 +82,8 @@ export const applications: Words = {
       redirectHint: 'Wohin man nach der Anmeldung zurückkehrt. Der Schnellstart verwendet diese; Sie können sie später ändern.',
       thirdParty: 'Sie gehört Dritten',
       thirdPartyHint: 'Man wird gefragt, bevor sie etwas sieht oder nutzt. Das lässt sich später nicht ändern.',
+      device: 'Sie meldet auf einem anderen Gerät an',
+      deviceHint: 'Für alles ohne Browser, etwa einen Fernseher oder ein Terminal: Sie zeigt einen Code, den man auf dem Telefon eingibt. Das lässt sich später nicht ändern.',
       submit: 'Anwendung anlegen',
       done: '{{name}} ist angelegt.',
     },

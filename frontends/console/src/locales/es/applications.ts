@@ -60,6 +60,8 @@ export const applications: Words = {
       redirectHint: 'Adonde se vuelve tras iniciar sesión. El inicio rápido usa esta; puede cambiarla más tarde.',
       thirdParty: 'Pertenece a un tercero',
       thirdPartyHint: 'Se pregunta a las personas antes de que vea o use algo suyo. Esto no se puede cambiar después.',
+      device: 'Inicia la sesión de las personas en otro dispositivo',
+      deviceHint: 'Para lo que no tiene navegador, como un televisor o un terminal: muestra un código que las personas introducen en su teléfono. Esto no se puede cambiar después.',
       submit: 'Crear aplicación',
       done: '{{name}} está creada.',
     },

@@ -82,6 +82,8 @@ export const applications: Words = {
       redirectHint: 'Où l’on revient après la connexion. Le démarrage rapide utilise celle-ci ; vous pourrez la changer plus tard.',
       thirdParty: 'Elle appartient à un tiers',
       thirdPartyHint: 'On est interrogé avant qu’elle ne voie ou n’utilise quoi que ce soit. Cela ne peut pas être changé ensuite.',
+      device: 'Elle connecte les personnes sur un autre appareil',
+      deviceHint: 'Pour ce qui n’a pas de navigateur, comme un téléviseur ou un terminal : elle affiche un code que l’on saisit sur son téléphone. Cela ne peut plus être changé.',
       submit: 'Créer l’application',
       done: '{{name}} est créée.',
     },

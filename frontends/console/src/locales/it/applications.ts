@@ -60,6 +60,8 @@ export const applications: Words = {
       redirectHint: 'Dove si torna dopo l’accesso. L’avvio rapido usa questo; puoi cambiarlo più tardi.',
       thirdParty: 'Appartiene a terze parti',
       thirdPartyHint: 'Alle persone viene chiesto prima che veda o usi qualcosa di loro. Non si può cambiare in seguito.',
+      device: 'Fa accedere le persone da un altro dispositivo',
+      deviceHint: 'Per ciò che non ha un browser, come un televisore o un terminale: mostra un codice che le persone inseriscono sul telefono. Non si può cambiare in seguito.',
       submit: 'Crea applicazione',
       done: '{{name}} è stata creata.',
     },

@@ -60,6 +60,8 @@ export const applications: Words = {
       redirectHint: 'Dokąd wraca się po zalogowaniu. Szybki start używa tego adresu; możesz go później zmienić.',
       thirdParty: 'Należy do kogoś z zewnątrz',
       thirdPartyHint: 'Ludzie są pytani, zanim zobaczy lub użyje czegoś, co do nich należy. Później nie da się tego zmienić.',
+      device: 'Loguje ludzi na innym urządzeniu',
+      deviceHint: 'Dla tego, co nie ma przeglądarki, na przykład telewizora lub terminala: pokazuje kod, który wpisuje się w telefonie. Nie można tego później zmienić.',
       submit: 'Utwórz aplikację',
       done: '{{name}}: utworzono.',
     },

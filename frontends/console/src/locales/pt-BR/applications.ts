@@ -60,6 +60,8 @@ export const applications: Words = {
       redirectHint: 'Para onde se volta depois de entrar. O início rápido usa este; você pode alterá-lo depois.',
       thirdParty: 'Pertence a terceiros',
       thirdPartyHint: 'As pessoas são consultadas antes que ele veja ou use algo delas. Isto não pode ser alterado depois.',
+      device: 'As pessoas entram nele por outro dispositivo',
+      deviceHint: 'Para o que não tem navegador, como uma televisão ou um terminal: mostra um código que as pessoas digitam no telefone. Isto não pode ser alterado depois.',
       submit: 'Criar aplicativo',
       done: '{{name}} foi criado.',
     },

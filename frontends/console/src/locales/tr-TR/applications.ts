@@ -60,6 +60,8 @@ export const applications: Words = {
       redirectHint: 'Oturum açtıktan sonra dönülen yer. Hızlı başlangıç bunu kullanır; sonra değiştirebilirsiniz.',
       thirdParty: 'Üçüncü bir tarafa ait',
       thirdPartyHint: 'Kişilerin bir şeyini görmeden veya kullanmadan önce onlara sorulur. Bu sonradan değiştirilemez.',
+      device: 'Kişiler başka bir cihazda oturum açar',
+      deviceHint: 'Televizyon veya terminal gibi tarayıcısı olmayanlar için: kişilerin telefonlarında girdiği bir kod gösterir. Bu daha sonra değiştirilemez.',
       submit: 'Uygulama oluştur',
       done: '{{name}} oluşturuldu.',
     },

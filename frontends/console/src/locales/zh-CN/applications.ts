@@ -60,6 +60,8 @@ export const applications: Words = {
       redirectHint: '登录后返回的位置。快速入门使用此地址；以后可以更改。',
       thirdParty: '属于第三方',
       thirdPartyHint: '在它查看或使用某人的任何内容之前，会先征得本人同意。以后无法更改。',
+      device: '在另一台设备上登录',
+      deviceHint: '适用于没有浏览器的设备，例如电视或终端：它会显示一个代码，由用户在手机上输入。以后无法更改。',
       submit: '创建应用',
       done: '{{name}} 已创建。',
     },
