@@ -42,6 +42,6 @@ export const emailTemplates = {
       link: 'the link to join, where the invitation is sent with one',
     },
     preview: 'Preview of the e-mail',
-    delete: { submit: 'Delete template', body: 'These e-mails go by the general template from now on, or by what the connector says.' },
+    delete: { submit: 'Delete template', body: 'These e-mails go by another template that fits from now on, or else by what the connector says or what is built in.' },
   },
 } as const;

@@ -52,7 +52,7 @@ export const emailTemplates: Words = {
     preview: 'Vorschau der E-Mail',
     delete: {
       submit: 'Vorlage löschen',
-      body: 'Diese E-Mails folgen von nun an der allgemeinen Vorlage oder dem, was der Konnektor sagt.',
+      body: 'Diese E-Mails folgen von nun an einer anderen Vorlage, die passt, sonst dem, was der Konnektor sagt oder was eingebaut ist.',
     },
   },
 };

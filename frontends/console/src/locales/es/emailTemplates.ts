@@ -44,6 +44,6 @@ export const emailTemplates: Words = {
       link: 'el enlace para unirse, donde la invitación se envía con uno',
     },
     preview: 'Vista previa del correo',
-    delete: { submit: 'Eliminar plantilla', body: 'A partir de ahora, estos correos siguen la plantilla general o lo que diga el conector.' },
+    delete: { submit: 'Eliminar plantilla', body: 'A partir de ahora, estos correos siguen otra plantilla que encaje o, si no, lo que diga el conector o lo que está integrado.' },
   },
 };

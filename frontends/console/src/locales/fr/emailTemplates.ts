@@ -52,7 +52,7 @@ export const emailTemplates: Words = {
     preview: 'Aperçu de l’e-mail',
     delete: {
       submit: 'Supprimer le modèle',
-      body: 'Ces e-mails suivent désormais le modèle général, ou ce que dit le connecteur.',
+      body: 'Ces e-mails suivent désormais un autre modèle qui convient, sinon ce que dit le connecteur ou ce qui est intégré.',
     },
   },
 };

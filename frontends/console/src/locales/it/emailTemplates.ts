@@ -44,6 +44,6 @@ export const emailTemplates: Words = {
       link: 'il link per entrare, dove l’invito è inviato con uno',
     },
     preview: 'Anteprima dell’e-mail',
-    delete: { submit: 'Elimina modello', body: 'Da ora queste e-mail seguono il modello generale, o ciò che dice il connettore.' },
+    delete: { submit: 'Elimina modello', body: 'Da ora queste e-mail seguono un altro modello adatto, altrimenti ciò che dice il connettore o ciò che è integrato.' },
   },
 };

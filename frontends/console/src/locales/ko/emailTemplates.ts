@@ -44,6 +44,6 @@ export const emailTemplates: Words = {
       link: '참여 링크(초대에 함께 보낼 때)',
     },
     preview: '이메일 미리 보기',
-    delete: { submit: '템플릿 삭제', body: '이제부터 이 이메일은 일반 템플릿이나 커넥터의 내용을 따릅니다.' },
+    delete: { submit: '템플릿 삭제', body: '이제부터 이 이메일은 맞는 다른 템플릿을 따르고, 없으면 커넥터의 내용이나 기본 제공 내용을 따릅니다.' },
   },
 };

@@ -44,6 +44,6 @@ export const emailTemplates: Words = {
       link: 'łącze do przystąpienia, jeśli zaproszenie je zawiera',
     },
     preview: 'Podgląd e-maila',
-    delete: { submit: 'Usuń szablon', body: 'Te e-maile kierują się odtąd szablonem ogólnym albo tym, co mówi łącznik.' },
+    delete: { submit: 'Usuń szablon', body: 'Te e-maile kierują się odtąd innym pasującym szablonem, a bez niego tym, co mówi łącznik lub co jest wbudowane.' },
   },
 };

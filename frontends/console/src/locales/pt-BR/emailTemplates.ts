@@ -44,6 +44,6 @@ export const emailTemplates: Words = {
       link: 'o link para entrar, quando o convite é enviado com um',
     },
     preview: 'Prévia do e-mail',
-    delete: { submit: 'Excluir modelo', body: 'A partir de agora estes e-mails seguem o modelo geral, ou o que diz o conector.' },
+    delete: { submit: 'Excluir modelo', body: 'A partir de agora estes e-mails seguem outro modelo que sirva, senão o que diz o conector ou o que vem embutido.' },
   },
 };

@@ -44,6 +44,6 @@ export const emailTemplates: Words = {
       link: 'katılma bağlantısı, davet bununla gönderildiyse',
     },
     preview: 'E-postanın önizlemesi',
-    delete: { submit: 'Şablonu sil', body: 'Bu e-postalar bundan böyle genel şablona veya bağlayıcının dediğine uyar.' },
+    delete: { submit: 'Şablonu sil', body: 'Bundan sonra bu e-postalar uyan başka bir şablonu, yoksa bağlayıcının dediğini veya yerleşik olanı izler.' },
   },
 };

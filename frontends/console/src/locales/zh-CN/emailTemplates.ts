@@ -44,6 +44,6 @@ export const emailTemplates: Words = {
       link: '加入链接（若邀请附带链接）',
     },
     preview: '邮件预览',
-    delete: { submit: '删除模板', body: '此后这些邮件使用通用模板或连接器的内容。' },
+    delete: { submit: '删除模板', body: '此后这些邮件使用另一个适用的模板；没有时使用连接器的内容或内置内容。' },
   },
 };
