@@ -53,7 +53,11 @@ const POPUP = `<!doctype html>
   <body style="width: 240px"></body>
 </html>`;
 
-const SCRIPT = `const ask = (action) => chrome.runtime.sendMessage({ action });
+const SCRIPT = `const ask = async (action) => {
+  const answer = await chrome.runtime.sendMessage({ action });
+  if (answer?.problem) throw new Error(answer.problem);
+  return answer;
+};
 
 const show = async () => {
   const person = await ask('read');
@@ -64,9 +68,9 @@ const show = async () => {
 const draw = (text, label, action) => {
   const button = Object.assign(document.createElement('button'), {
     textContent: label,
-    onclick: () => ask(action).then(show),
+    onclick: () => ask(action).then(show).catch(({ message }) => draw(message, label, action)),
   });
   document.body.replaceChildren(text, button);
 };
 
-await show();`;
+show().catch(({ message }) => draw(message, 'Sign in', 'signIn'));`;
