@@ -75,6 +75,17 @@ test('plain http is only allowed in the code where the server speaks it', () => 
   expect(app('https://id.example.com')).not.toContain('allowInsecureRequests');
 });
 
+test('apps on phones reach a server on the machine of their developer, which speaks plain http', async () => {
+  const given = { appId: 'a', secret: '', redirectUri: 'com.example.myapp://callback', signedOutUri: 'com.example.myapp://signed-out' };
+  const said = { android: /setConnectionBuilder\(.*adb reverse tcp:3001 /, flutter: /allowInsecureConnections.*adb reverse/, capacitor: /allowMixedContent.*adb reverse/, expo: /adb reverse/, ios: /NSAllowsLocalNetworking/ };
+  for (const [id, told] of Object.entries(said)) {
+    const { steps: stepsOf } = await (GUIDES.find((guide) => guide.id === id) as Guide).read();
+    const [here, elsewhere] = ['http://localhost:3001', 'https://id.example.com'].map((origin) => JSON.stringify(stepsOf({ ...given, origin })));
+    expect(here, id).toMatch(told);
+    expect(elsewhere, id).not.toMatch(/plain http|adb reverse|Insecure|MixedContent/);
+  }
+});
+
 test('a certificate is cut out of the metadata by where it begins', async () => {
   const { steps: settings } = await import('./snippets/saml/settings');
   const code = JSON.stringify(settings({ origin: 'https://id.test', appId: 'a', secret: '', redirectUri: '', signedOutUri: '' }).map(({ snippets }) => snippets));

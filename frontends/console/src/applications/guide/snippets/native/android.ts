@@ -1,10 +1,11 @@
 import type { SnippetContext, Step } from '../types';
 import { schemeOf } from '../places';
+import { isPlain, onDevice, plainManifest } from '../plainHttp';
 
 export const steps = (context: SnippetContext): Step[] => [
-  { says: 'install', snippets: [{ file: 'app/build.gradle.kts', code: gradle(context) }] },
+  { says: 'install', snippets: [{ file: 'app/build.gradle.kts', code: gradle(context) }, ...plainManifest(context)] },
   { says: 'screen', snippets: [{ file: 'MainActivity.kt', code: activity(context) }] },
-  { says: 'device', snippets: [{ code: './gradlew installDebug' }] },
+  { says: 'device', snippets: [onDevice(context, './gradlew installDebug')] },
 ];
 
 const gradle = (context: SnippetContext) => `android {
@@ -18,34 +19,18 @@ dependencies {
 }`;
 
 /** All of the activity but the line that names its package. */
-const activity = ({ origin, appId, redirectUri, signedOutUri }: SnippetContext) => `import android.content.Intent
-import android.net.Uri
-import android.os.Bundle
-import android.util.Base64
-import android.widget.Button
-import android.widget.LinearLayout
-import android.widget.TextView
-import androidx.activity.ComponentActivity
-import androidx.activity.result.contract.ActivityResultContracts.StartActivityForResult
-import net.openid.appauth.AuthorizationException
-import net.openid.appauth.AuthorizationRequest
-import net.openid.appauth.AuthorizationResponse
-import net.openid.appauth.AuthorizationService
-import net.openid.appauth.AuthorizationServiceConfiguration
-import net.openid.appauth.EndSessionRequest
-import net.openid.appauth.ResponseTypeValues
-import org.json.JSONObject
+const activity = (context: SnippetContext) => `${imports(context)}
 
 class MainActivity : ComponentActivity() {
     private lateinit var service: AuthorizationService
     private lateinit var greeting: TextView
     private lateinit var button: Button
     private val signingIn = registerForActivityResult(StartActivityForResult()) { result -> result.data?.let(::arrive) }
-    private val signingOut = registerForActivityResult(StartActivityForResult()) { show(null) }
+    private val signingOut = registerForActivityResult(StartActivityForResult()) { show(null) }${isPlain(context) ? HTTP : ''}
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        service = AuthorizationService(this)
+        service = ${service(context)}
         greeting = TextView(this)
         button = Button(this)
         setContentView(LinearLayout(this).apply {
@@ -69,12 +54,12 @@ class MainActivity : ComponentActivity() {
     }
 
     private fun discovered(then: (AuthorizationServiceConfiguration) -> Unit) =
-        AuthorizationServiceConfiguration.fetchFromIssuer(Uri.parse("${origin}/oidc")) { found, problem ->
+        AuthorizationServiceConfiguration.fetchFromIssuer(Uri.parse("${context.origin}/oidc"), { found, problem ->
             runOnUiThread { if (found == null) complain(problem) else then(found) }
-        }
+        }${isPlain(context) ? ', http' : ''})
 
     private fun signIn(server: AuthorizationServiceConfiguration) {
-        val request = AuthorizationRequest.Builder(server, "${appId}", ResponseTypeValues.CODE, Uri.parse("${redirectUri}"))
+        val request = AuthorizationRequest.Builder(server, "${context.appId}", ResponseTypeValues.CODE, Uri.parse("${context.redirectUri}"))
             .setScope("openid profile")
             .build()
         signingIn.launch(service.getAuthorizationRequestIntent(request))
@@ -90,7 +75,7 @@ class MainActivity : ComponentActivity() {
     private fun signOut(server: AuthorizationServiceConfiguration, idToken: String) {
         val request = EndSessionRequest.Builder(server)
             .setIdTokenHint(idToken)
-            .setPostLogoutRedirectUri(Uri.parse("${signedOutUri}"))
+            .setPostLogoutRedirectUri(Uri.parse("${context.signedOutUri}"))
             .build()
         signingOut.launch(service.getEndSessionRequestIntent(request))
     }
@@ -104,3 +89,26 @@ class MainActivity : ComponentActivity() {
         return listOf("name", "username", "sub").map { claims.optString(it) }.first { it.isNotEmpty() && it != "null" }
     }
 }`;
+
+const IMPORTS = [
+  'android.content.Intent', 'android.net.Uri', 'android.os.Bundle', 'android.util.Base64', 'android.widget.Button',
+  'android.widget.LinearLayout', 'android.widget.TextView', 'androidx.activity.ComponentActivity',
+  'androidx.activity.result.contract.ActivityResultContracts.StartActivityForResult', 'net.openid.appauth.AuthorizationException',
+  'net.openid.appauth.AuthorizationRequest', 'net.openid.appauth.AuthorizationResponse', 'net.openid.appauth.AuthorizationService',
+  'net.openid.appauth.AuthorizationServiceConfiguration', 'net.openid.appauth.EndSessionRequest', 'net.openid.appauth.ResponseTypeValues',
+  'org.json.JSONObject',
+];
+
+const PLAIN_IMPORTS = [
+  'java.net.HttpURLConnection', 'java.net.URL', 'net.openid.appauth.AppAuthConfiguration', 'net.openid.appauth.connectivity.ConnectionBuilder',
+];
+
+const imports = (context: SnippetContext) =>
+  [...IMPORTS, ...(isPlain(context) ? PLAIN_IMPORTS : [])].toSorted().map((name) => `import ${name}`).join('\n');
+
+const HTTP = `
+    private val http = ConnectionBuilder { URL(it.toString()).openConnection() as HttpURLConnection } // this server speaks plain http`;
+
+const service = (context: SnippetContext) => (isPlain(context)
+  ? 'AuthorizationService(this, AppAuthConfiguration.Builder().setConnectionBuilder(http).setSkipIssuerHttpsCheck(true).build())'
+  : 'AuthorizationService(this)');

@@ -1,5 +1,6 @@
 import { schemeOf } from '../places';
-import type { SnippetContext, Step } from '../types';
+import { isPlain, onDevice, plainManifest } from '../plainHttp';
+import type { Snippet, SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   {
@@ -12,15 +13,16 @@ npm install --save-dev @capacitor/cli@7
 npx cap init my-app com.example.myapp --web-dir dist`,
     }],
   },
-  { says: 'screen', snippets: [{ file: 'src/main.js', code: main(context) }] },
+  { says: 'screen', snippets: [{ file: 'src/main.js', code: main(context) }, ...plainSettings(context)] },
   {
     says: 'scheme',
     snippets: [
       { code: 'npm run build\nnpx cap add android' },
       { file: 'android/app/src/main/AndroidManifest.xml', code: filter(context) },
+      ...plainManifest(context, 'android/app/src/debug/AndroidManifest.xml'),
     ],
   },
-  { says: 'device', snippets: [{ code: 'npx cap run android' }] },
+  { says: 'device', snippets: [onDevice(context, 'npx cap run android')] },
 ];
 
 /** All of `src/main.js` of a fresh Vite project; what happens in the browser of the system ends when the app is opened again. */
@@ -54,3 +56,9 @@ const filter = (context: SnippetContext) => `<!-- inside of <activity android:na
     <category android:name="android.intent.category.BROWSABLE" />
     <data android:scheme="${schemeOf(context)}" />
 </intent-filter>`;
+
+/** The page is served by https on the device, from where plain http is only asked where that is allowed. */
+const plainSettings = (context: SnippetContext): Snippet[] => (isPlain(context) ? [{
+  file: 'capacitor.config.json',
+  code: JSON.stringify({ appId: 'com.example.myapp', appName: 'my-app', webDir: 'dist', android: { allowMixedContent: true } }, null, 2),
+}] : []);

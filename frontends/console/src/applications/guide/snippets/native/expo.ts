@@ -1,4 +1,5 @@
 import { schemeOf } from '../places';
+import { onDevice } from '../plainHttp';
 import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
@@ -12,7 +13,7 @@ npx expo install @logto/rn expo-crypto expo-secure-store expo-web-browser @react
   },
   { says: 'scheme', snippets: [{ file: 'app.json', code: settings(context) }] },
   { says: 'screen', snippets: [{ file: 'App.tsx', code: app(context) }] },
-  { says: 'device', snippets: [{ code: 'npx expo run:android' }] },
+  { says: 'device', snippets: [onDevice(context, 'npx expo run:android')] },
 ];
 
 const settings = (context: SnippetContext) => JSON.stringify({

@@ -1,11 +1,12 @@
 import { schemeOf } from '../places';
+import { isPlain, onDevice, plainManifest } from '../plainHttp';
 import type { SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   { says: 'create', snippets: [{ code: 'flutter create --org com.example my_app\ncd my_app\nflutter pub add flutter_appauth' }] },
-  { says: 'scheme', snippets: [{ file: 'android/app/build.gradle.kts', code: gradle(context) }] },
+  { says: 'scheme', snippets: [{ file: 'android/app/build.gradle.kts', code: gradle(context) }, ...plainManifest(context, 'android/app/src/debug/AndroidManifest.xml')] },
   { says: 'screen', snippets: [{ file: 'lib/main.dart', code: main(context) }] },
-  { says: 'device', snippets: [{ code: 'flutter run' }] },
+  { says: 'device', snippets: [onDevice(context, 'flutter run')] },
 ];
 
 const gradle = (context: SnippetContext) => `android {
@@ -14,12 +15,12 @@ const gradle = (context: SnippetContext) => `android {
     }
 }`;
 
-const main = ({ origin, appId, redirectUri, signedOutUri }: SnippetContext) => `import 'dart:convert';
+const main = (context: SnippetContext) => `import 'dart:convert';
 
 import 'package:flutter/material.dart';
 import 'package:flutter_appauth/flutter_appauth.dart';
 
-const issuer = '${origin}/oidc';
+const issuer = '${context.origin}/oidc';
 const appAuth = FlutterAppAuth();
 
 void main() => runApp(const MaterialApp(home: Home()));
@@ -51,14 +52,14 @@ class _HomeState extends State<Home> {
 
   Future<String?> signIn() async {
     final tokens = await appAuth.authorizeAndExchangeCode(
-      AuthorizationTokenRequest('${appId}', '${redirectUri}', issuer: issuer, scopes: ['openid', 'profile']),
+      AuthorizationTokenRequest('${context.appId}', '${context.redirectUri}', issuer: issuer, scopes: ['openid', 'profile']${insecure(context)}),
     );
     return tokens.idToken;
   }
 
   Future<String?> signOut() async {
     await appAuth.endSession(
-      EndSessionRequest(idTokenHint: idToken, postLogoutRedirectUrl: '${signedOutUri}', issuer: issuer),
+      EndSessionRequest(idTokenHint: idToken, postLogoutRedirectUrl: '${context.signedOutUri}', issuer: issuer${insecure(context)}),
     );
     return null;
   }
@@ -85,3 +86,6 @@ class _HomeState extends State<Home> {
         ),
       );
 }`;
+
+/** An argument more where the server speaks plain http. */
+const insecure = (context: SnippetContext) => (isPlain(context) ? ', allowInsecureConnections: true' : '');

@@ -1,8 +1,9 @@
-import type { SnippetContext, Step } from '../types';
+import { isPlain } from '../plainHttp';
+import type { Snippet, SnippetContext, Step } from '../types';
 
 export const steps = (context: SnippetContext): Step[] => [
   { says: 'package', snippets: [{ code: 'https://github.com/openid/AppAuth-iOS' }] },
-  { says: 'screen', snippets: [{ file: 'ContentView.swift', code: view(context) }] },
+  { says: 'screen', snippets: [{ file: 'ContentView.swift', code: view(context) }, ...plainSettings(context)] },
 ];
 
 const view = ({ origin, appId, redirectUri, signedOutUri }: SnippetContext) => `import AppAuth
@@ -89,3 +90,14 @@ final class Account: ObservableObject {
         return ["name", "username", "sub"].compactMap { claims?[$0] as? String }.first
     }
 }`;
+
+/** A part of the property list, with which the simulator reaches a server on the developer's machine by plain http. */
+const plainSettings = (context: SnippetContext): Snippet[] => (isPlain(context) ? [{
+  file: 'Info.plist',
+  code: `<!-- inside of <dict>: this server speaks plain http -->
+<key>NSAppTransportSecurity</key>
+<dict>
+    <key>NSAllowsLocalNetworking</key>
+    <true/>
+</dict>`,
+}] : []);
