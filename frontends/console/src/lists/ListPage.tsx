@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { CreateModal, type Creation } from '../forms/CreateModal';
+import { OnDemand, useOpener } from '../forms/OnDemand';
 import { PageHeader } from '../shell/PageHeader';
 import { ItemList, type ItemListProps } from './ItemList';
 
@@ -13,9 +13,9 @@ interface ListPageProps<T> extends ItemListProps<T> {
 
 /** A page that is a list, with a button for a new item. */
 export function ListPage<T>({ intro, create, ...list }: ListPageProps<T>) {
-  const [opened, dialog] = useDisclosure(false);
+  const [creation, openCreation] = useOpener();
   const button = create && (
-    <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
+    <Button leftSection={<IconPlus size={18} />} onClick={openCreation}>
       {create.title}
     </Button>
   );
@@ -23,7 +23,7 @@ export function ListPage<T>({ intro, create, ...list }: ListPageProps<T>) {
     <>
       <PageHeader title={list.label} intro={intro} actions={button} />
       <ItemList {...list} none={{ ...list.none, action: list.none.action ?? button }} />
-      {create && <CreateModal {...create} opened={opened} onClose={dialog.close} />}
+      {create && <OnDemand ref={creation}>{(opened, close) => <CreateModal {...create} opened={opened} onClose={close} />}</OnDemand>}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { EmptyState } from '@keystory/app-kit';
 import { unwrap, type NewProfileField, type ProfileField } from '@keystory/api-client';
 import { ActionIcon, Badge, Button, Group, Stack, Tooltip } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconForms, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EntityPage } from '../entity/EntityPage';
 import { useChanging } from '../entity/useChanging';
 import { CreateModal } from '../forms/CreateModal';
+import { OnDemand, useOpener } from '../forms/OnDemand';
 import { useConfirmed } from '../forms/useConfirmed';
 import { ListCell } from '../lists/ListCell';
 import { OrderedList } from '../lists/OrderedList';
@@ -32,11 +32,11 @@ export function Component() {
 function Fields({ fields }: { fields: ProfileField[] }) {
   const { t } = useTranslation('console');
   const isPast = useAsOf() !== undefined;
-  const [creating, dialog] = useDisclosure(false);
+  const [creation, openCreation] = useOpener();
   const create = useCreateField();
   const order = useOrderFields();
   const button = !isPast && (
-    <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
+    <Button leftSection={<IconPlus size={18} />} onClick={openCreation}>
       {t('profileFields.create')}
     </Button>
   );
@@ -60,14 +60,18 @@ function Fields({ fields }: { fields: ProfileField[] }) {
           </OrderedList>
         </>
       )}
-      <CreateModal
-        opened={creating}
-        onClose={dialog.close}
-        title={t('profileFields.create')}
-        fields={newFields(t)}
-        initially={{ type: 'Text' }}
-        create={(field) => create(completed(field as NewProfileField))}
-      />
+      <OnDemand ref={creation}>
+        {(opened, close) => (
+          <CreateModal
+            opened={opened}
+            onClose={close}
+            title={t('profileFields.create')}
+            fields={newFields(t)}
+            initially={{ type: 'Text' }}
+            create={(field) => create(completed(field as NewProfileField))}
+          />
+        )}
+      </OnDemand>
     </Stack>
   );
 }

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Stack, Tooltip } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
 import { CreateModal, type Creation } from '../forms/CreateModal';
+import { OnDemand, useOpener } from '../forms/OnDemand';
 import { useConfirmed } from '../forms/useConfirmed';
 import type { Column } from '../lists/DataTable';
 import { ItemList, type ItemListProps } from '../lists/ItemList';
@@ -37,13 +37,13 @@ interface RelationProps<T extends object> extends ItemListProps<T> {
 export function Relation<T extends object>({ add, edit, remove, stale = [], ...list }: RelationProps<T>) {
   const isPast = useAsOf() !== undefined;
   const changing = useChanging(list.queryKey, ...stale);
-  const [opened, dialog] = useDisclosure(false);
+  const [addition, openAddition] = useOpener();
   const addAgain = remove?.isUndoneByAdding && add && 'submit' in add ? (item: T) => add.submit([list.keyOf(item)]) : undefined;
   const putBack = remove?.putBack ?? addAgain;
   const editing = useEditing<T>(isPast || !edit ? undefined : { ...edit, save: (item, change) => changing(edit.save(item, change)) });
   const removal = useRemoveColumn(isPast ? undefined : remove, changing, putBack);
   const button = add && !isPast && (
-    <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
+    <Button leftSection={<IconPlus size={18} />} onClick={openAddition}>
       {add.title}
     </Button>
   );
@@ -51,15 +51,16 @@ export function Relation<T extends object>({ add, edit, remove, stale = [], ...l
     <Stack>
       <ItemList {...list} actions={button} columns={[...list.columns, ...editing.columns, ...removal]} />
       {editing.dialogue}
-      {add && 'create' in add && <CreateModal {...add} create={(made) => changing(add.create(made))} opened={opened} onClose={dialog.close} />}
-      {add && 'choices' in add && (
-        <Picker
-          {...add}
-          opened={opened}
-          onClose={dialog.close}
-          queryKey={list.queryKey}
-          submit={(ids) => changing(add.submit(ids))}
-        />
+      {add && (
+        <OnDemand ref={addition}>
+          {(opened, onClose) =>
+            'create' in add ? (
+              <CreateModal {...add} create={(made) => changing(add.create(made))} opened={opened} onClose={onClose} />
+            ) : (
+              <Picker {...add} opened={opened} onClose={onClose} queryKey={list.queryKey} submit={(ids) => changing(add.submit(ids))} />
+            )
+          }
+        </OnDemand>
       )}
     </Stack>
   );

@@ -1,9 +1,9 @@
 import { Moment } from '@keystory/app-kit';
 import type { Hook } from '@keystory/api-client';
 import { Badge, Button, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconWebhook } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { OnDemand, useOpener } from '../forms/OnDemand';
 import type { Column } from '../lists/DataTable';
 import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
@@ -13,9 +13,9 @@ import { CreateHookModal } from './CreateHookModal';
 
 export function Component() {
   const { t } = useTranslation('console');
-  const [creating, create] = useDisclosure(false);
+  const [creation, openCreation] = useOpener();
   const createButton = (
-    <Button leftSection={<IconPlus size={18} />} onClick={create.open}>
+    <Button leftSection={<IconPlus size={18} />} onClick={openCreation}>
       {t('webhooks.create.open')}
     </Button>
   );
@@ -30,7 +30,7 @@ export function Component() {
         keyOf={({ id }) => id}
         none={{ icon: IconWebhook, title: t('webhooks.none.title'), body: t('webhooks.none.body'), action: createButton }}
       />
-      <CreateHookModal opened={creating} onClose={create.close} />
+      <OnDemand ref={creation}>{(opened, close) => <CreateHookModal opened={opened} onClose={close} />}</OnDemand>
     </>
   );
 }
@@ -60,7 +60,7 @@ function useColumns(): Column<Hook>[] {
       id: 'stats',
       title: t('webhooks.columns.stats'),
       wide: true,
-      cell: ({ executionStats }) => <Text size="sm">{executionStats && t('webhooks.stats', { ...executionStats })}</Text>,
+      cell: ({ executionStats }) => <Text size="sm">{executionStats?.requestCount ? t('webhooks.stats', { ...executionStats }) : '–'}</Text>,
     },
     { id: 'created', title: t('webhooks.columns.created'), wide: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
   ];

@@ -1,10 +1,10 @@
 import { CopyAction, Moment } from '@keystory/app-kit';
 import type { Application } from '@keystory/api-client';
 import { Button, Code, Group } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconApps, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { optionsOf } from '../../forms/field';
+import { OnDemand, useOpener } from '../../forms/OnDemand';
 import type { Column } from '../../lists/DataTable';
 import type { Filter } from '../../lists/FilterInput';
 import { ItemList } from '../../lists/ItemList';
@@ -19,9 +19,9 @@ import styles from './ApplicationsPage.module.css';
 
 export function Component() {
   const { t } = useTranslation('console');
-  const [creating, create] = useDisclosure(false);
+  const [creation, openCreation] = useOpener();
   const createButton = (
-    <Button leftSection={<IconPlus size={18} />} onClick={create.open}>
+    <Button leftSection={<IconPlus size={18} />} onClick={openCreation}>
       {t('applications.create.open')}
     </Button>
   );
@@ -38,7 +38,7 @@ export function Component() {
         keyOf={(application) => application.id}
         none={{ icon: IconApps, title: t('applications.none.title'), body: t('applications.none.body'), action: createButton }}
       />
-      <CreateApplicationModal opened={creating} onClose={create.close} />
+      <OnDemand ref={creation}>{(opened, close) => <CreateApplicationModal opened={opened} onClose={close} />}</OnDemand>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { Moment, PersonPicture } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
 import { Badge, Button, Group } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconUpload, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { OnDemand, useOpener } from '../../forms/OnDemand';
 import type { Column } from '../../lists/DataTable';
 import { ItemList } from '../../lists/ItemList';
 import { ListCell } from '../../lists/ListCell';
@@ -15,9 +15,9 @@ import { identifierOf, nameOf } from '../naming';
 
 export function Component() {
   const { t } = useTranslation('console');
-  const [creating, create] = useDisclosure(false);
+  const [creation, openCreation] = useOpener();
   const createButton = (
-    <Button leftSection={<IconPlus size={18} />} onClick={create.open}>
+    <Button leftSection={<IconPlus size={18} />} onClick={openCreation}>
       {t('users.create.open')}
     </Button>
   );
@@ -44,7 +44,7 @@ export function Component() {
         keyOf={(user) => user.id}
         none={{ icon: IconUsers, title: t('users.none.title'), body: t('users.none.body'), action: createButton }}
       />
-      <CreateUserModal opened={creating} onClose={create.close} />
+      <OnDemand ref={creation}>{(opened, close) => <CreateUserModal opened={opened} onClose={close} />}</OnDemand>
     </>
   );
 }
