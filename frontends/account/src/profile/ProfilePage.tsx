@@ -5,6 +5,7 @@ import { useAccount, useControl } from '../shell/account';
 import { useTitle } from '../shell/useTitle';
 import { OwnPicture } from './OwnPicture';
 import { ProfileForm } from './ProfileForm';
+import styles from './ProfilePage.module.css';
 
 export function Component() {
   const { t } = useTranslation('account');
@@ -17,11 +18,11 @@ export function Component() {
   return (
     <Section title={t('profile.heading')} intro={t('profile.intro')}>
       <OwnPicture name={name}>
-        <Text fw={600} size="lg" truncate>
+        <Text fw={600} size="lg" truncate dir="auto" className={styles.name ?? ''}>
           {name}
         </Text>
         {name !== identifier && (
-          <Text c="dimmed" truncate>
+          <Text c="dimmed" truncate dir="auto" className={styles.name ?? ''}>
             {identifier}
           </Text>
         )}

@@ -13,7 +13,7 @@ export const typeLooks: Record<ApplicationType, TypeLook> = {
   Traditional: { icon: IconServer, color: 'teal' },
   MachineToMachine: { icon: IconCpu, color: 'orange' },
   Protected: { icon: IconShieldLock, color: 'gray' },
-  SAML: { icon: IconShield, color: 'gray' },
+  SAML: { icon: IconShield, color: 'cyan' },
 };
 
 /** What can be created here, in the order of how often it is. */

@@ -69,7 +69,7 @@ function DeleteConnector({ id, name }: { id: string; name: string }) {
       },
     });
   return (
-    <Button variant="light" color="red" onClick={ask} loading={remove.isPending}>
+    <Button variant="outline" color="red" onClick={ask} loading={remove.isPending}>
       {t('connectors.delete.open')}
     </Button>
   );

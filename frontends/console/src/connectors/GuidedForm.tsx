@@ -12,7 +12,7 @@ export function GuidedForm({ kind, connector }: { kind: ConnectorKind; connector
   const { t } = useTranslation('console');
   return (
     <PastFieldset>
-      <Stack gap="lg">
+      <Stack>
         <Panel title={t('connectors.guide')}>
           <Guide text={kind.readme} />
         </Panel>

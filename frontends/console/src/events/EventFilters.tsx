@@ -1,8 +1,9 @@
 import { unwrap } from '@keystory/api-client';
-import { Button, Group, MultiSelect } from '@mantine/core';
+import { Button, MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FilterInput, type Filter } from '../lists/FilterInput';
+import { FilterRow } from '../lists/FilterRow';
 import { api } from '../session';
 import type { EventSearch } from './search';
 
@@ -26,7 +27,7 @@ export function EventFilters({ search, onChange }: EventFiltersProps) {
     staleTime: Infinity,
   });
   return (
-    <Group align="flex-end" gap="sm">
+    <FilterRow>
       <MultiSelect
         label={t('events.type')}
         data={types.data?.map(({ name }) => name) ?? search.type ?? []}
@@ -53,6 +54,6 @@ export function EventFilters({ search, onChange }: EventFiltersProps) {
       >
         {t('events.clear')}
       </Button>
-    </Group>
+    </FilterRow>
   );
 }

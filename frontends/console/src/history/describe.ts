@@ -4,6 +4,7 @@ import {
   IconKey,
   IconLogin,
   IconPencil,
+  IconPlus,
   IconPoint,
   IconRestore,
   IconShieldCheck,
@@ -40,7 +41,8 @@ interface Look {
 
 /** By what an event's name ends with, so that events of other aggregates and later ones look right, too. */
 const LOOKS: [RegExp, Look][] = [
-  [/\.(created|registered)$/, { icon: IconUserPlus, tone: 'success' }],
+  [/^user\.(created|registered)$/, { icon: IconUserPlus, tone: 'success' }],
+  [/\.(created|registered)$/, { icon: IconPlus, tone: 'success' }],
   [/\.deleted$|\.erased$/, { icon: IconTrash, tone: 'danger' }],
   [/\.suspended$/, { icon: IconBan, tone: 'danger' }],
   [/\.reactivated$/, { icon: IconRestore, tone: 'success' }],

@@ -1,6 +1,6 @@
 import { CopyAction, Moment } from '@keystory/app-kit';
 import type { SamlSigningSecret } from '@keystory/api-client';
-import { Badge, Code, Text } from '@mantine/core';
+import { Badge, Code, Group, Text } from '@mantine/core';
 import { IconCertificate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../entity/useChanging';
@@ -63,10 +63,12 @@ function useColumns({ consequences, setActive }: Activation, changing: ReturnTyp
       title: t('saml.fingerprint'),
       cell: (pair) => (
         <>
-          <Text component="div" truncate>
+          <Group gap={4} wrap="nowrap">
+            <Text component="div" truncate>
+              <Code>{shortOf(pair)}</Code>
+            </Text>
             <CopyAction label={t('saml.copyCertificate', { name: shortOf(pair) })} value={pair.certificate} />
-            <Code>{shortOf(pair)}</Code>
-          </Text>
+          </Group>
           <Badge color={pair.active ? 'green' : 'gray'}>{t(pair.active ? 'saml.active' : 'saml.waiting')}</Badge>
         </>
       ),

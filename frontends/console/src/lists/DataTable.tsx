@@ -36,7 +36,7 @@ export function DataTable<T>({ label, columns, items, keyOf, stale = false, sort
             {columns.map(({ id, title, titleHidden, wide, sort }) => (
               <Table.Th
                 key={id}
-                className={wide ? styles.wide : ''}
+                className={classOf({ titleHidden, wide })}
                 scope="col"
                 aria-sort={sort && sorting ? directionOf(sort, sorting) : undefined}
               >
@@ -48,8 +48,8 @@ export function DataTable<T>({ label, columns, items, keyOf, stale = false, sort
         <Table.Tbody>
           {items?.map((item) => (
             <Table.Tr key={keyOf(item)} className={styles.row ?? ''}>
-              {columns.map(({ id, wide, cell }) => (
-                <Table.Td key={id} className={wide ? styles.wide : ''}>
+              {columns.map(({ id, titleHidden, wide, cell }) => (
+                <Table.Td key={id} className={classOf({ titleHidden, wide })}>
                   {cell(item)}
                 </Table.Td>
               ))}
@@ -61,11 +61,15 @@ export function DataTable<T>({ label, columns, items, keyOf, stale = false, sort
   );
 }
 
+/** A column without a title that is seen holds buttons, and is as wide as they are. */
+const classOf = ({ titleHidden, wide }: Pick<Column<unknown>, 'titleHidden' | 'wide'>) =>
+  [titleHidden && styles.tight, wide && styles.wide].filter(Boolean).join(' ');
+
 function SkeletonRows<T>({ columns }: { columns: Column<T>[] }) {
   return Array.from({ length: 8 }, (_, row) => (
     <Table.Tr key={row} aria-hidden="true">
-      {columns.map(({ id, wide }, index) => (
-        <Table.Td key={id} className={wide ? styles.wide : ''}>
+      {columns.map(({ id, titleHidden, wide }, index) => (
+        <Table.Td key={id} className={classOf({ titleHidden, wide })}>
           <Skeleton height={index === 0 ? 36 : 16} width={index === 0 ? '80%' : '60%'} radius="sm" />
         </Table.Td>
       ))}

@@ -62,7 +62,7 @@ function TextFilter({ label, placeholder, value, onChange }: Filter & Omit<Filte
       onBlur={send}
       onKeyDown={({ key }) => key === 'Enter' && send()}
       autoComplete="off"
-      w={190}
+      w={240}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { EmptyState, Pages, Problem } from '@keystory/app-kit';
 import type { Page } from '@keystory/api-client';
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, type ComponentType, type ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../past/moment';
 import { DataTable, type Column } from './DataTable';
 import { FilterInput, type Filter } from './FilterInput';
+import { FilterRow } from './FilterRow';
 import { SearchBox } from './SearchBox';
 import { isTooBroad, searched } from './tooBroad';
 import { PAGE_SIZE, useListState } from './useListState';
@@ -80,8 +81,8 @@ export function ItemList<T>({
   return (
     <Stack>
       {(searchLabel || filters.length > 0 || actions) && (
-        <Group align="flex-end">
-          {searchLabel && <SearchBox label={searchLabel} value={search} onChange={setSearch} />}
+        <FilterRow>
+          {searchLabel && <SearchBox label={searchLabel} width={340} value={search} onChange={setSearch} />}
           {filters.map((filter) => (
             <FilterInput
               key={filter.name}
@@ -91,7 +92,7 @@ export function ItemList<T>({
             />
           ))}
           {actions && <div style={{ marginInlineStart: 'auto' }}>{actions}</div>}
-        </Group>
+        </FilterRow>
       )}
       {items.isError && !isTooBroad(items.error) && <Problem cause={items.error} retry={items.refetch} />}
       {isTooBroad(items.error) && (

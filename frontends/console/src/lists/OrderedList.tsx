@@ -92,7 +92,7 @@ function MoveButtons({ id, name, isFirst, isLast, onMove }: MoveButtonsProps) {
   const { t } = useTranslation('console');
   const shared = { variant: 'subtle', color: 'gray', 'data-move': id } as const;
   return (
-    <Group gap={0} wrap="nowrap">
+    <Group gap={4} wrap="nowrap">
       <ActionIcon {...shared} data-by={-1} disabled={isFirst} aria-label={t('list.moveUp', { name })} onClick={() => onMove(-1)}>
         <IconArrowUp size={18} />
       </ActionIcon>

@@ -8,10 +8,12 @@ interface SearchBoxProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** In pixels, where there is so much room; as wide as what it stands in without. */
+  width?: number;
 }
 
 /** Searches while one types, a moment after the last key. */
-export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+export function SearchBox({ label, value, onChange, width }: SearchBoxProps) {
   const { t } = useTranslation('console');
   const [text, setText] = useState(value);
   const send = useDebouncedCallback((next: string) => onChange(next.trim()), 250);
@@ -25,7 +27,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
       role="searchbox"
       aria-label={label}
       placeholder={label}
-      maw={420}
+      {...(width ? { w: width, maw: '100%' } : { maw: 420 })}
       leftSection={<IconSearch size={18} />}
       rightSectionPointerEvents="all"
       rightSection={text ? <CloseButton size="sm" aria-label={t('list.clearSearch')} onClick={() => change('')} /> : null}

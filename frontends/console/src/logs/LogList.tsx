@@ -10,6 +10,7 @@ import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
 import { pageQuery } from '../lists/useListState';
 import { api } from '../session';
+import { UserLink } from '../users/UserLink';
 import { KEYS } from './keys';
 import { Result } from './Result';
 
@@ -50,8 +51,8 @@ function useFilters({ userId, applicationId }: LogListProps): Filter[] {
   const { t } = useTranslation('console');
   return [
     { name: 'key', label: t('logs.key'), options: KEYS.map((value) => ({ value, label: value })) },
-    ...(userId ? [] : [{ name: 'userId', label: t('logs.columns.user') }]),
-    ...(applicationId ? [] : [{ name: 'applicationId', label: t('logs.columns.application') }]),
+    ...(userId ? [] : [{ name: 'userId', label: t('logs.columns.user'), placeholder: t('signins.userId') }]),
+    ...(applicationId ? [] : [{ name: 'applicationId', label: t('logs.columns.application'), placeholder: t('signins.applicationId') }]),
     { name: 'from', label: t('events.from'), kind: 'moment' },
     { name: 'to', label: t('events.to'), kind: 'moment' },
   ];
@@ -80,7 +81,7 @@ function useColumns(): Column<Log>[] {
 }
 
 function Person({ id }: { id: unknown }) {
-  return typeof id === 'string' ? <CellLink to={`/users/${id}`}>{id}</CellLink> : <CellLink to={null} />;
+  return typeof id === 'string' ? <UserLink id={id} /> : <CellLink to={null} />;
 }
 
 function Application({ id }: { id: unknown }) {

@@ -2,7 +2,7 @@ import type { Log } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { list, setUp } from '../test/data';
+import { grace, list, setUp } from '../test/data';
 import { open } from '../test/open';
 
 const signIn: Log = {
@@ -21,12 +21,12 @@ const signIn: Log = {
 };
 
 test('what happened is listed with who it was about and why it was refused', async () => {
-  serve({ ...setUp, 'GET /api/logs': list([signIn]) });
+  serve({ ...setUp, 'GET /api/logs': list([signIn]), 'GET /api/users/:id': { body: grace } });
   open('/audit-log');
   const row = (await screen.findByRole('link', { name: signIn.key })).closest('tr') as HTMLElement;
   expect(within(row).getByText('Refused')).toBeVisible();
   expect(within(row).getByText('The account or the password is not right.')).toBeVisible();
-  expect(within(row).getByRole('link', { name: 'grace0000001' })).toHaveAttribute('href', '/users/grace0000001');
+  expect(await within(row).findByRole('link', { name: 'Grace Hopper' })).toHaveAttribute('href', '/users/grace0000001');
   await expectAccessible();
 });
 

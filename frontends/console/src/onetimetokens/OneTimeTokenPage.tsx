@@ -1,15 +1,13 @@
 import { CopyField, Moment } from '@keystory/app-kit';
 import { unwrap, type OneTimeToken } from '@keystory/api-client';
 import { Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DeletePanel } from '../entity/DeletePanel';
 import { EntityPage } from '../entity/EntityPage';
-import { CellLink } from '../lists/CellLink';
 import { momentQuery } from '../lists/useListState';
+import { OrganizationLink } from '../organizations/OrganizationLink';
 import { useAsOf } from '../past/moment';
-import { organizationChoice } from '../relations/choices';
 import { api } from '../session';
 import { Facts } from '../shell/Facts';
 import { Panel } from '../shell/Panel';
@@ -38,7 +36,11 @@ export function Component() {
 function Overview({ token }: { token: OneTimeToken }) {
   const { t } = useTranslation('console');
   const { id, email, context, createdAt, expiresAt } = token;
-  const organizations = (context.jitOrganizationIds ?? []).map((one) => <Organization key={one} id={one} />);
+  const organizations = (context.jitOrganizationIds ?? []).map((one) => (
+    <div key={one}>
+      <OrganizationLink id={one} />
+    </div>
+  ));
   return (
     <>
       <Panel title={t('oneTimeTokens.one')} stacked>
@@ -64,15 +66,6 @@ function Overview({ token }: { token: OneTimeToken }) {
   );
 }
 
-/** By its name, where it is still there. */
-function Organization({ id }: { id: string }) {
-  const found = useQuery({ queryKey: ['organizations', 'choice', id], queryFn: () => organizationChoice(id), retry: false });
-  return (
-    <div>
-      <CellLink to={`/organizations/${id}`}>{found.data?.name ?? id}</CellLink>
-    </div>
-  );
-}
 
 /** What the application's link has to hold, as long as it lets anybody in; what it was once says nothing of that. */
 function Use({ token: { token, email, status } }: { token: OneTimeToken }) {

@@ -60,13 +60,15 @@ test('the message of an invitation is sent again while it is open', async () => 
 test('an invitation has a page of its own, with what became of it', async () => {
   serve({
     ...there,
-    'GET /api/organization-invitations/:id': { body: { ...invitation('ada', 'Accepted'), inviterId: 'u1', acceptedUserId: 'u2' } },
+    'GET /api/organization-invitations/:id': { body: { ...invitation('ada', 'Accepted'), inviterId: grace.id, acceptedUserId: 'u2' } },
+    [`GET /api/users/${grace.id}`]: { body: grace },
   });
   open('/organization-invitations/ada');
   expect(await screen.findByRole('heading', { name: 'ada@example.com' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Invitations' })).toHaveAttribute('href', '/organizations/acme/invitations');
   expect(screen.getByText('Accepted')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'u1' })).toHaveAttribute('href', '/users/u1');
+  expect(await screen.findByRole('link', { name: 'Grace Hopper' })).toHaveAttribute('href', `/users/${grace.id}`);
+  expect(await screen.findByRole('link', { name: 'Acme' })).toHaveAttribute('href', '/organizations/acme');
   expect(screen.getByRole('link', { name: 'u2' })).toHaveAttribute('href', '/users/u2');
   expect(screen.queryByRole('button', { name: /^Send message/ })).toBeNull();
   expect(screen.getByRole('tab', { name: 'Activity' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { unwrap, unwrapPage, type NewResource, type Resource } from '@keystory/api-client';
-import { Badge, Code } from '@mantine/core';
+import { Badge, Code, Text } from '@mantine/core';
 import { IconApi } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -46,7 +46,9 @@ function useColumns(): Column<Resource>[] {
       id: 'resource',
       sort: 'name',
       title: t('resources.resource'),
-      cell: ({ id, name, indicator }) => <ListCell to={`/resources/${id}`} picture={null} name={name} detail={indicator} />,
+      cell: ({ id, name, indicator }) => (
+        <ListCell to={`/resources/${id}`} picture={null} name={name} detail={<Text span inherit hiddenFrom="sm">{indicator}</Text>} />
+      ),
     },
     { id: 'indicator', sort: 'indicator', title: t('resources.indicator'), wide: true, cell: ({ indicator }) => <Code>{indicator}</Code> },
     {

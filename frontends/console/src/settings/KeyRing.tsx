@@ -52,7 +52,7 @@ export function KeyRing({ id: ring, title, intro, keys, rotate, remove }: KeyRin
         <Table.Tbody>
           {keys.map(({ id = '', createdAt, status }, index) => (
             <Table.Tr key={id}>
-              <Table.Td style={{ maxWidth: 0, width: '60%' }}>
+              <Table.Td ps={0} style={{ maxWidth: 0, width: '60%' }}>
                 <Text truncate component="div">
                   <Code>{id}</Code>
                 </Text>

@@ -1,9 +1,14 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useMatch } from 'react-router';
 import styles from './Navigation.module.css';
 import { sections } from './sections';
 
-export function Navigation({ onGo }: { onGo?: () => void }) {
+interface NavigationProps {
+  onGo?: (() => void) | undefined;
+}
+
+export function Navigation({ onGo }: NavigationProps) {
   const { t } = useTranslation('console');
   return (
     <nav className={styles.nav} aria-label={t('shell.navigation')}>
@@ -13,17 +18,30 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
             {t(`nav.sections.${id}`)}
           </h2>
           <ul className={styles.items}>
-            {items.map(({ id: item, path, icon: Icon }) => (
-              <li key={item}>
-                <NavLink to={path} className={styles.item} onClick={onGo}>
-                  <Icon size={18} stroke={1.75} />
-                  {t(`nav.items.${item}`)}
-                </NavLink>
+            {items.map((item) => (
+              <li key={item.id}>
+                <Item item={item} onGo={onGo} />
               </li>
             ))}
           </ul>
         </section>
       ))}
     </nav>
+  );
+}
+
+/** A link that comes into view when its page opens. */
+function Item({ item: { id, path, icon: Icon }, onGo }: NavigationProps & { item: (typeof sections)[number]['items'][number] }) {
+  const { t } = useTranslation('console');
+  const link = useRef<HTMLAnchorElement>(null);
+  const isOpen = useMatch(`${path}/*`) !== null;
+  useEffect(() => {
+    if (isOpen) link.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <NavLink ref={link} to={path} className={styles.item} onClick={onGo}>
+      <Icon size={18} stroke={1.75} />
+      {t(`nav.items.${id}`)}
+    </NavLink>
   );
 }

@@ -1,6 +1,6 @@
 import { EmptyState, Moment, Problem } from '@keystory/app-kit';
 import { ApiError, unwrap, type Interaction } from '@keystory/api-client';
-import { Box, Button, Group, Skeleton, Text } from '@mantine/core';
+import { Box, Button, Skeleton, Text } from '@mantine/core';
 import { IconMapOff, IconPlayerTrackNext } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -75,15 +75,21 @@ function useReplay(): [count: number, move: (count: number) => void] {
   return [count, (next) => setParams(next > 0 ? { step: String(next) } : {}, { replace: true })];
 }
 
+/** A line may end with it, and does not begin with it. */
+const NEXT = '\u00a0· ';
+
 function Facts({ startedAt, lastStepAt, applicationId, applicationName, userId, userName }: Interaction) {
   const { t } = useTranslation('console');
   const seconds = Math.round((Date.parse(lastStepAt) - Date.parse(startedAt)) / 1000);
   return (
-    <Group gap="xs" component="span">
+    <Text size="sm" component="span">
       <Moment at={Date.parse(startedAt)} />
-      <span>· {t('signins.took', { count: seconds })}</span>
+      {NEXT}
+      {t('signins.took', { count: seconds })}
+      {NEXT}
       <ApplicationLink id={applicationId} name={applicationName} isGone={!applicationName} />
+      {userId && NEXT}
       {userId && <CellLink to={`/users/${userId}/sign-ins`}>{userName ?? userId}</CellLink>}
-    </Group>
+    </Text>
   );
 }

@@ -56,6 +56,6 @@ function useColumns(): Column<SsoConnector>[] {
         />
       ),
     },
-    { id: 'domains', title: t('sso.domains'), wide: true, cell: ({ domains }) => domains.join(', ') },
+    { id: 'domains', title: t('sso.domains'), wide: true, cell: ({ domains }) => domains.join(', ') || '–' },
   ];
 }

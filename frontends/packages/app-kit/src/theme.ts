@@ -82,6 +82,11 @@ const dialogHeader = { header: { role: 'presentation' } };
 
 const helpBelow: Pick<InputWrapperProps, 'inputWrapperOrder'> = { inputWrapperOrder: ['label', 'input', 'error', 'description'] };
 
+/** What one line or one box is entered in; the help of those that grow line by line stays above. */
+const INPUTS = [
+  'ColorInput', 'JsonInput', 'MultiSelect', 'NumberInput', 'PasswordInput', 'Select', 'TagsInput', 'Textarea', 'TextInput',
+];
+
 /** The component library in our tokens. */
 export const theme = createTheme({
   respectReducedMotion: true,
@@ -103,6 +108,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   // By name alone: importing the components would load all of them with every page.
   components: {
+    ...Object.fromEntries(INPUTS.map((input) => [input, { defaultProps: helpBelow }])),
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } satisfies Partial<BadgeProps> },
     Button: { styles: { label: { fontWeight: 600 } } satisfies Partial<Record<ButtonStylesNames, object>> },
     Drawer: { defaultProps: { attributes: dialogHeader } satisfies Partial<DrawerProps> },
@@ -124,11 +130,8 @@ export const theme = createTheme({
         attributes: dialogHeader,
       } satisfies Partial<ModalProps>,
     },
-    PasswordInput: { defaultProps: helpBelow },
     Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } satisfies Partial<TableProps> },
     Tabs: { defaultProps: { keepMounted: false } satisfies Partial<TabsProps> },
-    Textarea: { defaultProps: helpBelow },
-    TextInput: { defaultProps: helpBelow },
   },
 });
 

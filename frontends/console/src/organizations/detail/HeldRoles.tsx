@@ -1,7 +1,8 @@
 import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
-import { Badge, Group, MultiSelect } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useChanging } from '../../entity/useChanging';
+import { Names } from '../../lists/Names';
 import { useAsOf } from '../../past/moment';
 import { useOrganizationRoleOptions } from '../useOrganizationRoles';
 
@@ -22,13 +23,7 @@ export function HeldRoles({ holder, type, held, save, stale }: HeldRolesProps) {
   const onError = useNotifyProblem();
   const options = useOrganizationRoleOptions(type);
   if (isPast) {
-    return (
-      <Group gap={4}>
-        {held.map(({ id, name }) => (
-          <Badge key={id}>{name}</Badge>
-        ))}
-      </Group>
-    );
+    return <Names of={held} />;
   }
   const before = held.map(({ id }) => id);
   const change = (ids: string[]) =>

@@ -3,11 +3,12 @@ import { unwrap, type Invitation } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { EntityPage } from '../../entity/EntityPage';
-import { CellLink } from '../../lists/CellLink';
 import { momentQuery } from '../../lists/useListState';
 import { api } from '../../session';
 import { Facts } from '../../shell/Facts';
 import { Panel } from '../../shell/Panel';
+import { UserLink } from '../../users/UserLink';
+import { OrganizationLink } from '../OrganizationLink';
 import { InvitationStatus } from './InvitationStatus';
 import { SendInvitation } from './SendInvitation';
 
@@ -40,15 +41,10 @@ function Overview({ invitation }: { invitation: Invitation }) {
     <Panel title={t('organizations.invitations.one')} stacked>
       <Facts
         facts={[
-          [
-            t('organizations.organization'),
-            <CellLink key="organization" to={`/organizations/${organizationId}/invitations`}>
-              {organizationId}
-            </CellLink>,
-          ],
+          [t('organizations.organization'), <OrganizationLink key="organization" id={organizationId} />],
           [t('organizations.roles'), organizationRoles.map(({ name }) => name).join(', ')],
-          [t('organizations.invitations.inviter'), inviterId && <Person key="inviter" id={inviterId} />],
-          [t('organizations.invitations.acceptedBy'), acceptedUserId && <Person key="accepted" id={acceptedUserId} />],
+          [t('organizations.invitations.inviter'), inviterId && <UserLink key="inviter" id={inviterId} />],
+          [t('organizations.invitations.acceptedBy'), acceptedUserId && <UserLink key="accepted" id={acceptedUserId} />],
           [t('entity.created'), <Moment key="created" at={createdAt} />],
           [t('organizations.invitations.expires'), <Moment key="expires" at={expiresAt} />],
         ]}
@@ -56,5 +52,3 @@ function Overview({ invitation }: { invitation: Invitation }) {
     </Panel>
   );
 }
-
-const Person = ({ id }: { id: string }) => <CellLink to={`/users/${id}`}>{id}</CellLink>;

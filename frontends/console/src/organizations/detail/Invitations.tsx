@@ -1,11 +1,11 @@
 import { Moment } from '@keystory/app-kit';
 import { unwrap, type Invitation, type NewInvitation } from '@keystory/api-client';
-import { Badge, Group } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../lists/DataTable';
 import { ListCell } from '../../lists/ListCell';
+import { Names } from '../../lists/Names';
 import { momentQuery } from '../../lists/useListState';
 import { wholeList } from '../../lists/wholeList';
 import { useAsOf } from '../../past/moment';
@@ -90,15 +90,7 @@ function useColumns(): Column<Invitation>[] {
       id: 'roles',
       title: t('organizations.roles'),
       wide: true,
-      cell: ({ organizationRoles }) => (
-        <Group gap={4}>
-          {organizationRoles.map(({ id, name }) => (
-            <Badge key={id} variant="outline">
-              {name}
-            </Badge>
-          ))}
-        </Group>
-      ),
+      cell: ({ organizationRoles }) => <Names of={organizationRoles} />,
     },
     { id: 'expires', title: t('organizations.invitations.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
     {
@@ -106,7 +98,7 @@ function useColumns(): Column<Invitation>[] {
       title: t('organizations.invitations.send'),
       titleHidden: true,
       wide: true,
-      cell: (invitation) => !isPast && invitation.status === 'Pending' && <SendInvitation invitation={invitation} />,
+      cell: (invitation) => !isPast && invitation.status === 'Pending' && <SendInvitation invitation={invitation} isSmall />,
     },
   ];
 }

@@ -8,8 +8,14 @@ import { ModalForm } from '../../forms/ModalForm';
 import { useChanging } from '../../entity/useChanging';
 import { api } from '../../session';
 
+interface SendInvitationProps {
+  invitation: Invitation;
+  /** There is little room, as in the row of a list. */
+  isSmall?: boolean;
+}
+
 /** Sends the message of an invitation, as often as it is needed; the application's own page takes the answer. */
-export function SendInvitation({ invitation: { id, invitee } }: { invitation: Invitation }) {
+export function SendInvitation({ invitation: { id, invitee }, isSmall = false }: SendInvitationProps) {
   const { t } = useTranslation('console');
   const [opened, dialog] = useDisclosure(false);
   const changing = useChanging(['organization-invitations', id]);
@@ -20,7 +26,7 @@ export function SendInvitation({ invitation: { id, invitee } }: { invitation: In
   const title = t('organizations.invitations.sendTo', { name });
   return (
     <>
-      <Button size="xs" variant="default" aria-label={title} onClick={dialog.open}>
+      <Button size={isSmall ? 'xs' : 'sm'} variant="default" aria-label={title} onClick={dialog.open}>
         {t('organizations.invitations.send')}
       </Button>
       <Modal opened={opened} onClose={dialog.close} title={title}>

@@ -1,10 +1,10 @@
 import { bounds, unwrap, unwrapPage, type ListedOrganizationRole, type NewOrganizationRole } from '@keystory/api-client';
-import { Badge, Group } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useChanging } from '../../entity/useChanging';
 import type { Column } from '../../lists/DataTable';
+import { Names } from '../../lists/Names';
 import { matchQuery } from '../../lists/useListState';
 import { useNamedColumns } from '../../relations/columns';
 import { Relation } from '../../relations/Relation';
@@ -50,16 +50,7 @@ function useColumns(): Column<ListedOrganizationRole>[] {
       id: 'scopes',
       title: t('roles.permissions.title'),
       wide: true,
-      cell: ({ scopes, resourceScopes }) => (
-        <Group gap={4}>
-          {[...scopes, ...resourceScopes].slice(0, 3).map(({ id, name }) => (
-            <Badge key={id} variant="outline">
-              {name}
-            </Badge>
-          ))}
-          {scopes.length + resourceScopes.length > 3 && '…'}
-        </Group>
-      ),
+      cell: ({ scopes, resourceScopes }) => <Names of={[...scopes, ...resourceScopes]} most={3} />,
     },
   ];
 }

@@ -1,11 +1,11 @@
 import { unwrapPage, type Organization } from '@keystory/api-client';
-import { Badge, Group } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useHistoryColumn } from '../../../history/useHistoryColumn';
 import type { Column } from '../../../lists/DataTable';
 import { ItemList } from '../../../lists/ItemList';
 import { ListCell } from '../../../lists/ListCell';
+import { Names } from '../../../lists/Names';
 import { pageQuery } from '../../../lists/useListState';
 import { userMembership } from '../../../organizations/detail/memberships';
 import { Logo } from '../../../organizations/Logo';
@@ -45,15 +45,7 @@ export function useMembershipColumns(): Column<Organization & { organizationRole
     {
       id: 'roles',
       title: t('organizations.roles'),
-      cell: ({ organizationRoles }) => (
-        <Group gap={4}>
-          {organizationRoles.map(({ id, name }) => (
-            <Badge key={id} variant="outline">
-              {name}
-            </Badge>
-          ))}
-        </Group>
-      ),
+      cell: ({ organizationRoles }) => <Names of={organizationRoles} />,
     },
   ];
 }

@@ -1,12 +1,13 @@
 import { describeBrowser, Moment, useApplicationName } from '@keystory/app-kit';
 import { unwrap, unwrapPage, type UserSession } from '@keystory/api-client';
-import { Badge, Code, Group, Text } from '@mantine/core';
+import { Code, Text } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { pagesOfPart } from '../../../history/api';
 import { useHistoryColumn } from '../../../history/useHistoryColumn';
 import type { Column } from '../../../lists/DataTable';
+import { Names } from '../../../lists/Names';
 import { momentQuery } from '../../../lists/useListState';
 import { wholeList } from '../../../lists/wholeList';
 import { useAsOf } from '../../../past/moment';
@@ -87,13 +88,7 @@ function useColumns(userId: string, placeOf: (session: UserSession) => Place): C
       title: t('applications.title'),
       wide: true,
       cell: ({ payload }) => (
-        <Group gap={4}>
-          {Object.keys(payload.authorizations ?? {}).map((id) => (
-            <Badge key={id} variant="outline">
-              {nameOf(id, granted?.get(id))}
-            </Badge>
-          ))}
-        </Group>
+        <Names of={Object.keys(payload.authorizations ?? {}).map((id) => ({ id, name: nameOf(id, granted?.get(id)) }))} />
       ),
     },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },

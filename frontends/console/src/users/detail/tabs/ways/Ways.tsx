@@ -9,7 +9,7 @@ import { TrustedDevices } from './TrustedDevices';
 export function Ways({ userId }: { userId: string }) {
   const { t } = useTranslation('console');
   return (
-    <Stack gap="lg">
+    <Stack>
       <Panel stacked title={t('users.factors.title')} intro={t('users.factors.intro')}>
         <Factors userId={userId} />
       </Panel>
