@@ -60,7 +60,9 @@ test('what was created for devices without a browser has guides of its own, and 
 
 test('an extension is opened again by its browser, wherever else the application is', () => {
   const extension = GUIDES.find(({ id }) => id === 'chrome-extension');
-  expect(addressesOf(withUris('SPA', ['https://x.test/cb']), extension).redirectUri).toMatch(/\.chromiumapp\.org\/callback$/);
+  const { hostname, pathname } = new URL(addressesOf(withUris('SPA', ['https://x.test/cb']), extension).redirectUri);
+  expect(hostname + pathname).toMatch(/\.chromiumapp\.org\/callback$/);
+  expect(extension?.allows?.corsAllowedOrigins).toEqual([`chrome-extension://${hostname.split('.')[0]}`]);
 });
 
 test('the guide for those of others is offered to them alone', () => {

@@ -1,6 +1,6 @@
 import type { Application } from '@keystory/api-client';
 import type { Creatable } from '../types';
-import { EXTENSION } from './snippets/spa/extension';
+import { EXTENSION, EXTENSION_ORIGIN } from './snippets/spa/extension';
 import type { Addresses, SnippetContext, Step } from './snippets/types';
 
 type CustomClientMetadata = Application['customClientMetadata'];
@@ -47,7 +47,7 @@ export const GUIDES: readonly Guide[] = [
   { id: 'javascript', name: 'JavaScript', type: 'SPA', writtenFor: '@logto/browser 3', read: () => import('./snippets/spa/javascript') },
   {
     id: 'chrome-extension', name: 'Chrome extension', type: 'SPA', writtenFor: '@logto/chrome-extension 0.1', addresses: EXTENSION,
-    read: () => import('./snippets/spa/chromeExtension'),
+    allows: { corsAllowedOrigins: [EXTENSION_ORIGIN] }, read: () => import('./snippets/spa/chromeExtension'),
   },
   { id: 'other-spa', name: 'OpenID Connect', type: 'SPA', read: settings },
   { id: 'express', name: 'Express', type: 'Traditional', writtenFor: '@logto/express 3', read: () => import('./snippets/web/express') },
