@@ -49,9 +49,18 @@ const ROUTE = `import { handlers } from '../../../../auth';
 export const { GET, POST } = handlers;`;
 
 const page = (context: SnippetContext) => `import { redirect } from 'next/navigation';
+import { Suspense } from 'react';
 import { auth, signIn, signOut } from '../auth';
 
-export default async function Home() {
+export default function Home() {
+  return (
+    <Suspense>
+      <Visitor />
+    </Suspense>
+  );
+}
+
+async function Visitor() {
   const session = await auth();
   return session ? (
     <form action={leave}>

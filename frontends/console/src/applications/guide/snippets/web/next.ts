@@ -39,9 +39,18 @@ export async function GET({ nextUrl }: NextRequest) {
 }`;
 
 const page = ({ redirectUri, signedOutUri }: SnippetContext) => `import { getLogtoContext, signIn, signOut } from '@logto/next/server-actions';
+import { Suspense } from 'react';
 import { config } from './auth';
 
-export default async function Home() {
+export default function Home() {
+  return (
+    <Suspense>
+      <Visitor />
+    </Suspense>
+  );
+}
+
+async function Visitor() {
   const { isAuthenticated, claims } = await getLogtoContext(config);
   return isAuthenticated ? (
     <form action={leave}>
