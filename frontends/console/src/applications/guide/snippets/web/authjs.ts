@@ -7,7 +7,7 @@ export const steps = (context: SnippetContext): Step[] => [
     snippets: [{
       code: `npx create-next-app@latest my-app --ts --app --no-src-dir --yes
 cd my-app
-npm install next-auth@beta
+npm install 'next-auth@^5.0.0-beta'
 echo "AUTH_SECRET=$(openssl rand -base64 33)" > .env.local`,
     }],
   },
