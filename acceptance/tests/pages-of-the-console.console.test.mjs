@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openConsole } from '../src/administrator.mjs';
 import { Chromium } from '../src/chromium.mjs';
-import { base, createApplication, createUser, expect, management, unique } from '../src/client.mjs';
+import { base, createApplication, createUser, expect, management, password, unique } from '../src/client.mjs';
 import { examineThoroughly, follow } from '../src/examine.mjs';
+import { ownAccount } from '../src/own-account.mjs';
 import { isAt, routesOf, tabsOf } from '../src/routes.mjs';
 import { until } from '../src/until.mjs';
 import { Upstream } from '../src/upstream.mjs';
@@ -35,6 +36,7 @@ const post = async (path, body, status = 201) => expect(await management('POST',
 /** One of everything that has a page. */
 async function makeOneOfEach() {
   const person = await createUser(unique('grace'));
+  await askForDeletion(person);
   const application = await createApplication('Traditional', 'http://localhost:9/callback');
   const machine = await createApplication('MachineToMachine');
   const resource = await post('/resources', { name, indicator: `https://api.example.com/${name}` });
@@ -72,17 +74,30 @@ async function makeOneOfEach() {
   return { connector, saml, field, template, person, application, machine, resource, role, organizationRole, organizationScope, organization, invitation, oneTimeToken, hook, oidcConnector, samlConnector };
 }
 
+/** The person asks for the end of their account, which is allowed for as long as that takes. */
+async function askForDeletion({ username }) {
+  const { enabled, deletionRequestsEnabled } = expect(await management('GET', '/account-center'), 200);
+  expect(await management('PATCH', '/account-center', { enabled: true, deletionRequestsEnabled: true }), 200);
+  const account = await ownAccount(await createApplication('SPA', 'http://localhost:9/callback'), username, 'openid profile');
+  const { verificationRecordId } = expect(await account('POST', '/verifications/password', { password }), 201);
+  expect(await account('POST', '/my-account/deletion-request', undefined, { 'logto-verification-id': verificationRecordId }), 204);
+  expect(await management('PATCH', '/account-center', { enabled, deletionRequestsEnabled }), 200);
+}
+
 const examined = new Set();
 
-/** Examines pages one after the other, and their other tabs with them; each is `[path, what is to be seen on it]`. The first is loaded. */
-async function examineAll(pages) {
+/** Does this in a window that is free. */
+async function inWindow(see) {
   const own = windows.pop();
   try {
-    await examineOn(own, pages);
+    await see(own);
   } finally {
     windows.push(own);
   }
 }
+
+/** Examines pages one after the other, and their other tabs with them; each is `[path, what is to be seen on it]`. The first is loaded. */
+const examineAll = (pages) => inWindow((page) => examineOn(page, pages));
 
 async function examineOn(page, pages) {
   const all = [...pages];
@@ -172,10 +187,18 @@ describe('two at a time', { concurrency: 2 }, () => {
     [`/organization-invitations/${made.invitation.id}`, 'Invited by'],
   ]));
 
-  test('a user', () => examineAll(
-    ['', '/roles', '/organizations', '/sign-ins', '/sessions', '/grants', '/tokens', '/logs', '/activity'].map((tab) =>
-      [`/users/${made.person.id}${tab}`, made.person.username]),
-  ));
+  test('a user who asked for the end of the account, and the dismissal of that', () => inWindow(async (page) => {
+    const tabs = ['', '/roles', '/organizations', '/sign-ins', '/sessions', '/grants', '/tokens', '/logs', '/activity'];
+    await examineOn(page, tabs.map((tab) => [`/users/${made.person.id}${tab}`, 'Asked for deletion']));
+    const dismissal = { name: 'Dismiss the request' };
+    await examineThoroughly(chromium, page, 'users-deletion-dismissed', dismissal.name, async () => {
+      await page.getByRole('button', { name: 'Actions' }).click();
+      await page.getByRole('menuitem', dismissal).click();
+      await page.getByRole('dialog').waitFor();
+    });
+    await page.getByRole('dialog').getByRole('button', dismissal).click();
+    await page.getByText('Asked for deletion').waitFor({ state: 'hidden' });
+  }));
 
   test('an import of users, and one-time tokens', () => examineAll([
     ['/users/import', 'passwordDigest'],
