@@ -68,6 +68,7 @@ export function Methods({ settings }: { settings: SignInSettings }) {
           title: t('signin.methods.username'),
           intro: t('signin.methods.usernameIntro'),
           fields: [
+            { path: 'usernamePolicy.caseSensitive', kind: 'switch', label: t('signin.methods.caseSensitive') },
             { path: 'usernamePolicy.minLength', kind: 'number', label: t('signin.methods.minLength'), min: 1, max: 128, required: true },
             { path: 'usernamePolicy.maxLength', kind: 'number', label: t('signin.methods.maxLength'), min: 1, max: 128, required: true },
             { path: 'usernamePolicy.allowedChars.lowercase', kind: 'switch', label: t('signin.methods.lowercase') },

@@ -57,7 +57,7 @@ test('a way to sign in is added and its proof chosen', async () => {
   const added = screen.getByRole('group', { name: 'E-mail address' });
   await user.click(within(added).getByRole('checkbox', { name: 'Verification code' }));
   await user.click(within(added).getByRole('button', { name: 'Offer E-mail address earlier' }));
-  expect(screen.getByText('Usernames always differ by their case: Ada and ada are two people.')).toBeVisible();
+  expect(screen.getByRole('switch', { name: 'Upper and lower case make a difference' })).toBeVisible();
   await user.click(screen.getByLabelText('Underscores'));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
   const review = await screen.findByRole('dialog', { name: 'Save these changes?' });

@@ -82,7 +82,9 @@ export const signin: Words = {
       forgotIntro: 'Wie man zeigt, wer man ist, um ein neues festzulegen.',
       forgotBy: 'Durch',
       username: 'Benutzernamen',
-      usernameIntro: 'Groß- und Kleinschreibung zählt immer: Ada und ada sind zwei Personen.',
+      usernameIntro:
+        'Zählt Groß- und Kleinschreibung nicht, sind Ada und ada dieselbe Person, gezeigt wie der Name gewählt wurde. Das geht nur, wenn sich Namen nicht allein darin unterscheiden.',
+      caseSensitive: 'Groß- und Kleinschreibung macht einen Unterschied',
       minLength: 'Mindestens so viele Zeichen',
       maxLength: 'Höchstens so viele Zeichen',
       lowercase: 'Kleinbuchstaben',

@@ -82,7 +82,9 @@ export const signin: Words = {
       forgotIntro: 'Comment on prouve qui l’on est pour en définir un nouveau.',
       forgotBy: 'Par',
       username: 'Noms d’utilisateur',
-      usernameIntro: 'La casse compte toujours : Ada et ada sont deux personnes.',
+      usernameIntro:
+        'Si la casse ne compte pas, Ada et ada sont la même personne, et le nom s’affiche tel qu’il a été choisi. Il faut pour cela que les noms ne diffèrent pas par la casse seule.',
+      caseSensitive: 'La casse fait une différence',
       minLength: 'Au moins tant de caractères',
       maxLength: 'Au plus tant de caractères',
       lowercase: 'Minuscules',

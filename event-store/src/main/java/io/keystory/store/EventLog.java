@@ -52,6 +52,7 @@ public final class EventLog implements AutoCloseable {
     private final Streams streams;
     private final Vault vault;
     private final Claims claims;
+    private final FurtherClaims furtherClaims;
     private final SubjectKeys keys;
     private final Peers peers;
     private final Archive archive;
@@ -78,7 +79,8 @@ public final class EventLog implements AutoCloseable {
         keys.onDestruction(_ -> recent.clear());
         streams = new Streams(reader, tail, snapshots, recent);
         vault = new Vault(jdbc, kek);
-        claims = new Claims(jdbc, kek);
+        claims = new Claims(jdbc, vault);
+        furtherClaims = new FurtherClaims(dataSource, kek);
         archive = new Archive(dataSource);
         feed = new EventFeed(jdbc, reader, tail, decoder);
     }
@@ -161,6 +163,10 @@ public final class EventLog implements AutoCloseable {
 
     public Claims claims() {
         return claims;
+    }
+
+    public FurtherClaims furtherClaims() {
+        return furtherClaims;
     }
 
     public SubjectKeys keys() {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Likeness;
+import io.keystory.events.platform.StreamId;
+import io.keystory.store.FurtherClaims.Further;
 import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.append.HeldHead;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -127,6 +131,62 @@ class ClaimsTest {
         assertThat(log.claims().ownersOf("colour")).containsExactly(note("blue"), note("red"));
         assertThat(DB.jdbc().sql("select encode(value, 'escape') from log.claim where kind = 'colour'")
                 .query(String.class).list()).noneMatch(value -> value.contains("very"));
+    }
+
+    @Test
+    void what_is_alike_is_one_while_the_rule_is_held_and_the_rule_waits_for_what_is_alike() {
+        takeName("lower", "eve", 0);
+        takeName("upper", "Eve", 0);
+        assertThatThrownBy(() -> rule("rule")).isInstanceOf(KeystoryException.class);
+        assertThat(owner("eve")).contains(note("lower"));
+        assertThat(owner("EVE")).isEmpty();
+
+        Writing.in(log, unit -> unit.event(1, new NoteWritten("lower", "gone"))
+                .staging().release(new Claim("pen", "eve"), note("lower")));
+        rule("rule");
+        assertThat(owner("EVE")).contains(note("upper"));
+        assertThatThrownBy(() -> takeName("third", "eVe", 0)).isInstanceOfSatisfying(KeystoryException.class,
+                e -> assertThat(e.data()).isEqualTo("third"));
+        assertThatThrownBy(() -> takeName("fourth", "eve", 0)).isInstanceOf(KeystoryException.class);
+        takeName("upper", "EVE", 1);
+
+        Writing.in(log, unit -> unit.event(1, new NoteWritten("rule", "gone"))
+                .staging().release(like("any").rule(), note("rule")));
+        takeName("fourth", "eve", 0);
+        assertThat(owner("eve")).contains(note("fourth"));
+    }
+
+    @Test
+    void what_comes_with_a_claim_is_added_to_whoever_holds_that() throws Exception {
+        take("older", new Claim("pen", "Older"));
+        take("newer", new Claim("pen", "Newer"));
+        log.furtherClaims().add(List.of(
+                new Further(new Claim("pen:older", "older"), new Claim("pen", "Older"), note("older")),
+                new Further(new Claim("pen:older", "newer"), new Claim("pen", "Newer"), note("older"))));
+        assertThat(log.claims().ownerOf(new Claim("pen:older", "older"))).contains(note("older"));
+        assertThat(log.claims().ownerOf(new Claim("pen:older", "newer"))).isEmpty();
+    }
+
+    private static Likeness like(String name) {
+        return new Likeness(new Claim("pen", name.toLowerCase(Locale.ROOT)), new Claim("pen-rule", "any case"));
+    }
+
+    private Optional<StreamId> owner(String name) {
+        return log.claims().ownerOf(new Claim("pen", name), like(name));
+    }
+
+    private void takeName(String note, String name, long sequence) {
+        Claim plain = like(name).plain();
+        Writing.in(log, unit -> unit.event(sequence, new NoteWritten(note, "text")).staging()
+                .take(new Claim("pen", name), note(note), refusal(note))
+                .take(name.equals(plain.value()) ? new Claim("pen", name) : new Claim("pen:" + note, plain.value()),
+                        note(note), refusal(note))
+                .takeAlone(like(name), note(note), refusal(note)));
+    }
+
+    private void rule(String note) {
+        Writing.in(log, unit -> unit.event(0, new NoteWritten(note, "text"))
+                .staging().takeRule(like("any"), note(note), refusal(note)));
     }
 
     private void take(String note, Claim claim) {

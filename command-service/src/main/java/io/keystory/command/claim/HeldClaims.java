@@ -12,6 +12,7 @@ import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.resource.ResourceDecider;
 import io.keystory.command.role.RoleDecider;
+import io.keystory.command.signinexperience.SignInExperienceDecider;
 import io.keystory.command.ssoconnector.SsoConnectorDecider;
 import io.keystory.command.user.UserDecider;
 import io.keystory.command.verification.code.VerificationCodeDecider;
@@ -27,6 +28,7 @@ import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.role.RoleId;
+import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.UserId;
 import io.keystory.events.verification.VerificationCodeId;
@@ -52,6 +54,7 @@ public final class HeldClaims implements ClaimSource {
             Map.entry(EmailTemplateId.STREAM_TYPE, new EmailTemplateDecider()),
             Map.entry(ResourceId.STREAM_TYPE, new ResourceDecider()),
             Map.entry(VerificationCodeId.STREAM_TYPE, new VerificationCodeDecider()),
+            Map.entry(SignInExperienceId.STREAM_TYPE, new SignInExperienceDecider()),
             Map.entry(SetupLinkId.STREAM_TYPE, new SetupLinkDecider()));
 
     @Override
@@ -72,6 +75,8 @@ public final class HeldClaims implements ClaimSource {
             for (ClaimChange change : decider.claims(state, (E) event)) {
                 switch (change) {
                     case ClaimChange.Take take -> held.add(take.claim());
+                    case ClaimChange.Rule rule -> held.add(rule.likeness().rule());
+                    case ClaimChange.Alone _ -> { }
                     case ClaimChange.Release release -> held.remove(release.claim());
                 }
             }

@@ -5,6 +5,7 @@ import io.keystory.command.sentinel.SharedAttempts;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.Likeness;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.platform.Counts;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
  * Bounds how many proofs are refused, so that guessing neither gets far nor fills the log: for each target as the
  * sentinel policy says, counted by all replicas together, and for each address (network of 64 bits for version 6) sixty
  * a minute, whatever the targets, as this process counts. Calls from this machine are its operator's: no address is
- * counted for them. A target is an identifier as it was typed, or the id of a user.
+ * counted for them. A target is an identifier, however its letters are written, or the id of a user.
  */
 public final class FailedAttempts {
 
@@ -51,9 +52,9 @@ public final class FailedAttempts {
         requireOpen(attempts.isLocked(action, target));
     }
 
-    /** The same for an identifier, and who holds it. */
-    public Optional<StreamId> holder(Claim identifier) {
-        SharedAttempts.Holder holder = attempts.holder(FIRST_FACTOR, identifier);
+    /** The same for an identifier, and who holds it, or what is like it while that is one. */
+    public Optional<StreamId> holder(Claim identifier, Likeness likeness) {
+        SharedAttempts.Holder holder = attempts.holder(FIRST_FACTOR, identifier, likeness);
         requireOpen(holder.isLocked());
         return holder.stream();
     }

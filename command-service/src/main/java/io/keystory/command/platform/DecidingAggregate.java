@@ -106,6 +106,10 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
             switch (change) {
                 case ClaimChange.Take take ->
                     Staging.current().take(take.claim(), event.stream(), take.refusal());
+                case ClaimChange.Alone alone ->
+                    Staging.current().takeAlone(alone.likeness(), event.stream(), alone.refusal());
+                case ClaimChange.Rule rule ->
+                    Staging.current().takeRule(rule.likeness(), event.stream(), rule.refusal());
                 case ClaimChange.Release release -> Staging.current().release(release.claim(), event.stream());
             }
         }

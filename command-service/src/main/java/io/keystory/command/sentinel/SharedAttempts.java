@@ -1,7 +1,9 @@
 package io.keystory.command.sentinel;
 
 import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.Likeness;
 import io.keystory.events.platform.StreamId;
+import io.keystory.store.Claims;
 import io.keystory.store.Vault;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -53,9 +55,9 @@ public final class SharedAttempts {
     }
 
     /** Who holds an identifier, and whether it is locked, in the one statement that finding them takes. */
-    public Holder holder(String action, Claim identifier) {
-        return jdbc.sql("select (select stream from log.claim where kind = :kind and value = :value), " + IS_LOCKED)
-                .param("kind", identifier.kind()).param("value", vault.digest(identifier.value()))
+    public Holder holder(String action, Claim identifier, Likeness likeness) {
+        return jdbc.sql("select " + Claims.HOLDER + ", " + IS_LOCKED)
+                .params(Claims.name(vault, identifier, likeness))
                 .param("target", hash(identifier.value())).param("action", action).param("now", now())
                 .query((row, n) -> new Holder(
                         Optional.ofNullable(row.getString(1)).map(StreamId::parse), row.getBoolean(2)))

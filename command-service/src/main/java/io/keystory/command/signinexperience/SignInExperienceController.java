@@ -2,6 +2,7 @@ package io.keystory.command.signinexperience;
 
 import io.keystory.command.connector.Channels;
 import io.keystory.command.platform.SteadyWrites;
+import io.keystory.command.user.OlderUsernames;
 import io.keystory.command.userasset.CustomUi;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.platform.Change;
@@ -40,12 +41,14 @@ final class SignInExperienceController {
     private final Channels channels;
     private final SteadyWrites steady;
     private final CustomUi customUi;
+    private final OlderUsernames olderUsernames;
     private final Clock clock;
 
     SignInExperienceController(Commands commands, SignInSettings settings, Streams streams, Channels channels,
-            SteadyWrites steady, CustomUi customUi, Clock clock) {
+            SteadyWrites steady, CustomUi customUi, OlderUsernames olderUsernames, Clock clock) {
         this.channels = channels;
         this.customUi = customUi;
+        this.olderUsernames = olderUsernames;
         this.commands = commands;
         this.settings = settings;
         this.streams = streams;
@@ -53,20 +56,23 @@ final class SignInExperienceController {
         this.clock = clock;
     }
 
-    /** Usernames that differ by case only are different ones. */
+    /** Before usernames that differ by case only become one, those of older releases say how they are without capitals. */
     @PatchMapping("/api/sign-in-exp")
     @Operation(summary = "Change the sign-in experience", operationId = "updateSignInExperience", description =
             "Which uploaded pages are shown, and what they may load, is changed with the scope `all` alone.")
     SignInExperienceView update(@RequestBody SignInExperienceChanges body, Authentication caller) {
         CustomUiGuard.check(body, settings.now(), caller);
-        CaseSensitiveUsernames.require(body);
+        boolean isCaseIgnored = body.usernamePolicy().value() != null && !body.usernamePolicy().value().caseSensitive();
+        if (isCaseIgnored && settings.now().usernamePolicy().caseSensitive()) {
+            olderUsernames.complete();
+        }
         steady.write(() -> restsOn(body.customUiAssets()),
                 () -> commands.send(new UpdateSignInExperience(SignInExperienceId.DEFAULT, body, around())));
         return settings.now();
     }
 
     private Circumstances around() {
-        return new Circumstances(channels.isOpen(ConnectorType.EMAIL), channels.isOpen(ConnectorType.SMS), false,
+        return new Circumstances(channels.isOpen(ConnectorType.EMAIL), channels.isOpen(ConnectorType.SMS),
                 languages(), clock.instant());
     }
 

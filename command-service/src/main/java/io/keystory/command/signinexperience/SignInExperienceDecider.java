@@ -1,5 +1,6 @@
 package io.keystory.command.signinexperience;
 
+import io.keystory.command.platform.ClaimChange;
 import io.keystory.command.platform.Decider;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
@@ -8,6 +9,7 @@ import io.keystory.events.signinexperience.SignInExperienceCommand.SeedSignInExp
 import io.keystory.events.signinexperience.SignInExperienceCommand.UpdateSignInExperience;
 import io.keystory.events.signinexperience.SignInExperienceDefaults;
 import io.keystory.events.signinexperience.SignInExperienceEvent;
+import io.keystory.events.signinexperience.SignInExperienceEvent.UsernamePolicyChanged;
 import io.keystory.events.signinexperience.SignInExperienceFold;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import java.util.List;
@@ -38,6 +40,12 @@ public final class SignInExperienceDecider
         return fold.after(state, event);
     }
 
+    @Override
+    public List<ClaimChange> claims(SignInExperienceView before, SignInExperienceEvent event) {
+        return event instanceof UsernamePolicyChanged e
+                ? UsernameCase.changes(before.usernamePolicy(), e.usernamePolicy()) : List.of();
+    }
+
     private List<SignInExperienceEvent> update(SignInExperienceView before, UpdateSignInExperience c) {
         if (before == null) {
             throw KeystoryException.notFound("sign_in_experiences", c.signInExperienceId().value());
@@ -53,7 +61,7 @@ public final class SignInExperienceDecider
         SignInMethodRules.check(changes, after, c.circumstances());
         MfaRules.check(changes, after, c.circumstances());
         RecoveryRules.check(changes, after, c.circumstances());
-        NamingRules.check(changes, before, c.circumstances());
+        NamingRules.check(changes, c.circumstances());
         return events;
     }
 }

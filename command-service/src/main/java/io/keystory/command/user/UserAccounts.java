@@ -30,9 +30,9 @@ public final class UserAccounts {
         this.vault = vault;
     }
 
-    /** The user who holds an identifier. */
+    /** The user who holds an identifier; whether case makes a difference to a username is as the policy for them says. */
     public Optional<UserView> find(Identifier identifier) {
-        return claims.ownerOf(UserClaims.of(identifier)).flatMap(this::find);
+        return claims.ownerOf(UserClaims.of(identifier), UserClaims.alike(identifier)).flatMap(this::find);
     }
 
     /** The user who is this at the social provider of that target. */

@@ -3,6 +3,7 @@ package io.keystory.command.user;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.identity.UserIdentityController;
+import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,11 @@ public class UserConfiguration {
     @Bean
     UserAnswers userAnswers(Streams streams) {
         return new UserAnswers(streams);
+    }
+
+    @Bean
+    OlderUsernames olderUsernames(EventLog log) {
+        return new OlderUsernames(log);
     }
 
     @Bean

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 /** Which identifiers a user's events take and give back. */
 final class UserIdentifiers {
 
-    private static final Identifier USERNAME = new Identifier(UserClaims::username, "user.username_already_in_use");
     private static final Identifier EMAIL = new Identifier(UserClaims::email, "user.email_already_in_use");
     private static final Identifier PHONE = new Identifier(UserClaims::phone, "user.phone_already_in_use");
 
@@ -49,9 +48,10 @@ final class UserIdentifiers {
         UserView user = before.user();
         return switch (event) {
             case UserCreated e -> Stream.of(
-                    USERNAME.take(e.username()), EMAIL.take(e.primaryEmail()), PHONE.take(e.primaryPhone()))
+                    Usernames.take(e.userId(), e.username()), EMAIL.take(e.primaryEmail()), PHONE.take(e.primaryPhone()))
                     .flatMap(Function.identity()).toList();
-            case UsernameChanged e -> USERNAME.replace(user.username(), e.username());
+            case UsernameChanged e -> Stream.concat(Usernames.release(e.userId(), user.username()),
+                    Usernames.take(e.userId(), e.username())).toList();
             case PrimaryEmailChanged e -> EMAIL.replace(user.primaryEmail(), e.primaryEmail());
             case PrimaryPhoneChanged e -> PHONE.replace(user.primaryPhone(), e.primaryPhone());
             case AdministratorAppointed e -> List.of(new ClaimChange.Take(
@@ -59,7 +59,7 @@ final class UserIdentifiers {
             case RoleRemoved e when e.roleId().equals(before.administratorRole()) ->
                 List.of(new ClaimChange.Release(UserClaims.administrator(e.userId())));
             case UserDeleted e -> Stream.of(
-                    USERNAME.release(user.username()), EMAIL.release(user.primaryEmail()),
+                    Usernames.release(e.userId(), user.username()), EMAIL.release(user.primaryEmail()),
                     PHONE.release(user.primaryPhone()),
                     Stream.<ClaimChange>of(new ClaimChange.Release(UserClaims.administrator(e.userId()))))
                     .flatMap(Function.identity()).toList();
@@ -70,9 +70,9 @@ final class UserIdentifiers {
     /** {@code known}, and what the event gives the user; what is unreadable by now was forgotten before. */
     static Set<Claim> everHad(Set<Claim> known, UserEvent event) {
         List<Claim> given = switch (event) {
-            case UserCreated e -> Stream.of(USERNAME.claims(e.username()), EMAIL.claims(e.primaryEmail()),
+            case UserCreated e -> Stream.of(Usernames.written(e.username()), EMAIL.claims(e.primaryEmail()),
                     PHONE.claims(e.primaryPhone())).flatMap(Function.identity()).toList();
-            case UsernameChanged e -> USERNAME.claims(e.username()).toList();
+            case UsernameChanged e -> Usernames.written(e.username()).toList();
             case PrimaryEmailChanged e -> EMAIL.claims(e.primaryEmail()).toList();
             case PrimaryPhoneChanged e -> PHONE.claims(e.primaryPhone()).toList();
             case IdentityLinked e -> Stream.ofNullable(e.identity())

@@ -72,13 +72,15 @@ public final class Given<S, C extends Command, E extends DomainEvent> {
         return refusal == null ? "not refused" : refusal.code() + " " + refusal.status();
     }
 
-    /** What the command's events do to unique values: {@code +kind value} or {@code -kind value}. */
+    /** What the command's events do to unique values: {@code +kind value}, {@code -kind value}, and what is alike. */
     public List<String> claims(C command) {
         List<String> changes = new ArrayList<>();
         S before = state;
         for (E event : when(command)) {
             decider.claims(before, event).forEach(change -> changes.add(switch (change) {
                 case ClaimChange.Take t -> "+" + t.claim().kind() + " " + t.claim().value();
+                case ClaimChange.Alone a -> "1 " + a.likeness().plain().kind() + " " + a.likeness().plain().value();
+                case ClaimChange.Rule r -> "+" + r.likeness().rule().kind() + " " + r.likeness().rule().value();
                 case ClaimChange.Release r -> "-" + r.claim().kind() + " " + r.claim().value();
             }));
             before = decider.evolve(before, event);

@@ -23,8 +23,8 @@ final class Experiences {
     static final Instant NOW = Instant.ofEpochMilli(5_000);
 
     private static final Set<String> LANGUAGES = Set.of("en", "de");
-    private static final Circumstances ALONE = new Circumstances(false, false, false, LANGUAGES, NOW);
-    private static final Circumstances CONNECTED = new Circumstances(true, true, false, LANGUAGES, NOW);
+    private static final Circumstances ALONE = new Circumstances(false, false, LANGUAGES, NOW);
+    private static final Circumstances CONNECTED = new Circumstances(true, true, LANGUAGES, NOW);
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule().addDeserializer(Change.class, new ChangeModule()))
             .build();

@@ -1,18 +1,14 @@
 package io.keystory.command.signinexperience;
 
-import static io.keystory.command.signinexperience.Experiences.NOW;
 import static io.keystory.command.signinexperience.Experiences.change;
 import static io.keystory.command.signinexperience.Experiences.connected;
-import static io.keystory.command.signinexperience.Experiences.in;
 import static io.keystory.command.signinexperience.Experiences.seeded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.signinexperience.ForgotPasswordMethod;
-import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,13 +172,18 @@ class SignInConsistencyTest {
     }
 
     @Test
-    void usernames_that_differ_by_case_stay_different_persons() {
-        var conflicts = new Circumstances(false, false, true, Set.of("en"), NOW);
-        String fold = "{'usernamePolicy':{'caseSensitive':false,'minLength':1,'maxLength':128,'allowedChars':"
-                + "{'lowercase':true,'uppercase':true,'numbers':true,'underscore':true}}}";
+    void whether_usernames_that_differ_by_case_are_one_is_a_claim() {
+        String anyCase = usernames(false);
 
-        assertThat(seeded().refused(in(conflicts, fold)))
-                .isEqualTo("sign_in_experiences.username_policy_case_conflicts_exist 409");
-        assertThat(seeded().when(change(fold))).hasSize(1);
+        assertThat(seeded().claims(change(anyCase))).containsExactly("+username-rule any case");
+        assertThat(seeded().after(change(anyCase)).claims(change(usernames(true))))
+                .containsExactly("-username-rule any case");
+        assertThat(seeded().after(change(anyCase)).claims(change(anyCase.replace("128", "64")))).isEmpty();
+        assertThat(seeded().claims(change(usernames(true).replace("128", "64")))).isEmpty();
+    }
+
+    private static String usernames(boolean isCaseSensitive) {
+        return ("{'usernamePolicy':{'caseSensitive':%s,'minLength':1,'maxLength':128,'allowedChars':"
+                + "{'lowercase':true,'uppercase':true,'numbers':true,'underscore':true}}}").formatted(isCaseSensitive);
     }
 }

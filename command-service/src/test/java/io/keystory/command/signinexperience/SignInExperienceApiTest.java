@@ -45,7 +45,6 @@ class SignInExperienceApiTest {
             {'signIn': {'methods': []}}                                               | 400 sign_in_experiences.miss_sign_up_identifier_in_sign_in
             {'signUp': {'identifiers': ['email'], 'password': true, 'verify': true}}  | 400 sign_in_experiences.miss_sign_up_identifier_in_sign_in
             {'mfa': {'factors': ['BackupCode'], 'policy': 'UserControlled'}}          | 400 sign_in_experiences.backup_code_cannot_be_enabled_alone
-            {'usernamePolicy': {'caseSensitive': false, 'minLength': 1, 'maxLength': 9, 'allowedChars': {'lowercase': true, 'uppercase': true, 'numbers': true, 'underscore': true}}} | 422 request.feature_not_supported
             """)
     void bad_input_is_refused_and_appends_nothing(String body, String refusal) {
         long head = service.head();

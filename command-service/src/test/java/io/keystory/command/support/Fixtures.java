@@ -70,6 +70,14 @@ public final class Fixtures {
                 .formatted(areAllowed)));
     }
 
+    /** Lets usernames that differ by case only be different ones, as they are at first, or not. */
+    public TestClient.Answer usernamesDifferByCase(boolean areDifferent) {
+        return administrator.patch("/api/sign-in-exp", """
+                {'usernamePolicy': {'caseSensitive': %s, 'minLength': 1, 'maxLength': 128, 'allowedChars':
+                    {'lowercase': true, 'uppercase': true, 'numbers': true, 'underscore': true}}}"""
+                .formatted(areDifferent));
+    }
+
     private static String created(TestClient.Answer answer) {
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.body());

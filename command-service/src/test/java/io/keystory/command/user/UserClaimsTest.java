@@ -2,6 +2,7 @@ package io.keystory.command.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.user.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +21,11 @@ class UserClaimsTest {
     }
 
     @Test
-    void case_makes_a_difference_to_usernames_and_width_does_not() {
+    void usernames_that_differ_by_case_are_alike_and_width_makes_no_difference() {
         assertThat(UserClaims.username("Ada")).isNotEqualTo(UserClaims.username("ada"));
+        assertThat(UserClaims.inAnyCase("Ada")).isEqualTo(UserClaims.inAnyCase("aDA"))
+                .isNotEqualTo(UserClaims.inAnyCase("adam"));
+        assertThat(UserClaims.withoutCapitals(new UserId("u"), "ada")).isEmpty();
         assertThat(UserClaims.username(" ａｄａ")).isEqualTo(UserClaims.username("ada"));
     }
 

@@ -42,6 +42,15 @@ class UserDeciderTest {
             new Profile(null, "Ada", null, null, null, null, null, null, null, null, null, null);
 
     @Test
+    void a_username_with_capitals_is_found_without_them_as_well() {
+        var create = new CreateUser(ADA, "Ada", null, null, null, null, null, null, null, null, Set.of());
+        assertThat(given().claims(create))
+                .containsExactly("+username Ada", "+username:ada ada", "1 username ada");
+        assertThat(given().after(create).claims(new DeleteUser(ADA, false)))
+                .contains("-username Ada", "-username:ada ada");
+    }
+
+    @Test
     void a_user_is_created_with_password_and_roles() {
         assertThat(given().when(create(hashed("p1"), WRITER, READER))).containsExactly(
                 created(),
@@ -62,7 +71,7 @@ class UserDeciderTest {
     @Test
     void identifiers_are_claimed_in_canonical_form_and_refused_by_their_own_codes() {
         assertThat(given().claims(create(null)))
-                .containsExactly("+username ada", "+email ada@example.org", "+phone 441512345678");
+                .containsExactly("+username ada", "1 username ada", "+email ada@example.org", "+phone 441512345678");
         assertThat(given().claimRefusals(create(null))).containsExactly(
                 "user.username_already_in_use 422", "user.email_already_in_use 422", "user.phone_already_in_use 422");
     }
@@ -112,7 +121,7 @@ class UserDeciderTest {
         var update = identifiers(Change.to("lovelace"), Change.to("ada@example.org"), Change.to(""));
 
         assertThat(given(created()).claims(update)).containsExactly(
-                "-username ada", "+username lovelace",
+                "-username ada", "+username lovelace", "1 username lovelace",
                 "-email ada@example.org", "+email ada@example.org",
                 "-phone 441512345678");
         assertThat(given(created()).claimRefusals(update)).containsExactly(

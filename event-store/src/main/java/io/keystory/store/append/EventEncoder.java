@@ -45,7 +45,8 @@ public final class EventEncoder {
 
     private Map<Claim, byte[]> digests(Staging staging) {
         Map<Claim, byte[]> digests = new HashMap<>();
-        staging.claims.forEach(step -> digests.computeIfAbsent(step.claim(), claim -> kek.digest(claim.value())));
+        staging.claims.stream().flatMap(step -> step.claims().stream())
+                .forEach(claim -> digests.computeIfAbsent(claim, one -> kek.digest(one.value())));
         return digests;
     }
 

@@ -1,6 +1,7 @@
 package io.keystory.store.append;
 
 import io.keystory.events.platform.Claim;
+import io.keystory.events.platform.Likeness;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.database.RowChange;
@@ -61,13 +62,29 @@ public final class Staging {
 
     /** Claims a value for a stream; when another stream has it, the whole unit fails with {@code refusal}. */
     public Staging take(Claim claim, StreamId owner, RuntimeException refusal) {
-        claims.add(new ClaimTake(claim, owner, refusal));
+        claims.add(new ClaimStep.Take(claim, owner, refusal));
+        return this;
+    }
+
+    /** Demands that nobody else has a value like this one, where that matters; else the unit fails with {@code refusal}. */
+    public Staging takeAlone(Likeness likeness, StreamId owner, RuntimeException refusal) {
+        claims.add(new ClaimStep.Alone(likeness, owner, refusal));
+        return this;
+    }
+
+    /**
+     * Claims a rule that makes values alike; while two streams have such, the whole unit fails with {@code refusal}.
+     *
+     * @param likeness of any of the values: all of its kind are looked at
+     */
+    public Staging takeRule(Likeness likeness, StreamId owner, RuntimeException refusal) {
+        claims.add(new ClaimStep.Rule(likeness, owner, refusal));
         return this;
     }
 
     /** Gives a value back; releasing what the stream does not hold changes nothing. */
     public Staging release(Claim claim, StreamId owner) {
-        claims.add(new ClaimRelease(claim, owner));
+        claims.add(new ClaimStep.Release(claim, owner));
         return this;
     }
 
@@ -147,18 +164,6 @@ public final class Staging {
             guard(other.guard);
         }
     }
-
-    /** What happens to a claim. */
-    sealed interface ClaimStep {
-
-        Claim claim();
-
-        StreamId owner();
-    }
-
-    record ClaimTake(Claim claim, StreamId owner, RuntimeException refusal) implements ClaimStep {}
-
-    record ClaimRelease(Claim claim, StreamId owner) implements ClaimStep {}
 
     /** A subject with the person it is about, named by id or by an identifier. */
     record Link(SubjectId subject, String person) {}

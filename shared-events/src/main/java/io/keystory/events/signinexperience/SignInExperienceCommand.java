@@ -28,13 +28,11 @@ public sealed interface SignInExperienceCommand extends Command {
      *
      * @param canSendEmail whether codes can be delivered by e-mail
      * @param canSendSms whether codes can be delivered to phones
-     * @param haveUsernamesConflicts whether there are usernames that differ by case only
      * @param languages the languages that the pages speak, as BCP 47 tags
      */
     record Circumstances(
             boolean canSendEmail,
             boolean canSendSms,
-            boolean haveUsernamesConflicts,
             Set<String> languages,
             Instant now) {}
 }

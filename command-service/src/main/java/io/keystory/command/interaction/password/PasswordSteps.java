@@ -54,7 +54,7 @@ final class PasswordSteps {
             InteractionView interaction, PasswordExpiration expiration, Identifier identifier, Secret password) {
         InteractionId id = new InteractionId(interaction.id());
         Claim name = UserClaims.of(identifier);
-        Optional<UserView> user = attempts.holder(name).flatMap(accounts::find);
+        Optional<UserView> user = attempts.holder(name, UserClaims.alike(identifier)).flatMap(accounts::find);
         Optional<StoredPassword> stored = user.flatMap(accounts::passwordOf);
         boolean isRight = stored.map(hash -> passwords.verify(hash, password)).orElseGet(() -> {
             passwords.verifyNothing(password);
