@@ -19,9 +19,15 @@ export function pkce() {
 /** Keeps cookies like a browser does, and follows nothing by itself. */
 export class Browser {
   #cookies = new Map();
+  #agent;
+
+  /** One that says this of itself; nothing of its own where it is left out. */
+  constructor(agent) {
+    this.#agent = agent;
+  }
 
   async open(url, init = {}) {
-    const headers = { ...init.headers };
+    const headers = { ...(this.#agent && { 'user-agent': this.#agent }), ...init.headers };
     if (this.#cookies.size) headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(new URL(url, base), { redirect: 'manual', ...init, headers });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
@@ -30,7 +36,7 @@ export class Browser {
 
   /** Another browser with the same cookies. */
   clone() {
-    const copy = new Browser();
+    const copy = new Browser(this.#agent);
     copy.#cookies = new Map(this.#cookies);
     return copy;
   }

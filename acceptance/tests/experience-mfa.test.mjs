@@ -21,15 +21,16 @@ beforeEach(async () => {
   username = unique('factor');
   user = await createUser(username);
 });
-afterEach(() => set({ mfa: settings.mfa, passkeySignIn: settings.passkeySignIn }));
-after(() => set({ mfa: settings.mfa, passkeySignIn: settings.passkeySignIn }));
+const restore = () => set({ mfa: settings.mfa, passkeySignIn: settings.passkeySignIn, adaptiveMfa: settings.adaptiveMfa });
+afterEach(restore);
+after(restore);
 
 const set = async (change) => expect(await management('PATCH', '/sign-in-exp', change), 200);
 const factorsOf = async () => expect(await management('GET', `/users/${user.id}/mfa-verifications`), 200);
 const refusal = ({ status, body }) => `${status} ${body?.code}`;
 
-async function begin(kind = 'SignIn') {
-  const browser = new Browser();
+async function begin(kind = 'SignIn', agent) {
+  const browser = new Browser(agent);
   await browser.follow(`/oidc/auth?${form({
     client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid', prompt: 'login',
     code_challenge: pkce().challenge, code_challenge_method: 'S256',
@@ -39,8 +40,8 @@ async function begin(kind = 'SignIn') {
 }
 
 /** Somebody who has given their password and is known. */
-async function identified() {
-  const browser = await begin();
+async function identified(agent) {
+  const browser = await begin('SignIn', agent);
   const proof = expect(await browser.experience('POST', '/verification/password', { identifier: { type: 'username', value: username }, password }), 200);
   expect(await browser.experience('POST', '/identification', proof), 204);
   return browser;
@@ -71,6 +72,12 @@ async function told(interaction) {
   return { steps, logged: logged.toReversed().map(({ payload }) => [payload.error.code, payload.payload]) };
 }
 
+/** What the story of a sign-in tells to be unusual about it. */
+const rated = (interaction) => until('it is told how the sign-in was rated', async () => {
+  const { body } = await management('GET', `/interactions/${interaction}/story`);
+  return body?.steps?.find(({ event }) => event.type === 'interaction.sign_in_rated')?.event.payload.risks;
+});
+
 /** Sets up an authenticator app; answers its secret. */
 async function bindTotp(browser) {
   const { verificationId, secret, secretQrCode } = await post(browser, '/verification/totp/secret');
@@ -88,6 +95,23 @@ async function bindPasskey(browser, path = '/profile/mfa/passkey') {
   await post(browser, path, { type: 'WebAuthn', verificationId }, 204);
   return authenticator;
 }
+
+test('with adaptive MFA a factor is asked for in a browser that is new, and the story says why', async () => {
+  const laptop = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const phone = 'Mozilla/5.0 (Linux; Android 15; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
+  await set({ mfa: { factors: ['Totp'], policy: 'PromptAtSignInAndSignUpMandatory' }, adaptiveMfa: { enabled: true } });
+  const first = await identified(laptop);
+  assert.equal(refusal(await submit(first)), '422 user.missing_mfa');
+  const secret = await bindTotp(first);
+  await finish(first);
+  assert.deepEqual(await rated(await finish(await identified(laptop))), []);
+
+  const elsewhere = await identified(phone);
+  assert.equal(refusal(await submit(elsewhere)), '403 session.mfa.require_mfa_verification');
+  expect(await elsewhere.experience('POST', '/verification/totp/verify', { code: totp(secret, 1) }), 200);
+  assert.deepEqual((await rated(await finish(elsewhere))).map(({ rule }) => rule), ['new_device']);
+  assert.deepEqual(await rated(await finish(await identified(phone))), []);
+});
 
 test('a mandatory factor is set up while signing in, then asked for, and a code works once', async () => {
   await set({ mfa: { factors: ['Totp'], policy: 'Mandatory' } });

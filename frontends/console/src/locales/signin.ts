@@ -147,7 +147,7 @@ export const signin = {
     },
     adaptive: {
       title: 'Adaptive',
-      intro: 'Until sign-ins are rated, every one of those who have a factor counts as unusual.',
+      intro: 'Unusual is a browser and system that the person has not used before, the first sign-in, one after 30 days, and one after many refused attempts for the person or from the same address. It needs a policy that cannot be skipped. Places are not looked at.',
       enabled: 'Ask for a factor at unusual sign-ins',
     },
     trusted: {

@@ -162,7 +162,8 @@ export const signin: Words = {
     },
     adaptive: {
       title: 'Adaptiv',
-      intro: 'Bis Anmeldungen bewertet werden, gilt jede von denen, die einen Faktor haben, als ungewöhnlich.',
+      intro:
+        'Ungewöhnlich sind ein Browser und System, die jemand noch nie benutzt hat, die erste Anmeldung, eine nach 30 Tagen und eine nach vielen abgelehnten Versuchen für die Person oder von derselben Adresse. Es braucht eine Richtlinie, die niemand überspringen kann. Orte werden nicht betrachtet.',
       enabled: 'Bei ungewöhnlichen Anmeldungen nach einem Faktor fragen',
     },
     trusted: {

@@ -149,7 +149,7 @@ export const signin: Words = {
     },
     adaptive: {
       title: 'Adaptativa',
-      intro: 'Mientras no se evalúen los inicios de sesión, todos los de quienes tienen un factor cuentan como inusuales.',
+      intro: 'Es inusual un navegador y un sistema que la persona no ha usado antes, el primer inicio de sesión, el que llega tras 30 días y el que sigue a muchos intentos rechazados para la persona o desde la misma dirección. Hace falta una política que nadie pueda omitir. Los lugares no se miran.',
       enabled: 'Pedir un factor en inicios de sesión inusuales',
     },
     trusted: {

@@ -162,7 +162,8 @@ export const signin: Words = {
     },
     adaptive: {
       title: 'Adaptative',
-      intro: 'Tant que les connexions ne sont pas évaluées, chacune de ceux qui ont un facteur compte comme inhabituelle.',
+      intro:
+        'Est inhabituel un navigateur et un système que la personne n’a jamais utilisés, la première connexion, celle qui suit 30 jours d’absence et celle qui suit de nombreux essais refusés pour la personne ou depuis la même adresse. Il faut une politique que personne ne peut ignorer. Les lieux ne sont pas pris en compte.',
       enabled: 'Demander un facteur lors de connexions inhabituelles',
     },
     trusted: {

@@ -149,7 +149,7 @@ export const signin: Words = {
     },
     adaptive: {
       title: 'Adattiva',
-      intro: 'Finché gli accessi non vengono valutati, ogni accesso di chi ha un fattore conta come insolito.',
+      intro: 'È insolito un browser e un sistema che la persona non ha mai usato, il primo accesso, quello dopo 30 giorni e quello dopo molti tentativi rifiutati per la persona o dallo stesso indirizzo. Serve una regola che non si può saltare. I luoghi non vengono considerati.',
       enabled: 'Chiedi un fattore agli accessi insoliti',
     },
     trusted: {

@@ -149,7 +149,7 @@ export const signin: Words = {
     },
     adaptive: {
       title: 'Adaptacyjne',
-      intro: 'Dopóki logowania nie są oceniane, każde logowanie tych, którzy mają składnik, liczy się jako nietypowe.',
+      intro: 'Nietypowe są przeglądarka i system, których osoba wcześniej nie używała, pierwsze logowanie, logowanie po 30 dniach oraz po wielu odrzuconych próbach dla tej osoby lub z tego samego adresu. Potrzebna jest zasada, której nie można pominąć. Miejsca nie są brane pod uwagę.',
       enabled: 'Wymagaj składnika przy nietypowych logowaniach',
     },
     trusted: {

@@ -149,7 +149,7 @@ export const signin: Words = {
     },
     adaptive: {
       title: 'Adaptativa',
-      intro: 'Enquanto as entradas não são avaliadas, todas as de quem tem um fator contam como incomuns.',
+      intro: 'É incomum um navegador e um sistema que a pessoa nunca usou, a primeira entrada, a que vem após 30 dias e a que vem após muitas tentativas recusadas para a pessoa ou do mesmo endereço. É preciso uma política que ninguém possa pular. Lugares não são considerados.',
       enabled: 'Pedir um fator em entradas incomuns',
     },
     trusted: {

@@ -149,7 +149,7 @@ export const signin: Words = {
     },
     adaptive: {
       title: 'Uyarlanır',
-      intro: 'Oturum açmalar değerlendirilene kadar, faktörü olanların her oturum açması olağandışı sayılır.',
+      intro: 'Kişinin daha önce kullanmadığı bir tarayıcı ve sistem, ilk oturum açma, 30 gün sonraki oturum açma ve kişi için ya da aynı adresten çok sayıda reddedilen denemeden sonraki oturum açma olağandışıdır. Atlanamayan bir ilke gerekir. Yerlere bakılmaz.',
       enabled: 'Olağandışı oturum açmalarda faktör iste',
     },
     trusted: {

@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'Ein Konto wurde angelegt',
   'interaction.step_refused': 'Eine Regel lehnte diesen Schritt ab',
   'interaction.action_decided': 'Ein Skript von Ihnen wurde gefragt',
+  'interaction.sign_in_rated': 'Beurteilt, wie ungewöhnlich die Anmeldung ist',
   'interaction.submitted': 'Alles Verlangte ist da',
   'interaction.session_resumed': 'War in diesem Browser schon angemeldet',
   'interaction.consented': 'Erlaubte, worum die Anwendung bat',

@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'An account was made',
   'interaction.step_refused': 'A rule refused this step',
   'interaction.action_decided': 'A script of yours was asked',
+  'interaction.sign_in_rated': 'How unusual the sign-in is was decided',
   'interaction.submitted': 'Everything asked for is there',
   'interaction.session_resumed': 'Was signed in in this browser already',
   'interaction.consented': 'Allowed what the application asked for',

@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'Se creó una cuenta',
   'interaction.step_refused': 'Una regla rechazó este paso',
   'interaction.action_decided': 'Se consultó un script suyo',
+  'interaction.sign_in_rated': 'Se evaluó lo inusual que es el inicio de sesión',
   'interaction.submitted': 'Está todo lo que se pidió',
   'interaction.session_resumed': 'Ya tenía la sesión iniciada en este navegador',
   'interaction.consented': 'Permitió lo que pedía la aplicación',

@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'Un compte a été créé',
   'interaction.step_refused': 'Une règle a refusé cette étape',
   'interaction.action_decided': 'Un de vos scripts a été consulté',
+  'interaction.sign_in_rated': 'Le caractère inhabituel de la connexion a été évalué',
   'interaction.submitted': 'Tout ce qui est demandé est là',
   'interaction.session_resumed': 'Était déjà connecté dans ce navigateur',
   'interaction.consented': 'A permis ce que l’application demandait',

@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'È stato creato un account',
   'interaction.step_refused': 'Una regola ha rifiutato questo passo',
   'interaction.action_decided': 'È stato consultato un tuo script',
+  'interaction.sign_in_rated': 'Valutato quanto è insolito l’accesso',
   'interaction.submitted': 'C’è tutto ciò che è stato chiesto',
   'interaction.session_resumed': 'Aveva già effettuato l’accesso in questo browser',
   'interaction.consented': 'Ha permesso ciò che l’applicazione chiedeva',

@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': '계정이 만들어짐',
   'interaction.step_refused': '규칙이 이 단계를 거부함',
   'interaction.action_decided': '여러분의 스크립트에 물음',
+  'interaction.sign_in_rated': '로그인이 평소와 얼마나 다른지 평가함',
   'interaction.submitted': '요구된 것이 모두 갖춰짐',
   'interaction.session_resumed': '이 브라우저에 이미 로그인되어 있었음',
   'interaction.consented': '애플리케이션의 요청을 허용함',

@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'Utworzono konto',
   'interaction.step_refused': 'Reguła odrzuciła ten krok',
   'interaction.action_decided': 'Zapytano Twój skrypt',
+  'interaction.sign_in_rated': 'Oceniono, jak nietypowe jest logowanie',
   'interaction.submitted': 'Jest wszystko, o co proszono',
   'interaction.session_resumed': 'W tej przeglądarce już zalogowano wcześniej',
   'interaction.consented': 'Zgoda na to, o co prosiła aplikacja',

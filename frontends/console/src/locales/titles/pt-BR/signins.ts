@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'Uma conta foi criada',
   'interaction.step_refused': 'Uma regra recusou este passo',
   'interaction.action_decided': 'Um script seu foi consultado',
+  'interaction.sign_in_rated': 'Avaliado quão incomum é a entrada',
   'interaction.submitted': 'Tudo o que foi pedido está aí',
   'interaction.session_resumed': 'Já estava com a sessão aberta neste navegador',
   'interaction.consented': 'Permitiu o que o aplicativo pediu',

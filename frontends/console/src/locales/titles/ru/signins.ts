@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'Создана учётная запись',
   'interaction.step_refused': 'Правило отклонило этот шаг',
   'interaction.action_decided': 'Спрошен ваш скрипт',
+  'interaction.sign_in_rated': 'Оценено, насколько необычен вход',
   'interaction.submitted': 'Всё запрошенное есть',
   'interaction.session_resumed': 'В этом браузере вход уже был выполнен',
   'interaction.consented': 'Разрешено то, о чём просило приложение',

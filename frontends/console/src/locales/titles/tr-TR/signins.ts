@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': 'Bir hesap oluşturuldu',
   'interaction.step_refused': 'Bir kural bu adımı reddetti',
   'interaction.action_decided': 'Bir betiğinize soruldu',
+  'interaction.sign_in_rated': 'Oturum açmanın ne kadar olağandışı olduğu değerlendirildi',
   'interaction.submitted': 'İstenen her şey tamam',
   'interaction.session_resumed': 'Bu tarayıcıda oturumu zaten açıktı',
   'interaction.consented': 'Uygulamanın istediğine izin verdi',

@@ -41,6 +41,7 @@ export const signins = {
   'interaction.user_registered': '创建了账户',
   'interaction.step_refused': '规则拒绝了此步骤',
   'interaction.action_decided': '询问了您的脚本',
+  'interaction.sign_in_rated': '已评估登录的异常程度',
   'interaction.submitted': '要求的内容已齐备',
   'interaction.session_resumed': '已在此浏览器中登录',
   'interaction.consented': '允许了应用的请求',

@@ -3,6 +3,7 @@ package io.keystory.command.hook;
 import io.keystory.events.hook.HookTrigger;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What hooks are told when nothing happened but somebody wants to see how that would be. */
@@ -25,10 +26,8 @@ final class HookSamples {
         message.put("event", trigger.wireName());
         message.put("createdAt", clock.instant().toString());
         message.putAll(switch (trigger) {
-            case POST_REGISTER, POST_SIGN_IN, POST_RESET_PASSWORD, POST_SIGN_IN_ADAPTIVE_MFA_TRIGGERED -> Map.of(
-                    "interactionEvent", "SignIn", "sessionId", "sample-session", "userId", USER_ID,
-                    "userIp", "192.0.2.1", "user", USER,
-                    "application", Map.of("id", "sample-application", "type", "SPA", "name", "Sample"));
+            case POST_REGISTER, POST_SIGN_IN, POST_RESET_PASSWORD -> interaction();
+            case POST_SIGN_IN_ADAPTIVE_MFA_TRIGGERED -> rated();
             case ORGANIZATION_MEMBERSHIP_UPDATED ->
                 Map.of("organizationId", "sample-organization", "addedUserIds", new String[] {USER_ID});
             case IDENTIFIER_LOCKOUT -> Map.of("type", "username", "value", "sample");
@@ -39,6 +38,19 @@ final class HookSamples {
             default -> Map.of("data",
                     trigger.wireName().startsWith("User.") ? USER : Map.of("id", "sample", "name", "Sample"));
         });
+        return message;
+    }
+
+    private static Map<String, Object> interaction() {
+        return Map.of("interactionEvent", "SignIn", "sessionId", "sample-session", "userId", USER_ID,
+                "userIp", "192.0.2.1", "user", USER,
+                "application", Map.of("id", "sample-application", "type", "SPA", "name", "Sample"));
+    }
+
+    private static Map<String, Object> rated() {
+        Map<String, Object> message = new LinkedHashMap<>(interaction());
+        message.put("adaptiveMfaResult", Map.of("requiresMfa", true, "triggeredRules", List.of(
+                Map.of("rule", "new_device", "details", Map.of()))));
         return message;
     }
 }

@@ -42,6 +42,7 @@ class ExperienceController {
     private final Identification identification;
     private final Submission submission;
     private final TrustedBrowsers browsers;
+    private final SignInRatings ratings;
     private final SignInRules rules;
     private final CaptchaGate captcha;
     private final Commands commands;
@@ -49,12 +50,13 @@ class ExperienceController {
     private final Clock clock;
 
     ExperienceController(CurrentInteraction current, Identification identification, Submission submission,
-            TrustedBrowsers browsers, SignInRules rules, CaptchaGate captcha, Commands commands,
-            Endpoints endpoints, Clock clock) {
+            TrustedBrowsers browsers, SignInRatings ratings, SignInRules rules, CaptchaGate captcha,
+            Commands commands, Endpoints endpoints, Clock clock) {
         this.current = current;
         this.identification = identification;
         this.submission = submission;
         this.browsers = browsers;
+        this.ratings = ratings;
         this.rules = rules;
         this.captcha = captcha;
         this.commands = commands;
@@ -103,7 +105,8 @@ class ExperienceController {
     @Operation(summary = "Hand the interaction back to the provider", operationId = "submitInteraction")
     SubmitAnswer submit(HttpServletRequest request) {
         CurrentInteraction.Begun begun = current.begunWithSettings(request, ActionType.POST_SIGN_IN);
-        InteractionView interaction = browsers.recognized(begun.interaction(), begun.experience(), request);
+        InteractionView interaction = ratings.rated(
+                browsers.recognized(begun.interaction(), begun.experience(), request), begun.experience());
         submission.submit(interaction, begun.experience(), begun.script());
         return interaction.kind() == InteractionKind.FORGOT_PASSWORD
                 ? SubmitAnswer.NOWHERE : new SubmitAnswer(endpoints.origin(request) + "/oidc/auth/" + interaction.id());

@@ -12,6 +12,7 @@ import io.keystory.platform.Counts;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,7 @@ public final class FailedAttempts {
     private final SharedAttempts attempts;
     private final Supplier<SentinelPolicy> policy;
     private final Counts addresses = new Counts(Duration.ofMinutes(1));
+    private final Counts addressesLately = new Counts(WINDOW);
 
     public FailedAttempts(SharedAttempts attempts, Supplier<SentinelPolicy> policy) {
         this.attempts = attempts;
@@ -74,7 +76,21 @@ public final class FailedAttempts {
 
     /** Counts for the address of this request alone, as for a name that was looked for and is not there. */
     public void missed() {
-        ClientNetwork.current().ifPresent(addresses::add);
+        ClientNetwork.current().ifPresent(address -> {
+            addresses.add(address);
+            addressesLately.add(address);
+        });
+    }
+
+    /** How many first factors were refused for these targets within an hour; as many as lock where one of them is locked. */
+    public int recent(Set<String> targets) {
+        int most = Objects.requireNonNullElse(policy.get().maxAttempts(), ATTEMPTS);
+        return attempts.recent(FIRST_FACTOR, targets, most, WINDOW);
+    }
+
+    /** How many proofs were refused that came from the address of this request within an hour, as this process counts. */
+    public int recentFromHere() {
+        return ClientNetwork.current().map(addressesLately::of).orElse(0);
     }
 
     private void requireOpen(boolean isLocked) {

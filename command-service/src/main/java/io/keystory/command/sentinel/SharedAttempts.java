@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,18 @@ public final class SharedAttempts {
                 .query((row, n) -> new Holder(
                         Optional.ofNullable(row.getString(1)).map(StreamId::parse), row.getBoolean(2)))
                 .single();
+    }
+
+    /** How many attempts some targets count together; one that was locked in the window counts {@code most}. */
+    public int recent(String action, Collection<String> targets, int most, Duration window) {
+        Timestamp since = Timestamp.from(clock.instant().minus(window));
+        return jdbc.sql("""
+                select coalesce(sum(case when locked_until > :since then :most
+                  when since > :since then attempts else 0 end), 0)
+                from vault.attempt where target = any(:targets) and action = :action""")
+                .param("since", since).param("most", most).param("action", action)
+                .param("targets", targets.stream().map(this::hash).toArray(byte[][]::new))
+                .query(Integer.class).single();
     }
 
     /** Counts an attempt; whether it is the one that locks the target, so many of them having been made in the window. */

@@ -92,6 +92,11 @@ public final class InteractionBrowser {
         return call.by(client, "Cookie", cookie);
     }
 
+    /** Hands the interaction back, from a browser that says this of itself. */
+    public TestClient.Answer submitIn(String userAgent) {
+        return client.send("POST", "/api/experience/submit", "{}", "Cookie", cookie, "User-Agent", userAgent);
+    }
+
     /** What is known so far. */
     public TestClient.Answer state() {
         return client.send("GET", "/api/experience/interaction", null, "Cookie", cookie);

@@ -1,6 +1,7 @@
 package io.keystory.platform.hook;
 
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
+import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.user.UserEvent;
@@ -20,6 +21,7 @@ public record HookMessage(Map<String, Object> body, Recorded<DomainEvent> event)
     public Optional<UserId> user() {
         return switch (event.event()) {
             case InteractionSubmitted e -> Optional.of(e.userId());
+            case SignInRated e -> Optional.of(e.userId());
             case AccountLocked e -> Optional.of(e.userId());
             case UserEvent e -> Optional.of(e.userId());
             default -> Optional.empty();

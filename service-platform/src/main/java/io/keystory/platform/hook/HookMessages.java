@@ -63,6 +63,7 @@ public final class HookMessages {
         message.values().removeIf(Objects::isNull);
         message.putAll(switch (occasion.trigger()) {
             case POST_REGISTER, POST_SIGN_IN, POST_RESET_PASSWORD -> interactions.of(event);
+            case POST_SIGN_IN_ADAPTIVE_MFA_TRIGGERED -> interactions.rated(event);
             case IDENTIFIER_LOCKOUT -> limits.lockout(event);
             case MESSAGE_RATE_LIMITED -> limits.message((MessageRateLimited) event.event());
             case GRANT_LIMIT_EXCEEDED -> limits.grants(event, occasion);

@@ -31,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RichEvents {
 
     private static final Path EXAMPLES = Path.of("..", "shared-events", "src", "test", "resources", "golden");
-    private static final Pattern BEGINNING = Pattern.compile(".*(created|started|given|generated|seeded)");
+    private static final Pattern BEGINNING =
+            Pattern.compile(".*(created|started|given|generated|seeded)|one_time_token\\.issued");
     private static final Pattern MORE = Pattern.compile(".*(added|assigned)");
     private static final Pattern END = Pattern.compile(".*(deleted|ended|revoked|erased|removed)");
     private static final int IDS = 12;

@@ -14,6 +14,7 @@ import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
+import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
@@ -47,6 +48,7 @@ final class InteractionLogFold {
             case ActionDecided e -> decided(keyed(before, e.actionType().logKey()), e.outcome());
             case InteractionSubmitted e -> step(with(before, e.userId().value(), e.kind()), "Submit");
             case SessionResumed e -> keyed(identified(before, e.userId()), null);
+            case SignInRated e -> keyed(before, null);
             case ConsentGiven e -> keyed(before, null);
             case ConsentRefused e -> keyed(before, null);
             case InteractionFinished e -> keyed(before, "Interaction.End");

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
+import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
@@ -112,6 +113,7 @@ public record Occasion(HookTrigger trigger, String entity) {
     public static Optional<Occasion> of(DomainEvent event) {
         HookTrigger trigger = switch (event) {
             case InteractionSubmitted e -> SUBMITTED.get(e.kind());
+            case SignInRated e -> e.risks().isEmpty() ? null : HookTrigger.POST_SIGN_IN_ADAPTIVE_MFA_TRIGGERED;
             case StepRefused e -> e.code().equals(StepRefused.LOCKOUT) ? HookTrigger.IDENTIFIER_LOCKOUT : null;
             case GrantRevoked e -> e.reason().equals(OVER_LIMIT) ? HookTrigger.GRANT_LIMIT_EXCEEDED : null;
             default -> TRIGGERS.get(event.getClass());

@@ -106,6 +106,9 @@ public sealed interface InteractionCommand extends Command {
             InteractionId interactionId, ActionType actionType, ActionOutcome outcome, String reason, Instant now)
             implements InteractionCommand {}
 
+    /** Decides how unusual the sign-in of the identified person is, once. */
+    record RateSignIn(InteractionId interactionId, SignInFacts facts, Instant now) implements InteractionCommand {}
+
     /** Hands the interaction back to the provider. */
     record SubmitInteraction(InteractionId interactionId, Instant now) implements InteractionCommand {}
 

@@ -14,6 +14,7 @@ import io.keystory.events.platform.SubjectId;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserId;
+import java.util.List;
 import java.util.Optional;
 
 /** What happens in an interaction: one attempt to sign in, register or recover, step by step. */
@@ -169,6 +170,11 @@ public sealed interface InteractionEvent extends DomainEvent {
             return outcome == ActionOutcome.REFUSED ? "action." + reason : null;
         }
     }
+
+    /** It was decided how unusual the sign-in is; where nothing is, no second factor is asked for. */
+    @EventType(value = "interaction.sign_in_rated", category = Category.ACTIVITY)
+    record SignInRated(InteractionId interactionId, UserId userId, List<SignInRisk> risks)
+            implements InteractionEvent {}
 
     /** Everything asked for is there; the provider may go on. */
     @EventType(value = "interaction.submitted", category = Category.ACTIVITY)

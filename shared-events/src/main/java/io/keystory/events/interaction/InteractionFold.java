@@ -13,6 +13,7 @@ import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
+import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
@@ -34,7 +35,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
         return switch (recorded.event()) {
             case InteractionStarted e -> new InteractionView(e.interactionId().value(), e.applicationId().value(),
                     e.request(), e.loginHint(), recorded.epochMillis(), e.expiresAt(), null, List.of(),
-                    PendingProfile.EMPTY, null, null, false, 0, null, false, false, 0);
+                    PendingProfile.EMPTY, null, null, false, 0, null, false, false, 0, null);
             case KindChosen e -> anew(v, e.kind(), false);
             case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
             case CaptchaPassed e -> v;
@@ -47,6 +48,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             case UserIdentified e -> with(v, v.kind(), v.verifications(), v.profile(), e.userId().value());
             case UserRegistered e -> with(v, v.kind(), v.verifications().stream().map(Verification::settled).toList(),
                     PendingProfile.EMPTY, e.userId().value());
+            case SignInRated e -> rated(v, e.risks());
             case InteractionSubmitted e when e.kind() == InteractionKind.FORGOT_PASSWORD -> anew(v, null, true);
             case InteractionSubmitted e -> settled(v, e.userId().value(), null, recorded.epochMillis());
             case SessionResumed e -> settled(v, e.userId().value(), e.sessionId().value(), recorded.epochMillis());
@@ -61,7 +63,7 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
 
     private static InteractionView anew(InteractionView v, InteractionKind kind, boolean hasRecovered) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, null, false, hasRecovered, v.refusals());
+                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, null, false, hasRecovered, v.refusals(), null);
     }
 
     private static InteractionView with(InteractionView v, PendingProfile profile) {
@@ -72,25 +74,31 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             PendingProfile profile, String userId) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 kind, verifications, profile, userId, v.sessionId(), v.isSubmitted(), v.submittedAt(), v.consent(),
-                v.isFinished(), v.hasRecovered(), v.refusals());
+                v.isFinished(), v.hasRecovered(), v.refusals(), v.risks());
     }
 
     private static InteractionView settled(InteractionView v, String userId, String sessionId, long at) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications().stream().map(Verification::settled).toList(), PendingProfile.EMPTY, userId,
-                sessionId, true, at, v.consent(), v.isFinished(), v.hasRecovered(), v.refusals());
+                sessionId, true, at, v.consent(), v.isFinished(), v.hasRecovered(), v.refusals(), v.risks());
     }
 
     private static InteractionView end(InteractionView v, Consent consent, boolean isFinished) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                consent, isFinished, v.hasRecovered(), v.refusals());
+                consent, isFinished, v.hasRecovered(), v.refusals(), v.risks());
     }
 
     private static InteractionView refused(InteractionView v) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                v.consent(), v.isFinished(), v.hasRecovered(), v.refusals() + 1);
+                v.consent(), v.isFinished(), v.hasRecovered(), v.refusals() + 1, v.risks());
+    }
+
+    private static InteractionView rated(InteractionView v, List<SignInRisk> risks) {
+        return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
+                v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
+                v.consent(), v.isFinished(), v.hasRecovered(), v.refusals(), risks);
     }
 
     /** There is one of each kind; the newest stands last. */

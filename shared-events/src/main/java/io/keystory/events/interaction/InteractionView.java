@@ -1,6 +1,7 @@
 package io.keystory.events.interaction;
 
 import io.keystory.events.interaction.request.AuthorizationRequest;
+import io.keystory.events.platform.Nullable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param hasRecovered whether an account was recovered, and nothing else was begun since
  * @param consent what the person answered the application, or null
  * @param refusals how many steps were refused since it started
+ * @param risks what is unusual about the sign-in; null where nobody has rated it
  */
 public record InteractionView(
         String id,
@@ -37,7 +39,8 @@ public record InteractionView(
         Consent consent,
         boolean isFinished,
         boolean hasRecovered,
-        int refusals) {
+        int refusals,
+        @Nullable List<SignInRisk> risks) {
 
     /** What a person can answer an application that asks for something. */
     public enum Consent { GIVEN, REFUSED }
@@ -50,6 +53,11 @@ public record InteractionView(
     /** Whether the application was refused what it asked for. */
     public boolean isRefused() {
         return consent == Consent.REFUSED;
+    }
+
+    /** Whether the sign-in was rated, and nothing about it is unusual. */
+    public boolean hasNoRisk() {
+        return risks != null && risks.isEmpty();
     }
 
     /** The authentication methods used. @see <a href="https://www.rfc-editor.org/rfc/rfc8176">RFC 8176</a> */

@@ -13,6 +13,7 @@ import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
+import io.keystory.events.interaction.InteractionCommand.RateSignIn;
 import io.keystory.events.interaction.InteractionCommand.RecordActionDecision;
 import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
@@ -99,6 +100,11 @@ public final class InteractionAggregate
 
     @Decided
     void handle(RecordActionDecision command) {
+        decide(command);
+    }
+
+    @Decided
+    void handle(RateSignIn command) {
         decide(command);
     }
 

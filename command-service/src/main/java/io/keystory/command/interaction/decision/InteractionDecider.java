@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.decision;
 
+import io.keystory.command.interaction.risk.RiskRules;
 import io.keystory.command.platform.Decider;
 import io.keystory.command.platform.SubjectChange;
 import io.keystory.command.platform.VaultChange;
@@ -15,6 +16,7 @@ import io.keystory.events.interaction.InteractionCommand.IdentifyUser;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
+import io.keystory.events.interaction.InteractionCommand.RateSignIn;
 import io.keystory.events.interaction.InteractionCommand.RecordActionDecision;
 import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
@@ -30,6 +32,7 @@ import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
@@ -37,6 +40,7 @@ import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserId;
 import java.time.Instant;
 import java.util.List;
 
@@ -67,6 +71,7 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
             case IdentifyUser c -> Identifying.identify(begun(state, c.now()), c);
             case RecordRegistration c -> Identifying.register(begun(state, c.now()), c);
             case RecordActionDecision c -> action(begun(state, c.now()), c);
+            case RateSignIn c -> rate(begun(state, c.now()), c);
             case SubmitInteraction c -> Ending.submit(begun(state, c.now()), c);
             case ResumeSession c -> Ending.resume(open(state), c);
             case GiveConsent c -> Ending.consent(live(state, c.now()), c);
@@ -125,6 +130,12 @@ public final class InteractionDecider implements Decider<InteractionView, Intera
     private static List<InteractionEvent> action(InteractionView state, RecordActionDecision c) {
         return isFull(state) && c.outcome() == ActionOutcome.REFUSED ? List.of()
                 : List.of(new ActionDecided(c.interactionId(), c.actionType(), c.outcome(), c.reason()));
+    }
+
+    private static List<InteractionEvent> rate(InteractionView state, RateSignIn c) {
+        Identifying.requireIdentified(state);
+        return state.risks() != null ? List.of() : List.of(new SignInRated(c.interactionId(),
+                new UserId(state.userId()), RiskRules.of(c.facts(), c.now())));
     }
 
     /** Who tries again and again does not fill the log. */

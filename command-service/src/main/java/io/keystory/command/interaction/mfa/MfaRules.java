@@ -20,7 +20,8 @@ final class MfaRules {
 
         @Override
         public void require(InteractionView interaction, SignInExperienceView experience) {
-            if (!experience.mfa().factors().isEmpty() && !isSeenToElsewhere(interaction)) {
+            boolean isSpared = stage == Stage.SECOND_FACTOR && RiskRatings.isUsual(interaction, experience);
+            if (!experience.mfa().factors().isEmpty() && !isSpared && !isSeenToElsewhere(interaction)) {
                 question.accept(situations.of(interaction, experience.mfa()));
             }
         }

@@ -31,6 +31,7 @@ import io.keystory.events.interaction.InteractionCommand.GiveConsent;
 import io.keystory.events.interaction.InteractionCommand.ProvideExtraProfile;
 import io.keystory.events.interaction.InteractionCommand.ProvidePassword;
 import io.keystory.events.interaction.InteractionCommand.ProvideUsername;
+import io.keystory.events.interaction.InteractionCommand.RateSignIn;
 import io.keystory.events.interaction.InteractionCommand.RecordCaptchaPassed;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
@@ -40,8 +41,11 @@ import io.keystory.events.interaction.InteractionEvent.CaptchaPassed;
 import io.keystory.events.interaction.InteractionEvent.InteractionFinished;
 import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
+import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.SignInFacts;
+import io.keystory.events.interaction.SignInRisk;
 import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.signinexperience.policy.Mfa.Policy;
 import io.keystory.events.session.SessionId;
@@ -60,6 +64,18 @@ class InteractionLifeTest {
     void an_interaction_starts_once() {
         assertThat(given().when(start())).containsExactly(started());
         assertThat(given(started()).refused(start())).isEqualTo("entity.create_failed 422");
+    }
+
+    @Test
+    void a_sign_in_is_rated_once_and_anew_when_it_begins_anew() {
+        RateSignIn rate = new RateSignIn(ID, new SignInFacts("", List.of(), 0, 0), NOW);
+        SignInRated rated = new SignInRated(ID, ADA, List.of(new SignInRisk(SignInRisk.Rule.UNKNOWN_HISTORY)));
+
+        assertThat(begun(SIGN_IN).refused(rate)).isEqualTo("session.identifier_not_found 404");
+        assertThat(identified().when(rate)).containsExactly(rated);
+        assertThat(identified().and(rated).when(rate)).isEmpty();
+        assertThat(identified().and(rated, new KindChosen(ID, SIGN_IN)).after(verified("v2", ADA))
+                .after(identify("v2", ADA)).when(rate)).containsExactly(rated);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import io.keystory.events.interaction.InteractionEvent.KindChanged;
 import io.keystory.events.interaction.InteractionEvent.KindChosen;
 import io.keystory.events.interaction.InteractionEvent.PasswordProvided;
 import io.keystory.events.interaction.InteractionEvent.SessionResumed;
+import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
@@ -56,7 +57,7 @@ public final class StoryFold implements Fold<StoryView, InteractionEvent> {
             case InteractionFinished _ -> ended(v, at, v.ending() == null ? StoryOutcome.FINISHED : v.ending());
             case InteractionAbandoned _ -> abandoned(v);
             case CaptchaPassed _, UsernameProvided _, PasswordProvided _, ExtraProfileProvided _, VerificationAdopted _,
-                    ConsentGiven _ -> ended(v, at, v.ending());
+                    SignInRated _, ConsentGiven _ -> ended(v, at, v.ending());
         };
     }
 
