@@ -94,7 +94,14 @@ export const deletionRequestQuery = queryOptions({
 export const useAskForDeletion = (header: Proof) =>
   useChange<void>(() => unwrap(api.POST('/api/my-account/deletion-request', { params: { header } })));
 
-export const useWithdrawDeletion = () => useChange<void>(() => unwrap(api.DELETE('/api/my-account/deletion-request')));
+/** The rest of the account stays as it is, and may not be there while the account centre is closed. */
+export function useWithdrawDeletion() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/my-account/deletion-request')),
+    onSuccess: () => queries.invalidateQueries(deletionRequestQuery),
+  });
+}
 
 /** Links what a provider has told of the person, in the place of what was linked there before. */
 export const useLinkIdentity = () =>

@@ -1,16 +1,15 @@
-import { notifySuccess } from '@keystory/app-kit';
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAskForDeletion, useWithdrawDeletion } from '../api';
+import { useAskForDeletion } from '../api';
 import type { Step } from '../proof/Proven';
 import { ProvenForm } from '../proof/ProvenForm';
 import { ProvenModal } from '../proof/ProvenModal';
 import { useDay } from '../sessions/useDay';
-import { useNotifyFailure } from '../sessions/useNotifyFailure';
 import { useAccount } from '../shell/account';
 import { Section } from '../shell/Section';
+import { PendingDeletion } from './PendingDeletion';
 
 const DAY_MS = 86_400_000;
 
@@ -27,7 +26,7 @@ export function DeletionRequest({ requestedAt, dueAt }: DeletionRequestProps) {
   return (
     <Section title={t('deletion.title')} intro={t('deletion.askIntro')}>
       {requestedAt ? (
-        <Pending requestedAt={requestedAt} dueAt={dueAt} />
+        <PendingDeletion requestedAt={requestedAt} dueAt={dueAt} />
       ) : (
         <Button variant="default" onClick={ask.open}>
           {t('deletion.ask')}
@@ -37,23 +36,6 @@ export function DeletionRequest({ requestedAt, dueAt }: DeletionRequestProps) {
         {(step) => <DeletionForm {...step} />}
       </ProvenModal>
     </Section>
-  );
-}
-
-function Pending({ requestedAt, dueAt }: { requestedAt: number; dueAt: number | null }) {
-  const { t } = useTranslation('account');
-  const day = useDay();
-  const withdraw = useWithdrawDeletion();
-  const notifyFailure = useNotifyFailure();
-  const keep = () => withdraw.mutateAsync().then(() => notifySuccess(t('deletion.withdrawn')), notifyFailure);
-  const asked = { day: day(requestedAt) };
-  return (
-    <>
-      <Text mb="md">{dueAt ? t('deletion.pendingDue', { ...asked, due: day(dueAt) }) : t('deletion.pending', asked)}</Text>
-      <Button variant="default" loading={withdraw.isPending} onClick={() => void keep().catch(() => {})}>
-        {t('deletion.withdraw')}
-      </Button>
-    </>
   );
 }
 

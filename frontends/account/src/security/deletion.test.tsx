@@ -48,3 +48,20 @@ test('who has asked takes it back, also where another page is named by then', as
   expect(await screen.findByText('Your account stays.')).toBeVisible();
   expect(await screen.findByRole('link', { name: 'Go to that page' })).toBeVisible();
 });
+
+test('while the account centre is closed, who has asked still takes it back', async () => {
+  let requestedAt: number | null = Date.UTC(2026, 11, 1);
+  serve({
+    'GET /api/my-account': { status: 400, body: { code: 'account_center.not_enabled', message: 'off' } },
+    'GET /api/.well-known/account-center': { body: { enabled: false, fields: {} } },
+    'GET /api/my-account/deletion-request': () => ({ body: { requestedAt, dueAt: requestedAt && Date.UTC(2026, 11, 31) } }),
+    'DELETE /api/my-account/deletion-request': () => {
+      requestedAt = null;
+      return { status: 204 };
+    },
+  });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Keep my account' }));
+  expect(await screen.findByText('Your account stays.')).toBeVisible();
+  await expectAccessible();
+});

@@ -66,9 +66,10 @@ class MyDeletionRequestController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Take back that one asked for the end of one's account", operationId = "withdrawMyDeletion")
+    @Operation(summary = "Take back that one asked for the end of one's account", operationId = "withdrawMyDeletion",
+            description = "While the account centre is closed as well: the day that was told comes all the same.")
     void withdraw(@AuthenticationPrincipal AccountToken token) {
-        UserView user = access.scoped(token, SCOPE);
+        UserView user = access.scopedAlways(token, SCOPE);
         commands.send(new ChangeDeletionRequest(new UserId(user.id()), new Withdraw()));
     }
 

@@ -52,6 +52,18 @@ class MyDeletionRequestTest {
     }
 
     @Test
+    void what_was_asked_for_is_taken_back_while_the_account_centre_is_closed() {
+        ask(id, System.currentTimeMillis() + Duration.ofDays(1).toMillis());
+        set("{'enabled': false}");
+        long head = service.head();
+
+        assertThat(ask(self, "x").refusal()).isEqualTo("400 account_center.not_enabled");
+        assertThat(service.account(user, "openid").delete(PATH).refusal()).isEqualTo("401 auth.unauthorized");
+        assertThat(self.delete(PATH).status()).isEqualTo(204);
+        assertThat(service.after(head)).contains(new DeletionRequestWithdrawn(id));
+    }
+
+    @Test
     void without_proof_scope_or_permission_nothing_is_asked_for() {
         long head = service.head();
         assertThat(ask(self, "x").refusal()).isEqualTo("401 verification_record.permission_denied");

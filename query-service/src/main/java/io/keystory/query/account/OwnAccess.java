@@ -44,10 +44,15 @@ final class OwnAccess {
     /** The settings; 401 auth.unauthorized without the scope. */
     AccountCenterView require(AccountToken token, String scope) {
         AccountCenterView center = centers.enabled();
+        requireScope(token, scope);
+        return center;
+    }
+
+    /** 401 auth.unauthorized without the scope, whether or not the account centre is open. */
+    static void requireScope(AccountToken token, String scope) {
         if (!token.scopes().contains(scope)) {
             throw new KeystoryException("auth.unauthorized", 401);
         }
-        return center;
     }
 
     /** As with a field, and 401 verification_record.permission_denied unless {@code proof} names a fresh one of this user. */

@@ -2,6 +2,8 @@ package io.keystory.query.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.accountcenter.AccountCenterEvent.AccountCenterDisabled;
+import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.accountcenter.FieldControl;
 import io.keystory.events.user.DeletionRequestEvent.DeletionRequestWithdrawn;
 import io.keystory.events.user.DeletionRequestEvent.DeletionRequested;
@@ -47,6 +49,14 @@ class MyDeletionRequestApiTest {
         assertThat(administrator.get("/api/users/" + ada).body()).doesNotContain("dueAt", "requestedAt");
         assertThat(own("email").status()).isEqualTo(401);
         assertThat(administrator.get("/api/users/nobody/deletion-request").status()).isEqualTo(404);
+    }
+
+    @Test
+    void people_see_it_while_the_account_centre_is_closed() {
+        service.events().append(new DeletionRequested(ada, DUE), new AccountCenterDisabled(AccountCenterId.DEFAULT));
+        service.catchUp();
+
+        assertThat(own("profile").json().get("dueAt").asLong()).isEqualTo(DUE);
     }
 
     @Test
