@@ -196,7 +196,7 @@ export const signin = {
     },
     notices: {
       title: 'Tell people of changed credentials',
-      intro: 'When a password, an address, a second factor, a passkey or a linked account of theirs is set, changed or removed, people get an e-mail. An address that is replaced gets it, too. So does whoever asks for the deletion of their account. Nobody is told of what they sign up with.',
+      intro: 'When a password, a username, an address, a second factor, a passkey or a linked account of theirs is set, changed or removed, people get an e-mail. An address that is replaced gets it, too. So does whoever asks for the deletion of their account. Nobody is told of what they sign up with.',
       enabled: 'Send these e-mails',
     },
     codes: {

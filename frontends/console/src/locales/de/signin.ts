@@ -212,7 +212,7 @@ export const signin: Words = {
     },
     notices: {
       title: 'Personen auf geänderte Anmeldedaten hinweisen',
-      intro: 'Wird ein Passwort, eine Adresse, ein zweiter Faktor, ein Passkey oder ein verknüpftes Konto gesetzt, geändert oder entfernt, bekommt die Person eine E-Mail. Auch eine ersetzte Adresse bekommt sie. Ebenso, wer um die Löschung des Kontos bittet. Auf das, womit sich jemand registriert, wird nicht hingewiesen.',
+      intro: 'Wird ein Passwort, ein Benutzername, eine Adresse, ein zweiter Faktor, ein Passkey oder ein verknüpftes Konto gesetzt, geändert oder entfernt, bekommt die Person eine E-Mail. Auch eine ersetzte Adresse bekommt sie. Ebenso, wer um die Löschung des Kontos bittet. Auf das, womit sich jemand registriert, wird nicht hingewiesen.',
       enabled: 'Diese E-Mails senden',
     },
     codes: {

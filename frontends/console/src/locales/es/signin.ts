@@ -199,7 +199,7 @@ export const signin: Words = {
     },
     notices: {
       title: 'Avisar del cambio de credenciales',
-      intro: 'Cuando se establece, cambia o quita una contraseña, una dirección, un segundo factor, una llave de acceso o una cuenta vinculada, la persona recibe un correo. También lo recibe una dirección sustituida, y quien pide la eliminación de su cuenta. De aquello con lo que alguien se registra no se avisa.',
+      intro: 'Cuando se establece, cambia o quita una contraseña, un nombre de usuario, una dirección, un segundo factor, una llave de acceso o una cuenta vinculada, la persona recibe un correo. También lo recibe una dirección sustituida, y quien pide la eliminación de su cuenta. De aquello con lo que alguien se registra no se avisa.',
       enabled: 'Enviar estos correos',
     },
     codes: {

@@ -213,7 +213,7 @@ export const signin: Words = {
     },
     notices: {
       title: 'Prévenir des moyens de connexion modifiés',
-      intro: 'Quand un mot de passe, une adresse, un second facteur, une clé d’accès ou un compte associé est défini, modifié ou supprimé, la personne reçoit un e-mail. Une adresse remplacée le reçoit aussi. De même, qui demande la suppression de son compte. Ce avec quoi on s’inscrit n’est pas signalé.',
+      intro: 'Quand un mot de passe, un nom d’utilisateur, une adresse, un second facteur, une clé d’accès ou un compte associé est défini, modifié ou supprimé, la personne reçoit un e-mail. Une adresse remplacée le reçoit aussi. De même, qui demande la suppression de son compte. Ce avec quoi on s’inscrit n’est pas signalé.',
       enabled: 'Envoyer ces e-mails',
     },
     codes: {

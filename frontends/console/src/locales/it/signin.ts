@@ -199,7 +199,7 @@ export const signin: Words = {
     },
     notices: {
       title: 'Avvisa del cambio di credenziali',
-      intro: 'Quando una password, un indirizzo, un secondo fattore, una passkey o un account collegato viene impostato, cambiato o rimosso, la persona riceve un’e-mail. La riceve anche un indirizzo sostituito, e chi chiede l’eliminazione del proprio account. Di ciò con cui ci si registra non si avvisa.',
+      intro: 'Quando una password, un nome utente, un indirizzo, un secondo fattore, una passkey o un account collegato viene impostato, cambiato o rimosso, la persona riceve un’e-mail. La riceve anche un indirizzo sostituito, e chi chiede l’eliminazione del proprio account. Di ciò con cui ci si registra non si avvisa.',
       enabled: 'Invia queste e-mail',
     },
     codes: {

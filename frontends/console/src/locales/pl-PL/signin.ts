@@ -200,7 +200,7 @@ export const signin: Words = {
     },
     notices: {
       title: 'Powiadamiaj o zmienionych danych logowania',
-      intro: 'Gdy hasło, adres, drugi składnik, klucz dostępu lub połączone konto zostaje ustawione, zmienione lub usunięte, osoba dostaje e-mail. Dostaje go też zastąpiony adres oraz każdy, kto prosi o usunięcie swojego konta. O tym, z czym ktoś się rejestruje, się nie powiadamia.',
+      intro: 'Gdy hasło, nazwa użytkownika, adres, drugi składnik, klucz dostępu lub połączone konto zostaje ustawione, zmienione lub usunięte, osoba dostaje e-mail. Dostaje go też zastąpiony adres oraz każdy, kto prosi o usunięcie swojego konta. O tym, z czym ktoś się rejestruje, się nie powiadamia.',
       enabled: 'Wysyłaj te e-maile',
     },
     codes: {

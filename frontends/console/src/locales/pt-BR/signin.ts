@@ -199,7 +199,7 @@ export const signin: Words = {
     },
     notices: {
       title: 'Avisar de credenciais alteradas',
-      intro: 'Quando uma senha, um endereço, um segundo fator, uma chave de acesso ou uma conta vinculada é definida, alterada ou removida, a pessoa recebe um e-mail. Um endereço substituído também o recebe, assim como quem pede a exclusão da própria conta. Do que alguém usa para se cadastrar não há aviso.',
+      intro: 'Quando uma senha, um nome de usuário, um endereço, um segundo fator, uma chave de acesso ou uma conta vinculada é definida, alterada ou removida, a pessoa recebe um e-mail. Um endereço substituído também o recebe, assim como quem pede a exclusão da própria conta. Do que alguém usa para se cadastrar não há aviso.',
       enabled: 'Enviar estes e-mails',
     },
     codes: {

@@ -198,7 +198,7 @@ export const signin: Words = {
     },
     notices: {
       title: 'Değişen kimlik bilgilerini bildir',
-      intro: 'Bir parola, adres, ikinci faktör, geçiş anahtarı veya bağlı hesap belirlendiğinde, değiştirildiğinde veya kaldırıldığında kişiye e-posta gider. Değiştirilen adrese de gider. Hesabının silinmesini isteyene de. Kaydolurken kullanılanlar bildirilmez.',
+      intro: 'Bir parola, kullanıcı adı, adres, ikinci faktör, geçiş anahtarı veya bağlı hesap belirlendiğinde, değiştirildiğinde veya kaldırıldığında kişiye e-posta gider. Değiştirilen adrese de gider. Hesabının silinmesini isteyene de. Kaydolurken kullanılanlar bildirilmez.',
       enabled: 'Bu e-postaları gönder',
     },
     codes: {

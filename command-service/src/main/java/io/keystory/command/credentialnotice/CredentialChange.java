@@ -14,6 +14,7 @@ import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
 import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
 import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
+import io.keystory.events.user.UserEvent.UsernameChanged;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.UserFactors;
 import java.util.Set;
@@ -25,6 +26,9 @@ import java.util.Set;
 enum CredentialChange {
     PASSWORD_SET,
     PASSWORD_CHANGED,
+    USERNAME_ADDED,
+    USERNAME_CHANGED,
+    USERNAME_REMOVED,
     EMAIL_ADDED,
     EMAIL_CHANGED,
     EMAIL_REMOVED,
@@ -44,8 +48,9 @@ enum CredentialChange {
     TOKEN_CREATED,
     DELETION_REQUESTED;
 
-    private static final Set<Class<?>> EVENTS = Set.of(PasswordSet.class, PrimaryEmailChanged.class,
-            PrimaryPhoneChanged.class, TotpAdded.class, PasskeyAdded.class, BackupCodesGenerated.class, FactorRemoved.class,
+    private static final Set<Class<?>> EVENTS = Set.of(PasswordSet.class, UsernameChanged.class,
+            PrimaryEmailChanged.class, PrimaryPhoneChanged.class, TotpAdded.class, PasskeyAdded.class,
+            BackupCodesGenerated.class, FactorRemoved.class,
             IdentityLinked.class, IdentityUnlinked.class, SsoIdentityLinked.class, SsoIdentityUnlinked.class,
             PersonalAccessTokenCreated.class, DeletionRequested.class);
 
@@ -53,6 +58,8 @@ enum CredentialChange {
     static CredentialChange of(UserEvent event, UserView before) {
         return switch (event) {
             case PasswordSet e -> before.hasPassword() ? PASSWORD_CHANGED : PASSWORD_SET;
+            case UsernameChanged e ->
+                e.username() == null ? USERNAME_REMOVED : before.username() == null ? USERNAME_ADDED : USERNAME_CHANGED;
             case PrimaryEmailChanged e ->
                 e.primaryEmail() == null ? EMAIL_REMOVED : before.primaryEmail() == null ? EMAIL_ADDED : EMAIL_CHANGED;
             case PrimaryPhoneChanged e ->

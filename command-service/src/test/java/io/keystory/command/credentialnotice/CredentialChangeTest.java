@@ -28,6 +28,7 @@ import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
 import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
 import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UsernameChanged;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -52,6 +53,10 @@ class CredentialChangeTest {
     void what_people_sign_in_with_was_new_or_another_or_is_gone() {
         assertThat(change(PASSWORD)).isEqualTo(CredentialChange.PASSWORD_SET);
         assertThat(change(PASSWORD, PASSWORD)).isEqualTo(CredentialChange.PASSWORD_CHANGED);
+        assertThat(change(new UsernameChanged(ADA, "eve"))).isEqualTo(CredentialChange.USERNAME_CHANGED);
+        assertThat(change(new UsernameChanged(ADA, null))).isEqualTo(CredentialChange.USERNAME_REMOVED);
+        assertThat(change(new UsernameChanged(ADA, "ada"), new UsernameChanged(ADA, null)))
+                .isEqualTo(CredentialChange.USERNAME_ADDED);
         assertThat(change(email("a@b.c"))).isEqualTo(CredentialChange.EMAIL_ADDED);
         assertThat(change(email("d@e.f"), email("a@b.c"))).isEqualTo(CredentialChange.EMAIL_CHANGED);
         assertThat(change(email(null), email("a@b.c"))).isEqualTo(CredentialChange.EMAIL_REMOVED);
