@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The languages a person may want, best first: the one asked for, the browser's where it counts, the installation's. */
 public final class WantedLanguages {
 
+    /** Each is looked for on its own, and anybody may ask for any number of them. */
+    private static final int MOST = 16;
+
     private WantedLanguages() {}
 
     /** Any of {@code asked} and {@code accepted} may be null or nonsense, which asks for nothing. */
@@ -31,7 +34,8 @@ public final class WantedLanguages {
 
     /**
      * The tags of languages as they are usually written, best first: those {@code asked} for, such as ui_locales, between
-     * spaces, then those of the header Accept-Language. Either may be null; nonsense in them is left out.
+     * spaces, then those of the header Accept-Language. Either may be null; nonsense in them is left out,
+     * and so is what comes after the first 16.
      *
      * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2.1, ui_locales</a>
      */
@@ -41,7 +45,7 @@ public final class WantedLanguages {
                 .flatMap(ranges -> parse(ranges).stream())
                 .map(range -> Locale.forLanguageTag(range.getRange()).toLanguageTag())
                 .filter(tag -> !tag.equals("und"))
-                .distinct().toList();
+                .distinct().limit(MOST).toList();
     }
 
     private static List<LanguageRange> parse(String ranges) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.signinexperience.LanguageInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WantedLanguagesTest {
@@ -32,6 +35,14 @@ class WantedLanguagesTest {
                 .containsExactly("pt-BR", "zh-Hant-TW", "fr-CH", "fr");
         assertThat(WantedLanguages.tags(null, null)).isEmpty();
         assertThat(WantedLanguages.tags(" ", "*")).isEmpty();
+    }
+
+    @Test
+    void nobody_has_any_number_of_languages_looked_for() {
+        String many = Stream.of(Locale.getISOCountries()).map("de-"::concat).collect(Collectors.joining(","));
+
+        assertThat(WantedLanguages.tags(null, many)).hasSize(16).startsWith("de-AD");
+        assertThat(WantedLanguages.tags("fr", many)).hasSize(16).startsWith("fr", "de-AD");
     }
 
     @Test
