@@ -131,11 +131,11 @@ export const account: Words = {
   social: {
     title: '已連結的帳戶',
     intro: '您用來登入的其他平台帳戶。',
-    none: '沒有可以已連結的帳戶。',
+    none: '沒有可以連結的帳戶。',
     notLinked: '未連結',
     link: '連結',
     linkOne: '連結 {{name}}',
-    changeOne: '連結另一個 {{name}} 帳號',
+    changeOne: '連結另一個 {{name}} 帳戶',
     unlink: '取消連結',
     unlinkOne: '取消連結 {{name}}',
     unlinkIntro: '您將不再使用 {{name}} 登入。您在那裏的帳戶保持不變。',

@@ -238,7 +238,7 @@ export const words: Words = {
       custom_data: 'Otros datos guardados con su cuenta',
       identities: 'Sus cuentas vinculadas en otros sitios',
       roles: 'Sus roles',
-      offline_access: 'Acceso mientras no está, hasta que lo retire',
+      offline_access: 'Acceso mientras usted no está, hasta que lo retire',
       'urn:logto:scope:organizations': 'Las organizaciones a las que pertenece',
       'urn:logto:scope:organization_roles': 'Sus roles en organizaciones',
       'urn:logto:scope:sessions': 'Dónde tiene sesiones abiertas',
