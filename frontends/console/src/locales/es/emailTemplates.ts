@@ -6,7 +6,7 @@ export const emailTemplates: Words = {
     intro: 'Lo que dicen los correos. Sin plantilla para su fin y su idioma vale la general, después lo que diga su conector y, si no, el texto incorporado, en el idioma de quien lo recibe.',
     create: 'Crear plantilla',
     exists: 'Ya hay una para este fin en este idioma. Ábrala en la lista para cambiarla.',
-    none: { title: 'Sin plantillas', body: 'Los correos dicen lo que indica su conector, o lo incorporado.' },
+    none: { title: 'Sin plantillas', body: 'Los correos dicen lo que indica su conector, o si no lo incorporado, en el idioma de quien los recibe.' },
     purpose: 'Fin',
     purposes: {
       Generic: 'General',

@@ -6,7 +6,7 @@ export const emailTemplates: Words = {
     intro: 'Che cosa dicono le e-mail. Senza un modello per scopo e lingua vale quello generale, poi ciò che dice il connettore e infine il testo integrato, nella lingua di chi la riceve.',
     create: 'Crea modello',
     exists: 'Ce n’è già uno per questo scopo in questa lingua. Aprilo nell’elenco per cambiarlo.',
-    none: { title: 'Nessun modello', body: 'Le e-mail dicono ciò che indica il loro connettore, o ciò che è integrato.' },
+    none: { title: 'Nessun modello', body: 'Le e-mail dicono ciò che indica il loro connettore, o altrimenti ciò che è integrato, nella lingua di chi le riceve.' },
     purpose: 'Scopo',
     purposes: {
       Generic: 'Generale',

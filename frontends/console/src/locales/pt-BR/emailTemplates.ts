@@ -6,7 +6,7 @@ export const emailTemplates: Words = {
     intro: 'O que os e-mails dizem. Sem um modelo para a finalidade e o idioma, vale o geral, depois o que diz o conector e, por fim, o texto que já vem pronto, no idioma de quem o recebe.',
     create: 'Criar modelo',
     exists: 'Já há um para esta finalidade neste idioma. Abra-o na lista para alterá-lo.',
-    none: { title: 'Nenhum modelo', body: 'Os e-mails dizem o que o conector indica, ou o que já vem pronto.' },
+    none: { title: 'Nenhum modelo', body: 'Os e-mails dizem o que o conector indica, ou então o que já vem pronto, no idioma de quem os recebe.' },
     purpose: 'Finalidade',
     purposes: {
       Generic: 'Geral',

@@ -6,7 +6,7 @@ export const emailTemplates: Words = {
     intro: 'E-postaların ne dediği. Amacı ve dili için şablon yoksa genel olan, sonra bağlayıcının dediği, o da yoksa alıcının dilindeki yerleşik metin geçerlidir.',
     create: 'Şablon oluştur',
     exists: 'Bu dilde bu amaç için zaten bir tane var. Değiştirmek için listeden açın.',
-    none: { title: 'Şablon yok', body: 'E-postalar bağlayıcılarına söyleneni veya yerleşik olanı söyler.' },
+    none: { title: 'Şablon yok', body: 'E-postalar bağlayıcılarına söyleneni, yoksa alan kişinin dilinde yerleşik olanı söyler.' },
     purpose: 'Amaç',
     purposes: {
       Generic: 'Genel',

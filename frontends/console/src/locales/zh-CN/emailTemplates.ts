@@ -6,7 +6,7 @@ export const emailTemplates: Words = {
     intro: '电子邮件的内容。若没有对应用途和语言的模板，则使用通用模板，其次使用连接器的内容，否则使用收件人语言的内置内容。',
     create: '创建模板',
     exists: '此语言已有该用途的模板。请从列表中打开它进行更改。',
-    none: { title: '没有模板', body: '电子邮件使用连接器指定的内容或内置内容。' },
+    none: { title: '没有模板', body: '电子邮件使用连接器指定的内容，否则使用收件人语言的内置内容。' },
     purpose: '用途',
     purposes: {
       Generic: '通用',
