@@ -3,7 +3,7 @@ import type { Words } from '..';
 export const connectors: Words = {
   connectors: {
     title: '连接器',
-    intro: '用于发送电子邮件和短信，以及让人用其他账户登录。',
+    intro: '用于发送电子邮件和短信，以及让人用其他账号登录。',
     add: '添加连接器',
     types: { Email: '电子邮件', Sms: '短信', Social: '社交登录' },
     columns: { name: '连接器', type: '用途' },
@@ -25,9 +25,9 @@ export const connectors: Words = {
       offered: '显示在登录页面',
       offeredHint: '可以用它登录和注册，排在此前已提供的之后。',
       follow: '名称和图片跟随提供方',
-      followHint: '每次登录时更新；否则只用于新账户。',
+      followHint: '每次登录时更新；否则只用于新账号。',
       callback: '在提供方处填写的重定向地址',
-      accountCallback: '另一个地址，用于在账户中心关联账户',
+      accountCallback: '另一个地址，用于在账号中心关联账号',
       entityId: '在提供方处填写的我方实体 ID',
       acsUrl: '在提供方处填写的断言接收地址',
     },

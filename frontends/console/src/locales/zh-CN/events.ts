@@ -40,7 +40,7 @@ export const events: Words = {
   signins: {
     title: '登录',
     open: '所属的登录',
-    intro: '谁登录、注册、找回账户或尝试过，结果如何。每一项都可打开其经过。',
+    intro: '谁登录、注册、找回账号或尝试过，结果如何。每一项都可打开其经过。',
     kinds: { SignIn: '登录', Register: '注册', ForgotPassword: '找回', Resumed: '已登录' },
     user: '用户',
     userId: '用户的 ID',

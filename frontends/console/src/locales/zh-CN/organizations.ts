@@ -20,7 +20,7 @@ export const organizations: Words = {
       title: '成员',
       add: '添加成员',
       remove: '移除成员',
-      removeBody: '此人在组织中的权限终止；账户保留。',
+      removeBody: '此人在组织中的权限终止；账号保留。',
       none: { title: '还没有成员', body: '添加或邀请成员，或让其电子邮件域名自动带入。' },
     },
     applications: {
@@ -59,7 +59,7 @@ export const organizations: Words = {
     },
     delete: {
       submit: '删除组织',
-      body: '其成员失去在其中的权限；他们的账户保留。此操作无法撤销。',
+      body: '其成员失去在其中的权限；他们的账号保留。此操作无法撤销。',
     },
   },
   template: {

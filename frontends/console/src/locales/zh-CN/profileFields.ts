@@ -53,6 +53,6 @@ export const profileFields: Words = {
       familyName: '姓',
     },
     signUp: { fields: '要询问的资料字段', all: '询问所有资料字段', hint: '按选择的顺序。' },
-    delete: { submit: '移除字段', body: '不再询问。已回答的内容随账户保留。' },
+    delete: { submit: '移除字段', body: '不再询问。已回答的内容随账号保留。' },
   },
 };

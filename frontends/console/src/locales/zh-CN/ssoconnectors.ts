@@ -58,7 +58,7 @@ export const ssoconnectors: Words = {
     logo: '徽标的地址',
     darkLogo: '深色背景徽标的地址',
     syncProfile: '名称和图片跟随提供方',
-    syncProfileHint: '每次登录时更新；否则只用于新账户。',
+    syncProfileHint: '每次登录时更新；否则只用于新账号。',
     tokenStorage: '保留其令牌',
     tokenStorageHint: '加密保存，以便应用以本人名义使用提供方的 API。',
     ours: '供身份提供方使用',
@@ -78,7 +78,7 @@ export const ssoconnectors: Words = {
     },
     delete: {
       submit: '删除连接器',
-      body: '将无人能再通过它登录或被识别。账户保留。',
+      body: '将无人能再通过它登录或被识别。账号保留。',
     },
   },
 };
