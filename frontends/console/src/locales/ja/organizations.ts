@@ -11,7 +11,7 @@ export const organizations: Words = {
     noRoles: 'ロールなし',
     rolesOf: '{{name}} のロール',
     mfaRequired: 'MFA 必須',
-    requireMfa: 'メンバーに第二の要素を求める',
+    requireMfa: 'メンバーに 2 つ目の要素を求める',
     requireMfaHint: '持っていない人は、この組織のトークンを取得できません。',
     branding: 'ブランディング',
     brandingIntro: 'この組織にサインインする人に、あなたのものの代わりに表示します。',

@@ -27,7 +27,7 @@ export const phrases: Words = {
       fields: '入力欄',
       captcha: 'CAPTCHA',
       terms: '規約',
-      mfa: '第二の要素',
+      mfa: '2 つ目の要素',
       consent: '同意',
       device: '端末',
       deviceLetIn: '端末の許可',

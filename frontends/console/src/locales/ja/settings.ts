@@ -67,7 +67,7 @@ export const settings: Words = {
   signInScripts: {
     title: 'サインインスクリプト',
     intro: 'サインインの途中で判断するあなたのスクリプトです。サインインを続けさせるか、アクセスを拒否します。',
-    types: { postSignIn: 'サインインが終わる前', postFirstFactorVerification: '第一の要素の後' },
+    types: { postSignIn: 'サインインが終わる前', postFirstFactorVerification: '1 つ目の要素の後' },
     scriptIntro: '誰がどこでサインインし何を証明したかがわかります。ファイルやネットワークには触れられず、時間がかかりすぎると止められます。',
     enabled: 'サインインのたびに実行する',
     enabledHint: 'オンにする前に試してください。全員を締め出すおそれがあります。',
