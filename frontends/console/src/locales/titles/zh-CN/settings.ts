@@ -5,7 +5,7 @@ export const settings = {
   'account_center.fields_changed': '已更改人们可以做什么',
   'account_center.webauthn_origins_changed': '已更改通行密钥的源',
   'account_center.delete_account_url_changed': '已更改删除账号的地址',
-  'account_center.deletion_requests_changed': '已更改申请删除的设置',
+  'account_center.deletion_requests_changed': '已更改请求删除的设置',
   'account_center.custom_css_changed': '已更改自定义 CSS',
   'account_center.profile_fields_changed': '已更改资料字段',
   'audit.account_call_refused': '已拒绝对自己账号的更改',
