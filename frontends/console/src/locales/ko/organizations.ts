@@ -11,7 +11,7 @@ export const organizations: Words = {
     noRoles: '역할 없음',
     rolesOf: '{{name}}의 역할',
     mfaRequired: 'MFA 필수',
-    requireMfa: '구성원에게 두 번째 요소 필요',
+    requireMfa: '구성원에게 두 번째 인증 수단 필요',
     requireMfaHint: '없는 사람은 이 조직의 토큰을 받을 수 없습니다.',
     branding: '브랜딩',
     brandingIntro: '이 조직에 로그인하러 오는 사람에게 여러분의 것 대신 보여 줍니다.',

@@ -27,7 +27,7 @@ export const phrases: Words = {
       fields: '입력란',
       captcha: '캡차',
       terms: '약관',
-      mfa: '두 번째 요소',
+      mfa: '두 번째 인증 수단',
       consent: '동의',
       device: '기기',
       deviceLetIn: '기기 허용됨',

@@ -67,7 +67,7 @@ export const settings: Words = {
   signInScripts: {
     title: '로그인 스크립트',
     intro: '누군가 로그인할 때 관여하는 여러분의 스크립트입니다. 로그인을 계속하게 하거나 접근을 거부합니다.',
-    types: { postSignIn: '로그인이 끝나기 전', postFirstFactorVerification: '첫 번째 요소 뒤' },
+    types: { postSignIn: '로그인이 끝나기 전', postFirstFactorVerification: '첫 번째 인증 수단 뒤' },
     scriptIntro: '누가 어디서 로그인하고 무엇을 증명했는지 봅니다. 파일과 네트워크에는 접근하지 못하며 너무 오래 걸리면 중지됩니다.',
     enabled: '로그인할 때마다 실행',
     enabledHint: '켜기 전에 시험해 보세요. 모두를 막을 수 있습니다.',

@@ -19,7 +19,7 @@ export const shell: Words = {
       dashboard: '대시보드',
       applications: '애플리케이션',
       signin: '로그인 환경',
-      mfa: '다중 요소',
+      mfa: '다중 요소 인증',
       connectors: '커넥터',
       sso: '기업 SSO',
       security: '보안',
