@@ -19,7 +19,7 @@ export const common: Words = {
     abandon: {
       title: 'Kaydetmeden kapatılsın mı?',
       body: 'Buraya girdikleriniz kaydedilmedi. Şimdi kapatırsanız kaybolur.',
-      submit: 'Vazgeç',
+      submit: 'Kaydetmeden kapat',
       stay: 'Düzenlemeyi sürdür',
     },
   },
