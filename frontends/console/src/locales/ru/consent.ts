@@ -11,7 +11,7 @@ export const consent: Words = {
         phone: 'Номер телефона',
         address: 'Почтовый адрес',
         custom_data: 'Другие данные, хранимые с учётной записью',
-        identities: 'Привязанные учётные записи в других местах',
+        identities: 'Связанные учётные записи в других местах',
         roles: 'Роли',
         'urn:logto:scope:organizations': 'Организации, в которых они состоят',
         'urn:logto:scope:organization_roles': 'Роли в организациях',
