@@ -9,7 +9,7 @@ export const past: Words = {
     activity: 'Etkinliğe dön',
     now: 'Şimdiki hâlini göster',
     open: 'O zamanki hâli',
-    pick: 'Şu an itibarıyla',
+    pick: 'Şu tarih itibarıyla',
     show: 'O zamanki hâlini göster',
     erased: 'Bu kişi o zamandan beri silindi. Kişisel olan artık okunamaz.',
     secrets: 'Adları; ne oldukları geçmiş için söylenmez.',

@@ -12,7 +12,7 @@ export const settings: Words = {
       cookiesIntro: 'Çerezlerin buradan geldiğini kanıtlar. Değiştirilen anahtar bilinmeye devam eder; kimsenin oturumu kapanmaz.',
       states: { Current: 'Kullanımda', Next: 'Sıradaki', Previous: 'Değiştirildi' },
       rotate: {
-        title: 'Döndürülsün mü: {{title}}',
+        title: '{{title}}: döndürülsün mü?',
         body: 'Yeni bir anahtar devralır. Kullanımdaki, siz silene kadar bilinmeye devam eder.',
         submit: 'Döndür',
         done: 'Yeni bir anahtar oluşturuldu.',

@@ -14,7 +14,7 @@ export const connectors: Words = {
     guide: '如何设置',
     configuration: '配置',
     target: '提供方',
-    targetHint: '用来标识该提供方身份的短名称。它保持不变。',
+    targetHint: '该提供方处的身份以此短名称标识。它保持不变。',
     keep: '已设置。留空则保持不变。',
     account: { user: '用户名', password: '密码', hint: '若服务器不要求，请留空。' },
     save: '保存',

@@ -41,7 +41,7 @@ export const signins = {
   'interaction.user_registered': 'アカウントが作られました',
   'interaction.step_refused': '規則がこのステップを拒否しました',
   'interaction.action_decided': 'あなたのスクリプトに問い合わせました',
-  'interaction.sign_in_rated': 'サインインがどれほど通常と異なるかを評価',
+  'interaction.sign_in_rated': 'サインインがどれほど通常と異なるかを評価しました',
   'interaction.submitted': '求められたものがそろいました',
   'interaction.session_resumed': 'このブラウザーで既にサインインしていました',
   'interaction.consented': 'アプリの求めを許可しました',
