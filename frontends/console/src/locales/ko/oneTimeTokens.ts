@@ -11,17 +11,17 @@ export const oneTimeTokens: Words = {
     expires: '만료',
     organizations: '참여할 조직',
     status: '상태',
-    states: { active: '활성', consumed: '사용됨', revoked: '취소됨', expired: '만료됨' },
+    states: { active: '활성', consumed: '사용됨', revoked: '폐기됨', expired: '만료됨' },
     use: {
       title: '사용 방법',
       intro: '로그인을 시작하는 애플리케이션의 페이지가 이 매개변수를 인가 요청과 함께 전달합니다.',
       parameters: '링크의 매개변수',
     },
     revoke: {
-      submit: '취소',
-      title: '{{name}}용 토큰을 취소할까요?',
+      submit: '폐기',
+      title: '{{name}}용 토큰을 폐기할까요?',
       body: '더 이상 아무도 이것으로 들어오지 못합니다. 되돌릴 수 없습니다.',
-      done: '{{name}}용 토큰을 취소했습니다.',
+      done: '{{name}}용 토큰을 폐기했습니다.',
     },
     delete: {
       submit: '토큰 삭제',

@@ -12,7 +12,7 @@ export const settings: Words = {
       cookiesIntro: '쿠키가 여기에서 왔음을 증명합니다. 교체된 키도 계속 알려져 아무도 로그아웃되지 않습니다.',
       states: { Current: '사용 중', Next: '다음', Previous: '교체됨' },
       rotate: {
-        title: '교체할까요: {{title}}',
+        title: '{{title}}: 교체할까요?',
         body: '새 키가 넘겨받습니다. 사용 중인 키는 삭제할 때까지 계속 알려집니다.',
         submit: '교체',
         done: '새 키를 만들었습니다.',
@@ -128,7 +128,7 @@ export const settings: Words = {
       usesOf: '{{uses}}/{{most}}',
       mostUses: '최대 사용 횟수',
       expires: '만료',
-      revoke: '취소',
+      revoke: '폐기',
       revokeBody: '더 이상 이것으로 애플리케이션을 등록할 수 없습니다. 등록된 것은 남습니다.',
       none: { title: '초기 액세스 토큰 없음', body: '애플리케이션을 등록해도 되는 사람을 위해 만드세요.' },
     },

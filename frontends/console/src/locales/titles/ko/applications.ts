@@ -39,7 +39,7 @@ export const applications = {
   'client_registration.policy_changed': '클라이언트 등록 규칙 변경',
   'client_registration.initial_access_token_created': '초기 액세스 토큰 만듦',
   'client_registration.initial_access_token_used': '초기 액세스 토큰 사용',
-  'client_registration.initial_access_token_revoked': '초기 액세스 토큰 취소',
+  'client_registration.initial_access_token_revoked': '초기 액세스 토큰 폐기',
   'connector.created': '커넥터 만듦',
   'connector.configured': '구성 설정',
   'connector.metadata_changed': '이름과 모양 변경',

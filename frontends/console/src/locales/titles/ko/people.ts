@@ -97,7 +97,7 @@ export const people = {
   'organization_template.scope_deleted': '조직 권한 삭제',
   'one_time_token.issued': '토큰 발급',
   'one_time_token.consumed': '토큰 사용',
-  'one_time_token.revoked': '토큰 취소',
+  'one_time_token.revoked': '토큰 폐기',
   'one_time_token.expired': '토큰 만료',
   'one_time_token.deleted': '토큰 삭제',
 };
