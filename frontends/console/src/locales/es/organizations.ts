@@ -51,7 +51,7 @@ export const organizations: Words = {
     jit: {
       tab: 'Justo a tiempo',
       title: 'Aprovisionamiento justo a tiempo',
-      intro: 'Las personas se hacen miembros por sí mismas: al registrarse con un correo verificado de uno de estos dominios o al venir de una de estas empresas.',
+      intro: 'Las personas se hacen miembros automáticamente: al registrarse con un correo verificado de uno de estos dominios o al venir de una de estas empresas.',
       domains: 'Dominios de correo',
       domainsHint: 'Escriba uno y pulse Intro.',
       connectors: 'Empresas, por sus conectores SSO',

@@ -51,7 +51,7 @@ export const organizations: Words = {
     jit: {
       tab: 'Just-in-time',
       title: 'Provisioning just-in-time',
-      intro: 'Le persone diventano membri da sole: quando si registrano con un indirizzo e-mail verificato di uno di questi domini, o quando vengono da una di queste aziende.',
+      intro: 'Le persone diventano membri automaticamente: quando si registrano con un indirizzo e-mail verificato di uno di questi domini, o quando vengono da una di queste aziende.',
       domains: 'Domini e-mail',
       domainsHint: 'Inseriscine uno e premi Invio.',
       connectors: 'Aziende, secondo i loro connettori SSO',

@@ -51,7 +51,7 @@ export const organizations: Words = {
     jit: {
       tab: '적시 참여',
       title: '적시 프로비저닝',
-      intro: '이 도메인의 확인된 이메일 주소로 가입하거나 이 기업에서 온 사람은 스스로 구성원이 됩니다.',
+      intro: '이 도메인의 확인된 이메일 주소로 가입하거나 이 기업에서 온 사람은 자동으로 구성원이 됩니다.',
       domains: '이메일 도메인',
       domainsHint: '하나를 입력하고 Enter를 누르세요.',
       connectors: '기업(SSO 커넥터별)',

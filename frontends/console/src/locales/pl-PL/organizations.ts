@@ -51,7 +51,7 @@ export const organizations: Words = {
     jit: {
       tab: 'Na bieżąco',
       title: 'Przyjmowanie na bieżąco',
-      intro: 'Ludzie stają się członkami sami: gdy rejestrują się z potwierdzonym adresem e-mail z jednej z tych domen albo gdy przychodzą z jednej z tych firm.',
+      intro: 'Ludzie stają się członkami automatycznie: gdy rejestrują się z potwierdzonym adresem e-mail z jednej z tych domen albo gdy przychodzą z jednej z tych firm.',
       domains: 'Domeny e-mail',
       domainsHint: 'Wpisz jedną i naciśnij Enter.',
       connectors: 'Firmy, według łączników SSO',

@@ -51,7 +51,7 @@ export const organizations: Words = {
     jit: {
       tab: 'Just-in-time',
       title: 'Provisionamento just-in-time',
-      intro: 'As pessoas tornam-se membros sozinhas: quando se cadastram com um e-mail verificado de um destes domínios, ou quando vêm de uma destas empresas.',
+      intro: 'As pessoas tornam-se membros automaticamente: quando se cadastram com um e-mail verificado de um destes domínios, ou quando vêm de uma destas empresas.',
       domains: 'Domínios de e-mail',
       domainsHint: 'Digite um e pressione Enter.',
       connectors: 'Empresas, por seus conectores de SSO',
