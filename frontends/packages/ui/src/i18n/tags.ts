@@ -1,12 +1,22 @@
-/** First of the wanted languages that is available: by its tag, by the beginning of it, or a sibling. */
+/** First of the wanted languages that is available, as it is or as a sibling in the same script; where none is, the first with a sibling in another. */
 export function firstAvailable(wanted: readonly string[], available: readonly string[]): string | undefined {
-  return wanted
-    .map((tag) => {
-      const first = tag.split('-')[0];
-      return available.find((known) => known === tag) ?? available.find((known) => known.split('-')[0] === first);
-    })
-    .find((found) => found !== undefined);
+  const alike = (part: (tag: string) => string, tag: string) => available.find((known) => part(known) === part(tag));
+  const readable = wanted.map((tag) => alike(inFull, tag) ?? alike(writingOf, tag));
+  return [...readable, ...wanted.map((tag) => alike(languageOf, tag))].find((found) => found !== undefined);
 }
+
+/** A tag with the script and the region that it leaves unsaid: `zh-Hant-TW` for `zh-TW`. */
+function inFull(tag: string): string {
+  try {
+    return new Intl.Locale(tag).maximize().toString();
+  } catch {
+    return tag;
+  }
+}
+
+const writingOf = (tag: string) => inFull(tag).split('-', 2).join('-');
+
+const languageOf = (tag: string) => tag.split('-', 1).join();
 
 /** What a language is called by those who speak it. */
 export const nameOfLanguage = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
