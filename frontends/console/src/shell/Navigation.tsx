@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useMatch } from 'react-router';
 import styles from './Navigation.module.css';
+import { reveal } from './reveal';
 import { sections } from './sections';
 
 interface NavigationProps {
@@ -36,7 +37,7 @@ function Item({ item: { id, path, icon: Icon }, onGo }: NavigationProps & { item
   const link = useRef<HTMLAnchorElement>(null);
   const isOpen = useMatch(`${path}/*`) !== null;
   useEffect(() => {
-    if (isOpen) link.current?.scrollIntoView?.({ block: 'nearest' });
+    if (isOpen && link.current) reveal(link.current);
   }, [isOpen]);
   return (
     <NavLink ref={link} to={path} className={styles.item} onClick={onGo}>

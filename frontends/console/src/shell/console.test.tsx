@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { session } from '../session';
 import { grace, list, notes, setUp } from '../test/data';
 import { open } from '../test/open';
+import { reveal } from './reveal';
 
 const overview = { ...setUp, 'GET /api/applications': list([notes]), 'GET /api/users': list([grace]) };
 
@@ -79,4 +80,22 @@ test.each([
   serve(setUp);
   const { router } = open(there);
   await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe(here));
+});
+
+test('the link of a page comes into view in the sidebar, and the page stays where it is', () => {
+  const side = document.createElement('aside');
+  side.style.overflowY = 'auto';
+  const link = side.appendChild(document.createElement('ul')).appendChild(document.createElement('a'));
+  document.body.append(side);
+  vi.spyOn(side, 'getBoundingClientRect').mockReturnValue({ top: 57, bottom: 657 } as DOMRect);
+  const place = vi.spyOn(link, 'getBoundingClientRect').mockReturnValue({ top: 700, bottom: 738 } as DOMRect);
+  reveal(link);
+  expect(side.scrollTop).toBe(101);
+  place.mockReturnValue({ top: 600, bottom: 637 } as DOMRect);
+  reveal(link);
+  expect(side.scrollTop).toBe(101);
+  place.mockReturnValue({ top: 50, bottom: 88 } as DOMRect);
+  reveal(link);
+  expect(side.scrollTop).toBe(74);
+  side.remove();
 });
