@@ -264,7 +264,7 @@ export const account: Words = {
       code: 'Código digitado',
       elsewhere: 'Identidade mostrada por uma conta externa',
       link: 'Link de entrada usado',
-      totp: 'Aplicativo autenticador usado',
+      totp: 'App autenticador usado',
       passkey: 'Chave de acesso usada',
       backupCode: 'Código de backup usado',
       trusted: 'Dispositivo confiável adicionado',

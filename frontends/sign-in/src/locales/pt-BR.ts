@@ -166,14 +166,14 @@ export const words: Words = {
   mfa: {
     verifyTitle: 'Prove que é você',
     verify: {
-      Totp: 'Digite o código que seu aplicativo autenticador mostra.',
+      Totp: 'Digite o código que seu app autenticador mostra.',
       WebAuthn: 'Use uma chave de acesso desta conta.',
       BackupCode: 'Digite um dos seus códigos de backup. Cada um funciona uma vez.',
       EmailVerificationCode: 'Enviamos um código para {{address}}.',
       PhoneVerificationCode: 'Enviamos um código para {{address}}.',
     },
     factors: {
-      Totp: 'Aplicativo autenticador',
+      Totp: 'App autenticador',
       WebAuthn: 'Chave de acesso',
       BackupCode: 'Código de backup',
       EmailVerificationCode: 'Código por e-mail',
@@ -208,9 +208,9 @@ export const words: Words = {
     passkeyTitle: 'Crie uma chave de acesso',
     passkeyIntro: 'Da próxima vez, seu dedo, seu rosto ou o bloqueio do dispositivo bastam.',
     createPasskey: 'Criar uma chave de acesso',
-    totpTitle: 'Configure um aplicativo autenticador',
+    totpTitle: 'Configure um app autenticador',
     totpIntro: 'Escaneie a imagem com seu aplicativo e digite o código que ele mostra.',
-    totpImage: 'Código QR para seu aplicativo autenticador',
+    totpImage: 'Código QR para seu app autenticador',
     totpSecret: 'Sem câmera? Digite esta chave:',
     backupTitle: 'Guarde seus códigos de backup',
     backupIntro: 'Cada um deixa você entrar uma vez, quando não houver mais nada à mão. Eles não serão mostrados de novo.',
