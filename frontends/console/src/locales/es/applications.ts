@@ -279,7 +279,7 @@ export const applications: Words = {
       },
       request: {
         title: 'Escriba el programa',
-        text: 'Obtiene un token con las credenciales de la aplicación y llama a la API de gestión. No hace falta instalar nada más.',
+        text: 'Obtiene un token con las credenciales de la aplicación y llama a la Management API. No hace falta instalar nada más.',
       },
       api: {
         title: 'Escriba la API',
@@ -331,7 +331,7 @@ export const applications: Words = {
       },
       token: {
         title: 'Obtenga un token',
-        text: 'Con las credenciales de la aplicación, para la API de gestión.',
+        text: 'Con las credenciales de la aplicación, para la Management API.',
       },
       call: {
         title: 'Úselo',

@@ -110,7 +110,7 @@ export const signin: Words = {
       back: 'Mostrar las páginas incorporadas',
       ownNow: 'Ahora se muestran sus propias páginas.',
       builtInNow: 'Se muestran de nuevo las páginas incorporadas.',
-      trust: 'Sus páginas se ejecutan en esta dirección y ven lo que se escribe: suba solo aquello en lo que confía. Hace falta el permiso «all» de la API de gestión. La consola, los dispositivos y la vista previa conservan las páginas incorporadas.',
+      trust: 'Sus páginas se ejecutan en esta dirección y ven lo que se escribe: suba solo aquello en lo que confía. Hace falta el permiso «all» de la Management API. La consola, los dispositivos y la vista previa conservan las páginas incorporadas.',
       sources: 'De otros sitios',
       sourcesIntro: 'Lo que sus páginas pueden cargar además de sus propios archivos. Los navegadores rechazan todo lo demás.',
       scripts: 'Scripts',

@@ -318,7 +318,7 @@ export const applications: Words = {
       },
       request: {
         title: 'Écrivez le programme',
-        text: 'Il obtient un jeton avec les identifiants de l’application et appelle l’API de gestion. Rien d’autre n’est à installer.',
+        text: 'Il obtient un jeton avec les identifiants de l’application et appelle la Management API. Rien d’autre n’est à installer.',
       },
       api: {
         title: 'Écrivez l’API',
@@ -370,7 +370,7 @@ export const applications: Words = {
       },
       token: {
         title: 'Obtenez un jeton',
-        text: 'Avec les identifiants de l’application, pour l’API de gestion.',
+        text: 'Avec les identifiants de l’application, pour la Management API.',
       },
       call: {
         title: 'Utilisez-le',

@@ -123,7 +123,7 @@ export const signin: Words = {
       back: 'Afficher les pages d’origine',
       ownNow: 'Vos propres pages sont maintenant affichées.',
       builtInNow: 'Les pages d’origine sont de nouveau affichées.',
-      trust: 'Vos pages s’exécutent à cette adresse et voient ce que l’on saisit : ne téléversez que ce en quoi vous avez confiance. Il y faut la permission « all » de l’API de gestion. La console, les appareils et l’aperçu gardent les pages d’origine.',
+      trust: 'Vos pages s’exécutent à cette adresse et voient ce que l’on saisit : ne téléversez que ce en quoi vous avez confiance. Il y faut la permission « all » de la Management API. La console, les appareils et l’aperçu gardent les pages d’origine.',
       sources: 'D’ailleurs',
       sourcesIntro: 'Ce que vos pages peuvent charger en plus de leurs propres fichiers. Le navigateur refuse tout le reste.',
       scripts: 'Scripts',

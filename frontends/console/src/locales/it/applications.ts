@@ -279,7 +279,7 @@ export const applications: Words = {
       },
       request: {
         title: 'Scrivi il programma',
-        text: 'Ottiene un token con le credenziali dell’applicazione e chiama l’API di gestione. Non serve installare altro.',
+        text: 'Ottiene un token con le credenziali dell’applicazione e chiama la Management API. Non serve installare altro.',
       },
       api: {
         title: 'Scrivi l’API',
@@ -331,7 +331,7 @@ export const applications: Words = {
       },
       token: {
         title: 'Ottieni un token',
-        text: 'Con le credenziali dell’applicazione, per l’API di gestione.',
+        text: 'Con le credenziali dell’applicazione, per la Management API.',
       },
       call: {
         title: 'Usalo',

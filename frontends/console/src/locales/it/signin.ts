@@ -110,7 +110,7 @@ export const signin: Words = {
       back: 'Mostra le pagine integrate',
       ownNow: 'Ora si mostrano le tue pagine.',
       builtInNow: 'Si mostrano di nuovo le pagine integrate.',
-      trust: 'Le tue pagine girano a questo indirizzo e vedono ciò che si digita: carica solo ciò di cui ti fidi. Serve il permesso «all» dell’API di gestione. La console, i dispositivi e l’anteprima mantengono le pagine integrate.',
+      trust: 'Le tue pagine girano a questo indirizzo e vedono ciò che si digita: carica solo ciò di cui ti fidi. Serve il permesso «all» della Management API. La console, i dispositivi e l’anteprima mantengono le pagine integrate.',
       sources: 'Da altrove',
       sourcesIntro: 'Ciò che le tue pagine possono caricare oltre ai propri file. I browser rifiutano tutto il resto.',
       scripts: 'Script',

@@ -280,7 +280,7 @@ export const applications: Words = {
       },
       request: {
         title: 'Napisz program',
-        text: 'Pobiera token z danymi uwierzytelniającymi aplikacji i wywołuje API zarządzania. Niczego więcej nie trzeba instalować.',
+        text: 'Pobiera token z danymi uwierzytelniającymi aplikacji i wywołuje Management API. Niczego więcej nie trzeba instalować.',
       },
       api: {
         title: 'Napisz API',
@@ -332,7 +332,7 @@ export const applications: Words = {
       },
       token: {
         title: 'Pobierz token',
-        text: 'Z danymi uwierzytelniającymi aplikacji, dla API zarządzania.',
+        text: 'Z danymi uwierzytelniającymi aplikacji, dla Management API.',
       },
       call: {
         title: 'Użyj go',

@@ -110,7 +110,7 @@ export const signin: Words = {
       back: 'Pokaż wbudowane strony',
       ownNow: 'Teraz pokazywane są Twoje strony.',
       builtInNow: 'Znów pokazywane są wbudowane strony.',
-      trust: 'Twoje strony działają pod tym adresem i widzą, co ludzie wpisują: przesyłaj tylko to, czemu ufasz. Potrzebne jest uprawnienie „all” API zarządzania. Konsola, urządzenia i podgląd zachowują wbudowane strony.',
+      trust: 'Twoje strony działają pod tym adresem i widzą, co ludzie wpisują: przesyłaj tylko to, czemu ufasz. Potrzebne jest uprawnienie „all” Management API. Konsola, urządzenia i podgląd zachowują wbudowane strony.',
       sources: 'Z innych miejsc',
       sourcesIntro: 'Co Twoje strony mogą wczytywać poza własnymi plikami. Przeglądarki odrzucają wszystko inne.',
       scripts: 'Skrypty',

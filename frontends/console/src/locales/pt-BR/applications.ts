@@ -279,7 +279,7 @@ export const applications: Words = {
       },
       request: {
         title: 'Escreva o programa',
-        text: 'Ele obtém um token com as credenciais do aplicativo e chama a API de gestão. Nada mais precisa ser instalado.',
+        text: 'Ele obtém um token com as credenciais do aplicativo e chama a Management API. Nada mais precisa ser instalado.',
       },
       api: {
         title: 'Escreva a API',
@@ -331,7 +331,7 @@ export const applications: Words = {
       },
       token: {
         title: 'Obtenha um token',
-        text: 'Com as credenciais do aplicativo, para a API de gestão.',
+        text: 'Com as credenciais do aplicativo, para a Management API.',
       },
       call: {
         title: 'Use-o',

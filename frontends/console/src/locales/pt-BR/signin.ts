@@ -110,7 +110,7 @@ export const signin: Words = {
       back: 'Mostrar as páginas integradas',
       ownNow: 'Suas próprias páginas são mostradas agora.',
       builtInNow: 'As páginas integradas são mostradas de novo.',
-      trust: 'Suas páginas rodam neste endereço e veem o que as pessoas digitam: envie só aquilo em que confia. É preciso a permissão “all” da API de gestão. O console, os dispositivos e a prévia mantêm as páginas integradas.',
+      trust: 'Suas páginas rodam neste endereço e veem o que as pessoas digitam: envie só aquilo em que confia. É preciso a permissão “all” da Management API. O console, os dispositivos e a prévia mantêm as páginas integradas.',
       sources: 'De outros lugares',
       sourcesIntro: 'O que suas páginas podem carregar além de seus próprios arquivos. Os navegadores recusam todo o resto.',
       scripts: 'Scripts',
