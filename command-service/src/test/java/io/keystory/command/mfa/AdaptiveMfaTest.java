@@ -2,6 +2,8 @@ package io.keystory.command.mfa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.interaction.SignInRatings;
+import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
@@ -9,7 +11,9 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.hook.HookId;
 import io.keystory.events.hook.HookTrigger;
 import io.keystory.events.interaction.InteractionEvent.SignInRated;
+import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.SignInRisk;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
@@ -96,6 +100,20 @@ class AdaptiveMfaTest {
     }
 
     @Test
+    void of_two_ratings_at_once_the_one_that_is_recorded_counts() {
+        signedIn(LAPTOP);
+        InteractionBrowser browser = identified();
+        InteractionView before = service.bean(Streams.class)
+                .fold(browser.story().getFirst().stream(), new InteractionFold()).orElseThrow();
+        assertThat(browser.submitIn(PHONE).refusal()).isEqualTo(ASKED);
+
+        in(LAPTOP).run(() -> assertThat(service.bean(SignInRatings.class)
+                .rated(before, service.bean(SignInSettings.class).now()).risks())
+                .containsExactly(new SignInRisk(SignInRisk.Rule.NEW_DEVICE)));
+        assertThat(risks(browser)).hasSize(1);
+    }
+
+    @Test
     void where_it_is_off_nothing_is_rated() {
         ask(false);
         signedIn(LAPTOP);
@@ -114,10 +132,13 @@ class AdaptiveMfaTest {
     /** As the provider keeps it once a sign-in is over. */
     private void signedIn(String userAgent) {
         Instant now = Instant.now();
-        new RequestContext(new EventMetadata(Actor.SYSTEM, null, null, null, null, "192.0.2.1", userAgent))
-                .run(() -> service.bean(Commands.class).send(new StartSession(new SessionId(Ids.next()), new UserId(user),
-                        new ApplicationId("demo-app"), new InteractionId(Ids.next()), Set.of("pwd"), now,
-                        now.plusSeconds(3600))));
+        in(userAgent).run(() -> service.bean(Commands.class).send(new StartSession(new SessionId(Ids.next()),
+                new UserId(user), new ApplicationId("demo-app"), new InteractionId(Ids.next()), Set.of("pwd"), now,
+                now.plusSeconds(3600))));
+    }
+
+    private static RequestContext in(String userAgent) {
+        return new RequestContext(new EventMetadata(Actor.SYSTEM, null, null, null, null, "192.0.2.1", userAgent));
     }
 
     private InteractionBrowser identified() {

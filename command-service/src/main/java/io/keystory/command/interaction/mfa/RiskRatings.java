@@ -1,20 +1,16 @@
 package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.interaction.SignInRatings;
-import io.keystory.command.interaction.risk.RiskRules;
 import io.keystory.command.mfa.MfaSituation;
 import io.keystory.events.interaction.InteractionCommand.RateSignIn;
-import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.SignInFacts;
 import io.keystory.events.signinexperience.SignInExperienceView;
-import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
+import io.keystory.store.Streams;
 import java.time.Clock;
-import java.time.Instant;
 
 /** Has a sign-in rated where somebody could be asked for a second factor, and adaptive MFA is on. */
 final class RiskRatings implements SignInRatings {
@@ -22,12 +18,14 @@ final class RiskRatings implements SignInRatings {
     private final MfaSituations situations;
     private final RiskFacts facts;
     private final Commands commands;
+    private final Streams streams;
     private final Clock clock;
 
-    RiskRatings(MfaSituations situations, RiskFacts facts, Commands commands, Clock clock) {
+    RiskRatings(MfaSituations situations, RiskFacts facts, Commands commands, Streams streams, Clock clock) {
         this.situations = situations;
         this.facts = facts;
         this.commands = commands;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -43,11 +41,9 @@ final class RiskRatings implements SignInRatings {
             return interaction;
         }
         InteractionId id = new InteractionId(interaction.id());
-        SignInFacts known = facts.of(situation.user());
-        Instant now = clock.instant();
-        commands.send(new RateSignIn(id, known, now));
-        return new InteractionFold().after(interaction,
-                new SignInRated(id, new UserId(situation.user().id()), RiskRules.of(known, now)));
+        commands.send(new RateSignIn(id, facts.of(situation.user()), clock.instant()));
+        // Another request may have had it rated meanwhile, by other facts: what is recorded counts.
+        return streams.fold(id.stream(), new InteractionFold()).orElseThrow();
     }
 
     /** Whether the person is spared a second factor because nothing about this sign-in is unusual. */
