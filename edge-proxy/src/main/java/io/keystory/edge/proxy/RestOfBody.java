@@ -34,9 +34,12 @@ final class RestOfBody implements Runnable {
                 : Callback.from(new RestOfBody(request, end)::begin, end::failed);
     }
 
-    private void begin() {
-        request.getComponents().getScheduler().schedule(this::end, MOST_MILLIS, TimeUnit.MILLISECONDS);
+    /** Where nothing is left to read, as of most requests, no clock is set. */
+    private synchronized void begin() {
         run();
+        if (!isEnded) {
+            request.getComponents().getScheduler().schedule(this::end, MOST_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override
