@@ -100,6 +100,19 @@ class AdaptiveMfaTest {
     }
 
     @Test
+    void who_adds_a_way_to_sign_in_is_asked_however_usual_the_sign_in_is() {
+        signedIn(LAPTOP);
+        ask(true, "'Totp', 'BackupCode'");
+        InteractionBrowser browser = identified();
+        assertThat(browser.submitIn(LAPTOP).refusal()).isEqualTo("422 session.mfa.backup_code_required");
+        String codes = browser.post("/verification/backup-code/generate", "{}").text("verificationId");
+        String factor = "{'type': 'BackupCode', 'verificationId': '%s'}".formatted(codes);
+        assertThat(browser.post("/profile/mfa", factor).status()).isEqualTo(204);
+
+        assertThat(browser.submitIn(LAPTOP).refusal()).isEqualTo(ASKED);
+    }
+
+    @Test
     void of_two_ratings_at_once_the_one_that_is_recorded_counts() {
         signedIn(LAPTOP);
         InteractionBrowser browser = identified();
@@ -124,9 +137,13 @@ class AdaptiveMfaTest {
     }
 
     private void ask(boolean isAdaptive) {
+        ask(isAdaptive, "'Totp'");
+    }
+
+    private void ask(boolean isAdaptive, String factors) {
         assertThat(administrator.patch("/api/sign-in-exp",
-                "{'mfa': {'factors': ['Totp'], 'policy': 'Mandatory'}, 'adaptiveMfa': {'enabled': %s}}"
-                        .formatted(isAdaptive)).status()).isEqualTo(200);
+                "{'mfa': {'factors': [%s], 'policy': 'Mandatory'}, 'adaptiveMfa': {'enabled': %s}}"
+                        .formatted(factors, isAdaptive)).status()).isEqualTo(200);
     }
 
     /** As the provider keeps it once a sign-in is over. */

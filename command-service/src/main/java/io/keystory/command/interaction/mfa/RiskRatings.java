@@ -7,6 +7,7 @@ import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
@@ -51,10 +52,16 @@ final class RiskRatings implements SignInRatings {
         return isRatedAtAll(interaction, experience) && interaction.hasNoRisk();
     }
 
-    /** An application that asks for several factors gets them, however usual the sign-in is. */
+    /** Who adds a way in, or comes from an application that asks for several factors, is asked however usual that is. */
     private static boolean isRatedAtAll(InteractionView interaction, SignInExperienceView experience) {
         return Boolean.TRUE.equals(experience.adaptiveMfa().enabled())
                 && interaction.kind() == InteractionKind.SIGN_IN
+                && !bringsAWayIn(interaction.profile())
                 && !interaction.request().claims().asksForSeveralFactors();
+    }
+
+    /** Whether the account gets what one signs in by: an identity, an address, a factor or a password. */
+    private static boolean bringsAWayIn(PendingProfile profile) {
+        return !profile.adopted().isEmpty() || profile.passwordId() != null;
     }
 }
