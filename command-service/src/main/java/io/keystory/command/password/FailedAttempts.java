@@ -82,9 +82,13 @@ public final class FailedAttempts {
         });
     }
 
-    /** How many first factors were refused for these targets within an hour; as many as lock where one of them is locked. */
-    public int recent(Set<String> targets) {
-        int most = Objects.requireNonNullElse(policy.get().maxAttempts(), ATTEMPTS);
+    /**
+     * How many first factors were refused for these targets within an hour. One that was locked counts as many as lock.
+     *
+     * @param least as how many a lock counts at least, however few it took
+     */
+    public int recent(Set<String> targets, int least) {
+        int most = Math.max(least, Objects.requireNonNullElse(policy.get().maxAttempts(), ATTEMPTS));
         return attempts.recent(FIRST_FACTOR, targets, most, WINDOW);
     }
 

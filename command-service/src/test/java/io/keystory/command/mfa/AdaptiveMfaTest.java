@@ -3,6 +3,7 @@ package io.keystory.command.mfa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.interaction.SignInRatings;
+import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
@@ -57,8 +58,8 @@ class AdaptiveMfaTest {
 
     @AfterEach
     void as_it_was() {
-        assertThat(administrator.patch("/api/sign-in-exp",
-                "{'mfa': {'factors': [], 'policy': 'UserControlled'}, 'adaptiveMfa': {}}").status()).isEqualTo(200);
+        assertThat(administrator.patch("/api/sign-in-exp", "{'mfa': {'factors': [], 'policy': 'UserControlled'},"
+                + " 'adaptiveMfa': {}, 'sentinelPolicy': {}}").status()).isEqualTo(200);
     }
 
     @Test
@@ -100,6 +101,18 @@ class AdaptiveMfaTest {
     }
 
     @Test
+    void who_was_locked_is_asked_however_few_guesses_that_took() {
+        signedIn(LAPTOP);
+        assertThat(administrator.patch("/api/sign-in-exp", "{'sentinelPolicy': {'maxAttempts': 1}}").status())
+                .isEqualTo(200);
+        assertThat(service.bean(FailedAttempts.class).failed(user)).isTrue();
+
+        InteractionBrowser again = identified();
+        assertThat(again.submitIn(LAPTOP).refusal()).isEqualTo(ASKED);
+        assertThat(risks(again)).containsExactly(List.of(new SignInRisk(SignInRisk.Rule.MANY_FAILURES, 5, 5)));
+    }
+
+    @Test
     void who_adds_a_way_to_sign_in_is_asked_however_usual_the_sign_in_is() {
         signedIn(LAPTOP);
         ask(true, "'Totp', 'BackupCode'");
@@ -108,7 +121,6 @@ class AdaptiveMfaTest {
         String codes = browser.post("/verification/backup-code/generate", "{}").text("verificationId");
         String factor = "{'type': 'BackupCode', 'verificationId': '%s'}".formatted(codes);
         assertThat(browser.post("/profile/mfa", factor).status()).isEqualTo(204);
-
         assertThat(browser.submitIn(LAPTOP).refusal()).isEqualTo(ASKED);
     }
 

@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.mfa;
 
+import io.keystory.command.interaction.risk.RiskRules;
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.user.UserClaims;
 import io.keystory.events.interaction.SignInFacts;
@@ -38,7 +39,7 @@ final class RiskFacts {
 
     SignInFacts of(UserView user) {
         return new SignInFacts(UserAgents.named(RequestContext.currentMetadata().userAgent()), before(user),
-                attempts.recent(targets(user)), attempts.recentFromHere());
+                attempts.recent(targets(user), RiskRules.FAILURES), attempts.recentFromHere());
     }
 
     private List<Earlier> before(UserView user) {

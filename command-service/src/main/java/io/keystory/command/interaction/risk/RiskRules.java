@@ -14,8 +14,10 @@ import java.util.function.BiFunction;
 /** The rules by which a sign-in is unusual. What is not known counts against it. */
 public final class RiskRules {
 
+    /** From how many refused proofs on there are many. */
+    public static final int FAILURES = 5;
+
     static final int INACTIVE_DAYS = 30;
-    static final int FAILURES = 5;
     static final int FAILURES_FROM_HERE = 10;
 
     private static final List<BiFunction<SignInFacts, Instant, Optional<SignInRisk>>> ALL = List.of(
