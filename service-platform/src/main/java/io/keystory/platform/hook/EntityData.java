@@ -34,6 +34,7 @@ import io.keystory.events.role.RoleView;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +88,21 @@ final class EntityData {
     }
 
     private ScopeView scope(StreamId resource, String id, long position) {
-        ResourceView view = then.view(resource, new ResourceFold(), position);
-        return view == null ? null : view.scopes().stream()
+        return scope(then.view(resource, new ResourceFold(), position), id);
+    }
+
+    private static ScopeView scope(ResourceView resource, String id) {
+        return resource == null ? null : resource.scopes().stream()
                 .filter(scope -> scope.id().equals(id)).findFirst().orElse(null);
     }
 
+    /** Each resource is looked at once, however many of its scopes the role gives. */
     private List<ScopeView> given(ScopeAssigned event, long position) {
         RoleView role = then.view(event.stream(), new RoleFold(), position);
+        Map<String, ResourceView> resources = new HashMap<>();
         return role == null ? List.of() : role.scopes().stream()
-                .map(one -> scope(new ResourceId(one.resourceId()).stream(), one.scopeId(), position))
+                .map(one -> scope(resources.computeIfAbsent(one.resourceId(),
+                        id -> then.view(new ResourceId(id).stream(), new ResourceFold(), position)), one.scopeId()))
                 .filter(Objects::nonNull).toList();
     }
 
