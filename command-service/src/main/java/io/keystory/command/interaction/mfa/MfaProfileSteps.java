@@ -26,7 +26,10 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Sets factors up for the identified user, or puts it off; not before the factor there is has been proven. */
+/**
+ * Sets factors up for the identified user, or puts it off. The factor that there is has been proven before, or is asked
+ * for at the end, where the sign-in is usual.
+ */
 final class MfaProfileSteps {
 
     private final FactorSteps steps;
