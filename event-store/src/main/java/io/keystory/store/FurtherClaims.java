@@ -13,6 +13,9 @@ import javax.sql.DataSource;
 /** Adds what streams claim by now, but did not yet when their events were appended. */
 public final class FurtherClaims {
 
+    /** Written, not only locked: whoever waits for it to append notices by that to look at the claims once more. */
+    private static final String LOCK = "update log.head set position = position";
+
     private static final String ADD = """
             insert into log.claim (kind, value, stream)
             select more.kind, more.value, held.stream
@@ -37,7 +40,7 @@ public final class FurtherClaims {
     public void add(List<Further> all) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement lock = connection.prepareStatement("select from log.head for update");
+            try (PreparedStatement lock = connection.prepareStatement(LOCK);
                     PreparedStatement add = connection.prepareStatement(ADD)) {
                 lock.execute();
                 new Columns(connection, add)

@@ -18,15 +18,17 @@ import java.util.stream.Stream;
 
 /**
  * Locks the head and reads what a group is checked against, in one statement. Such a statement sees the log as it was
- * before it got the lock: when another process moved the head meanwhile, it is run once more. Streams and claims are
- * looked up by key: a join would be planned as a scan while a table is small, and that plan stays. Who has what is alike
- * is asked only where a unit wants to know.
+ * before it got the lock: when somebody else wrote the head meanwhile, moved or not, it is run once more. Streams and
+ * claims are looked up by key: a join would be planned as a scan while a table is small, and that plan stays. Who has
+ * what is alike is asked only where a unit wants to know.
  */
 final class StartStatement {
 
     private static final String SQL = """
-            with head as materialized (select position, recorded_at from log.head for update)
-            select 'head', null, null::bytea, null, position, recorded_at, (select position from log.head) from head
+            with head as materialized (select position, recorded_at, xmin as written from log.head for update)
+            select 'head', null, null::bytea, null, position, recorded_at,
+              case when written = (select xmin from log.head) then position else -1 end
+            from head
             union all
             select 'stream', wanted.stream, null, null, s.last_sequence, null, null
             from unnest(?::text[]) as wanted(stream) cross join lateral (

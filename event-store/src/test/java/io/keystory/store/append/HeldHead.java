@@ -39,8 +39,13 @@ public final class HeldHead {
 
     /** Whether an appender waits for a head that somebody else holds. */
     public static boolean isAppenderBlocked(EmbeddedLog db) {
+        return blocked(db) > 0;
+    }
+
+    /** How many wait for what somebody else holds. */
+    static long blocked(EmbeddedLog db) {
         return db.jdbc().sql("""
                 select count(*) from pg_stat_activity
-                where datname = current_database() and wait_event_type = 'Lock'""").query(Long.class).single() > 0;
+                where datname = current_database() and wait_event_type = 'Lock'""").query(Long.class).single();
     }
 }

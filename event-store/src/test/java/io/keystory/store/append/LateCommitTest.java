@@ -3,13 +3,19 @@ package io.keystory.store.append;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.EmbeddedLog;
 import io.keystory.store.EventLog;
+import io.keystory.store.FurtherClaims.Further;
 import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
+import io.keystory.store.Writing;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,6 +75,42 @@ class LateCommitTest {
         }
         assertThat(log.reader().stream(TestEvent.note("moved"), 0)).extracting(Recorded::sequence)
                 .containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void a_claim_that_was_added_while_the_lock_was_awaited_is_given_back_with_the_name() throws Exception {
+        Claim name = new Claim("pen", "Late");
+        Further added = new Further(new Claim("pen:pen-name", "late"), name, TestEvent.note("pen-name"));
+        Writing.in(log, unit -> unit.event(0, new NoteWritten("pen-name", "")).staging()
+                .take(name, added.stream(), new KeystoryException("note.title_in_use", 422)));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection slow = DB.dataSource().getConnection()) {
+            slow.setAutoCommit(false);
+            claim(slow, added.claim());
+            Future<?> adding = threads.submit(() -> {
+                log.furtherClaims().add(List.of(added));
+                return null;
+            });
+            await().until(() -> HeldHead.blocked(DB) == 1);
+            Future<?> releasing = threads.submit(() -> Writing.in(log, unit -> unit
+                    .event(1, new NoteWritten("pen-name", "gone")).staging()
+                    .release(name, added.stream()).release(added.claim(), added.stream())));
+            await().until(() -> HeldHead.blocked(DB) == 2);
+            slow.rollback();
+            adding.get();
+            releasing.get();
+        }
+        assertThat(log.claims().ownerOf(added.claim())).isEmpty();
+    }
+
+    /** Has a claim that nobody knows of yet: who adds the same waits, and keeps the head meanwhile. */
+    private void claim(Connection connection, Claim claim) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into log.claim (kind, value, stream) values (?, ?, 'note:nobody')")) {
+            insert.setString(1, claim.kind());
+            insert.setBytes(2, log.vault().digest(claim.value()));
+            insert.executeUpdate();
+        }
     }
 
     /** What the appender of another process does, step by step. */
