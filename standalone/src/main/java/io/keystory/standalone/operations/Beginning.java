@@ -24,7 +24,7 @@ final class Beginning<T extends AutoCloseable> {
             T made = begin.get();
             begun.complete(made);
             return made;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             begun.completeExceptionally(e);
             throw e;
         }

@@ -3,6 +3,7 @@ package io.keystory.standalone.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -31,10 +32,7 @@ class BeginningTest {
         Thread operator = endUnderWay(beginning);
 
         beginning.of(() -> {
-            isUnderWay.countDown();
-            while (!Thread.interrupted()) {
-                LockSupport.park();
-            }
+            waitForEnd();
             return ended::incrementAndGet;
         });
 
@@ -48,14 +46,31 @@ class BeginningTest {
         Thread operator = endUnderWay(beginning);
 
         assertThatThrownBy(() -> beginning.of(() -> {
-            isUnderWay.countDown();
-            LockSupport.park();
+            waitForEnd();
             throw new IllegalStateException("nobody waits for it any more");
         })).hasMessage("nobody waits for it any more");
 
         operator.join();
         assertThat(ended).hasValue(0);
-        Thread.interrupted();
+    }
+
+    @Test
+    void nobody_waits_for_what_broke_down() throws Exception {
+        Beginning<AutoCloseable> beginning = new Beginning<>();
+
+        assertThatThrownBy(() -> beginning.of(() -> {
+            throw new LinkageError("a class is missing");
+        })).hasMessage("a class is missing");
+
+        assertThat(Thread.ofPlatform().start(beginning::end).join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    /** What follows is not interrupted any more. */
+    private void waitForEnd() {
+        isUnderWay.countDown();
+        while (!Thread.interrupted()) {
+            LockSupport.park();
+        }
     }
 
     private Thread endUnderWay(Beginning<AutoCloseable> beginning) {
