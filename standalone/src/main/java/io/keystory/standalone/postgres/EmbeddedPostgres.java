@@ -48,6 +48,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Reaches the server that another process runs on the folder, or starts one where there is none; closing stops
      * only what was started here. For commands that run beside the product.
+     *
+     * @throws StartRefused when it cannot, among others because the thread is interrupted while it waits
      */
     public static EmbeddedPostgres startOrJoin(EmbeddedPostgresSettings settings) {
         DataFolder folder = DataFolder.open(settings.data());
@@ -94,6 +96,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return new EmbeddedPostgres(server.get().port(), readPassword(folder), () -> { });
             }
             LockSupport.parkNanos(GLANCE.toNanos());
+            if (Thread.currentThread().isInterrupted()) {
+                throw new StartRefused("Nobody waits for the PostgreSQL of %s any more.".formatted(folder.path()));
+            }
         }
         throw new StartRefused("Process %s has the data folder %s but its PostgreSQL does not answer."
                 .formatted(FolderLock.holder(folder), folder.path()));

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,24 @@ class EmbeddedPostgresTest {
             }
             assertThat(TestDatabase.ask(owner, "select 'still here'")).isEqualTo("still here");
         }
+    }
+
+    @Test
+    void who_waits_for_a_server_to_join_ends_when_interrupted() throws InterruptedException {
+        DataFolder folder = DataFolder.open(data);
+        CompletableFuture<String> refusal = new CompletableFuture<>();
+        try (FolderLock _ = FolderLock.acquire(folder).orElseThrow()) {
+            Thread guest = Thread.ofPlatform().start(() -> {
+                try (var joined = EmbeddedPostgres.startOrJoin(settings)) {
+                    refusal.complete("joined on port " + joined.port());
+                } catch (StartRefused e) {
+                    refusal.complete(e.getMessage());
+                }
+            });
+            guest.interrupt();
+            assertThat(guest.join(Duration.ofSeconds(10))).isTrue();
+        }
+        assertThat(refusal).isCompletedWithValueMatching(said -> said.startsWith("Nobody waits"));
     }
 
     @Test
