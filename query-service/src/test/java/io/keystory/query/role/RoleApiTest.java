@@ -81,6 +81,9 @@ class RoleApiTest {
         assertThat(scopes).hasSize(2);
         assertThat(scopes.get(0).get("name").asString()).isEqualTo("read");
         assertThat(scopes.get(0).get("resource").get("indicator").asString()).isEqualTo("https://" + name);
+        String searched = path + "/scopes?page=1&search.name=write";
+        assertThat(ids(searched)).containsExactly(write.value());
+        assertThat(admin.get(searched).header("Total-Number")).isEqualTo("1");
 
         service.events().append(new ResourceEvent.ScopeRemoved(shop.resourceId(), read));
         service.catchUp();
