@@ -8,6 +8,8 @@ const PASSING = /^\/(automations|dashboard|development|domains|events|interactio
 const BUILT_IN = /^\/(connector-factories|sso-connector-providers|\.well-known)(\/|$)/;
 /** Ends by itself. */
 const ENDING = /\/(one-time-tokens|organization-invitations|export|grants|sessions|trusted-devices)$/;
+/** What the product says of the kind of a connector, whose words may become better. */
+const OF_ITS_KIND = ['description', 'readme', 'formItems', 'logo', 'logoDark'];
 const ORIGIN = '{origin}';
 
 /** What every list says, and everything that belongs to this user: as [path, what it says]. */
@@ -29,9 +31,14 @@ export async function isStillSaid({ said, origin }) {
   for (const [path, then] of said) {
     const { status, body } = await say(path, origin);
     assert.equal(status, 200, path);
-    assert.deepEqual(lost(then, body, path), [], path);
+    assert.deepEqual(lost(own(path, then), body, path), [], path);
   }
 }
+
+/** What is not the product's own. */
+const own = (path, said) => (path === '/connectors' ? said.map((connector) => without(connector, OF_ITS_KIND)) : said);
+
+const without = (entry, names) => Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
 
 async function say(path, origin = base) {
   const { status, body } = await management('GET', `${path}?page_size=100`);
