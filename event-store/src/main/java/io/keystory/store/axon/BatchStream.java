@@ -17,8 +17,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * What is of interest, a batch in each message. The next batch is read when one is taken in, with all that came
  * meanwhile; a reader that has far to go reads it while it works on one, and none beyond it, so that memory is bounded. A
  * reader rests when what there is may wait, so that it takes more at a time, until something comes that may not. Readers
- * are many and most events concern few of them: who ignores what is new is told of it, and woken later. They all read on
- * one thread: who passes a long stretch of no interest lets the others go on between its steps.
+ * are many and most events concern few of them: who ignores what is new is told of it, and woken later. Many of them read
+ * on one thread: who passes a long stretch of no interest lets the others go on between its steps.
  */
 final class BatchStream extends LogStream {
 
