@@ -54,6 +54,15 @@ class ProfileFieldsApiTest {
     }
 
     @Test
+    void what_asks_for_an_address_asks_for_nothing_else_later() {
+        Answer added = administrator.post(PATH, field("address", "Address", "'required': false, 'config': {'parts': "
+                + "[{'enabled': true, 'name': 'country', 'type': 'Text', 'required': false}]}"));
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        assertThat(administrator.put(PATH + "/address", "{'type': 'Text', 'required': false}").refusal())
+                .isEqualTo("400 custom_profile_fields.name_conflict_built_in_prop");
+    }
+
+    @Test
     void none_is_added_when_one_cannot_be() {
         administrator.post(PATH, field("company", "Text", "'required': true"));
         long head = service.head();
