@@ -6,11 +6,11 @@ import { Outlet } from 'react-router';
 import { accountQuery, controlsQuery } from '../api';
 import { session } from '../session';
 import { AccountContext } from './account';
-import { SwitchedOff } from './SwitchedOff';
 
 // Fetched while the session is found.
 const frame = import('./Frame');
 const Frame = lazy(() => frame);
+const SwitchedOff = lazy(() => import('./SwitchedOff'));
 
 export function AccountGate() {
   return (
@@ -26,18 +26,21 @@ function Loaded() {
   const controls = useQuery(controlsQuery);
   if (account.isPending || controls.isPending) return <Splash />;
   const isOff = account.isError && asApiError(account.error).code === 'account_center.not_enabled';
-  if (isOff || controls.data?.enabled === false) return <SwitchedOff />;
   return (
     <Suspense fallback={<Splash />}>
-      <Frame>
-        {account.isError && <Problem cause={account.error} retry={account.refetch} />}
-        {controls.isError && <Problem cause={controls.error} retry={controls.refetch} />}
-        {account.data && controls.data && (
-          <AccountContext value={{ account: account.data, controls: controls.data }}>
-            <Outlet />
-          </AccountContext>
-        )}
-      </Frame>
+      {isOff || controls.data?.enabled === false ? (
+        <SwitchedOff />
+      ) : (
+        <Frame>
+          {account.isError && <Problem cause={account.error} retry={account.refetch} />}
+          {controls.isError && <Problem cause={controls.error} retry={controls.refetch} />}
+          {account.data && controls.data && (
+            <AccountContext value={{ account: account.data, controls: controls.data }}>
+              <Outlet />
+            </AccountContext>
+          )}
+        </Frame>
+      )}
     </Suspense>
   );
 }
