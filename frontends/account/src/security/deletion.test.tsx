@@ -32,16 +32,23 @@ test('where it is allowed, people ask for the deletion of their account and take
   expect(await screen.findByRole('button', { name: 'Ask for deletion' })).toBeVisible();
 });
 
-test('who has asked takes it back, also where another page is named by then', async () => {
+/** Somebody asked on the first of December, and may take it back. */
+const asked = () => {
   let requestedAt: number | null = Date.UTC(2026, 11, 1);
-  serve({
-    'GET /api/my-account': { body: { id: 'grace0000001', hasPassword: true, hasSecurityVerificationMethod: true } },
-    'GET /api/.well-known/account-center': { body: { enabled: true, fields: {}, deleteAccountUrl: 'https://example.com/goodbye', deletionRequestsEnabled: false } },
+  return {
     'GET /api/my-account/deletion-request': () => ({ body: { requestedAt, dueAt: requestedAt && Date.UTC(2026, 11, 31) } }),
     'DELETE /api/my-account/deletion-request': () => {
       requestedAt = null;
       return { status: 204 };
     },
+  };
+};
+
+test('who has asked takes it back, also where another page is named by then', async () => {
+  serve({
+    'GET /api/my-account': { body: { id: 'grace0000001', hasPassword: true, hasSecurityVerificationMethod: true } },
+    'GET /api/.well-known/account-center': { body: { enabled: true, fields: {}, deleteAccountUrl: 'https://example.com/goodbye', deletionRequestsEnabled: false } },
+    ...asked(),
   });
   const { user } = open('/security');
   await user.click(await screen.findByRole('button', { name: 'Keep my account' }));
@@ -50,15 +57,10 @@ test('who has asked takes it back, also where another page is named by then', as
 });
 
 test('while the account centre is closed, who has asked still takes it back', async () => {
-  let requestedAt: number | null = Date.UTC(2026, 11, 1);
   serve({
     'GET /api/my-account': { status: 400, body: { code: 'account_center.not_enabled', message: 'off' } },
     'GET /api/.well-known/account-center': { body: { enabled: false, fields: {} } },
-    'GET /api/my-account/deletion-request': () => ({ body: { requestedAt, dueAt: requestedAt && Date.UTC(2026, 11, 31) } }),
-    'DELETE /api/my-account/deletion-request': () => {
-      requestedAt = null;
-      return { status: 204 };
-    },
+    ...asked(),
   });
   const { user } = open('/security');
   await user.click(await screen.findByRole('button', { name: 'Keep my account' }));
