@@ -46,7 +46,8 @@ class MessageApiTest {
     }
 
     @AfterEach
-    void withoutConnectors() {
+    void nothingWaitsForTheConnectorOfTheNext() {
+        service.bean(JdbcClient.class).sql("delete from vault.message").update();
         service.bean(JdbcClient.class).sql("select substr(stream, 11) from log.claim where kind = 'connector'")
                 .query(String.class).list().forEach(id -> administrator.delete("/api/connectors/" + id));
     }
