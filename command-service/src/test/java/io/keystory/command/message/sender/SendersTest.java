@@ -74,7 +74,7 @@ class SendersTest {
         Map<String, Object> config = Map.of("endpoint", "http://127.0.0.1:" + http.getAddress().getPort(), "apiKey", "k",
                 "fromEmail", "a@b.c", "from", "a@b.c", "sender", "a@b.c", "domain", "mg", "serverToken", "k");
         Map<String, String[]> forms = Map.of(
-                "sendgrid-email-service", new String[] {"{\"type\":\"text/plain\",\"value\":\"رمز 123456\"},{",
+                "sendgrid-email-service", new String[] {"\"type\":\"text/plain\"", "\"value\":\"رمز 123456\"",
                     "\"type\":\"text/html\"", "\"value\":\"<p>رمز 123456</p>\""},
                 "mailgun-email", new String[] {"text=%D8%B1%D9%85%D8%B2+123456", "html=%3Cp%3E%D8%B1"},
                 "postmark-mail", new String[] {"\"TextBody\":\"رمز 123456\"", "\"HtmlBody\":\"<p>رمز 123456</p>\""},
