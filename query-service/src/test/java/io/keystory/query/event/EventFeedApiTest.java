@@ -110,8 +110,10 @@ class EventFeedApiTest {
             page.get("events").forEach(event -> positions.add(event.get("position").asLong()));
             page = admin.get("/api/events?subject=" + subject + "&limit=2&after=" + page.get("next").asLong()).json();
         }
-        assertThat(positions).containsExactly(start + 1, start + 2, start + 3, start + 4, start + 5);
-        assertThat(page.get("next").asLong()).isGreaterThanOrEqualTo(start + 5);
+        long first = positions.getFirst();
+        assertThat(first).isGreaterThan(start);
+        assertThat(positions).containsExactly(first, first + 1, first + 2, first + 3, first + 4);
+        assertThat(page.get("next").asLong()).isGreaterThanOrEqualTo(first + 4);
         assertThat(page.get("head").asLong()).isGreaterThanOrEqualTo(page.get("next").asLong());
     }
 
