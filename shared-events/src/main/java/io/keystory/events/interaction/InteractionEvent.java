@@ -171,7 +171,7 @@ public sealed interface InteractionEvent extends DomainEvent {
         }
     }
 
-    /** It was decided how unusual the sign-in is; where nothing is, no second factor is asked for. */
+    /** It was decided how unusual the sign-in is; where nothing is, only who adds to the account proves a second factor. */
     @EventType(value = "interaction.sign_in_rated", category = Category.ACTIVITY)
     record SignInRated(InteractionId interactionId, UserId userId, List<SignInRisk> risks)
             implements InteractionEvent {}
