@@ -28,12 +28,26 @@ public final class GrantLimit {
     }
 
     /** The oldest grants beyond the limit, which make room for one more. */
-    Beyond beyond(Client client, UserId user) {
+    Beyond beforeOneMore(Client client, UserId user) {
+        return beyond(client, user, 1);
+    }
+
+    /**
+     * Those that are still beyond it once the new grant is durable, since others came at the same moment. Who is beyond
+     * it by then was overtaken, and whoever came last sees to all.
+     */
+    Beyond after(GrantId newGrant, Client client, UserId user) {
+        Beyond beyond = beyond(client, user, 0);
+        return beyond.grants().stream().anyMatch(given -> given.grant().equals(newGrant))
+                ? new Beyond(client, List.of()) : beyond;
+    }
+
+    private Beyond beyond(Client client, UserId user, int coming) {
         Integer most = client.settings().maxAllowedGrants();
         return new Beyond(client, most == null ? List.of() : jdbc.sql(BEYOND)
                 .param(user.value())
                 .param(client.id())
-                .param(most - 1)
+                .param(most - coming)
                 .query((row, n) -> new Given(new GrantId(row.getString(1)), new SessionId(row.getString(2))))
                 .list());
     }

@@ -63,6 +63,20 @@ public final class Grants {
                 .orElseGet(() -> given(client, user, session, wanted, resourceScopes));
     }
 
+    /**
+     * What ends grants that came at the same moment as the one of a step that is durable, for nobody to be handed more than
+     * the client's limit allows; costs nothing where there is no limit or no new grant.
+     */
+    public List<Command> overtaken(Client client, UserId user, GrantStep step) {
+        if (!step.isNew()) {
+            return List.of();
+        }
+        Beyond beyond = limit.after(step.grantId(), client, user);
+        List<Command> steps = new ArrayList<>(beyond.revoked());
+        steps.addAll(beyond.recorded(step.grantId()));
+        return steps;
+    }
+
     private Optional<GrantView> current(Client client, Map<String, String> grantsOfSession) {
         return Optional.ofNullable(grantsOfSession.get(client.id()))
                 .flatMap(id -> streams.fold(new GrantId(id).stream(), new GrantFold()))
@@ -85,23 +99,23 @@ public final class Grants {
     private static GrantStep extended(GrantView grant, List<String> wanted, Map<String, List<String>> resources) {
         GrantId id = new GrantId(grant.id());
         if (covers(grant, wanted, resources)) {
-            return new GrantStep(id, List.of());
+            return new GrantStep(id, List.of(), false);
         }
         Map<String, List<String>> all = new LinkedHashMap<>(grant.resourceScopes());
         resources.forEach((resource, more) -> all.merge(resource, more, Grants::union));
-        return new GrantStep(id, List.of(new ExtendGrant(id, union(grant.scopes(), wanted), all)));
+        return new GrantStep(id, List.of(new ExtendGrant(id, union(grant.scopes(), wanted), all)), false);
     }
 
     private GrantStep given(Client client, UserId user, SessionId session, List<String> wanted,
             Map<String, List<String>> resources) {
         GrantId id = new GrantId(Ids.next());
         ApplicationId application = new ApplicationId(client.id());
-        Beyond beyond = limit.beyond(client, user);
+        Beyond beyond = limit.beforeOneMore(client, user);
         List<Command> steps = new ArrayList<>(beyond.revoked());
         steps.add(new GiveGrant(id, user, application, session, wanted, resources, clock.instant().plus(LIFETIME)));
         steps.add(new JoinApplication(session, application, id));
         steps.addAll(beyond.recorded(id));
-        return new GrantStep(id, steps);
+        return new GrantStep(id, steps, true);
     }
 
     private static List<String> union(List<String> some, List<String> more) {
@@ -110,6 +124,6 @@ public final class Grants {
         return List.copyOf(all);
     }
 
-    /** A grant and the commands that make it so. */
-    public record GrantStep(GrantId grantId, List<Command> commands) {}
+    /** A grant and the commands that make it so; {@code isNew} when they give it. */
+    public record GrantStep(GrantId grantId, List<Command> commands, boolean isNew) {}
 }

@@ -72,11 +72,14 @@ final class Completion {
 
     /** Answers a request that needs no interaction. */
     ResponseEntity<String> withSession(ClientRequest request, LiveSession session) {
-        GrantStep grant = grants.step(request.client(), request.request(), new UserId(session.userId()),
-                new SessionId(session.id()), session.view().grants());
-        return answer(request.client(), grant.commands(), new CodeGrant(request.request(), new UserId(session.userId()),
+        UserId user = new UserId(session.userId());
+        GrantStep grant = grants.step(
+                request.client(), request.request(), user, new SessionId(session.id()), session.view().grants());
+        ResponseEntity<String> answer = answer(request.client(), grant.commands(), new CodeGrant(request.request(), user,
                 new ApplicationId(request.client().id()), grant.grantId(), new SessionId(session.id()),
                 Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), Optional.empty());
+        send(grants.overtaken(request.client(), user, grant));
+        return answer;
     }
 
     /** Answers the request of a submitted interaction; its second use is refused by the interaction itself. */
@@ -91,6 +94,7 @@ final class Completion {
         ResponseEntity<String> answer = answer(client, steps, new CodeGrant(interaction.request(), user,
                 new ApplicationId(client.id()), grant.grantId(), session.sessionId(), session.authenticatedAt(),
                 session.amr()), handle);
+        send(grants.overtaken(client, user, grant));
         handle.ifPresent(fresh -> Cookies.set(response, fresh.cookie()));
         return answer;
     }
