@@ -32,7 +32,7 @@ public final class SignInScripts {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInScripts.class);
 
-    private final SignInFacts facts;
+    private final ScriptFacts facts;
     private final ConsoleDoor console;
     private final ScriptSandbox sandbox;
     private final Vault vault;
@@ -41,7 +41,7 @@ public final class SignInScripts {
 
     SignInScripts(Streams streams, ConsoleDoor console, ScriptSandbox sandbox, Vault vault, Commands commands,
             Clock clock) {
-        this.facts = new SignInFacts(streams);
+        this.facts = new ScriptFacts(streams);
         this.console = console;
         this.sandbox = sandbox;
         this.vault = vault;

@@ -10,12 +10,12 @@ import io.keystory.store.Streams;
 import java.util.Map;
 
 /** What a script is told about a sign-in that it has its say in. */
-final class SignInFacts {
+final class ScriptFacts {
 
     private final Streams streams;
     private final EntityFacts entities;
 
-    SignInFacts(Streams streams) {
+    ScriptFacts(Streams streams) {
         this.streams = streams;
         this.entities = new EntityFacts(streams);
     }
