@@ -83,11 +83,16 @@ export async function postForm(path, fields, origin = base) {
 export async function signIn(browser, authorizationUrl, { username, callback }) {
   await browser.follow(authorizationUrl);
   expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
+  await identify(browser, username);
+  return (await submit(browser, callback)).url;
+}
+
+/** Gives the password on the pages of a sign-in that has begun. */
+export async function identify(browser, username) {
   const proof = expect(await browser.experience('POST', '/verification/password', {
     identifier: { type: 'username', value: username }, password,
   }), 200);
-  expect(await browser.experience('POST', '/identification', { verificationId: proof.verificationId }), 204);
-  return (await submit(browser, callback)).url;
+  expect(await browser.experience('POST', '/identification', proof), 204);
 }
 
 /** Registers on the hosted pages and answers the address the application is called back at. */

@@ -1,7 +1,7 @@
 // An application of a third party, and what passes between it, the consent page and a person.
 import assert from 'node:assert/strict';
 import {
-  Browser, base, createApplication, expect, form, formHeaders, management, password, pkce, unique,
+  Browser, base, createApplication, expect, form, formHeaders, identify, management, pkce, unique,
 } from './client.mjs';
 
 export const callback = 'http://localhost:9/callback';
@@ -50,10 +50,7 @@ export async function signedIn(username, url) {
   const browser = new Browser();
   await browser.follow(url);
   expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
-  const proof = expect(await browser.experience('POST', '/verification/password', {
-    identifier: { type: 'username', value: username }, password,
-  }), 200);
-  expect(await browser.experience('POST', '/identification', proof), 204);
+  await identify(browser, username);
   const { redirectTo } = expect(await browser.experience('POST', '/submit'), 200);
   return { browser, at: (await browser.follow(redirectTo, isCallback)).url };
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import * as oidc from 'openid-client';
-import { Browser, base, createApplication, createUser, expect, management, managementApi, password, secretOf, unique } from '../src/client.mjs';
+import { Browser, base, createApplication, createUser, expect, identify, management, managementApi, secretOf, unique } from '../src/client.mjs';
 import { answerDevice } from '../src/device.mjs';
 
 const issuer = new URL(`${base ?? 'http://localhost'}/oidc`);
@@ -20,10 +20,7 @@ before(async () => {
 
 async function signIn(browser, username) {
   expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
-  const { verificationId } = expect(await browser.experience('POST', '/verification/password', {
-    identifier: { type: 'username', value: username }, password,
-  }), 200);
-  expect(await browser.experience('POST', '/identification', { verificationId }), 204);
+  await identify(browser, username);
   return expect(await browser.experience('POST', '/submit'), 200).redirectTo;
 }
 

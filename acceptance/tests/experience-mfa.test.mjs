@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { Authenticator } from '../src/authenticator.mjs';
-import { Browser, createApplication, createUser, expect, form, management, password, pkce, unique } from '../src/client.mjs';
+import { Browser, createApplication, createUser, expect, form, identify, management, password, pkce, unique } from '../src/client.mjs';
 import { totp } from '../src/totp.mjs';
 import { until } from '../src/until.mjs';
 
@@ -42,8 +42,7 @@ async function begin(kind = 'SignIn', agent) {
 /** Somebody who has given their password and is known. */
 async function identified(agent) {
   const browser = await begin('SignIn', agent);
-  const proof = expect(await browser.experience('POST', '/verification/password', { identifier: { type: 'username', value: username }, password }), 200);
-  expect(await browser.experience('POST', '/identification', proof), 204);
+  await identify(browser, username);
   return browser;
 }
 

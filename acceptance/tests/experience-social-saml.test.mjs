@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { base, createApplication, expect, management, password, unique } from '../src/client.mjs';
+import { base, createApplication, expect, identify, management, password, unique } from '../src/client.mjs';
 import { callsWith } from '../src/own-account.mjs';
 import { opened as open, userInfo } from '../src/sign-in-pages.mjs';
 import { post, Upstream } from '../src/upstream.mjs';
@@ -90,8 +90,7 @@ test('people link who they are there, after they have proven to be themselves', 
   const username = unique('own');
   const near = expect(await management('POST', '/users', { username, password }), 200);
   const { browser, finish } = await opened();
-  const { verificationId } = expect(await browser.experience('POST', '/verification/password', { identifier: { type: 'username', value: username }, password }), 200);
-  expect(await browser.experience('POST', '/identification', { verificationId }), 204);
+  await identify(browser, username);
   const account = callsWith((await finish()).access_token);
 
   const begun = expect(await account('POST', '/verifications/social', {

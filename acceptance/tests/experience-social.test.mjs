@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { base, createApplication, expect, form, formHeaders, management, password, unique } from '../src/client.mjs';
+import { base, createApplication, expect, form, formHeaders, identify, management, password, unique } from '../src/client.mjs';
 import { callsWith } from '../src/own-account.mjs';
 import { opened as open, userInfo } from '../src/sign-in-pages.mjs';
 import { Upstream } from '../src/upstream.mjs';
@@ -101,8 +101,7 @@ test('people link and unlink an identity themselves, after they have proven to b
   const username = unique('own');
   const near = expect(await management('POST', '/users', { username, password }), 200);
   const { browser, finish } = await opened();
-  const { verificationId } = expect(await browser.experience('POST', '/verification/password', { identifier: { type: 'username', value: username }, password }), 200);
-  expect(await browser.experience('POST', '/identification', { verificationId }), 204);
+  await identify(browser, username);
   const { access_token: token } = await finish();
   const account = callsWith(token);
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import {
-  Browser, createApplication, createUser, expect, form, formHeaders, pkce, signIn, unique,
+  Browser, createApplication, createUser, expect, form, formHeaders, identify, pkce, signIn, unique,
 } from '../src/client.mjs';
 
 const callback = 'http://localhost:9/callback';
@@ -64,10 +64,7 @@ test('an interaction belongs to one browser and ends once', async () => {
   const { url } = authorization(spa);
   await browser.follow(url);
   expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
-  const proof = expect(await browser.experience('POST', '/verification/password', {
-    identifier: { type: 'username', value: username }, password: 'Correct-horse-7-battery',
-  }), 200);
-  expect(await browser.experience('POST', '/identification', proof), 204);
+  await identify(browser, username);
   const { redirectTo } = expect(await browser.experience('POST', '/submit'), 200);
 
   const thief = await new Browser().open(redirectTo);

@@ -1,7 +1,7 @@
 // People see and end where they are signed in, and which browsers they trust.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Browser, createApplication, createUser, expect, form, management, password, pkce, unique } from '../src/client.mjs';
+import { Browser, createApplication, createUser, expect, form, identify, management, password, pkce, unique } from '../src/client.mjs';
 import { ownAccount } from '../src/own-account.mjs';
 import { totp } from '../src/totp.mjs';
 import { until } from '../src/until.mjs';
@@ -83,14 +83,14 @@ test('a browser that they trust is asked for no second factor until they say so,
   }), 200);
 
   const browser = new Browser();
-  await identify(browser, username);
+  await giveThePassword(browser, username);
   const submit = () => browser.experience('POST', '/submit');
   assert.equal(refusal(await submit()), '403 session.mfa.require_mfa_verification');
   expect(await browser.experience('POST', '/verification/totp/verify', { code: totp(secret) }), 200);
   expect(await browser.experience('POST', '/profile/mfa/trusted-device'), 204);
   await arrive(browser, await submit());
 
-  await identify(browser, username);
+  await giveThePassword(browser, username);
   await arrive(browser, await submit());
   await until('the story of their last sign-in says that the browser was trusted', async () => {
     const [story] = expect(await management('GET', `/interactions?userId=${user.id}`), 200);
@@ -101,7 +101,7 @@ test('a browser that they trust is asked for no second factor until they say so,
   const [device] = expect(await account('GET', '/trusted-devices'), 200);
   assert.deepEqual(expect(await management('GET', `/users/${user.id}/trusted-devices`), 200).map(({ id }) => id), [device.id]);
   expect(await account('DELETE', `/trusted-devices/${device.id}`), 204);
-  await identify(browser, username);
+  await giveThePassword(browser, username);
   assert.equal(refusal(await submit()), '403 session.mfa.require_mfa_verification');
 });
 
@@ -125,14 +125,13 @@ test('they ask for the end of their account, take it back, and administrators se
 });
 
 /** Gives the password on the pages that an application has sent the browser to. */
-async function identify(browser, username) {
+async function giveThePassword(browser, username) {
   await browser.follow(`/oidc/auth?${form({
     client_id: spa.id, redirect_uri: callback, response_type: 'code', scope: 'openid', prompt: 'login',
     code_challenge: pkce().challenge, code_challenge_method: 'S256',
   })}`);
   expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
-  const proof = expect(await browser.experience('POST', '/verification/password', { identifier: { type: 'username', value: username }, password }), 200);
-  expect(await browser.experience('POST', '/identification', proof), 204);
+  await identify(browser, username);
 }
 
 async function arrive(browser, submitted) {

@@ -1,6 +1,6 @@
 // What works once, kind by kind: three of each or more. The n-th try of a thing is made at its n-th door, and by one of two
 // browsers where those of two people may bring the same thing.
-import { Browser, base, createApplication, createUser, expect, form, management, password, pkce, postForm, unique } from '../client.mjs';
+import { Browser, base, createApplication, createUser, expect, form, identify, management, password, pkce, postForm, unique } from '../client.mjs';
 import { answerDevice } from '../device.mjs';
 import { codeFor } from '../inbox.mjs';
 import { signedIn } from '../signed-in.mjs';
@@ -91,10 +91,7 @@ const links = ({ command }) => several(3, async () => {
 /** A browser whose person has given their password. */
 async function identified(username) {
   const browser = await begun('SignIn');
-  const proof = expect(await browser.experience('POST', '/verification/password', {
-    identifier: { type: 'username', value: username }, password,
-  }), 200);
-  expect(await browser.experience('POST', '/identification', proof), 204);
+  await identify(browser, username);
   return browser;
 }
 

@@ -1,6 +1,6 @@
 // Somebody of whom everything is known, and who signed in with a second factor in a browser that is trusted from then on.
 import { Authenticator } from '../authenticator.mjs';
-import { Browser, createApplication, expect, form, management, password, pkce, unique } from '../client.mjs';
+import { Browser, createApplication, expect, form, identify, management, password, pkce, unique } from '../client.mjs';
 import { ownAccount } from '../own-account.mjs';
 import { totp } from '../totp.mjs';
 
@@ -68,8 +68,7 @@ async function trusts(spa, username, userId) {
     code_challenge: pkce().challenge, code_challenge_method: 'S256',
   })}`);
   expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
-  const proof = expect(await browser.experience('POST', '/verification/password', { identifier: { type: 'username', value: username }, password }), 200);
-  expect(await browser.experience('POST', '/identification', proof), 204);
+  await identify(browser, username);
   expect(await browser.experience('POST', '/verification/totp/verify', { code: totp(secret) }), 200);
   expect(await browser.experience('POST', '/profile/mfa/trusted-device'), 204);
   const { redirectTo } = expect(await browser.experience('POST', '/submit'), 200);
