@@ -22,14 +22,16 @@ public final class OrganizationQueries {
     private static final SearchFields SEARCH = SearchFields.of("o", "id", "name", "description");
     private static final String NEWEST = "o.created_at desc, o.id desc";
 
+    /** An organization with how many users belong to it, and three of them: the first by an index, for no other to be read. */
     private static final String WITH_USERS = """
             left(o.doc, -1) || ',"usersCount":' || (
               select count(*) from read.organization_member m where m.organization_id = o.id and m.member_type = 'User'
             ) || ',"featuredUsers":' || coalesce((
               select json_agg(json_build_object('id', u.id, 'avatar', u.avatar, 'name', u.name))::text from (
-                select u.* from read.organization_member m join read.user u on u.id = m.member_id
-                where m.organization_id = o.id and m.member_type = 'User'
-                order by u.created_at desc, u.id desc limit 3) u
+                select u.id, u.avatar, u.name from (
+                  select m.member_id from read.organization_member m
+                  where m.organization_id = o.id and m.member_type = 'User' order by m.member_id limit 3) shown
+                join read.user u on u.id = shown.member_id order by u.id) u
             ), '[]') || '}'""";
 
     private final Documents documents;

@@ -21,20 +21,23 @@ final class RoleQueries {
 
     private static final Condition VISIBLE = Condition.of("not starts_with(r.name, ?)", BuiltInRoles.RESERVED_PREFIX);
 
-    /** A role with how many have it, and the three newest of them. */
+    /** A role with how many have it, and three of them: the first by an index, so that nobody else's row is read. */
     private static final String WITH_HOLDERS = """
             left(r.doc, -1) || ',"usersCount":' || (
               select count(*) from read.user_role ur where ur.role_id = r.id
             ) || ',"featuredUsers":' || coalesce((
               select json_agg(json_build_object('id', u.id, 'avatar', u.avatar, 'name', u.name))::text from (
-                select u.* from read.user_role ur join read.user u on u.id = ur.user_id
-                where ur.role_id = r.id order by u.created_at desc, u.id desc limit 3) u
+                select u.id, u.avatar, u.name from (
+                  select ur.user_id from read.user_role ur where ur.role_id = r.id order by ur.user_id limit 3) shown
+                join read.user u on u.id = shown.user_id order by u.id) u
             ), '[]') || ',"applicationsCount":' || (
               select count(*) from read.application_role ar where ar.role_id = r.id
             ) || ',"featuredApplications":' || coalesce((
               select json_agg(json_build_object('id', a.id, 'name', a.name, 'type', a.type))::text from (
-                select a.* from read.application_role ar join read.application a on a.id = ar.application_id
-                where ar.role_id = r.id order by a.created_at desc, a.id desc limit 3) a
+                select a.id, a.name, a.type from (
+                  select ar.application_id from read.application_role ar where ar.role_id = r.id
+                  order by ar.application_id limit 3) shown
+                join read.application a on a.id = shown.application_id order by a.id) a
             ), '[]') || '}'""";
 
     private final Documents documents;

@@ -21,11 +21,16 @@ import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.platform.Ids;
 import io.keystory.query.application.TestApplications;
+import io.keystory.query.platform.list.Condition;
+import io.keystory.query.platform.list.Listing;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 class RoleApiTest {
@@ -35,6 +40,33 @@ class RoleApiTest {
     private final String name = "role-" + Ids.next();
     private final RoleCreated role = new RoleCreated(new RoleId(Ids.next()), name, "Things", RoleType.USER, false);
     private final String path = "/api/roles/" + role.roleId();
+
+    @Test
+    void of_those_who_have_a_listed_role_three_are_looked_at_however_many_there_are() {
+        service.events().append(role);
+        for (int i = 0; i < 20; i++) {
+            UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, "Grace");
+            service.events().append(user, new UserEvent.RoleAssigned(user.userId(), role.roleId()));
+        }
+        service.catchUp();
+
+        JsonNode listed = admin.get("/api/roles?search.name=" + name).json().get(0);
+        assertThat(listed.get("usersCount").asInt()).isEqualTo(20);
+        assertThat(listed.get("featuredUsers")).hasSize(3);
+        assertThat(plan()).anyMatch(line -> line.matches(".*Index (Only )?Scan using user_pkey on \"user\" u .*loops=3\\)"));
+    }
+
+    /** How the role is listed, with how many rows were looked at, where tables are not read from end to end. */
+    private List<String> plan() {
+        JdbcTemplate jdbc = service.bean(JdbcTemplate.class);
+        Listing listing = new RoleQueries(null).withHolders(Condition.of("r.id = ?", role.roleId().value()));
+        return new TransactionTemplate(service.bean(PlatformTransactionManager.class)).execute(status -> {
+            List.of("seqscan", "bitmapscan", "hashjoin", "mergejoin")
+                    .forEach(way -> jdbc.execute("set local enable_" + way + " = off"));
+            return jdbc.queryForList("explain (analyze, costs off, timing off) select " + listing.document() + " from "
+                    + listing.from() + " where " + listing.where().sql(), String.class, listing.where().with());
+        });
+    }
 
     @Test
     void a_listed_role_says_who_has_it() {
