@@ -60,6 +60,16 @@ class UserSearchPlanTest {
                 .anyMatch(line -> line.matches(".*Index Scan (Backward )?using " + index + " on .*"));
     }
 
+    @Test
+    void those_of_some_ids_are_found_by_the_index_of_ids_and_are_searched_for_in_bounded_time() {
+        Condition condition = new AdvancedSearch(Map.of("search.id", new String[] {"a", "b"},
+                "mode.id", new String[] {"exact"})).over(UserQueries.SEARCH);
+
+        assertThat(condition.isSearch()).isTrue();
+        assertThat(plan(List.of("seqscan"), "select u.id from read.user u where " + condition.sql(), condition.with()))
+                .anyMatch(line -> line.contains("user_id"));
+    }
+
     private List<String> planOf(String search, String... without) {
         Condition condition = search("search", search);
         return plan(List.of(without), "select count(*) from read.user u where " + condition.sql(), condition.with());

@@ -13,10 +13,11 @@ enum SearchMode {
     EXACT {
         @Override
         Condition matching(String column, List<String> values, boolean isCaseSensitive) {
-            return isCaseSensitive
+            Condition any = isCaseSensitive
                     ? Condition.in(column, values)
                     : Condition.in(SearchFields.folded(column),
                             values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList());
+            return Condition.indexed(any.sql(), any.parameters());
         }
     },
     LIKE {
