@@ -17,6 +17,13 @@ final class ExpiredSessions {
             select distinct session_id from token.session_cookie
             where expires_at < clock_timestamp() and ended_at is null limit 500""";
 
+    /** For when there was nothing left to end: a cookie that leads nowhere keeps nobody waiting behind it. */
+    private static final String SEEN_TO = """
+            update token.session_cookie set ended_at = clock_timestamp()
+            where session_id = ? and ended_at is null and expires_at < clock_timestamp()""";
+
+    private static final int NO_SUCH_SESSION = 404;
+
     private final JdbcClient jdbc;
     private final Commands commands;
 
@@ -35,6 +42,10 @@ final class ExpiredSessions {
             commands.send(new EndSession(new SessionId(session), "expired"));
         } catch (KeystoryException e) {
             LOG.info("An expired session was not ended: {}", e.code());
+            if (e.status() != NO_SUCH_SESSION) {
+                return;
+            }
         }
+        jdbc.sql(SEEN_TO).param(session).update();
     }
 }

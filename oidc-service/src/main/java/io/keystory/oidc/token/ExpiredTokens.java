@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ExpiredTokens {
 
     private static final List<String> TABLES =
-            List.of("code", "device_code", "access_token", "refresh_token", "grant_state", "session_cookie",
+            List.of("code", "device_code", "access_token", "refresh_token", "grant_state",
                     "subject_token", "personal_access_token", "pushed_request");
     private static final int BATCH = 5000;
 
@@ -17,16 +17,20 @@ final class ExpiredTokens {
         this.jdbc = jdbc;
     }
 
-    /** Deletes one batch of each table and answers how many rows went; used names mean nothing once they expired. */
+    /**
+     * Deletes one batch of each table and answers how many rows went; used names mean nothing once they expired. A cookie
+     * stays until its session has ended in the log, which may have stood still for longer.
+     */
     int delete() {
-        return TABLES.stream().mapToInt(table -> delete(table, "1 day")).sum()
-                + delete("used_id", "0 seconds") + delete("wrong_device_code", "0 seconds");
+        return TABLES.stream().mapToInt(table -> delete(table, "1 day", "")).sum()
+                + delete("session_cookie", "1 day", "and ended_at is not null")
+                + delete("used_id", "0 seconds", "") + delete("wrong_device_code", "0 seconds", "");
     }
 
-    private int delete(String table, String after) {
+    private int delete(String table, String after, String more) {
         return jdbc.update("""
                 delete from token.%1$s where ctid = any(array(
-                  select ctid from token.%1$s where expires_at < clock_timestamp() - interval '%3$s' limit %2$d
-                  for update skip locked))""".formatted(table, BATCH, after));
+                  select ctid from token.%1$s where expires_at < clock_timestamp() - interval '%3$s' %4$s limit %2$d
+                  for update skip locked))""".formatted(table, BATCH, after, more));
     }
 }

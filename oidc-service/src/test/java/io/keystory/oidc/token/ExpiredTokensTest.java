@@ -7,6 +7,8 @@ import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.Ids;
+import io.keystory.platform.token.TokenDigest;
 import io.keystory.platform.token.UsedIds;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,19 @@ class ExpiredTokensTest {
 
         assertThat(rows(old)).isZero();
         assertThat(rows(live)).isEqualTo(4);
+    }
+
+    @Test
+    void the_cookie_of_a_session_stays_until_the_log_has_its_end() {
+        jdbc.update("insert into token.session_cookie (digest, session_id, user_id, expires_at, ended_at) values"
+                + " (?, 'open', 'u', now() - interval '3 days', null), (?, 'over', 'u', now() - interval '3 days', now())",
+                TokenDigest.of(Ids.next()), TokenDigest.of(Ids.next()));
+
+        new ExpiredTokens(jdbc).delete();
+
+        assertThat(jdbc.queryForList("select session_id from token.session_cookie where session_id in ('open', 'over')",
+                String.class)).containsExactly("open");
+        jdbc.update("delete from token.session_cookie where session_id = 'open'");
     }
 
     @Test
