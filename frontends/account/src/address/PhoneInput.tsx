@@ -1,4 +1,5 @@
-import { callingCodes, international, labelOf, likelyRegion } from '@keystory/ui/calling-codes';
+import { narrow } from '@keystory/ui';
+import { callingCodes, international, isInternational, labelOf, likelyRegion } from '@keystory/ui/calling-codes';
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +22,7 @@ export function PhoneInput({ label, error, initial, onChange }: PhoneInputProps)
     setText(typed);
     setRegion(chosen);
     const code = codes.find((one) => one.region === chosen)?.code ?? '';
-    onChange(/\d/.test(typed) ? international(typed, code) : '');
+    onChange(/\d/.test(narrow(typed)) ? international(typed, code) : '');
   };
   return (
     <Group align="flex-start" gap="sm">
@@ -29,7 +30,7 @@ export function PhoneInput({ label, error, initial, onChange }: PhoneInputProps)
         label={t('address.country')}
         autoComplete="tel-country-code"
         data={codes.map((one) => ({ value: one.region, label: labelOf(one) }))}
-        disabled={text.trim().startsWith('+')}
+        disabled={isInternational(text)}
         value={region}
         onChange={(event) => tell(text, event.currentTarget.value)}
         maw={220}

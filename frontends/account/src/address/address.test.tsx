@@ -58,7 +58,7 @@ test('a phone number is entered with its country, and an application is returned
   const { user } = open('/phone?redirect=https://app.example.com/settings');
   await prove(user, document.body);
   await user.selectOptions(await screen.findByLabelText('Country'), 'CH');
-  await user.type(screen.getByLabelText('New phone number'), '079 123 45 67');
+  await user.type(screen.getByLabelText('New phone number'), '０７９ 123 45 67');
   await user.click(screen.getByRole('button', { name: 'Send code' }));
   await user.type(await screen.findByLabelText('Code'), '123456');
   await user.click(screen.getByRole('button', { name: 'Set this number' }));

@@ -1,3 +1,4 @@
+import { narrow } from '@keystory/ui';
 import { Code, Image, Skeleton, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,7 +20,7 @@ export function TotpForm({ proof, finish, cancel, isReplacing = false }: TotpFor
   const [code, setCode] = useState('');
   const save = async () => {
     if (!offer.data) return;
-    await add.mutateAsync({ secret: offer.data.secret, code: code.replaceAll(/\s/g, ''), isReplacing });
+    await add.mutateAsync({ secret: offer.data.secret, code: narrow(code).replaceAll(/\s/g, ''), isReplacing });
     finish(t(isReplacing ? 'factors.replaced' : 'factors.added'));
   };
   return (

@@ -26,7 +26,7 @@ test('an authenticator app is set up with the proof of the password', async () =
   await prove(user, dialog);
   await within(dialog).findByText('SECRET');
   await expectAccessible(dialog);
-  await user.type(within(dialog).getByLabelText('Code'), '123 456');
+  await user.type(within(dialog).getByLabelText('Code'), '１２３ 456');
   await user.click(within(dialog).getByRole('button', { name: 'Set it up' }));
   await screen.findByText('It is set up.');
   const added = calls.find(({ method, path }) => method === 'POST' && path === '/api/my-account/mfa-verifications');

@@ -1,3 +1,4 @@
+import { narrow } from '@keystory/ui';
 import { Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { readable, type SentCode } from './api';
@@ -17,7 +18,7 @@ interface CodeFormProps {
 /** Asks for the code that was sent, and sends another one when that takes too long. */
 export function CodeForm({ sent, action, onResent, onCode, onCancel }: CodeFormProps) {
   const { t } = useTranslation('account');
-  const { busy, send, clear, input } = useEntry((code) => onCode(code.replaceAll(/\s/g, '')));
+  const { busy, send, clear, input } = useEntry((code) => onCode(narrow(code).replaceAll(/\s/g, '')));
   const resent = (next: SentCode) => {
     clear();
     onResent(next);

@@ -5,6 +5,8 @@ test.each([
   ['079 123 45 67', '41', '41791234567'],
   ['+49 (30) 123', '41', '4930123'],
   ['555-0100', '1', '15550100'],
+  ['０９０-１２３４', '81', '81901234'],
+  ['＋４９ 30', '81', '4930'],
 ])('%s with the code %s is %s', (input, code, digits) => {
   expect(international(input, code)).toBe(digits);
 });
@@ -28,6 +30,7 @@ test.each([
   ['0041', ['CH']],
   ['+ 41', ['CH']],
   ['ch', ['TD', 'CL', 'CN', 'CH']],
+  ['ＳＷＩ', ['CH']],
   ['nowhere', []],
 ])('what is typed as %s finds %j first', (typed, regions) => {
   const found = findCodes(callingCodes('en'), typed).map(({ region }) => region);

@@ -1,3 +1,5 @@
+import { narrow } from './typing';
+
 /** ITU calling codes by region, E.164; regions that share one have it each. */
 const CODES =
   'AD376 AE971 AF93 AL355 AM374 AO244 AR54 AT43 AU61 AZ994 BA387 BD880 BE32 BF226 BG359 BH973 BI257 BJ229 BN673 BO591 ' +
@@ -41,7 +43,7 @@ export function findCodes(codes: CallingCode[], typed: string): CallingCode[] {
   return codes.filter((one) => rank(one) < 3).toSorted((a, b) => rank(a) - rank(b));
 }
 
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The region that somebody is most likely in: one that their browser names, or else the one where most people speak the
@@ -53,8 +55,11 @@ export function likelyRegion(languages: readonly string[], shown?: string): stri
   return [...named, ...spoken].find((region) => region && CODES.includes(region)) ?? 'US';
 }
 
+/** Whether a number brings the code of its country along. */
+export const isInternational = (input: string): boolean => narrow(input).trim().startsWith('+');
+
 /** The digits of a number, with its country's code before it unless it begins with a plus. */
 export function international(input: string, code: string): string {
-  const digits = input.replaceAll(/\D/g, '');
-  return input.trim().startsWith('+') ? digits : code + digits.replace(/^0+/, '');
+  const digits = narrow(input).replaceAll(/\D/g, '');
+  return isInternational(input) ? digits : code + digits.replace(/^0+/, '');
 }

@@ -13,5 +13,6 @@ export { applyBrand } from './theme';
 export { PasswordRules } from './components/PasswordRules';
 export { passwordIssues } from './password';
 export { describeProblem } from './problem';
+export { isComposing, isReadable, narrow } from './typing';
 export { useSecondsLeft } from './useSecondsLeft';
 export { usernameIssue, usernameRules } from './username';

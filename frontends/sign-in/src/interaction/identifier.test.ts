@@ -6,6 +6,8 @@ test.each([
   [' ada@example.com ', ['username', 'email', 'phone'], 'email', 'ada@example.com'],
   ['+41 (79) 123-45.67', ['username', 'email', 'phone'], 'phone', '41791234567'],
   ['12345678', ['username', 'email'], 'username', '12345678'],
+  ['ａｄａ＠ｅｘａｍｐｌｅ．ｃｏｍ', ['username', 'email'], 'email', 'ada@example.com'],
+  ['０９０ １２３４ ５６７８', ['username', 'phone'], 'phone', '09012345678'],
   ['ada', ['email'], 'email', 'ada'],
   ['079', ['phone'], 'phone', '079'],
 ] as const)('%s among %j is a %s', (input, allowed, type, value) => {

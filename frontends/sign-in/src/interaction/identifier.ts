@@ -1,4 +1,5 @@
 import type { IdentifierType } from '@keystory/api-client';
+import { narrow } from '@keystory/ui';
 import { international } from '@keystory/ui/calling-codes';
 import type { PageExperience } from '../settings';
 
@@ -34,7 +35,7 @@ const addresses = (types: IdentifierType[]) => types.filter((type): type is Addr
 
 /** What a person most likely typed, among what is allowed; a number in the country that has this code, if one was chosen. */
 export function identify(input: string, allowed: IdentifierType[], code?: string): { type: IdentifierType; value: string } {
-  const value = input.trim();
+  const value = narrow(input).trim();
   const digits = value.replaceAll(/[\s().+-]/g, '');
   const number = () => (code ? international(value, code) : digits);
   if (allowed.includes('email') && value.includes('@')) return { type: 'email', value };

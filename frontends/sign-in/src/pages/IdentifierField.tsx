@@ -1,6 +1,6 @@
 import type { IdentifierType } from '@keystory/api-client';
 import { TextField } from '@keystory/ui';
-import { callingCodes, likelyRegion } from '@keystory/ui/calling-codes';
+import { callingCodes, isInternational, likelyRegion } from '@keystory/ui/calling-codes';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { identify } from '../interaction/identifier';
@@ -30,7 +30,7 @@ export function IdentifierField({ allowed, withPasskey, value, missing, onChange
 
   return (
     <>
-      {isPhone && <CountryCode codes={codes} region={region} disabled={value.trim().startsWith('+')} onChange={setRegion} />}
+      {isPhone && <CountryCode codes={codes} region={region} disabled={isInternational(value)} onChange={setRegion} />}
       <TextField
         label={label}
         name="identifier"

@@ -1,5 +1,5 @@
-import { TextField } from '@keystory/ui';
-import { callingCodes, international, likelyRegion } from '@keystory/ui/calling-codes';
+import { narrow, TextField } from '@keystory/ui';
+import { callingCodes, international, isInternational, likelyRegion } from '@keystory/ui/calling-codes';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Address } from '../../interaction/codes';
@@ -20,19 +20,18 @@ export function AddressField({ types, initial = '', missing, onChange }: Address
   const [region, setRegion] = useState(() => likelyRegion(navigator.languages, i18n.language));
   const [text, setText] = useState(initial);
   const both = types.length > 1;
-  const isPhone = types.includes('phone') && (!both || /^[+\d][\d\s().-]*$/.test(text.trim()));
+  const isPhone = isNumber(text, types);
 
   const tell = (typed: string, chosen: string) => {
     setText(typed);
     setRegion(chosen);
-    const phone = types.includes('phone') && (!both || /^[+\d][\d\s().-]*$/.test(typed.trim()));
-    onChange(read(typed, phone, codes.find(({ region: one }) => one === chosen)?.code ?? ''));
+    onChange(read(typed, isNumber(typed, types), codes.find(({ region: one }) => one === chosen)?.code ?? ''));
   };
 
   return (
     <>
       {isPhone && (
-        <CountryCode codes={codes} region={region} disabled={text.trim().startsWith('+')} onChange={(one) => tell(text, one)} />
+        <CountryCode codes={codes} region={region} disabled={isInternational(text)} onChange={(one) => tell(text, one)} />
       )}
       <TextField
         label={t(both ? 'fields.emailOrPhone' : `fields.${types[0] ?? 'email'}`)}
@@ -50,8 +49,11 @@ export function AddressField({ types, initial = '', missing, onChange }: Address
   );
 }
 
+const isNumber = (text: string, types: Address['type'][]) =>
+  types.includes('phone') && (types.length === 1 || /^[+\d][\d\s().-]*$/.test(narrow(text).trim()));
+
 function read(text: string, isPhone: boolean, code: string): Address | undefined {
-  const typed = text.trim();
+  const typed = narrow(text).trim();
   if (!isPhone) return /^\S+@\S+\.\S+$/.test(typed) ? { type: 'email', value: typed } : undefined;
   const value = international(typed, code);
   return typed.replaceAll(/\D/g, '').length >= 4 ? { type: 'phone', value } : undefined;

@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { open } from '../../test/render';
 
@@ -33,6 +33,19 @@ test('a code signs in as soon as its last digit is there', async () => {
   expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(Object.keys(accepted));
   expect(calls[1]?.body).toEqual({ identifier: { type: 'email', value: 'ada@example.com' }, interactionEvent: 'SignIn' });
   expect(calls[2]?.body).toMatchObject({ verificationId: 'v1', code: '123456' });
+});
+
+test('a code counts once its input method lets go of it, however wide its digits are', async () => {
+  const calls = serve(accepted);
+  const { left } = await ask('/sign-in?app_id=demo-app');
+  const field = screen.getByLabelText('Code of six digits');
+  fireEvent.input(field, { target: { value: '１２３４５６' }, isComposing: true });
+  expect(field).toHaveValue('１２３４５６');
+  expect(calls).toHaveLength(2);
+  fireEvent.compositionEnd(field);
+  expect(field).toHaveValue('123456');
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls[2]?.body).toMatchObject({ code: '123456' });
 });
 
 test('a wrong code can be given again, and another one is offered after a while', async () => {

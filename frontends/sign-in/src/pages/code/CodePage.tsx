@@ -1,5 +1,5 @@
-import { Button, Notice, TextField } from '@keystory/ui';
-import { useState, type FormEvent } from 'react';
+import { Button, isComposing, narrow, Notice, TextField } from '@keystory/ui';
+import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { giveCode, pendingCode, resendCode, shown, type CodeFlow } from '../../interaction/codes';
 import { isSessionGone, useCodeProblem } from '../../interaction/problems';
@@ -20,6 +20,8 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
   const { busy, error, run, clear } = useAttempt();
   const problem = useCodeProblem(error);
   const [digits, setDigits] = useState('');
+  // Undefined while no input method holds what is typed.
+  const [composed, setComposed] = useState<string>();
   const [checked, setChecked] = useState(false);
   const code = pendingCode();
 
@@ -29,11 +31,13 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
   if (error && IN_USE.includes(error.code) && code.event === 'Register') return <OtherWay to="SignIn" address={code.address} />;
 
   const give = (given: string) => given.length === DIGITS && void run(() => giveCode(given));
-  const type = (text: string) => {
-    const typed = text.replaceAll(/\D/g, '').slice(0, DIGITS);
+  const take = (text: string) => {
+    setComposed(undefined);
+    const typed = narrow(text).replaceAll(/\D/g, '').slice(0, DIGITS);
     setDigits(typed);
     if (typed !== digits) give(typed);
   };
+  const type = (event: ChangeEvent<HTMLInputElement>) => (isComposing(event) ? setComposed : take)(event.currentTarget.value);
   const sendAgain = async () => {
     await resendCode();
     clear();
@@ -61,9 +65,10 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
           inputMode="numeric"
           autoComplete="one-time-code"
           autoFocus
-          value={digits}
+          value={composed ?? digits}
           error={checked && digits.length < DIGITS ? t('code.incomplete') : undefined}
-          onChange={(event) => type(event.currentTarget.value)}
+          onChange={type}
+          onCompositionEnd={(event) => take(event.currentTarget.value)}
         />
         <Button type="submit" busy={busy}>
           {t('code.submit')}

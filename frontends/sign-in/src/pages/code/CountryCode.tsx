@@ -1,3 +1,4 @@
+import { isComposing } from '@keystory/ui';
 import { findCodes, labelOf, type CallingCode } from '@keystory/ui/calling-codes';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,8 +45,7 @@ export function CountryCode({ codes, region, disabled, onChange }: CountryCodePr
   };
   const move = (by: number) => (isLooking ? setAt((at + by + found.length) % Math.max(found.length, 1)) : look(''));
   const press = (event: KeyboardEvent) => {
-    // Keys of an input method belong to it; Safari marks the one that ends a composition by its code alone.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     const acts: Partial<Record<string, () => void>> = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),

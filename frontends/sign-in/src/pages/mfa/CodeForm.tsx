@@ -1,5 +1,5 @@
 import type { ApiError } from '@keystory/api-client';
-import { Button, TextField } from '@keystory/ui';
+import { Button, narrow, TextField } from '@keystory/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../../layout/Form.module.css';
@@ -19,7 +19,7 @@ export function CodeForm({ label, digits = true, busy, error, onCode, children }
   const { t } = useTranslation('signIn');
   const [code, setCode] = useState('');
   const [checked, setChecked] = useState(false);
-  const given = code.replaceAll(/\s/g, '');
+  const given = narrow(code).replaceAll(/\s/g, '');
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);

@@ -31,7 +31,7 @@ test('a password that is not enough leads to the second factor, and from there b
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   await screen.findByRole('heading', { name: 'Prove that it is you' });
   await expectAccessible();
-  await user.type(screen.getByLabelText('Code'), '123 456');
+  await user.type(screen.getByLabelText('Code'), '１２３ 456');
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));
   expect(calls.find(({ path }) => path.endsWith('/totp/verify'))?.body).toEqual({ code: '123456' });

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestProvider;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,13 @@ class DevicePageTest {
         assertThat(begun.header("Location")).isEqualTo("/device?user_code=BCDF-GHJK");
         assertThat(begun.response().headers().allValues("Set-Cookie")).hasSize(2)
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void a_code_may_be_as_wide_as_an_input_method_writes_it() {
+        String wide = URLEncoder.encode("ｂｃｄｆ－ｇｈｊｋ", StandardCharsets.UTF_8);
+        Answer opened = PROVIDER.calls().get("/device?user_code=" + wide);
+        assertThat(opened.header("Location")).isEqualTo("/oidc/device?user_code=BCDF-GHJK");
     }
 
     @Test

@@ -1,12 +1,13 @@
 package io.keystory.oidc.token.device;
 
+import io.keystory.events.platform.Claim;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code that a person types in: letters without vowels, so that no words come about; case and dashes do not count.
+ * The code that a person types in: letters without vowels, so that no words come about; case, width and dashes do not count.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8628#section-6.1">RFC 8628, 6.1</a>
  */
@@ -28,7 +29,7 @@ public final class UserCode {
 
     /** A code in the form in which it is shown, whatever way it was typed; empty when it cannot be one. */
     public static Optional<String> read(String typed) {
-        String letters = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        String letters = Claim.normal(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s_-]", "");
         return FORM.matcher(letters).matches() ? Optional.of(shown(letters)) : Optional.empty();
     }
 

@@ -1,0 +1,13 @@
+import type { SyntheticEvent } from 'react';
+
+/** Whether what an event tells still belongs to an input method; Safari marks the key that ends a composition by its code alone. */
+export function isComposing({ nativeEvent }: SyntheticEvent): boolean {
+  const { isComposing: composing = false, keyCode } = nativeEvent as Partial<KeyboardEvent>;
+  return composing || keyCode === 229;
+}
+
+/** Whether what is being composed is read as it stands: Hangul is, and its last syllable stays in composition. */
+export const isReadable = ({ nativeEvent }: SyntheticEvent): boolean => /^\p{Script=Hangul}+$/u.test((nativeEvent as InputEvent).data ?? '');
+
+/** The usual digits, letters and signs for those as wide as an ideograph, which input methods of East Asia write. */
+export const narrow = (typed: string): string => typed.normalize('NFKC');
