@@ -1,3 +1,4 @@
+import { isComposing } from '@keystory/ui';
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,7 +61,7 @@ function TextFilter({ label, placeholder, value, onChange }: Filter & Omit<Filte
       value={text}
       onChange={({ currentTarget }) => setText(currentTarget.value)}
       onBlur={send}
-      onKeyDown={({ key }) => key === 'Enter' && send()}
+      onKeyDown={(event) => event.key === 'Enter' && !isComposing(event) && send()}
       autoComplete="off"
       w={240}
     />

@@ -1,7 +1,8 @@
+import { isComposing, isReadable } from '@keystory/ui';
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface SearchBoxProps {
@@ -12,7 +13,7 @@ interface SearchBoxProps {
   width?: number;
 }
 
-/** Searches while one types, a moment after the last key. */
+/** Searches while one types, a moment after the last key; not for what an input method has only the sounds of. */
 export function SearchBox({ label, value, onChange, width }: SearchBoxProps) {
   const { t } = useTranslation('console');
   const [text, setText] = useState(value);
@@ -21,6 +22,8 @@ export function SearchBox({ label, value, onChange, width }: SearchBoxProps) {
     setText(next);
     send(next);
   };
+  const type = (event: ChangeEvent<HTMLInputElement>) =>
+    (isComposing(event) && !isReadable(event) ? setText : change)(event.currentTarget.value);
   return (
     <TextInput
       type="search"
@@ -32,7 +35,8 @@ export function SearchBox({ label, value, onChange, width }: SearchBoxProps) {
       rightSectionPointerEvents="all"
       rightSection={text ? <CloseButton size="sm" aria-label={t('list.clearSearch')} onClick={() => change('')} /> : null}
       value={text}
-      onChange={(event) => change(event.currentTarget.value)}
+      onChange={type}
+      onCompositionEnd={(event) => change(event.currentTarget.value)}
     />
   );
 }
