@@ -53,7 +53,7 @@ export const words: Words = {
     foreign: 'このリンクは別のメールアドレス用に作られました。',
   },
   switchAccount: {
-    title: 'アカウントを切り替えますか?',
+    title: 'アカウントを切り替えますか？',
     intro: '{{email}} 用のリンクを開きましたが、ここでは別の人がサインインしています。',
     go: '{{email}} としてサインイン',
     stay: 'このままサインインを続ける',

@@ -53,8 +53,8 @@ export const words: Words = {
     foreign: '此链接是为另一个电子邮件地址创建的。',
   },
   switchAccount: {
-    title: '切换账号?',
-    intro: '您打开了发给 {{email}} 的链接,但此处已登录其他账号。',
+    title: '切换账号？',
+    intro: '您打开了发给 {{email}} 的链接，但此处已登录其他账号。',
     go: '以 {{email}} 登录',
     stay: '保持当前登录',
   },

@@ -53,8 +53,8 @@ export const words: Words = {
     foreign: '此連結是為另一個電子郵件地址建立的。',
   },
   switchAccount: {
-    title: '切換帳號?',
-    intro: '您開啟了給 {{email}} 的連結,但此處已登入其他帳號。',
+    title: '切換帳號？',
+    intro: '您開啟了給 {{email}} 的連結，但此處已登入其他帳號。',
     go: '以 {{email}} 登入',
     stay: '保持目前登入',
   },
