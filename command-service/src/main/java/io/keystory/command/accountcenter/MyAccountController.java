@@ -6,6 +6,7 @@ import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
+import io.keystory.command.platform.OwnData;
 import io.keystory.command.platform.StoredLengths;
 import io.keystory.command.platform.WebAddress;
 import io.keystory.command.signinexperience.NewPasswordRules;
@@ -102,6 +103,7 @@ class MyAccountController {
         if (body.customData().isGiven()) {
             settings.requireEditable(FieldControls::customData);
             requireScope(token, "custom_data");
+            OwnData.requireNoMore(user.customData(), body.customData().value());
         }
         StoredLengths.require(128, body.name().value());
         StoredLengths.require(2048, body.avatar().value());

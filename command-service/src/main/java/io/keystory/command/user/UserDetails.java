@@ -1,5 +1,6 @@
 package io.keystory.command.user;
 
+import io.keystory.command.platform.OwnData;
 import io.keystory.command.platform.ShallowMerge;
 import io.keystory.events.platform.Change;
 import io.keystory.events.user.Profile;
@@ -65,7 +66,11 @@ final class UserDetails {
 
     static List<UserEvent> merge(UserView user, MergeCustomData c) {
         List<UserEvent> events = new ArrayList<>();
-        Change.to(ShallowMerge.of(user.customData(), c.changes()))
+        Map<String, Object> merged = ShallowMerge.of(user.customData(), c.changes());
+        if (c.isOwn()) {
+            OwnData.requireNoMore(user.customData(), merged);
+        }
+        Change.to(merged)
                 .ifAlters(user.customData(), v -> events.add(new CustomDataChanged(c.userId(), v)));
         return events;
     }

@@ -2,6 +2,7 @@ package io.keystory.command.accountcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.platform.OwnData;
 import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
@@ -36,6 +37,8 @@ class MyAccountApiTest {
         for (String body : List.of("{'avatar': 'javascript:alert(1)'}", "{'avatar': ''}", "{'customData': null}")) {
             assertThat(self.patch("/api/my-account", body).refusal()).startsWith("400 guard.invalid_input");
         }
+        assertThat(self.patch("/api/my-account", "{'customData': {'a': '%s'}}".formatted("x".repeat(OwnData.MOST)))
+                .refusal()).isEqualTo("422 entity.value_too_long");
         assertThat(self.patch("/api/my-account", "{'avatar': null, 'customData': {'a': 1}}").status()).isEqualTo(200);
     }
 

@@ -2,6 +2,7 @@ package io.keystory.command.profilefield;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.platform.OwnData;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
@@ -116,6 +117,8 @@ class ProfileFieldsApiTest {
                 .formatted(name) + "'password': 'a password of ada'}").text("verificationId");
         ada.post("/identification", "{'verificationId': '%s'}".formatted(proof));
 
+        assertThat(says(ada, "{'company': '%s'}".formatted("x".repeat(OwnData.MOST))).refusal())
+                .isEqualTo("422 entity.value_too_long");
         assertThat(says(ada, "{'gender': 'female', 'company': 'Acme'}").status()).isEqualTo(204);
         assertThat(ada.post("/submit", "").status()).isEqualTo(200);
 

@@ -5,6 +5,7 @@ import static io.keystory.command.user.Users.created;
 import static io.keystory.command.user.Users.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.platform.OwnData;
 import io.keystory.events.platform.Change;
 import io.keystory.events.user.Address;
 import io.keystory.events.user.Profile;
@@ -18,6 +19,7 @@ import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.ProfileChanged;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserEvent.UsernameChanged;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,20 @@ class UserDetailsTest {
         assertThat(user.after(merge).when(merge)).isEmpty();
         assertThat(given(created()).when(merge)).containsExactly(new CustomDataChanged(ADA, Map.of("a", 2, "c", 3)));
         assertThat(given(created()).when(new MergeCustomData(ADA, Map.of()))).isEmpty();
+    }
+
+    @Test
+    void what_people_add_themselves_has_a_bound_in_all_and_what_an_administrator_stores_has_not() {
+        Map<String, Object> half = Map.of("a", "x".repeat(OwnData.MOST / 2));
+        Map<String, Object> more = Map.of("b", List.of(Map.of("c", "x".repeat(OwnData.MOST / 2))));
+        var user = given(created(), new CustomDataChanged(ADA, half));
+
+        assertThat(given(created()).when(new MergeCustomData(ADA, more, true)))
+                .containsExactly(new CustomDataChanged(ADA, more));
+        assertThat(user.refused(new MergeCustomData(ADA, more, true))).isEqualTo("entity.value_too_long 422");
+        var full = user.after(new MergeCustomData(ADA, more));
+        assertThat(full.refused(new MergeCustomData(ADA, Map.of("d", 1), true))).isEqualTo("entity.value_too_long 422");
+        assertThat(full.when(new MergeCustomData(ADA, Map.of("a", "less"), true))).hasSize(1);
     }
 
     @Test

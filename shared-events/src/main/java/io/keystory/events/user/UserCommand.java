@@ -64,8 +64,17 @@ public sealed interface UserCommand extends Command {
     /** Changes single claims of the profile. */
     record UpdateProfile(UserId userId, ProfileChanges changes) implements UserCommand {}
 
-    /** Lays these top-level keys over the custom data; those that are absent stay. */
-    record MergeCustomData(UserId userId, Map<String, Object> changes) implements UserCommand {}
+    /**
+     * Lays these top-level keys over the custom data; those that are absent stay.
+     *
+     * @param isOwn whether the person says it, of whom there is room for so much in all; 422 beyond that
+     */
+    record MergeCustomData(UserId userId, Map<String, Object> changes, boolean isOwn) implements UserCommand {
+
+        public MergeCustomData(UserId userId, Map<String, Object> changes) {
+            this(userId, changes, false);
+        }
+    }
 
     /**
      * Sets or replaces the password; whoever is signed in with the one that is replaced is so no longer.

@@ -83,7 +83,7 @@ public final class AccountChanges {
             updates.add(new UpdateProfile(user, ProfileChanges.to(extra.profile())));
         }
         if (extra.customData() != null) {
-            updates.add(new MergeCustomData(user, extra.customData()));
+            updates.add(new MergeCustomData(user, extra.customData(), true));
         }
         return updates;
     }

@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.profile;
 
+import io.keystory.command.platform.OwnData;
 import io.keystory.command.platform.StoredLengths;
 import io.keystory.command.platform.WebAddress;
 import io.keystory.events.interaction.ExtraProfile;
@@ -25,8 +26,9 @@ final class ExtraProfileValues {
 
     private ExtraProfileValues() {}
 
-    /** 422 for what is an identifier, 400 guard.invalid_input for what does not fit its claim. */
+    /** 422 for what is an identifier, and for too much, 400 guard.invalid_input for what does not fit its claim. */
     static ExtraProfile of(Map<String, Object> values) {
+        OwnData.require(values);
         if (values.keySet().stream().anyMatch(IDENTIFIERS::contains)) {
             throw new KeystoryException("custom_profile_fields.name_conflict_sign_in_identifier", 422);
         }
