@@ -105,6 +105,9 @@ class ExperienceController {
     @Operation(summary = "Hand the interaction back to the provider", operationId = "submitInteraction")
     SubmitAnswer submit(HttpServletRequest request) {
         CurrentInteraction.Begun begun = current.begunWithSettings(request, ActionType.POST_SIGN_IN);
+        if (begun.interaction().kind() != InteractionKind.FORGOT_PASSWORD) {
+            captcha.require(begun.experience(), begun.interaction());
+        }
         InteractionView interaction = ratings.rated(
                 browsers.recognized(begun.interaction(), begun.experience(), request), begun.experience());
         submission.submit(interaction, begun.experience(), begun.script());

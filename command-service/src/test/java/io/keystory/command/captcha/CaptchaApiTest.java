@@ -7,6 +7,7 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.interaction.InteractionEvent.SignInRated;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.platform.Ids;
 import io.keystory.store.EmbeddedServer;
@@ -119,7 +120,11 @@ class CaptchaApiTest {
         administrator.put(PATH, TURNSTILE);
         administrator.patch("/api/sign-in-exp", "{'captchaPolicy': {'enabled': true}}");
         String username = "u" + Ids.nextUser();
-        administrator.post("/api/users", "{'username': '%s', 'password': 'a password'}".formatted(username));
+        String user = administrator.post(
+                "/api/users", "{'username': '%s', 'password': 'a password'}".formatted(username)).text("id");
+        administrator.post("/api/users/" + user + "/mfa-verifications", "{'type': 'Totp'}");
+        administrator.patch("/api/sign-in-exp",
+                "{'mfa': {'factors': ['Totp'], 'policy': 'Mandatory'}, 'adaptiveMfa': {'enabled': true}}");
         InteractionBrowser ada = InteractionBrowser.here(service, "SignIn");
         String proof = ada.post("/verification/password", """
                 {'identifier': {'type': 'username', 'value': '%s'}, 'password': 'a password'}""".formatted(username))
@@ -127,7 +132,12 @@ class CaptchaApiTest {
 
         assertThat(ada.post("/identification", "{'verificationId': '%s'}".formatted(proof)).status()).isEqualTo(204);
         assertThat(ada.post("/submit", "").refusal()).isEqualTo("422 session.captcha_required");
+        assertThat(ada.story()).as("nobody is rated before").noneMatch(SignInRated.class::isInstance);
         administrator.patch("/api/sign-in-exp", "{'captchaPolicy': {'enabled': false}}");
+        assertThat(ada.post("/submit", "").refusal()).isEqualTo("403 session.mfa.require_mfa_verification");
+        assertThat(ada.story()).anyMatch(SignInRated.class::isInstance);
+        administrator.patch("/api/sign-in-exp",
+                "{'mfa': {'factors': [], 'policy': 'UserControlled'}, 'adaptiveMfa': {}}");
     }
 
     private Answer begin(String cookie, String rest) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The end of an interaction on its pages. */
 @Configuration(proxyBeanMethods = false)
-@Import({SubmissionRules.class, Submission.class, ShownToBeNoProgram.class})
+@Import({SubmissionRules.class, Submission.class})
 public class SubmissionConfiguration {}
