@@ -12,8 +12,10 @@ build_all() {
   fi
   need_build_tools
   say "Building Keystory"
-  java_is_current || build_java
+  JAVA_BUILD=
+  java_is_current || begin_java
   frontends_are_current || build_frontends
+  [ -z "$JAVA_BUILD" ] || end_java
 }
 
 # fingerprint FILE-OR-FOLDER...: changes when any file below comes, goes or changes.
@@ -44,11 +46,17 @@ java_is_current() {
   [ -e "$PRODUCT/keystory.jar" ] && [ -d "$EDGE/lib" ] && is_built java
 }
 
-build_java() {
-  local sources
-  sources=$(java_fingerprint)
-  step "Java services" build-java mvn -B -ntp -f "$ROOT/pom.xml" -pl standalone,edge-proxy -am -DskipTests package
-  remember_built java "$sources"
+# Neither needs anything of the other, and one downloads while the other compiles.
+begin_java() {
+  JAVA_SOURCES=$(java_fingerprint)
+  JAVA_BEGIN=$SECONDS
+  begin "$LOGS/build-java.log" mvn -B -ntp -f "$ROOT/pom.xml" -pl standalone,edge-proxy -am -DskipTests package
+  JAVA_BUILD=$BEGUN
+}
+
+end_java() {
+  end_step "Java services" build-java "$JAVA_BUILD" "$JAVA_BEGIN"
+  remember_built java "$JAVA_SOURCES"
 }
 
 frontends_are_current() {

@@ -15,14 +15,20 @@ fail() {
 # step TITLE LOG COMMAND...: runs the command in a process group of its own, shows that time passes, and on failure the
 # end of what it wrote.
 step() {
-  local title=$1 log=$LOGS/$2.log begin=$SECONDS
-  shift 2
-  quietly "$title" "$log" "$@" || {
+  local begin=$SECONDS
+  begin "$LOGS/$2.log" "${@:3}"
+  end_step "$1" "$2" "$BEGUN" "$begin"
+}
+
+# end_step TITLE LOG PROCESS SECONDS: the rest of a step that began then.
+end_step() {
+  local log=$LOGS/$2.log
+  attend "$1" "$log" "$3" || {
     tail -n 40 "$log"
     say
-    fail "$title failed after $((SECONDS - begin)) s. All it said: $log"
+    fail "$1 failed after $((SECONDS - $4)) s. All it said: $log"
   }
-  show_duration "$title" $((SECONDS - begin))
+  show_duration "$1" $((SECONDS - $4))
 }
 
 show_duration() {
