@@ -97,18 +97,31 @@ use_product_java() {
 # What every start has in common, classes parsed and linked, is recorded once beside the product, which then starts in
 # about half the time. A machine that cannot record it starts without.
 record_start() {
+  begin_recording
+  end_recording
+}
+
+# Nothing may be started from the cache before the recording has ended.
+begin_recording() {
+  RECORDING=
   if start_cache_is_current; then
     return
   fi
   rm -f "$START_CACHE"
   use_product_java
+  begin "$LOGS/record-start.log" "$ROOT/launcher/record-start" "$START_CACHE" "$(free_port 20000)" "${PRODUCT_JAVA[@]}"
+  RECORDING=$BEGUN
+}
+
+end_recording() {
+  [ -n "${RECORDING:-}" ] || return 0
   local begin=$SECONDS
-  if quietly "Recording a start" "$LOGS/record-start.log" \
-    "$ROOT/launcher/record-start" "$START_CACHE" "$(free_port 20000)" "${PRODUCT_JAVA[@]}"; then
+  if attend "Recording a start" "$LOGS/record-start.log" "$RECORDING"; then
     show_duration "Recording a start" $((SECONDS - begin))
   else
     say "  No start could be recorded, so each takes longer; why: $LOGS/record-start.log"
   fi
+  RECORDING=
 }
 
 start_cache_is_current() {

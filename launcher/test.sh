@@ -37,7 +37,7 @@ prepare_tests() {
   [[ "$*" != *browser* ]] || need_chromium
   if [[ "$*" == *acceptance* || "$*" == *browser* || "$*" == *faults* ]]; then
     build_all
-    record_start
+    begin_recording
   fi
 }
 
@@ -155,6 +155,7 @@ drive() {
 # their own.
 begin_drive() {
   local port
+  end_recording
   install_packages acceptance
   DRIVES=$((DRIVES + 1))
   port=$(free_port $((20000 + DRIVES % 6 * 2000)))
