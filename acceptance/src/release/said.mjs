@@ -35,8 +35,15 @@ export async function isStillSaid({ said, origin }) {
   }
 }
 
-/** What is not the product's own. */
-const own = (path, said) => (path === '/connectors' ? said.map((connector) => without(connector, OF_ITS_KIND)) : said);
+/** What is not the product's own, and is not learnt of the past by what came after. */
+function own(path, said) {
+  if (path === '/connectors') return said.map((connector) => without(connector, OF_ITS_KIND));
+  if (path === '/users') return said.map(asLearnt);
+  return /^\/users\/\w+$/.test(path) ? asLearnt(said) : said;
+}
+
+/** Somebody who was of no application may be of the one that they signed in to first. */
+const asLearnt = (user) => (user.applicationId ? user : without(user, ['applicationId', 'cimdClientId']));
 
 const without = (entry, names) => Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
 

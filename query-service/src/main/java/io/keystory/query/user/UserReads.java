@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The read model of users and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
 @Import({PasswordHashes.class, UserQueries.class, UserController.class, UserDetailsController.class,
-    UserIdentityController.class, SsoIdentities.class, LastSignIns.class, UsernameConflictController.class})
+    UserIdentityController.class, SsoIdentities.class, SignInsOfUsers.class, UsernameConflictController.class})
 public class UserReads {
 
     /** The read model's name. */

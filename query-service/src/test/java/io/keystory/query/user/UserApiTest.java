@@ -21,6 +21,7 @@ import io.keystory.events.user.UserEvent.PasswordSet;
 import io.keystory.events.user.UserEvent.PersonalAccessTokenCreated;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.SocialIdentity;
 import io.keystory.platform.Ids;
@@ -95,13 +96,47 @@ class UserApiTest {
     @Test
     void a_sign_in_shows_as_the_last_one() {
         UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, null);
-        service.events().append(user, new SessionStarted(new SessionId(Ids.next()), user.userId(),
-                new ApplicationId("demo-app"), new InteractionId(Ids.next()), Set.of("pwd"), 1_700_000_000_000L,
-                1_800_000_000_000L));
+        service.events().append(user, signIn(user, "demo-app"));
         service.catchUp();
 
         assertThat(admin.get("/api/users/" + user.userId()).json().get("lastSignInAt").asLong())
                 .isEqualTo(1_700_000_000_000L);
+    }
+
+    @Test
+    void whoever_was_made_for_no_application_belongs_to_the_first_that_they_sign_in_to() {
+        UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, null);
+        long made = service.events().append(user);
+        long first = service.events().append(signIn(user, "demo-app"));
+        long second = service.events().append(signIn(user, "another"));
+        UserCreated other = TestUsers.named("u" + Ids.nextUser(), null, null);
+        service.events().append(other, signIn(other, "https://client.example/about.json"));
+        service.catchUp();
+        String path = "/api/users/" + user.userId();
+
+        assertThat(admin.get(path).json().get("applicationId").asString()).isEqualTo("demo-app");
+        assertThat(admin.get(path).json().get("cimdClientId").isNull()).isTrue();
+        assertThat(admin.get(path + "?asOf=" + made).json().get("applicationId").isNull()).isTrue();
+        assertThat(admin.get(path + "?asOf=" + first).json()).isEqualTo(admin.get(path + "?asOf=" + second).json());
+        assertThat(admin.get(path + "?asOf=" + second).json()).isEqualTo(admin.get(path).json());
+        JsonNode byDocument = admin.get("/api/users/" + other.userId()).json();
+        assertThat(byDocument.get("applicationId").isNull()).isTrue();
+        assertThat(byDocument.get("cimdClientId").asString()).isEqualTo("https://client.example/about.json");
+    }
+
+    private static SessionStarted signIn(UserCreated user, String application) {
+        return new SessionStarted(new SessionId(Ids.next()), user.userId(), new ApplicationId(application),
+                new InteractionId(Ids.next()), Set.of("pwd"), 1_700_000_000_000L, 1_800_000_000_000L);
+    }
+
+    @Test
+    void whoever_registered_in_an_application_belongs_to_it_wherever_they_sign_in() {
+        UserCreated user = new UserCreated(new UserId(Ids.nextUser()), null, null, null, null, null, null, Map.of(),
+                new ApplicationId("shop"));
+        service.events().append(user, signIn(user, "demo-app"));
+        service.catchUp();
+
+        assertThat(admin.get("/api/users/" + user.userId()).json().get("applicationId").asString()).isEqualTo("shop");
     }
 
     @Test

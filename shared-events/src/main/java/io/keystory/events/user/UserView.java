@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** A user as the Management API shows it; instants are epoch milliseconds.
  *
- * @param applicationId the application that the user was made for; null also where that is known by its document
+ * @param applicationId the application that the user was made for, or else signed in to first; null also where that is
+ *     known by its document
  * @param cimdClientId the address of that document
  * @param identities who the user is elsewhere, by the target of the social connector
  */

@@ -1,0 +1,57 @@
+package io.keystory.query.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.session.SessionEvent.SessionStarted;
+import io.keystory.events.session.SessionId;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.platform.Ids;
+import io.keystory.query.support.TestQueryService;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class FirstApplicationsTest {
+
+    private final TestQueryService service = TestQueryService.running();
+    private final JdbcTemplate jdbc = service.bean(JdbcTemplate.class);
+
+    @Test
+    void what_an_older_release_left_becomes_what_is_folded_today() throws IOException {
+        UserCreated ada = TestUsers.named("u" + Ids.nextUser(), null, "\"applicationId\":null,\"cimdClientId\":null");
+        UserCreated bob = TestUsers.named("u" + Ids.nextUser(), null, null);
+        UserCreated eve = TestUsers.named("u" + Ids.nextUser(), null, null);
+        service.events().append(ada, bob, eve, signIn(ada, "demo-app"), signIn(ada, "another"),
+                signIn(bob, "https://client.example/about.json"));
+        service.catchUp();
+        List<Map<String, Object>> folded = rows(ada, bob, eve);
+        jdbc.update("""
+                update read.user set view = view || '{"applicationId": null, "cimdClientId": null}',
+                  doc = regexp_replace(doc, '"applicationId":(null|"[^"]*"),"cimdClientId":(null|"[^"]*")',
+                    '"applicationId":null,"cimdClientId":null')
+                where id in (?, ?)""", ada.userId().value(), bob.userId().value());
+        assertThat(rows(ada, bob, eve)).isNotEqualTo(folded);
+
+        jdbc.execute(new ClassPathResource("db/read/V547__first_applications_of_users.sql")
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(rows(ada, bob, eve)).isEqualTo(folded);
+    }
+
+    private List<Map<String, Object>> rows(UserCreated... users) {
+        return jdbc.queryForList("select id, doc, view::text from read.user where id in (?, ?, ?) order by id",
+                users[0].userId().value(), users[1].userId().value(), users[2].userId().value());
+    }
+
+    private static SessionStarted signIn(UserCreated user, String application) {
+        return new SessionStarted(new SessionId(Ids.next()), user.userId(), new ApplicationId(application),
+                new InteractionId(Ids.next()), Set.of("pwd"), 1_700_000_000_000L, 1_800_000_000_000L);
+    }
+}
