@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 
 string[] schemes = [CookieAuthenticationDefaults.AuthenticationScheme, OpenIdConnectDefaults.AuthenticationScheme];
-var home = new AuthenticationProperties { RedirectUri = "/" };
+static AuthenticationProperties Home() => new() { RedirectUri = "/" };
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
@@ -56,7 +56,7 @@ app.MapGet("/", (HttpContext context) =>
         : $"<p>Hello {WebUtility.HtmlEncode(name.Value)}</p><a href='/sign-out'>Sign out</a>";
     return Results.Content(page, "text/html; charset=utf-8");
 });
-app.MapGet("/sign-in", () => Results.Challenge(home));
-app.MapGet("/sign-out", () => Results.SignOut(home, schemes));
+app.MapGet("/sign-in", () => Results.Challenge(Home()));
+app.MapGet("/sign-out", () => Results.SignOut(Home(), schemes));
 
 app.Run();`;
