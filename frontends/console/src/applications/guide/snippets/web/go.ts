@@ -15,7 +15,6 @@ const main = (context: SnippetContext) => `package main
 import (
 	"context"
 	"crypto/rand"
-	"crypto/sha256"
 	"encoding/base64"
 	"fmt"
 	"html"
@@ -68,21 +67,19 @@ func home(w http.ResponseWriter, r *http.Request) {
 }
 
 func signIn(w http.ResponseWriter, r *http.Request) {
-	new := visit{state: random(), verifier: random()}
-	remember(w, new)
-	hash := sha256.Sum256([]byte(new.verifier))
-	http.Redirect(w, r, config.AuthCodeURL(new.state,
-		oauth2.SetAuthURLParam("code_challenge", base64.RawURLEncoding.EncodeToString(hash[:])),
-		oauth2.SetAuthURLParam("code_challenge_method", "S256")), http.StatusFound)
+	new := visit{state: random(), verifier: oauth2.GenerateVerifier()}
+	remember(w, r, new)
+	http.Redirect(w, r, config.AuthCodeURL(new.state, oauth2.S256ChallengeOption(new.verifier)), http.StatusFound)
 }
 
 func callback(w http.ResponseWriter, r *http.Request) {
 	known := visitOf(r)
-	if known.state == "" || r.FormValue("state") != known.state {
+	code := r.FormValue("code")
+	if known.state == "" || r.FormValue("state") != known.state || code == "" {
 		http.Error(w, "This answer belongs to no sign-in here", http.StatusBadRequest)
 		return
 	}
-	token, err := config.Exchange(r.Context(), r.FormValue("code"), oauth2.SetAuthURLParam("code_verifier", known.verifier))
+	token, err := config.Exchange(r.Context(), code, oauth2.VerifierOption(known.verifier))
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
@@ -98,13 +95,13 @@ func callback(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
-	remember(w, visit{idToken: raw, name: first(claims.Name, claims.Username, checked.Subject)})
+	remember(w, r, visit{idToken: raw, name: first(claims.Name, claims.Username, checked.Subject)})
 	http.Redirect(w, r, "/", http.StatusFound)
 }
 
 func signOut(w http.ResponseWriter, r *http.Request) {
 	query := url.Values{"id_token_hint": {visitOf(r).idToken}, "post_logout_redirect_uri": {"${context.signedOutUri}"}}
-	remember(w, visit{})
+	remember(w, r, visit{})
 	http.Redirect(w, r, "${endOf(context)}?"+query.Encode(), http.StatusFound)
 }
 
@@ -118,7 +115,11 @@ func visitOf(r *http.Request) visit {
 	return known
 }
 
-func remember(w http.ResponseWriter, known visit) {
+// Under a new value: the old one is worth nothing any more.
+func remember(w http.ResponseWriter, r *http.Request, known visit) {
+	if old, err := r.Cookie("my_app"); err == nil {
+		visits.Delete(old.Value)
+	}
 	id := random()
 	visits.Store(id, known)
 	http.SetCookie(w, &http.Cookie{Name: "my_app", Value: id, Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode})
