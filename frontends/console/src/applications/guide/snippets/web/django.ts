@@ -11,8 +11,8 @@ export const steps = (context: SnippetContext): Step[] => [
 
 const urls = (context: SnippetContext) => `from urllib.parse import urlencode
 
-from authlib.integrations.django_client import OAuth
-from django.http import HttpResponse
+from authlib.integrations.django_client import OAuth, OAuthError
+from django.http import HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect
 from django.urls import path
 from django.utils.html import format_html
@@ -39,7 +39,10 @@ def sign_in(request):
 
 
 def callback(request):
-    token = keystory.authorize_access_token(request)
+    try:
+        token = keystory.authorize_access_token(request)
+    except OAuthError as problem:
+        return HttpResponseBadRequest(problem, content_type="text/plain")
     request.session.cycle_key()
     request.session["person"] = token["userinfo"]
     request.session["id_token"] = token["id_token"]

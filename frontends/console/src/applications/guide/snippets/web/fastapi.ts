@@ -12,8 +12,8 @@ const app = (context: SnippetContext) => `import secrets
 from html import escape
 from urllib.parse import urlencode
 
-from authlib.integrations.starlette_client import OAuth
-from fastapi import FastAPI, Request
+from authlib.integrations.starlette_client import OAuth, OAuthError
+from fastapi import FastAPI, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.middleware.sessions import SessionMiddleware
 
@@ -45,7 +45,10 @@ async def sign_in(request: Request):
 
 @app.get("${callbackOf(context)}")
 async def callback(request: Request):
-    token = await keystory.authorize_access_token(request)
+    try:
+        token = await keystory.authorize_access_token(request)
+    except OAuthError as problem:
+        raise HTTPException(400, problem.description)
     request.session["person"] = dict(token["userinfo"])
     request.session["id_token"] = token["id_token"]
     return RedirectResponse("/")

@@ -11,8 +11,8 @@ export const steps = (context: SnippetContext): Step[] => [
 const app = (context: SnippetContext) => `import secrets
 from urllib.parse import urlencode
 
-from authlib.integrations.flask_client import OAuth
-from flask import Flask, redirect, session
+from authlib.integrations.flask_client import OAuth, OAuthError
+from flask import Flask, abort, redirect, session
 from markupsafe import escape
 
 app = Flask(__name__)
@@ -44,7 +44,10 @@ def sign_in():
 
 @app.get("${callbackOf(context)}")
 def callback():
-    token = keystory.authorize_access_token()
+    try:
+        token = keystory.authorize_access_token()
+    except OAuthError as problem:
+        abort(400, problem.description)
     session["person"] = token["userinfo"]
     session["id_token"] = token["id_token"]
     return redirect("/")

@@ -5,7 +5,7 @@ import { provider } from './league';
 export const steps = (context: SnippetContext): Step[] => [
   {
     says: 'create',
-    snippets: [{ code: 'composer create-project laravel/laravel my-app\ncd my-app\ncomposer require league/oauth2-client' }],
+    snippets: [{ code: 'composer create-project laravel/laravel my-app\ncd my-app\ncomposer require "league/oauth2-client:^2.7"' }],
   },
   { says: 'server', snippets: [{ file: 'routes/web.php', code: routes(context) }] },
   { says: 'run', snippets: [{ code: `php artisan serve --port ${portOf(context)}` }], open: context.signedOutUri },
@@ -36,7 +36,7 @@ Route::get('/sign-in', function (Request $request) use ($provider) {
 
 Route::get('${callbackOf(context)}', function (Request $request) use ($provider) {
     $state = $request->session()->pull('state');
-    abort_unless($state !== null && hash_equals($state, (string) $request->query('state')), 400);
+    abort_unless($state !== null && $request->has('code') && hash_equals($state, (string) $request->query('state')), 400);
     $keystory = $provider();
     $keystory->setPkceCode($request->session()->pull('verifier'));
     $token = $keystory->getAccessToken('authorization_code', ['code' => $request->query('code')]);

@@ -20,6 +20,9 @@ export const options = ({ origin, appId, secret, redirectUri, signedOutUri }: Sn
 export const plainHttp = ({ origin }: SnippetContext) =>
   origin.startsWith('http:') ? '\nSWD.url_builder = URI::HTTP # this server speaks plain http\n' : '';
 
+/** What people see who come back without having signed in. */
+export const FAILURE = 'OmniAuth.config.on_failure = ->(_env) { [400, { "content-type" => "text/plain" }, ["Nobody signed in. The log says why."]] }';
+
 /** Where to send whoever signs out, in Ruby. */
 export const signOutAddress = (context: SnippetContext, hint: string) =>
   `"${endOf(context)}?" + URI.encode_www_form(id_token_hint: ${hint}, post_logout_redirect_uri: "${context.signedOutUri}")`;

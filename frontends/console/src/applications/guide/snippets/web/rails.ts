@@ -1,6 +1,6 @@
 import { portOf } from '../places';
 import type { SnippetContext, Step } from '../types';
-import { options, plainHttp, signOutAddress } from './omniauth';
+import { FAILURE, options, plainHttp, signOutAddress } from './omniauth';
 
 export const steps = (context: SnippetContext): Step[] => [
   {
@@ -21,7 +21,8 @@ export const steps = (context: SnippetContext): Step[] => [
 
 const initializer = (context: SnippetContext) => `${plainHttp(context).trimStart()}Rails.application.config.middleware.use OmniAuth::Builder do
   provider :openid_connect, ${options(context).replaceAll('\n', '\n  ')}
-end`;
+end
+${FAILURE}`;
 
 const ROUTES = `Rails.application.routes.draw do
   root "home#show"

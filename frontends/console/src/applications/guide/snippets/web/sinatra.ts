@@ -1,6 +1,6 @@
 import { portOf } from '../places';
 import type { SnippetContext, Step } from '../types';
-import { options, plainHttp, signOutAddress } from './omniauth';
+import { FAILURE, options, plainHttp, signOutAddress } from './omniauth';
 
 export const steps = (context: SnippetContext): Step[] => [
   { says: 'create', snippets: [{ code: 'mkdir my-app && cd my-app\ngem install sinatra rackup puma omniauth_openid_connect' }] },
@@ -18,6 +18,7 @@ use Rack::Session::Cookie, key: "my_app", secret: SecureRandom.hex(64)
 use OmniAuth::Builder do
   provider :openid_connect, ${options(context).replaceAll('\n', '\n  ')}
 end
+${FAILURE}
 
 get "/" do
   if session[:name]

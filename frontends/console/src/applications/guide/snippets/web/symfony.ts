@@ -5,7 +5,7 @@ import { provider } from './league';
 export const steps = (context: SnippetContext): Step[] => [
   {
     says: 'create',
-    snippets: [{ code: 'composer create-project symfony/skeleton my-app\ncd my-app\ncomposer require league/oauth2-client' }],
+    snippets: [{ code: 'composer create-project symfony/skeleton my-app\ncd my-app\ncomposer require "league/oauth2-client:^2.7"' }],
   },
   { says: 'server', snippets: [{ file: 'src/Controller/HomeController.php', code: controller(context) }] },
   { says: 'run', snippets: [{ code: `php -S localhost:${portOf(context)} -t public` }], open: context.signedOutUri },
@@ -50,12 +50,13 @@ final class HomeController
     {
         $session = $request->getSession();
         $state = $session->remove('state');
-        if ($state === null || !hash_equals($state, $request->query->getString('state'))) {
+        $answer = $request->query;
+        if ($state === null || !$answer->has('code') || !hash_equals($state, $answer->getString('state'))) {
             throw new BadRequestHttpException('This answer belongs to no sign-in here.');
         }
         $keystory = $this->provider();
         $keystory->setPkceCode($session->remove('verifier'));
-        $token = $keystory->getAccessToken('authorization_code', ['code' => $request->query->getString('code')]);
+        $token = $keystory->getAccessToken('authorization_code', ['code' => $answer->getString('code')]);
         $session->migrate(true);
         $session->set('person', $keystory->getResourceOwner($token)->toArray());
         $session->set('id_token', $token->getValues()['id_token']);
