@@ -12,12 +12,16 @@ export const steps = (context: ApiContext): Step[] => [
 const api = ({ origin, indicator, permission }: ApiContext) => `from functools import wraps
 
 import jwt
-from flask import Flask, abort, g, request
+from flask import Flask, Response, abort, g, request
 
 ISSUER = "${origin}/oidc"
 ALGORITHMS = ["ES384", "ES256", "RS256", "PS256", "EdDSA"]  # those that the server may be set to sign with
 keys = jwt.PyJWKClient(ISSUER + "/jwks")
 app = Flask(__name__)
+
+
+def refuse(status, error):
+    abort(Response(error, status, {"WWW-Authenticate": f'Bearer error="{error}"'}))
 
 
 def permits(*permissions):
@@ -26,16 +30,16 @@ def permits(*permissions):
         def protected(*args, **kwargs):
             scheme, _, token = request.headers.get("Authorization", "").partition(" ")
             if scheme.lower() != "bearer":
-                abort(401)
+                refuse(401, "invalid_token")
             try:
                 key = keys.get_signing_key_from_jwt(token).key
                 g.token = jwt.decode(token, key, algorithms=ALGORITHMS, audience="${indicator}", issuer=ISSUER)
                 if jwt.get_unverified_header(token).get("typ") != "at+jwt":
-                    abort(401)
+                    refuse(401, "invalid_token")
             except jwt.PyJWTError:
-                abort(401)
+                refuse(401, "invalid_token")
             if not set(permissions) <= set(g.token.get("scope", "").split()):
-                abort(403)
+                refuse(403, "insufficient_scope")
             return view(*args, **kwargs)
 
         return protected

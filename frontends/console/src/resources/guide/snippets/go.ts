@@ -41,10 +41,11 @@ func main() {
 
 func permits(verifier *oidc.IDTokenVerifier, shown view, permissions ...string) http.HandlerFunc {
 	return func(response http.ResponseWriter, request *http.Request) {
-		raw, isBearer := strings.CutPrefix(request.Header.Get("Authorization"), "Bearer ")
+		scheme, raw, _ := strings.Cut(request.Header.Get("Authorization"), " ")
 		verified, err := verifier.Verify(request.Context(), raw)
 		var known token
-		if !isBearer || err != nil || !isAccessToken(raw) || verified.Claims(&known) != nil {
+		if !strings.EqualFold(scheme, "Bearer") || err != nil || !isAccessToken(raw) || verified.Claims(&known) != nil {
+			response.Header().Set("WWW-Authenticate", "Bearer")
 			http.Error(response, "invalid_token", http.StatusUnauthorized)
 			return
 		}
