@@ -4,6 +4,7 @@ export { CodeBlock } from './data/CodeBlock';
 export { CopyAction, CopyField } from './data/CopyField';
 export { Moment } from './data/Moment';
 export { Pages } from './data/Pages';
+export { initial } from './data/initial';
 export { PersonPicture } from './data/Person';
 export { relative } from './data/time';
 export { isBuiltIn, useApplicationName } from './data/useApplicationName';

@@ -1,4 +1,5 @@
 import { Avatar, type AvatarProps } from '@mantine/core';
+import { initial } from './initial';
 
 interface PersonPictureProps extends Pick<AvatarProps, 'size'> {
   name: string;
@@ -8,6 +9,6 @@ interface PersonPictureProps extends Pick<AvatarProps, 'size'> {
 /** A person's picture, or the first letter of the name in a colour of its own. Decorative: the name stands beside it. */
 export function PersonPicture({ name, src, size }: PersonPictureProps) {
   return (
-    <Avatar src={src || null} name={name.slice(0, 1)} color="initials" size={size ?? 'md'} aria-hidden="true" alt="" />
+    <Avatar src={src || null} name={initial(name)} color="initials" size={size ?? 'md'} aria-hidden="true" alt="" />
   );
 }
