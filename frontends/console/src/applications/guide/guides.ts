@@ -128,7 +128,7 @@ export const GUIDES: readonly Guide[] = [
     read: () => import('./snippets/native/flutter'),
   },
   {
-    id: 'expo', name: 'React Native (Expo)', type: 'Native', writtenFor: '@logto/rn 1', addresses: APP,
+    id: 'expo', name: 'React Native (Expo)', type: 'Native', writtenFor: '@logto/rn 1, Expo 56', addresses: APP,
     read: () => import('./snippets/native/expo'),
   },
   {

@@ -2,11 +2,14 @@ import { schemeOf } from '../places';
 import { onDevice } from '../plainHttp';
 import type { SnippetContext, Step } from '../types';
 
+/** The newest that the SDK is made for, of which installing one with a newer one is refused. */
+const EXPO = '56.0.0';
+
 export const steps = (context: SnippetContext): Step[] => [
   {
     says: 'create',
     snippets: [{
-      code: `npx create-expo-app@latest my-app --template blank-typescript
+      code: `npx create-expo-app@latest my-app --template blank-typescript@~${EXPO}
 cd my-app
 npx expo install @logto/rn expo-crypto expo-secure-store expo-web-browser @react-native-async-storage/async-storage`,
     }],
@@ -23,6 +26,7 @@ const settings = (context: SnippetContext) => JSON.stringify({
     scheme: schemeOf(context),
     android: { package: 'com.example.myapp' },
     ios: { bundleIdentifier: 'com.example.myapp' },
+    plugins: ['expo-secure-store', 'expo-web-browser'],
   },
 }, null, 2);
 
