@@ -25,6 +25,14 @@ import java.util.stream.IntStream;
  */
 public final class FactorProofs {
 
+    private static final String TOTP = "MfaTotp";
+    private static final String BACKUP_CODE = "MfaBackupCode";
+    private static final String PASSKEY = "WebAuthn";
+    private static final String SENT_CODE = "MfaVerificationCode";
+
+    /** What attempts at second factors are counted as, each for itself, under the id of the user. */
+    public static final List<String> ACTIONS = List.of(TOTP, BACKUP_CODE, PASSKEY, SENT_CODE);
+
     private final Vault vault;
     private final Passkeys passkeys;
     private final FailedAttempts attempts;
@@ -39,22 +47,27 @@ public final class FactorProofs {
 
     /** By a code of the user's authenticator app; 400 session.mfa.invalid_totp_code. */
     public UseTotp byTotp(UserView user, String code, Runnable onLockout) {
-        return bounded("totp:" + user.id(), onLockout, () -> totp(user.secrets().factors().totp(), code));
+        return unlessTooMany(TOTP, user, onLockout, () -> totp(user.secrets().factors().totp(), code));
     }
 
     /** By a backup code; 400 session.mfa.invalid_backup_code. */
     public UseBackupCode byBackupCode(UserView user, String code, Runnable onLockout) {
-        return bounded("backup-code:" + user.id(), onLockout, () -> backupCode(user.secrets().factors(), code));
+        return unlessTooMany(BACKUP_CODE, user, onLockout, () -> backupCode(user.secrets().factors(), code));
     }
 
     /** By one of the user's passkeys; 400 session.mfa.webauthn_verification_failed. */
     public UsePasskey byPasskey(
             UserView user, String challenge, AuthenticationPayload payload, Runnable onLockout) {
-        return bounded("passkey:" + user.id(), onLockout, () -> user.secrets().factors().passkeys().stream()
+        return unlessTooMany(PASSKEY, user, onLockout, () -> user.secrets().factors().passkeys().stream()
                 .filter(passkey -> passkey.credential().credentialId().equals(payload.rawId()))
                 .findFirst()
                 .map(passkey -> new UsePasskey(passkey.id(), passkeys.used(challenge, passkey, payload)))
                 .orElseThrow(() -> new KeystoryException("session.mfa.webauthn_verification_failed", 400)));
+    }
+
+    /** By a code that was sent to the user's own address, which bears few tries itself; what {@code check} refuses counts. */
+    public <T> T bySentCode(UserView user, Runnable onLockout, Supplier<T> check) {
+        return bounded(SENT_CODE, user, onLockout, check);
     }
 
     /** The time step of a code that shows that an authenticator app knows the secret; 400 session.mfa.invalid_totp_code. */
@@ -86,12 +99,20 @@ public final class FactorProofs {
                 index.orElseThrow(() -> new KeystoryException("session.mfa.invalid_backup_code", 400)));
     }
 
-    private <C extends FactorChange> C bounded(String target, Runnable onLockout, Supplier<C> check) {
-        attempts.requireOpen(target);
+    /** Of many guesses at the same moment one may be right: it counts for nothing if they were too many. */
+    private <C extends FactorChange> C unlessTooMany(
+            String action, UserView user, Runnable onLockout, Supplier<C> check) {
+        C use = bounded(action, user, onLockout, check);
+        attempts.requireOpen(action, user.id());
+        return use;
+    }
+
+    private <T> T bounded(String action, UserView user, Runnable onLockout, Supplier<T> check) {
+        attempts.requireOpen(action, user.id());
         try {
             return check.get();
         } catch (KeystoryException refusal) {
-            if (attempts.failed(target)) {
+            if (attempts.failed(action, user.id())) {
                 onLockout.run();
             }
             throw refusal;

@@ -54,6 +54,10 @@ public final class VerificationRecords {
                     passwords.verifyNothing(password);
                     return false;
                 });
+        if (isRight) {
+            // Of many guesses at the same moment, waiting for their turn, one may be right.
+            attempts.requireOpen(user.value());
+        }
         VerificationRecordId id = new VerificationRecordId(Ids.next());
         Instant expiresAt = clock.instant().plus(LIFETIME);
         commands.send(new RecordPasswordCheck(id, user, isRight, expiresAt));

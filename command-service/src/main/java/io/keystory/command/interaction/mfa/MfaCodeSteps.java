@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.mfa;
 
+import io.keystory.command.mfa.FactorProofs;
 import io.keystory.command.verification.code.VerificationCodes;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.interaction.Identifier;
@@ -21,10 +22,12 @@ final class MfaCodeSteps {
 
     private final FactorSteps steps;
     private final VerificationCodes codes;
+    private final FactorProofs proofs;
 
-    MfaCodeSteps(FactorSteps steps, VerificationCodes codes) {
+    MfaCodeSteps(FactorSteps steps, VerificationCodes codes, FactorProofs proofs) {
         this.steps = steps;
         this.codes = codes;
+        this.proofs = proofs;
     }
 
     /** The id of the verification; 404 session.identifier_not_found for a user without such an address. */
@@ -43,18 +46,18 @@ final class MfaCodeSteps {
         return id;
     }
 
-    /** 400 verification_code.* when the code is wrong or cannot be used. */
+    /** 400 verification_code.* when the code is wrong or cannot be used; too many wrong ones lock such codes of the user. */
     void verify(InteractionView interaction, String id, Identifier.Type type, String code) {
-        steps.user(interaction);
+        UserView user = steps.user(interaction);
         MfaCodeVerification sent = FactorSteps.known(interaction, id, MfaCodeVerification.class);
         if (sent.isPhone() != (type == Identifier.Type.PHONE) || sent.identifier() == null) {
             throw new KeystoryException("session.verification_session_not_found", 404);
         }
-        steps.checked(interaction, sent.kind(), onLockout -> {
+        steps.checked(interaction, sent.kind(), onLockout -> proofs.bySentCode(user, onLockout, () -> {
             codes.verify(scope(interaction), recipient(sent.identifier()), code, List.of(steps.step(
                     new MfaCodeVerified(new InteractionId(interaction.id()), id, sent.isPhone()))));
             return id;
-        });
+        }));
     }
 
     private static String scope(InteractionView interaction) {

@@ -64,6 +64,8 @@ final class PasswordSteps {
             failures.count(refusal(id, identifier, user, "session.invalid_credentials"), "password", name.value());
             throw new KeystoryException("session.invalid_credentials", 422);
         }
+        // Of many guesses at the same moment, waiting for their turn, one may be right.
+        attempts.requireOpen(name.value());
         UserView known = user.orElseThrow();
         if (known.isSuspended()) {
             failures.keep(refusal(id, identifier, user, "user.suspended"));
