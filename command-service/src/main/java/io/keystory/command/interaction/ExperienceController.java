@@ -111,6 +111,7 @@ class ExperienceController {
         InteractionView interaction = ratings.rated(
                 browsers.recognized(begun.interaction(), begun.experience(), request), begun.experience());
         submission.submit(interaction, begun.experience(), begun.script());
+        ratings.submitted(interaction);
         return interaction.kind() == InteractionKind.FORGOT_PASSWORD
                 ? SubmitAnswer.NOWHERE : new SubmitAnswer(endpoints.origin(request) + "/oidc/auth/" + interaction.id());
     }

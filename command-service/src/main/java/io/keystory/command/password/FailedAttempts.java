@@ -10,10 +10,13 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.platform.Counts;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Bounds how many proofs are refused, so that guessing neither gets far nor fills the log: for each target as the
@@ -83,13 +86,15 @@ public final class FailedAttempts {
     }
 
     /**
-     * How many first factors were refused for these targets within an hour. One that was locked counts as many as lock.
+     * How many first factors were refused for these targets within an hour, and how many other proofs of these actions. What
+     * was locked counts as many as lock.
      *
      * @param least as how many a lock counts at least, however few it took
      */
-    public int recent(Set<String> targets, int least) {
+    public int recent(Collection<String> otherActions, Set<String> targets, int least) {
         int most = Math.max(least, Objects.requireNonNullElse(policy.get().maxAttempts(), ATTEMPTS));
-        return attempts.recent(FIRST_FACTOR, targets, most, WINDOW);
+        List<String> actions = Stream.concat(Stream.of(FIRST_FACTOR), otherActions.stream()).toList();
+        return attempts.recent(actions, targets, most, WINDOW);
     }
 
     /** How many proofs were refused that came from the address of this request within an hour, as this process counts. */

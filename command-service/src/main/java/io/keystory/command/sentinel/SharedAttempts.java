@@ -38,6 +38,14 @@ public final class SharedAttempts {
     private static final String ADD_UNLESS_LOCKED =
             ADD.formatted("where a.locked_until is null or a.locked_until <= :now");
 
+    private static final String CHANGE = """
+            insert into vault.attempt as a (target, action, attempts, since)
+            values (:target, :action, greatest(:change, 0), :now)
+            on conflict (target, action) do update set
+              attempts = greatest(case when a.since <= :before then 0 else a.attempts end + :change, 0),
+              since = case when a.since <= :before or a.attempts = 0 then excluded.since else a.since end
+            returning attempts""";
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
@@ -66,13 +74,13 @@ public final class SharedAttempts {
     }
 
     /** How many attempts some targets count together; one that was locked in the window counts {@code most}. */
-    public int recent(String action, Collection<String> targets, int most, Duration window) {
+    public int recent(Collection<String> actions, Collection<String> targets, int most, Duration window) {
         Timestamp since = Timestamp.from(clock.instant().minus(window));
         return jdbc.sql("""
                 select coalesce(sum(case when locked_until > :since then :most
                   when since > :since then attempts else 0 end), 0)
-                from vault.attempt where target = any(:targets) and action = :action""")
-                .param("since", since).param("most", most).param("action", action)
+                from vault.attempt where target = any(:targets) and action = any(:actions)""")
+                .param("since", since).param("most", most).param("actions", actions.toArray(String[]::new))
                 .param("targets", targets.stream().map(this::hash).toArray(byte[][]::new))
                 .query(Integer.class).single();
     }
@@ -80,6 +88,15 @@ public final class SharedAttempts {
     /** Counts an attempt; whether it is the one that locks the target, so many of them having been made in the window. */
     public boolean add(String action, String target, int most, Duration window, Duration lock) {
         return add(ADD_ALWAYS, action, target, most, window, lock).single();
+    }
+
+    /** Changes a count that locks nothing and begins anew a window after the first; answers what it is then. */
+    public int change(String action, String target, int change, Duration window) {
+        Instant now = clock.instant();
+        return jdbc.sql(CHANGE)
+                .param("target", hash(target)).param("action", action).param("change", change)
+                .param("now", Timestamp.from(now)).param("before", Timestamp.from(now.minus(window)))
+                .query(Integer.class).single();
     }
 
     /**

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class AdaptiveMfaTest {
 
     private static final String ASKED = "403 session.mfa.require_mfa_verification";
+    private static final SignInRisk UNPROVEN = new SignInRisk(SignInRisk.Rule.UNPROVEN_SIGN_IN, 1, 1);
     private static final String PASSWORD = "a long password";
     private static final String LAPTOP = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
     private static final String PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15"
@@ -47,13 +48,15 @@ class AdaptiveMfaTest {
     private final TestClient administrator = service.administrator();
     private final String name = "u" + Ids.nextUser();
     private String user;
+    private TotpSecret app;
 
     @BeforeEach
     void somebody_with_an_authenticator_app_where_only_the_unusual_is_asked() {
         ask(true);
         user = administrator.post("/api/users",
                 "{'username': '%s', 'password': '%s'}".formatted(name, PASSWORD)).text("id");
-        administrator.post("/api/users/" + user + "/mfa-verifications", "{'type': 'Totp'}");
+        app = TotpSecret.of(administrator.post("/api/users/" + user + "/mfa-verifications", "{'type': 'Totp'}")
+                .text("secret"));
     }
 
     @AfterEach
@@ -95,6 +98,47 @@ class AdaptiveMfaTest {
         for (int guess = 0; guess < 5; guess++) {
             password(browser, "guess " + guess);
         }
+        InteractionBrowser again = identified();
+        assertThat(again.submitIn(LAPTOP).refusal()).isEqualTo(ASKED);
+        assertThat(risks(again)).containsExactly(List.of(new SignInRisk(SignInRisk.Rule.MANY_FAILURES, 5, 5), UNPROVEN));
+    }
+
+    @Test
+    void who_knows_the_password_has_one_guess_at_the_browser_until_a_factor_is_proven() {
+        signedIn(LAPTOP);
+        InteractionBrowser guess = identified();
+        assertThat(guess.submitIn(PHONE).refusal()).isEqualTo(ASKED);
+
+        InteractionBrowser owner = identified();
+        assertThat(owner.submitIn(LAPTOP).refusal()).isEqualTo(ASKED);
+        assertThat(risks(owner)).containsExactly(List.of(UNPROVEN));
+        proveFactor(owner);
+        assertThat(owner.submitIn(LAPTOP).status()).isEqualTo(200);
+
+        assertThat(identified().submitIn(LAPTOP).refusal()).as("the guess is still there").isEqualTo(ASKED);
+    }
+
+    @Test
+    void who_proved_a_factor_where_they_were_new_is_not_asked_where_they_are_known() {
+        signedIn(LAPTOP);
+        InteractionBrowser elsewhere = identified();
+        assertThat(elsewhere.submitIn(PHONE).refusal()).isEqualTo(ASKED);
+        proveFactor(elsewhere);
+        assertThat(elsewhere.submitIn(PHONE).status()).isEqualTo(200);
+        assertThat(elsewhere.submitIn(PHONE).status()).as("counted once").isEqualTo(200);
+
+        assertThat(identified().submitIn(LAPTOP).status()).isEqualTo(200);
+    }
+
+    @Test
+    void wrong_second_factors_are_failures_too() {
+        signedIn(LAPTOP);
+        InteractionBrowser guessing = identified();
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(guessing.post("/verification/totp/verify", "{'code': 'wrong'}").refusal())
+                    .isEqualTo("400 session.mfa.invalid_totp_code");
+        }
+
         InteractionBrowser again = identified();
         assertThat(again.submitIn(LAPTOP).refusal()).isEqualTo(ASKED);
         assertThat(risks(again)).containsExactly(List.of(new SignInRisk(SignInRisk.Rule.MANY_FAILURES, 5, 5)));
@@ -168,6 +212,11 @@ class AdaptiveMfaTest {
 
     private static RequestContext in(String userAgent) {
         return new RequestContext(new EventMetadata(Actor.SYSTEM, null, null, null, null, "192.0.2.1", userAgent));
+    }
+
+    private void proveFactor(InteractionBrowser browser) {
+        String code = app.codeOf(Instant.now().getEpochSecond() / 30);
+        assertThat(browser.post("/verification/totp/verify", "{'code': '%s'}".formatted(code)).status()).isEqualTo(200);
     }
 
     private InteractionBrowser identified() {

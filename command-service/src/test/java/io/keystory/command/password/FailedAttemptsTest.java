@@ -18,8 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,6 +86,23 @@ class FailedAttemptsTest {
         assertThat(other.failed(ada)).isTrue();
         assertThat(refusal("192.0.2.1", ada)).isEqualTo(LOCKED);
         assertThatCode(() -> other.requireOpen("MfaTotp", ada)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_is_counted_up_and_down_is_counted_once_each_and_anew_a_window_after_the_first() throws Exception {
+        SharedAttempts shared = new SharedAttempts(
+                service.bean(JdbcClient.class), service.bean(Vault.class), new MovingClock());
+        List<Integer> counted;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> more = () -> shared.change("Any", ada, 1, Duration.ofDays(1));
+            counted = threads.invokeAll(Collections.nCopies(8, more)).stream().map(Future::resultNow).sorted().toList();
+        }
+        assertThat(counted).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(shared.change("Any", ada, -1, Duration.ofDays(1))).isEqualTo(7);
+        now = NOW.plus(Duration.ofDays(1));
+        assertThat(shared.change("Any", ada, -1, Duration.ofDays(1))).isZero();
+        assertThat(shared.change("Any", ada, 1, Duration.ofDays(1))).isOne();
+        assertThat(shared.change("Other", ada, -1, Duration.ofDays(1))).isZero();
     }
 
     @Test

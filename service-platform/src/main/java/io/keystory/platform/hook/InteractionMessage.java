@@ -43,6 +43,8 @@ final class InteractionMessage {
             case LONG_INACTIVITY -> Map.of("inactivityDays", risk.measured(), "thresholdDays", risk.threshold());
             case MANY_FAILURES, UNTRUSTED_IP ->
                 Map.of("failedAttempts", risk.measured(), "thresholdAttempts", risk.threshold());
+            case UNPROVEN_SIGN_IN ->
+                Map.of("unprovenSignIns", risk.measured(), "thresholdSignIns", risk.threshold());
         };
         return Map.of("rule", risk.rule().wireName(), "details", details);
     }

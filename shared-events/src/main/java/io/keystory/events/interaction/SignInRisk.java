@@ -24,10 +24,12 @@ public record SignInRisk(Rule rule, @Nullable Integer measured, @Nullable Intege
         @JsonProperty("new_device") NEW_DEVICE("new_device"),
         /** The last one was many days ago. */
         @JsonProperty("long_inactivity") LONG_INACTIVITY("long_inactivity"),
-        /** Within an hour many proofs were refused for one of the person's identifiers. */
+        /** Within an hour many proofs were refused for the person's identifiers and second factors. */
         @JsonProperty("many_failures") MANY_FAILURES("many_failures"),
         /** Within an hour many proofs were refused that came from the same address. */
-        @JsonProperty("untrusted_ip") UNTRUSTED_IP("untrusted_ip");
+        @JsonProperty("untrusted_ip") UNTRUSTED_IP("untrusted_ip"),
+        /** Within a day a sign-in of the person was unusual that has proven no second factor, as when browsers are guessed. */
+        @JsonProperty("unproven_sign_in") UNPROVEN_SIGN_IN("unproven_sign_in");
 
         private final String wireName;
 

@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Import;
 @Import({FactorSteps.class, TotpSteps.class, BackupCodeSteps.class, TotpController.class, PasskeySteps.class,
     PasskeyController.class, MfaCodeSteps.class, MfaCodeController.class, SignInChallenges.class,
     SignInPasskeySteps.class, SignInPasskeyController.class, MfaProfileSteps.class, MfaProfileController.class,
-    AdoptedFactors.class, PasskeyAccounts.class, RiskFacts.class, RiskRatings.class, TrustedDevices.class,
-    TrustedDeviceController.class})
+    AdoptedFactors.class, PasskeyAccounts.class, RiskFacts.class, RiskRatings.class, UnprovenSignIns.class,
+    TrustedDevices.class, TrustedDeviceController.class})
 public class MfaInteractionConfiguration {
 
     @Bean

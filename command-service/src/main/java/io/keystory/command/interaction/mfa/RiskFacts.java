@@ -1,6 +1,7 @@
 package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.interaction.risk.RiskRules;
+import io.keystory.command.mfa.FactorProofs;
 import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.user.UserClaims;
 import io.keystory.events.interaction.SignInFacts;
@@ -37,9 +38,10 @@ final class RiskFacts {
         this.attempts = attempts;
     }
 
-    SignInFacts of(UserView user) {
+    /** @param unproven how many other unusual sign-ins have not proven a second factor */
+    SignInFacts of(UserView user, int unproven) {
         return new SignInFacts(UserAgents.named(RequestContext.currentMetadata().userAgent()), before(user),
-                attempts.recent(targets(user), RiskRules.FAILURES), attempts.recentFromHere());
+                attempts.recent(FactorProofs.ACTIONS, targets(user), RiskRules.FAILURES), attempts.recentFromHere(), unproven);
     }
 
     private List<Earlier> before(UserView user) {

@@ -9,6 +9,7 @@ import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import java.time.Clock;
@@ -18,13 +19,16 @@ final class RiskRatings implements SignInRatings {
 
     private final MfaSituations situations;
     private final RiskFacts facts;
+    private final UnprovenSignIns unproven;
     private final Commands commands;
     private final Streams streams;
     private final Clock clock;
 
-    RiskRatings(MfaSituations situations, RiskFacts facts, Commands commands, Streams streams, Clock clock) {
+    RiskRatings(MfaSituations situations, RiskFacts facts, UnprovenSignIns unproven, Commands commands, Streams streams,
+            Clock clock) {
         this.situations = situations;
         this.facts = facts;
+        this.unproven = unproven;
         this.commands = commands;
         this.streams = streams;
         this.clock = clock;
@@ -42,9 +46,22 @@ final class RiskRatings implements SignInRatings {
             return interaction;
         }
         InteractionId id = new InteractionId(interaction.id());
-        commands.send(new RateSignIn(id, facts.of(situation.user()), clock.instant()));
+        UserId user = new UserId(interaction.userId());
+        commands.send(new RateSignIn(id, facts.of(situation.user(), unproven.begin(user)), clock.instant()));
         // Another request may have had it rated meanwhile, by other facts: what is recorded counts.
-        return streams.fold(id.stream(), new InteractionFold()).orElseThrow();
+        InteractionView rated = streams.fold(id.stream(), new InteractionFold()).orElseThrow();
+        if (rated.hasNoRisk()) {
+            unproven.end(user);
+        }
+        return rated;
+    }
+
+    @Override
+    public void submitted(InteractionView interaction) {
+        boolean wasUnusual = interaction.risks() != null && !interaction.risks().isEmpty();
+        if (wasUnusual && !interaction.isSubmitted()) {
+            unproven.end(new UserId(interaction.userId()));
+        }
     }
 
     /** Whether the person is spared a second factor because nothing about this sign-in is unusual. */

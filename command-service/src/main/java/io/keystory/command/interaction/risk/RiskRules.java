@@ -19,10 +19,12 @@ public final class RiskRules {
 
     static final int INACTIVE_DAYS = 30;
     static final int FAILURES_FROM_HERE = 10;
+    static final int UNPROVEN = 1;
 
     private static final List<BiFunction<SignInFacts, Instant, Optional<SignInRisk>>> ALL = List.of(
             (facts, now) -> unknownHistory(facts), (facts, now) -> newDevice(facts), RiskRules::longInactivity,
-            (facts, now) -> manyFailures(facts), (facts, now) -> untrustedAddress(facts));
+            (facts, now) -> manyFailures(facts), (facts, now) -> untrustedAddress(facts),
+            (facts, now) -> unproven(facts));
 
     private RiskRules() {}
 
@@ -53,6 +55,11 @@ public final class RiskRules {
 
     static Optional<SignInRisk> untrustedAddress(SignInFacts facts) {
         return counted(Rule.UNTRUSTED_IP, facts.failuresFromHere(), FAILURES_FROM_HERE);
+    }
+
+    /** Whoever knows the password and guesses at the browser has one guess. */
+    static Optional<SignInRisk> unproven(SignInFacts facts) {
+        return counted(Rule.UNPROVEN_SIGN_IN, facts.unproven(), UNPROVEN);
     }
 
     private static Optional<SignInRisk> counted(Rule rule, int measured, int threshold) {

@@ -68,7 +68,7 @@ class InteractionLifeTest {
 
     @Test
     void a_sign_in_is_rated_once_and_anew_when_it_begins_anew() {
-        RateSignIn rate = new RateSignIn(ID, new SignInFacts("", List.of(), 0, 0), NOW);
+        RateSignIn rate = new RateSignIn(ID, new SignInFacts("", List.of(), 0, 0, 0), NOW);
         SignInRated rated = new SignInRated(ID, ADA, List.of(new SignInRisk(SignInRisk.Rule.UNKNOWN_HISTORY)));
 
         assertThat(begun(SIGN_IN).refused(rate)).isEqualTo("session.identifier_not_found 404");

@@ -46,13 +46,19 @@ class RiskRulesTest {
     }
 
     @Test
+    void so_is_who_comes_after_somebody_who_proved_no_second_factor() {
+        assertThat(RiskRules.of(new SignInFacts(LAPTOP, List.of(earlier(LAPTOP, 1)), 0, 0, 1), NOW))
+                .containsExactly(new SignInRisk(Rule.UNPROVEN_SIGN_IN, 1, 1));
+    }
+
+    @Test
     void everything_that_is_unusual_is_told() {
         assertThat(rated("", 9, 10, earlier(LAPTOP, 31))).extracting(SignInRisk::rule)
                 .containsExactly(Rule.NEW_DEVICE, Rule.LONG_INACTIVITY, Rule.MANY_FAILURES, Rule.UNTRUSTED_IP);
     }
 
     private static List<SignInRisk> rated(String device, int failures, int fromHere, Earlier... before) {
-        return RiskRules.of(new SignInFacts(device, Stream.of(before).toList(), failures, fromHere), NOW);
+        return RiskRules.of(new SignInFacts(device, Stream.of(before).toList(), failures, fromHere, 0), NOW);
     }
 
     private static Earlier earlier(String device, int days) {
