@@ -49,6 +49,7 @@ const ROUTE = `import { handlers } from '../../../../auth';
 export const { GET, POST } = handlers;`;
 
 const page = (context: SnippetContext) => `import { redirect } from 'next/navigation';
+import { connection } from 'next/server';
 import { Suspense } from 'react';
 import { auth, signIn, signOut } from '../auth';
 
@@ -61,6 +62,7 @@ export default function Home() {
 }
 
 async function Visitor() {
+  await connection();
   const session = await auth();
   return session ? (
     <form action={leave}>
