@@ -30,13 +30,14 @@ const settings = (context: SnippetContext) => JSON.stringify({
   },
 }, null, 2);
 
-const app = ({ origin, appId, redirectUri }: SnippetContext) => `import { LogtoProvider, useLogto, type IdTokenClaims } from '@logto/rn';
+/** All of `App.tsx`; the SDK signs out of the app and not of the browser, so that people are asked each time. */
+const app = ({ origin, appId, redirectUri }: SnippetContext) => `import { LogtoProvider, Prompt, useLogto, type IdTokenClaims } from '@logto/rn';
 import { useEffect, useState } from 'react';
 import { Button, Text, View } from 'react-native';
 
 export default function App() {
   return (
-    <LogtoProvider config={{ endpoint: '${origin}', appId: '${appId}' }}>
+    <LogtoProvider config={{ endpoint: '${origin}', appId: '${appId}', prompt: [Prompt.Login, Prompt.Consent] }}>
       <Home />
     </LogtoProvider>
   );
