@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param isSearch whether a caller's pattern is matched, so that it may take long or be refused by the database
  * @param ways conditions of which one is enough, each of which an index of its own answers alone; none where that is not so
+ * @param isStretch whether it is a stretch of one index, which may be long and is soon counted
  */
-public record Condition(String sql, List<Object> parameters, boolean isSearch, List<Condition> ways) {
+public record Condition(String sql, List<Object> parameters, boolean isSearch, List<Condition> ways, boolean isStretch) {
 
     /** Joins conditions of which one is enough. */
     public static final String OR = " or ";
@@ -21,7 +22,7 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
 
     /** A condition that is looked for as a whole. */
     public Condition(String sql, List<Object> parameters, boolean isSearch) {
-        this(sql, parameters, isSearch, List.of());
+        this(sql, parameters, isSearch, List.of(), false);
     }
 
     /** A condition of our own. */
@@ -31,7 +32,12 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
 
     /** A search that an index answers alone. */
     public static Condition indexed(String sql, List<Object> parameters) {
-        return new Condition(sql, parameters, true, List.of(new Condition(sql, parameters, true)));
+        return new Condition(sql, parameters, true, List.of(new Condition(sql, parameters, true)), false);
+    }
+
+    /** A search for a stretch of an index that answers it alone. */
+    public static Condition stretch(String sql, List<Object> parameters) {
+        return new Condition(sql, parameters, true, List.of(new Condition(sql, parameters, true)), true);
     }
 
     /** One of the values: {@code column in (?, ?)}. */
@@ -64,7 +70,8 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
         List<Object> parameters = new ArrayList<>();
         conditions.forEach(condition -> parameters.addAll(condition.parameters()));
         return new Condition(conditions.stream().map(Condition::sql).collect(Collectors.joining(joint, "(", ")")),
-                parameters, conditions.stream().anyMatch(Condition::isSearch), ways(conditions, joint));
+                parameters, conditions.stream().anyMatch(Condition::isSearch), ways(conditions, joint),
+                conditions.size() == 1 && conditions.getFirst().isStretch);
     }
 
     private static List<Condition> ways(List<Condition> conditions, String joint) {

@@ -5,7 +5,6 @@ import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.past.Past;
 import io.keystory.query.platform.past.Reading;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,9 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,20 +24,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Documents {
 
-    private static final int SEARCH_MILLIS = 2000;
-    private static final String CANCELLED = "57014";
-    private static final Set<String> NO_PATTERN = Set.of("2201B", "22025", "22019", "22021", "54001");
-
     private final JdbcTemplate jdbc;
     private final Past past;
-    private final TransactionTemplate searches;
+    private final Searches searches;
     private final TransactionTemplate snapshots;
 
     public Documents(JdbcTemplate jdbc, Past past, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.past = past;
-        this.searches = new TransactionTemplate(transactions);
-        this.searches.setReadOnly(true);
+        this.searches = new Searches(jdbc, transactions);
         this.snapshots = new TransactionTemplate(transactions);
         this.snapshots.setReadOnly(true);
         this.snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -109,7 +100,7 @@ public final class Documents {
     /** All documents of a list. */
     public <T> Json<List<T>> all(Listing listing) {
         Reading reading = Reading.asked(past);
-        return Json.array(reading.whole(limited(listing.where(), () -> jdbc.query(reading.sql(listing.rows()),
+        return Json.array(reading.whole(searches.run(listing.where(), () -> jdbc.query(reading.sql(listing.rows()),
                 (row, n) -> row.getBytes(1), listing.where().parameters().toArray()))));
     }
 
@@ -119,8 +110,23 @@ public final class Documents {
         Listing listing = reading.isAboutNow() ? asked : asked.counted();
         return listing.isFar(page.offset())
                 ? snapshots.execute(status -> far(reading, listing, page))
-                : limited(listing.where(), () -> found(reading, listing, listing.page(page.offset()),
-                        listing.pageParameters(page.size(), page.offset())));
+                : searches.run(listing.where(), () -> Optional.of(listing).filter(Listing::isSoonCounted)
+                        .flatMap(search -> this.<T>met(search, page))
+                        .orElseGet(() -> found(reading, listing, listing.page(page.offset()),
+                                listing.pageParameters(page.size(), page.offset()))));
+    }
+
+    /** What is searched for, where nothing is found or so much that the page is soon met with; a search is about now. */
+    private <T> Optional<Found<T>> met(Listing listing, Page page) {
+        Walk walk = jdbc.queryForObject(listing.foundOfAll(),
+                (row, n) -> Walk.to(page, row.getLong(1), row.getLong(2)), listing.foundOfAllParameters());
+        if (walk.size() > 0 && !walk.pays()) {
+            return Optional.empty();
+        }
+        List<byte[]> documents = walk.size() == 0 ? List.of()
+                : jdbc.query(listing.met(), (row, n) -> row.getBytes(1), listing.metParameters(walk).toArray());
+        return documents.size() < walk.size()
+                ? Optional.empty() : Optional.of(new Found<>(Json.array(documents), walk.found()));
     }
 
     /** Nobody adds or removes rows between finding out where it is and reading it. */
@@ -149,7 +155,7 @@ public final class Documents {
         Listing rest = listing.where(listing.where().and(keyset.after(cursor)));
         List<byte[]> documents = new ArrayList<>(size);
         List<Cursor> cursors = new ArrayList<>(size);
-        return limited(rest.where(), () -> {
+        return searches.run(rest.where(), () -> {
             jdbc.query(rest.rows(keyset.values()) + " limit ?", row -> {
                 documents.add(row.getBytes(1));
                 cursors.add(new Cursor(List.of((String[]) row.getArray(2).getArray())));
@@ -163,28 +169,6 @@ public final class Documents {
     private long count(Reading reading, Listing listing) {
         return jdbc.query(reading.sql(listing.count()), row -> row.next() ? row.getLong(1) : 0,
                 listing.countParameters().toArray());
-    }
-
-    private <R> R limited(Condition where, Supplier<R> query) {
-        if (!where.isSearch()) {
-            return query.get();
-        }
-        try {
-            return searches.execute(status -> {
-                jdbc.execute("set local statement_timeout = " + SEARCH_MILLIS);
-                return query.get();
-            });
-        } catch (DataAccessException e) {
-            throw refusal(e);
-        }
-    }
-
-    private static RuntimeException refusal(DataAccessException e) {
-        String state = e.getMostSpecificCause() instanceof SQLException sql ? sql.getSQLState() : null;
-        if (CANCELLED.equals(state)) {
-            return new KeystoryException("search.too_broad", 400);
-        }
-        return state != null && NO_PATTERN.contains(state) ? new KeystoryException("request.invalid_input", 400) : e;
     }
 
     /** Documents, and the cursor of those that follow; empty at the end. */

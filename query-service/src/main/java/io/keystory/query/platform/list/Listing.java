@@ -1,6 +1,7 @@
 package io.keystory.query.platform.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +89,32 @@ public record Listing(String document, String from, Condition where, String orde
                 .collect(Collectors.joining(" union "));
         return "with found as materialized (" + found + ") "
                 + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
+    }
+
+    /** Whether a stretch of an index tells how many of all entries are found, which stand anywhere in the order of time. */
+    boolean isSoonCounted() {
+        return total != null && where.isStretch() && !isLinked() && order.split(" ")[0].endsWith("_at");
+    }
+
+    /** How many are found, and of how many. */
+    String foundOfAll() {
+        return "select (select count(*) from " + from + " where " + where.sql()
+                + "), (select value from read.total where name = ?)";
+    }
+
+    Object[] foundOfAllParameters() {
+        return where.with(total);
+    }
+
+    /** A page of what is met with on the way through so many entries of the whole list. */
+    String met() {
+        SortKeys keys = SortKeys.of(order, alias() + ".id");
+        return cutByKey("select id from (select " + keys.columns() + ", " + where.sql() + " as is_found from " + from
+                + " order by " + order + " limit ?) met where is_found order by " + keys.order(), "null");
+    }
+
+    List<Object> metParameters(Walk walk) {
+        return Arrays.asList(where.with(walk.depth(), walk.size(), walk.offset()));
     }
 
     /** An entry may be linked with more than what this list is about. */

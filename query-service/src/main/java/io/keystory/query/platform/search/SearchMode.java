@@ -113,7 +113,7 @@ enum SearchMode {
     /** From where to where an index in alphabetical order has it: comparing each row with a pattern costs several times as much. */
     private static Condition beginningWith(String folded, String pattern) {
         String beginning = ESCAPED.matcher(pattern.substring(0, pattern.length() - 1)).replaceAll("$1");
-        return Condition.indexed("(" + folded + " >= lower(?) and " + folded + " < lower(?))", List.of(beginning, beginning + LAST));
+        return Condition.stretch("(" + folded + " >= lower(?) and " + folded + " < lower(?))", List.of(beginning, beginning + LAST));
     }
 
     private static Condition pattern(String sql, List<String> values) {

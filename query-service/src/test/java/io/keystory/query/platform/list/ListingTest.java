@@ -97,6 +97,53 @@ class ListingTest {
                 new String[] {"ada_" + mark + "%"}, "joint", new String[] {"and"})).over(UserQueries.SEARCH).ways()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "search.name"})
+    void what_is_met_with_on_the_way_is_what_is_found(String search) {
+        Listing listing = searched(search, mark + "%");
+        List<Object> found = rows(listing, 0).stream().map(row -> row.get("doc")).toList();
+
+        assertThat(met(listing, new Walk(2, 10, 0, 2))).hasSize(2).isEqualTo(found);
+        assertThat(met(listing, new Walk(2, 10, 1, 1))).hasSize(1).isEqualTo(found.subList(1, 2));
+        service.events().append(TestUsers.named("cyd_" + mark, null, null), TestUsers.named("dan_" + mark, null, null));
+        service.catchUp();
+        assertThat(met(listing, new Walk(20, 5, 0, 2))).as("a way of four, given up").hasSize(2);
+        service.events().append(TestUsers.named("eve_" + mark, null, null), TestUsers.named("fay_" + mark, null, null));
+        service.catchUp();
+        assertThat(met(listing, new Walk(20, 5, 0, 2))).isEmpty();
+    }
+
+    @Test
+    void going_through_a_list_pays_where_much_is_found_and_is_given_up_soon() {
+        assertThat(new Walk(10_000, 1_000_000, 0, 20)).matches(Walk::pays).returns(8000, Walk::depth);
+        assertThat(new Walk(6000, 1_000_000, 0, 20)).matches(walk -> !walk.pays());
+        assertThat(new Walk(10_000, 1_000_000, 2000, 20)).matches(walk -> !walk.pays());
+    }
+
+    @Test
+    void only_a_stretch_of_an_index_is_counted_before_it_is_found() {
+        Listing begins = searched("search.name", mark + "%");
+
+        assertThat(begins.isSoonCounted()).isTrue();
+        assertThat(searched("search", mark + "%").isSoonCounted()).isFalse();
+        assertThat(searched("search.name", "%" + mark + "%").isSoonCounted()).isFalse();
+        assertThat(UserQueries.newestFirst(new AdvancedSearch(Map.of("mode", new String[] {"exact"},
+                "search.name", new String[] {mark})).over(UserQueries.SEARCH)).isSoonCounted()).isFalse();
+        assertThat(SORT.sorted(begins, "name").isSoonCounted()).isFalse();
+        assertThat(service.bean(JdbcTemplate.class).queryForMap(begins.foundOfAll(), begins.foundOfAllParameters()))
+                .containsEntry("count", 2L).containsEntry("value", service.bean(UserQueries.class).total());
+    }
+
+    private static Listing searched(String field, String text) {
+        return UserQueries.newestFirst(
+                new AdvancedSearch(Map.of(field, new String[] {text})).over(UserQueries.SEARCH));
+    }
+
+    private List<Object> met(Listing listing, Walk walk) {
+        return service.bean(JdbcTemplate.class).query(
+                listing.met(), (row, n) -> row.getObject(1), listing.metParameters(walk).toArray());
+    }
+
     private List<Map<String, Object>> rows(Listing listing, int like) {
         return service.bean(JdbcTemplate.class).queryForList(listing.page(like), listing.pageParameters(2, 0).toArray());
     }

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,27 @@ class AdvancedSearchTest {
         TestClient.Answer page = admin.get("/api/users?page_size=1&search=" + of("%" + mark + "%"));
 
         assertThat(page.header("Total-Number")).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "search.username"})
+    void many_that_begin_alike_are_counted_and_shown_newest_first_wherever_they_stand(String search) {
+        String alike = "alike" + mark;
+        service.events().append(IntStream.range(0, 100).mapToObj(n -> TestUsers.named("%s_%03d".formatted(alike, n), null, null))
+                .toArray(UserCreated[]::new));
+        service.catchUp();
+        TestClient.Answer first = admin.get("/api/users?page_size=3&page=2&" + search + "=" + of(alike + "%"));
+        service.events().append(IntStream.range(0, 300).mapToObj(n -> TestUsers.named("other" + Ids.nextUser(), null, null))
+                .toArray(UserCreated[]::new));
+        service.catchUp();
+        TestClient.Answer behind = admin.get("/api/users?page_size=3&page=2&" + search + "=" + of(alike + "%"));
+        TestClient.Answer none = admin.get("/api/users?page_size=3&page=40&" + search + "=" + of(alike + "%"));
+
+        assertThat(first.header("Total-Number")).isEqualTo("100").isEqualTo(none.header("Total-Number"));
+        assertThat(first.json()).hasSize(3).isEqualTo(behind.json());
+        assertThat(first.json().get(0)).isEqualTo(
+                admin.get("/api/users?page_size=4&" + search + "=" + of(alike + "%")).json().get(3));
+        assertThat(none.json()).isEmpty();
     }
 
     @ParameterizedTest
