@@ -68,8 +68,8 @@ public final class TestCommandService implements AutoCloseable {
             for (String setting : settings) {
                 arguments.add("--" + setting);
             }
-            return new TestCommandService(
-                    KeystoryApplication.start(Application.class, 0, Map.of(), arguments.toArray(String[]::new)));
+            return new TestCommandService(KeystoryApplication.start(Application.class, 0,
+                    Map.of("spring.main.register-shutdown-hook", "false"), arguments.toArray(String[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
