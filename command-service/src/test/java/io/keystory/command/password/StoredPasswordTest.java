@@ -27,11 +27,11 @@ class StoredPasswordTest {
     static Stream<Arguments> foreign() {
         return Stream.of(
                 foreign("Argon2i of another system", PasswordAlgorithm.ARGON2I, "password",
-                        "$argon2i$m=65536,t=2,p=1$c29tZXNhbHQ$9sTbSlTio3Biev89thdrlKKiCaYsjjYVJxGAL3swxpQ"),
+                        "$argon2i$m=256,t=2,p=1$c29tZXNhbHQ$/U3YPXYsSb3q9XxHvc0MLxur+GP960kN9j7emXX8zwY"),
                 foreign("Argon2id of another system", PasswordAlgorithm.ARGON2ID, "password",
-                        "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"),
+                        "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4"),
                 foreign("Argon2id under the name of Argon2d", PasswordAlgorithm.ARGON2D, "password",
-                        "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"),
+                        "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4"),
                 foreign("Bcrypt 2b", PasswordAlgorithm.BCRYPT, "correct horse",
                         "$2b$04$abcdefghijklmnopqrstuujydOTSfIH/d5oUHpsygqV5X9xJLQc6e"),
                 foreign("Bcrypt 2a", PasswordAlgorithm.BCRYPT, "correct horse",
