@@ -1,13 +1,17 @@
 package io.keystory.oidc.page;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page that posts a form as soon as it is open, under a policy that allows just that. */
 public final class FormPost {
+
+    private static final Set<String> SITES = Set.of("http", "https");
 
     private FormPost() {}
 
@@ -42,6 +46,8 @@ public final class FormPost {
         if (uri.getScheme() == null) {
             return "";
         }
-        return uri.getHost() == null ? uri.getScheme() + ":" : uri.getScheme() + "://" + uri.getAuthority();
+        boolean isSite = uri.getHost() != null && SITES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+        // Browsers see no host in the address of an app.
+        return isSite ? uri.getScheme() + "://" + uri.getAuthority() : uri.getScheme() + ":";
     }
 }
