@@ -109,6 +109,7 @@ test('a webhook is given headers, and is tried again as often as one likes', asy
   await user.type(within(headers).getByRole('textbox', { name: 'Value 2' }), 'Bearer é');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Each needs the name of a header and one line of plain text.')).toBeVisible();
+  await waitFor(() => expect(within(headers).getByRole('textbox', { name: 'Header 1' })).toHaveFocus());
   await expectAccessible();
   await user.type(within(headers).getByRole('textbox', { name: 'Header 2' }), 'Authorization');
   await user.type(within(headers).getByRole('textbox', { name: 'Value 2' }), '{Backspace}k');
@@ -118,6 +119,7 @@ test('a webhook is given headers, and is tried again as often as one likes', asy
   await user.type(retries, '4');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('At most 3.')).toBeVisible();
+  await waitFor(() => expect(retries).toHaveFocus());
   await user.clear(retries);
   await user.type(retries, '0');
   await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -5,6 +5,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { setNonce } from 'get-nonce';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusOnWrong } from './focus/useFocusOnWrong';
 import { cssVariablesResolver, theme } from './theme';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'keystory:color-scheme' });
@@ -18,6 +19,7 @@ interface AppProvidersProps {
 /** Everything an app needs around it before anybody is signed in: looks and server state. */
 export function AppProviders({ onUnauthorized, children }: AppProvidersProps) {
   const [queries] = useState(() => createQueries(onUnauthorized));
+  useFocusOnWrong();
   return (
     <DirectionContext value={useDirectionOfLanguage()}>
       <MantineProvider
