@@ -17,7 +17,7 @@ interface Picked {
   most?: number;
 }
 
-/** How many names are asked for, each by a request of its own; there may be a thousand ids. */
+/** How many names are asked for; there may be a thousand ids. */
 const MOST_ASKED = 50;
 
 /** The input of a field that holds ids of things found by searching; what is picked is called by its name, found or not, within reason. */

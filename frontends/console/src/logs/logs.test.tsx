@@ -2,7 +2,7 @@ import type { Log } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { grace, list, setUp } from '../test/data';
+import { grace, list, setUp, usersOf } from '../test/data';
 import { open } from '../test/open';
 
 const signIn: Log = {
@@ -21,13 +21,29 @@ const signIn: Log = {
 };
 
 test('what happened is listed with who it was about and why it was refused', async () => {
-  serve({ ...setUp, 'GET /api/logs': list([signIn]), 'GET /api/users/:id': { body: grace } });
+  serve({ ...setUp, 'GET /api/logs': list([signIn]), 'GET /api/users': usersOf([grace]) });
   open('/audit-log');
   const row = (await screen.findByRole('link', { name: signIn.key })).closest('tr') as HTMLElement;
   expect(within(row).getByText('Refused')).toBeVisible();
   expect(within(row).getByText('The account or the password is not right.')).toBeVisible();
   expect(await within(row).findByRole('link', { name: 'Grace Hopper' })).toHaveAttribute('href', '/users/grace0000001');
   await expectAccessible();
+});
+
+const about = (id: string, userId: string): Log => ({ ...signIn, id, payload: { ...signIn.payload, userId } });
+
+test('whom a page is about is asked for in one request, however many they are', async () => {
+  const ada = { ...grace, id: 'ada000000001', name: 'Ada Lovelace' };
+  const logs = [about('1', grace.id), about('2', ada.id), about('3', grace.id), about('4', 'gone00000001')];
+  const calls = serve({ ...setUp, 'GET /api/logs': list(logs), 'GET /api/users': usersOf([grace, ada]) });
+  open('/audit-log');
+  expect(await screen.findAllByRole('link', { name: 'Grace Hopper' })).toHaveLength(2);
+  expect(screen.getByRole('link', { name: 'Ada Lovelace' })).toHaveAttribute('href', '/users/ada000000001');
+  expect(screen.getByRole('link', { name: 'gone00000001' })).toBeVisible();
+  const [asked, ...more] = calls.filter(({ path }) => path.startsWith('/api/users'));
+  expect(more).toEqual([]);
+  expect(asked?.query.getAll('search.id')).toEqual([grace.id, ada.id, 'gone00000001']);
+  expect(asked?.query.get('mode.id')).toBe('exact');
 });
 
 test('a kind is asked for by its key, which stays in the address', async () => {

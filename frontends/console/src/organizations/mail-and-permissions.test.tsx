@@ -1,7 +1,7 @@
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { grace, list, setUp } from '../test/data';
+import { grace, list, setUp, usersOf } from '../test/data';
 import { open } from '../test/open';
 
 const acme = {
@@ -61,7 +61,7 @@ test('an invitation has a page of its own, with what became of it', async () => 
   serve({
     ...there,
     'GET /api/organization-invitations/:id': { body: { ...invitation('ada', 'Accepted'), inviterId: grace.id, acceptedUserId: 'u2' } },
-    [`GET /api/users/${grace.id}`]: { body: grace },
+    'GET /api/users': usersOf([grace]),
   });
   open('/organization-invitations/ada');
   expect(await screen.findByRole('heading', { name: 'ada@example.com' })).toBeVisible();

@@ -2,6 +2,7 @@ import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, typ
 import { listQuery } from '../lists/useListState';
 import { matches } from '../lists/wholeList';
 import { api } from '../session';
+import { inOneRequest, MOST_TOGETHER } from './inOneRequest';
 import type { Choice } from './Picker';
 
 const map = async <T>(page: Promise<Page<T>>, choice: (item: T) => Choice): Promise<Page<Choice>> => {
@@ -18,7 +19,11 @@ const person = ({ id, name, username, primaryEmail }: User): Choice => ({
 export const userChoices = (search: string) =>
   map(unwrapPage(api.GET('/api/users', { params: { query: listQuery({ page: 1, search }) } })), person);
 
-export const userChoice = async (userId: string) => person(await unwrap(api.GET('/api/users/{userId}', { params: { path: { userId } } })));
+/** One person by id, read together with whoever else is asked for then. */
+export const userChoice = inOneRequest(async (ids) => {
+  const query = { 'search.id': ids, 'mode.id': 'exact', isCaseSensitive: 'true', page_size: MOST_TOGETHER } as const;
+  return (await unwrap(api.GET('/api/users', { params: { query } }))).map(person);
+});
 
 export const applicationChoices = (only: { types?: ApplicationType[]; excludeOrganizationId?: string }) => (search: string) =>
   map(unwrapPage(api.GET('/api/applications', { params: { query: { ...listQuery({ page: 1, search }), ...only } } })), ({ id, name, type }) => ({

@@ -79,3 +79,9 @@ export const logged = (position: number, type: string, more: Partial<LoggedEvent
 export const list = <T>(items: T[], total = items.length) => ({ body: items, headers: { 'Total-Number': String(total) } });
 
 export const setUp = { 'GET /api/setup': { body: { administratorExists: true } } };
+
+/** Answers those of the users whose ids are searched for, and nobody to any other search. */
+export const usersOf = (users: readonly User[]) => (request: Request) => {
+  const ids = new URL(request.url).searchParams.getAll('search.id');
+  return list(users.filter(({ id }) => ids.includes(id)));
+};
