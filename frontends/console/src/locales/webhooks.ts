@@ -40,7 +40,6 @@ export const webhooks = {
       title: 'Settings',
       intro: 'It is told of what happens from now on.',
       enabled: 'Tell it what happens',
-      save: 'Save',
       saved: 'The webhook was changed',
     },
     key: {

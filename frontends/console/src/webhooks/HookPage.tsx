@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { EntityPage } from '../entity/EntityPage';
 import { useAsOf } from '../past/moment';
-import { PastFieldset } from '../past/PastFieldset';
 import { Panel } from '../shell/Panel';
 import { readHook } from './api';
 import { Deliveries } from './Deliveries';
@@ -38,11 +37,7 @@ function Settings({ hook }: { hook: Hook }) {
   const isPast = useAsOf() !== undefined;
   return (
     <Stack>
-      <PastFieldset>
-        <Panel title={t('webhooks.settings.title')} intro={t('webhooks.settings.intro')}>
-          <HookSettings key={hook.id} hook={hook} />
-        </Panel>
-      </PastFieldset>
+      <HookSettings key={hook.id} hook={hook} />
       {!isPast && (
         <>
           <Panel title={t('webhooks.key.title')} intro={t('webhooks.key.intro')}>

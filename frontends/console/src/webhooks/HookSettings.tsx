@@ -1,12 +1,15 @@
-import { notifySuccess, UnsavedGuard, useNotifyProblem } from '@keystory/app-kit';
+import { notifySuccess, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
 import type { Hook } from '@keystory/api-client';
-import { Button, Group, Stack, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSaving } from '../forms/useSaving';
+import { PastFieldset } from '../past/PastFieldset';
+import { Panel } from '../shell/Panel';
 import { useUpdateHook } from './api';
 import { HookFields, useHookForm } from './HookFields';
 import { configOf, valuesOf, type HookValues } from './values';
 
+/** How a hook is told: whether at all at once, the rest when it is saved; of the past it can only be read. */
 export function HookSettings({ hook }: { hook: Hook }) {
   const { t } = useTranslation('console');
   const form = useHookForm(valuesOf(hook));
@@ -23,20 +26,17 @@ export function HookSettings({ hook }: { hook: Hook }) {
   const toggle = (enabled: boolean) => enable(enabled).then(() => notifySuccess(done, () => enable(!enabled)), notifyProblem);
   return (
     <form onSubmit={form.onSubmit((values) => void saving(hook, values).catch(notifyProblem))} noValidate>
-      <UnsavedGuard dirty={form.isDirty() && !update.isPending} />
-      <Stack>
-        <Switch
-          label={t('webhooks.settings.enabled')}
-          checked={hook.enabled}
-          onChange={({ currentTarget }) => void toggle(currentTarget.checked)}
-        />
-        <HookFields form={form} />
-        <Group justify="flex-end">
-          <Button type="submit" disabled={!form.isDirty()} loading={update.isPending}>
-            {t('webhooks.settings.save')}
-          </Button>
-        </Group>
-      </Stack>
+      <PastFieldset>
+        <Panel title={t('webhooks.settings.title')} intro={t('webhooks.settings.intro')}>
+          <Switch
+            label={t('webhooks.settings.enabled')}
+            checked={hook.enabled}
+            onChange={({ currentTarget }) => void toggle(currentTarget.checked)}
+          />
+          <HookFields form={form} />
+        </Panel>
+      </PastFieldset>
+      <SubmitBar dirty={form.isDirty()} busy={update.isPending} onDiscard={form.reset} />
     </form>
   );
 }

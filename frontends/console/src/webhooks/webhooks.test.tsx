@@ -107,7 +107,7 @@ test('a webhook is given headers, and is tried again as often as one likes', asy
   expect(within(headers).getByRole('textbox', { name: 'Header 1' })).toHaveValue('X-Tenant');
   await user.click(within(headers).getByRole('button', { name: 'Add' }));
   await user.type(within(headers).getByRole('textbox', { name: 'Value 2' }), 'Bearer é');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
   expect(await screen.findByText('Each needs the name of a header and one line of plain text.')).toBeVisible();
   await waitFor(() => expect(within(headers).getByRole('textbox', { name: 'Header 1' })).toHaveFocus());
   await expectAccessible();
@@ -117,12 +117,12 @@ test('a webhook is given headers, and is tried again as often as one likes', asy
   expect(retries).toHaveValue('2');
   await user.clear(retries);
   await user.type(retries, '4');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
   expect(await screen.findByText('At most 3.')).toBeVisible();
   await waitFor(() => expect(retries).toHaveFocus());
   await user.clear(retries);
   await user.type(retries, '0');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
   await waitFor(() =>
     expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
       name: 'Directory',
@@ -150,7 +150,7 @@ test('changes of the settings are undone', async () => {
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
   const name = screen.getByRole('textbox', { name: 'Name' });
   await user.type(name, '!');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(name).toHaveValue('Directory'));
   expect(changes().at(-1)).toEqual({ name: 'Directory', events: hook.events, config: hook.config });

@@ -51,7 +51,6 @@ export const webhooks: Words = {
       title: 'Einstellungen',
       intro: 'Er hört von dem, was von nun an geschieht.',
       enabled: 'Ihm sagen, was geschieht',
-      save: 'Speichern',
       saved: 'Der Webhook ist geändert',
     },
     key: {

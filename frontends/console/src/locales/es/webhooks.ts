@@ -42,7 +42,6 @@ export const webhooks: Words = {
       title: 'Ajustes',
       intro: 'Se le comunica lo que ocurra a partir de ahora.',
       enabled: 'Comunicarle lo que ocurre',
-      save: 'Guardar',
       saved: 'El webhook se ha cambiado',
     },
     key: {

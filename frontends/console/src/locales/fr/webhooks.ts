@@ -51,7 +51,6 @@ export const webhooks: Words = {
       title: 'Paramètres',
       intro: 'Il apprend ce qui se passe désormais.',
       enabled: 'Lui dire ce qui se passe',
-      save: 'Enregistrer',
       saved: 'Le webhook est modifié',
     },
     key: {

@@ -42,7 +42,6 @@ export const webhooks: Words = {
       title: 'Impostazioni',
       intro: 'Viene avvisato di ciò che accade da ora in poi.',
       enabled: 'Avvisalo di ciò che accade',
-      save: 'Salva',
       saved: 'Il webhook è stato cambiato',
     },
     key: {

@@ -42,7 +42,6 @@ export const webhooks: Words = {
       title: '設定',
       intro: 'これから起きることを知らせます。',
       enabled: '起きたことを知らせる',
-      save: '保存',
       saved: 'Webhook を変更しました',
     },
     key: {

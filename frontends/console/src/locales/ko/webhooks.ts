@@ -42,7 +42,6 @@ export const webhooks: Words = {
       title: '설정',
       intro: '이제부터 일어나는 일을 알립니다.',
       enabled: '일어나는 일 알리기',
-      save: '저장',
       saved: '웹훅을 변경했습니다',
     },
     key: {

@@ -42,7 +42,6 @@ export const webhooks: Words = {
       title: 'Ustawienia',
       intro: 'Jest powiadamiany o tym, co dzieje się od teraz.',
       enabled: 'Powiadamiaj go o tym, co się dzieje',
-      save: 'Zapisz',
       saved: 'Webhook jest zmieniony',
     },
     key: {

@@ -42,7 +42,6 @@ export const webhooks: Words = {
       title: 'Configurações',
       intro: 'Ele é avisado do que acontece a partir de agora.',
       enabled: 'Avisá-lo do que acontece',
-      save: 'Salvar',
       saved: 'O webhook foi alterado',
     },
     key: {

@@ -42,7 +42,6 @@ export const webhooks: Words = {
       title: 'Ayarlar',
       intro: 'Bundan böyle olanlar ona bildirilir.',
       enabled: 'Olanları bildir',
-      save: 'Kaydet',
       saved: 'Webhook değiştirildi',
     },
     key: {

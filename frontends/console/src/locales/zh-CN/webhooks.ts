@@ -42,7 +42,6 @@ export const webhooks: Words = {
       title: '设置',
       intro: '从现在起告知所发生的事。',
       enabled: '告知所发生的事',
-      save: '保存',
       saved: 'Webhook 已更改',
     },
     key: {
