@@ -12,6 +12,7 @@ import {
 } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { DurationInput } from './DurationInput';
 import { valueAt, type Entered, type Field } from './field';
 import { MomentInput } from './MomentInput';
 import { PictureInput } from './PictureInput';
@@ -50,6 +51,8 @@ export function FieldInput({ field, form }: { field: Field; form: UseFormReturnT
       return <JsonInput {...common} {...code} autosize minRows={4} maxRows={20} formatOnBlur />;
     case 'number':
       return <NumberInput {...common} hideControls clampBehavior="none" />;
+    case 'duration':
+      return <DurationInput {...common} counted={field.counted ?? 'second'} />;
     case 'switch':
       return <Switch label={label} description={hint} {...form.getInputProps(path, { type: 'checkbox' })} />;
     case 'choice':

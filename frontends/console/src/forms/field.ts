@@ -1,5 +1,6 @@
 import type { Bound, BoundsByPath } from '@keystory/api-client';
 import type { ComponentType, ReactNode } from 'react';
+import type { DurationUnit } from './duration';
 
 /** How a value is entered. */
 export type FieldKind =
@@ -11,6 +12,7 @@ export type FieldKind =
   | 'code'
   | 'json'
   | 'number'
+  | 'duration'
   | 'switch'
   | 'choice'
   | 'choices'
@@ -44,6 +46,8 @@ export interface Field {
   options?: readonly { value: string; label: string }[];
   /** What counts where the document says nothing. */
   otherwise?: string | number | boolean;
+  /** What a duration counts in the document: seconds, if nothing is said. */
+  counted?: DurationUnit;
   min?: number;
   max?: number;
   /** What the API asks of the value. */
@@ -111,7 +115,7 @@ function valueOf({ kind }: Field, entered: unknown): unknown {
   if (entered === '' || entered === undefined) return undefined;
   if (kind === 'json') return JSON.parse(String(entered));
   if (kind === 'list') return [...new Set((entered as string[]).map((one) => one.trim()).filter(Boolean))];
-  return kind === 'number' || kind === 'moment' ? Number(entered) : entered;
+  return kind === 'number' || kind === 'duration' || kind === 'moment' ? Number(entered) : entered;
 }
 
 /**

@@ -5,9 +5,9 @@ import { enteredOf, type Entered, type Field } from './field';
 
 /** The form of a document's fields. */
 export function useDocumentForm(fields: readonly Field[], document: unknown): UseFormReturnType<Entered> {
-  const { t } = useTranslation('kit');
+  const { t, i18n } = useTranslation('kit');
   return useForm<Entered>({
     initialValues: enteredOf(fields, document),
-    validate: (values) => problemsOf(fields, values, t),
+    validate: (values) => problemsOf(fields, values, t, i18n.language),
   });
 }

@@ -6,7 +6,7 @@ export const common = {
     created: 'Created.',
     clear: 'Clear: {{label}}',
     pickColor: 'Pick a colour from the screen',
-    seconds: 'In seconds.',
+    unitOf: 'Unit: {{label}}',
     upload: 'Upload a picture',
     uploadOne: 'Upload: {{label}}',
     on: 'On',

@@ -5,7 +5,7 @@ export const oneTimeTokens = {
     intro: 'Each lets one person in once, without a password, by a link that your application sends to their e-mail address.',
     create: 'Create one-time token',
     expiresIn: 'Valid for',
-    expiresInHint: 'In seconds. Empty: ten minutes.',
+    expiresInHint: 'Empty: ten minutes.',
     expires: 'Expires',
     organizations: 'Joins these organizations',
     status: 'Status',

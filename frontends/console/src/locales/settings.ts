@@ -28,7 +28,7 @@ export const settings = {
       intro: 'How long people stay signed in in a browser.',
       ttl: 'At most',
       idle: 'Unused, at most',
-      idleHint: 'In seconds. Empty: as long as the session lives.',
+      idleHint: 'Empty: as long as the session lives.',
     },
     idToken: {
       title: 'ID tokens',

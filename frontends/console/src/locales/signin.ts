@@ -183,7 +183,7 @@ export const signin = {
       title: 'Lockout',
       intro: 'Keeps guessing hopeless. A locked identifier is free again after a while.',
       attempts: 'Wrong attempts in an hour',
-      minutes: 'Locked for so many minutes',
+      duration: 'How long it is locked',
     },
     unblock: {
       title: 'Unblock identifiers',
@@ -202,7 +202,7 @@ export const signin = {
     codes: {
       title: 'Verification codes',
       intro: 'Sent by e-mail or SMS.',
-      seconds: 'Valid for so many seconds',
+      lifetime: 'How long a code is valid',
       attempts: 'Wrong attempts until a new one is needed',
     },
     blocklist: {

@@ -44,7 +44,7 @@ export function Component() {
         title: t('oneTimeTokens.create'),
         fields: boundBy(bounds.newOneTimeToken, [
           { path: 'email', kind: 'text', label: t('users.fields.email') },
-          { path: 'expiresIn', kind: 'number', label: t('oneTimeTokens.expiresIn'), hint: t('oneTimeTokens.expiresInHint') },
+          { path: 'expiresIn', kind: 'duration', label: t('oneTimeTokens.expiresIn'), hint: t('oneTimeTokens.expiresInHint') },
           { path: 'context.jitOrganizationIds', kind: 'own', label: t('oneTimeTokens.organizations'), input: OrganizationsInput },
         ]),
         create,

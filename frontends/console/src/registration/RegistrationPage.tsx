@@ -71,8 +71,8 @@ function usePanels(): FieldPanel[] {
           required: true,
         },
         { path: 'mostClients', kind: 'number', label: t('registration.mostClients'), min: 1 },
-        { path: 'unusedClientTtl', kind: 'number', label: t('registration.unused'), hint: t('form.seconds'), min: 1 },
-        { path: 'clientSecretTtl', kind: 'number', label: t('registration.secretTtl'), hint: t('form.seconds'), min: 1 },
+        { path: 'unusedClientTtl', kind: 'duration', label: t('registration.unused'), min: 1 },
+        { path: 'clientSecretTtl', kind: 'duration', label: t('registration.secretTtl'), min: 1 },
       ],
     },
     {

@@ -15,7 +15,7 @@ export function useResourceFields(isNew: boolean): Field[] {
   return boundBy(bounds.newResource, [
     { path: 'name', kind: 'text', label: t('entity.name') },
     ...(isNew ? [indicator] : []),
-    { path: 'accessTokenTtl', kind: 'number', label: t('resources.ttl'), hint: t('form.seconds'), required: !isNew },
+    { path: 'accessTokenTtl', kind: 'duration', label: t('resources.ttl'), required: !isNew },
   ]);
 }
 

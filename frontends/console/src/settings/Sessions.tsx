@@ -58,8 +58,8 @@ function SessionsForm({ document }: { document: SessionSettings }) {
           title: t('settings.sessions.title'),
           intro: t('settings.sessions.intro'),
           fields: boundBy(bounds.sessionSettings, [
-            { path: 'ttl', kind: 'number', label: t('settings.sessions.ttl'), hint: t('form.seconds'), required: true },
-            { path: 'idleTtl', kind: 'number', label: t('settings.sessions.idle'), hint: t('settings.sessions.idleHint'), min: 1 },
+            { path: 'ttl', kind: 'duration', label: t('settings.sessions.ttl'), required: true },
+            { path: 'idleTtl', kind: 'duration', label: t('settings.sessions.idle'), hint: t('settings.sessions.idleHint'), min: 1 },
           ]),
         },
         {

@@ -75,14 +75,14 @@ function useGuardPanels(): FieldPanel[] {
       intro: t('security.lockout.intro'),
       fields: [
         { path: 'sentinelPolicy.maxAttempts', kind: 'number', label: t('security.lockout.attempts'), otherwise: 100, min: 1 },
-        { path: 'sentinelPolicy.lockoutDuration', kind: 'number', label: t('security.lockout.minutes'), otherwise: 60, min: 1 },
+        { path: 'sentinelPolicy.lockoutDuration', kind: 'duration', counted: 'minute', label: t('security.lockout.duration'), otherwise: 60, min: 1 },
       ],
     },
     {
       title: t('security.codes.title'),
       intro: t('security.codes.intro'),
       fields: [
-        { path: 'verificationCodePolicy.expirationDuration', kind: 'number', label: t('security.codes.seconds'), otherwise: 600, min: 60, max: 3600 },
+        { path: 'verificationCodePolicy.expirationDuration', kind: 'duration', label: t('security.codes.lifetime'), otherwise: 600, min: 60, max: 3600 },
         { path: 'verificationCodePolicy.maxRetryAttempts', kind: 'number', label: t('security.codes.attempts'), otherwise: 10, min: 1, max: 100 },
       ],
     },

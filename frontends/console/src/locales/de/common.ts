@@ -7,7 +7,7 @@ export const common: Words = {
     created: 'Angelegt.',
     clear: 'Leeren: {{label}}',
     pickColor: 'Farbe vom Bildschirm wählen',
-    seconds: 'In Sekunden.',
+    unitOf: 'Einheit: {{label}}',
     upload: 'Bild hochladen',
     uploadOne: 'Hochladen: {{label}}',
     on: 'An',

@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: 'Jedes lässt eine Person einmal ohne Passwort ein, über einen Link, den Ihre Anwendung an ihre E-Mail-Adresse schickt.',
     create: 'Einmal-Token anlegen',
     expiresIn: 'Gültig für',
-    expiresInHint: 'In Sekunden. Leer: zehn Minuten.',
+    expiresInHint: 'Leer: zehn Minuten.',
     expires: 'Läuft ab',
     organizations: 'Tritt diesen Organisationen bei',
     status: 'Status',

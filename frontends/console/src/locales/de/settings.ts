@@ -34,7 +34,7 @@ export const settings: Words = {
       intro: 'Wie lange man in einem Browser angemeldet bleibt.',
       ttl: 'Höchstens',
       idle: 'Unbenutzt höchstens',
-      idleHint: 'In Sekunden. Leer: so lange die Sitzung gilt.',
+      idleHint: 'Leer: so lange die Sitzung gilt.',
     },
     idToken: {
       title: 'ID-Tokens',

@@ -199,7 +199,7 @@ export const signin: Words = {
       title: 'Sperre',
       intro: 'Macht Raten aussichtslos. Eine gesperrte Kennung ist nach einer Weile wieder frei.',
       attempts: 'Falsche Versuche je Stunde',
-      minutes: 'Für so viele Minuten gesperrt',
+      duration: 'Wie lange gesperrt wird',
     },
     unblock: {
       title: 'Kennungen entsperren',
@@ -218,7 +218,7 @@ export const signin: Words = {
     codes: {
       title: 'Bestätigungscodes',
       intro: 'Per E-Mail oder SMS gesendet.',
-      seconds: 'So viele Sekunden gültig',
+      lifetime: 'Wie lange ein Code gilt',
       attempts: 'Falsche Versuche, bis ein neuer nötig ist',
     },
     blocklist: {

@@ -8,7 +8,7 @@ export const common: Words = {
     created: 'Creado.',
     clear: 'Vaciar: {{label}}',
     pickColor: 'Tomar un color de la pantalla',
-    seconds: 'En segundos.',
+    unitOf: 'Unidad: {{label}}',
     upload: 'Subir una imagen',
     uploadOne: 'Subir: {{label}}',
     on: 'Activado',

@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: 'Cada uno deja entrar a una persona una vez, sin contraseña, por un enlace que su aplicación envía a su correo electrónico.',
     create: 'Crear token de un solo uso',
     expiresIn: 'Válido durante',
-    expiresInHint: 'En segundos. Vacío: diez minutos.',
+    expiresInHint: 'Vacío: diez minutos.',
     expires: 'Caduca',
     organizations: 'Se une a estas organizaciones',
     status: 'Estado',

@@ -30,7 +30,7 @@ export const settings: Words = {
       intro: 'Cuánto tiempo se mantiene la sesión en un navegador.',
       ttl: 'Como máximo',
       idle: 'Sin usar, como máximo',
-      idleHint: 'En segundos. Vacío: tanto como dure la sesión.',
+      idleHint: 'Vacío: tanto como dure la sesión.',
     },
     idToken: {
       title: 'Tokens de ID',

@@ -185,7 +185,7 @@ export const signin: Words = {
       title: 'Bloqueo',
       intro: 'Hace inútil adivinar. Un identificador bloqueado queda libre al cabo de un rato.',
       attempts: 'Intentos fallidos en una hora',
-      minutes: 'Minutos de bloqueo',
+      duration: 'Cuánto dura el bloqueo',
     },
     unblock: {
       title: 'Desbloquear identificadores',
@@ -205,7 +205,7 @@ export const signin: Words = {
     codes: {
       title: 'Códigos de verificación',
       intro: 'Enviados por correo o SMS.',
-      seconds: 'Segundos de validez',
+      lifetime: 'Cuánto tiempo es válido un código',
       attempts: 'Intentos fallidos hasta que haga falta uno nuevo',
     },
     blocklist: {

@@ -7,7 +7,7 @@ export const common: Words = {
     created: 'Créé.',
     clear: 'Vider : {{label}}',
     pickColor: 'Choisir une couleur à l’écran',
-    seconds: 'En secondes.',
+    unitOf: 'Unité : {{label}}',
     upload: 'Téléverser une image',
     uploadOne: 'Téléverser : {{label}}',
     on: 'Activé',

@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: 'Chacun fait entrer une personne une seule fois, sans mot de passe, par un lien que votre application envoie à son adresse e-mail.',
     create: 'Créer un jeton à usage unique',
     expiresIn: 'Valable pendant',
-    expiresInHint: 'En secondes. Vide : dix minutes.',
+    expiresInHint: 'Vide : dix minutes.',
     expires: 'Expire',
     organizations: 'Rejoint ces organisations',
     status: 'Statut',

@@ -34,7 +34,7 @@ export const settings: Words = {
       intro: 'Combien de temps on reste connecté dans un navigateur.',
       ttl: 'Au plus',
       idle: 'Inutilisée, au plus',
-      idleHint: 'En secondes. Vide : tant que vit la session.',
+      idleHint: 'Vide : tant que vit la session.',
     },
     idToken: {
       title: 'Jetons d’identité',

@@ -199,7 +199,7 @@ export const signin: Words = {
       title: 'Verrouillage',
       intro: 'Rend les tentatives vaines. Un identifiant verrouillé se libère après un moment.',
       attempts: 'Tentatives erronées par heure',
-      minutes: 'Verrouillé tant de minutes',
+      duration: 'Durée du verrouillage',
     },
     unblock: {
       title: 'Débloquer des identifiants',
@@ -219,7 +219,7 @@ export const signin: Words = {
     codes: {
       title: 'Codes de vérification',
       intro: 'Envoyés par e-mail ou SMS.',
-      seconds: 'Valables tant de secondes',
+      lifetime: 'Durée de validité d’un code',
       attempts: 'Tentatives erronées avant d’en exiger un nouveau',
     },
     blocklist: {

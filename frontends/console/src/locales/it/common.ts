@@ -8,7 +8,7 @@ export const common: Words = {
     created: 'Creato.',
     clear: 'Svuota: {{label}}',
     pickColor: 'Prendi un colore dallo schermo',
-    seconds: 'In secondi.',
+    unitOf: 'Unità: {{label}}',
     upload: 'Carica un’immagine',
     uploadOne: 'Carica: {{label}}',
     on: 'Attivo',

@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: 'Ognuno fa entrare una persona una volta, senza password, con un link che la tua applicazione invia al suo indirizzo e-mail.',
     create: 'Crea token monouso',
     expiresIn: 'Valido per',
-    expiresInHint: 'In secondi. Vuoto: dieci minuti.',
+    expiresInHint: 'Vuoto: dieci minuti.',
     expires: 'Scade',
     organizations: 'Entra in queste organizzazioni',
     status: 'Stato',

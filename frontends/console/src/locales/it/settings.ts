@@ -30,7 +30,7 @@ export const settings: Words = {
       intro: 'Per quanto tempo si resta connessi in un browser.',
       ttl: 'Al massimo',
       idle: 'Senza uso, al massimo',
-      idleHint: 'In secondi. Vuoto: finché dura la sessione.',
+      idleHint: 'Vuoto: finché dura la sessione.',
     },
     idToken: {
       title: 'Token ID',

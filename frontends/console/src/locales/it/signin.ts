@@ -185,7 +185,7 @@ export const signin: Words = {
       title: 'Blocco',
       intro: 'Rende inutile tirare a indovinare. Un identificatore bloccato torna libero dopo un po’.',
       attempts: 'Tentativi sbagliati in un’ora',
-      minutes: 'Minuti di blocco',
+      duration: 'Durata del blocco',
     },
     unblock: {
       title: 'Sblocca identificatori',
@@ -205,7 +205,7 @@ export const signin: Words = {
     codes: {
       title: 'Codici di verifica',
       intro: 'Inviati via e-mail o SMS.',
-      seconds: 'Secondi di validità',
+      lifetime: 'Durata di validità di un codice',
       attempts: 'Tentativi sbagliati prima che ne serva uno nuovo',
     },
     blocklist: {

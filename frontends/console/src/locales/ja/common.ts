@@ -8,7 +8,7 @@ export const common: Words = {
     created: '作成しました。',
     clear: '消去: {{label}}',
     pickColor: '画面から色を選ぶ',
-    seconds: '秒単位です。',
+    unitOf: '単位：{{label}}',
     upload: '画像をアップロード',
     uploadOne: 'アップロード: {{label}}',
     on: 'オン',

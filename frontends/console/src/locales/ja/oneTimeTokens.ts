@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: 'アプリが本人のメールアドレスに送るリンクで、パスワードなしに一度だけ入れます。',
     create: 'ワンタイムトークンを作成',
     expiresIn: '有効期間',
-    expiresInHint: '秒単位です。空の場合は 10 分です。',
+    expiresInHint: '空の場合は 10 分です。',
     expires: '有効期限',
     organizations: '参加する組織',
     status: '状態',

@@ -30,7 +30,7 @@ export const settings: Words = {
       intro: 'ブラウザーでサインインしたままでいられる時間です。',
       ttl: '最長',
       idle: '未使用時の最長',
-      idleHint: '秒単位です。空の場合はセッションの期間と同じです。',
+      idleHint: '空の場合はセッションの期間と同じです。',
     },
     idToken: {
       title: 'ID トークン',

@@ -185,7 +185,7 @@ export const signin: Words = {
       title: 'ロックアウト',
       intro: '総当たりを無意味にします。ロックされた識別子は、しばらくすると解除されます。',
       attempts: '1 時間の失敗回数',
-      minutes: 'ロックする分数',
+      duration: 'ロックする時間',
     },
     unblock: {
       title: '識別子のロック解除',
@@ -203,7 +203,7 @@ export const signin: Words = {
     codes: {
       title: '確認コード',
       intro: 'メールまたは SMS で送ります。',
-      seconds: '有効な秒数',
+      lifetime: 'コードの有効期間',
       attempts: '新しいコードが必要になるまでの失敗回数',
     },
     blocklist: {

@@ -8,7 +8,7 @@ export const common: Words = {
     created: '만들었습니다.',
     clear: '지우기: {{label}}',
     pickColor: '화면에서 색 고르기',
-    seconds: '초 단위입니다.',
+    unitOf: '단위: {{label}}',
     upload: '이미지 업로드',
     uploadOne: '업로드: {{label}}',
     on: '켜짐',

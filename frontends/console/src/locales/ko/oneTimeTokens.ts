@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: '애플리케이션이 이메일 주소로 보낸 링크로, 비밀번호 없이 한 사람을 한 번 들여보냅니다.',
     create: '일회용 토큰 만들기',
     expiresIn: '유효 시간',
-    expiresInHint: '초 단위입니다. 비워 두면 10분입니다.',
+    expiresInHint: '비워 두면 10분입니다.',
     expires: '만료',
     organizations: '참여할 조직',
     status: '상태',

@@ -30,7 +30,7 @@ export const settings: Words = {
       intro: '브라우저에서 로그인 상태로 있는 시간입니다.',
       ttl: '최대',
       idle: '사용하지 않을 때 최대',
-      idleHint: '초 단위입니다. 비워 두면 세션이 지속되는 동안입니다.',
+      idleHint: '비워 두면 세션이 지속되는 동안입니다.',
     },
     idToken: {
       title: 'ID 토큰',

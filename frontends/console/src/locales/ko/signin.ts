@@ -185,7 +185,7 @@ export const signin: Words = {
       title: '잠금',
       intro: '추측을 소용없게 합니다. 잠긴 식별자는 잠시 뒤 다시 풀립니다.',
       attempts: '한 시간 동안 틀린 시도',
-      minutes: '잠기는 시간(분)',
+      duration: '잠기는 시간',
     },
     unblock: {
       title: '식별자 잠금 해제',
@@ -203,7 +203,7 @@ export const signin: Words = {
     codes: {
       title: '인증 코드',
       intro: '이메일이나 문자 메시지로 보냅니다.',
-      seconds: '유효 시간(초)',
+      lifetime: '코드가 유효한 시간',
       attempts: '새 코드가 필요할 때까지 틀린 시도',
     },
     blocklist: {

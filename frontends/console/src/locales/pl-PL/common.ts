@@ -8,7 +8,7 @@ export const common: Words = {
     created: 'Utworzono.',
     clear: 'Wyczyść: {{label}}',
     pickColor: 'Pobierz kolor z ekranu',
-    seconds: 'W sekundach.',
+    unitOf: 'Jednostka: {{label}}',
     upload: 'Prześlij obraz',
     uploadOne: 'Prześlij: {{label}}',
     on: 'Włączone',

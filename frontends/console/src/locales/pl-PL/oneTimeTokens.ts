@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: 'Każdy wpuszcza jedną osobę jeden raz, bez hasła, łączem, które Twoja aplikacja wysyła na jej adres e-mail.',
     create: 'Utwórz token jednorazowy',
     expiresIn: 'Ważny przez',
-    expiresInHint: 'W sekundach. Puste: dziesięć minut.',
+    expiresInHint: 'Puste: dziesięć minut.',
     expires: 'Wygasa',
     organizations: 'Dołącza do tych organizacji',
     status: 'Stan',

@@ -30,7 +30,7 @@ export const settings: Words = {
       intro: 'Jak długo pozostaje się zalogowanym w przeglądarce.',
       ttl: 'Najwyżej',
       idle: 'Nieużywana, najwyżej',
-      idleHint: 'W sekundach. Puste: tak długo, jak trwa sesja.',
+      idleHint: 'Puste: tak długo, jak trwa sesja.',
     },
     idToken: {
       title: 'Tokeny tożsamości',

@@ -185,7 +185,7 @@ export const signin: Words = {
       title: 'Blokada',
       intro: 'Odbiera sens zgadywaniu. Zablokowany identyfikator po pewnym czasie znów jest wolny.',
       attempts: 'Błędne próby w godzinie',
-      minutes: 'Minuty blokady',
+      duration: 'Jak długo trwa blokada',
     },
     unblock: {
       title: 'Odblokuj identyfikatory',
@@ -206,7 +206,7 @@ export const signin: Words = {
     codes: {
       title: 'Kody weryfikacyjne',
       intro: 'Wysyłane e-mailem lub SMS-em.',
-      seconds: 'Sekundy ważności',
+      lifetime: 'Jak długo kod jest ważny',
       attempts: 'Błędne próby, zanim potrzebny jest nowy',
     },
     blocklist: {

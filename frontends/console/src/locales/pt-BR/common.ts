@@ -8,7 +8,7 @@ export const common: Words = {
     created: 'Criado.',
     clear: 'Limpar: {{label}}',
     pickColor: 'Escolher uma cor da tela',
-    seconds: 'Em segundos.',
+    unitOf: 'Unidade: {{label}}',
     upload: 'Enviar uma imagem',
     uploadOne: 'Enviar: {{label}}',
     on: 'Ativado',

@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: 'Cada um deixa uma pessoa entrar uma vez, sem senha, por um link que seu aplicativo envia ao e-mail dela.',
     create: 'Criar token de uso único',
     expiresIn: 'Válido por',
-    expiresInHint: 'Em segundos. Vazio: dez minutos.',
+    expiresInHint: 'Vazio: dez minutos.',
     expires: 'Expira',
     organizations: 'Entra nestas organizações',
     status: 'Estado',

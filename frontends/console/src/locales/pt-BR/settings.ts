@@ -30,7 +30,7 @@ export const settings: Words = {
       intro: 'Quanto tempo as pessoas ficam com a sessão aberta em um navegador.',
       ttl: 'No máximo',
       idle: 'Sem uso, no máximo',
-      idleHint: 'Em segundos. Vazio: enquanto a sessão durar.',
+      idleHint: 'Vazio: enquanto a sessão durar.',
     },
     idToken: {
       title: 'Tokens de ID',

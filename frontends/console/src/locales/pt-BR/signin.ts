@@ -185,7 +185,7 @@ export const signin: Words = {
       title: 'Bloqueio',
       intro: 'Torna inútil adivinhar. Um identificador bloqueado fica livre depois de um tempo.',
       attempts: 'Tentativas erradas em uma hora',
-      minutes: 'Minutos de bloqueio',
+      duration: 'Quanto tempo dura o bloqueio',
     },
     unblock: {
       title: 'Desbloquear identificadores',
@@ -205,7 +205,7 @@ export const signin: Words = {
     codes: {
       title: 'Códigos de verificação',
       intro: 'Enviados por e-mail ou SMS.',
-      seconds: 'Segundos de validade',
+      lifetime: 'Por quanto tempo um código é válido',
       attempts: 'Tentativas erradas até ser preciso um novo',
     },
     blocklist: {

@@ -8,7 +8,7 @@ export const common: Words = {
     created: 'Создано.',
     clear: 'Очистить: {{label}}',
     pickColor: 'Взять цвет с экрана',
-    seconds: 'В секундах.',
+    unitOf: 'Единица: {{label}}',
     upload: 'Загрузить изображение',
     uploadOne: 'Загрузить: {{label}}',
     on: 'Вкл.',

@@ -8,7 +8,7 @@ export const common: Words = {
     created: 'Oluşturuldu.',
     clear: 'Temizle: {{label}}',
     pickColor: 'Ekrandan renk seç',
-    seconds: 'Saniye olarak.',
+    unitOf: 'Birim: {{label}}',
     upload: 'Resim yükle',
     uploadOne: 'Yükle: {{label}}',
     on: 'Açık',

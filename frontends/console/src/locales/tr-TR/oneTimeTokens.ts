@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: 'Her biri, uygulamanızın e-posta adresine gönderdiği bağlantıyla bir kişiyi parolasız bir kez içeri alır.',
     create: 'Tek kullanımlık belirteç oluştur',
     expiresIn: 'Geçerlilik',
-    expiresInHint: 'Saniye olarak. Boş: on dakika.',
+    expiresInHint: 'Boş: on dakika.',
     expires: 'Son geçerlilik',
     organizations: 'Katılacağı kuruluşlar',
     status: 'Durum',

@@ -30,7 +30,7 @@ export const settings: Words = {
       intro: 'Kişilerin bir tarayıcıda ne kadar oturum açık kalacağı.',
       ttl: 'En çok',
       idle: 'Kullanılmazsa en çok',
-      idleHint: 'Saniye olarak. Boş: oturum sürdükçe.',
+      idleHint: 'Boş: oturum sürdükçe.',
     },
     idToken: {
       title: 'Kimlik belirteçleri',

@@ -185,7 +185,7 @@ export const signin: Words = {
       title: 'Kilitleme',
       intro: 'Tahmin etmeyi umutsuz kılar. Kilitlenen tanımlayıcı bir süre sonra açılır.',
       attempts: 'Bir saatteki yanlış denemeler',
-      minutes: 'Kilitli kaldığı dakika',
+      duration: 'Kilidin süresi',
     },
     unblock: {
       title: 'Tanımlayıcıların kilidini aç',
@@ -204,7 +204,7 @@ export const signin: Words = {
     codes: {
       title: 'Doğrulama kodları',
       intro: 'E-posta veya SMS ile gönderilir.',
-      seconds: 'Geçerli olduğu saniye',
+      lifetime: 'Kodun geçerlilik süresi',
       attempts: 'Yenisi gerekene kadar yanlış denemeler',
     },
     blocklist: {

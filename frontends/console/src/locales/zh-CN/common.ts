@@ -8,7 +8,7 @@ export const common: Words = {
     created: '已创建。',
     clear: '清空：{{label}}',
     pickColor: '从屏幕取色',
-    seconds: '单位：秒。',
+    unitOf: '单位：{{label}}',
     upload: '上传图片',
     uploadOne: '上传：{{label}}',
     on: '开',

@@ -7,7 +7,7 @@ export const oneTimeTokens: Words = {
     intro: '每个令牌通过您的应用发送到某人电子邮箱的链接，让此人无需密码进入一次。',
     create: '创建一次性令牌',
     expiresIn: '有效期',
-    expiresInHint: '单位：秒。留空为十分钟。',
+    expiresInHint: '留空为十分钟。',
     expires: '过期时间',
     organizations: '加入这些组织',
     status: '状态',

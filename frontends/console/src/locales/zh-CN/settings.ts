@@ -30,7 +30,7 @@ export const settings: Words = {
       intro: '在浏览器中保持登录的时长。',
       ttl: '最长',
       idle: '未使用时最长',
-      idleHint: '单位：秒。留空则与会话等长。',
+      idleHint: '留空则与会话等长。',
     },
     idToken: {
       title: 'ID 令牌',

@@ -185,7 +185,7 @@ export const signin: Words = {
       title: '锁定',
       intro: '使猜测毫无希望。被锁定的标识符过一段时间后会解除。',
       attempts: '一小时内的错误次数',
-      minutes: '锁定分钟数',
+      duration: '锁定时长',
     },
     unblock: {
       title: '解锁标识符',
@@ -203,7 +203,7 @@ export const signin: Words = {
     codes: {
       title: '验证码',
       intro: '通过电子邮件或短信发送。',
-      seconds: '有效秒数',
+      lifetime: '验证码有效期',
       attempts: '需要新验证码之前的错误次数',
     },
     blocklist: {

@@ -20,15 +20,15 @@ export function fieldChecks(t: TFunction<'kit'>) {
   };
 }
 
-/** What the API would not take of a text or number, as it says itself; undefined where it takes it. */
-export function outsideOf(bound: Bound, value: unknown, t: TFunction<'kit'>): string | undefined {
+/** What the API would not take of a text or number, as it says itself, limits as they are shown; undefined where it takes it. */
+export function outsideOf(bound: Bound, value: unknown, t: TFunction<'kit'>, shown: (limit: number) => string = String): string | undefined {
   const text = String(value ?? '').trim();
   if (!text) return bound.required ? t('form.required') : undefined;
   const { minLength = 0, maxLength = Infinity, minimum = -Infinity, maximum = Infinity, pattern, enum: values } = bound;
   if (text.length < minLength) return t('form.shortest', { min: minLength });
   if (text.length > maxLength) return t('form.longest', { max: maxLength });
-  if (Number(value) < minimum) return t('form.atLeast', { min: minimum });
-  if (Number(value) > maximum) return t('form.atMost', { max: maximum });
+  if (Number(value) < minimum) return t('form.atLeast', { min: shown(minimum) });
+  if (Number(value) > maximum) return t('form.atMost', { max: shown(maximum) });
   return (pattern === undefined || new RegExp(pattern, 'u').test(text)) && (values?.includes(text) ?? true) ? undefined : t('form.shape');
 }
 

@@ -1,6 +1,5 @@
 import type { Application } from '@keystory/api-client';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../../../forms/field';
 import { SettingsForm } from '../../../forms/SettingsForm';
 import { useUpdateApplication } from '../../api';
 
@@ -8,7 +7,6 @@ import { useUpdateApplication } from '../../api';
 export function Tokens({ application }: { application: Application }) {
   const { t } = useTranslation('console');
   const update = useUpdateApplication(application.id);
-  const seconds = (path: string, label: string): Field => ({ path, kind: 'number', label, hint: t('form.seconds'), min: 1 });
   return (
     <SettingsForm
       document={application}
@@ -18,7 +16,7 @@ export function Tokens({ application }: { application: Application }) {
           title: t('appTokens.lifetimes'),
           intro: t('appTokens.lifetimesIntro'),
           fields: [
-            seconds('customClientMetadata.idTokenTtl', t('appTokens.idTokenTtl')),
+            { path: 'customClientMetadata.idTokenTtl', kind: 'duration', label: t('appTokens.idTokenTtl'), min: 1 },
             { path: 'customClientMetadata.refreshTokenTtlInDays', kind: 'number', label: t('appTokens.refreshDays'), min: 1, max: 90 },
             { path: 'customClientMetadata.rotateRefreshToken', kind: 'switch', label: t('appTokens.rotate'), otherwise: true },
             { path: 'customClientMetadata.alwaysIssueRefreshToken', kind: 'switch', label: t('appTokens.always') },

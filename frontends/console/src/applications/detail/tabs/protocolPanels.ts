@@ -55,7 +55,7 @@ export function useProtocolPanels(): FieldPanel[] {
         on('requireSignedRequestObject', t('protocol.signedRequests')),
         algorithm('requestObjectSigningAlg', t('protocol.requestAlgorithm')),
         { path: 'requestUris', kind: 'list', label: t('protocol.requestUris') },
-        { path: 'defaultMaxAge', kind: 'number', label: t('protocol.maxAge'), hint: t('form.seconds'), min: 0 },
+        { path: 'defaultMaxAge', kind: 'duration', label: t('protocol.maxAge'), min: 0 },
         { path: 'initiateLoginUri', kind: 'url', label: t('protocol.initiateLogin') },
       ],
     },
