@@ -10,6 +10,7 @@ import { api } from '../session';
 import { BackLink } from '../shell/BackLink';
 import { PageHeader } from '../shell/PageHeader';
 import { Panel } from '../shell/Panel';
+import { Actor } from './Actor';
 import { Payload } from './Payload';
 
 const to = (parameter: string, value: string) => `/events?${new URLSearchParams({ [parameter]: value })}`;
@@ -56,7 +57,7 @@ function Known({ event }: { event: LoggedEvent }) {
             [t('events.shape'), `${event.type} · ${t('history.facts.version', { version: event.version })}`],
             [t('events.stream'), `${stream.type}:${stream.id} · ${stream.sequence}`],
             [t('events.subject'), subject],
-            [t('events.actor'), doer],
+            [t('events.actor'), <Actor key="actor" {...actor} />],
             [t('signins.from'), [origin?.ip, origin?.userAgent].filter(Boolean).join(' · ')],
             [t('events.correlationId'), correlationId],
             [t('history.facts.cause'), causationId],

@@ -1,11 +1,12 @@
 import { Moment } from '@keystory/app-kit';
 import type { LoggedEvent } from '@keystory/api-client';
-import { Anchor, Text } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useTitleOf } from '../history/describe';
 import { DataTable, type Column } from '../lists/DataTable';
 import { ListCell } from '../lists/ListCell';
+import { Actor } from './Actor';
 
 /** Events, each leading to all that is known of it. */
 export function EventTable({ events }: { events: LoggedEvent[] }) {
@@ -33,7 +34,7 @@ function useColumns(): Column<LoggedEvent>[] {
       id: 'actor',
       title: t('events.actor'),
       wide: true,
-      cell: ({ actor }) => <Text size="sm">{[actor.type, actor.id].filter(Boolean).join(':')}</Text>,
+      cell: ({ actor }) => <Actor {...actor} />,
     },
     {
       id: 'tree',

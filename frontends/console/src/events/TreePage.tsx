@@ -7,7 +7,9 @@ import { Link, useParams } from 'react-router';
 import { useTitleOf } from '../history/describe';
 import { api } from '../session';
 import { BackLink } from '../shell/BackLink';
+import { Facts } from '../shell/Facts';
 import { PageHeader } from '../shell/PageHeader';
+import { Actor } from './Actor';
 import styles from './TreePage.module.css';
 
 type Node = EventTree['causes'][number];
@@ -29,7 +31,7 @@ export function Component() {
       {tree.data && (
         <>
           {!tree.data.isWhole && <Alert color="yellow">{t('events.tree.partial')}</Alert>}
-          <Text fw={550}>{t('events.tree.request', { actor: [tree.data.actor.type, tree.data.actor.id].filter(Boolean).join(':') })}</Text>
+          <Facts facts={[[t('events.actor'), <Actor key="actor" {...tree.data.actor} />]]} />
           <Branches nodes={tree.data.causes} />
         </>
       )}

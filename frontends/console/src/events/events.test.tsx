@@ -1,7 +1,8 @@
+import type { LoggedEvent } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { logged, setUp } from '../test/data';
+import { grace, logged, setUp, usersOf } from '../test/data';
 import { open } from '../test/open';
 
 const types = { 'GET /api/events/types': { body: [{ name: 'user.created', version: 1, versions: [1], category: 'CORE', description: '', schema: {} }] } };
@@ -39,10 +40,39 @@ test('a request is told with what followed from what', async () => {
   const cause = { event: logged(7, 'user.suspended'), causes: [{ event: logged(9, 'session.ended'), causes: [] }] };
   serve({
     ...setUp,
+    'GET /api/users': usersOf([{ ...grace, id: 'admin', name: 'Ada Lovelace' }]),
     'GET /api/events/tree/:id': { body: { correlationId: 'request-1', at: '2026-11-23T10:00:00Z', actor: { type: 'user', id: 'admin' }, isWhole: true, causes: [cause] } },
   });
   open('/events/tree/request-1');
   const effect = await screen.findByRole('link', { name: 'session.ended' });
   expect(effect.closest('ul')?.closest('li')).toHaveTextContent('user.suspended');
+  expect(await screen.findByRole('link', { name: 'Ada Lovelace' })).toHaveAttribute('href', '/users/admin');
   await expectAccessible();
+});
+
+const by = (position: number, actor: LoggedEvent['actor']) => logged(position, 'user.created', { actor });
+
+test('who caused an event is told by name or in words', async () => {
+  serve({
+    ...setUp,
+    ...types,
+    'GET /api/users': usersOf([grace]),
+    'GET /api/events': {
+      body: {
+        events: [
+          by(9, { type: 'user', id: grace.id }),
+          by(8, { type: 'application', id: 'app1' }),
+          by(7, { type: 'system', id: null }),
+          by(6, { type: 'anonymous', id: null }),
+        ],
+        next: 0,
+        head: 9,
+      },
+    },
+  });
+  open('/events');
+  expect(await screen.findByRole('link', { name: 'Grace Hopper' })).toHaveAttribute('href', `/users/${grace.id}`);
+  expect(screen.getByRole('link', { name: 'app1' })).toHaveAttribute('href', '/applications/app1');
+  expect(screen.getByText('The system')).toBeVisible();
+  expect(screen.getByText('Somebody not signed in')).toBeVisible();
 });
