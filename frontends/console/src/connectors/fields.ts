@@ -1,6 +1,7 @@
 import type { Connector, ConnectorKind } from '@keystory/api-client';
 import type { TFunction } from 'i18next';
 import { documentOf, isShown, valueAt, withValue, type Entered, type Field, type FieldKind } from '../forms/field';
+import { translated } from './terms';
 
 type FormItem = ConnectorKind['formItems'][number];
 export type Config = Record<string, unknown>;
@@ -18,21 +19,22 @@ const KINDS: Record<FormItem['type'], FieldKind> = {
 /** The fields of what a kind of connector has to know; secrets can be replaced, and are never shown. */
 export function fieldsOf({ formItems }: ConnectorKind, connector: Connector | undefined, t: TFunction<'console'>): Field[] {
   return formItems.flatMap((item) => {
-    const field = fieldOf(item);
+    const field = fieldOf(item, t);
     const fields = item.key === 'auth' && item.type === 'Json' ? accountFields(field, t) : [field];
     return fields.map((one) => (isKept(one, connector?.config) ? { ...one, required: false, hint: t('connectors.keep') } : one));
   });
 }
 
-function fieldOf({ key, type, label, description, placeholder, required, selectItems, isConfidential, defaultValue, showConditions }: FormItem): Field {
+function fieldOf(item: FormItem, t: TFunction<'console'>): Field {
+  const { key, type, label, description, placeholder, required, selectItems, isConfidential, defaultValue, showConditions } = item;
   return {
     path: key,
     kind: isConfidential && type !== 'Json' ? 'secret' : KINDS[type],
-    label,
-    hint: description ?? undefined,
+    label: translated(label, t),
+    hint: description ? translated(description, t) : undefined,
     placeholder: placeholder ?? undefined,
     required: required === true,
-    options: (selectItems ?? []).map(({ value, title }) => ({ value, label: title ?? value })),
+    options: (selectItems ?? []).map(({ value, title }) => ({ value, label: title ? translated(title, t) : value })),
     ...(isPlain(defaultValue) ? { otherwise: defaultValue } : {}),
     shown: (values) => (showConditions ?? []).every(({ targetKey, expectValue }) => valueAt(values, targetKey) === expectValue),
   };

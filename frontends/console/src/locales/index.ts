@@ -1,17 +1,21 @@
 import { byTag, type Translated, type UiWords } from '@keystory/ui/i18n';
 import type { KitWords } from '@keystory/app-kit';
+import type { connectorTerms } from './connectorTerms';
 import type { en } from './en';
 
 declare module '@keystory/ui/i18n' {
   interface Catalogues {
-    console: typeof en;
+    console: English;
   }
 }
 
 export { en } from './en';
 
+/** What the console says in English; what the API says there itself is not part of the first load. */
+type English = typeof en & typeof connectorTerms;
+
 /** What the console says in a language; English where it says nothing. */
-export type Words = Translated<typeof en>;
+export type Words = Translated<English>;
 
 interface Language {
   console: Words;
