@@ -1,6 +1,6 @@
 import { EmptyState, Pages, Problem } from '@keystory/app-kit';
 import type { Page } from '@keystory/api-client';
-import { Stack, Text } from '@mantine/core';
+import { Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, type ComponentType, type ReactNode } from 'react';
@@ -94,16 +94,21 @@ export function ItemList<T>({
           {actions && <div style={{ marginInlineStart: 'auto' }}>{actions}</div>}
         </FilterRow>
       )}
+      <div role="status" style={{ display: 'contents' }}>
+        {isNarrowed && items.data && !items.isPlaceholderData && (
+          <VisuallyHidden>{t('list.found', { total: items.data.total })}</VisuallyHidden>
+        )}
+        {items.data?.isBeginning && !items.isError && (
+          <Text size="sm" c="dimmed">
+            {t('list.onlyBeginnings')}
+          </Text>
+        )}
+      </div>
       {items.isError && !isTooBroad(items.error) && <Problem cause={items.error} retry={items.refetch} />}
       {isTooBroad(items.error) && (
         <EmptyState icon={IconSearchOff} title={t('list.tooBroad.title')}>
           {t('list.tooBroad.body')}
         </EmptyState>
-      )}
-      {items.data?.isBeginning && !items.isError && (
-        <Text role="status" size="sm" c="dimmed">
-          {t('list.onlyBeginnings')}
-        </Text>
       )}
       {!items.isError && !isEmpty && (
         <DataTable

@@ -55,6 +55,7 @@ export const shell = {
     moveDown: 'Move {{name}} down',
     moved: '{{name}} is now at place {{place}} of {{total}}.',
     onlyBeginnings: 'So much contains this that only what begins with it is shown. Type more to find it anywhere.',
+    found: 'Found: {{total}}',
     tooBroad: { title: 'Too much to look through', body: 'Type a little more of what you look for.' },
     nothingFound: { title: 'Nothing found', body: 'Nothing matches. Search for something else, or clear the filters.' },
   },

@@ -64,6 +64,7 @@ export const shell: Words = {
     moveDown: '{{name}} nach unten',
     moved: '{{name}} ist jetzt an Stelle {{place}} von {{total}}.',
     onlyBeginnings: 'So vieles enthält das, dass nur gezeigt wird, was damit beginnt. Geben Sie mehr ein, um es überall zu finden.',
+    found: 'Gefunden: {{total}}',
     tooBroad: { title: 'Zu viel zu durchsuchen', body: 'Geben Sie etwas mehr von dem ein, was Sie suchen.' },
     nothingFound: {
       title: 'Nichts gefunden',

@@ -57,6 +57,7 @@ export const shell: Words = {
     moveDown: 'Bajar {{name}}',
     moved: '{{name}} está ahora en el puesto {{place}} de {{total}}.',
     onlyBeginnings: 'Hay tanto que contiene esto que solo se muestra lo que empieza por ello. Escriba más para encontrarlo en cualquier parte.',
+    found: 'Encontrados: {{total}}',
     tooBroad: { title: 'Demasiado que revisar', body: 'Escriba un poco más de lo que busca.' },
     nothingFound: { title: 'No se encontró nada', body: 'Nada coincide. Busque otra cosa o quite los filtros.' },
   },

@@ -64,6 +64,7 @@ export const shell: Words = {
     moveDown: 'Descendre {{name}}',
     moved: '{{name}} est maintenant à la place {{place}} sur {{total}}.',
     onlyBeginnings: 'Tant d’éléments contiennent ce texte que seuls ceux qui commencent ainsi sont affichés. Précisez-le pour le trouver partout.',
+    found: 'Trouvés : {{total}}',
     tooBroad: { title: 'Trop d’éléments à parcourir', body: 'Saisissez un peu plus de ce que vous cherchez.' },
     nothingFound: {
       title: 'Rien trouvé',

@@ -57,6 +57,7 @@ export const shell: Words = {
     moveDown: 'Sposta giù {{name}}',
     moved: '{{name}} è ora al posto {{place}} di {{total}}.',
     onlyBeginnings: 'Ci sono così tante cose che contengono questo che si mostra solo ciò che vi comincia. Scrivi di più per trovarlo ovunque.',
+    found: 'Trovati: {{total}}',
     tooBroad: { title: 'Troppo da esaminare', body: 'Scrivi un po’ di più di ciò che cerchi.' },
     nothingFound: { title: 'Nessun risultato', body: 'Nulla corrisponde. Cerca altro o togli i filtri.' },
   },

@@ -57,6 +57,7 @@ export const shell: Words = {
     moveDown: '{{name}} を下へ',
     moved: '{{name}} は {{total}} 件中 {{place}} 番目になりました。',
     onlyBeginnings: 'これを含むものが多すぎるため、これで始まるものだけを表示しています。どこに含まれていても見つけるには、さらに入力してください。',
+    found: '{{total}} 件見つかりました',
     tooBroad: { title: '該当が多すぎます', body: '探しているものをもう少し入力してください。' },
     nothingFound: { title: '見つかりませんでした', body: '一致するものがありません。別の語で検索するか、絞り込みを解除してください。' },
   },

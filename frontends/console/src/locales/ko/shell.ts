@@ -57,6 +57,7 @@ export const shell: Words = {
     moveDown: '{{name}} 아래로',
     moved: '{{name}}이(가) 이제 {{total}}개 중 {{place}}번째입니다.',
     onlyBeginnings: '이것을 포함하는 것이 너무 많아 이것으로 시작하는 것만 표시합니다. 어디에 있든 찾으려면 더 입력하세요.',
+    found: '{{total}}개 찾음',
     tooBroad: { title: '찾을 것이 너무 많습니다', body: '찾는 것을 조금 더 입력하세요.' },
     nothingFound: { title: '찾지 못했습니다', body: '일치하는 것이 없습니다. 다른 것을 검색하거나 필터를 지우세요.' },
   },

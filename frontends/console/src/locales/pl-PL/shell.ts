@@ -57,6 +57,7 @@ export const shell: Words = {
     moveDown: 'Przesuń w dół: {{name}}',
     moved: '{{name}} jest teraz na miejscu {{place}} z {{total}}.',
     onlyBeginnings: 'Tak wiele to zawiera, że pokazano tylko to, co się od tego zaczyna. Wpisz więcej, aby znaleźć to w dowolnym miejscu.',
+    found: 'Znaleziono: {{total}}',
     tooBroad: { title: 'Za dużo do przejrzenia', body: 'Wpisz trochę więcej z tego, czego szukasz.' },
     nothingFound: { title: 'Nic nie znaleziono', body: 'Nic nie pasuje. Szukaj czegoś innego albo wyczyść filtry.' },
   },

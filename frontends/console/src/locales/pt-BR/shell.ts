@@ -57,6 +57,7 @@ export const shell: Words = {
     moveDown: 'Mover {{name}} para baixo',
     moved: '{{name}} agora está na posição {{place}} de {{total}}.',
     onlyBeginnings: 'Há tanta coisa que contém isto que só se mostra o que começa com isso. Digite mais para encontrar em qualquer parte.',
+    found: 'Encontrados: {{total}}',
     tooBroad: { title: 'Coisas demais para examinar', body: 'Digite um pouco mais do que procura.' },
     nothingFound: { title: 'Nada encontrado', body: 'Nada corresponde. Busque outra coisa ou limpe os filtros.' },
   },

@@ -57,6 +57,7 @@ export const shell: Words = {
     moveDown: '{{name}} aşağı',
     moved: '{{name}} artık {{total}} içinde {{place}}. sırada.',
     onlyBeginnings: 'Bunu içeren o kadar çok şey var ki yalnızca bununla başlayanlar gösteriliyor. Her yerde bulmak için daha çok yazın.',
+    found: '{{total}} sonuç bulundu',
     tooBroad: { title: 'Bakılamayacak kadar çok', body: 'Aradığınızdan biraz daha yazın.' },
     nothingFound: { title: 'Bir şey bulunamadı', body: 'Eşleşen yok. Başka bir şey arayın veya süzgeçleri temizleyin.' },
   },

@@ -57,6 +57,7 @@ export const shell: Words = {
     moveDown: '下移 {{name}}',
     moved: '{{name}} 现在位于第 {{place}} 位，共 {{total}} 项。',
     onlyBeginnings: '包含它的内容太多，因此只显示以它开头的。输入更多内容即可在任意位置查找。',
+    found: '找到 {{total}} 项',
     tooBroad: { title: '内容太多，无法查找', body: '请多输入一些要查找的内容。' },
     nothingFound: { title: '未找到', body: '没有匹配项。请换个词搜索，或清除筛选条件。' },
   },

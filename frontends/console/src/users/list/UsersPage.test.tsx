@@ -24,6 +24,7 @@ test('search goes to the API and into the address, and starts at the first page'
   await waitFor(() => expect(router.state.location.search).toBe('?search=grace'));
   await waitFor(() => expect(calls.at(-1)?.query.get('search')).toBe('%grace%'));
   expect(calls.at(-1)?.query.get('page')).toBe('1');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Found: 60'));
 });
 
 test('what is typed is looked for as it is, and as a beginning where it stands in too many', async () => {
