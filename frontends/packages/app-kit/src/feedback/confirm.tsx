@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeOfFocus } from '../focus/placeOfFocus';
 
 interface Confirmation {
   title: string;
@@ -17,13 +18,20 @@ interface Confirmation {
 
 /** Asks before something that cannot be undone. */
 export function confirm({ title, ...rest }: Confirmation): void {
-  const id = modals.open({ title, children: <Question {...rest} close={() => modals.close(id)} /> });
+  const id = modals.open({ title, children: <Question {...rest} goBack={placeOfFocus()} close={() => modals.close(id)} /> });
 }
 
-function Question({ body, action, danger, typeName, onConfirm, close }: Omit<Confirmation, 'title'> & { close: () => void }) {
+interface QuestionProps extends Omit<Confirmation, 'title'> {
+  close: () => void;
+  /** Puts the focus back where it was when the question was asked. */
+  goBack: () => void;
+}
+
+function Question({ body, action, danger, typeName, onConfirm, close, goBack }: QuestionProps) {
   const { t } = useTranslation('kit');
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
+  useEffect(() => goBack, [goBack]);
   const agree = async () => {
     setBusy(true);
     try {

@@ -65,3 +65,32 @@ test('what happened to a session and to a grant is told beside them', async () =
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   }
 });
+
+test('who ends sessions by the keyboard goes on with the next one, and where there is none, on the page', async () => {
+  let sessions = ['s1', 's2'].map((uid) => ({ payload: { uid, loginTs: 1, authorizations: {} }, expiresAt: 1 }));
+  serve({
+    ...setUp,
+    'GET /api/users/:id': { body: grace },
+    'GET /api/administrators': list([]),
+    'GET /api/users/:id/sessions': () => ({ body: { sessions } }),
+    'GET /api/users/:id/grants': { body: { grants: [] } },
+    'DELETE /api/users/:id/sessions/:session': ({ url }) => {
+      sessions = sessions.filter(({ payload }) => !url.includes(`/sessions/${payload.uid}`));
+      return { status: 204 };
+    },
+  });
+  const { user } = open(`/users/${grace.id}/sessions`);
+  const end = async (name: string) => {
+    (await screen.findByRole('button', { name: `End session: ${name}` })).focus();
+    await user.keyboard('{Enter}');
+    const dialog = await screen.findByRole('dialog');
+    within(dialog).getByRole('button', { name: 'End session' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  };
+  await end('s1');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'End session: s2' })).toHaveFocus());
+  await end('s2');
+  expect(await screen.findByText('Signed in nowhere')).toBeVisible();
+  await waitFor(() => expect(document.body).not.toHaveFocus());
+});

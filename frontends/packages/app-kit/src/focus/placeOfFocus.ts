@@ -1,0 +1,36 @@
+const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
+
+const controlsOf = (place: Element | null | undefined) => [...(place?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])].filter((one) => one.tabIndex >= 0);
+
+/**
+ * Remembers where the focus is, for whoever opens something from there. What is answered puts it back once that has closed
+ * and the browser has dropped it: to the same control of the row that took the place of one that is gone, to what is
+ * around it, or to the page.
+ */
+export function placeOfFocus(): () => void {
+  const opener = openerOf(document.activeElement);
+  const row = opener?.closest('tr, li');
+  const list = row?.parentElement;
+  const at = { row: [...(list?.children ?? [])].indexOf(row as Element), control: controlsOf(row).indexOf(opener as HTMLElement) };
+  const around = opener ? ancestorsOf(opener) : [];
+  return () => {
+    if (document.activeElement !== document.body) return;
+    if (opener?.isConnected) return opener.focus();
+    const next = list?.isConnected ? list.children[at.row] ?? list.lastElementChild : undefined;
+    const controls = controlsOf(next ?? around.find((one) => one.isConnected));
+    const control = next ? controls[at.control] ?? controls[0] : controls[0];
+    (control ?? document.querySelector('main'))?.focus();
+  };
+}
+
+/** What opened a menu stays when the menu closes. */
+function openerOf(focused: Element | null): HTMLElement | undefined {
+  const menu = focused?.closest('[role=menu]')?.getAttribute('aria-labelledby');
+  return ((menu && document.getElementById(menu)) || focused) as HTMLElement | undefined;
+}
+
+/** Up to the page itself. */
+function ancestorsOf(one: Element): Element[] {
+  const above = one.parentElement;
+  return above && !above.matches('main, body') ? [above, ...ancestorsOf(above)] : [];
+}
