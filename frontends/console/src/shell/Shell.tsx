@@ -20,7 +20,7 @@ export default function Shell() {
           {t('shell.skip')}
         </a>
         <header className={styles.top}>
-          <Burger className={styles.burger} size="sm" opened={opened} onClick={menu.toggle} aria-label={t('shell.menu')} />
+          <Burger className={styles.burger} size="sm" opened={opened} onClick={menu.toggle} aria-label={t('shell.menu')} aria-expanded={opened} />
           <Link to="/" className={styles.brand} aria-label={t('shell.home')}>
             <span className={styles.wide}>
               <Wordmark size={26} />

@@ -61,7 +61,8 @@ test('a failed sign-in offers both ways out', async () => {
 test('the top bar leads to the guides and to the API document', async () => {
   serve(overview);
   const { user, router } = open('/get-started');
-  await user.click(await screen.findByRole('button', { name: 'Help' }));
+  expect(await screen.findByRole('button', { name: 'Menu' })).toHaveAttribute('aria-expanded', 'false');
+  await user.click(screen.getByRole('button', { name: 'Help' }));
   expect(await screen.findByRole('menuitem', { name: 'API document' })).toHaveAttribute('href', '/api/docs');
   await expectAccessible();
   await user.click(screen.getByRole('menuitem', { name: 'Guides for applications' }));
