@@ -25,7 +25,9 @@ export function LanguageItem() {
 /** Each language by the name that its speakers know it by. */
 function Languages({ onChosen }: { onChosen: () => void }) {
   const { t, i18n } = useTranslation('kit');
-  const chosen = chosenLanguage();
+  const spoken = languagesOf(i18n);
+  // What was chosen in another app may not be spoken here; then it is as the browser says.
+  const chosen = spoken.find((tag) => tag === chosenLanguage());
   const choose = (tag?: string) => {
     onChosen();
     void speak(i18n, tag);
@@ -44,7 +46,7 @@ function Languages({ onChosen }: { onChosen: () => void }) {
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
       {choice(undefined, t('language.browser'))}
-      {languagesOf(i18n).map((tag) => choice(tag, nameOfLanguage(tag)))}
+      {spoken.map((tag) => choice(tag, nameOfLanguage(tag)))}
     </SimpleGrid>
   );
 }
