@@ -1,0 +1,52 @@
+import type { Words } from '..';
+
+export const common: Words = {
+  form: {
+    save: 'Зберегти',
+    saved: 'Ваші зміни збережено.',
+    created: 'Створено.',
+    clear: 'Очистити: {{label}}',
+    pickColor: 'Узяти колір з екрана',
+    unitOf: 'Одиниця: {{label}}',
+    upload: 'Завантажити зображення',
+    uploadOne: 'Завантажити: {{label}}',
+    on: 'Увімкнено',
+    off: 'Вимкнено',
+    add: 'Додати',
+    numbered: '{{label}} {{number}}',
+    removeOne: 'Прибрати {{name}}',
+    abandon: {
+      title: 'Закрити без збереження?',
+      body: 'Те, що ви тут ввели, не збережено. Якщо закрити зараз, воно пропаде.',
+      submit: 'Відкинути',
+      stay: 'Редагувати далі',
+    },
+  },
+  entity: {
+    id: 'Id',
+    tabs: 'Про це',
+    activity: 'Активність',
+    settings: 'Налаштування',
+    general: 'Загальне',
+    name: 'Назва',
+    description: 'Опис',
+    customData: 'Власні дані',
+    customDataIntro: 'Усе, що ваші системи хочуть тут зберігати, у JSON.',
+    created: 'Створено',
+    type: 'Тип',
+    delete: {
+      title: 'Видалити {{name}}?',
+      done: '{{name}} видалено.',
+    },
+  },
+  relation: {
+    search: 'Пошук',
+    nothing: 'Вибирати немає з чого.',
+    nothingFound: 'Нічого не підходить.',
+    added_one: 'Додано: {{count}}.',
+    added_few: 'Додано: {{count}}.',
+    added_many: 'Додано: {{count}}.',
+    added_other: 'Додано: {{count}}.',
+    removed: '{{name}} прибрано.',
+  },
+};
