@@ -1,0 +1,58 @@
+import type { Words } from '..';
+
+export const emailTemplates: Words = {
+  emailTemplates: {
+    title: 'قوالب البريد الإلكتروني',
+    intro: 'ما تقوله الرسائل. دون قالب لغرضها ولغتها يُتّبع القالب العام، ثم ما يقوله الموصّل، وإلا فما هو مضمّن، بلغة المستلم.',
+    create: 'إنشاء قالب',
+    exists: 'يوجد قالب لهذا الغرض بهذه اللغة. افتحه في القائمة لتغييره.',
+    none: {
+      title: 'لا توجد قوالب',
+      body: 'تقول الرسائل ما حُدّد في الموصّل، وإلا فما هو مضمّن، بلغة المستلم.',
+    },
+    purpose: 'الغرض',
+    purposes: {
+      Generic: 'عام',
+      SignIn: 'تسجيل الدخول',
+      Register: 'إنشاء حساب',
+      ForgotPassword: 'كلمة مرور منسية',
+      OrganizationInvitation: 'دعوة إلى مؤسسة',
+      UserPermissionValidation: 'إثبات قبل تغيير',
+      BindNewIdentifier: 'عنوان جديد',
+      MfaVerification: 'عامل ثانٍ',
+      BindMfa: 'عامل ثانٍ جديد',
+      CredentialsChanged: 'بيانات اعتماد متغيرة',
+    },
+    language: 'اللغة',
+    text: 'النص',
+    subject: 'الموضوع',
+    content: 'المحتوى',
+    contentType: 'مكتوب بصيغة',
+    contentTypes: {
+      'text/html': 'HTML',
+      'text/plain': 'نص عادي',
+    },
+    sender: 'المرسل',
+    senderIntro: 'فارغ: كما في الموصّل.',
+    from: 'من',
+    fromHint: 'مثل Acme <mail@example.com>؛ يجب أن تسمح به خدمة البريد.',
+    replyTo: 'عنوان الرد',
+    variablesIntro: 'ما بين قوسين معقوفين مزدوجين يُملأ:',
+    variables: {
+      changes: 'ما تغيّر، كل واحد في سطر',
+      support: 'أين تُطلب المساعدة',
+      subject: 'الموضوع المضمّن',
+      text: 'الرسالة المضمّنة كلها',
+      code: 'الرمز',
+      organization_name: 'اسم المؤسسة',
+      organization_id: 'معرّفها',
+      inviter_name: 'من يدعو',
+      link: 'رابط الانضمام، حيث تُرسل الدعوة معه',
+    },
+    preview: 'معاينة الرسالة',
+    delete: {
+      submit: 'حذف القالب',
+      body: 'تتبع هذه الرسائل من الآن قالبًا آخر مناسبًا، وإلا فما يقوله الموصّل أو ما هو مضمّن.',
+    },
+  },
+};
