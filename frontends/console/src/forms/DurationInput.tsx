@@ -45,7 +45,7 @@ export function DurationInput({ label, description, error, required = false, cou
       value={amount}
       onChange={(next) => enter(next, unit)}
       inputContainer={(input) => (
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" align="flex-start">
           <div style={{ flex: 1, minWidth: 0 }}>{input}</div>
           <NativeSelect
             aria-label={t('form.unitOf', { label })}
