@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'رُفض تغيير في الحساب الشخصي',
   'audit.unbound_step_refused': 'رُفضت خطوة دون تسجيل دخول',
   'audit.events_read': 'قُرئت الأحداث',
+  'audit.log_read': 'تمت قراءة سجل التدقيق',
   'audit.password_hash_read': 'قُرئت بصمة كلمة المرور',
   'captcha.provider_configured': 'أُعدّ Captcha',
   'captcha.provider_deleted': 'حُذف Captcha',

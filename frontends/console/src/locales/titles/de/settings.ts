@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Änderung am eigenen Konto abgelehnt',
   'audit.unbound_step_refused': 'Schritt ohne Anmeldung abgelehnt',
   'audit.events_read': 'Ereignisse gelesen',
+  'audit.log_read': 'Audit-Log gelesen',
   'audit.password_hash_read': 'Hash des Passworts gelesen',
   'captcha.provider_configured': 'Captcha eingerichtet',
   'captcha.provider_deleted': 'Captcha gelöscht',

@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Change to the own account refused',
   'audit.unbound_step_refused': 'Step without a sign-in refused',
   'audit.events_read': 'Events read',
+  'audit.log_read': 'Audit log read',
   'audit.password_hash_read': 'Hash of the password read',
   'captcha.provider_configured': 'Captcha configured',
   'captcha.provider_deleted': 'Captcha deleted',

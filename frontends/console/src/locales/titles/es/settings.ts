@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Cambio de la propia cuenta rechazado',
   'audit.unbound_step_refused': 'Paso sin inicio de sesión rechazado',
   'audit.events_read': 'Eventos leídos',
+  'audit.log_read': 'Registro de auditoría leído',
   'audit.password_hash_read': 'Hash de la contraseña leído',
   'captcha.provider_configured': 'Captcha configurado',
   'captcha.provider_deleted': 'Captcha eliminado',

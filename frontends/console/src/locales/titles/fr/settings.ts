@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Modification de son propre compte refusée',
   'audit.unbound_step_refused': 'Étape sans connexion refusée',
   'audit.events_read': 'Événements lus',
+  'audit.log_read': 'Journal d’audit lu',
   'audit.password_hash_read': 'Empreinte du mot de passe lue',
   'captcha.provider_configured': 'Captcha configuré',
   'captcha.provider_deleted': 'Captcha supprimé',

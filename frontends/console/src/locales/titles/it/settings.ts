@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Modifica del proprio account rifiutata',
   'audit.unbound_step_refused': 'Passo senza un accesso rifiutato',
   'audit.events_read': 'Eventi letti',
+  'audit.log_read': 'Registro di controllo letto',
   'audit.password_hash_read': 'Hash della password letto',
   'captcha.provider_configured': 'Captcha configurato',
   'captcha.provider_deleted': 'Captcha eliminato',

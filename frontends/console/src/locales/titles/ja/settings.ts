@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': '自分のアカウントの変更を拒否',
   'audit.unbound_step_refused': 'サインインに属さないステップを拒否',
   'audit.events_read': 'イベントを閲覧',
+  'audit.log_read': '監査ログを閲覧',
   'audit.password_hash_read': 'パスワードのハッシュを閲覧',
   'captcha.provider_configured': 'CAPTCHA を設定',
   'captcha.provider_deleted': 'CAPTCHA を削除',

@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': '자기 계정의 변경 거부',
   'audit.unbound_step_refused': '로그인에 속하지 않은 단계 거부',
   'audit.events_read': '이벤트 읽음',
+  'audit.log_read': '감사 로그 읽음',
   'audit.password_hash_read': '비밀번호 해시 읽음',
   'captcha.provider_configured': '캡차 구성',
   'captcha.provider_deleted': '캡차 삭제',

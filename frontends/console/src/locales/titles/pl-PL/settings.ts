@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Odrzucono zmianę własnego konta',
   'audit.unbound_step_refused': 'Odrzucono krok bez logowania',
   'audit.events_read': 'Odczytano zdarzenia',
+  'audit.log_read': 'Odczytano dziennik audytu',
   'audit.password_hash_read': 'Odczytano skrót hasła',
   'captcha.provider_configured': 'Skonfigurowano captcha',
   'captcha.provider_deleted': 'Usunięto captcha',

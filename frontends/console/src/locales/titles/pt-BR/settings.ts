@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Alteração da própria conta recusada',
   'audit.unbound_step_refused': 'Passo sem uma entrada recusado',
   'audit.events_read': 'Eventos lidos',
+  'audit.log_read': 'Log de auditoria lido',
   'audit.password_hash_read': 'Hash da senha lido',
   'captcha.provider_configured': 'Captcha configurado',
   'captcha.provider_deleted': 'Captcha excluído',

@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Изменение своей учётной записи отклонено',
   'audit.unbound_step_refused': 'Шаг вне входа отклонён',
   'audit.events_read': 'События прочитаны',
+  'audit.log_read': 'Журнал аудита прочитан',
   'audit.password_hash_read': 'Хеш пароля прочитан',
   'captcha.provider_configured': 'Капча настроена',
   'captcha.provider_deleted': 'Капча удалена',

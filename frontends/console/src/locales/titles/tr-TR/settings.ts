@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Kendi hesabındaki değişiklik reddedildi',
   'audit.unbound_step_refused': 'Oturum açmaya ait olmayan adım reddedildi',
   'audit.events_read': 'Olaylar okundu',
+  'audit.log_read': 'Denetim günlüğü okundu',
   'audit.password_hash_read': 'Parolanın özeti okundu',
   'captcha.provider_configured': 'Captcha yapılandırıldı',
   'captcha.provider_deleted': 'Captcha silindi',

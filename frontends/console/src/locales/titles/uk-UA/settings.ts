@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': 'Зміну власного облікового запису відхилено',
   'audit.unbound_step_refused': 'Крок без входу відхилено',
   'audit.events_read': 'Події прочитано',
+  'audit.log_read': 'Журнал аудиту прочитано',
   'audit.password_hash_read': 'Хеш пароля прочитано',
   'captcha.provider_configured': 'Captcha налаштовано',
   'captcha.provider_deleted': 'Captcha видалено',

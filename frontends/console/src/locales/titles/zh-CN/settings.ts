@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': '已拒绝对自己账号的更改',
   'audit.unbound_step_refused': '已拒绝不属于登录的步骤',
   'audit.events_read': '已读取事件',
+  'audit.log_read': '已读取审计日志',
   'audit.password_hash_read': '已读取密码哈希',
   'captcha.provider_configured': '已配置人机验证',
   'captcha.provider_deleted': '已删除人机验证',

@@ -11,6 +11,7 @@ export const settings = {
   'audit.account_call_refused': '已拒絕對自己帳號的變更',
   'audit.unbound_step_refused': '已拒絕不屬於登入的步驟',
   'audit.events_read': '已讀取事件',
+  'audit.log_read': '已讀取稽核記錄',
   'audit.password_hash_read': '已讀取密碼雜湊',
   'captcha.provider_configured': '已設定人機驗證',
   'captcha.provider_deleted': '已刪除人機驗證',

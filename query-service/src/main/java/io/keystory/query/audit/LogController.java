@@ -1,5 +1,6 @@
 package io.keystory.query.audit;
 
+import io.keystory.events.audit.AuditEvent.LogFilter;
 import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.security.ManagementScope;
 import io.keystory.platform.web.Page;
@@ -29,16 +30,21 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsFrom(LogReads.MODEL)
 class LogController {
 
+    private static final LogFilter NO_FILTER = new LogFilter(null, null, null, null, null);
+
     private final LogQueries logs;
+    private final LogReadings readings;
     private final Pages pages;
 
-    LogController(LogQueries logs, Pages pages) {
+    LogController(LogQueries logs, LogReadings readings, Pages pages) {
         this.logs = logs;
+        this.readings = readings;
         this.pages = pages;
     }
 
     @GetMapping
-    @Operation(summary = "List what happened, newest first", operationId = "listLogs")
+    @Operation(summary = "List what happened, newest first", description = "Reading is recorded.",
+            operationId = "listLogs")
     ResponseEntity<List<Log>> list(
             @RequestParam(required = false) String userId,
             @RequestParam(required = false) String applicationId,
@@ -49,16 +55,24 @@ class LogController {
             @RequestParam(required = false) String enableCap,
             Page page, HttpServletRequest request, Authentication caller) {
         InteractionDetail detail = detail(caller);
-        Condition where = new LogSearch(userId, applicationId, logKey, startTime, endTime, null).condition();
-        return pages.part(page, request, LogQueries.ORDER, (more, size) -> logs.newest(where.and(more), size, detail), Log::id)
+        LogSearch search = new LogSearch(userId, applicationId, logKey, startTime, endTime, null);
+        Condition where = search.condition();
+        ResponseEntity<List<Log>> answer = pages
+                .part(page, request, LogQueries.ORDER, (more, size) -> logs.newest(where.and(more), size, detail), Log::id)
                 .orElseGet(() -> pages.of(
                         logs.page(where, page, detail), logs.count(where, Flag.isYes(enableCap)), page, request));
+        readings.record(search.filter(), detail, answer.getBody());
+        return answer;
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Get an entry of the audit log", operationId = "getLog")
+    @Operation(summary = "Get an entry of the audit log", description = "Reading is recorded.",
+            operationId = "getLog")
     Log get(@PathVariable String id, Authentication caller) {
-        return logs.get(id, detail(caller));
+        InteractionDetail detail = detail(caller);
+        Log entry = logs.get(id, detail);
+        readings.record(NO_FILTER, detail, List.of(entry));
+        return entry;
     }
 
     /** What other providers told of somebody is personal data beyond the audit log. */

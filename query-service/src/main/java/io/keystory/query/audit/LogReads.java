@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The read model of the audit log and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
-@Import({LogQueries.class, ActiveUsers.class, HookCalls.class, LogController.class})
+@Import({LogQueries.class, ActiveUsers.class, HookCalls.class, LogReadings.class, LogController.class})
 public class LogReads {
 
     /** The read model's name. */

@@ -1,6 +1,8 @@
 package io.keystory.query.audit;
 
+import io.keystory.events.audit.AuditEvent.LogFilter;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.UserId;
 import io.keystory.query.platform.list.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,19 @@ public record LogSearch(
                 .and(endTime == null ? Condition.ALL : Condition.of("l.created_at <= ?", to));
     }
 
+    /** The same as it is kept of who reads it. */
+    LogFilter filter() {
+        return new LogFilter(isAll(userId) ? null : new UserId(userId), isAll(applicationId) ? null : applicationId,
+                isAll(logKey) ? null : logKey, startTime == null ? null : time("start_time", startTime, 0),
+                endTime == null ? null : time("end_time", endTime, 0));
+    }
+
+    private static boolean isAll(@Nullable String value) {
+        return value == null || value.isEmpty();
+    }
+
     private static Condition equal(String column, String value) {
-        return value == null || value.isEmpty() ? Condition.ALL : Condition.of(column + " = ?", value);
+        return isAll(value) ? Condition.ALL : Condition.of(column + " = ?", value);
     }
 
     private static long time(String name, String text, long otherwise) {

@@ -35,6 +35,27 @@ public sealed interface AuditEvent extends DomainEvent {
             long lastPosition,
             long count) implements AuditEvent {}
 
+    /**
+     * Somebody read this many entries of the audit log, from the first position to the last, of those that the filter let
+     * pass; reading none is not recorded.
+     *
+     * @param withPersonalData whether what other providers told of people could be seen
+     */
+    @EventType(value = "audit.log_read", category = Category.ACTIVITY)
+    record LogRead(
+            ReadingId readingId,
+            LogFilter filter,
+            boolean withPersonalData,
+            long firstPosition,
+            long lastPosition,
+            long count) implements AuditEvent {
+
+        @Override
+        public Optional<SubjectId> subject() {
+            return Optional.ofNullable(filter.userId()).map(user -> SubjectId.of(user.stream()));
+        }
+    }
+
     /** Somebody was shown the hash of the user's password, as whoever moves people elsewhere takes it along. */
     @EventType(value = "audit.password_hash_read", category = Category.ACTIVITY)
     record PasswordHashRead(ReadingId readingId, UserId userId) implements AuditEvent {
@@ -48,4 +69,8 @@ public sealed interface AuditEvent extends DomainEvent {
     /** What was asked for; null lets all pass. Stream, subject and actor are written {@code kind:id}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Filter(List<String> types, String stream, String subject, String actor, String correlationId) {}
+
+    /** What was asked of the audit log, times in epoch ms; null lets all pass. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LogFilter(UserId userId, String applicationId, String key, Long startTime, Long endTime) {}
 }

@@ -1,0 +1,33 @@
+package io.keystory.query.audit;
+
+import io.keystory.events.audit.AuditEvent.LogFilter;
+import io.keystory.events.audit.AuditEvent.LogRead;
+import io.keystory.events.audit.ReadingId;
+import io.keystory.platform.Ids;
+import io.keystory.platform.script.facts.InteractionDetail;
+import io.keystory.query.platform.ReadingJournal;
+import io.keystory.store.Journal;
+import java.util.List;
+
+/** Keeps who was shown which part of the audit log. */
+final class LogReadings {
+
+    private final ReadingJournal journal;
+
+    LogReadings(Journal journal) {
+        this.journal = new ReadingJournal(journal);
+    }
+
+    /** What a reader was shown, newest first; whoever was shown nothing leaves no record. */
+    void record(LogFilter filter, InteractionDetail detail, List<Log> shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        journal.record(new LogRead(new ReadingId(Ids.next()), filter, detail == InteractionDetail.EVERYTHING,
+                position(shown.getLast()), position(shown.getFirst()), shown.size()));
+    }
+
+    private static long position(Log entry) {
+        return Long.parseLong(entry.id());
+    }
+}
