@@ -49,13 +49,12 @@ java_is_current() {
 # Neither needs anything of the other, and one downloads while the other compiles.
 begin_java() {
   JAVA_SOURCES=$(java_fingerprint)
-  JAVA_BEGIN=$SECONDS
   begin "$LOGS/build-java.log" mvn -B -ntp -f "$ROOT/pom.xml" -pl standalone,edge-proxy -am -DskipTests package
   JAVA_BUILD=$BEGUN
 }
 
 end_java() {
-  end_step "Java services" build-java "$JAVA_BUILD" "$JAVA_BEGIN"
+  end_step "Java services" build-java "$JAVA_BUILD"
   remember_built java "$JAVA_SOURCES"
 }
 
@@ -115,9 +114,8 @@ begin_recording() {
 
 end_recording() {
   [ -n "${RECORDING:-}" ] || return 0
-  local begin=$SECONDS
   if attend "Recording a start" "$LOGS/record-start.log" "$RECORDING"; then
-    show_duration "Recording a start" $((SECONDS - begin))
+    show_duration "Recording a start" "$TOOK"
   else
     say "  No start could be recorded, so each takes longer; why: $LOGS/record-start.log"
   fi

@@ -15,20 +15,19 @@ fail() {
 # step TITLE LOG COMMAND...: runs the command in a process group of its own, shows that time passes, and on failure the
 # end of what it wrote.
 step() {
-  local begin=$SECONDS
   begin "$LOGS/$2.log" "${@:3}"
-  end_step "$1" "$2" "$BEGUN" "$begin"
+  end_step "$1" "$2" "$BEGUN"
 }
 
-# end_step TITLE LOG PROCESS SECONDS: the rest of a step that began then.
+# end_step TITLE LOG PROCESS: the rest of a step that has begun.
 end_step() {
   local log=$LOGS/$2.log
   attend "$1" "$log" "$3" || {
     tail -n 40 "$log"
     say
-    fail "$1 failed after $((SECONDS - $4)) s. All it said: $log"
+    fail "$1 failed after $TOOK s. All it said: $log"
   }
-  show_duration "$1" $((SECONDS - $4))
+  show_duration "$1" "$TOOK"
 }
 
 show_duration() {
@@ -43,29 +42,35 @@ quietly() {
   attend "$title" "$log" "$BEGUN"
 }
 
-# begin LOG COMMAND...: in the background; BEGUN is its process, and what it ends with is kept beside its log: long after
-# its end another process may have its number.
+# When each process began.
+declare -A BEGAN=()
+
+# begin LOG COMMAND...: in the background; BEGUN is its process. What it ends with and the seconds it took are kept beside
+# its log: long after its end another process may have its number.
 begin() {
   local log=$1
   shift
   mkdir -p "$LOGS"
   rm -f "$log.status"
-  setsid bash -c 'status=0; "$@" || status=$?; echo "$status" >"$0"' "$log.status" "$@" >"$log" 2>&1 </dev/null &
+  setsid bash -c 'status=0; "$@" || status=$?; echo "$status $SECONDS" >"$0"' "$log.status" "$@" >"$log" 2>&1 </dev/null &
   BEGUN=$!
+  BEGAN[$BEGUN]=$SECONDS
   own "$BEGUN"
 }
 
-# attend TITLE LOG PROCESS: shows how far it is until it ends, with the status that it ends with.
+# attend TITLE LOG PROCESS: shows how far it is until it ends, with the status that it ends with; TOOK is how long it ran.
 attend() {
-  local title=$1 log=$2 process=$3 begin=$SECONDS status=0
+  local title=$1 log=$2 process=$3 begin=${BEGAN[$3]} status=0
+  LAST_MINUTE=$(((SECONDS - begin) / 60))
   while [ ! -s "$log.status" ] && kill -0 "$process" 2>/dev/null; do
     show_progress "$title" $((SECONDS - begin)) "$log"
     sleep 0.5
   done
   if [ -s "$log.status" ]; then
-    status=$(<"$log.status")
+    read -r status TOOK <"$log.status"
   else
     wait "$process" || status=$?
+    TOOK=$((SECONDS - begin))
   fi
   disown_process "$process"
   [ ! -t 1 ] || printf '\r\033[K'
@@ -77,11 +82,9 @@ show_progress() {
   local title=$1 seconds=$2 log=$3
   if [ -t 1 ]; then
     printf '\r\033[K  %-44s %4d s  %s' "$title" "$seconds" "$(current_work "$log")"
-  elif [ "$seconds" -ge $((${LAST_MINUTE:-0} * 60 + 60)) ]; then
+  elif [ "$seconds" -ge $((LAST_MINUTE * 60 + 60)) ]; then
     LAST_MINUTE=$((seconds / 60))
     printf '  %-44s %4d s  %s\n' "$title ..." "$seconds" "$(current_work "$log")"
-  elif [ "$seconds" -lt 60 ]; then
-    LAST_MINUTE=0
   fi
 }
 
