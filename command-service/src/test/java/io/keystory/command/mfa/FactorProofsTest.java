@@ -12,9 +12,8 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.store.Vault;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,33 +71,12 @@ class FactorProofsTest {
 
     /** Proofs at a moment, at which others do something, too. */
     private FactorProofs at(Runnable others) {
-        return new FactorProofs(service.bean(Vault.class), service.bean(Passkeys.class),
-                service.bean(FailedAttempts.class), new BusyClock(others));
-    }
-
-    private static final class BusyClock extends Clock {
-
-        private final Runnable others;
-
-        BusyClock(Runnable others) {
-            this.others = others;
-        }
-
-        @Override
-        public Instant instant() {
+        InstantSource busy = () -> {
             others.run();
             return NOW;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+        };
+        return new FactorProofs(service.bean(Vault.class), service.bean(Passkeys.class),
+                service.bean(FailedAttempts.class), busy.withZone(ZoneOffset.UTC));
     }
 
     private static String wrong() {

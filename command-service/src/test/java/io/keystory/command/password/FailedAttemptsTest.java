@@ -13,11 +13,11 @@ import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.store.Vault;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +30,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FailedAttemptsTest {
 
-    private static final Instant NOW = Instant.parse("2026-01-01T10:00:00Z");
+    /** Of today, since the running service sweeps away what was counted more than a day ago. */
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final String LOCKED = "session.verification_blocked_too_many_attempts 400";
 
     private final TestCommandService service = TestCommandService.running();
     private final String ada = Ids.next();
     private Instant now = NOW;
-    private final FailedAttempts attempts = new FailedAttempts(
-            new SharedAttempts(service.bean(JdbcClient.class), service.bean(Vault.class), new MovingClock()),
-            () -> new SentinelPolicy(3, 10));
+    private final InstantSource clock = () -> now;
+    private final FailedAttempts attempts = new FailedAttempts(shared(), () -> new SentinelPolicy(3, 10));
 
     @Test
     void the_attempt_that_reaches_the_limit_locks_the_target_once_and_for_as_long_as_the_policy_says() throws Exception {
@@ -76,9 +76,7 @@ class FailedAttemptsTest {
 
     @Test
     void replicas_count_together_and_each_proof_for_itself() throws Exception {
-        FailedAttempts other = new FailedAttempts(
-                new SharedAttempts(service.bean(JdbcClient.class), service.bean(Vault.class), new MovingClock()),
-                () -> new SentinelPolicy(3, 10));
+        FailedAttempts other = new FailedAttempts(shared(), () -> new SentinelPolicy(3, 10));
 
         assertThat(attempts.failed(ada)).isFalse();
         assertThat(other.failed(" " + ada.toUpperCase(Locale.ROOT))).isFalse();
@@ -90,8 +88,7 @@ class FailedAttemptsTest {
 
     @Test
     void what_is_counted_up_and_down_is_counted_once_each_and_anew_a_window_after_the_first() throws Exception {
-        SharedAttempts shared = new SharedAttempts(
-                service.bean(JdbcClient.class), service.bean(Vault.class), new MovingClock());
+        SharedAttempts shared = shared();
         List<Integer> counted;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Integer> more = () -> shared.change("Any", ada, 1, Duration.ofDays(1));
@@ -116,6 +113,11 @@ class FailedAttemptsTest {
         assertThat(attempts.failed(ada)).isTrue();
     }
 
+    private SharedAttempts shared() {
+        return new SharedAttempts(
+                service.bean(JdbcClient.class), service.bean(Vault.class), clock.withZone(ZoneOffset.UTC));
+    }
+
     private void fail(String address, int times) throws Exception {
         for (int i = 0; i < times; i++) {
             String target = address + " " + i;
@@ -133,23 +135,5 @@ class FailedAttemptsTest {
 
     private static <T> T from(String address, Callable<T> work) throws Exception {
         return new RequestContext(new EventMetadata(Actor.ANONYMOUS, null, null, null, null, address, null)).during(work);
-    }
-
-    private final class MovingClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
