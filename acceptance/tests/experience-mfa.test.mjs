@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { Authenticator } from '../src/authenticator.mjs';
-import { Browser, createApplication, createUser, expect, form, identify, management, password, pkce, unique } from '../src/client.mjs';
+import { Browser, createApplication, createUser, expect, form, identify, management, pkce, unique } from '../src/client.mjs';
 import { totp } from '../src/totp.mjs';
 import { until } from '../src/until.mjs';
 

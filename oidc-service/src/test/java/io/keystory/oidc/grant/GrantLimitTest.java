@@ -28,8 +28,7 @@ class GrantLimitTest {
     @Test
     void the_oldest_grant_goes_for_a_new_one_and_the_log_says_why() {
         TestKey.current();
-        String client = GIVEN.client(ApplicationType.SPA,
-                new ClientSettings(null, null, null, null, null, null, null, null, null, 2));
+        String client = clientOfTwoGrants();
         String user = GIVEN.user();
         Facts facts = new Facts(PROVIDER);
 
@@ -51,8 +50,7 @@ class GrantLimitTest {
     @Test
     void however_many_sign_in_at_the_same_moment_no_more_grants_are_handed_out_than_allowed() {
         TestKey.current();
-        String client = GIVEN.client(ApplicationType.SPA,
-                new ClientSettings(null, null, null, null, null, null, null, null, null, 2));
+        String client = clientOfTwoGrants();
         String user = GIVEN.user();
         Facts facts = new Facts(PROVIDER);
 
@@ -72,5 +70,10 @@ class GrantLimitTest {
         facts.of(GrantRevoked.class).forEach(revoked -> left.remove(revoked.grantId()));
         assertThat(left).hasSize(2);
         assertThat(facts.of(GrantLimitExceeded.class)).isNotEmpty();
+    }
+
+    private static String clientOfTwoGrants() {
+        return GIVEN.client(ApplicationType.SPA,
+                new ClientSettings(null, null, null, null, null, null, null, null, null, 2));
     }
 }

@@ -30,8 +30,8 @@ class ExpiredSessionsTest {
         Browser browser = new Browser(PROVIDER, GIVEN.client(ApplicationType.SPA));
         browser.authorize();
         browser.signIn(user);
-        jdbc.update("update token.session_cookie set expires_at = now() - interval '3 days' where user_id = ?", user);
         Facts facts = new Facts(PROVIDER);
+        jdbc.update("update token.session_cookie set expires_at = now() - interval '3 days' where user_id = ?", user);
 
         expired.end();
         expired.end();
