@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -45,7 +46,9 @@ public final class EmbeddedServer {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+                // Three JVMs of tests may begin at once, beside tests of the frontends, on two processors.
+                return EmbeddedPostgres.builder().setServerConfig("max_connections", "300")
+                        .setPGStartupWait(Duration.ofMinutes(1)).start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
