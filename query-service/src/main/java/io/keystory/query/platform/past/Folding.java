@@ -8,18 +8,25 @@ import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewModel.Owner;
 import io.keystory.store.snapshot.Folded;
 import io.keystory.store.vault.SubjectKeys;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Folds on, with events of other streams, what the views of a model are by those of their own. */
+/**
+ * Folds on, with events of other streams, what the views of a model are by those of their own: in the order of positions,
+ * whichever stream it is told of first.
+ */
 final class Folding<V> implements Consumer<Recorded<DomainEvent>> {
 
     private final ViewModel<V> model;
     private final Map<String, V> views = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
+    private final List<Recorded<DomainEvent>> others = new ArrayList<>();
 
     Folding(ViewModel<V> model, Map<StreamId, Folded<V>> own) {
         this.model = model;
@@ -28,8 +35,14 @@ final class Folding<V> implements Consumer<Recorded<DomainEvent>> {
 
     @Override
     public void accept(Recorded<DomainEvent> recorded) {
+        if (model.isHandled(recorded.event())) {
+            others.add(recorded);
+        }
+    }
+
+    private void foldOn(Recorded<DomainEvent> recorded) {
         String id = model.id(recorded.event());
-        if (model.isHandled(recorded.event()) && views.containsKey(id)) {
+        if (views.containsKey(id)) {
             put(id, model.next(views.get(id), recorded), recorded.position());
         }
     }
@@ -45,6 +58,9 @@ final class Folding<V> implements Consumer<Recorded<DomainEvent>> {
 
     /** The views that there are after all events, by their ids. */
     Map<String, PastView<V>> views(SubjectKeys keys) {
+        others.sort(Comparator.comparingLong(Recorded::position));
+        others.forEach(this::foldOn);
+        others.clear();
         Set<SubjectId> erased = model.owner() == Owner.SUBJECT
                 ? keys.erased(views.keySet().stream().map(this::person).collect(Collectors.toSet())) : Set.of();
         Map<String, PastView<V>> found = new HashMap<>();

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Streams that changed views of a model beside those of the views themselves. They are folded after those, so what
- * they change must not depend on the order between the two.
+ * Streams that changed views of a model beside those of the views themselves. They are folded after those, all together in
+ * the order of positions, so what they change must not depend on the order between the two.
  */
 public interface OtherStreams {
 
