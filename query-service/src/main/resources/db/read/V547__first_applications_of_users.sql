@@ -1,4 +1,5 @@
--- Whoever was made for no application belongs to the one that they signed in to first, as the log has it.
+-- Whoever was made for no application belongs to the one that they signed in to first, as the log has it: what is kept of
+-- sessions may be behind what is kept of users, who would never learn of it then.
 do $$
 begin
   if exists (select from read.user) then
@@ -6,10 +7,9 @@ begin
       select u.id, case when app ~ '^https?://' then 'cimdClientId' else 'applicationId' end as member, app
       from read.user u
       cross join lateral (
-        select id from read.session_version where user_id = u.id order by from_position limit 1) session
-      cross join lateral (
         select payload ->> 'applicationId' as app from log.every_event
-        where stream = 'session:' || session.id and sequence = 0 and type = 'session.started') started
+        where category = 'ACTIVITY' and subject = 'user:' || u.id and type = 'session.started'
+        order by position limit 1) started
       where u.view ->> 'applicationId' is null and u.view ->> 'cimdClientId' is null and app is not null)
     update read.user u set
       view = view || jsonb_build_object(member, app),

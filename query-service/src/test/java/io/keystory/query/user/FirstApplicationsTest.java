@@ -43,6 +43,7 @@ class FirstApplicationsTest {
                     '"applicationId":null,"cimdClientId":null')
                 where id in (?, ?)""", ada.userId().value(), bob.userId().value());
         assertThat(rows(ada, bob, eve)).isNotEqualTo(folded);
+        jdbc.update("delete from read.session_version where user_id = ?", bob.userId().value());
 
         jdbc.execute(new ClassPathResource("db/read/V547__first_applications_of_users.sql")
                 .getContentAsString(StandardCharsets.UTF_8));
