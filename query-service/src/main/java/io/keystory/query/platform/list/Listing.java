@@ -93,7 +93,7 @@ public record Listing(String document, String from, Condition where, String orde
 
     /** Whether a stretch of an index tells how many of all entries are found, which stand anywhere in the order of time. */
     boolean isSoonCounted() {
-        return total != null && where.isStretch() && !isLinked() && order.split(" ")[0].endsWith("_at");
+        return total != null && where.isStretch() && !isLinked() && order.split("[ ,]")[0].endsWith("_at");
     }
 
     /** How many are found, and of how many. */

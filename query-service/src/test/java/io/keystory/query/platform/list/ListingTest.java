@@ -114,6 +114,15 @@ class ListingTest {
     }
 
     @Test
+    void the_oldest_are_met_with_on_the_way_from_the_other_end() {
+        Listing oldest = SORT.sorted(searched("search.name", mark + "%"), "createdAt");
+        int all = Math.toIntExact(service.bean(UserQueries.class).total());
+
+        assertThat(met(oldest, new Walk(2, all, 0, 2))).hasSize(2)
+                .isEqualTo(rows(oldest, 0).stream().map(row -> row.get("doc")).toList());
+    }
+
+    @Test
     void going_through_a_list_pays_where_much_is_found_and_is_given_up_soon() {
         assertThat(new Walk(10_000, 1_000_000, 0, 20)).matches(Walk::pays).returns(8000, Walk::depth);
         assertThat(new Walk(6000, 1_000_000, 0, 20)).matches(walk -> !walk.pays());
@@ -130,6 +139,8 @@ class ListingTest {
         assertThat(UserQueries.newestFirst(new AdvancedSearch(Map.of("mode", new String[] {"exact"},
                 "search.name", new String[] {mark})).over(UserQueries.SEARCH)).isSoonCounted()).isFalse();
         assertThat(SORT.sorted(begins, "name").isSoonCounted()).isFalse();
+        assertThat(SORT.sorted(begins, "-createdAt").isSoonCounted()).isTrue();
+        assertThat(SORT.sorted(begins, "createdAt").isSoonCounted()).isTrue();
         assertThat(service.bean(JdbcTemplate.class).queryForMap(begins.foundOfAll(), begins.foundOfAllParameters()))
                 .containsEntry("count", 2L).containsEntry("value", service.bean(UserQueries.class).total());
     }
