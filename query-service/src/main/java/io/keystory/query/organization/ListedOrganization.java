@@ -6,7 +6,7 @@ import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.platform.Nullable;
 import java.util.List;
 
-/** An organization as lists show it; how many users belong to it, and the newest of them, on request. */
+/** An organization as lists show it; how many users belong to it, and three of them, on request. */
 record ListedOrganization(
         @JsonUnwrapped OrganizationView organization,
         @JsonInclude(JsonInclude.Include.NON_NULL) Long usersCount,

@@ -4,7 +4,7 @@ import io.keystory.events.role.RoleType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A role as lists show it: with how many have it and the newest of them. */
+/** A role as lists show it: with how many have it and three of them. */
 record ListedRole(
         String tenantId,
         String id,
