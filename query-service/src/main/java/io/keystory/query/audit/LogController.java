@@ -1,6 +1,5 @@
 package io.keystory.query.audit;
 
-import io.keystory.events.audit.AuditEvent.LogFilter;
 import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.security.ManagementScope;
 import io.keystory.platform.web.Page;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsFrom(LogReads.MODEL)
 class LogController {
 
-    private static final LogFilter NO_FILTER = new LogFilter(null, null, null, null, null);
+    private static final LogSearch ALL = new LogSearch(null, null, null, null, null, null);
 
     private final LogQueries logs;
     private final LogReadings readings;
@@ -61,7 +60,7 @@ class LogController {
                 .part(page, request, LogQueries.ORDER, (more, size) -> logs.newest(where.and(more), size, detail), Log::id)
                 .orElseGet(() -> pages.of(
                         logs.page(where, page, detail), logs.count(where, Flag.isYes(enableCap)), page, request));
-        readings.record(search.filter(), detail, answer.getBody());
+        readings.record(search, detail, answer.getBody());
         return answer;
     }
 
@@ -71,7 +70,7 @@ class LogController {
     Log get(@PathVariable String id, Authentication caller) {
         InteractionDetail detail = detail(caller);
         Log entry = logs.get(id, detail);
-        readings.record(NO_FILTER, detail, List.of(entry));
+        readings.record(ALL, detail, List.of(entry));
         return entry;
     }
 

@@ -1,6 +1,5 @@
 package io.keystory.query.audit;
 
-import io.keystory.events.audit.AuditEvent.LogFilter;
 import io.keystory.events.audit.AuditEvent.LogRead;
 import io.keystory.events.audit.ReadingId;
 import io.keystory.platform.Ids;
@@ -18,12 +17,15 @@ final class LogReadings {
         this.journal = new ReadingJournal(journal);
     }
 
-    /** What a reader was shown, newest first; whoever was shown nothing leaves no record. */
-    void record(LogFilter filter, InteractionDetail detail, List<Log> shown) {
+    /**
+     * What a reader was shown, newest first. Whoever was shown nothing leaves no record: what they asked for may be no id of
+     * anybody.
+     */
+    void record(LogSearch search, InteractionDetail detail, List<Log> shown) {
         if (shown.isEmpty()) {
             return;
         }
-        journal.record(new LogRead(new ReadingId(Ids.next()), filter, detail == InteractionDetail.EVERYTHING,
+        journal.record(new LogRead(new ReadingId(Ids.next()), search.filter(), detail == InteractionDetail.EVERYTHING,
                 position(shown.getLast()), position(shown.getFirst()), shown.size()));
     }
 

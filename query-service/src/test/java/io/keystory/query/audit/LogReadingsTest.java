@@ -62,6 +62,7 @@ class LogReadingsTest {
     @Test
     void whoever_was_shown_nothing_leaves_no_record() {
         admin.get("/api/logs?userId=nobody");
+        assertThat(admin.get("/api/logs?userId=%20&applicationId=%20").status()).isEqualTo(200);
         admin.get("/api/logs?userId=" + ada + "&page=2");
         admin.get("/api/logs/" + Long.MAX_VALUE / 100);
         admin.get("/api/logs?start_time=soon");
