@@ -11,7 +11,7 @@ export const consent: Words = {
         phone: 'Номер телефону',
         address: 'Поштова адреса',
         custom_data: 'Інші дані облікового запису',
-        identities: 'Прив’язані облікові записи деінде',
+        identities: 'Пов’язані облікові записи деінде',
         roles: 'Ролі',
         'urn:logto:scope:organizations': 'Організації, до яких вони належать',
         'urn:logto:scope:organization_roles': 'Ролі в організаціях',

@@ -7,7 +7,7 @@ export const events: Words = {
     live: 'Наживо',
     event: 'Подія',
     type: 'Тип',
-    subject: 'Про кого',
+    subject: 'Про кого/що',
     actor: 'Хто',
     actors: {
       anonymous: 'Хтось без входу',

@@ -29,7 +29,7 @@ export const history: Words = {
       system: 'Системою',
       anonymous: 'Кимось без входу',
       application: 'Застосунком {{name}}',
-      person: 'Змінив(ла) {{name}}',
+      person: 'Ким: {{name}}',
     },
     facts: {
       type: 'Подія',

@@ -30,7 +30,7 @@ export const phrases: Words = {
       fields: 'Поля',
       captcha: 'Captcha',
       terms: 'Умови',
-      mfa: 'Другі чинники',
+      mfa: 'Другі фактори',
       consent: 'Згода',
       device: 'Пристрої',
       deviceLetIn: 'Пристрій впущено',

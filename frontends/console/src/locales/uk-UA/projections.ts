@@ -46,9 +46,9 @@ export const projections: Words = {
       left: '{{percent}} %, подій за секунду: {{rate}}, лишилося {{seconds}} с',
       states: {
         waiting: 'Чекає на свою чергу',
-        rebuilding: 'Зроблено з журналу',
+        rebuilding: 'Робиться з журналу',
         catching_up: 'Наздоганяє',
-        verifying: 'Порівняно з чинною збіркою',
+        verifying: 'Порівнюється з чинною збіркою',
         verified: 'Така сама, як чинна збірка',
         differs: 'Відрізняється від чинної збірки',
         paused: 'Призупинено',

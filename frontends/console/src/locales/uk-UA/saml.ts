@@ -42,7 +42,7 @@ export const saml: Words = {
     copyCertificate: 'сертифікат {{name}}',
     active: 'Підписує',
     waiting: 'Не підписує',
-    expires: 'Спливає',
+    expires: 'Термін спливає',
     years: 'На скільки років',
     createCertificate: 'Створити сертифікат',
     noCertificates: {
