@@ -3,7 +3,7 @@ import type { Words } from '..';
 export const applications: Words = {
   appLook: {
     words: '名稱與條款',
-    intro: '面向從此應用程式進來的人。留空的項與全域性設定相同。',
+    intro: '面向從此應用程式進來的人。留空的項與全域設定相同。',
     displayName: '登入頁面上的名稱',
     displayNameHint: '留空則使用應用程式的名稱。',
   },
@@ -20,7 +20,7 @@ export const applications: Words = {
     types: {
       SPA: { name: '單頁應用程式', hint: '在瀏覽器中執行：React、Vue、Angular' },
       Traditional: { name: 'Web 應用程式', hint: '在伺服器上執行：Express、Next.js、PHP' },
-      Native: { name: '原生應用程式', hint: '在裝置上執行：移動端、桌面端、終端' },
+      Native: { name: '原生應用程式', hint: '在裝置上執行：行動裝置、桌面、終端機' },
       MachineToMachine: { name: '機器對機器', hint: '代表自身執行：指令碼、服務、任務' },
       Protected: { name: '受保護的應用程式', hint: '位於負責登入的代理之後' },
       SAML: { name: 'SAML 應用程式', hint: '使用 SAML 2.0' },
@@ -36,14 +36,14 @@ export const applications: Words = {
       redirectUri: '重新導向 URI',
       redirectUris: '重新導向 URI',
       postLogoutRedirectUris: '登出後的重新導向 URI',
-      corsAllowedOrigins: 'CORS 源',
+      corsAllowedOrigins: 'CORS 來源',
     },
     tabs: {
       guide: '快速入門',
       settings: '設定',
       credentials: '認證資料',
       tokens: '權杖',
-      protocol: '協議',
+      protocol: '協定',
       access: '存取',
       branding: '品牌',
       organizations: '組織',
@@ -61,7 +61,7 @@ export const applications: Words = {
       thirdParty: '屬於第三方',
       thirdPartyHint: '在它檢視或使用某人的任何內容之前，會先徵得本人同意。以後無法變更。',
       device: '在另一台裝置上登入',
-      deviceHint: '適用於沒有瀏覽器的裝置，例如電視或終端：它會顯示一個代碼，由使用者在手機上輸入。以後無法變更。',
+      deviceHint: '適用於沒有瀏覽器的裝置，例如電視或終端機：它會顯示一個代碼，由使用者在手機上輸入。以後無法變更。',
       submit: '建立應用程式',
       done: '{{name}} 已建立。',
     },
@@ -71,12 +71,12 @@ export const applications: Words = {
       addressesIntro: '只接受這些位址，逐字元比較。* 可以代表主機或路徑的一部分。',
       redirectUrisHint: '登入後返回的位置。',
       postLogoutRedirectUrisHint: '登出後可以返回的位置。',
-      corsAllowedOriginsHint: '其頁面可以呼叫權杖端點的其他源。重新導向 URI 的源始終可以呼叫。',
+      corsAllowedOriginsHint: '其頁面可以呼叫權杖端點的其他來源。重新導向 URI 的來源始終可以呼叫。',
       add: '再新增一個',
       addAddress: '再新增一個：{{label}}',
       removeAddress: '移除 {{label}} 的第 {{number}} 項',
       fragment: '請去掉 # 之後的部分。',
-      origin: '只需輸入協議、主機和埠，例如 https://app.example.com。',
+      origin: '只需輸入協定、主機和連接埠，例如 https://app.example.com。',
     },
     delete: {
       body: '將無人能再登入此應用程式。其認證資料和為其簽發的所有權杖立即失效。此操作無法撤銷。',
@@ -101,19 +101,19 @@ export const applications: Words = {
     sessionRequired: '附帶工作階段 ID',
   },
   protocol: {
-    profile: '設定',
+    profile: '設定檔',
     profileIntro: '以名稱識別的規則組合。',
-    securityProfile: '安全設定',
+    securityProfile: '安全設定檔',
     profiles: { none: '無', fapi2: 'FAPI 2.0' },
     claimsProfile: '宣告的形式',
     claims: { compatible: '相容', standard: '遵循 OpenID Connect' },
-    authentication: '用戶端認證',
+    authentication: '用戶端身分驗證',
     authenticationIntro: '代替請求中的金鑰。留空則使用金鑰。',
     method: '方式',
     methodAlgorithm: '斷言的演算法',
     jwksUri: '公鑰位址',
     jwks: '公鑰',
-    subjectDn: '憑證的主題',
+    subjectDn: '憑證的主體',
     sanDns: '憑證中的 DNS 名稱',
     sanUri: '憑證中的 URI',
     sanIp: '憑證中的 IP 位址',
@@ -149,7 +149,7 @@ export const applications: Words = {
   },
   credentials: {
     addresses: '位址',
-    addressesIntro: 'SDK 需要端點和應用程式 ID。OpenID Connect 庫透過發現機制取得其餘資訊。',
+    addressesIntro: 'SDK 需要端點和應用程式 ID。OpenID Connect 程式庫透過發現機制取得其餘資訊。',
     secrets: '金鑰',
     secretsIntro: '可以同時有多個有效金鑰，因此更換時不會中斷。',
     facts: {
@@ -190,7 +190,7 @@ export const applications: Words = {
     },
   },
   guide: {
-    terminal: '終端',
+    terminal: '終端機',
     open: '然後開啟',
     none: '此類應用程式還沒有快速入門。',
     choose: '語言或框架',
@@ -205,13 +205,13 @@ export const applications: Words = {
       intro: '選擇您的應用程式所用的技術：會建立一個應用程式，並在其指南中填好它的設定。',
       search: '搜尋指南',
       found_other: '{{count}} 個指南符合。',
-      none: '沒有這個名稱的指南。有了 OpenID Connect 庫，任何語言都可以接入。',
-      anyLibrary: '任意庫',
+      none: '沒有這個名稱的指南。有了 OpenID Connect 程式庫，任何語言都可以串接。',
+      anyLibrary: '任意程式庫',
     },
     machine: {
       roles: '它擁有的角色：{{roles}}。',
-      assign: '分配「{{role}}」',
-      assigned: '角色已分配。',
+      assign: '指派「{{role}}」',
+      assigned: '角色已指派。',
       chooseRole: '選擇角色',
     },
     steps: {
@@ -221,7 +221,7 @@ export const applications: Words = {
       },
       pages: {
         title: '替換入口檔案',
-        text: '它發起登入，在回撥頁面完成登入，顯示是誰，並可登出。',
+        text: '它發起登入，在回呼頁面完成登入，顯示是誰，並可登出。',
       },
       server: {
         title: '編寫伺服器',
@@ -229,7 +229,7 @@ export const applications: Words = {
       },
       terminal: {
         title: '編寫應用程式',
-        text: '它透過瀏覽器登入，在本地埠等待回應，並顯示宣告。',
+        text: '它透過瀏覽器登入，在本機連接埠等待回應，並顯示宣告。',
       },
       manage: {
         title: '編寫程式',
@@ -245,27 +245,27 @@ export const applications: Words = {
       },
       settings: {
         title: '輸入設定',
-        text: '每個 OpenID Connect 庫都需要這些設定，或其中的一部分。',
+        text: '每個 OpenID Connect 程式庫都需要這些設定，或其中的一部分。',
       },
       discovery: {
         title: '或讓它自行查詢',
-        text: '僅憑發行者，庫就能得知所有其他位址，以及可用的演算法和範圍。',
+        text: '僅憑發行者，程式庫就能得知所有其他位址，以及可用的演算法和範圍。',
       },
       access: {
         title: '允許它管理此伺服器',
         text: '應用程式憑其角色的權限操作；沒有角色，它得到的權杖什麼也打不開。',
       },
       install: {
-        title: '新增庫',
+        title: '新增程式庫',
         text: '新增到您的專案或新專案。',
       },
       package: {
-        title: '新增軟體包',
+        title: '新增套件',
         text: '在 Xcode 中透過 File、Add Package Dependencies，使用此位址和產品 AppAuth。',
       },
       scheme: {
         title: '讓應用程式可以被重新開啟',
-        text: '登入後，系統透過此協議把人帶回應用程式。',
+        text: '登入後，系統透過此協定把人帶回應用程式。',
       },
       screen: {
         title: '編寫介面',
@@ -292,12 +292,12 @@ export const applications: Words = {
         text: '使用其預設設定，以及用於儲存工作階段的資料庫。',
       },
       extension: {
-        title: '編寫擴充套件',
+        title: '編寫擴充功能',
         text: 'key 使它無論在哪裡載入都有相同的 ID，因而有相同的位址。發布時請去掉 key：商店有自己的。',
       },
       unpacked: {
-        title: '構建並載入',
-        text: '在 chrome://extensions 頁面開啟開發者模式，透過「載入已解壓的擴充套件程式」選擇此資料夾。',
+        title: '建置並載入',
+        text: '在 chrome://extensions 頁面開啟開發者模式，透過「載入未封裝項目」選擇此資料夾。',
       },
       elsewhere: {
         title: '編寫程式',
@@ -317,7 +317,7 @@ export const applications: Words = {
       },
       samlCertificate: {
         title: '交付憑證',
-        text: '用於要求以檔案形式提供憑證的服務。改用另一個憑證籤名時，它會隨之改變。',
+        text: '用於要求以檔案形式提供憑證的服務。改用另一個憑證簽章時，它會隨之改變。',
       },
       proxy: {
         title: '編寫代理的設定',

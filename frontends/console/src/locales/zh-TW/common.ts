@@ -34,7 +34,7 @@ export const common: Words = {
     customData: '自訂資料',
     customDataIntro: '您自己的系統想在此儲存的任何內容，以 JSON 表示。',
     created: '建立時間',
-    type: '型別',
+    type: '類型',
     delete: { title: '刪除 {{name}}？', done: '{{name}} 已刪除。' },
   },
   relation: {

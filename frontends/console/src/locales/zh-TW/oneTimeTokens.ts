@@ -4,7 +4,7 @@ export const oneTimeTokens: Words = {
   oneTimeTokens: {
     title: '一次性權杖',
     one: '一次性權杖',
-    intro: '每個權杖透過您的應用程式傳送到某人電子電子郵件信箱的連結，讓此人無需密碼進入一次。',
+    intro: '每個權杖透過您的應用程式傳送到某人電子郵件信箱的連結，讓此人無需密碼進入一次。',
     create: '建立一次性權杖',
     expiresIn: '有效期',
     expiresInHint: '留空為十分鐘。',
@@ -14,8 +14,8 @@ export const oneTimeTokens: Words = {
     states: { active: '有效', consumed: '已使用', revoked: '已撤銷', expired: '已過期' },
     use: {
       title: '如何使用',
-      intro: '您的應用程式中發起登入的頁面，會在授權請求中傳遞這些引數。',
-      parameters: '連結的引數',
+      intro: '您的應用程式中發起登入的頁面，會在授權請求中傳遞這些參數。',
+      parameters: '連結的參數',
     },
     revoke: {
       submit: '撤銷',

@@ -50,7 +50,7 @@ export const organizations: Words = {
     },
     jit: {
       tab: '即時加入',
-      title: '即時預配',
+      title: '即時佈建',
       intro: '人們會自動成為成員：用這些網域之一的已驗證電子郵件註冊時，或來自這些企業之一時。',
       domains: '電子郵件網域',
       domainsHint: '輸入一個後按 Enter。',

@@ -47,10 +47,10 @@ export const phrases: Words = {
     backOne: '恢復頁面自帶的文字：{{path}}',
     unknown: '頁面沒有可填入 {{names}} 的內容。',
     reset: {
-      submit: '重置語言',
-      title: '重置此語言的所有文字？',
+      submit: '重設語言',
+      title: '重設此語言的所有文字？',
       body: '頁面恢復自帶的文字。',
-      done: '語言已重置。',
+      done: '語言已重設。',
     },
   },
 };

@@ -73,25 +73,25 @@ export const shell: Words = {
   },
   gate: {
     title: '主控台僅供管理員使用',
-    body: '{{name}} 沒有管理此部署的權限。請用其他帳號登入，或聯絡管理員。',
+    body: '{{name}} 沒有管理此安裝的權限。請用其他帳號登入，或聯絡管理員。',
     signOut: '使用其他帳號',
     account: '前往自己的帳號',
   },
   welcome: {
     documentTitle: '歡迎',
     title: '歡迎使用 Keystory',
-    noAdministrator: '此部署還沒有管理員。',
+    noAdministrator: '此安裝還沒有管理員。',
     where: '首次啟動時輸出了一次性設定連結。請開啟該連結建立第一個管理員。',
     again: '如果連結遺失或已過期，請在伺服器上輸出一個新的：',
     ready: {
-      title: '此部署已設定完畢',
+      title: '此安裝已設定完畢',
       body: '登入以進行管理。',
       signIn: '登入',
       demo: '或試用示範應用程式',
     },
     create: {
       title: '建立第一個管理員',
-      intro: '此帳號管理整個部署。以後可以新增其他管理員。',
+      intro: '此帳號管理整個安裝。以後可以新增其他管理員。',
       confirm: '再次輸入密碼',
       different: '兩次輸入的密碼不一致。',
       submit: '建立管理員',
@@ -104,7 +104,7 @@ export const shell: Words = {
   },
   start: {
     title: '開始使用',
-    intro: '從外部體驗登入，接入您的第一個應用程式，並管理其使用者。',
+    intro: '從外部體驗登入，串接您的第一個應用程式，並管理其使用者。',
     done: '完成',
     cards: {
       demo: {
@@ -113,7 +113,7 @@ export const shell: Words = {
         action: '開啟示範',
       },
       application: {
-        title: '接入應用程式',
+        title: '串接應用程式',
         text: '選擇所用的技術並貼上快速入門程式碼：它可直接與此伺服器配合執行。',
         action: '選擇指南',
       },

@@ -45,7 +45,7 @@ export const users: Words = {
       remove: '移除驗證方式',
       removeBody: '此人不能再用它進入。',
       none: { title: '沒有第二重驗證', body: '人們在自己的帳號中設定，或在有要求時登入時設定。' },
-      types: { Totp: '身分驗證器應用程式', WebAuthn: '通行密鑰', BackupCode: '備用碼' },
+      types: { Totp: '驗證器應用程式', WebAuthn: '通行密鑰', BackupCode: '備用碼' },
       remaining_other: '剩餘 {{count}} 個',
     },
     devices: {
@@ -59,13 +59,13 @@ export const users: Words = {
     },
     identities: {
       title: '別處的帳號',
-      intro: '此人在其登入所用的提供方處的身分。',
-      social: '社交提供方',
+      intro: '此人在其登入所用的提供者處的身分。',
+      social: '社交提供者',
       enterprise: '企業連接器',
       there: '在那裡的名稱',
-      unlink: '取消關聯帳號',
+      unlink: '取消連結帳號',
       unlinkBody: '此人不能再用它登入。在那裡的帳號保持不變。',
-      none: { title: '沒有社交帳號', body: '人們在自己的帳號中關聯，或用它們登入時關聯。' },
+      none: { title: '沒有社交帳號', body: '人們在自己的帳號中連結，或用它們登入時連結。' },
       noEnterprise: { title: '沒有企業帳號', body: '透過企業連接器登入後即會出現。' },
     },
     sessions: {
@@ -111,7 +111,7 @@ export const users: Words = {
       identifierMissing: '請輸入使用者名稱、電子郵件地址或電話號碼。',
     },
     password: {
-      open: '重置密碼',
+      open: '重設密碼',
       title: '{{name}} 的新密碼',
       body: '舊密碼立即失效。請安全地轉交新密碼。',
       label: '新密碼',
@@ -213,7 +213,7 @@ export const users: Words = {
       user: '角色說明一個人可以用您的 API 做什麼。',
       application: '角色說明此應用程式可以用您的 API 和此伺服器做什麼。',
     },
-    assign: '分配角色',
+    assign: '指派角色',
     remove: {
       body: '從下一個權杖起，其權限消失。',
       submit: '移除角色',

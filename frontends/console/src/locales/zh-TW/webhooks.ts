@@ -46,9 +46,9 @@ export const webhooks: Words = {
     },
     key: {
       title: '簽署金鑰',
-      intro: '證明訊息來自這裡。Standard Webhooks 的庫可直接使用它。',
+      intro: '證明訊息來自這裡。Standard Webhooks 的程式庫可直接使用它。',
       replace: '替換金鑰',
-      replaceTitle: '替換籤名金鑰？',
+      replaceTitle: '替換簽署金鑰？',
       replaceBody: '此後傳送的內容用新金鑰簽章。仍持有舊金鑰的一方無法驗證。',
       replaced: '簽署金鑰已替換',
     },
