@@ -64,7 +64,7 @@ export const applications: Words = {
       guide: 'البدء السريع',
       settings: 'الإعدادات',
       credentials: 'بيانات الاعتماد',
-      tokens: 'الرموز المميزة',
+      tokens: 'الرموز',
       protocol: 'البروتوكول',
       access: 'الوصول',
       branding: 'العلامة التجارية',
@@ -223,7 +223,7 @@ export const applications: Words = {
     },
     delete: {
       title: 'حذف السر {{name}}؟',
-      body: 'ما زال يستخدمه لن يحصل على رموز بعد ذلك.',
+      body: 'ما لا يزال يستخدمه لن يحصل على رموز بعد ذلك.',
       submit: 'حذف السر',
       done: 'حُذف السر {{name}}.',
     },

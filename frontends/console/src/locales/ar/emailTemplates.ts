@@ -37,7 +37,7 @@ export const emailTemplates: Words = {
     from: 'من',
     fromHint: 'مثل Acme <mail@example.com>؛ يجب أن تسمح به خدمة البريد.',
     replyTo: 'عنوان الرد',
-    variablesIntro: 'ما بين قوسين معقوفين مزدوجين يُملأ:',
+    variablesIntro: 'ما بين أقواس معقوصة مزدوجة يُملأ:',
     variables: {
       changes: 'ما تغيّر، كل واحد في سطر',
       support: 'أين تُطلب المساعدة',

@@ -26,10 +26,10 @@ export const history: Words = {
     },
     by: {
       self: 'بنفسه',
-      system: 'من النظام',
-      anonymous: 'من شخص لم يسجّل الدخول',
-      application: 'من التطبيق {{name}}',
-      person: 'من {{name}}',
+      system: 'بواسطة النظام',
+      anonymous: 'بواسطة شخص لم يسجّل الدخول',
+      application: 'بواسطة التطبيق {{name}}',
+      person: 'بواسطة {{name}}',
     },
     facts: {
       type: 'الحدث',

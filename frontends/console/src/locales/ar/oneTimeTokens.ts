@@ -13,7 +13,7 @@ export const oneTimeTokens: Words = {
     status: 'الحالة',
     states: {
       active: 'فعال',
-      consumed: 'مستخدم',
+      consumed: 'استُخدم',
       revoked: 'ملغى',
       expired: 'منتهٍ',
     },

@@ -10,7 +10,7 @@ export const organizations: Words = {
     roles: 'الأدوار',
     noRoles: 'لا أدوار',
     rolesOf: 'أدوار {{name}}',
-    mfaRequired: 'المصادقة المتعددة مطلوبة',
+    mfaRequired: 'المصادقة متعددة العوامل مطلوبة',
     requireMfa: 'يحتاج الأعضاء إلى عامل ثانٍ',
     requireMfaHint: 'من ليس له لا يحصل على رموز لهذه المؤسسة.',
     branding: 'العلامة التجارية',

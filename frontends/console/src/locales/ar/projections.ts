@@ -46,7 +46,7 @@ export const projections: Words = {
       left: '{{percent}} %، أحداث في الثانية: {{rate}}، بقي {{seconds}} ث',
       states: {
         waiting: 'ينتظر دوره',
-        rebuilding: 'مصنوع من السجل',
+        rebuilding: 'يُصنع من السجل',
         catching_up: 'يلحق',
         verifying: 'يُقارن بالبناء العامل',
         verified: 'مثل البناء العامل',

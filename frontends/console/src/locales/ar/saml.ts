@@ -43,7 +43,7 @@ export const saml: Words = {
     active: 'توقّع',
     waiting: 'لا توقّع',
     expires: 'تنتهي',
-    years: 'صالحة لكم سنة',
+    years: 'عدد سنوات الصلاحية',
     createCertificate: 'إنشاء شهادة',
     noCertificates: {
       title: 'لا توجد شهادات',
@@ -58,6 +58,6 @@ export const saml: Words = {
     deactivateBody: 'حتى توقّع أخرى لا يستطيع أحد تسجيل الدخول إلى هذا التطبيق.',
     deactivateDone: 'لم تعد توقّع.',
     deleteCertificate: 'حذف الشهادة',
-    deleteCertificateBody: 'زال مفتاحها نهائيًا.',
+    deleteCertificateBody: 'يزول مفتاحها نهائيًا.',
   },
 };

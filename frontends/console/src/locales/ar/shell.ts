@@ -42,7 +42,7 @@ export const shell: Words = {
       signIns: 'عمليات الدخول',
       oneTimeTokens: 'رموز الاستخدام الواحد',
       customJwt: 'JWT مخصص',
-      signInScripts: 'برامج تسجيل الدخول',
+      signInScripts: 'البرامج النصية للدخول',
       registration: 'تسجيل العملاء',
       events: 'سجل الأحداث',
       settings: 'الإعدادات',

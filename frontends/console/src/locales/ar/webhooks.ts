@@ -3,10 +3,10 @@ import type { Words } from '..';
 export const webhooks: Words = {
   webhooks: {
     title: 'خطافات الويب',
-    intro: 'عناوين تُبلغ بما يحدث، موقّعًا ومكررًا حتى تستوعبه.',
+    intro: 'عناوين تُبلغ بما يحدث، موقّعًا ومكررًا حتى تستلمه.',
     on: 'مشغّل',
     off: 'متوقف',
-    stats: 'المحاولات المستوعبة في 24 ساعة: {{successCount}} من {{requestCount}}',
+    stats: 'المحاولات المستلمة في 24 ساعة: {{successCount}} من {{requestCount}}',
     columns: {
       hook: 'خطاف الويب',
       status: 'الحالة',
@@ -63,7 +63,7 @@ export const webhooks: Words = {
     },
     test: {
       submit: 'إرسال عينات',
-      done: 'استُوعبت العينات',
+      done: 'استُلمت العينات',
     },
     delete: {
       title: 'حذف {{name}}؟',
@@ -84,7 +84,7 @@ export const webhooks: Words = {
         at: 'متى',
       },
       message: 'الرسالة',
-      taken: 'استُوعب',
+      taken: 'استُلم',
       attempt: 'المحاولة {{attempt}}',
       next: 'ستُعاد المحاولة',
       givenUp: 'تُرك',
