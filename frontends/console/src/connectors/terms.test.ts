@@ -11,14 +11,26 @@ const KINDS = '../service-platform/src/main/resources/io/keystory/platform/conne
 /** What a provider calls its own things is called so in every language. */
 const NAMES = ['Account SID', 'Messaging service SID', 'Auth token', 'Services ID'];
 
+const kinds = readdirSync(KINDS)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(join(KINDS, file), 'utf8')) as ConnectorKind);
+const items = kinds.flatMap(({ formItems }) => formItems);
+const known: readonly string[] = [...Object.values(connectorTerms.connectorTerms), ...NAMES];
+const unknown = (texts: readonly string[]) => [...new Set(texts)].filter((text) => !known.includes(text));
+
 test('every label of a built-in kind of connector is known in every language', () => {
-  const kinds = readdirSync(KINDS)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(join(KINDS, file), 'utf8')) as ConnectorKind);
-  const labels = kinds.flatMap(({ formItems }) => formItems.map(({ label }) => label));
-  const known: readonly string[] = [...Object.values(connectorTerms.connectorTerms), ...NAMES];
+  const labels = items.map(({ label }) => label);
   expect(labels.length).toBeGreaterThan(90);
-  expect([...new Set(labels)].filter((label) => !known.includes(label))).toEqual([]);
+  expect(unknown(labels)).toEqual([]);
+});
+
+test('so is every hint and every choice', () => {
+  // A user name and a password are asked for each, and have a hint of the console's own.
+  const shown = items.filter(({ key, type }) => !(key === 'auth' && type === 'Json'));
+  const hints = shown.flatMap(({ description }) => description ?? []);
+  const choices = shown.flatMap(({ selectItems }) => (selectItems ?? []).flatMap(({ title }) => title ?? []));
+  expect(hints.length).toBeGreaterThan(20);
+  expect(unknown([...hints, ...choices])).toEqual([]);
 });
 
 test('what is not known stays as it is said', () => {

@@ -67,5 +67,6 @@ export const connectorTerms = {
     regionHint: 'Only for accounts of another region.',
     emailTemplatesHint: 'Texts of your own, by purpose: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. An e-mail template that fits goes before them. Left empty, messages say what is built in, in the language of the recipient.',
     smsTemplatesHint: 'Texts of your own, by purpose: [{"usageType": "SignIn", "content": "… {{code}}"}]. Left empty, messages say what is built in, in the language of the recipient.',
+    approvedTextsHint: 'The texts that were approved, by purpose: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. What is built in begins with no signature, and YunPian refuses it.',
   },
 } as const;

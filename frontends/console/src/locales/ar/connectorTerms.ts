@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'فقط لحسابات منطقة أخرى.',
     emailTemplatesHint: 'نصوصك الخاصة حسب الغرض: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. يسبقها قالب بريد مناسب. إن تُركت فارغة قالت الرسائل ما هو مضمّن، بلغة المستلم.',
     smsTemplatesHint: 'نصوصك الخاصة حسب الغرض: [{"usageType": "SignIn", "content": "… {{code}}"}]. إن تُركت فارغة قالت الرسائل ما هو مضمّن، بلغة المستلم.',
+    approvedTextsHint: 'النصوص المعتمدة حسب الغرض: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. لا يبدأ المضمّن بتوقيع، فيرفضه YunPian.',
   },
 };

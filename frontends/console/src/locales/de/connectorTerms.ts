@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Nur für Konten einer anderen Region.',
     emailTemplatesHint: 'Eigene Texte, nach Zweck: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Eine passende E-Mail-Vorlage geht ihnen vor. Leer: Nachrichten sagen das Eingebaute, in der Sprache des Empfängers.',
     smsTemplatesHint: 'Eigene Texte, nach Zweck: [{"usageType": "SignIn", "content": "… {{code}}"}]. Leer: Nachrichten sagen das Eingebaute, in der Sprache des Empfängers.',
+    approvedTextsHint: 'Die genehmigten Texte, nach Zweck: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. Das Eingebaute beginnt mit keiner Signatur, und YunPian weist es ab.',
   },
 };

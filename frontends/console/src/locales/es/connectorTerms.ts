@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Solo para cuentas de otra región.',
     emailTemplatesHint: 'Textos propios, por finalidad: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Una plantilla de correo que corresponda va antes que ellos. Vacío: los mensajes dicen lo incorporado, en el idioma del destinatario.',
     smsTemplatesHint: 'Textos propios, por finalidad: [{"usageType": "SignIn", "content": "… {{code}}"}]. Vacío: los mensajes dicen lo incorporado, en el idioma del destinatario.',
+    approvedTextsHint: 'Los textos aprobados, por finalidad: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. Lo incorporado no empieza con ninguna firma, y YunPian lo rechaza.',
   },
 };

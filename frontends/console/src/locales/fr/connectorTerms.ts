@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Seulement pour les comptes d’une autre région.',
     emailTemplatesHint: 'Vos propres textes, par usage : [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Un modèle d’e-mail qui convient passe avant eux. Vide : les messages disent ce qui est intégré, dans la langue du destinataire.',
     smsTemplatesHint: 'Vos propres textes, par usage : [{"usageType": "SignIn", "content": "… {{code}}"}]. Vide : les messages disent ce qui est intégré, dans la langue du destinataire.',
+    approvedTextsHint: 'Les textes approuvés, par usage : [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. Ce qui est intégré ne commence par aucune signature, et YunPian le refuse.',
   },
 };

@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Solo per account di un’altra regione.',
     emailTemplatesHint: 'Testi propri, per scopo: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Un modello di e-mail adatto viene prima. Vuoto: i messaggi dicono ciò che è incorporato, nella lingua del destinatario.',
     smsTemplatesHint: 'Testi propri, per scopo: [{"usageType": "SignIn", "content": "… {{code}}"}]. Vuoto: i messaggi dicono ciò che è incorporato, nella lingua del destinatario.',
+    approvedTextsHint: 'I testi approvati, per scopo: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. Ciò che è incorporato non inizia con alcuna firma, e YunPian lo rifiuta.',
   },
 };

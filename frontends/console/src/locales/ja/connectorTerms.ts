@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: '別の地域のアカウントの場合だけ。',
     emailTemplatesHint: '用途ごとの独自の文面：[{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]。合うメールテンプレートがあればそちらが優先されます。空の場合は、受信者の言語の組み込みの文面になります。',
     smsTemplatesHint: '用途ごとの独自の文面：[{"usageType": "SignIn", "content": "… {{code}}"}]。空の場合は、受信者の言語の組み込みの文面になります。',
+    approvedTextsHint: '承認された文面（用途ごと）：[{"usageType": "Generic", "content": "【Example】… {{code}}"}]。組み込みの文面は署名で始まらないため、YunPian に拒否されます。',
   },
 };

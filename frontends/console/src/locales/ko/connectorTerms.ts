@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: '다른 지역의 계정에만 필요합니다.',
     emailTemplatesHint: '용도별로 직접 쓴 문구: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. 맞는 이메일 템플릿이 있으면 그것이 먼저입니다. 비워 두면 받는 사람의 언어로 기본 문구를 보냅니다.',
     smsTemplatesHint: '용도별로 직접 쓴 문구: [{"usageType": "SignIn", "content": "… {{code}}"}]. 비워 두면 받는 사람의 언어로 기본 문구를 보냅니다.',
+    approvedTextsHint: '승인된 문구(용도별): [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. 기본 문구는 서명으로 시작하지 않아 YunPian이 거부합니다.',
   },
 };

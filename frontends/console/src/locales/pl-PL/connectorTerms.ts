@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Tylko dla kont z innego regionu.',
     emailTemplatesHint: 'Własne teksty według celu: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Pasujący szablon e-maila ma pierwszeństwo. Puste: wiadomości mówią to, co wbudowane, w języku odbiorcy.',
     smsTemplatesHint: 'Własne teksty według celu: [{"usageType": "SignIn", "content": "… {{code}}"}]. Puste: wiadomości mówią to, co wbudowane, w języku odbiorcy.',
+    approvedTextsHint: 'Zatwierdzone teksty według celu: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. Wbudowane nie zaczynają się od podpisu i YunPian je odrzuca.',
   },
 };

@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Somente para contas de outra região.',
     emailTemplatesHint: 'Textos próprios, por finalidade: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Um modelo de e-mail que sirva vem antes deles. Vazio: as mensagens dizem o que vem embutido, no idioma do destinatário.',
     smsTemplatesHint: 'Textos próprios, por finalidade: [{"usageType": "SignIn", "content": "… {{code}}"}]. Vazio: as mensagens dizem o que vem embutido, no idioma do destinatário.',
+    approvedTextsHint: 'Os textos aprovados, por finalidade: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. O que vem embutido não começa com nenhuma assinatura, e o YunPian o recusa.',
   },
 };

@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Только для учётных записей другого региона.',
     emailTemplatesHint: 'Собственные тексты по назначению: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Подходящий шаблон письма важнее. Пусто: сообщения говорят встроенное, на языке получателя.',
     smsTemplatesHint: 'Собственные тексты по назначению: [{"usageType": "SignIn", "content": "… {{code}}"}]. Пусто: сообщения говорят встроенное, на языке получателя.',
+    approvedTextsHint: 'Одобренные тексты по назначению: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. Встроенное не начинается с подписи, и YunPian его отклоняет.',
   },
 };

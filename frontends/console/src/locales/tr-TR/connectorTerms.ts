@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Yalnızca başka bir bölgenin hesapları için.',
     emailTemplatesHint: 'Amaca göre kendi metinleriniz: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Uyan bir e-posta şablonu önce gelir. Boş: iletiler alıcının dilinde yerleşik metni söyler.',
     smsTemplatesHint: 'Amaca göre kendi metinleriniz: [{"usageType": "SignIn", "content": "… {{code}}"}]. Boş: iletiler alıcının dilinde yerleşik metni söyler.',
+    approvedTextsHint: 'Amaca göre onaylanmış metinler: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. Yerleşik metin bir imzayla başlamaz ve YunPian onu reddeder.',
   },
 };

@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: 'Лише для облікових записів іншого регіону.',
     emailTemplatesHint: 'Власні тексти за призначенням: [{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]. Відповідний шаблон листа важливіший. Порожньо: повідомлення кажуть вбудоване, мовою отримувача.',
     smsTemplatesHint: 'Власні тексти за призначенням: [{"usageType": "SignIn", "content": "… {{code}}"}]. Порожньо: повідомлення кажуть вбудоване, мовою отримувача.',
+    approvedTextsHint: 'Схвалені тексти за призначенням: [{"usageType": "Generic", "content": "【Example】… {{code}}"}]. Вбудоване не починається з підпису, і YunPian його відхиляє.',
   },
 };

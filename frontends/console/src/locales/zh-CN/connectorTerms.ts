@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: '仅用于其他区域的账户。',
     emailTemplatesHint: '按用途自定义的文本：[{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]。合适的邮件模板优先。留空则使用收件人语言的内置文本。',
     smsTemplatesHint: '按用途自定义的文本：[{"usageType": "SignIn", "content": "… {{code}}"}]。留空则使用收件人语言的内置文本。',
+    approvedTextsHint: '已审核通过的文本，按用途：[{"usageType": "Generic", "content": "【Example】… {{code}}"}]。内置文本不以签名开头，YunPian 会拒绝。',
   },
 };

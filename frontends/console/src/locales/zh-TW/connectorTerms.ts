@@ -68,5 +68,6 @@ export const connectorTerms: Words = {
     regionHint: '僅用於其他區域的帳號。',
     emailTemplatesHint: '按用途自訂的文字：[{"usageType": "SignIn", "subject": "…", "content": "… {{code}}", "contentType": "text/plain"}]。合適的電子郵件範本優先。留空則使用收件者語言的內建文字。',
     smsTemplatesHint: '按用途自訂的文字：[{"usageType": "SignIn", "content": "… {{code}}"}]。留空則使用收件者語言的內建文字。',
+    approvedTextsHint: '已核准的文字，按用途：[{"usageType": "Generic", "content": "【Example】… {{code}}"}]。內建文字不以簽名開頭，YunPian 會拒絕。',
   },
 };
