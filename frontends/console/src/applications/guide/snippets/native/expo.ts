@@ -2,7 +2,7 @@ import { schemeOf } from '../places';
 import { onDevice } from '../plainHttp';
 import type { SnippetContext, Step } from '../types';
 
-/** The newest that the SDK is made for, of which installing one with a newer one is refused. */
+/** The newest Expo that the SDK is made for: beside a newer one, npm refuses to install it. */
 const EXPO = '56.0.0';
 
 export const steps = (context: SnippetContext): Step[] => [
