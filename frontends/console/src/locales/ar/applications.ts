@@ -64,7 +64,7 @@ export const applications: Words = {
       guide: 'البدء السريع',
       settings: 'الإعدادات',
       credentials: 'بيانات الاعتماد',
-      tokens: 'الرموز',
+      tokens: 'الرموز المميزة',
       protocol: 'البروتوكول',
       access: 'الوصول',
       branding: 'العلامة التجارية',

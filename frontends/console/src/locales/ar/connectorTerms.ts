@@ -19,7 +19,7 @@ export const connectorTerms: Words = {
     userInfoEndpoint: 'نقطة نهاية معلومات المستخدم',
     clientAuthentication: 'مصادقة العميل',
     parameters: 'المعلمات',
-    prompts: 'طلبات التأكيد (prompt)',
+    prompts: 'التنبيهات (prompt)',
     serverToken: 'رمز الخادم',
     messageStream: 'مجرى الرسائل',
     accountEmail: 'عنوان بريد الحساب',

@@ -268,7 +268,7 @@ export const applications: Words = {
         text: '登入後，系統透過此協定把人帶回應用程式。',
       },
       screen: {
-        title: '編寫介面',
+        title: '編寫畫面',
         text: '它透過系統瀏覽器登入，顯示是誰，並可登出。',
       },
       device: {

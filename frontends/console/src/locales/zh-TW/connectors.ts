@@ -12,7 +12,7 @@ export const connectors: Words = {
       body: '在設定電子郵件和簡訊連接器之前，訊息儲存在開發收件匣中。',
     },
     guide: '如何設定',
-    configuration: '設定',
+    configuration: '組態',
     target: '提供者',
     targetHint: '該提供者處的身分以此短名稱識別。它保持不變。',
     keep: '已設定。留空則保持不變。',
