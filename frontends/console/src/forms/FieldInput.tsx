@@ -34,7 +34,7 @@ export function FieldInput({ field, form }: { field: Field; form: UseFormReturnT
     ...(placeholder ? { placeholder } : {}),
     ...form.getInputProps(path),
   };
-  const code = { spellCheck: false, styles: { input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } } };
+  const code = { dir: 'ltr', spellCheck: false, styles: { input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } } };
   switch (kind) {
     case 'text':
     case 'url':

@@ -52,6 +52,7 @@ export function ApplicationSettings({ application }: { application: Application 
             minRows={4}
             maxRows={20}
             formatOnBlur
+            dir="ltr"
             spellCheck={false}
             styles={{ input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } }}
             {...form.getInputProps('customData')}

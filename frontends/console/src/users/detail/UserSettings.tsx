@@ -65,6 +65,7 @@ export function UserSettings({ user }: { user: User }) {
             autosize
             minRows={4}
             maxRows={16}
+            dir="ltr"
             spellCheck={false}
             styles={{ input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } }}
             {...form.getInputProps('customData')}

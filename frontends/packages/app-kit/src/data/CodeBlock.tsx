@@ -16,8 +16,8 @@ export function CodeBlock({ label, code, conceal }: CodeBlockProps) {
         <span>{label}</span>
         <CopyAction label={label} value={code} />
       </figcaption>
-      {/* Scrolls sideways, so it has to be reachable by keyboard. */}
-      <pre className={styles.code} tabIndex={0}>
+      {/* Scrolls sideways, so it has to be reachable by keyboard; code reads from left to right in every language. */}
+      <pre className={styles.code} tabIndex={0} dir="ltr">
         <code>{conceal ? code.replaceAll(conceal, '•'.repeat(16)) : code}</code>
       </pre>
     </figure>

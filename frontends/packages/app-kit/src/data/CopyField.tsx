@@ -18,7 +18,7 @@ export function CopyField({ label, value, secret = false }: CopyFieldProps) {
   const [shown, setShown] = useState(!secret);
   return (
     <Group gap={4} wrap="nowrap" className={styles.field}>
-      <span className={styles.value}>{shown ? value : '•'.repeat(24)}</span>
+      <span className={styles.value}>{shown ? <bdi dir="ltr">{value}</bdi> : '•'.repeat(24)}</span>
       {secret && (
         <ActionIcon
           variant="subtle"
