@@ -21,7 +21,7 @@ const permits = (...permissions) => async (request, response, next) => {
   if (!verified) return response.status(401).set('WWW-Authenticate', 'Bearer').json({ error: 'invalid_token' });
   const granted = (verified.payload.scope ?? '').split(' ');
   if (!permissions.every((permission) => granted.includes(permission))) {
-    return response.status(403).json({ error: 'insufficient_scope' });
+    return response.status(403).set('WWW-Authenticate', 'Bearer error="insufficient_scope"').json({ error: 'insufficient_scope' });
   }
   request.token = verified.payload;
   next();

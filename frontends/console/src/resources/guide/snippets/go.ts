@@ -52,6 +52,7 @@ func permits(verifier *oidc.IDTokenVerifier, shown view, permissions ...string) 
 		granted := strings.Fields(known.Scope)
 		for _, permission := range permissions {
 			if !slices.Contains(granted, permission) {
+				response.Header().Set("WWW-Authenticate", "Bearer error=\\"insufficient_scope\\"")
 				http.Error(response, "insufficient_scope", http.StatusForbidden)
 				return
 			}
