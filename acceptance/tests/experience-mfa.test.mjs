@@ -240,6 +240,31 @@ test('a passkey is preferred, and then signs in without a name, and needs no sec
   await finish(named);
 });
 
+test('nobody locks the passkey of somebody else by answering wrongly for a name', async () => {
+  await set({ mfa: { factors: ['Totp', 'WebAuthn'], policy: 'NoPrompt' }, passkeySignIn: { enabled: true }, sentinelPolicy: { maxAttempts: 2, lockoutDuration: 1 } });
+  try {
+    const browser = await identified();
+    const authenticator = await bindPasskey(browser);
+    await finish(browser);
+    const ask = (asking) => post(asking, '/verification/sign-in-passkey/authentication', { identifier: { type: 'username', value: username } });
+    const verify = (asking, verificationId, payload) => asking.experience('POST', '/verification/sign-in-passkey/authentication/verify', { verificationId, payload });
+
+    const stranger = await begin();
+    const { verificationId, authenticationOptions } = await ask(stranger);
+    const other = { ...authenticationOptions, challenge: Buffer.from('another question').toString('base64url') };
+    for (let i = 0; i < 3; i += 1) {
+      assert.equal(refusal(await verify(stranger, verificationId, authenticator.authenticate(other))), '400 session.mfa.webauthn_verification_failed');
+    }
+    const owner = await begin();
+    const asked = await ask(owner);
+    const proof = expect(await verify(owner, asked.verificationId, authenticator.authenticate(asked.authenticationOptions)), 200);
+    await post(owner, '/identification', proof, 204);
+    await finish(owner);
+  } finally {
+    await set({ sentinelPolicy: settings.sentinelPolicy });
+  }
+});
+
 test('nobody learns whether a name exists by asking for its passkey', async () => {
   await set({ passkeySignIn: { enabled: true } });
   const browser = await begin();

@@ -58,11 +58,16 @@ public final class FactorProofs {
     /** By one of the user's passkeys; 400 session.mfa.webauthn_verification_failed. */
     public UsePasskey byPasskey(
             UserView user, String challenge, AuthenticationPayload payload, Runnable onLockout) {
-        return unlessTooMany(PASSKEY, user, onLockout, () -> user.secrets().factors().passkeys().stream()
+        return unlessTooMany(PASSKEY, user, onLockout, () -> byPasskey(user, challenge, payload));
+    }
+
+    /** The same without a count, for where nobody is known yet: anybody may answer there, and no signature is guessed. */
+    public UsePasskey byPasskey(UserView user, String challenge, AuthenticationPayload payload) {
+        return user.secrets().factors().passkeys().stream()
                 .filter(passkey -> passkey.credential().credentialId().equals(payload.rawId()))
                 .findFirst()
                 .map(passkey -> new UsePasskey(passkey.id(), passkeys.used(challenge, passkey, payload)))
-                .orElseThrow(() -> new KeystoryException("session.mfa.webauthn_verification_failed", 400)));
+                .orElseThrow(() -> new KeystoryException("session.mfa.webauthn_verification_failed", 400));
     }
 
     /** By a code that was sent to the user's own address, which bears few tries itself; what {@code check} refuses counts. */

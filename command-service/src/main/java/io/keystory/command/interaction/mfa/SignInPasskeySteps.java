@@ -71,21 +71,35 @@ final class SignInPasskeySteps {
         return new PasskeySteps.Authentication(id, asked);
     }
 
-    /** The id of the verification; 400 session.mfa.webauthn_verification_failed. */
+    /**
+     * The id of the verification; 400 session.mfa.webauthn_verification_failed, 429 request.rate_limited after too many from
+     * the same address. They count for that alone: a name is all it takes to be asked, so others could lock its owner out.
+     */
     String verify(InteractionView interaction, String verificationId, AuthenticationPayload payload) {
         requireEnabled();
+        attempts.requireFewFailures();
         SignInPasskeyVerification asked = verificationId == null ? null : asked(interaction, verificationId);
-        return steps.checked(interaction, KIND, onLockout -> {
-            InteractionId id = new InteractionId(interaction.id());
+        return steps.checked(interaction, KIND, _ -> {
+            Proven proven = proven(new InteractionId(interaction.id()), asked, payload);
+            String passed = Ids.next();
+            UserId user = new UserId(proven.user().id());
+            steps.use(proven.user(), proven.use(), new SignInPasskeyVerified(
+                    new InteractionId(interaction.id()), passed, user, proven.use().factorId()));
+            return passed;
+        });
+    }
+
+    private Proven proven(InteractionId interaction, SignInPasskeyVerification asked, AuthenticationPayload payload) {
+        try {
             UserView user = accounts.findByPasskey(payload.rawId())
                     .filter(owner -> asked == null || owner.id().equals(asked.userId()))
                     .orElseThrow(() -> new KeystoryException("session.mfa.webauthn_verification_failed", 400));
-            String challenge = asked == null ? challenges.answered(id, payload) : asked.challenge();
-            UsePasskey use = proofs.byPasskey(user, challenge, payload, onLockout);
-            String passed = Ids.next();
-            steps.use(user, use, new SignInPasskeyVerified(id, passed, new UserId(user.id()), use.factorId()));
-            return passed;
-        });
+            String challenge = asked == null ? challenges.answered(interaction, payload) : asked.challenge();
+            return new Proven(user, proofs.byPasskey(user, challenge, payload));
+        } catch (KeystoryException refusal) {
+            attempts.missed();
+            throw refusal;
+        }
     }
 
     /** Looks as much for whom there is not, so that the time it takes tells nothing of who has no passkey. */
@@ -106,4 +120,7 @@ final class SignInPasskeySteps {
             throw new KeystoryException("session.mfa.mfa_factor_not_enabled", 400);
         }
     }
+
+    /** Who has shown to hold a passkey, and what uses that up. */
+    private record Proven(UserView user, UsePasskey use) {}
 }
