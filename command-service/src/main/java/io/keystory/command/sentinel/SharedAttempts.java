@@ -90,6 +90,13 @@ public final class SharedAttempts {
         return add(ADD_ALWAYS, action, target, most, window, lock).single();
     }
 
+    /**
+     * The same, unless the target is locked already: then nothing is counted, and the answer is empty.
+     */
+    Optional<Boolean> addUnlessLocked(String action, String target, int most, Duration window, Duration lock) {
+        return add(ADD_UNLESS_LOCKED, action, target, most, window, lock).optional();
+    }
+
     /** Changes a count that locks nothing and begins anew a window after the first; answers what it is then. */
     public int change(String action, String target, int change, Duration window) {
         Instant now = clock.instant();
@@ -97,13 +104,6 @@ public final class SharedAttempts {
                 .param("target", hash(target)).param("action", action).param("change", change)
                 .param("now", Timestamp.from(now)).param("before", Timestamp.from(now.minus(window)))
                 .query(Integer.class).single();
-    }
-
-    /**
-     * The same, unless the target is locked already: then nothing is counted, and the answer is empty.
-     */
-    Optional<Boolean> addUnlessLocked(String action, String target, int most, Duration window, Duration lock) {
-        return add(ADD_UNLESS_LOCKED, action, target, most, window, lock).optional();
     }
 
     private JdbcClient.MappedQuerySpec<Boolean> add(
