@@ -180,6 +180,10 @@ class AdaptiveMfaTest {
                 .rated(before, service.bean(SignInSettings.class).now()).risks())
                 .containsExactly(new SignInRisk(SignInRisk.Rule.NEW_DEVICE)));
         assertThat(risks(browser)).hasSize(1);
+
+        proveFactor(browser);
+        assertThat(browser.submitIn(PHONE).status()).isEqualTo(200);
+        assertThat(identified().submitIn(LAPTOP).status()).as("counted once").isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.interaction.SignInRatings;
+import io.keystory.command.interaction.risk.RiskRules;
 import io.keystory.command.mfa.MfaSituation;
 import io.keystory.events.interaction.InteractionCommand.RateSignIn;
 import io.keystory.events.interaction.InteractionFold;
@@ -8,11 +9,15 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
+import io.keystory.events.interaction.SignInFacts;
+import io.keystory.events.interaction.SignInRisk;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /** Has a sign-in rated where somebody could be asked for a second factor, and adaptive MFA is on. */
 final class RiskRatings implements SignInRatings {
@@ -47,13 +52,20 @@ final class RiskRatings implements SignInRatings {
         }
         InteractionId id = new InteractionId(interaction.id());
         UserId user = new UserId(interaction.userId());
-        commands.send(new RateSignIn(id, facts.of(situation.user(), unproven.begin(user)), clock.instant()));
+        SignInFacts known = facts.of(situation.user(), unproven.begin(user));
+        Instant now = clock.instant();
+        commands.send(new RateSignIn(id, known, now));
         // Another request may have had it rated meanwhile, by other facts: what is recorded counts.
         InteractionView rated = streams.fold(id.stream(), new InteractionFold()).orElseThrow();
-        if (rated.hasNoRisk()) {
+        if (rated.hasNoRisk() || isByOther(rated, RiskRules.of(known, now))) {
             unproven.end(user);
         }
         return rated;
+    }
+
+    /** One that began anew since is rated by nobody, and what it was rated before stays counted. */
+    private static boolean isByOther(InteractionView rated, List<SignInRisk> own) {
+        return rated.risks() != null && !rated.risks().equals(own);
     }
 
     @Override
