@@ -57,10 +57,14 @@ public final class GrantLimit {
 
         /** They are revoked, and no longer part of their sessions. */
         List<Command> revoked() {
-            return grants.stream().<Command>mapMulti((given, steps) -> {
-                steps.accept(new RevokeGrant(given.grant(), "limit_exceeded"));
-                steps.accept(new RemoveApplication(given.session(), new ApplicationId(client.id()), given.grant()));
-            }).toList();
+            return revokedEach().stream().flatMap(List::stream).toList();
+        }
+
+        /** The same, one by one. */
+        List<List<Command>> revokedEach() {
+            return grants.stream().map(given -> List.<Command>of(
+                    new RevokeGrant(given.grant(), "limit_exceeded"),
+                    new RemoveApplication(given.session(), new ApplicationId(client.id()), given.grant()))).toList();
         }
 
         /** That they had to, for the grant that came; nothing when none had to. */

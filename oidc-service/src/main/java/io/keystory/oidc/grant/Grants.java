@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an application is allowed in a session: one grant, extended as it asks for more. */
 public final class Grants {
@@ -65,16 +66,15 @@ public final class Grants {
 
     /**
      * What ends grants that came at the same moment as the one of a step that is durable, for nobody to be handed more than
-     * the client's limit allows; costs nothing where there is no limit or no new grant.
+     * the client's limit allows; costs nothing where there is no limit or no new grant. Each is to be sent for itself: others
+     * end the same at this moment, and who lost every race for one of many would be refused.
      */
-    public List<Command> overtaken(Client client, UserId user, GrantStep step) {
+    public List<List<Command>> overtaken(Client client, UserId user, GrantStep step) {
         if (!step.isNew()) {
             return List.of();
         }
         Beyond beyond = limit.after(step.grantId(), client, user);
-        List<Command> steps = new ArrayList<>(beyond.revoked());
-        steps.addAll(beyond.recorded(step.grantId()));
-        return steps;
+        return Stream.concat(beyond.revokedEach().stream(), Stream.of(beyond.recorded(step.grantId()))).toList();
     }
 
     private Optional<GrantView> current(Client client, Map<String, String> grantsOfSession) {

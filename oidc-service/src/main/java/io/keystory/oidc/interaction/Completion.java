@@ -78,7 +78,7 @@ final class Completion {
         ResponseEntity<String> answer = answer(request.client(), grant.commands(), new CodeGrant(request.request(), user,
                 new ApplicationId(request.client().id()), grant.grantId(), new SessionId(session.id()),
                 Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), Optional.empty());
-        send(grants.overtaken(request.client(), user, grant));
+        grants.overtaken(request.client(), user, grant).forEach(this::send);
         return answer;
     }
 
@@ -94,7 +94,7 @@ final class Completion {
         ResponseEntity<String> answer = answer(client, steps, new CodeGrant(interaction.request(), user,
                 new ApplicationId(client.id()), grant.grantId(), session.sessionId(), session.authenticatedAt(),
                 session.amr()), handle);
-        send(grants.overtaken(client, user, grant));
+        grants.overtaken(client, user, grant).forEach(this::send);
         handle.ifPresent(fresh -> Cookies.set(response, fresh.cookie()));
         return answer;
     }
