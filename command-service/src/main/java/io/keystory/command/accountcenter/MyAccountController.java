@@ -128,7 +128,9 @@ class MyAccountController {
             requireScope(token, "address");
         }
         settings.requireEditable(FieldControls::profile);
-        commands.send(new UpdateProfile(new UserId(current(token).id()), body));
+        UserView user = current(token);
+        OwnData.requireNoMore(Map.of("profile", user.profile()), Map.of("profile", body.over(user.profile())));
+        commands.send(new UpdateProfile(new UserId(user.id()), body));
         return MyAccount.profile(current(token), token.scopes());
     }
 

@@ -3,7 +3,7 @@ package io.keystory.command.platform;
 import io.keystory.events.platform.KeystoryException;
 import java.util.Map;
 
-/** How much people may say of themselves in a form of their own: an account is no store of files. */
+/** How much people may say of themselves: an account is no store of files. */
 public final class OwnData {
 
     /** As many characters all names, texts and numbers of it have together at most. */

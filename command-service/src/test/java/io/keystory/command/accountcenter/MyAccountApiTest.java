@@ -20,11 +20,13 @@ class MyAccountApiTest {
     @Test
     void what_is_too_long_to_be_stored_is_refused() {
         service.administrator().patch("/api/account-center",
-                "{'enabled': true, 'fields': {'name': 'Edit', 'avatar': 'Edit'}}");
+                "{'enabled': true, 'fields': {'name': 'Edit', 'avatar': 'Edit', 'profile': 'Edit'}}");
         TestClient self = service.account(user, SCOPES);
         assertThat(self.patch("/api/my-account", "{'name': '%s'}".formatted("n".repeat(129))).refusal())
                 .isEqualTo("422 entity.value_too_long");
         assertThat(self.patch("/api/my-account", "{'avatar': 'https://%s'}".formatted("a".repeat(2048))).refusal())
+                .isEqualTo("422 entity.value_too_long");
+        assertThat(self.patch("/api/my-account/profile", "{'nickname': '%s'}".formatted("n".repeat(OwnData.MOST))).refusal())
                 .isEqualTo("422 entity.value_too_long");
         assertThat(self.patch("/api/my-account", "{'name': '%s'}".formatted("n".repeat(128))).status()).isEqualTo(200);
     }
