@@ -41,6 +41,11 @@ test('a syllable of Hangul is searched for as it stands', () => {
   expect(composed('김').onChange.mock.calls).toEqual([['김']]);
 });
 
+test('what keyboards of Android compose is searched for as it stands: they compose every word', () => {
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Linux; Android 10; K) Chrome/146.0.0.0 Mobile Safari/537.36');
+  expect(composed('grace').onChange.mock.calls).toEqual([['grace']]);
+});
+
 test('the Enter that ends a composition does not send a filter', () => {
   const onChange = vi.fn();
   show(<FilterInput filter={{ name: 'stream', label: 'Stream' }} value="" onChange={onChange} />);

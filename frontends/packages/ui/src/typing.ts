@@ -6,8 +6,12 @@ export function isComposing({ nativeEvent }: SyntheticEvent): boolean {
   return composing || keyCode === 229;
 }
 
-/** Whether what is being composed is read as it stands: Hangul is, and its last syllable stays in composition. */
-export const isReadable = ({ nativeEvent }: SyntheticEvent): boolean => /^\p{Script=Hangul}+$/u.test((nativeEvent as InputEvent).data ?? '');
+/**
+ * Whether what is being composed is read as it stands: Hangul is, whose last syllable stays in composition, and so is what
+ * keyboards of Android compose, which is every word of every language.
+ */
+export const isReadable = ({ nativeEvent }: SyntheticEvent): boolean =>
+  /android/i.test(navigator.userAgent) || /^\p{Script=Hangul}+$/u.test((nativeEvent as InputEvent).data ?? '');
 
 /** The usual digits, letters and signs for those as wide as an ideograph, which input methods of East Asia write. */
 export const narrow = (typed: string): string => typed.normalize('NFKC');
