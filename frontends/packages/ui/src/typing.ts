@@ -13,5 +13,12 @@ export function isComposing({ nativeEvent }: SyntheticEvent): boolean {
 export const isReadable = ({ nativeEvent }: SyntheticEvent): boolean =>
   /android/i.test(navigator.userAgent) || /^\p{Script=Hangul}+$/u.test((nativeEvent as InputEvent).data ?? '');
 
-/** The usual digits, letters and signs for those as wide as an ideograph, which input methods of East Asia write. */
-export const narrow = (typed: string): string => typed.normalize('NFKC');
+/** Arabic, Persian and Thai digits: the last four bits of their codes are what they count. */
+const DIGITS_OF_SCRIPTS = /[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59]/g;
+
+/**
+ * The usual digits, letters and signs for those as wide as an ideograph, which input methods of East Asia write, and the
+ * usual digits for those of the writing systems whose languages are spoken here.
+ */
+export const narrow = (typed: string): string =>
+  typed.normalize('NFKC').replaceAll(DIGITS_OF_SCRIPTS, (digit) => String(digit.charCodeAt(0) % 16));
