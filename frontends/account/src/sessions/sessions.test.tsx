@@ -108,6 +108,24 @@ test('trusted devices tell where they are, and one or all are forgotten', async 
   expect(forgotten).toEqual(['d2', 'd1', 'd2']);
 });
 
+test('who forgets the last trusted device by the keyboard goes on with the page', async () => {
+  let devices = [device('d1', true)];
+  serve({
+    ...there,
+    'GET /api/my-account/trusted-devices': () => ({ body: devices }),
+    'DELETE /api/my-account/trusted-devices/:id': () => {
+      devices = [];
+      return { status: 204 };
+    },
+  });
+  const user = await openProven();
+  (await screen.findByRole('button', { name: 'Forget Firefox, Linux' })).focus();
+  await user.keyboard('{Enter}');
+  within(await screen.findByRole('dialog')).getByRole('button', { name: 'Forget' }).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+});
+
 test('trusted devices are shown alone where sessions are off', async () => {
   const centre = { enabled: true, fields: { trustedDevice: 'ReadOnly' }, deleteAccountUrl: null };
   const calls = serve({ ...there, 'GET /api/.well-known/account-center': { body: centre } });

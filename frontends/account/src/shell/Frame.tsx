@@ -18,7 +18,7 @@ export default function Frame({ children }: { children: ReactNode }) {
             <UserMenu />
           </div>
         </header>
-        <main className={styles.main}>
+        <main className={styles.main} tabIndex={-1}>
           <h1 className={styles.title}>{t('title')}</h1>
           <nav className={styles.nav} aria-label={t('navigation')}>
             {PAGES.map((page) => (
