@@ -19,6 +19,9 @@ const person = ({ id, name, username, primaryEmail }: User): Choice => ({
 export const userChoices = (search: string) =>
   map(unwrapPage(api.GET('/api/users', { params: { query: listQuery({ page: 1, search }) } })), person);
 
+/** Under which one person is kept as they are called. */
+export const userChoiceKey = (userId: string) => ['users', 'choice', userId];
+
 /** One person by id, read together with whoever else is asked for then. */
 export const userChoice = inOneRequest(async (ids) => {
   const query = { 'search.id': ids, 'mode.id': 'exact', isCaseSensitive: 'true', page_size: MOST_TOGETHER } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOneRequest, MOST_TOGETHER } from './inOneRequest';
+import { inOneRequest, MOST_TOGETHER, NotThere } from './inOneRequest';
 
 /** Whom "gone" stands for is not found. */
 function reading() {
@@ -24,7 +24,7 @@ test('one that is not there is missed by nobody but who asked for it', async () 
   const { one } = reading();
   const [found, missed] = await Promise.allSettled([one('a'), one('gone')]);
   expect(found).toMatchObject({ status: 'fulfilled', value: { name: 'A' } });
-  expect(missed.status).toBe('rejected');
+  expect(missed).toMatchObject({ status: 'rejected', reason: expect.any(NotThere) as unknown });
 });
 
 test('one request asks for no more than a page has', async () => {

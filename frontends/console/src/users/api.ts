@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { entityKey } from '../entity/EntityPage';
 import { allPages } from '../lists/allPages';
 import { listQuery, momentQuery, type PartOfList } from '../lists/useListState';
+import { userChoiceKey } from '../relations/choices';
 import { accountApi, api } from '../session';
 
 export function readUsers({ filters = {}, ...list }: PartOfList & { filters?: Record<string, string> }) {
@@ -31,6 +32,7 @@ function useUserMutation<T>(userId: string, change: (value: T) => Promise<User>)
     mutationFn: change,
     onSuccess: (user) => {
       queries.setQueryData(entityKey({ kind: 'users', id: userId }), user);
+      void queries.invalidateQueries({ queryKey: userChoiceKey(userId) });
       void queries.invalidateQueries({ queryKey: ['users', userId, 'history'] });
       void queries.invalidateQueries({ queryKey: ['users', 'list'] });
     },
@@ -115,6 +117,7 @@ function useUserRemoval<T>(userId: string, removal: (value: T) => Promise<unknow
     mutationFn: removal,
     onSuccess: () => {
       queries.removeQueries({ queryKey: ['users', userId] });
+      queries.removeQueries({ queryKey: userChoiceKey(userId) });
       void queries.invalidateQueries({ queryKey: ['users', 'list'] });
     },
   });
