@@ -29,6 +29,13 @@ export const languagesOf = ({ options: { supportedLngs } }: i18n): string[] =>
 /** The language that was chosen in this browser. */
 export const chosenLanguage = (): string | undefined => localStorage.getItem(CHOSEN) ?? undefined;
 
+/** What an app speaks because it was chosen in this browser: that language, or a sibling of it; undefined where the browser says. */
+export function chosenHere(instance: i18n): string | undefined {
+  const chosen = chosenLanguage();
+  const spoken = chosen ? firstAvailable([chosen], languagesOf(instance)) : undefined;
+  return spoken === instance.language ? spoken : undefined;
+}
+
 function languageAmong(available: string[]): string {
   const chosen = chosenLanguage();
   return firstAvailable([...(chosen ? [chosen] : []), ...navigator.languages], available) ?? 'en';

@@ -12,10 +12,12 @@ import { LanguageItem } from './LanguageItem';
 test.each([
   ['de', 'Deutsch'],
   ['th', 'As the browser'],
+  ['pt-PT', 'português (Brasil)'],
 ])('where %s was chosen in this browser, %s is the choice', async (chosen, name) => {
   serve({});
   localStorage.setItem('keystory:language', chosen);
-  await startSpeaking({ english: { kit }, others: { de: async () => ({ kit: { language: { browser: 'As the browser' } } }) } });
+  const read = async () => ({ kit: { language: { browser: 'As the browser' } } });
+  await startSpeaking({ english: { kit }, others: { de: read, 'pt-BR': read } });
   render(
     <AppProviders>
       <ModalsProvider>

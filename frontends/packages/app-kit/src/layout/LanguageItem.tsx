@@ -3,7 +3,7 @@ import { Button, Menu, SimpleGrid } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { chosenLanguage, languagesOf, speak } from '../i18n/languages';
+import { chosenHere, languagesOf, speak } from '../i18n/languages';
 
 /** The part of a menu that chooses the language, where there is a choice. */
 export function LanguageItem() {
@@ -25,9 +25,7 @@ export function LanguageItem() {
 /** Each language by the name that its speakers know it by. */
 function Languages({ onChosen }: { onChosen: () => void }) {
   const { t, i18n } = useTranslation('kit');
-  const spoken = languagesOf(i18n);
-  // What was chosen in another app may not be spoken here; then it is as the browser says.
-  const chosen = spoken.find((tag) => tag === chosenLanguage());
+  const chosen = chosenHere(i18n);
   const choose = (tag?: string) => {
     onChosen();
     void speak(i18n, tag);
@@ -46,7 +44,7 @@ function Languages({ onChosen }: { onChosen: () => void }) {
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
       {choice(undefined, t('language.browser'))}
-      {spoken.map((tag) => choice(tag, nameOfLanguage(tag)))}
+      {languagesOf(i18n).map((tag) => choice(tag, nameOfLanguage(tag)))}
     </SimpleGrid>
   );
 }
