@@ -1,3 +1,4 @@
+import { narrow } from '@keystory/ui';
 import { Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,9 +29,10 @@ export function AddressForm({ type, refusal, onSent, onCancel }: AddressFormProp
   const { busy, problem = refusal, setProblem, attempt } = useAttempt();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!SHAPES[type].test(value)) setProblem(t(`address.${type}.missing`));
-    else if (value === (type === 'email' ? primaryEmail : primaryPhone)) setProblem(t(`address.${type}.same`));
-    else void attempt(async () => onSent(await sendCode({ type, value })));
+    const address = narrow(value);
+    if (!SHAPES[type].test(address)) setProblem(t(`address.${type}.missing`));
+    else if (address === (type === 'email' ? primaryEmail : primaryPhone)) setProblem(t(`address.${type}.same`));
+    else void attempt(async () => onSent(await sendCode({ type, value: address })));
   };
   const shared = { label: t(`address.${type}.label`), error: problem };
   return (

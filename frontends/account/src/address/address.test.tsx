@@ -37,7 +37,7 @@ test('an e-mail address is set by a proof and the code that it received', async 
   await user.click(screen.getByRole('button', { name: 'Send code' }));
   expect(await screen.findByText('This is your address already.')).toBeVisible();
   await user.clear(field);
-  await user.type(field, 'hopper@example.com');
+  await user.type(field, 'ｈｏｐｐｅｒ＠example.com');
   await user.click(screen.getByRole('button', { name: 'Send code' }));
   const code = await screen.findByLabelText('Code');
   expect(code).toHaveFocus();

@@ -1,5 +1,5 @@
 import { expectAccessible } from '@keystory/testing';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { open } from '../test/render';
 
@@ -14,6 +14,15 @@ test('asks for the code and posts it with the ticket', async () => {
   const form = code.closest('form');
   expect(form).toHaveAttribute('action', '/oidc/device');
   expect(form).toHaveFormValues({ xsrf, user_code: 'bcdf-ghjk' });
+});
+
+test('a code counts once its input method lets go of it, however wide its letters are', async () => {
+  open('/device', {}, { device: { xsrf } });
+  const code = await screen.findByRole('textbox', { name: 'Code' });
+  fireEvent.input(code, { target: { value: 'ＢＣＤＦ－ＧＨＪＫ' }, isComposing: true });
+  expect(code).toHaveValue('ＢＣＤＦ－ＧＨＪＫ');
+  fireEvent.compositionEnd(code);
+  expect(code.closest('form')).toHaveFormValues({ user_code: 'BCDF-GHJK' });
 });
 
 test('sends nothing without a code', async () => {

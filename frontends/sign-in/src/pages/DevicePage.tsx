@@ -1,4 +1,4 @@
-import { Button, Notice, TextField } from '@keystory/ui';
+import { Button, isComposing, narrow, Notice, TextField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import form from '../layout/Form.module.css';
@@ -50,7 +50,8 @@ function CodeEntry({ xsrf, problem }: { xsrf: string; problem: string | undefine
           maxLength={16}
           value={code}
           error={checked && !code.trim() ? t('fields.missing') : undefined}
-          onChange={(event) => setCode(event.currentTarget.value)}
+          onChange={(event) => setCode((isComposing(event) ? String : narrow)(event.currentTarget.value))}
+          onCompositionEnd={(event) => setCode(narrow(event.currentTarget.value))}
         />
         <Button type="submit">{t('device.continue')}</Button>
       </form>

@@ -32,7 +32,7 @@ test('an address of no organization is said to be one, and what is no address is
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(screen.getByText('Enter an e-mail address.')).toBeVisible();
   expect(calls).toEqual([]);
-  await user.type(field, '@nowhere.test');
+  await user.type(field, '＠nowhere.test');
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('No organization signs in here with this address');
 });

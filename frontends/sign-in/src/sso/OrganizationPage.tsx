@@ -1,4 +1,4 @@
-import { Button, Notice, TextField } from '@keystory/ui';
+import { Button, narrow, Notice, TextField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
@@ -23,12 +23,13 @@ export default function OrganizationPage({ step }: { step: string | undefined })
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (step === 'connectors') return <OrganizationChoice />;
-  const isAddress = /^\S+@\S+$/.test(email.trim());
+  const address = narrow(email).trim();
+  const isAddress = /^\S+@\S+$/.test(address);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
     if (!isAddress) return agreement.mark();
-    if (agreement.ask()) void run(() => goToOrganizationOf(email.trim(), agreement.agreed));
+    if (agreement.ask()) void run(() => goToOrganizationOf(address, agreement.agreed));
   };
   return (
     <>
