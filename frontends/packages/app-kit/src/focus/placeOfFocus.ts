@@ -19,7 +19,8 @@ export function placeOfFocus(): () => void {
     const next = list?.isConnected ? list.children[at.row] ?? list.lastElementChild : undefined;
     const controls = controlsOf(next ?? around.find((one) => one.isConnected));
     const control = next ? controls[at.control] ?? controls[0] : controls[0];
-    (control ?? document.querySelector('main'))?.focus();
+    // What is around may be far off, and whoever has just saved at the foot of a page stays there.
+    (control ?? document.querySelector('main'))?.focus({ preventScroll: !next });
   };
 }
 

@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { placeOfFocus } from './placeOfFocus';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** Opens something from a control, has that go together with what is around it, and comes back; answers how the focus was set. */
+function comeBack(page: string, opener: string, gone: string) {
+  document.body.innerHTML = page;
+  document.querySelector<HTMLElement>(opener)?.focus();
+  const goBack = placeOfFocus();
+  document.querySelector(gone)?.remove();
+  const focus = vi.spyOn(HTMLElement.prototype, 'focus');
+  goBack();
+  return focus.mock.calls;
+}
+
+const row = (name: string) => `<li id="${name}"><a href="#">${name}</a><button id="end-${name}">End</button></li>`;
+
+test.each([
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'b'],
+])('where the row %s is gone, one goes on with the same control of %s', (gone, next) => {
+  comeBack(`<ul>${['a', 'b', 'c'].map(row).join('')}</ul>`, `#end-${gone}`, `#${gone}`);
+  expect(document.activeElement?.id).toBe(`end-${next}`);
+});
+
+test('what is around takes the focus where there is no row, and the page stays where it is', () => {
+  const page = '<main tabindex="-1"><form><input id="first"><div id="bar"><button id="save">Save</button></div></form></main>';
+  expect(comeBack(page, '#save', '#bar')).toEqual([[{ preventScroll: true }]]);
+  expect(document.activeElement?.id).toBe('first');
+});
+
+test('the page takes the focus where nothing around can', () => {
+  comeBack('<main tabindex="-1" id="main"><ul><li id="a"><button id="end">End</button></li></ul></main>', '#end', '#a');
+  expect(document.activeElement?.id).toBe('main');
+});
+
+test('nobody is taken from where they have gone on by themselves', () => {
+  expect(comeBack(`<ul>${row('a')}</ul><input id="other">`, '#other', '#a')).toEqual([]);
+  expect(document.activeElement?.id).toBe('other');
+});
