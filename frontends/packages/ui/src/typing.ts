@@ -16,9 +16,15 @@ export const isReadable = ({ nativeEvent }: SyntheticEvent): boolean =>
 /** Arabic, Persian and Thai digits: the last four bits of their codes are what they count. */
 const DIGITS_OF_SCRIPTS = /[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59]/g;
 
+/** What Japanese input methods write for a hyphen in a number: dashes, a minus, and the sign of a long vowel. */
+const DASH_IN_NUMBER = /(\d)[\u2010-\u2015\u2212\u30FC](?=\d)/g;
+
 /**
  * The usual digits, letters and signs for those as wide as an ideograph, which input methods of East Asia write, and the
  * usual digits for those of the writing systems whose languages are spoken here.
  */
 export const narrow = (typed: string): string =>
-  typed.normalize('NFKC').replaceAll(DIGITS_OF_SCRIPTS, (digit) => String(digit.charCodeAt(0) % 16));
+  typed
+    .normalize('NFKC')
+    .replaceAll(DIGITS_OF_SCRIPTS, (digit) => String(digit.charCodeAt(0) % 16))
+    .replaceAll(DASH_IN_NUMBER, '$1-');

@@ -8,6 +8,7 @@ test.each([
   ['12345678', ['username', 'email'], 'username', '12345678'],
   ['ａｄａ＠ｅｘａｍｐｌｅ．ｃｏｍ', ['username', 'email'], 'email', 'ada@example.com'],
   ['０９０ １２３４ ５６７８', ['username', 'phone'], 'phone', '09012345678'],
+  ['０９０ー１２３４−５６７８', ['username', 'phone'], 'phone', '09012345678'],
   ['\u0660\u0665\u0665 \u0661\u0662\u0663\u0664', ['username', 'phone'], 'phone', '0551234'],
   ['ada', ['email'], 'email', 'ada'],
   ['079', ['phone'], 'phone', '079'],
