@@ -57,3 +57,12 @@ test('the Enter that ends a composition does not send a filter', () => {
   fireEvent.keyDown(field, { key: 'Enter' });
   expect(onChange.mock.calls).toEqual([['東京']]);
 });
+
+test('an Enter that is left to the page sends a filter, also within a word that is composed', () => {
+  const onChange = vi.fn();
+  show(<FilterInput filter={{ name: 'stream', label: 'Stream' }} value="" onChange={onChange} />);
+  const field = screen.getByLabelText('Stream');
+  fireEvent.change(field, { target: { value: 'role:admin' } });
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13, isComposing: true });
+  expect(onChange.mock.calls).toEqual([['role:admin']]);
+});

@@ -1,9 +1,16 @@
 import type { SyntheticEvent } from 'react';
 
-/** Whether what an event tells still belongs to an input method; Safari marks the key that ends a composition by its code alone. */
+/** The codes of a key that an input method takes, and of an Enter that it leaves. */
+const TAKEN = 229;
+const ENTER = 13;
+
+/**
+ * Whether what an event tells still belongs to an input method. Safari marks the key that ends a composition by its code
+ * alone; an Enter with a code of its own is meant, also within the word that a keyboard of Android is composing.
+ */
 export function isComposing({ nativeEvent }: SyntheticEvent): boolean {
   const { isComposing: composing = false, keyCode } = nativeEvent as Partial<KeyboardEvent>;
-  return composing || keyCode === 229;
+  return keyCode === TAKEN || (composing && keyCode !== ENTER);
 }
 
 /**
