@@ -38,7 +38,7 @@ export async function isStillSaid({ said, origin }) {
 /** What is not the product's own, and is not learnt of the past by what came after. */
 function own(path, said) {
   if (path === '/connectors') return said.map((connector) => without(connector, OF_ITS_KIND));
-  if (path === '/users') return said.map(asLearnt);
+  if (['/users', '/administrators'].includes(path)) return said.map(asLearnt);
   return /^\/users\/\w+$/.test(path) ? asLearnt(said) : said;
 }
 
