@@ -32,6 +32,14 @@ export function DurationInput({ label, description, error, required = false, cou
   const words = typeof value === 'number' ? inWords(value, counted, i18n.language) : '';
   const isPlain = words === '' || words === told(Number(amount), unit, i18n.language);
   const help = [description, isPlain ? '' : words].filter(Boolean).join(' ');
+  const units = (
+    <NativeSelect
+      aria-label={t('form.unitOf', { label })}
+      data={unitsFrom(counted).map((one) => ({ value: one, label: wordFor(one, Number(amount) || 0, i18n.language) }))}
+      value={unit}
+      onChange={({ currentTarget }) => enter(amount, currentTarget.value as DurationUnit)}
+    />
+  );
   return (
     <NumberInput
       label={label}
@@ -44,18 +52,18 @@ export function DurationInput({ label, description, error, required = false, cou
       allowDecimal={unit !== counted}
       value={amount}
       onChange={(next) => enter(next, unit)}
-      inputContainer={(input) => (
-        <Group gap="xs" wrap="nowrap" align="flex-start">
-          <div style={{ flex: 1, minWidth: 0 }}>{input}</div>
-          <NativeSelect
-            aria-label={t('form.unitOf', { label })}
-            data={unitsFrom(counted).map((one) => ({ value: one, label: wordFor(one, Number(amount) || 0, i18n.language) }))}
-            value={unit}
-            onChange={({ currentTarget }) => enter(amount, currentTarget.value as DurationUnit)}
-          />
-        </Group>
-      )}
+      inputContainer={(input) => withUnits(input, units)}
     />
+  );
+}
+
+/** A number, and beside it what it counts. */
+function withUnits(number: ReactNode, units: ReactNode) {
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-start">
+      <div style={{ flex: 1, minWidth: 0 }}>{number}</div>
+      {units}
+    </Group>
   );
 }
 

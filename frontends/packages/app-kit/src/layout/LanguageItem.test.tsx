@@ -9,6 +9,8 @@ import { kit } from '../i18n';
 import { startSpeaking } from '../i18n/languages';
 import { LanguageItem } from './LanguageItem';
 
+const read = async () => ({ kit: { language: { browser: 'As the browser' } } });
+
 test.each([
   ['de', 'Deutsch'],
   ['th', 'As the browser'],
@@ -16,7 +18,6 @@ test.each([
 ])('where %s was chosen in this browser, %s is the choice', async (chosen, name) => {
   serve({});
   localStorage.setItem('keystory:language', chosen);
-  const read = async () => ({ kit: { language: { browser: 'As the browser' } } });
   await startSpeaking({ english: { kit }, others: { de: read, 'pt-BR': read } });
   render(
     <AppProviders>
