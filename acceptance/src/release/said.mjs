@@ -10,6 +10,8 @@ const BUILT_IN = /^\/(connector-factories|sso-connector-providers|\.well-known)(
 const ENDING = /\/(one-time-tokens|organization-invitations|export|grants|sessions|trusted-devices)$/;
 /** What the product says of the kind of a connector, whose words may become better. */
 const OF_ITS_KIND = ['description', 'readme', 'formItems', 'logo', 'logoDark'];
+/** Some of those who belong, whichever are found soonest. */
+const ANY_THREE = ['featuredUsers', 'featuredApplications'];
 const ORIGIN = '{origin}';
 
 /** What every list says, and everything that belongs to this user: as [path, what it says]. */
@@ -35,8 +37,9 @@ export async function isStillSaid({ said, origin }) {
   }
 }
 
-/** What is not the product's own, and is not learnt of the past by what came after. */
+/** What is not the product's own, is not any of several, and is not learnt of the past by what came after. */
 function own(path, said) {
+  if (['/roles', '/organizations'].includes(path)) return said.map((entry) => without(entry, ANY_THREE));
   if (path === '/connectors') return said.map((connector) => without(connector, OF_ITS_KIND));
   if (['/users', '/administrators'].includes(path)) return said.map(asLearnt);
   return /^\/users\/\w+$/.test(path) ? asLearnt(said) : said;
