@@ -79,6 +79,16 @@ public record Fapi2Client(TestProvider provider, Authorized app, TestClientKey k
         return redeem(proof.request("POST", TOKEN).header(), code, changes);
     }
 
+    /** A refresh token of the user. */
+    public String refreshToken() {
+        return redeem(code(push("scope", "openid offline_access", "prompt", "consent"))).text("refresh_token");
+    }
+
+    public Answer refresh(List<String> headers, String token) {
+        return provider.calls().form(TOKEN, headers, "grant_type", "refresh_token", "refresh_token", token,
+                "client_assertion_type", TestClientKey.ASSERTION_TYPE, "client_assertion", key.assertion(id()));
+    }
+
     public Answer redeem(List<String> headers, String code, String... changes) {
         return provider.calls().form(TOKEN, headers, Parts.of("grant_type", "authorization_code", "code", code,
                 "code_verifier", Authorized.VERIFIER, "redirect_uri", Given.REDIRECT_URI, "client_assertion_type",

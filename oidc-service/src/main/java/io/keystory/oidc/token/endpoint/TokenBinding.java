@@ -25,14 +25,19 @@ public final class TokenBinding {
         this.certificates = certificates;
     }
 
-    /** What the client's tokens get bound to; throws 400 when it must show a key or a certificate and does not. */
+    /**
+     * What the client's tokens get bound to; throws 400 {@code invalid_request} when it must show a key or a certificate
+     * and does not.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc9449#section-5.2">RFC 9449, 5.2 (5: invalid_dpop_proof is for proofs)</a>
+     */
     public Confirmation of(Client client, HttpServletRequest request, HttpServletResponse response) {
         if (client.bindsToCertificate()) {
             return certificate(request);
         }
         Confirmation shown = shown(client, request, response);
         if (shown.isNone() && client.mustBindTokens()) {
-            throw ProviderError.of("invalid_dpop_proof", "Tokens of this client are bound to a key: send a DPoP proof.");
+            throw ProviderError.invalidRequest("Tokens of this client are bound to a key: send a DPoP proof.");
         }
         return shown;
     }

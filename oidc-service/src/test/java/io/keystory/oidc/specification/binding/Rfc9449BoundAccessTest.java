@@ -141,10 +141,10 @@ class Rfc9449BoundAccessTest {
         GIVEN.happened(new TokenBindingChosen(new ApplicationId(app.client()), new TokenBindingRules(true, false)));
         String code = app.code("openid offline_access");
 
-        assertThat(app.redeem(code).error()).isEqualTo("invalid_dpop_proof");
+        assertThat(app.redeem(code).error()).isEqualTo("invalid_request");
         Answer bound = redeem(code, proof);
         assertThat(bound.text("token_type")).isEqualTo("DPoP");
-        assertThat(app.refresh(bound.text("refresh_token")).error()).isEqualTo("invalid_dpop_proof");
+        assertThat(app.refresh(bound.text("refresh_token")).error()).isEqualTo("invalid_request");
     }
 
     /** Section 7: nor can it be exchanged for one that is not bound. */

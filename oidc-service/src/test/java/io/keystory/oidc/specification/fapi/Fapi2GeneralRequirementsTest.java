@@ -53,7 +53,11 @@ class Fapi2GeneralRequirementsTest {
 
     @Test
     void section_5_3_2_1_tokens_that_are_not_bound_are_not_given() {
-        assertThat(client.redeem(List.of(), client.code(client.push())).error()).isEqualTo("invalid_dpop_proof");
+        Answer first = client.redeem(List.of(), client.code(client.push()));
+        Answer next = client.refresh(List.of(), client.refreshToken());
+
+        assertThat(List.of(first.status(), next.status())).containsOnly(400);
+        assertThat(List.of(first.error(), next.error())).containsOnly("invalid_request");
     }
 
     @Test
@@ -86,8 +90,7 @@ class Fapi2GeneralRequirementsTest {
 
     @Test
     void section_5_3_2_1_refresh_tokens_are_not_replaced() {
-        String token = client.redeem(client.code(client.push("scope", "openid offline_access", "prompt", "consent")))
-                .text("refresh_token");
+        String token = client.refreshToken();
 
         PROVIDER.clock().later(Duration.ofDays(13), () -> {
             Instant then = PROVIDER.clock().instant();
