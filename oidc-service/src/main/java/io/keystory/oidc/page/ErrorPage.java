@@ -1,6 +1,7 @@
 package io.keystory.oidc.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,6 +12,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells of an error where no application can be told: a page for browsers, JSON for everybody else. */
 public final class ErrorPage {
 
+    /** The phrases of reasons that people can understand; behind all others is what the application asked for. */
+    private static final Map<String, String> REASONS = Map.of(
+            "oidc.invalid_client", "error.client",
+            "oidc.invalid_redirect_uri", "error.redirect",
+            "oidc.invalid_grant", "error.expired",
+            "session.not_found", "error.expired",
+            "application.saml.sp_initiated_saml_sso_session_not_found", "error.expired",
+            "application.saml.sp_initiated_saml_sso_session_not_found_in_cookies", "error.expired",
+            "application.saml.state_mismatch", "error.expired",
+            "application.saml.missing_email_address", "error.email",
+            "user.suspended", "error.suspended");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RequestLanguages languages;
@@ -19,7 +32,7 @@ public final class ErrorPage {
         this.languages = languages;
     }
 
-    /** The answer in the form that the caller accepts; the message is shown escaped, and is in English. */
+    /** The answer in the form that the caller accepts; a page says why in its language, and the message beside it. */
     public ResponseEntity<String> answer(HttpServletRequest request, int status, String code, String message) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
@@ -30,21 +43,18 @@ public final class ErrorPage {
                         .body(JSON.writeValueAsString(new OAuthErrorBody(code, message)));
     }
 
+    /** People are told why in their language; code and message are what they can pass on. */
     private static ResponseEntity<String> page(PagePhrases say, int status, String code, String message) {
-        String nonce = PlainPage.nonce();
-        String html = """
-                <!doctype html>%1$s<head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%2$s</title>
-                <style nonce="%3$s">
-                :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-                body { display: grid; min-height: 100vh; margin: 0; place-items: center }
-                main { max-width: 26rem; padding: 2rem }
-                h1 { font-size: 1.4rem; margin: 0 0 .5rem } code { opacity: .7; font-size: .85rem }
-                </style></head><body><main><div role="alert"><h1>%2$s</h1><p lang="en" dir="ltr">%4$s</p>\
-                <p>%5$s</p><p><code>%6$s</code></p></div></main></body></html>
-                """.formatted(say.root(), say.of("error.title"), nonce, HtmlUtils.htmlEscape(message),
-                        say.of("error.advice"), HtmlUtils.htmlEscape(code));
-        return PlainPage.of(begin(status), "style-src 'nonce-" + nonce + "'; form-action 'none'", html);
+        String title = say.of("error.title");
+        return PlainPage.card(begin(status), say, title, """
+                <div role="alert"><h1>%s</h1><p>%s</p><p>%s</p>\
+                <p><small lang="en" dir="ltr"><code>%s</code> %s</small></p></div>"""
+                .formatted(title, say.of(reason(status, code)), say.of("error.advice"), HtmlUtils.htmlEscape(code),
+                        HtmlUtils.htmlEscape(message)), "form-action 'none'");
+    }
+
+    private static String reason(int status, String code) {
+        return status >= 500 ? "error.unavailable" : REASONS.getOrDefault(code, "error.request");
     }
 
     private static ResponseEntity.BodyBuilder begin(int status) {

@@ -21,6 +21,7 @@ public final class FrontchannelPage {
                 .collect(Collectors.joining());
         String html = """
                 <!doctype html>%5$s<head><meta charset="utf-8"><title>%6$s</title>
+                <style nonce="%3$s">:root { color-scheme: light dark; %8$s }</style>
                 <noscript><meta http-equiv="refresh" content="3;url=%1$s"></noscript></head><body>%2$s
                 <p><a href="%1$s">%7$s</a></p>
                 <script nonce="%3$s">
@@ -31,8 +32,9 @@ public final class FrontchannelPage {
                 setTimeout(on, %4$d);
                 </script></body></html>
                 """.formatted(HtmlUtils.htmlEscape(next), frames, nonce, PATIENCE, say.root(),
-                        say.of("signing-out.title"), say.of("continue"));
-        return PlainPage.of(ResponseEntity.ok(), "script-src 'nonce-" + nonce + "'; frame-src "
+                        say.of("signing-out.title"), say.of("continue"), say.writing());
+        String own = "'nonce-" + nonce + "'";
+        return PlainPage.of(ResponseEntity.ok(), "script-src " + own + "; style-src " + own + "; frame-src "
                 + addresses.stream().map(FormPost::originOf).distinct().collect(Collectors.joining(" "))
                 + "; form-action 'none'", html);
     }

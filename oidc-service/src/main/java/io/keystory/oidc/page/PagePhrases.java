@@ -25,6 +25,11 @@ public final class PagePhrases {
         return "<html lang=\"" + tag + "\"" + (PageLanguages.isRightToLeft(tag) ? " dir=\"rtl\">" : ">");
     }
 
+    /** How the root of such a page is written. */
+    String writing() {
+        return PageWriting.style(tag);
+    }
+
     /** A phrase, escaped for HTML. */
     String of(String key) {
         return HtmlUtils.htmlEscape(phrases.getString(key), "UTF-8");

@@ -9,7 +9,35 @@ import org.springframework.http.ResponseEntity.BodyBuilder;
 /** Answers with pages that are made here: never kept, never framed, and allowed no more than their policy says. */
 final class PlainPage {
 
+    private static final String STYLE = """
+            :root { color-scheme: light dark; --page: #f6f6f8; --card: #fff; --line: #e3e3e8; --text: #1b1b23;
+              --soft: #60606b; --brand: #5b5bd6; %s }
+            @media (prefers-color-scheme: dark) {
+              :root { --page: #111114; --card: #1a1a1f; --line: #303038; --text: #ededf2; --soft: #a8a8b3 } }
+            body { display: grid; min-height: 100vh; margin: 0; place-items: center; background: var(--page);
+              color: var(--text) }
+            main { box-sizing: border-box; width: min(26rem, 100%% - 2rem); padding: 2.5rem; background: var(--card);
+              border: 1px solid var(--line); border-radius: .875rem; box-shadow: 0 8px 24px rgb(0 0 0 / 6%%) }
+            h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .5rem }
+            p { color: var(--soft); margin: 0 } p + p { margin-top: .75rem } small { overflow-wrap: anywhere }
+            button { font: inherit; padding: .6rem 1.2rem; border-radius: .5rem; border: 1px solid var(--line);
+              background: none; color: inherit; cursor: pointer; margin: 1.5rem 0 0; margin-inline-end: .5rem }
+            button[value=yes] { background: var(--brand); border-color: var(--brand); color: #fff }
+            """;
+
     private PlainPage() {}
+
+    /** A page with one card, in the language of its phrases. */
+    static ResponseEntity<String> card(
+            BodyBuilder answer, PagePhrases say, String title, String body, String policy) {
+        String nonce = nonce();
+        String html = """
+                <!doctype html>%s<head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
+                <style nonce="%s">%s</style></head><body><main>%s</main></body></html>
+                """.formatted(say.root(), title, nonce, STYLE.formatted(say.writing()), body);
+        return of(answer, "style-src 'nonce-" + nonce + "'; " + policy, html);
+    }
 
     /** What such a page's scripts or styles are known by. */
     static String nonce() {

@@ -1,0 +1,72 @@
+package io.keystory.oidc.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keystory.oidc.support.Calls.Answer;
+import io.keystory.oidc.support.TestProvider;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What browsers are shown where no application can be told. */
+class ErrorPageTest {
+
+    private static final TestProvider PROVIDER = TestProvider.running();
+    private static final String UNKNOWN = "/oidc/auth?client_id=nobody&response_type=code";
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ja, ja, このアプリケーションはここに登録されていません。",
+        "'', 'pt, en;q=0.5', pt-BR, Este aplicativo não é conhecido aqui.",
+        "zh-TW, de, zh-TW, 此處沒有登記該應用程式。",
+        "'xx uk', de, uk-UA, Цей застосунок тут невідомий.",
+        "'', xx, en, This application is not known here."})
+    void people_are_told_why_in_the_language_that_was_asked_for_or_that_of_their_browser(
+            String asked, String accepted, String language, String reason) {
+        Answer page = shown(asked.isEmpty() ? "" : "&ui_locales=" + encoded(asked), accepted);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("<html lang=\"" + language + "\">", "<p>" + reason + "</p>");
+    }
+
+    @Test
+    void what_is_read_from_the_right_is_set_so_and_what_can_be_passed_on_is_not() {
+        assertThat(shown("&ui_locales=fa", "de").body()).contains("<html lang=\"fa-IR\" dir=\"rtl\">",
+                "<small lang=\"en\" dir=\"ltr\"><code>oidc.invalid_client</code> This application is not known here.</small>");
+    }
+
+    @Test
+    void the_page_is_in_the_fonts_of_its_language_and_loads_nothing() {
+        Answer page = shown("", "ko");
+
+        assertThat(page.body()).contains("'Apple SD Gothic Neo', 'Malgun Gothic'", "word-break: keep-all");
+        assertThat(page.header("Content-Security-Policy")).matches("default-src 'none'; base-uri 'none'; "
+                + "frame-ancestors 'none'; style-src 'nonce-[A-Za-z0-9_-]{22}'; form-action 'none'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/oidc/auth/01JABCDEFGHJKMNPQRSTVWXYZ0, 'This sign-in has expired, is over, or was opened in another browser.'",
+        "/oidc/auth?response_type=code, The application asked for something that cannot be done.",
+        "/oidc/auth?state=%00, The application asked for something that cannot be done."})
+    void each_reason_has_its_sentence(String path, String reason) {
+        assertThat(PROVIDER.calls().get(path, "Accept", "text/html").body()).contains("<p>" + reason + "</p>");
+    }
+
+    @Test
+    void programs_are_told_in_english() {
+        Answer answer = PROVIDER.calls().get(UNKNOWN, "Accept", "application/json", "Accept-Language", "ja");
+
+        assertThat(answer.body()).contains("This application is not known here.");
+    }
+
+    private static Answer shown(String more, String accepted) {
+        return PROVIDER.calls().get(UNKNOWN + more, "Accept", "text/html", "Accept-Language", accepted);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
