@@ -3,8 +3,8 @@ package io.keystory.store.peer;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.peer.Signal.HeadReached;
 import io.keystory.store.peer.Signal.KeyDestroyed;
-import io.keystory.store.peer.Signal.ModelPassed;
 import io.keystory.store.peer.Signal.ModelsChanged;
+import io.keystory.store.peer.Signal.ModelsPassed;
 import io.keystory.store.progress.Announcer;
 import io.keystory.store.progress.Progress;
 import io.keystory.store.progress.ProgressRows;
@@ -12,6 +12,7 @@ import io.keystory.store.read.LogTail;
 import io.keystory.store.vault.SubjectKeys;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -56,7 +57,7 @@ public final class Peers implements AutoCloseable {
     private void hear(Signal signal) {
         switch (signal) {
             case HeadReached head -> tail.reached(head.position());
-            case ModelPassed passed -> progress.heard(passed.model(), passed.position());
+            case ModelsPassed passed -> passed.positions().forEach(progress::heard);
             case KeyDestroyed key -> keys.drop(key.subject());
             case ModelsChanged _ -> { }
         }
@@ -95,7 +96,7 @@ public final class Peers implements AutoCloseable {
 
         @Override
         public void passed(String model, long position) {
-            signals.send(new ModelPassed(model, position));
+            signals.send(new ModelsPassed(Map.of(model, position)));
         }
     }
 }

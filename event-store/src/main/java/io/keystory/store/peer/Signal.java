@@ -1,7 +1,9 @@
 package io.keystory.store.peer;
 
 import io.keystory.events.platform.SubjectId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What processes on one log tell each other; each is also found without the signal, only later. */
 sealed interface Signal {
@@ -12,8 +14,8 @@ sealed interface Signal {
     /** The log goes on to this position. */
     record HeadReached(long position) implements Signal {}
 
-    /** A read model has passed this position. */
-    record ModelPassed(String model, long position) implements Signal {}
+    /** Read models have passed these positions; they are many and move with every append, so they are told of together. */
+    record ModelsPassed(Map<String, Long> positions) implements Signal {}
 
     /** The rows of read models say something new about more than a position. */
     record ModelsChanged() implements Signal {}
@@ -25,7 +27,8 @@ sealed interface Signal {
     default String text() {
         return switch (this) {
             case HeadReached head -> "head " + head.position();
-            case ModelPassed passed -> "passed " + passed.position() + " " + passed.model();
+            case ModelsPassed passed -> "passed" + passed.positions().entrySet().stream()
+                    .map(model -> "\n" + model.getValue() + " " + model.getKey()).collect(Collectors.joining());
             case ModelsChanged _ -> "models";
             case KeyDestroyed key -> "key " + key.subject();
         };
@@ -33,10 +36,11 @@ sealed interface Signal {
 
     /** Reads what {@link #text()} wrote; empty for what a newer version may have written. */
     static Optional<Signal> parse(String text) {
-        String[] words = text.split(" ", 3);
-        return switch (words[0]) {
-            case "head" -> Optional.of(new HeadReached(Long.parseLong(words[1])));
-            case "passed" -> Optional.of(new ModelPassed(words[2], Long.parseLong(words[1])));
+        String what = text.split("[ \n]", 2)[0];
+        return switch (what) {
+            case "head" -> Optional.of(new HeadReached(Long.parseLong(text.substring("head ".length()))));
+            case "passed" -> Optional.of(new ModelsPassed(text.lines().skip(1).map(line -> line.split(" ", 2))
+                    .collect(Collectors.toMap(words -> words[1], words -> Long.parseLong(words[0])))));
             case "models" -> Optional.of(new ModelsChanged());
             case "key" -> Optional.of(new KeyDestroyed(new SubjectId(text.substring("key ".length()))));
             default -> Optional.empty();

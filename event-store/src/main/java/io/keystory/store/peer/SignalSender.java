@@ -1,13 +1,16 @@
 package io.keystory.store.peer;
 
 import io.keystory.store.peer.Signal.HeadReached;
-import io.keystory.store.peer.Signal.ModelPassed;
+import io.keystory.store.peer.Signal.ModelsPassed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +29,9 @@ final class SignalSender implements AutoCloseable {
     private static final long RETRY_MILLIS = 500;
 
     private final DataSource dataSource;
-    private final Map<Object, Signal> waiting = new LinkedHashMap<>();
+    private final Set<Signal> waiting = new LinkedHashSet<>();
+    private final Map<String, Long> passed = new HashMap<>();
+    private long head;
     private final Semaphore news = new Semaphore(0);
     private final Thread worker;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -40,17 +45,15 @@ final class SignalSender implements AutoCloseable {
     /** Sends the signal soon; of several about the same thing only the newest. */
     void send(Signal signal) {
         synchronized (waiting) {
-            waiting.put(topic(signal), signal);
+            switch (signal) {
+                case HeadReached reached -> head = Math.max(head, reached.position());
+                case ModelsPassed more -> more.positions().forEach((model, at) -> passed.merge(model, at, Math::max));
+                case Signal other -> waiting.add(other);
+            }
         }
-        news.release();
-    }
-
-    private static Object topic(Signal signal) {
-        return switch (signal) {
-            case HeadReached _ -> HeadReached.class;
-            case ModelPassed passed -> passed.model();
-            case Signal other -> other;
-        };
+        if (news.availablePermits() == 0) {
+            news.release();
+        }
     }
 
     private void work() {
@@ -66,28 +69,33 @@ final class SignalSender implements AutoCloseable {
         discardConnection();
     }
 
-    private Map<Object, Signal> take() {
+    private List<Signal> take() {
         synchronized (waiting) {
-            Map<Object, Signal> taken = new LinkedHashMap<>(waiting);
+            List<Signal> taken = new ArrayList<>(waiting);
+            if (head > 0) {
+                taken.addFirst(new HeadReached(head));
+            }
+            if (!passed.isEmpty()) {
+                taken.add(new ModelsPassed(Map.copyOf(passed)));
+            }
+            head = 0;
+            passed.clear();
             waiting.clear();
             return taken;
         }
     }
 
-    private boolean trySend(Map<Object, Signal> signals) {
+    private boolean trySend(List<Signal> signals) {
         if (signals.isEmpty()) {
             return true;
         }
         try {
-            notify(List.copyOf(signals.values()));
+            notify(signals);
             return true;
         } catch (SQLException e) {
             LOG.warn("Other processes could not be signalled: {}", e.getMessage());
             discardConnection();
-            synchronized (waiting) {
-                signals.forEach(waiting::putIfAbsent);
-            }
-            news.release();
+            signals.forEach(this::send);
             return false;
         }
     }

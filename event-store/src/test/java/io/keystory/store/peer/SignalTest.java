@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.peer.Signal.HeadReached;
 import io.keystory.store.peer.Signal.KeyDestroyed;
-import io.keystory.store.peer.Signal.ModelPassed;
 import io.keystory.store.peer.Signal.ModelsChanged;
+import io.keystory.store.peer.Signal.ModelsPassed;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignalTest {
 
     static List<Signal> signals() {
-        return List.of(new HeadReached(48211), new ModelPassed("user with space", 7), new ModelsChanged(),
-                new KeyDestroyed(new SubjectId("user:a b c")));
+        return List.of(new HeadReached(48211), new ModelsPassed(Map.of("user with space", 7L, "role", 9L)),
+                new ModelsChanged(), new KeyDestroyed(new SubjectId("user:a b c")));
     }
 
     @ParameterizedTest
