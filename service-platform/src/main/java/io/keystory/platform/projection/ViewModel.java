@@ -111,6 +111,11 @@ public record ViewModel<V>(
         return before == null && !isOwn ? null : fold.evolve(before, event);
     }
 
+    /** Whether it is the first event of its own, before which there is no view. */
+    boolean isBeginning(Recorded<? extends DomainEvent> event) {
+        return event.sequence() == 0 && event.event().stream().equals(owner.of(event.event()));
+    }
+
     /** Whether an event of its own ends a view, which may lack some that came before. */
     public boolean isEnd(V before, Recorded<? extends DomainEvent> event) {
         try {

@@ -4,7 +4,9 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.StreamId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +98,7 @@ public final class ViewProjection<V> implements Projection {
 
     @Override
     public void project(List<Recorded<DomainEvent>> batch, Generation into) {
-        List<String> ids = batch.stream().map(event -> model.id(event.event())).distinct().toList();
-        Map<String, V> views = new LinkedHashMap<>(store.load(ids, into));
+        Map<String, V> views = new LinkedHashMap<>(store.load(begunBefore(batch), into));
         Map<String, Long> positions = new LinkedHashMap<>();
         ViewVersions<V> versions = new ViewVersions<>(model);
         for (Recorded<DomainEvent> event : batch) {
@@ -111,5 +112,16 @@ public final class ViewProjection<V> implements Projection {
             }
         }
         store.save(views, positions, versions, into);
+    }
+
+    /** Of whom the first event is among these, nothing is stored. */
+    private Set<String> begunBefore(List<Recorded<DomainEvent>> batch) {
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> begun = new HashSet<>();
+        for (Recorded<DomainEvent> event : batch) {
+            (model.isBeginning(event) ? begun : ids).add(model.id(event.event()));
+        }
+        ids.removeAll(begun);
+        return ids;
     }
 }

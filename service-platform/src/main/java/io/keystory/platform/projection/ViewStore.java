@@ -39,6 +39,9 @@ public final class ViewStore<V> {
 
     /** One is asked for by its key: an array would be planned for anew each time. */
     Map<String, V> load(Collection<String> ids, Generation from) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         boolean isOne = ids.size() == 1;
         List<Map.Entry<String, String>> rows = jdbc.query(
                 "select id, view from " + from.table(model.table()) + " where id = " + (isOne ? "?" : "any(?)"),

@@ -55,7 +55,7 @@ class LiveBatchTest {
         for (int count : new int[] {1, MANY}) {
             List<String> begun = taking(names(count, "two words"));
             assertThat(begun).as("%d begun", count)
-                    .containsExactly(LETTERS, LOAD, VIEWS, OLD_PARTS, PARTS, BEGUN_VIEWS, BEGUN_PARTS, PLACE);
+                    .containsExactly(LETTERS, VIEWS, OLD_PARTS, PARTS, BEGUN_VIEWS, BEGUN_PARTS, PLACE);
 
             List<String> changed = taking(names(count, "three other words"));
             assertThat(changed).as("%d changed", count).containsExactly(LETTERS, LOAD, VIEWS, OLD_PARTS, PARTS,
@@ -76,10 +76,21 @@ class LiveBatchTest {
                 .mapToObj(n -> new RoleRenamed(HOT, "name " + n)).toList());
 
         assertThat(statements)
-                .containsExactly(LETTERS, LOAD, VIEWS, OLD_PARTS, PARTS, BEGUN_VIEWS, BEGUN_PARTS, PLACE);
+                .containsExactly(LETTERS, VIEWS, OLD_PARTS, PARTS, BEGUN_VIEWS, BEGUN_PARTS, PLACE);
         assertThat(engine.jdbc().queryForObject("select view ->> 'name' from made.name", String.class))
                 .isEqualTo("name " + (MANY - 1));
         taking(List.of(new RoleRenamed(HOT, "")));
+    }
+
+    @Test
+    void what_is_stored_already_is_loaded_beside_what_begins() {
+        RoleId known = new RoleId("known");
+        taking(List.of(new RoleRenamed(known, "one name")));
+
+        assertThat(taking(List.of(new RoleRenamed(known, "another"), new RoleRenamed(new RoleId("new"), "a name"))))
+                .containsExactly(LETTERS, LOAD, VIEWS, OLD_PARTS, PARTS, ENDED_VIEWS, BEGUN_VIEWS, ENDED_PARTS,
+                        BEGUN_PARTS, PLACE);
+        taking(List.of(new RoleRenamed(known, ""), new RoleRenamed(new RoleId("new"), "")));
     }
 
     /** What is asked of the database for these events, by how each statement begins. */
@@ -97,7 +108,7 @@ class LiveBatchTest {
     }
 
     private static List<RoleRenamed> names(int count, String name) {
-        return IntStream.range(0, count).mapToObj(n -> new RoleRenamed(new RoleId("r" + n), name)).toList();
+        return IntStream.range(0, count).mapToObj(n -> new RoleRenamed(new RoleId("r" + n + " of " + count), name)).toList();
     }
 
     private static int rows(String table) {
