@@ -49,6 +49,12 @@ public final class Streams {
                 .orElseGet(() -> newest(stream, fold)));
     }
 
+    /** The view of a stream that was looked up just now, by another statement. */
+    public <V, E extends DomainEvent> V fold(Extent found, Fold<V, E> fold) {
+        long begun = recent.begin();
+        return newest(found, StreamId.parse(found.stream()), fold, begun).value();
+    }
+
     /** Two views that are asked for together: for one read where both were folded lately. */
     public <V, E extends DomainEvent, W, F extends DomainEvent> Pair<V, W> fold(
             StreamId first, Fold<V, E> firstFold, StreamId second, Fold<W, F> secondFold) {

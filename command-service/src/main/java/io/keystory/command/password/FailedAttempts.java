@@ -6,9 +6,9 @@ import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Likeness;
-import io.keystory.events.platform.StreamId;
 import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.platform.Counts;
+import io.keystory.store.read.StoredEvents.Extent;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +38,7 @@ public final class FailedAttempts {
     private final Supplier<SentinelPolicy> policy;
     private final Counts addresses = new Counts(Duration.ofMinutes(1));
     private final Counts addressesLately = new Counts(WINDOW);
+    private final Counts targetsHere = new Counts(WINDOW);
 
     public FailedAttempts(SharedAttempts attempts, Supplier<SentinelPolicy> policy) {
         this.attempts = attempts;
@@ -58,10 +59,29 @@ public final class FailedAttempts {
     }
 
     /** The same for an identifier, and who holds it, or what is like it while that is one. */
-    public Optional<StreamId> holder(Claim identifier, Likeness likeness) {
+    public Known holder(Claim identifier, Likeness likeness) {
+        int refused = refusedHere(identifier.value());
         SharedAttempts.Holder holder = attempts.holder(FIRST_FACTOR, identifier, likeness);
         requireOpen(holder.isLocked());
-        return holder.stream();
+        return new Known(holder.stream(), refused);
+    }
+
+    /**
+     * {@link #requireOpen} once more, for a right proof that had to wait for its turn: of many guesses at the same moment
+     * one may be right. Where this process refused none meanwhile, others have had no more of them than run at once.
+     */
+    public void requireStillOpen(Known known, String target) {
+        if (refusedHere(target) != known.refused()) {
+            requireOpen(target);
+        }
+    }
+
+    private int refusedHere(String target) {
+        return targetsHere.of(here(FIRST_FACTOR, target));
+    }
+
+    private static String here(String action, String target) {
+        return action + ' ' + SharedAttempts.plain(target);
     }
 
     /** Counts a refused proof; whether it is the one that locks the target. */
@@ -72,6 +92,7 @@ public final class FailedAttempts {
     /** The same for another proof than a first factor. */
     public boolean failed(String action, String target) {
         missed();
+        targetsHere.add(here(action, target));
         SentinelPolicy now = policy.get();
         return attempts.add(action, target, Objects.requireNonNullElse(now.maxAttempts(), ATTEMPTS), WINDOW,
                 Duration.ofMinutes(Objects.requireNonNullElse(now.lockoutDuration(), LOCKED_MINUTES)));
@@ -101,6 +122,14 @@ public final class FailedAttempts {
     public int recentFromHere() {
         return ClientNetwork.current().map(addressesLately::of).orElse(0);
     }
+
+    /**
+     * What was known of an identifier before a proof was looked at.
+     *
+     * @param holder where the stream lies that holds it; empty when none does
+     * @param refused how many proofs for it this process had refused
+     */
+    public record Known(Optional<Extent> holder, int refused) {}
 
     private void requireOpen(boolean isLocked) {
         if (isLocked) {

@@ -2,9 +2,9 @@ package io.keystory.command.sentinel;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.Likeness;
-import io.keystory.events.platform.StreamId;
 import io.keystory.store.Claims;
 import io.keystory.store.Vault;
+import io.keystory.store.read.StoredEvents.Extent;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,11 +65,12 @@ public final class SharedAttempts {
 
     /** Who holds an identifier, and whether it is locked, in the one statement that finding them takes. */
     public Holder holder(String action, Claim identifier, Likeness likeness) {
-        return jdbc.sql("select " + Claims.HOLDER + ", " + IS_LOCKED)
+        return jdbc.sql("select " + Extent.COLUMNS + ", " + IS_LOCKED + " from (select " + Claims.HOLDER
+                        + ") as found(holder) left join log.stream on stream = holder")
                 .params(Claims.name(vault, identifier, likeness))
                 .param("target", hash(identifier.value())).param("action", action).param("now", now())
                 .query((row, n) -> new Holder(
-                        Optional.ofNullable(row.getString(1)).map(StreamId::parse), row.getBoolean(2)))
+                        row.getString(1) == null ? Optional.empty() : Optional.of(Extent.of(row)), row.getBoolean(5)))
                 .single();
     }
 
@@ -118,7 +119,12 @@ public final class SharedAttempts {
 
     /** What a target is kept under. */
     public byte[] hash(String target) {
-        return vault.digest("attempt " + target.strip().toLowerCase(Locale.ROOT));
+        return vault.digest("attempt " + plain(target));
+    }
+
+    /** What a target is, however it is written. */
+    public static String plain(String target) {
+        return target.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Deletes what was counted before an instant, and is locked no more; answers how many went. */
@@ -135,6 +141,6 @@ public final class SharedAttempts {
         return Timestamp.from(clock.instant());
     }
 
-    /** Who holds an identifier, if anybody does. */
-    public record Holder(Optional<StreamId> stream, boolean isLocked) {}
+    /** Where the stream lies that holds an identifier, if one does. */
+    public record Holder(Optional<Extent> stream, boolean isLocked) {}
 }

@@ -14,6 +14,7 @@ import io.keystory.platform.language.WantedLanguages;
 import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import io.keystory.store.read.StoredEvents.Extent;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,11 @@ public final class UserAccounts {
     /** The user of an id. */
     public Optional<UserView> find(UserId id) {
         return find(id.stream());
+    }
+
+    /** The user of a stream that was looked up just now. */
+    public Optional<UserView> find(Extent stream) {
+        return Optional.ofNullable(streams.fold(stream, new UserFold()));
     }
 
     /** Whether the user is an administrator. */

@@ -2,10 +2,13 @@ package io.keystory.command.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.command.sentinel.SharedAttempts;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.command.user.UserClaims;
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.platform.KeystoryException;
@@ -13,6 +16,7 @@ import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.store.Vault;
+import io.keystory.store.database.StatementCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,6 +56,24 @@ class FailedAttemptsTest {
         assertThat(refusal("192.0.2.4", "eve")).isEqualTo("none");
         now = NOW.plus(Duration.ofMinutes(10));
         assertThat(refusal("192.0.2.4", ada)).isEqualTo("none");
+    }
+
+    @Test
+    void who_waited_for_their_turn_is_looked_at_again_only_where_others_guessed_meanwhile() throws Exception {
+        String name = "u" + ada;
+        Identifier typed = new Identifier(Identifier.Type.USERNAME, name);
+        Callable<FailedAttempts.Known> look = () -> attempts.holder(UserClaims.of(typed), UserClaims.alike(typed));
+        FailedAttempts.Known alone = from("192.0.2.1", look);
+        StatementCounter statements = service.bean(StatementCounter.class);
+        int before = statements.count();
+        attempts.requireStillOpen(alone, name);
+        assertThat(statements.count()).as("nobody else guessed").isEqualTo(before);
+
+        for (int guess = 0; guess < 3; guess++) {
+            attempts.failed(name.toUpperCase(Locale.ROOT));
+        }
+        assertThatThrownBy(() -> attempts.requireStillOpen(alone, name))
+                .hasMessage("session.verification_blocked_too_many_attempts");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.keystory.store.append;
 
 import io.keystory.events.platform.Claim;
+import io.keystory.store.append.AppendUnit.PersonLink;
 import io.keystory.store.append.AppendUnit.Placed;
 import io.keystory.store.append.AppendUnit.SealedEntry;
 import io.keystory.store.database.Columns;
@@ -36,6 +37,13 @@ final class AppendStatement {
               select * from unnest(?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
             ),""";
 
+    private static final String LINKS = """
+            links as (
+              insert into vault.subject_link (person, subject)
+              select * from unnest(?::bytea[], ?::text[])
+              on conflict do nothing
+            ),""";
+
     private static final String EVENTS = """
             streams as (
               insert into log.stream (stream, first_position, last_sequence, last_position)
@@ -60,21 +68,23 @@ final class AppendStatement {
     /**
      * Inserts the events with the claims, keys and secrets that go with them, and moves the head.
      *
+     * @param links which subjects are about which persons
      * @param isLast whether to commit, too
      */
-    static void run(Connection connection, Map<AppendUnit, List<Placed>> placed, ClaimLedger ledger, boolean isLast)
-            throws SQLException {
+    static void run(Connection connection, Map<AppendUnit, List<Placed>> placed, ClaimLedger ledger,
+            List<PersonLink> links, boolean isLast) throws SQLException {
         List<Placed> events = placed.values().stream().flatMap(List::stream).toList();
         Map<Claim, String> taken = ledger.taken();
         List<NewKey> keys = placed.keySet().stream().flatMap(unit -> unit.newKeys.stream()).toList();
         List<SealedEntry> entries = placed.keySet().stream().flatMap(unit -> unit.entries.stream()).toList();
         String sql = "with " + (taken.isEmpty() ? "" : CLAIMS) + (keys.isEmpty() ? "" : KEYS)
-                + (entries.isEmpty() ? "" : ENTRIES) + EVENTS + (isLast ? "; commit" : "");
+                + (entries.isEmpty() ? "" : ENTRIES) + (links.isEmpty() ? "" : LINKS) + EVENTS + (isLast ? "; commit" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Columns columns = new Columns(connection, statement);
             bindClaims(columns, taken, ledger);
             bindKeys(columns, keys);
             bindEntries(columns, entries);
+            bindLinks(columns, links);
             bindStreams(columns, events);
             bindEvents(columns, events);
             statement.execute();
@@ -103,6 +113,12 @@ final class AppendStatement {
                     .addTexts(entries, sealed -> sealed.entry().owner().toString())
                     .addBytes(entries, SealedEntry::content)
                     .addBytes(entries, SealedEntry::digest);
+        }
+    }
+
+    private static void bindLinks(Columns columns, List<PersonLink> links) throws SQLException {
+        if (!links.isEmpty()) {
+            columns.addBytes(links, PersonLink::person).addTexts(links, link -> link.subject().value());
         }
     }
 

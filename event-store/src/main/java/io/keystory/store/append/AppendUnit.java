@@ -3,6 +3,7 @@ package io.keystory.store.append;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.platform.SubjectId;
 import io.keystory.store.vault.SubjectKeys.NewKey;
 import io.keystory.store.vault.VaultEntry;
 import java.time.Instant;
@@ -22,18 +23,20 @@ public final class AppendUnit {
     final Guard guard;
     final Map<Claim, byte[]> digests;
     final List<SealedEntry> entries;
+    final List<PersonLink> links;
     /** The events as they were recorded, once the unit is durable, or why it was refused. */
     public final CompletableFuture<List<Recorded<DomainEvent>>> done = new CompletableFuture<>();
     private final AtomicBoolean isDecided = new AtomicBoolean();
 
     AppendUnit(List<EncodedEvent> events, List<NewKey> newKeys, Staging staging, Guard guard,
-            Map<Claim, byte[]> digests, List<SealedEntry> entries) {
+            Map<Claim, byte[]> digests, List<SealedEntry> entries, List<PersonLink> links) {
         this.events = events;
         this.newKeys = newKeys;
         this.staging = staging;
         this.guard = guard;
         this.digests = digests;
         this.entries = entries;
+        this.links = links;
     }
 
     /** Whether it is the caller who decides what becomes of the unit, to write it or never to: whoever asks first. */
@@ -52,6 +55,9 @@ public final class AppendUnit {
 
     /** A secret in its stored form; {@code digest} may be null. */
     record SealedEntry(VaultEntry entry, byte[] content, byte[] digest) {}
+
+    /** A subject with what stands for the person it is about. */
+    record PersonLink(byte[] person, SubjectId subject) {}
 
     /** An event with its place. */
     record Placed(EncodedEvent encoded, long position, long sequence, Instant recordedAt) {}

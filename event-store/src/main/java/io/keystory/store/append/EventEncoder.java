@@ -8,6 +8,7 @@ import io.keystory.events.platform.EventType;
 import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.store.append.AppendUnit.EncodedEvent;
+import io.keystory.store.append.AppendUnit.PersonLink;
 import io.keystory.store.append.AppendUnit.SealedEntry;
 import io.keystory.store.format.EventCodec;
 import io.keystory.store.vault.KeyEncryptionKey;
@@ -40,7 +41,8 @@ public final class EventEncoder {
         Map<SubjectId, NewKey> newKeys = newKeys(events);
         List<EncodedEvent> encoded = events.stream().map(pending -> encode(pending, newKeys)).toList();
         return new AppendUnit(encoded, List.copyOf(newKeys.values()), staging, guard, digests(staging),
-                staging.entries.stream().map(this::seal).toList());
+                staging.entries.stream().map(this::seal).toList(),
+                staging.links.stream().map(this::digested).toList());
     }
 
     private Map<Claim, byte[]> digests(Staging staging) {
@@ -48,6 +50,10 @@ public final class EventEncoder {
         staging.claims.stream().flatMap(step -> step.claims().stream())
                 .forEach(claim -> digests.computeIfAbsent(claim, one -> kek.digest(one.value())));
         return digests;
+    }
+
+    private PersonLink digested(Staging.Link link) {
+        return new PersonLink(SubjectKeys.digest(kek, link.person()), link.subject());
     }
 
     private SealedEntry seal(VaultEntry entry) {

@@ -3,6 +3,7 @@ package io.keystory.store.append;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.store.append.AppendUnit.EncodedEvent;
+import io.keystory.store.append.AppendUnit.PersonLink;
 import io.keystory.store.append.AppendUnit.Placed;
 import io.keystory.store.append.StartStatement.Start;
 import io.keystory.store.archive.Partitions;
@@ -48,6 +49,8 @@ public final class GroupTransaction {
                     continue;
                 }
                 start.ledger().apply(plan);
+                unit.links.stream().map(PersonLink::subject).filter(start.erased()::contains)
+                        .forEach(unit.staging.destroyedKeys::add);
                 rows.add(unit);
                 List<Placed> events = place(unit, start.sequences(), position, recordedAt);
                 position += events.size();

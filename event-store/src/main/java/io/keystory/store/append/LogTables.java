@@ -49,9 +49,13 @@ final class LogTables {
                 .map(claim -> RowChange.of("delete from log.claim where kind = ? and value = ?",
                         claim.kind(), ledger.digest(claim)))
                 .toList());
-        links.write(connection, placed.keySet());
+        boolean isOrdered = SubjectLinks.isOrdered(placed.keySet());
+        if (isOrdered) {
+            links.write(connection, placed.keySet());
+        }
         List<RowChange> last = destruction(placed.keySet());
-        AppendStatement.run(connection, placed, ledger, last.isEmpty());
+        AppendStatement.run(connection, placed, ledger, isOrdered ? List.of()
+                : placed.keySet().stream().flatMap(unit -> unit.links.stream()).toList(), last.isEmpty());
         if (!last.isEmpty()) {
             RowChanges.runAll(connection, last);
             connection.commit();

@@ -2,6 +2,8 @@ package io.keystory.store.append;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.Likeness;
+import io.keystory.events.platform.SubjectId;
+import io.keystory.store.append.AppendUnit.PersonLink;
 import io.keystory.store.database.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * Locks the head and reads what a group is checked against, in one statement. Such a statement sees the log as it was
  * before it got the lock: when somebody else wrote the head meanwhile, moved or not, it is run once more. Streams and
  * claims are looked up by key: a join would be planned as a scan while a table is small, and that plan stays. Who has
- * what is alike is asked only where a unit wants to know.
+ * what is alike, and who is erased, is asked only where a unit wants to know.
  */
 final class StartStatement {
 
@@ -56,6 +58,13 @@ final class StartStatement {
               where one.kind like '%:%' and starts_with(one.kind, wanted.family)
                 and starts_with(other.kind || ':', wanted.family))""";
 
+    private static final String ERASED = """
+
+            union all
+            select 'erased', wanted.subject, null, null, null, null, null
+            from unnest(?::bytea[], ?::text[]) as wanted(person, subject) where exists (
+              select from vault.erased_person erased where erased.person = wanted.person)""";
+
     private StartStatement() {}
 
     /** What the group is checked against; it stays so until the transaction ends. */
@@ -67,7 +76,9 @@ final class StartStatement {
                 steps(group, ClaimStep.Alone.class).map(ClaimStep.Alone::likeness).distinct().toList();
         List<String> rules =
                 steps(group, ClaimStep.Rule.class).map(rule -> rule.likeness().family()).distinct().toList();
-        String sql = SQL + (alone.isEmpty() ? "" : ALIKE) + (rules.isEmpty() ? "" : ALL_ALIKE);
+        List<PersonLink> links = group.stream().flatMap(unit -> unit.links.stream()).toList();
+        String sql = SQL + (alone.isEmpty() ? "" : ALIKE) + (rules.isEmpty() ? "" : ALL_ALIKE)
+                + (links.isEmpty() ? "" : ERASED);
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             Columns columns = new Columns(connection, query)
                     .addTexts(group.stream().flatMap(unit -> unit.events.stream())
@@ -80,11 +91,14 @@ final class StartStatement {
             if (!rules.isEmpty()) {
                 columns.addTexts(rules, family -> family);
             }
+            if (!links.isEmpty()) {
+                columns.addBytes(links, PersonLink::person).addTexts(links, link -> link.subject().value());
+            }
             Rows rows = read(query);
             if (rows.position != rows.seen) {
                 rows = read(query);
             }
-            return new Start(rows.position, rows.recordedAt, rows.sequences, rows.ledger(digests, alone));
+            return new Start(rows.position, rows.recordedAt, rows.sequences, rows.ledger(digests, alone), rows.erased);
         }
     }
 
@@ -107,8 +121,10 @@ final class StartStatement {
      *
      * @param position of the last event
      * @param sequences the last ones of the streams that exist
+     * @param erased the subjects that are to be linked to a person who is erased
      */
-    record Start(long position, Instant recordedAt, Map<String, Long> sequences, ClaimLedger ledger) {}
+    record Start(long position, Instant recordedAt, Map<String, Long> sequences, ClaimLedger ledger,
+            Set<SubjectId> erased) {}
 
     private static final class Rows {
 
@@ -116,6 +132,7 @@ final class StartStatement {
         /** By the value's digest, and then by kind. */
         private final Map<String, Map<String, String>> holders = new HashMap<>();
         private final Set<String> alike = new HashSet<>();
+        private final Set<SubjectId> erased = new HashSet<>();
         private long position;
         private long seen;
         private Instant recordedAt;
@@ -129,6 +146,7 @@ final class StartStatement {
                 }
                 case "stream" -> sequences.put(row.getString(2), row.getLong(5));
                 case "alike" -> alike.add(row.getString(2));
+                case "erased" -> erased.add(new SubjectId(row.getString(2)));
                 default -> holders.computeIfAbsent(HexFormat.of().formatHex(row.getBytes(3)), _ -> new HashMap<>())
                         .put(row.getString(2), row.getString(4));
             }

@@ -1,6 +1,7 @@
 package io.keystory.store.append;
 
 import io.keystory.events.platform.SubjectId;
+import io.keystory.store.append.AppendUnit.PersonLink;
 import io.keystory.store.database.Columns;
 import io.keystory.store.vault.KeyEncryptionKey;
 import io.keystory.store.vault.SubjectKeys;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Keeps which subjects are about which person, so that erasing the person destroys every key that hides something about
- * them. A subject that is linked to somebody who is erased already loses its key in the same moment.
+ * them. A subject that is linked to somebody who is erased already loses its key in the same moment. Where nobody is
+ * erased, links need no statement of their own: {@link StartStatement} asks who was, {@link AppendStatement} stores them.
  */
 final class SubjectLinks {
 
@@ -38,25 +40,32 @@ final class SubjectLinks {
         this.kek = kek;
     }
 
-    /** Stores what the units say of persons, and stages the destruction of every key that must go with them. */
+    /** Whether the order of the units makes a difference, since some of them erase persons. */
+    static boolean isOrdered(Collection<AppendUnit> units) {
+        return units.stream().anyMatch(unit -> !unit.staging.erasures.isEmpty());
+    }
+
+    /**
+     * Stores what the units say of persons one after the other, and stages the destruction of every key that must go with
+     * them: who is erased by one may be linked to by the next.
+     */
     void write(Connection connection, Collection<AppendUnit> units) throws SQLException {
         for (AppendUnit unit : units) {
-            Staging staging = unit.staging;
-            if (!staging.links.isEmpty()) {
-                link(connection, staging);
+            if (!unit.links.isEmpty()) {
+                link(connection, unit);
             }
-            for (Staging.Erasure erasure : staging.erasures) {
-                erase(connection, staging, erasure);
+            for (Staging.Erasure erasure : unit.staging.erasures) {
+                erase(connection, unit.staging, erasure);
             }
         }
     }
 
-    private void link(Connection connection, Staging staging) throws SQLException {
+    private static void link(Connection connection, AppendUnit unit) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LINK)) {
             new Columns(connection, statement)
-                    .addBytes(staging.links, link -> digest(link.person()))
-                    .addTexts(staging.links, link -> link.subject().value());
-            destroyAll(staging, statement);
+                    .addBytes(unit.links, PersonLink::person)
+                    .addTexts(unit.links, link -> link.subject().value());
+            destroyAll(unit.staging, statement);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.keystory.store.read;
 
 import io.keystory.store.format.StoredEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -64,10 +66,10 @@ public final class StoredEvents {
      */
     List<Extent> extents(Collection<String> streams, long position) {
         boolean isOne = streams.size() == 1;
-        return jdbc.sql("select stream, last_sequence, first_position, last_position from log.stream where stream = "
+        return jdbc.sql("select " + Extent.COLUMNS + " from log.stream where stream = "
                         + (isOne ? "?" : "any(?)") + " and first_position <= ?")
                 .params(isOne ? streams.iterator().next() : streams.toArray(String[]::new), position)
-                .query((row, n) -> new Extent(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .query((row, n) -> Extent.of(row))
                 .list();
     }
 
@@ -130,6 +132,14 @@ public final class StoredEvents {
 
     /** Where the events of a stream lie. */
     public record Extent(String stream, long lastSequence, long firstPosition, long lastPosition) {
+
+        /** What {@link #of} reads, first in a row of {@code log.stream}. */
+        public static final String COLUMNS = "stream, last_sequence, first_position, last_position";
+
+        /** The extent that a row begins with. */
+        public static Extent of(ResultSet row) throws SQLException {
+            return new Extent(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4));
+        }
 
         private Extent until(long position) {
             return new Extent(stream, lastSequence, firstPosition, position);

@@ -12,9 +12,12 @@ import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.TestEvent.PersonMet;
 import io.keystory.store.Writing;
+import io.keystory.store.append.HeldHead;
 import io.keystory.store.append.Staging;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,40 @@ class SubjectLinksTest {
         });
         assertThat(nameOf("visitor-5")).isNull();
         assertThat(log.tail().after(log.reader().head() - 1, 1)).isEmpty();
+    }
+
+    @Test
+    void those_who_are_linked_and_forgotten_in_one_transaction_are_forgotten_and_others_are_not() throws Exception {
+        meet("gil", "hal", "visitor-10", "visitor-11", "visitor-12");
+        erase("hal");
+        for (Future<Void> done : HeldHead.oneGroup(DB, List.<Callable<Void>>of(
+                () -> noted(staging -> staging.link(subject("visitor-10"), subject("gil"))),
+                () -> noted(staging -> staging.erase(subject("gil"), List.of())),
+                () -> noted(staging -> staging.link(subject("visitor-11"), subject("hal"))),
+                () -> noted(staging -> staging.link(subject("visitor-12"), subject("ida")))))) {
+            done.get();
+        }
+        assertThat(nameOf("visitor-10")).isNull();
+        assertThat(nameOf("visitor-11")).isNull();
+        assertThat(nameOf("visitor-12")).isNotNull();
+    }
+
+    @Test
+    void many_who_are_linked_in_one_transaction_are_forgotten_by_whom_they_are_about() throws Exception {
+        meet("joe", "kim", "visitor-13", "visitor-14", "visitor-15");
+        erase("kim");
+        for (Future<Void> done : HeldHead.oneGroup(DB, List.<Callable<Void>>of(
+                () -> noted(staging -> staging.link(subject("visitor-13"), subject("joe"))),
+                () -> noted(staging -> staging.link(subject("visitor-13"), subject("joe"))),
+                () -> noted(staging -> staging.link(subject("visitor-14"), subject("kim"))),
+                () -> noted(staging -> staging.link(subject("visitor-15"), subject("leo")))))) {
+            done.get();
+        }
+        assertThat(nameOf("visitor-13")).isNotNull();
+        assertThat(nameOf("visitor-14")).as("of somebody who is erased").isNull();
+        erase("joe");
+        assertThat(nameOf("visitor-13")).isNull();
+        assertThat(nameOf("visitor-15")).isNotNull();
     }
 
     @Test
@@ -110,6 +147,11 @@ class SubjectLinksTest {
             unit.event(0, new NoteWritten("link-" + NOTES.incrementAndGet(), ""));
             staged.accept(unit.staging());
         });
+    }
+
+    private Void noted(Consumer<Staging> staged) {
+        note(staged);
+        return null;
     }
 
     private String nameOf(String person) {

@@ -54,7 +54,8 @@ final class PasswordSteps {
             InteractionView interaction, PasswordExpiration expiration, Identifier identifier, Secret password) {
         InteractionId id = new InteractionId(interaction.id());
         Claim name = UserClaims.of(identifier);
-        Optional<UserView> user = attempts.holder(name, UserClaims.alike(identifier)).flatMap(accounts::find);
+        FailedAttempts.Known before = attempts.holder(name, UserClaims.alike(identifier));
+        Optional<UserView> user = before.holder().flatMap(accounts::find);
         Optional<StoredPassword> stored = user.flatMap(accounts::passwordOf);
         boolean isRight = stored.map(hash -> passwords.verify(hash, password)).orElseGet(() -> {
             passwords.verifyNothing(password);
@@ -64,8 +65,7 @@ final class PasswordSteps {
             failures.count(refusal(id, identifier, user, "session.invalid_credentials"), "password", name.value());
             throw new KeystoryException("session.invalid_credentials", 422);
         }
-        // Of many guesses at the same moment, waiting for their turn, one may be right.
-        attempts.requireOpen(name.value());
+        attempts.requireStillOpen(before, name.value());
         UserView known = user.orElseThrow();
         if (known.isSuspended()) {
             failures.keep(refusal(id, identifier, user, "user.suspended"));
