@@ -46,7 +46,7 @@ final class MfaSituations {
     MfaSituation of(InteractionView interaction, Mfa mfa) {
         UserView user = user(interaction);
         return new MfaSituation(user, mfa, isDemanded(user, mfa), user.createdAt() >= interaction.createdAt(),
-                pending(interaction), isProven(interaction, user));
+                pending(interaction), isProven(interaction, user, mfa));
     }
 
     /** The factors that this interaction sets up. */
@@ -75,11 +75,12 @@ final class MfaSituations {
                 && organizations.of(new UserId(user.id())).stream().anyMatch(one -> one.organization().isMfaRequired());
     }
 
-    /** Who has shown to receive what is sent to their address need not show it again. */
-    private static boolean isProven(InteractionView interaction, UserView user) {
+    /** Who has shown to receive what is sent to their address need not show it again, where that is a second factor. */
+    private static boolean isProven(InteractionView interaction, UserView user, Mfa mfa) {
         return interaction.verifications().stream().filter(Verification::hasPassed).anyMatch(one -> switch (one) {
             case EnterpriseSsoVerification sso -> sso.isSecondFactor() && isOwn(sso, interaction, user);
-            case CodeVerification code -> isAddressOf(user, code);
+            case CodeVerification code ->
+                isAddressOf(user, code) && factor(code).filter(mfa.factors()::contains).isPresent();
             default -> one.isSecondFactor();
         });
     }

@@ -34,6 +34,16 @@ class CodeJourneysTest extends CodeJourney {
         assertThat(service.bean(EventLog.class).reader().after(before, 1000).toString()).doesNotContain(code);
     }
 
+    @Test
+    void a_code_that_somebody_signs_in_by_does_not_stand_in_for_their_authenticator_app() throws Exception {
+        String user = account(email);
+        settings("{'mfa': {'factors': ['Totp'], 'policy': 'NoPrompt'}}");
+        administrator.post("/api/users/" + user + "/mfa-verifications", "{'type': 'Totp'}");
+        InteractionBrowser thief = here("SignIn");
+        assertThat(thief.post("/identification", by(proven(thief, "SignIn"))).status()).isEqualTo(204);
+        assertThat(thief.post("/submit", "").refusal()).isEqualTo("403 session.mfa.require_mfa_verification");
+    }
+
     /** Whoever waits for a step waits for the disk once. */
     @Test
     void what_sending_a_code_tells_is_one_append_and_what_proving_by_it_tells_is_one() throws Exception {
