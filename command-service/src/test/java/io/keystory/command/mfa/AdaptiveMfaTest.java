@@ -26,8 +26,11 @@ import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.hook.HookMessages;
 import io.keystory.store.Streams;
+import io.keystory.store.database.StatementCounter;
 import io.keystory.store.read.LogReader;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -184,6 +187,29 @@ class AdaptiveMfaTest {
         proveFactor(browser);
         assertThat(browser.submitIn(PHONE).status()).isEqualTo(200);
         assertThat(identified().submitIn(LAPTOP).status()).as("counted once").isEqualTo(200);
+    }
+
+    /**
+     * A submission takes five statements. To be rated takes eight more, once: how many others are unproven is counted up
+     * before, so that of many at once only one finds none, and down after, each a small commit; three find facts; the append
+     * is two, and what it made of the interaction is read again.
+     */
+    @Test
+    void to_be_rated_costs_a_usual_sign_in_eight_statements_once() {
+        signedIn(LAPTOP);
+        StatementCounter statements = service.bean(StatementCounter.class);
+        List<Integer> rated = new ArrayList<>();
+        List<Integer> again = new ArrayList<>();
+        for (int time = 0; time < 4; time++) {
+            InteractionBrowser browser = identified();
+            for (List<Integer> costs : List.of(rated, again)) {
+                statements.take();
+                assertThat(browser.submitIn(LAPTOP).status()).isEqualTo(200);
+                costs.add(statements.take().size());
+            }
+        }
+        assertThat(Collections.min(rated)).isEqualTo(13);
+        assertThat(Collections.min(again)).as("nothing is appended").isEqualTo(3);
     }
 
     @Test
