@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The templates in a connector's configuration: {@code [{usageType, subject?, content, contentType?}]}. */
 final class ConnectorTemplates {
@@ -17,10 +16,10 @@ final class ConnectorTemplates {
     static Optional<EmailTemplateDetails> find(Map<String, Object> config, MessagePurpose purpose) {
         List<?> templates = config.get("templates") instanceof List<?> list ? list : List.of();
         return purpose.suiting().stream()
-                .map(MessagePurpose::label)
                 .flatMap(use -> templates.stream()
-                        .filter(template -> template instanceof Map<?, ?> map && use.equals(map.get("usageType")))
-                        .map(template -> details((Map<?, ?>) template)))
+                        .filter(template -> template instanceof Map<?, ?> map && use.label().equals(map.get("usageType")))
+                        .map(template -> details((Map<?, ?>) template))
+                        .filter(text -> MessageTexts.suits(text.content(), use, purpose)))
                 .findFirst();
     }
 

@@ -59,6 +59,11 @@ final class MessageTexts {
                 mail.language(), null, null, payload);
     }
 
+    /** The general template is about a code: an invitation that lacks its link is one that nobody could accept. */
+    static boolean suits(String content, MessagePurpose use, MessagePurpose purpose) {
+        return use == purpose || purpose != MessagePurpose.ORGANIZATION_INVITATION || Filled.names(content, "link");
+    }
+
     private Optional<EmailTemplateDetails> ownTemplate(
             Recipient recipient, MessagePurpose purpose, List<String> languages) {
         if (recipient.channel() != ConnectorType.EMAIL || !templates.exist()) {
@@ -68,7 +73,8 @@ final class MessageTexts {
                 .flatMap(tag -> Stream.of(tag, tag.replaceFirst("-.*", "")))
                 .distinct().toList();
         return purpose.suiting().stream()
-                .flatMap(use -> wanted.stream().flatMap(tag -> templates.find(tag, use).stream()))
+                .flatMap(use -> wanted.stream().flatMap(tag -> templates.find(tag, use).stream())
+                        .filter(text -> suits(text.content(), use, purpose)))
                 .findFirst();
     }
 }

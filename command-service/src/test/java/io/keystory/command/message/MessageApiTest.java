@@ -94,6 +94,29 @@ class MessageApiTest {
     }
 
     @Test
+    void the_general_template_sends_an_invitation_only_if_it_has_a_place_for_the_link() throws Exception {
+        try (MailServer mail = new MailServer()) {
+            administrator.post("/api/connectors", mail.connector());
+            general("Code {{code}}");
+            Answer invited = invite(", 'messagePayload': {'link': 'https://acme.example/join'}");
+            assertThat(mail.next()).startsWith("You are invited to Acme & Sons").contains("https://acme.example/join");
+
+            general("Come to {{ link }}");
+            administrator.post(INVITATIONS + "/" + invited.text("id") + "/message", "{'link': 'https://acme.example/join'}");
+            assertThat(mail.next()).isEqualTo("General: Come to https://acme.example/join");
+        } finally {
+            administrator.delete("/api/email-templates?languageTag=en");
+        }
+    }
+
+    private static void general(String content) {
+        assertThat(administrator.put("/api/email-templates", """
+                {'templates': [{'languageTag': 'en', 'templateType': 'Generic',
+                'details': {'subject': 'General', 'content': '%s', 'contentType': 'text/plain'}}]}""".formatted(content))
+                .status()).isEqualTo(200);
+    }
+
+    @Test
     void without_a_template_an_invitation_speaks_the_language_that_is_known_of_the_invitee() throws Exception {
         try (MailServer mail = new MailServer()) {
             administrator.post("/api/connectors", mail.connector());

@@ -26,6 +26,11 @@ public final class Filled {
         return UNRULY.matcher(fill(template, values, text -> text)).replaceAll(" ").strip();
     }
 
+    /** Whether a template has a place for a value. */
+    public static boolean names(String template, String name) {
+        return NAME.matcher(template).results().anyMatch(found -> found.group(1).equals(name));
+    }
+
     private static String fill(String template, Map<String, Object> values, UnaryOperator<String> escape) {
         return NAME.matcher(template)
                 .replaceAll(name -> Matcher.quoteReplacement(escape.apply(value(values, name.group(1)))));
