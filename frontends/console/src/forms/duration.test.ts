@@ -24,3 +24,8 @@ test('a unit is called as it stands with a number', () => {
   expect([wordFor('day', 1, 'en'), wordFor('day', 2, 'en'), wordFor('minute', 2, 'pl'), wordFor('hour', 3, 'ja')])
     .toEqual(['day', 'days', 'minuty', '時間']);
 });
+
+test('a word that says its number itself is not put beside it once more', () => {
+  expect([wordFor('hour', 1, 'ar'), wordFor('hour', 2, 'ar'), wordFor('hour', 3, 'ar'), inWords(2, 'hour', 'ar')])
+    .toEqual(['ساعة', 'ساعة', 'ساعات', 'ساعتان']);
+});

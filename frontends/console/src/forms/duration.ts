@@ -26,9 +26,15 @@ const formatOf = (unit: DurationUnit, language: string) =>
 /** "2 hours" in a language. */
 export const told = (amount: number, unit: DurationUnit, language: string): string => formatOf(unit, language).format(amount);
 
-/** "hours" in a language, as it stands with a number. */
-export const wordFor = (unit: DurationUnit, amount: number, language: string): string =>
-  formatOf(unit, language).formatToParts(amount).find(({ type }) => type === 'unit')?.value ?? unit;
+/** So many that every language has a number and a word for them. */
+const MANY = 100;
+
+/** "hours" in a language, as it stands with a number; beside one that a language has in the word itself, as the Arabic dual, it is the word for many. */
+export function wordFor(unit: DurationUnit, amount: number, language: string): string {
+  const parts = formatOf(unit, language).formatToParts(amount);
+  if (!parts.some(({ type }) => type === 'integer')) return amount === MANY ? unit : wordFor(unit, MANY, language);
+  return parts.find(({ type }) => type === 'unit')?.value ?? unit;
+}
 
 /** "1 day, 2 hours" in a language. */
 export function inWords(value: number, counted: DurationUnit, language: string): string {
