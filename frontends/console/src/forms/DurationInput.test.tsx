@@ -1,7 +1,7 @@
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { setUp } from '../test/data';
+import { notes, setUp } from '../test/data';
 import { open } from '../test/open';
 
 const sessions = {
@@ -43,4 +43,16 @@ test('a duration that is too long is refused in words, and what is discarded com
   await user.click(screen.getByRole('button', { name: 'Discard' }));
   expect(amount).toHaveValue('14');
   expect(screen.getAllByRole('combobox', { name: /^Unit/ })[0]).toHaveDisplayValue('days');
+});
+
+test('what counts while nothing is entered is shown in its place', async () => {
+  serve({ ...setUp, 'GET /api/applications/:id': { body: { ...notes, customClientMetadata: {} } } });
+  const { user } = open(`/applications/${notes.id}/tokens`);
+  const idTokens = await screen.findByRole('textbox', { name: 'ID tokens live' });
+  expect(idTokens).toHaveAttribute('placeholder', '1');
+  const unit = screen.getByRole('combobox', { name: 'Unit: ID tokens live' });
+  expect(unit).toHaveDisplayValue('hour');
+  await user.selectOptions(unit, 'minute');
+  expect(idTokens).toHaveAttribute('placeholder', '60');
+  expect(idTokens).toHaveValue('');
 });

@@ -14,15 +14,17 @@ interface DurationInputProps {
   counted: DurationUnit;
   /** Empty for none. */
   value?: Amount;
+  /** What counts where nothing is entered. */
+  otherwise?: number | undefined;
   onChange?: (value: number | '') => void;
 }
 
 /** A duration as a number and its unit, the longest of which it is a whole number; in words as well where those differ. */
-export function DurationInput({ label, description, error, required = false, counted, value = '', onChange }: DurationInputProps) {
+export function DurationInput({ label, description, error, required = false, counted, value = '', otherwise, onChange }: DurationInputProps) {
   const { t, i18n } = useTranslation('console');
-  const [entered, setEntered] = useState(() => asTold(value, counted));
+  const [entered, setEntered] = useState(() => asTold(value, counted, otherwise));
   // A value that was not entered here, as after a reset, comes in a unit of its own.
-  const { amount, unit } = entered.value === value ? entered : asTold(value, counted);
+  const { amount, unit } = entered.value === value ? entered : asTold(value, counted, otherwise);
   const enter = (nextAmount: Amount, nextUnit: DurationUnit) => {
     const next = Number.parseFloat(String(nextAmount));
     const total = Number.isNaN(next) ? '' : Math.round((next * secondsOf(nextUnit)) / secondsOf(counted));
@@ -31,11 +33,12 @@ export function DurationInput({ label, description, error, required = false, cou
   };
   const words = typeof value === 'number' ? inWords(value, counted, i18n.language) : '';
   const isPlain = words === '' || words === told(Number(amount), unit, i18n.language);
+  const usual = otherwise && inUnit(otherwise, counted, unit);
   const help = [description, isPlain ? '' : words].filter(Boolean).join(' ');
   const units = (
     <NativeSelect
       aria-label={t('form.unitOf', { label })}
-      data={unitsFrom(counted).map((one) => ({ value: one, label: wordFor(one, Number(amount) || 0, i18n.language) }))}
+      data={unitsFrom(counted).map((one) => ({ value: one, label: wordFor(one, Number(amount) || usual || 0, i18n.language) }))}
       value={unit}
       onChange={({ currentTarget }) => enter(amount, currentTarget.value as DurationUnit)}
     />
@@ -50,6 +53,7 @@ export function DurationInput({ label, description, error, required = false, cou
       clampBehavior="none"
       allowNegative={false}
       allowDecimal={unit !== counted}
+      {...(usual ? { placeholder: String(usual) } : {})}
       value={amount}
       onChange={(next) => enter(next, unit)}
       inputContainer={(input) => withUnits(input, units)}
@@ -67,8 +71,8 @@ function withUnits(number: ReactNode, units: ReactNode) {
   );
 }
 
-function asTold(value: Amount, counted: DurationUnit): { value: Amount; amount: Amount; unit: DurationUnit } {
-  if (typeof value !== 'number') return { value, amount: value, unit: counted };
+function asTold(value: Amount, counted: DurationUnit, otherwise = 0): { value: Amount; amount: Amount; unit: DurationUnit } {
+  if (typeof value !== 'number') return { value, amount: value, unit: unitOf(otherwise, counted) };
   const unit = unitOf(value, counted);
   return { value, amount: inUnit(value, counted, unit), unit };
 }

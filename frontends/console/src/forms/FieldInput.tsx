@@ -52,7 +52,7 @@ export function FieldInput({ field, form }: { field: Field; form: UseFormReturnT
     case 'number':
       return <NumberInput {...common} hideControls clampBehavior="none" />;
     case 'duration':
-      return <DurationInput {...common} counted={field.counted ?? 'second'} />;
+      return <DurationInput {...common} counted={field.counted ?? 'second'} otherwise={field.usual} />;
     case 'switch':
       return <Switch label={label} description={hint} {...form.getInputProps(path, { type: 'checkbox' })} />;
     case 'choice':

@@ -48,6 +48,8 @@ export interface Field {
   otherwise?: string | number | boolean;
   /** What a duration counts in the document: seconds, if nothing is said. */
   counted?: DurationUnit;
+  /** The duration that counts while none is entered, which the document does not tell. */
+  usual?: number;
   min?: number;
   max?: number;
   /** What the API asks of the value. */

@@ -16,8 +16,8 @@ export function Tokens({ application }: { application: Application }) {
           title: t('appTokens.lifetimes'),
           intro: t('appTokens.lifetimesIntro'),
           fields: [
-            { path: 'customClientMetadata.idTokenTtl', kind: 'duration', label: t('appTokens.idTokenTtl'), min: 1 },
-            { path: 'customClientMetadata.refreshTokenTtlInDays', kind: 'number', label: t('appTokens.refreshDays'), min: 1, max: 90 },
+            { path: 'customClientMetadata.idTokenTtl', kind: 'duration', label: t('appTokens.idTokenTtl'), min: 1, usual: 3600 },
+            { path: 'customClientMetadata.refreshTokenTtlInDays', kind: 'number', label: t('appTokens.refreshDays'), placeholder: '14', min: 1, max: 90 },
             { path: 'customClientMetadata.rotateRefreshToken', kind: 'switch', label: t('appTokens.rotate'), otherwise: true },
             { path: 'customClientMetadata.alwaysIssueRefreshToken', kind: 'switch', label: t('appTokens.always') },
           ],
