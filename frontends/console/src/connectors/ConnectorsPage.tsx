@@ -26,7 +26,7 @@ export function Component() {
         read={readConnectors}
         columns={useColumns()}
         keyOf={({ id }) => id}
-        none={{ icon: IconPlugConnected, title: t('connectors.none.title'), body: t('connectors.none.body') }}
+        none={{ icon: IconPlugConnected, title: t('connectors.none.title'), body: t('connectors.none.body'), action: <AddConnector /> }}
       />
     </>
   );

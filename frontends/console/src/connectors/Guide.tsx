@@ -1,6 +1,6 @@
-import { Code, List, Text } from '@mantine/core';
+import { Anchor, Code, List, Text } from '@mantine/core';
 
-/** How a kind of connector is set up: the Markdown of paragraphs, numbered steps and code that guides are written in. */
+/** How a kind of connector is set up: the Markdown of paragraphs, numbered steps, code and addresses that guides are written in. */
 export function Guide({ text }: { text: string }) {
   const blocks = text.split(/\n{2,}/).map((block) => block.trim()).filter((block) => block && !block.startsWith('#'));
   return blocks.map((block) =>
@@ -21,8 +21,9 @@ export function Guide({ text }: { text: string }) {
 }
 
 function Line({ text }: { text: string }) {
-  return text.split(/(`[^`]+`|\*[^*]+\*)/).map((part, index) => {
+  return text.split(/(`[^`]+`|\*[^*]+\*|https:\/\/[^\s`]*[\w/])/).map((part, index) => {
     if (part.startsWith('`')) return <Code key={`${index}${part}`}>{part.slice(1, -1)}</Code>;
+    if (part.startsWith('https:')) return <Anchor key={`${index}${part}`} href={part} target="_blank" rel="noopener noreferrer" size="sm">{part}</Anchor>;
     return part.startsWith('*') ? <em key={`${index}${part}`}>{part.slice(1, -1)}</em> : part;
   });
 }

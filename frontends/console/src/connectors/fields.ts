@@ -54,6 +54,10 @@ const isKept = ({ kind, path }: Field, config: Config | undefined) => kind === '
 export const openOf = (fields: readonly Field[], config: Config = {}): Config =>
   fields.filter(({ kind }) => kind === 'secret').reduce((open, { path }) => withValue(open, path, undefined), config);
 
+/** Whether a secret was entered. */
+export const replacesSecret = (fields: readonly Field[], values: Entered): boolean =>
+  fields.some((field) => field.kind === 'secret' && isShown(field, values) && Boolean(valueAt(values, field.path)));
+
 /** The configuration that was entered, with what the form does not know and secrets that were not replaced as they were. */
 export function configOf(fields: readonly Field[], values: Entered, before: Config = {}): Config {
   const asked = fields.filter((field) => isShown(field, values));

@@ -15,7 +15,6 @@ export const connectors = {
     targetHint: 'A short name that identities at the provider are known by. It stays as it is.',
     keep: 'It is set. Leave it empty to keep it.',
     account: { user: 'User name', password: 'Password', hint: 'Leave it empty for a server that asks for none.' },
-    save: 'Save',
     saved: 'The connector is saved',
     social: {
       title: 'Signing in',

@@ -28,7 +28,6 @@ export const connectors: Words = {
       password: 'كلمة المرور',
       hint: 'اتركه فارغًا لخادم لا يطلب ذلك.',
     },
-    save: 'حفظ',
     saved: 'حُفظ الموصّل',
     social: {
       title: 'تسجيل الدخول',

@@ -28,7 +28,6 @@ export const connectors: Words = {
       password: 'Passwort',
       hint: 'Leer lassen für einen Server, der keines verlangt.',
     },
-    save: 'Speichern',
     saved: 'Der Konnektor ist gespeichert',
     social: {
       title: 'Anmeldung',

@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: 'Un nombre corto con el que se conocen las identidades del proveedor. No cambia.',
     keep: 'Está establecido. Déjelo vacío para conservarlo.',
     account: { user: 'Nombre de usuario', password: 'Contraseña', hint: 'Déjelo vacío si el servidor no pide ninguno.' },
-    save: 'Guardar',
     saved: 'El conector está guardado',
     social: {
       title: 'Inicio de sesión',

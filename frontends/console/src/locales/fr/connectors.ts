@@ -28,7 +28,6 @@ export const connectors: Words = {
       password: 'Mot de passe',
       hint: 'Laissez vide pour un serveur qui n’en demande pas.',
     },
-    save: 'Enregistrer',
     saved: 'Le connecteur est enregistré',
     social: {
       title: 'Connexion',

@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: 'Un nome breve con cui si conoscono le identità presso il fornitore. Resta com’è.',
     keep: 'È impostato. Lascia vuoto per mantenerlo.',
     account: { user: 'Nome utente', password: 'Password', hint: 'Lascia vuoto per un server che non li chiede.' },
-    save: 'Salva',
     saved: 'Il connettore è salvato',
     social: {
       title: 'Accesso',

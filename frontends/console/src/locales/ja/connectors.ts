@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: 'プロバイダーでの ID を識別する短い名前です。変更できません。',
     keep: '設定済みです。空のままにすると維持します。',
     account: { user: 'ユーザー名', password: 'パスワード', hint: '不要なサーバーの場合は空のままにしてください。' },
-    save: '保存',
     saved: 'コネクターを保存しました',
     social: {
       title: 'サインイン',

@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: '공급자의 신원을 구별하는 짧은 이름입니다. 바뀌지 않습니다.',
     keep: '설정되어 있습니다. 비워 두면 유지합니다.',
     account: { user: '사용자 이름', password: '비밀번호', hint: '요구하지 않는 서버라면 비워 두세요.' },
-    save: '저장',
     saved: '커넥터를 저장했습니다',
     social: {
       title: '로그인',

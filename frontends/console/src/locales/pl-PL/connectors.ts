@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: 'Krótka nazwa, pod którą znane są tożsamości u dostawcy. Nie zmienia się.',
     keep: 'Jest ustawione. Zostaw puste, aby zachować.',
     account: { user: 'Nazwa użytkownika', password: 'Hasło', hint: 'Zostaw puste, jeśli serwer go nie wymaga.' },
-    save: 'Zapisz',
     saved: 'Łącznik jest zapisany',
     social: {
       title: 'Logowanie',

@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: 'Um nome curto pelo qual as identidades do provedor são conhecidas. Ele não muda.',
     keep: 'Está definido. Deixe vazio para mantê-lo.',
     account: { user: 'Nome de usuário', password: 'Senha', hint: 'Deixe vazio para um servidor que não pede.' },
-    save: 'Salvar',
     saved: 'O conector foi salvo',
     social: {
       title: 'Entrada',

@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: 'Sağlayıcıdaki kimliklerin bilindiği kısa bir ad. Olduğu gibi kalır.',
     keep: 'Ayarlandı. Korumak için boş bırakın.',
     account: { user: 'Kullanıcı adı', password: 'Parola', hint: 'İstemeyen bir sunucu için boş bırakın.' },
-    save: 'Kaydet',
     saved: 'Bağlayıcı kaydedildi',
     social: {
       title: 'Oturum açma',

@@ -28,7 +28,6 @@ export const connectors: Words = {
       password: 'Пароль',
       hint: 'Лишіть порожнім для сервера, який його не просить.',
     },
-    save: 'Зберегти',
     saved: 'З’єднувач збережено',
     social: {
       title: 'Вхід',

@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: '该提供方处的身份以此短名称标识。它保持不变。',
     keep: '已设置。留空则保持不变。',
     account: { user: '用户名', password: '密码', hint: '若服务器不要求，请留空。' },
-    save: '保存',
     saved: '连接器已保存',
     social: {
       title: '登录',

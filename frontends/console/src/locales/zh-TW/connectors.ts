@@ -17,7 +17,6 @@ export const connectors: Words = {
     targetHint: '該提供者處的身分以此短名稱識別。它保持不變。',
     keep: '已設定。留空則保持不變。',
     account: { user: '使用者名稱', password: '密碼', hint: '若伺服器不要求，請留空。' },
-    save: '儲存',
     saved: '連接器已儲存',
     social: {
       title: '登入',
