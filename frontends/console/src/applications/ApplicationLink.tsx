@@ -1,9 +1,12 @@
 import { isBuiltIn, useApplicationName } from '@keystory/app-kit';
+import { useQuery } from '@tanstack/react-query';
 import { CellLink } from '../lists/CellLink';
+import { applicationChoice, applicationChoiceKey } from '../relations/choices';
 import { applicationPlace } from './place';
 
 interface ApplicationLinkProps {
   id: string;
+  /** What it is called, null where it has no name; it is looked up when nothing is said. */
   name?: string | null | undefined;
   /** That it is gone, and so is its page. */
   isGone?: boolean;
@@ -12,5 +15,12 @@ interface ApplicationLinkProps {
 /** The name of an application, which leads to its page where it has one. */
 export function ApplicationLink({ id, name, isGone = false }: ApplicationLinkProps) {
   const nameOf = useApplicationName();
-  return <CellLink to={isGone || isBuiltIn(id) ? null : applicationPlace(id)}>{nameOf(id, name)}</CellLink>;
+  const found = useQuery({
+    queryKey: applicationChoiceKey(id),
+    queryFn: () => applicationChoice(id),
+    enabled: name === undefined && !isGone && !isBuiltIn(id),
+    retry: false,
+    staleTime: 60_000,
+  });
+  return <CellLink to={isGone || isBuiltIn(id) ? null : applicationPlace(id)}>{nameOf(id, name ?? found.data?.name)}</CellLink>;
 }

@@ -2,6 +2,7 @@ import { unwrap, unwrapPage, type Application, type ApplicationChange, type NewA
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { entityKey } from '../entity/EntityPage';
 import { listQuery, momentQuery, type PartOfList } from '../lists/useListState';
+import { applicationChoiceKey } from '../relations/choices';
 import { api } from '../session';
 
 export function readApplications({ filters = {}, ...list }: PartOfList & { filters?: Record<string, string> }) {
@@ -69,6 +70,7 @@ export function useShowApplication(id: string): (application: Application) => vo
     queries.setQueryData(entityKey({ kind: 'applications', id }), application);
     void queries.invalidateQueries({ queryKey: ['applications', id, 'history'] });
     void queries.invalidateQueries({ queryKey: ['applications', 'list'] });
+    void queries.invalidateQueries({ queryKey: applicationChoiceKey(id) });
   };
 }
 

@@ -2,7 +2,7 @@ import type { LoggedEvent } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { grace, logged, setUp, usersOf } from '../test/data';
+import { applicationsOf, grace, logged, notes, setUp, usersOf } from '../test/data';
 import { open } from '../test/open';
 
 const types = { 'GET /api/events/types': { body: [{ name: 'user.created', version: 1, versions: [1], category: 'CORE', description: '', schema: {} }] } };
@@ -53,13 +53,16 @@ test('a request is told with what followed from what', async () => {
 const by = (position: number, actor: LoggedEvent['actor']) => logged(position, 'user.created', { actor });
 
 test('who caused an event is told by name or in words', async () => {
-  serve({
+  const calls = serve({
     ...setUp,
     ...types,
     'GET /api/users': usersOf([grace]),
+    'GET /api/applications': applicationsOf([notes]),
     'GET /api/events': {
       body: {
         events: [
+          by(11, { type: 'application', id: notes.id }),
+          by(10, { type: 'application', id: 'demo-app' }),
           by(9, { type: 'user', id: grace.id }),
           by(8, { type: 'application', id: 'app1' }),
           by(7, { type: 'system', id: null }),
@@ -72,6 +75,9 @@ test('who caused an event is told by name or in words', async () => {
   });
   open('/events');
   expect(await screen.findByRole('link', { name: 'Grace Hopper' })).toHaveAttribute('href', `/users/${grace.id}`);
+  expect(await screen.findByRole('link', { name: 'Notes' })).toHaveAttribute('href', `/applications/${notes.id}`);
+  expect(calls.filter(({ path }) => path === '/api/applications').map(({ query }) => query.getAll('search.id'))).toEqual([[notes.id, 'app1']]);
+  expect(screen.getByText('Demo app')).toBeVisible();
   expect(screen.getByRole('link', { name: 'app1' })).toHaveAttribute('href', '/applications/app1');
   expect(screen.getByText('The system')).toBeVisible();
   expect(screen.getByText('Somebody not signed in')).toBeVisible();

@@ -28,6 +28,15 @@ export const userChoice = inOneRequest(async (ids) => {
   return (await unwrap(api.GET('/api/users', { params: { query } }))).map(person);
 });
 
+/** Under which one application is kept as it is called. */
+export const applicationChoiceKey = (applicationId: string) => ['applications', 'choice', applicationId];
+
+/** One application by id, read together with whichever else is asked for then. */
+export const applicationChoice = inOneRequest(async (ids) => {
+  const query = { 'search.id': ids, 'mode.id': 'exact', isCaseSensitive: 'true', page_size: MOST_TOGETHER } as const;
+  return (await unwrap(api.GET('/api/applications', { params: { query } }))).map(({ id, name }): Choice => ({ id, name }));
+});
+
 export const applicationChoices = (only: { types?: ApplicationType[]; excludeOrganizationId?: string }) => (search: string) =>
   map(unwrapPage(api.GET('/api/applications', { params: { query: { ...listQuery({ page: 1, search }), ...only } } })), ({ id, name, type }) => ({
     id,

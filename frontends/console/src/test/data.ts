@@ -85,3 +85,9 @@ export const usersOf = (users: readonly User[]) => (request: Request) => {
   const ids = new URL(request.url).searchParams.getAll('search.id');
   return list(users.filter(({ id }) => ids.includes(id)));
 };
+
+/** Answers those of the applications whose ids are searched for. */
+export const applicationsOf = (applications: readonly Application[]) => (request: Request) => {
+  const ids = new URL(request.url).searchParams.getAll('search.id');
+  return list(applications.filter(({ id }) => ids.includes(id)));
+};
