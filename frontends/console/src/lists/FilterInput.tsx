@@ -3,12 +3,14 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MomentInput } from '../forms/MomentInput';
+import { PickedFilter, type Picked } from './PickedFilter';
 
-/** What a list can be narrowed to: one of its options, a text where there are none, or a moment. */
+/** What a list can be narrowed to: one of its options or of what is found, a text where there are neither, or a moment. */
 export interface Filter {
   name: string;
   label: string;
   kind?: 'moment';
+  picked?: Picked;
   options?: readonly { value: string; label: string }[];
   placeholder?: string;
 }
@@ -22,7 +24,7 @@ interface FilterInputProps {
 
 export function FilterInput({ filter, value, onChange }: FilterInputProps) {
   const { t } = useTranslation('console');
-  const { label, kind, options } = filter;
+  const { label, kind, options, picked } = filter;
   if (kind === 'moment') {
     return (
       <MomentInput
@@ -32,11 +34,13 @@ export function FilterInput({ filter, value, onChange }: FilterInputProps) {
       />
     );
   }
+  if (picked) return <PickedFilter label={label} picked={picked} value={value} onChange={onChange} />;
   if (!options) return <TextFilter key={value} {...filter} value={value} onChange={onChange} />;
   return (
     <Select
       label={label}
       placeholder={t('list.all')}
+      w={200}
       data={options.some((option) => option.value === value) || !value ? [...options] : [{ value, label: value }, ...options]}
       value={value || null}
       onChange={(next) => onChange(next ?? '')}

@@ -9,6 +9,7 @@ import type { Filter } from '../lists/FilterInput';
 import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
 import { pageQuery } from '../lists/useListState';
+import { pickedApplication, pickedUser } from '../relations/choices';
 import { api } from '../session';
 import { UserLink } from '../users/UserLink';
 import { KEYS } from './keys';
@@ -51,8 +52,8 @@ function useFilters({ userId, applicationId }: LogListProps): Filter[] {
   const { t } = useTranslation('console');
   return [
     { name: 'key', label: t('logs.key'), options: KEYS.map((value) => ({ value, label: value })) },
-    ...(userId ? [] : [{ name: 'userId', label: t('logs.columns.user'), placeholder: t('signins.userId') }]),
-    ...(applicationId ? [] : [{ name: 'applicationId', label: t('logs.columns.application'), placeholder: t('signins.applicationId') }]),
+    ...(userId ? [] : [{ name: 'userId', label: t('logs.columns.user'), picked: pickedUser }]),
+    ...(applicationId ? [] : [{ name: 'applicationId', label: t('logs.columns.application'), picked: pickedApplication }]),
     { name: 'from', label: t('events.from'), kind: 'moment' },
     { name: 'to', label: t('events.to'), kind: 'moment' },
   ];

@@ -82,3 +82,8 @@ export const roleChoice = async (id: string) => named(await unwrap(api.GET('/api
 
 /** What every input for organizations picks from. */
 export const pickedOrganizations = { name: 'organizations', choices: organizationChoices, one: organizationChoice };
+
+/** What filters for users, and for applications, pick from. */
+export const pickedUser = { name: 'users', choices: userChoices, one: userChoice };
+
+export const pickedApplication = { name: 'applications', choices: applicationChoices({}), one: applicationChoice };

@@ -9,6 +9,7 @@ import type { Filter } from '../lists/FilterInput';
 import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
 import { pageQuery } from '../lists/useListState';
+import { pickedApplication, pickedUser } from '../relations/choices';
 import { api } from '../session';
 import { Outcome } from './Outcome';
 
@@ -43,8 +44,8 @@ function useFilters({ userId, applicationId }: SignInsProps): Filter[] {
   const { t } = useTranslation('console');
   return [
     { name: 'outcome', label: t('signins.outcome'), options: OUTCOMES.map((value) => ({ value, label: t(`signins.outcomes.${value}`) })) },
-    ...(userId ? [] : [{ name: 'userId', label: t('signins.user'), placeholder: t('signins.userId') }]),
-    ...(applicationId ? [] : [{ name: 'applicationId', label: t('signins.application'), placeholder: t('signins.applicationId') }]),
+    ...(userId ? [] : [{ name: 'userId', label: t('signins.user'), picked: pickedUser }]),
+    ...(applicationId ? [] : [{ name: 'applicationId', label: t('signins.application'), picked: pickedApplication }]),
     { name: 'from', label: t('events.from'), kind: 'moment' },
     { name: 'to', label: t('events.to'), kind: 'moment' },
   ];

@@ -1,0 +1,67 @@
+import type { Page } from '@keystory/api-client';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Choice } from '../relations/Picker';
+
+/** What a list can be narrowed to of things that are found by searching. */
+export interface Picked {
+  /** Under which they are kept. */
+  name: string;
+  choices: (search: string) => Promise<Page<Choice>>;
+  /** One of them by its id. */
+  one: (id: string) => Promise<Choice>;
+}
+
+interface PickedFilterProps {
+  label: string;
+  picked: Picked;
+  /** The id of one; empty for all. */
+  value: string;
+  onChange: (id: string) => void;
+}
+
+/** Narrows a list to one thing by its name. An id is taken as it is entered, too: what is gone is found by nothing else. */
+export function PickedFilter({ label, picked, value, onChange }: PickedFilterProps) {
+  const { t } = useTranslation('console');
+  const [isOpen, setOpen] = useState(false);
+  const [search, setSearch] = useState('');
+  const { chosen, options, isFound } = useOptions(picked, value, search.trim(), isOpen);
+  return (
+    <Select
+      label={label}
+      placeholder={t('list.all')}
+      w={176}
+      data={options.map(({ id, name }) => ({ value: id, label: name }))}
+      filter={({ options: all }) => all}
+      value={value || null}
+      onChange={(id) => onChange(id ?? '')}
+      searchValue={search}
+      onSearchChange={setSearch}
+      onDropdownOpen={() => setOpen(true)}
+      title={chosen?.name}
+      searchable
+      selectFirstOptionOnChange
+      clearable
+      clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
+      {...(isFound ? { nothingFoundMessage: t('relation.nothingFound') } : {})}
+    />
+  );
+}
+
+/** What is found, with what is chosen and what is entered where those are not among it. */
+function useOptions({ name, choices, one }: Picked, value: string, search: string, isOpen: boolean) {
+  const [asked] = useDebouncedValue(search, 250);
+  const known = useQuery({ queryKey: [name, 'choice', value], queryFn: () => one(value), enabled: value !== '', retry: false, staleTime: 60_000 });
+  const chosen: Choice | undefined = value ? known.data ?? { id: value, name: value } : undefined;
+  // What is chosen stands in the input: there is no search for it.
+  const wanted = asked === chosen?.name ? '' : asked;
+  const found = useQuery({ queryKey: [name, 'choices', wanted], queryFn: () => choices(wanted), enabled: isOpen, placeholderData: keepPreviousData });
+  const items = found.data?.items ?? [];
+  const isId = found.isFetched && search === wanted && /^\S{6,}$/.test(wanted) && items.length === 0;
+  const others = [...(chosen ? [chosen] : []), ...(isId ? [{ id: wanted, name: wanted }] : [])];
+  const options = [...items, ...others.filter(({ id }) => !items.some((item) => item.id === id))];
+  return { chosen, options: [...new Map(options.map((option) => [option.id, option])).values()], isFound: found.isFetched };
+}
