@@ -2,7 +2,7 @@ import type { Log } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { grace, list, setUp, usersOf } from '../test/data';
+import { applicationsOf, grace, list, notes, setUp, usersOf } from '../test/data';
 import { open } from '../test/open';
 
 const signIn: Log = {
@@ -57,10 +57,47 @@ test('a kind is asked for by its key, which stays in the address', async () => {
 });
 
 test('an entry tells everything that is known', async () => {
-  serve({ ...setUp, 'GET /api/logs/48211': { body: signIn } });
+  serve({
+    ...setUp,
+    'GET /api/logs/48211': { body: signIn },
+    'GET /api/users': usersOf([grace]),
+    'GET /api/applications': applicationsOf([notes]),
+  });
   open('/audit-log/48211');
   expect(await screen.findByRole('heading', { name: signIn.key })).toBeVisible();
-  expect(screen.getByText('Position 48211 of the log of events')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Position 48211 of the log of events' })).toHaveAttribute('href', '/events/48211');
+  expect(await screen.findByRole('link', { name: 'Grace Hopper' })).toHaveAttribute('href', `/users/${grace.id}`);
+  expect(await screen.findByRole('link', { name: 'Notes' })).toHaveAttribute('href', `/applications/${notes.id}`);
   expect(screen.getByText(/192\.0\.2\.1/)).toBeInTheDocument();
   await expectAccessible();
+});
+
+test('the log is narrowed to somebody by name, and to an id that nobody has any more', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/logs': list([]),
+    'GET /api/users': (request) => {
+      const asked = new URL(request.url).searchParams;
+      const isAsked = asked.getAll('search.id').includes(grace.id) || /^%?gra/.test(asked.get('search') ?? '');
+      return list(isAsked ? [grace] : []);
+    },
+  });
+  const { user, router } = open('/audit-log');
+  const who = await screen.findByRole('combobox', { name: 'User' });
+  await user.type(who, 'gra');
+  await user.click(await screen.findByRole('option', { name: 'Grace Hopper', hidden: true }));
+  await waitFor(() => expect(router.state.location.search).toBe(`?userId=${grace.id}`));
+  await waitFor(() => expect(calls.some(({ path, query }) => path === '/api/logs' && query.get('userId') === grace.id)).toBe(true));
+  expect(who).toHaveValue('Grace Hopper');
+  await user.clear(who);
+  await user.type(who, 'gone00000001');
+  await user.click(await screen.findByRole('option', { name: 'gone00000001', hidden: true }));
+  await waitFor(() => expect(router.state.location.search).toBe('?userId=gone00000001'));
+  expect(who).toHaveValue('gone00000001');
+});
+
+test('an address that narrows the log says whom to', async () => {
+  serve({ ...setUp, 'GET /api/logs': list([]), 'GET /api/users': usersOf([grace]) });
+  open(`/audit-log?userId=${grace.id}`);
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'User' })).toHaveValue('Grace Hopper'));
 });
