@@ -146,7 +146,7 @@ function EntityTabs({ place, tabs }: { place: Entity; tabs: EntityTab[] }) {
       </TabList>
       <TabPanels tabs={tabs} />
       <Tabs.Panel value="activity">
-        <History entity={place} />
+        <History entity={place} isPage />
       </Tabs.Panel>
     </Tabs>
   );

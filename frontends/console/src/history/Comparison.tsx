@@ -2,36 +2,60 @@ import { Problem } from '@keystory/app-kit';
 import type { HistoryEntry } from '@keystory/api-client';
 import { Group, Paper, Select, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { differenceQuery, type Entity } from './api';
 import { Changes } from './Changes';
 import { useTitleOf } from './describe';
 
+/** The positions of two versions; empty where none is chosen. */
+export interface Pair {
+  from: string;
+  to: string;
+}
+
+interface ComparisonProps {
+  entity: Entity;
+  entries: HistoryEntry[];
+  pair: Pair;
+  onChange: (pair: Pair) => void;
+}
+
 /** Any two versions of an entity, field by field. */
-export function Comparison({ entity, entries }: { entity: Entity; entries: HistoryEntry[] }) {
+export function Comparison({ entity, entries, pair, onChange }: ComparisonProps) {
   const { t, i18n } = useTranslation('console');
   const titleOf = useTitleOf();
-  const [from, setFrom] = useState<string | null>(null);
-  const [to, setTo] = useState<string | null>(null);
   const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'medium' });
-  const data = entries.map(({ position, type, at }) => ({
+  const known = entries.map(({ position, type, at }) => ({
     value: String(position),
     label: `${format.format(new Date(at))} · ${titleOf(type)}`,
   }));
+  // Earlier than what has been asked for.
+  const others = [pair.from, pair.to].filter((position) => position && !known.some(({ value }) => value === position));
+  const data = [...known, ...[...new Set(others)].map((value) => ({ value, label: value }))];
   if (entries.length < 2) return null;
+  const input = (name: keyof Pair) => (
+    <Select
+      label={t(`history.compare.${name}`)}
+      placeholder={t('history.compare.choose')}
+      data={data}
+      value={pair[name] || null}
+      onChange={(position) => onChange({ ...pair, [name]: position ?? '' })}
+      searchable
+      w={280}
+    />
+  );
   return (
     <Stack gap="xs">
       <Group align="flex-end" gap="xs">
-        <Select label={t('history.compare.from')} placeholder={t('history.compare.choose')} data={data} value={from} onChange={setFrom} searchable w={280} />
-        <Select label={t('history.compare.to')} placeholder={t('history.compare.choose')} data={data} value={to} onChange={setTo} searchable w={280} />
+        {input('from')}
+        {input('to')}
       </Group>
-      {from && to && <Difference entity={entity} from={from} to={to} />}
+      {pair.from && pair.to && <Difference entity={entity} {...pair} />}
     </Stack>
   );
 }
 
-function Difference({ entity, from, to }: { entity: Entity; from: string; to: string }) {
+function Difference({ entity, from, to }: Pair & { entity: Entity }) {
   const { t } = useTranslation('console');
   const [earlier = from, later = to] = [from, to].toSorted((one, other) => Number(one) - Number(other));
   const difference = useQuery(differenceQuery(entity, earlier, later));

@@ -227,11 +227,23 @@ test('any two versions are compared', async () => {
       return { body: { from: 7, to: 9, changes: [{ path: 'name', before: 'Acme before', after: 'Acme' }] } };
     },
   });
-  const { user } = open('/organizations/acme/activity');
+  const { user, router } = open('/organizations/acme/activity');
   await user.click(await screen.findByRole('combobox', { name: 'Compare' }));
   await user.click((await screen.findAllByRole('option', { name: /Renamed/, hidden: true }))[0] as HTMLElement);
   await user.click(screen.getByRole('combobox', { name: 'with' }));
   await user.click((await screen.findAllByRole('option', { name: /Organization created/, hidden: true })).at(-1) as HTMLElement);
   const difference = await screen.findByRole('region', { name: 'What differs' });
   expect(await within(difference).findByText('Acme before')).toBeVisible();
+  expect(router.state.location.search).toBe('?from=9&to=7');
+});
+
+test('versions that an address compares are compared, however long ago they were', async () => {
+  serve({
+    ...there,
+    'GET /api/organizations/:id/history': list([event(9, 'organization.renamed'), event(8, 'organization.renamed')]),
+    'GET /api/organizations/:id/diff': { body: { from: 7, to: 9, changes: [{ path: 'name', before: 'Acme before', after: 'Acme' }] } },
+  });
+  open('/organizations/acme/activity?from=7&to=9');
+  expect(await screen.findByText('Acme before')).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Compare' })).toHaveValue('7');
 });
