@@ -10,6 +10,7 @@ export const shell = {
     guides: 'Guides for applications',
     apiDocument: 'API document',
   },
+  finder: { title: 'Search', label: 'A page, user, application or organization' },
   nav: {
     sections: { overview: 'Overview', authentication: 'Authentication', authorization: 'Authorization', users: 'People', developer: 'Developers', system: 'System' },
     items: {

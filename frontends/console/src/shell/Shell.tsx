@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { Finder } from './finder/Finder';
 import { HelpMenu } from './HelpMenu';
 import { Navigation } from './Navigation';
 import styles from './Shell.module.css';
@@ -29,6 +30,7 @@ export default function Shell() {
               <Mark size={28} />
             </span>
           </Link>
+          <Finder />
           <HelpMenu />
           <UserMenu>
             <Menu.Item component="a" href="/account" leftSection={<IconUserCircle size={16} />}>

@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'أدلة التطبيقات',
     apiDocument: 'مستند API',
   },
+  finder: { title: 'بحث', label: 'صفحة أو مستخدم أو تطبيق أو مؤسسة' },
   nav: {
     sections: {
       overview: 'نظرة عامة',

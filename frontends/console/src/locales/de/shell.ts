@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Anleitungen für Anwendungen',
     apiDocument: 'API-Dokument',
   },
+  finder: { title: 'Suchen', label: 'Eine Seite, ein Benutzer, eine Anwendung oder Organisation' },
   nav: {
     sections: {
       overview: 'Überblick',

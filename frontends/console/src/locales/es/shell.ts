@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Guías para aplicaciones',
     apiDocument: 'Documento de la API',
   },
+  finder: { title: 'Buscar', label: 'Una página, un usuario, una aplicación o una organización' },
   nav: {
     sections: { overview: 'Resumen', authentication: 'Autenticación', authorization: 'Autorización', users: 'Personas', developer: 'Desarrollo', system: 'Sistema' },
     items: {

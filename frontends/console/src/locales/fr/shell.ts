@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Guides pour les applications',
     apiDocument: 'Document de l’API',
   },
+  finder: { title: 'Rechercher', label: 'Une page, un utilisateur, une application ou une organisation' },
   nav: {
     sections: {
       overview: 'Vue d’ensemble',

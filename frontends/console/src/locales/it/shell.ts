@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Guide per le applicazioni',
     apiDocument: 'Documento dell’API',
   },
+  finder: { title: 'Cerca', label: 'Una pagina, un utente, un’applicazione o un’organizzazione' },
   nav: {
     sections: { overview: 'Panoramica', authentication: 'Autenticazione', authorization: 'Autorizzazione', users: 'Persone', developer: 'Sviluppo', system: 'Sistema' },
     items: {

@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'アプリのガイド',
     apiDocument: 'API 文書',
   },
+  finder: { title: '検索', label: 'ページ、ユーザー、アプリ、組織' },
   nav: {
     sections: { overview: '概要', authentication: '認証', authorization: '認可', users: '人', developer: '開発', system: 'システム' },
     items: {

@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: '애플리케이션 가이드',
     apiDocument: 'API 문서',
   },
+  finder: { title: '검색', label: '페이지, 사용자, 애플리케이션 또는 조직' },
   nav: {
     sections: { overview: '개요', authentication: '인증', authorization: '인가', users: '사람', developer: '개발', system: '시스템' },
     items: {

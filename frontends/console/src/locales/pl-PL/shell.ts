@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Przewodniki dla aplikacji',
     apiDocument: 'Dokument API',
   },
+  finder: { title: 'Szukaj', label: 'Strona, użytkownik, aplikacja lub organizacja' },
   nav: {
     sections: { overview: 'Przegląd', authentication: 'Uwierzytelnianie', authorization: 'Autoryzacja', users: 'Ludzie', developer: 'Dla deweloperów', system: 'System' },
     items: {

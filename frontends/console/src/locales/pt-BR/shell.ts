@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Guias para aplicativos',
     apiDocument: 'Documento da API',
   },
+  finder: { title: 'Buscar', label: 'Uma página, um usuário, um aplicativo ou uma organização' },
   nav: {
     sections: { overview: 'Visão geral', authentication: 'Autenticação', authorization: 'Autorização', users: 'Pessoas', developer: 'Desenvolvimento', system: 'Sistema' },
     items: {

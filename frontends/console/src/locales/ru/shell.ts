@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Руководства для приложений',
     apiDocument: 'Документ API',
   },
+  finder: { title: 'Поиск', label: 'Страница, пользователь, приложение или организация' },
   nav: {
     sections: { overview: 'Обзор', authentication: 'Аутентификация', authorization: 'Авторизация', users: 'Люди', developer: 'Разработка', system: 'Система' },
     items: {

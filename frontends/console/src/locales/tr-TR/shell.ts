@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Uygulama kılavuzları',
     apiDocument: 'API belgesi',
   },
+  finder: { title: 'Ara', label: 'Bir sayfa, kullanıcı, uygulama veya kuruluş' },
   nav: {
     sections: { overview: 'Genel bakış', authentication: 'Kimlik doğrulama', authorization: 'Yetkilendirme', users: 'Kişiler', developer: 'Geliştirme', system: 'Sistem' },
     items: {

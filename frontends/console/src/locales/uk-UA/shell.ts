@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: 'Посібники для застосунків',
     apiDocument: 'Документ API',
   },
+  finder: { title: 'Пошук', label: 'Сторінка, користувач, застосунок або організація' },
   nav: {
     sections: {
       overview: 'Огляд',

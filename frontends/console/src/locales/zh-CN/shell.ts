@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: '应用指南',
     apiDocument: 'API 文档',
   },
+  finder: { title: '搜索', label: '页面、用户、应用或组织' },
   nav: {
     sections: { overview: '概览', authentication: '身份验证', authorization: '授权', users: '人员', developer: '开发者', system: '系统' },
     items: {

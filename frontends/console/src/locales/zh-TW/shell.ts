@@ -12,6 +12,7 @@ export const shell: Words = {
     guides: '應用程式指南',
     apiDocument: 'API 文件',
   },
+  finder: { title: '搜尋', label: '頁面、使用者、應用程式或組織' },
   nav: {
     sections: { overview: '概覽', authentication: '身分驗證', authorization: '授權', users: '人員', developer: '開發者', system: '系統' },
     items: {

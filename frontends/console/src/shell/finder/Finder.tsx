@@ -1,0 +1,39 @@
+import { ActionIcon, Kbd, Modal, Skeleton, UnstyledButton } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Finder.module.css';
+
+const Finding = lazy(() => import('./Finding'));
+
+const isApple = /mac|iphone|ipad/i.test(navigator.userAgent);
+
+/** Whether something else has to be answered first. */
+const isAsked = () => document.querySelector('[role="dialog"]') !== null;
+
+/** Finds any page of the console, and what people have made, by name; Ctrl+K or ⌘K opens it from everywhere. */
+export function Finder() {
+  const { t } = useTranslation('console');
+  const [opened, { open, close }] = useDisclosure(false);
+  useHotkeys([['mod+K', () => !isAsked() && open()]], []);
+  return (
+    <>
+      <UnstyledButton className={styles.wide ?? ''} onClick={open} aria-haspopup="dialog" aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}>
+        <IconSearch size={16} aria-hidden="true" />
+        <span className={styles.words}>{t('finder.title')}</span>
+        <Kbd size="xs" aria-hidden="true">
+          {isApple ? '⌘ K' : 'Ctrl K'}
+        </Kbd>
+      </UnstyledButton>
+      <ActionIcon className={styles.narrow ?? ''} variant="subtle" color="gray" size={36} onClick={open} aria-label={t('finder.title')} aria-haspopup="dialog">
+        <IconSearch size={20} stroke={1.75} />
+      </ActionIcon>
+      <Modal opened={opened} onClose={close} title={t('finder.title')} size="lg" yOffset="10dvh">
+        <Suspense fallback={<Skeleton height={36} radius="md" />}>
+          <Finding onGo={close} />
+        </Suspense>
+      </Modal>
+    </>
+  );
+}

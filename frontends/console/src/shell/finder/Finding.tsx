@@ -1,0 +1,97 @@
+import { Problem } from '@keystory/app-kit';
+import { isComposing } from '@keystory/ui';
+import { Skeleton, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import styles from './Finding.module.css';
+import type { Hit } from './hit';
+import { useMade } from './useMade';
+import { usePages } from './usePages';
+
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** What is searched for, and all that is found of it: pages first, then what people have made. */
+export default function Finding({ onGo }: { onGo: () => void }) {
+  const { t } = useTranslation('console');
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const search = text.trim();
+  const made = useMade(search);
+  const hits = [...usePages(search), ...made.hits];
+  const at = Math.min(chosen, hits.length - 1);
+  const navigate = useNavigate();
+  const list = useId();
+  const go = ({ to }: Hit) => {
+    onGo();
+    void navigate(to);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const step = STEPS[event.key];
+    const hit = hits[at];
+    if (event.key === 'Enter' && hit) go(hit);
+    else if (step && hit) setChosen((at + step + hits.length) % hits.length);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        autoFocus
+        role="combobox"
+        aria-expanded={hits.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
+        aria-label={t('finder.label')}
+        placeholder={t('finder.label')}
+        autoComplete="off"
+        leftSection={<IconSearch size={18} />}
+        value={text}
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setChosen(0);
+        }}
+        onKeyDown={press}
+      />
+      <div id={list} role="listbox" aria-label={t('finder.title')} className={styles.list}>
+        {hits.map((hit, index) => (
+          <Option key={`${hit.to} ${hit.name}`} id={`${list}-${index}`} hit={hit} isChosen={index === at} onGo={onGo} />
+        ))}
+      </div>
+      {made.isReading && <Skeleton height={44} radius="md" />}
+      {made.error && <Problem cause={made.error} />}
+      {hits.length === 0 && !made.isReading && !made.error && (
+        <Text role="status" c="dimmed" py="md" ta="center">
+          {t('list.nothingFound.title')}
+        </Text>
+      )}
+    </>
+  );
+}
+
+interface OptionProps {
+  id: string;
+  hit: Hit;
+  isChosen: boolean;
+  onGo: () => void;
+}
+
+function Option({ id, hit: { to, icon: Icon, name, detail }, isChosen, onGo }: OptionProps) {
+  const option = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isChosen) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  return (
+    <Link ref={option} id={id} to={to} role="option" aria-selected={isChosen} tabIndex={-1} className={styles.option} onClick={onGo}>
+      <Icon size={18} stroke={1.75} aria-hidden="true" />
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
+      <span className={styles.detail}>{detail}</span>
+    </Link>
+  );
+}

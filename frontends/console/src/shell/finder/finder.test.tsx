@@ -1,0 +1,58 @@
+import { expectAccessible, serve } from '@keystory/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { grace, list, notes, setUp } from '../../test/data';
+import { open } from '../../test/open';
+
+const served = {
+  ...setUp,
+  'GET /api/users': list([grace]),
+  'GET /api/applications': list([notes]),
+  'GET /api/organizations': list([]),
+};
+
+const find = async (path = '/get-started') => {
+  const calls = serve(served);
+  const opened = open(path);
+  await screen.findByRole('heading', { level: 1 });
+  await opened.user.keyboard('{Control>}k{/Control}');
+  return { ...opened, calls, input: await screen.findByRole('combobox', { name: 'A page, user, application or organization' }) };
+};
+
+const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+
+test('a page is found by what stands on it, and opened by the keyboard alone', async () => {
+  const { user, router, input } = await find();
+  await waitFor(() => expect(input).toHaveFocus());
+  expect(options().slice(0, 2)).toEqual(['Get startedOverview', 'DashboardOverview']);
+  await user.keyboard('s');
+  await user.keyboard('essions');
+  await waitFor(() => expect(options()[0]).toBe('Sessions and tokensSettings'));
+  expect(input).toHaveAttribute('aria-activedescendant', screen.getAllByRole('option')[0]?.id);
+  await expectAccessible();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/settings/sessions'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('what people have made is found beside the pages', async () => {
+  const { user, router, calls } = await find();
+  await user.keyboard('grace');
+  await user.click(await screen.findByRole('option', { name: /Grace Hopper/ }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/users/${grace.id}`));
+  expect(calls.filter(({ path, query }) => path === '/api/organizations' && query.get('q') === 'grace')).toHaveLength(1);
+});
+
+test('the arrows go around, and nothing found is said', async () => {
+  serve({ ...served, 'GET /api/users': list([]), 'GET /api/applications': list([]) });
+  const { user } = open('/get-started');
+  await user.click((await screen.findAllByRole('button', { name: 'Search' }))[0] as HTMLElement);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Search' }));
+  await waitFor(() => expect(dialog.getByRole('combobox')).toHaveFocus());
+  await user.keyboard('{ArrowUp}');
+  expect(dialog.getAllByRole('option').at(-1)).toHaveAttribute('aria-selected', 'true');
+  await user.keyboard('{ArrowDown}');
+  expect(dialog.getAllByRole('option')[0]).toHaveAttribute('aria-selected', 'true');
+  await user.keyboard('xyzzy');
+  expect(await dialog.findByText('Nothing found')).toBeVisible();
+});
