@@ -126,6 +126,11 @@ export const shell = {
         text: 'Give a machine-to-machine application the management role and use the API from scripts.',
         action: 'Create credentials',
       },
+      messages: {
+        title: 'Send e-mails',
+        text: 'Codes and links reach nobody until a connector knows your mail server or provider.',
+        action: 'Add a connector',
+      },
       account: {
         title: 'Your own account',
         text: 'Change your profile and password on the page that your users have, too.',

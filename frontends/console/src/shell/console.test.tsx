@@ -15,6 +15,7 @@ test('the console opens at the start page, with its sections', async () => {
   expect(router.state.location.pathname).toBe('/get-started');
   expect(screen.getByRole('link', { name: 'Users' })).toHaveAttribute('href', '/users');
   expect(await screen.findByText('Done')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Add a connector' })).toHaveAttribute('href', '/connectors');
   await expectAccessible();
 });
 
@@ -99,4 +100,10 @@ test('the link of a page comes into view in the sidebar, and the page stays wher
   reveal(link);
   expect(side.scrollTop).toBe(74);
   side.remove();
+});
+
+test('what is done of the first steps is told', async () => {
+  serve({ ...overview, 'GET /api/users': list([grace, grace], 2), 'GET /api/connectors': { body: [{ type: 'Email' }] } });
+  open('/get-started');
+  await waitFor(() => expect(screen.getAllByText('Done')).toHaveLength(3));
 });

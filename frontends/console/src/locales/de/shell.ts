@@ -138,6 +138,11 @@ export const shell: Words = {
         text: 'Geben Sie einer Maschine-zu-Maschine-Anwendung die Verwaltungsrolle und nutzen Sie die API aus Skripten.',
         action: 'Zugangsdaten anlegen',
       },
+      messages: {
+        title: 'E-Mails senden',
+        text: 'Codes und Links erreichen niemanden, bis ein Konnektor Ihren Mailserver oder Anbieter kennt.',
+        action: 'Konnektor hinzufügen',
+      },
       account: {
         title: 'Ihr eigenes Konto',
         text: 'Ändern Sie Profil und Passwort auf der Seite, die auch Ihre Benutzer haben.',

@@ -128,6 +128,11 @@ export const shell: Words = {
         text: 'Dé a una aplicación de máquina a máquina el rol de gestión y use la API desde scripts.',
         action: 'Crear credenciales',
       },
+      messages: {
+        title: 'Envíe correos',
+        text: 'Los códigos y enlaces no llegan a nadie hasta que un conector conozca su servidor de correo o proveedor.',
+        action: 'Añadir un conector',
+      },
       account: {
         title: 'Su propia cuenta',
         text: 'Cambie su perfil y su contraseña en la página que también tienen sus usuarios.',

@@ -138,6 +138,11 @@ export const shell: Words = {
         text: 'Donnez le rôle de gestion à une application machine à machine et utilisez l’API depuis des scripts.',
         action: 'Créer des identifiants',
       },
+      messages: {
+        title: 'Envoyer des e-mails',
+        text: 'Les codes et les liens n’arrivent à personne tant qu’un connecteur ne connaît pas votre serveur de messagerie ou votre prestataire.',
+        action: 'Ajouter un connecteur',
+      },
       account: {
         title: 'Votre propre compte',
         text: 'Modifiez votre profil et votre mot de passe sur la page que vos utilisateurs ont aussi.',

@@ -128,6 +128,11 @@ export const shell: Words = {
         text: 'Dai a un’applicazione da macchina a macchina il ruolo di gestione e usa l’API dagli script.',
         action: 'Crea credenziali',
       },
+      messages: {
+        title: 'Invia e-mail',
+        text: 'Codici e link non arrivano a nessuno finché un connettore non conosce il vostro server di posta o fornitore.',
+        action: 'Aggiungi un connettore',
+      },
       account: {
         title: 'Il tuo account',
         text: 'Cambia il tuo profilo e la tua password sulla pagina che hanno anche i tuoi utenti.',

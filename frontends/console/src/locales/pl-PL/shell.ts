@@ -128,6 +128,11 @@ export const shell: Words = {
         text: 'Daj aplikacji maszyna–maszyna rolę zarządzania i używaj API ze skryptów.',
         action: 'Utwórz dane uwierzytelniające',
       },
+      messages: {
+        title: 'Wysyłaj e-maile',
+        text: 'Kody i linki nie docierają do nikogo, dopóki łącznik nie zna Twojego serwera poczty lub dostawcy.',
+        action: 'Dodaj łącznik',
+      },
       account: {
         title: 'Twoje własne konto',
         text: 'Zmień profil i hasło na stronie, którą mają też Twoi użytkownicy.',

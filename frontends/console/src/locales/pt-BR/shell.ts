@@ -128,6 +128,11 @@ export const shell: Words = {
         text: 'Dê a um aplicativo de máquina a máquina o papel de gestão e use a API a partir de scripts.',
         action: 'Criar credenciais',
       },
+      messages: {
+        title: 'Envie e-mails',
+        text: 'Códigos e links não chegam a ninguém até que um conector conheça seu servidor de e-mail ou provedor.',
+        action: 'Adicionar um conector',
+      },
       account: {
         title: 'Sua própria conta',
         text: 'Altere seu perfil e sua senha na página que seus usuários também têm.',

@@ -128,6 +128,11 @@ export const shell: Words = {
         text: 'Makineden makineye bir uygulamaya yönetim rolünü verin ve API’yi betiklerden kullanın.',
         action: 'Kimlik bilgisi oluştur',
       },
+      messages: {
+        title: 'E-posta gönderin',
+        text: 'Bir bağlayıcı posta sunucunuzu ya da sağlayıcınızı bilene kadar kodlar ve bağlantılar kimseye ulaşmaz.',
+        action: 'Bağlayıcı ekle',
+      },
       account: {
         title: 'Kendi hesabınız',
         text: 'Profilinizi ve parolanızı, kullanıcılarınızın da kullandığı sayfada değiştirin.',

@@ -128,6 +128,11 @@ export const shell: Words = {
         text: '为机器对机器应用赋予管理角色，通过脚本使用 API。',
         action: '创建凭据',
       },
+      messages: {
+        title: '发送邮件',
+        text: '在连接器中设置邮件服务器或服务商之前，验证码和链接无法送达任何人。',
+        action: '添加连接器',
+      },
       account: {
         title: '您自己的账号',
         text: '在您的用户也使用的页面上更改个人资料和密码。',

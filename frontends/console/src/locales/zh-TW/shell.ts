@@ -128,6 +128,11 @@ export const shell: Words = {
         text: '為機器對機器應用程式賦予管理角色，透過指令碼使用 API。',
         action: '建立認證資料',
       },
+      messages: {
+        title: '寄送電子郵件',
+        text: '在連接器中設定郵件伺服器或服務商之前，驗證碼和連結無法送達任何人。',
+        action: '新增連接器',
+      },
       account: {
         title: '您自己的帳號',
         text: '在您的使用者也使用的頁面上變更個人資料和密碼。',
