@@ -16,7 +16,7 @@ export function PageHeader({ title, intro, actions }: PageHeaderProps) {
       <Stack gap={4} flex={1} miw={220}>
         <Title order={1}>{title}</Title>
         {intro && (
-          <Text c="dimmed" maw={620}>
+          <Text c="dimmed" maw={620} style={{ textWrap: 'pretty' }}>
             {intro}
           </Text>
         )}
