@@ -2,7 +2,6 @@ import { Splash } from '@keystory/app-kit';
 import { Navigate, type RouteObject } from 'react-router';
 import { ConsoleGate } from './shell/ConsoleGate';
 import { movedRoutes } from './shell/movedRoutes';
-import { NotFoundPage } from './shell/NotFoundPage';
 import { PageCrashed } from './shell/PageCrashed';
 
 /** Every page of the console; each is fetched when it is first opened. */
@@ -71,7 +70,7 @@ export const routes: RouteObject[] = [
               { path: 'webhooks/:id/:tab?', lazy: () => import('./webhooks/HookPage') },
               { path: 'read-models', lazy: () => import('./projections/ReadModelsPage') },
               ...movedRoutes,
-              { path: '*', Component: NotFoundPage },
+              { path: '*', lazy: () => import('./shell/NotFoundPage') },
             ],
           },
         ],

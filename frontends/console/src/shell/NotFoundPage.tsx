@@ -23,3 +23,5 @@ export function NotFoundPage() {
     </EmptyState>
   );
 }
+
+export { NotFoundPage as Component };
