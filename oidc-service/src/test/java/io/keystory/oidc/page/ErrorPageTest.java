@@ -22,7 +22,7 @@ class ErrorPageTest {
         "'', 'pt, en;q=0.5', pt-BR, Este aplicativo não é conhecido aqui.",
         "zh-TW, de, zh-TW, 此處沒有登記該應用程式。",
         "'xx uk', de, uk-UA, Цей застосунок тут невідомий.",
-        "'', xx, en, This application is not known here."})
+        "'', xx, en, The application that sent you here is not known."})
     void people_are_told_why_in_the_language_that_was_asked_for_or_that_of_their_browser(
             String asked, String accepted, String language, String reason) {
         Answer page = shown(asked.isEmpty() ? "" : "&ui_locales=" + encoded(asked), accepted);
