@@ -9,6 +9,9 @@ const Finding = lazy(() => import('./Finding'));
 
 const isApple = /mac|iphone|ipad/i.test(navigator.userAgent);
 
+/** What is typed right after the key belongs into it. */
+const AT_ONCE = { duration: 0 };
+
 /** Whether something else has to be answered first. */
 const isAsked = () => document.querySelector('[role="dialog"]') !== null;
 
@@ -29,7 +32,7 @@ export function Finder() {
       <ActionIcon className={styles.narrow ?? ''} variant="subtle" color="gray" size={36} onClick={open} aria-label={t('finder.title')} aria-haspopup="dialog">
         <IconSearch size={20} stroke={1.75} />
       </ActionIcon>
-      <Modal opened={opened} onClose={close} title={t('finder.title')} size="lg" yOffset="10dvh">
+      <Modal opened={opened} onClose={close} title={t('finder.title')} size="lg" yOffset="10dvh" centered={false} transitionProps={AT_ONCE}>
         <Suspense fallback={<Skeleton height={36} radius="md" />}>
           <Finding onGo={close} />
         </Suspense>

@@ -38,7 +38,7 @@ test('a page is found by what stands on it, and opened by the keyboard alone', a
 test('what people have made is found beside the pages', async () => {
   const { user, router, calls } = await find();
   await user.keyboard('grace');
-  await user.click(await screen.findByRole('option', { name: /Grace Hopper/ }));
+  await user.click(await screen.findByRole('option', { name: /Grace Hopper.*grace@example.com/ }));
   await waitFor(() => expect(router.state.location.pathname).toBe(`/users/${grace.id}`));
   expect(calls.filter(({ path, query }) => path === '/api/organizations' && query.get('q') === 'grace')).toHaveLength(1);
 });
@@ -55,4 +55,11 @@ test('the arrows go around, and nothing found is said', async () => {
   expect(dialog.getAllByRole('option')[0]).toHaveAttribute('aria-selected', 'true');
   await user.keyboard('xyzzy');
   expect(await dialog.findByText('Nothing found')).toBeVisible();
+});
+
+test('what begins with what is searched for comes first', async () => {
+  const { user } = await find();
+  await user.keyboard('or');
+  await waitFor(() => expect(options().slice(0, 2)).toEqual(['Organization templateAuthorization', 'OrganizationsPeople']));
+  expect(options()).toContain('WordingAuthentication');
 });

@@ -31,7 +31,7 @@ export function useMade(search: string): { hits: Hit[]; isReading: boolean; erro
     placeholderData: keepPreviousData,
   });
   const hits = KINDS.flatMap(({ id, icon, place }, kind) =>
-    (found.data?.[kind] ?? []).map((one): Hit => ({ to: place(one.id), name: one.name, detail: t(`nav.items.${id}`), icon })),
+    (found.data?.[kind] ?? []).map((one): Hit => ({ to: place(one.id), name: one.name, detail: (id === 'users' && one.detail) || t(`nav.items.${id}`), icon })),
   );
   return { hits: isAsked ? hits : [], isReading: isAsked && !found.data && !found.isError, error: isAsked ? found.error : null };
 }

@@ -16,7 +16,15 @@ export function usePages(search: string): Hit[] {
       return [{ to: path, name: page, detail: t(`nav.sections.${section}`), icon }, ...(search ? within : [])];
     }),
   );
-  return hits.filter(({ name, detail, to }) => matches(search, name, detail, to));
+  const found = hits.filter(({ name, detail, to }) => matches(search, name, detail, to));
+  return search ? found.toSorted((one, other) => distance(one.name, search) - distance(other.name, search)) : found;
+}
+
+/** How far what is searched for is from the name itself: at its beginning, at that of a word, or elsewhere. */
+function distance(name: string, search: string): number {
+  const place = ` ${name.toLowerCase()}`.indexOf(` ${search.toLowerCase()}`);
+  if (place < 0) return 2;
+  return place === 0 ? 0 : 1;
 }
 
 function useParts(): Partial<Record<Destination['id'], Part[]>> {
