@@ -1,5 +1,5 @@
 import type { Page } from '@keystory/api-client';
-import { Select } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,6 +14,9 @@ export interface Picked {
   /** One of them by its id. */
   one: (id: string) => Promise<Choice>;
 }
+
+/** Names and addresses are longer than what they are picked by. */
+const WIDER = { width: 280, position: 'bottom-start' } as const;
 
 interface PickedFilterProps {
   label: string;
@@ -36,6 +39,8 @@ export function PickedFilter({ label, picked, value, onChange }: PickedFilterPro
       w={176}
       data={options.map(({ id, name }) => ({ value: id, label: name }))}
       filter={({ options: all }) => all}
+      renderOption={({ option }) => <Told {...options.find(({ id }) => id === option.value)} />}
+      comboboxProps={WIDER}
       value={value || null}
       onChange={(id) => onChange(id ?? '')}
       searchValue={search}
@@ -48,6 +53,22 @@ export function PickedFilter({ label, picked, value, onChange }: PickedFilterPro
       clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
       {...(isFound ? { nothingFoundMessage: t('relation.nothingFound') } : {})}
     />
+  );
+}
+
+/** Several may have the same name. */
+function Told({ name, detail }: Partial<Choice>) {
+  return (
+    <div style={{ minWidth: 0 }}>
+      <Text size="sm" truncate dir="auto">
+        {name}
+      </Text>
+      {detail && (
+        <Text size="xs" c="dimmed" truncate>
+          {detail}
+        </Text>
+      )}
+    </div>
   );
 }
 
