@@ -42,7 +42,7 @@ const chosenOf = (pair: Pair) => Object.entries(pair).filter(([, position]) => p
 
 function Either(props: ComponentProps<typeof Comparison>) {
   return (
-    <Group align="flex-end" mb="lg">
+    <Group align="flex-start" mb="lg">
       <MomentPicker entity={props.entity} />
       <Comparison {...props} />
     </Group>
