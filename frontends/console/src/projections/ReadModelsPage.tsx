@@ -1,6 +1,6 @@
 import { EmptyState, Problem } from '@keystory/app-kit';
 import type { ReadModel } from '@keystory/api-client';
-import { Badge, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -69,10 +69,12 @@ function Name({ model }: { model: ReadModel }) {
   const { t, i18n } = useTranslation('console');
   return (
     <Stack gap={2} align="flex-start">
-      <Text fw={600}>{model.name}</Text>
-      <Badge variant="light" color={colors[model.state]}>
-        {t(`projections.states.${model.state}`)}
-      </Badge>
+      <Group gap="xs">
+        <Text fw={600}>{model.name}</Text>
+        <Badge variant="light" color={colors[model.state]}>
+          {t(`projections.states.${model.state}`)}
+        </Badge>
+      </Group>
       <Text size="xs" c="dimmed">
         {t('projections.generation', { generation: model.generation, position: model.position.toLocaleString(i18n.language) })}
         {model.isOutdated && `, ${t('projections.outdated')}`}
