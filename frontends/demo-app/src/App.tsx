@@ -1,3 +1,4 @@
+import { useGuidedFocus } from '@keystory/ui';
 import { useHandleSignInCallback, useLogto } from '@logto/react';
 import { useEffect } from 'react';
 import { home } from './config';
@@ -7,6 +8,7 @@ import { SignedIn } from './pages/SignedIn';
 import { Welcome } from './pages/Welcome';
 
 export function App() {
+  useGuidedFocus();
   const { isAuthenticated, isLoading, error } = useLogto();
   useHandleSignInCallback(() => window.history.replaceState(null, '', home()));
 

@@ -1,3 +1,4 @@
+import { useGuidedFocus } from '@keystory/ui';
 import { lazy, Suspense } from 'react';
 import { forAdministrators } from './administrators';
 import type { CodeFlow } from './interaction/codes';
@@ -25,6 +26,7 @@ const DirectPage = lazy(() => import('./social/DirectPage'));
 const CallbackPage = lazy(() => import('./social/CallbackPage'));
 
 export function App({ settings }: { settings: Settings }) {
+  useGuidedFocus();
   return (
     <SettingsContext value={forAdministrators(settings)}>
       <Routing>

@@ -1,4 +1,4 @@
-import { Button } from '@keystory/ui';
+import { Button, useGuidedFocus } from '@keystory/ui';
 import type { IdTokenClaims } from '@logto/react';
 import { lazy, Suspense, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ const QrCode = lazy(() => import('./QrCode'));
 
 /** Signs in as a device without a browser does, and shows what it learns. */
 export function DeviceDemo() {
+  useGuidedFocus();
   const [attempt, startOver] = useReducer((count: number) => count + 1, 0);
   return <Attempt key={attempt} startOver={startOver} />;
 }

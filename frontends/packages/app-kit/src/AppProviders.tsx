@@ -1,11 +1,10 @@
 import { ApiError } from '@keystory/api-client';
-import { pageNonce } from '@keystory/ui';
+import { pageNonce, useGuidedFocus } from '@keystory/ui';
 import { DirectionContext, localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFocusOnWrong } from './focus/useFocusOnWrong';
 import { cssVariablesResolver, theme } from './theme';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'keystory:color-scheme' });
@@ -19,7 +18,7 @@ interface AppProvidersProps {
 /** Everything an app needs around it before anybody is signed in: looks and server state. */
 export function AppProviders({ onUnauthorized, children }: AppProvidersProps) {
   const [queries] = useState(() => createQueries(onUnauthorized));
-  useFocusOnWrong();
+  useGuidedFocus();
   return (
     <DirectionContext value={useDirectionOfLanguage()}>
       <MantineProvider

@@ -16,3 +16,5 @@ export { describeProblem } from './problem';
 export { isComposing, isReadable, narrow } from './typing';
 export { useSecondsLeft } from './useSecondsLeft';
 export { usernameIssue, usernameRules } from './username';
+export { placeOfFocus } from './focus/placeOfFocus';
+export { useGuidedFocus } from './focus/useGuidedFocus';

@@ -77,6 +77,7 @@ test('a taken username is said at its field', async () => {
   const { user } = open('/register');
   await register(user);
   await waitFor(() => expect(screen.getByLabelText('Username')).toHaveAccessibleDescription(/This username is taken/));
+  await waitFor(() => expect(screen.getByLabelText('Username')).toHaveFocus());
 });
 
 test('what is asked of usernames is said at their field, and what one of them does not meet', async () => {

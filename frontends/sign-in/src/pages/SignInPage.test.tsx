@@ -65,6 +65,7 @@ test('empty fields are named before anything is sent', async () => {
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(screen.getByLabelText('Username')).toBeInvalid();
   expect(screen.getByLabelText('Password')).toHaveAccessibleDescription('Enter your password.');
+  await waitFor(() => expect(screen.getByLabelText('Username')).toHaveFocus());
   expect(calls).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
+import { placeOfFocus } from '@keystory/ui';
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placeOfFocus } from '../focus/placeOfFocus';
 
 interface Confirmation {
   title: string;

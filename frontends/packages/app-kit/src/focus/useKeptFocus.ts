@@ -5,6 +5,7 @@ const NEXT = 'button:not(:disabled), a[href]';
 
 interface KeptFocus<T> {
   ref: RefObject<T | null>;
+  'data-keeps-focus': true;
   onFocus: (event: FocusEvent) => void;
   onBlur: (event: FocusEvent) => void;
 }
@@ -27,6 +28,7 @@ export function useKeptFocus<T extends HTMLElement = HTMLDivElement>(): KeptFocu
   });
   return {
     ref,
+    'data-keeps-focus': true,
     onFocus: ({ target }) => {
       had.current = target as HTMLElement;
     },

@@ -36,8 +36,7 @@ export function ProfileForm({ fields }: { fields: ProfileField[] }) {
     const begun = questions.filter((question) => isHalfGiven(inputs.namedItem(inputName(question)))).map(({ key }) => key);
     setChecked(true);
     setUnfinished(begun);
-    const wrong = questions.find((question) => problemOf(question, begun));
-    if (wrong) return focusOn(inputs.namedItem(inputName(wrong)));
+    if (questions.some((question) => problemOf(question, begun))) return;
     setSent(answers);
     void run(() => giveProfile(valuesOf(fields, answers)));
   };
@@ -87,10 +86,6 @@ export function ProfileForm({ fields }: { fields: ProfileField[] }) {
 
 /** A date of which only some digits were typed counts as none, but was not meant to be none. */
 const isHalfGiven = (input: Element | RadioNodeList | null) => input instanceof HTMLInputElement && input.validity.badInput;
-
-function focusOn(input: Element | RadioNodeList | null): void {
-  if (input instanceof HTMLElement) input.focus();
-}
 
 const optional = (t: TFunction<'signIn'>, isOptional: boolean, label: string) => (isOptional ? t('profile.optional', { label }) : label);
 

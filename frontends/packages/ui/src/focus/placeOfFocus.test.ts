@@ -38,6 +38,15 @@ test('the page takes the focus where nothing around can', () => {
   expect(document.activeElement?.id).toBe('main');
 });
 
+test('a heading takes it before the page does, that of the section first, and in a dialogue the dialogue itself', () => {
+  comeBack('<main tabindex="-1"><h1 id="title">Users</h1><p id="a"><a href="#" id="link">On</a></p></main>', '#link', '#a');
+  expect(document.activeElement?.id).toBe('title');
+  comeBack('<main><h1>Users</h1><section><h2 id="devices">Devices</h2><p id="a"><button id="end">End</button></p></section></main>', '#end', '#a');
+  expect(document.activeElement?.id).toBe('devices');
+  comeBack('<main><h1>Users</h1></main><section role="dialog" id="letters"><p id="a"><button id="skip">Skip</button></p></section>', '#skip', '#a');
+  expect(document.activeElement?.id).toBe('letters');
+});
+
 test('nobody is taken from where they have gone on by themselves', () => {
   expect(comeBack(`<ul>${row('a')}</ul><input id="other">`, '#other', '#a')).toEqual([]);
   expect(document.activeElement?.id).toBe('other');

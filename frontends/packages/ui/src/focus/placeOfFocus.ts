@@ -5,7 +5,7 @@ const controlsOf = (place: Element | null | undefined) => [...(place?.querySelec
 /**
  * Remembers where the focus is, for whoever opens something from there. What is answered puts it back once that has closed
  * and the browser has dropped it: to the same control of the row that took the place of one that is gone, to what is
- * around it, or to the page.
+ * around it, or to the heading of the section or the page.
  */
 export function placeOfFocus(): () => void {
   const opener = openerOf(document.activeElement);
@@ -17,11 +17,28 @@ export function placeOfFocus(): () => void {
     if (document.activeElement !== document.body) return;
     if (opener?.isConnected) return opener.focus();
     const next = list?.isConnected ? list.children[at.row] ?? list.lastElementChild : undefined;
-    const controls = controlsOf(next ?? around.find((one) => one.isConnected));
+    const near = around.filter((one) => one.isConnected);
+    const controls = controlsOf(next ?? near[0]);
     const control = next ? controls[at.control] ?? controls[0] : controls[0];
     // What is around may be far off, and whoever has just saved at the foot of a page stays there.
-    (control ?? document.querySelector('main'))?.focus({ preventScroll: !next });
+    (control ?? headOf(near))?.focus({ preventScroll: !next });
   };
+}
+
+/** What the page is about, where it says so yet. */
+export const headingOfPage = () => leadable(document.querySelector<HTMLElement>('main h1'));
+
+/** The dialogue that it was in, or what the section or the page is about: whoever listens hears that. */
+function headOf(near: Element[]): HTMLElement | null {
+  const dialogue = near.find((one) => one.matches('[role=dialog]')) as HTMLElement | undefined;
+  const section = near.find((one) => one.matches('section'))?.querySelector<HTMLElement>('h2');
+  return leadable(dialogue ?? section) ?? headingOfPage() ?? document.querySelector<HTMLElement>('main');
+}
+
+/** No control, but something that the focus can be led to. */
+function leadable(place: HTMLElement | null | undefined): HTMLElement | null {
+  place?.setAttribute('tabindex', '-1');
+  return place ?? null;
 }
 
 /** What opened a menu stays when the menu closes. */

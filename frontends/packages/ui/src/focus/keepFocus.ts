@@ -1,0 +1,64 @@
+import { headingOfPage, placeOfFocus } from './placeOfFocus';
+
+/** Within this time whatever closes has put the focus back by itself. */
+const PATIENCE_MS = 60;
+
+/** Whoever takes care of the focus in a place by themselves says so. */
+const KEPT = '[data-keeps-focus]';
+
+/**
+ * Goes on where the browser drops the focus, until what is answered is called: a control that rests while something is on its
+ * way gets it back, and for one that is gone what is near takes it, or the heading of the page that came in its place.
+ * Nobody is taken back to what they have left by themselves.
+ */
+export function keepFocus(): () => void {
+  let had: HTMLElement | undefined;
+  let goBack: (() => void) | undefined;
+  // Out of the dialogue that the focus is in.
+  let dialogue: Element | null = null;
+  let leaveDialogue: (() => void) | undefined;
+  // The page has the focus for its heading, which has not come yet.
+  let isHeadingAwaited = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const restore = () => {
+    timer = undefined;
+    if (!had || document.activeElement !== document.body) return;
+    if (isUsable(had)) return had.focus({ preventScroll: true });
+    if (had.isConnected) return;
+    had = undefined;
+    (dialogue && !dialogue.isConnected ? leaveDialogue : goBack)?.();
+    isHeadingAwaited = document.activeElement?.matches('main') ?? false;
+  };
+  const look = () => {
+    if (isHeadingAwaited) headingOfPage()?.focus({ preventScroll: true });
+    if (had && document.activeElement === document.body) timer ??= setTimeout(restore, PATIENCE_MS);
+  };
+  const take = ({ target }: FocusEvent) => {
+    isHeadingAwaited = false;
+    const to = target as HTMLElement;
+    const into = to.closest('[role=dialog]');
+    if (into && !dialogue?.isConnected) leaveDialogue = goBack;
+    dialogue = into;
+    had = to.closest(KEPT) ? undefined : to;
+    goBack = placeOfFocus();
+  };
+  // What is being taken out of the page is still in it when it loses the focus.
+  const leave = ({ target }: FocusEvent) =>
+    queueMicrotask(() => {
+      if (had === target && document.activeElement === document.body && isUsable(had)) had = undefined;
+    });
+
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
+  document.addEventListener('focusin', take);
+  document.addEventListener('focusout', leave);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    document.removeEventListener('focusin', take);
+    document.removeEventListener('focusout', leave);
+  };
+}
+
+const isUsable = (one: HTMLElement) => one.isConnected && !one.matches(':disabled') && (one.checkVisibility?.() ?? true);
