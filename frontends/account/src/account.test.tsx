@@ -115,6 +115,9 @@ test('a wrong password is said at the field, and nothing is asked after it', asy
   await prove(user, dialog);
   await waitFor(() =>
     expect(within(dialog).getByLabelText('Current password')).toHaveAccessibleDescription(/This is not your current password/));
+  await waitFor(() => expect(within(dialog).getByLabelText('Current password')).toHaveFocus());
+  await user.tab();
+  expect(within(dialog).getByRole('button', { name: 'Show password' })).toHaveFocus();
   expect(within(dialog).queryByLabelText('New password')).toBeNull();
 });
 

@@ -8,6 +8,7 @@ import {
   type MantineColorsTuple,
   type MenuProps,
   type ModalProps,
+  type PasswordInputProps,
   type TableProps,
   type TabsProps,
 } from '@mantine/core';
@@ -84,7 +85,7 @@ const helpBelow: Pick<InputWrapperProps, 'inputWrapperOrder'> = { inputWrapperOr
 
 /** What one line or one box is entered in; the help of those that grow line by line stays above. */
 const INPUTS = [
-  'ColorInput', 'JsonInput', 'MultiSelect', 'NumberInput', 'PasswordInput', 'Select', 'TagsInput', 'Textarea', 'TextInput',
+  'ColorInput', 'JsonInput', 'MultiSelect', 'NumberInput', 'Select', 'TagsInput', 'Textarea', 'TextInput',
 ];
 
 /** The component library in our tokens. */
@@ -130,6 +131,8 @@ export const theme = createTheme({
         attributes: dialogHeader,
       } satisfies Partial<ModalProps>,
     },
+    // What was entered is looked at by the keyboard, too.
+    PasswordInput: { defaultProps: { ...helpBelow, visibilityToggleFocusable: true } satisfies Partial<PasswordInputProps> },
     Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } satisfies Partial<TableProps> },
     Tabs: { defaultProps: { keepMounted: false } satisfies Partial<TabsProps> },
   },
