@@ -1,4 +1,4 @@
-import { Dialogues, UserMenu } from '@keystory/app-kit';
+import { Dialogues, PageStart, UserMenu } from '@keystory/app-kit';
 import { Wordmark } from '@keystory/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,13 +12,14 @@ export default function Frame({ children }: { children: ReactNode }) {
   return (
     <Dialogues>
       <div className={styles.page}>
+        <PageStart />
         <header className={styles.top}>
           <div className={styles.inner}>
             <Wordmark size={26} />
             <UserMenu />
           </div>
         </header>
-        <main className={styles.main} tabIndex={-1}>
+        <main className={styles.main} id="main" tabIndex={-1}>
           <h1 className={styles.title}>{t('title')}</h1>
           <nav className={styles.nav} aria-label={t('navigation')}>
             {PAGES.map((page) => (

@@ -1,7 +1,6 @@
 export const shell = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Skip to the page',
     menu: 'Menu',
     home: 'Keystory console',
     navigation: 'Console',

@@ -1,4 +1,4 @@
-import { Dialogues, UserMenu } from '@keystory/app-kit';
+import { Dialogues, PageStart, UserMenu } from '@keystory/app-kit';
 import { Mark, Wordmark } from '@keystory/ui';
 import { Burger, Drawer, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -17,9 +17,7 @@ export default function Shell() {
   return (
     <Dialogues>
       <div className={styles.shell}>
-        <a className={styles.skip} href="#main">
-          {t('shell.skip')}
-        </a>
+        <PageStart />
         <header className={styles.top}>
           <Burger className={styles.burger} size="sm" opened={opened} onClick={menu.toggle} aria-label={t('shell.menu')} aria-expanded={opened} />
           <Link to="/" className={styles.brand} aria-label={t('shell.home')}>

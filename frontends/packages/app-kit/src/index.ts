@@ -23,6 +23,7 @@ export { kit, type KitWords } from './i18n';
 export { startSpeaking } from './i18n/languages';
 export { CenteredPage } from './layout/CenteredPage';
 export { Dialogues } from './layout/Dialogues';
+export { PageStart } from './layout/PageStart';
 export { Splash } from './layout/Splash';
 export { TabList } from './layout/TabList';
 export { UserMenu } from './layout/UserMenu';

@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'الانتقال إلى الصفحة',
     menu: 'القائمة',
     home: 'وحدة تحكم Keystory',
     navigation: 'وحدة التحكم',

@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Zur Seite springen',
     menu: 'Menü',
     home: 'Keystory-Konsole',
     navigation: 'Konsole',

@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Saltar a la página',
     menu: 'Menú',
     home: 'Consola de Keystory',
     navigation: 'Consola',

@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Aller à la page',
     menu: 'Menu',
     home: 'Console Keystory',
     navigation: 'Console',

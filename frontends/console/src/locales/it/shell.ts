@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Vai alla pagina',
     menu: 'Menu',
     home: 'Console di Keystory',
     navigation: 'Console',

@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: '本文へ移動',
     menu: 'メニュー',
     home: 'Keystory コンソール',
     navigation: 'コンソール',

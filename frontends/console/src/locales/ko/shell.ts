@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: '본문으로 건너뛰기',
     menu: '메뉴',
     home: 'Keystory 콘솔',
     navigation: '콘솔',

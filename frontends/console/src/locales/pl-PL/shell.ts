@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Przejdź do strony',
     menu: 'Menu',
     home: 'Konsola Keystory',
     navigation: 'Konsola',

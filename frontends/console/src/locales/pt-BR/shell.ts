@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Pular para a página',
     menu: 'Menu',
     home: 'Console do Keystory',
     navigation: 'Console',

@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'К содержимому страницы',
     menu: 'Меню',
     home: 'Консоль Keystory',
     navigation: 'Консоль',

@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Sayfaya geç',
     menu: 'Menü',
     home: 'Keystory konsolu',
     navigation: 'Konsol',

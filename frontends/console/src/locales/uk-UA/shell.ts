@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: 'Перейти до сторінки',
     menu: 'Меню',
     home: 'Консоль Keystory',
     navigation: 'Консоль',

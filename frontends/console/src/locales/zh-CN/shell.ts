@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: '跳到页面内容',
     menu: '菜单',
     home: 'Keystory 控制台',
     navigation: '控制台',

@@ -3,7 +3,6 @@ import type { Words } from '..';
 export const shell: Words = {
   shell: {
     title: '{{page}} · Keystory',
-    skip: '跳到頁面內容',
     menu: '選單',
     home: 'Keystory 主控台',
     navigation: '主控台',

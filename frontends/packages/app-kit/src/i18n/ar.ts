@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'اختر لغتك',
     browser: 'مثل المتصفح',
   },
+  page: {
+    skip: 'الانتقال إلى الصفحة',
+  },
   user: {
     signOut: 'تسجيل الخروج',
     menu: 'حسابك',

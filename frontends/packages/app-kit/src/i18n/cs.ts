@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Zvolte si jazyk',
     browser: 'Podle prohlížeče',
   },
+  page: {
+    skip: 'Přejít na stránku',
+  },
   user: {
     signOut: 'Odhlásit se',
     menu: 'Váš účet',

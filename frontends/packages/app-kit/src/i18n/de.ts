@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Sprache wählen',
     browser: 'Wie der Browser',
   },
+  page: {
+    skip: 'Zur Seite springen',
+  },
   user: {
     signOut: 'Abmelden',
     menu: 'Ihr Konto',

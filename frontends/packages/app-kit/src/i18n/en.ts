@@ -77,6 +77,9 @@ export const kit = {
     title: 'Choose your language',
     browser: 'As the browser',
   },
+  page: {
+    skip: 'Skip to the page',
+  },
   user: {
     signOut: 'Sign out',
     menu: 'Your account',

@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Elija su idioma',
     browser: 'Como el navegador',
   },
+  page: {
+    skip: 'Saltar a la página',
+  },
   user: {
     signOut: 'Cerrar sesión',
     menu: 'Su cuenta',

@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'زبان خود را برگزینید',
     browser: 'مانند مرورگر',
   },
+  page: {
+    skip: 'رفتن به صفحه',
+  },
   user: {
     signOut: 'خروج',
     menu: 'حساب شما',

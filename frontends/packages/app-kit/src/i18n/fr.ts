@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Choisissez votre langue',
     browser: 'Comme le navigateur',
   },
+  page: {
+    skip: 'Aller à la page',
+  },
   user: {
     signOut: 'Se déconnecter',
     menu: 'Votre compte',

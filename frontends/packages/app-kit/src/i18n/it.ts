@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Scegli la tua lingua',
     browser: 'Come il browser',
   },
+  page: {
+    skip: 'Vai alla pagina',
+  },
   user: {
     signOut: 'Esci',
     menu: 'Il tuo account',

@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: '言語を選ぶ',
     browser: 'ブラウザーに合わせる',
   },
+  page: {
+    skip: '本文へ移動',
+  },
   user: {
     signOut: 'サインアウト',
     menu: 'あなたのアカウント',

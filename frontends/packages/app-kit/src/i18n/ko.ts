@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: '언어 선택',
     browser: '브라우저와 같게',
   },
+  page: {
+    skip: '본문으로 건너뛰기',
+  },
   user: {
     signOut: '로그아웃',
     menu: '내 계정',

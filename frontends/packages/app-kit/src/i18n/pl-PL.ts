@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Wybierz język',
     browser: 'Jak w przeglądarce',
   },
+  page: {
+    skip: 'Przejdź do strony',
+  },
   user: {
     signOut: 'Wyloguj się',
     menu: 'Twoje konto',

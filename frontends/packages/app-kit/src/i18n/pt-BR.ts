@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Escolha seu idioma',
     browser: 'Como o navegador',
   },
+  page: {
+    skip: 'Pular para a página',
+  },
   user: {
     signOut: 'Sair',
     menu: 'Sua conta',

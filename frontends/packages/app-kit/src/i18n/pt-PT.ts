@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Escolha o seu idioma',
     browser: 'Como o navegador',
   },
+  page: {
+    skip: 'Saltar para a página',
+  },
   user: {
     signOut: 'Terminar sessão',
     menu: 'A sua conta',

@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Выберите язык',
     browser: 'Как в браузере',
   },
+  page: {
+    skip: 'К содержимому страницы',
+  },
   user: {
     signOut: 'Выйти',
     menu: 'Ваша учётная запись',

@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'เลือกภาษาของคุณ',
     browser: 'ตามเบราว์เซอร์',
   },
+  page: {
+    skip: 'ข้ามไปยังหน้า',
+  },
   user: {
     signOut: 'ออกจากระบบ',
     menu: 'บัญชีของคุณ',

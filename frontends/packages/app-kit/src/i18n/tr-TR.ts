@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Dilinizi seçin',
     browser: 'Tarayıcıdaki gibi',
   },
+  page: {
+    skip: 'Sayfaya geç',
+  },
   user: {
     signOut: 'Oturumu kapat',
     menu: 'Hesabınız',

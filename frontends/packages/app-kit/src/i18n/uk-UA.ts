@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: 'Виберіть мову',
     browser: 'Як у браузері',
   },
+  page: {
+    skip: 'Перейти до сторінки',
+  },
   user: {
     signOut: 'Вийти',
     menu: 'Ваш обліковий запис',

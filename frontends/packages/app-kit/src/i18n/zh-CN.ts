@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: '选择语言',
     browser: '跟随浏览器',
   },
+  page: {
+    skip: '跳到页面内容',
+  },
   user: {
     signOut: '退出登录',
     menu: '您的账号',

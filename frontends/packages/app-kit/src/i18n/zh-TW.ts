@@ -80,6 +80,9 @@ export const kit: KitWords = {
     title: '選擇語言',
     browser: '跟隨瀏覽器',
   },
+  page: {
+    skip: '跳到頁面內容',
+  },
   user: {
     signOut: '登出',
     menu: '您的帳號',
