@@ -1,10 +1,10 @@
-import { isBuiltIn, Moment, Problem, useApplicationName } from '@keystory/app-kit';
+import { isBuiltIn, Moment, Problem, useApplicationName, useFocusOnMore } from '@keystory/app-kit';
 import { Badge, Button, Group, Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof/api';
 import { grantsQuery, logsQuery } from '../sessions/api';
-import { Row } from '../shell/Row';
+import { Row, Rows } from '../shell/Row';
 import { Section } from '../shell/Section';
 import { tell, type Told } from './told';
 
@@ -14,16 +14,25 @@ export function Activity({ proof }: { proof: Proof }) {
   const logs = useInfiniteQuery(logsQuery(proof));
   const nameOf = useApplicationNames(proof);
   const entries = tell(logs.data?.pages.flatMap(({ items }) => items) ?? []);
+  const { ref, ask } = useFocusOnMore(entries.length);
+  const more = () => {
+    ask();
+    void logs.fetchNextPage();
+  };
   return (
     <Section title={t('activity.title')} intro={t('activity.intro')}>
       {logs.isPending && <Skeleton h={40} />}
       {logs.isError && <Problem cause={logs.error} retry={logs.refetch} />}
       {logs.isSuccess && entries.length === 0 && <Text c="dimmed">{t('activity.none')}</Text>}
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} application={nameOf(entry.applicationId)} />
-      ))}
+      <div ref={ref}>
+        <Rows>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} application={nameOf(entry.applicationId)} />
+          ))}
+        </Rows>
+      </div>
       {logs.hasNextPage && (
-        <Button variant="default" mt="md" loading={logs.isFetchingNextPage} onClick={() => void logs.fetchNextPage()}>
+        <Button variant="default" mt="md" loading={logs.isFetchingNextPage} onClick={more}>
           {t('activity.more')}
         </Button>
       )}

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProvenModal } from '../proof/ProvenModal';
 import { useControl } from '../shell/account';
-import { Row } from '../shell/Row';
+import { Row, Rows } from '../shell/Row';
 import { Section } from '../shell/Section';
 import { factorsQuery } from './api';
 import { BackupCodesForm } from './BackupCodesForm';
@@ -32,20 +32,22 @@ export function FactorsSection() {
       {factors.isPending && <Skeleton h={40} />}
       {factors.isError && <Problem cause={factors.error} retry={factors.refetch} />}
       {factors.data?.length === 0 && <Text c="dimmed">{t('factors.none')}</Text>}
-      {factors.data?.map((factor) => (
-        <Row
-          key={factor.id}
-          label={nameOf(factor)}
-          value={told(factor)}
-          action={
-            isEditable('mfa') && (
-              <Button variant="default" size="sm" aria-label={t('factors.removeOne', { name: nameOf(factor) })} onClick={() => setRemoved(factor)}>
-                {t('factors.remove')}
-              </Button>
-            )
-          }
-        />
-      ))}
+      <Rows>
+        {factors.data?.map((factor) => (
+          <Row
+            key={factor.id}
+            label={nameOf(factor)}
+            value={told(factor)}
+            action={
+              isEditable('mfa') && (
+                <Button variant="default" size="sm" aria-label={t('factors.removeOne', { name: nameOf(factor) })} onClick={() => setRemoved(factor)}>
+                  {t('factors.remove')}
+                </Button>
+              )
+            }
+          />
+        ))}
+      </Rows>
       {isEditable('mfa') && !factors.isError && <Additions factors={factors.data ?? []} />}
       <ProvenModal title={t('factors.removeOne', { name: removed ? nameOf(removed) : '' })} opened={removed !== undefined} onClose={() => setRemoved(undefined)}>
         {(step) => removed && <RemovalForm {...step} factor={removed} />}

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { ActionRoute } from '../action/ActionRoute';
 import type { Step } from '../proof/Proven';
-import { Row } from '../shell/Row';
+import { Row, Rows } from '../shell/Row';
 import { RowButton } from '../shell/RowButton';
 import { WaysOn } from '../shell/WaysOn';
 import { factorsQuery } from './api';
@@ -51,26 +51,28 @@ function PasskeyList({ onChoose }: { onChoose: (chosen: Chosen) => void }) {
   return (
     <Stack>
       {passkeys.length === 0 && <Text c="dimmed">{t('factors.noPasskeys')}</Text>}
-      {passkeys.map((factor) => {
-        const name = factor.name || t('factors.types.WebAuthn');
-        return (
-          <Row
-            key={factor.id}
-            label={name}
-            value={t('factors.since', { date: new Date(factor.createdAt).toLocaleDateString(i18n.language) })}
-            action={
-              <Group gap="xs">
-                <RowButton label={t('factors.renameOne', { name })} onClick={() => onChoose({ factor, Form: RenamePasskeyForm })}>
-                  {t('factors.rename')}
-                </RowButton>
-                <RowButton label={t('factors.removeOne', { name })} onClick={() => onChoose({ factor, Form: RemovalForm })}>
-                  {t('factors.remove')}
-                </RowButton>
-              </Group>
-            }
-          />
-        );
-      })}
+      <Rows>
+        {passkeys.map((factor) => {
+          const name = factor.name || t('factors.types.WebAuthn');
+          return (
+            <Row
+              key={factor.id}
+              label={name}
+              value={t('factors.since', { date: new Date(factor.createdAt).toLocaleDateString(i18n.language) })}
+              action={
+                <Group gap="xs">
+                  <RowButton label={t('factors.renameOne', { name })} onClick={() => onChoose({ factor, Form: RenamePasskeyForm })}>
+                    {t('factors.rename')}
+                  </RowButton>
+                  <RowButton label={t('factors.removeOne', { name })} onClick={() => onChoose({ factor, Form: RemovalForm })}>
+                    {t('factors.remove')}
+                  </RowButton>
+                </Group>
+              }
+            />
+          );
+        })}
+      </Rows>
       <Group>
         <Button component={Link} to={{ pathname: '/passkey/add', search }} variant="default">
           {t('factors.addPasskey')}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof/api';
 import { ListSection } from '../shell/ListSection';
-import { Row } from '../shell/Row';
+import { Row, Rows } from '../shell/Row';
 import { RowButton } from '../shell/RowButton';
 import { grantsQuery, useDisconnect } from './api';
 import type { Connection } from './connections';
@@ -38,23 +38,25 @@ export function Grants({ proof, isEditable }: GrantsProps) {
       found={grants}
       none={t('grants.none')}
     >
-      {grants.data?.map((one) => {
-        const name = nameOf(one.id, one.name);
-        return (
-          <Row
-            key={one.id}
-            label={t('grants.since', { date: day(one.since) })}
-            value={name}
-            action={
-              isEditable && (
-                <RowButton label={t('grants.disconnectOne', { name })} onClick={() => askToDisconnect(one, name)}>
-                  {t('grants.disconnect')}
-                </RowButton>
-              )
-            }
-          />
-        );
-      })}
+      <Rows>
+        {grants.data?.map((one) => {
+          const name = nameOf(one.id, one.name);
+          return (
+            <Row
+              key={one.id}
+              label={t('grants.since', { date: day(one.since) })}
+              value={name}
+              action={
+                isEditable && (
+                  <RowButton label={t('grants.disconnectOne', { name })} onClick={() => askToDisconnect(one, name)}>
+                    {t('grants.disconnect')}
+                  </RowButton>
+                )
+              }
+            />
+          );
+        })}
+      </Rows>
     </ListSection>
   );
 }

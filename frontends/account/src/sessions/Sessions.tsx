@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof/api';
 import { ListSection } from '../shell/ListSection';
-import { Row } from '../shell/Row';
+import { Row, Rows } from '../shell/Row';
 import { RowButton } from '../shell/RowButton';
 import { idOf, sessionsQuery, signInsQuery, useEndSessions } from './api';
 import { useAsk } from './useAsk';
@@ -30,30 +30,32 @@ export function Sessions({ proof, isEditable }: SessionsProps) {
       intro={t('sessions.intro')}
       found={sessions}
     >
-      {sessions.data?.map((session) => {
-        const { browser, ip } = placeOf(session);
-        const title = t('sessions.endOne', { name: browser });
-        return (
-          <Row
-            key={idOf(session)}
-            label={[t('sessions.since', { date: day(session.payload.loginTs * 1000) }), ip].filter(Boolean).join(' · ')}
-            value={
-              <Group gap="xs">
-                {browser}
-                {session.isCurrent && <Badge>{t('sessions.current')}</Badge>}
-              </Group>
-            }
-            action={
-              isEditable &&
-              !session.isCurrent && (
-                <RowButton label={title} onClick={() => ask(title, [idOf(session)], t('sessions.ended'))}>
-                  {t('sessions.end')}
-                </RowButton>
-              )
-            }
-          />
-        );
-      })}
+      <Rows>
+        {sessions.data?.map((session) => {
+          const { browser, ip } = placeOf(session);
+          const title = t('sessions.endOne', { name: browser });
+          return (
+            <Row
+              key={idOf(session)}
+              label={[t('sessions.since', { date: day(session.payload.loginTs * 1000) }), ip].filter(Boolean).join(' · ')}
+              value={
+                <Group gap="xs">
+                  {browser}
+                  {session.isCurrent && <Badge>{t('sessions.current')}</Badge>}
+                </Group>
+              }
+              action={
+                isEditable &&
+                !session.isCurrent && (
+                  <RowButton label={title} onClick={() => ask(title, [idOf(session)], t('sessions.ended'))}>
+                    {t('sessions.end')}
+                  </RowButton>
+                )
+              }
+            />
+          );
+        })}
+      </Rows>
       {isEditable && others.length > 1 && (
         <Button variant="default" mt="md" onClick={() => ask(t('sessions.endOthers'), others.map(idOf), t('sessions.othersEnded'))}>
           {t('sessions.endOthers')}

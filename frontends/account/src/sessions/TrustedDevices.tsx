@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof/api';
 import { ListSection } from '../shell/ListSection';
-import { Row } from '../shell/Row';
+import { Row, Rows } from '../shell/Row';
 import { RowButton } from '../shell/RowButton';
 import { trustedDevicesQuery, useForgetDevices } from './api';
 import { useAsk } from './useAsk';
@@ -40,30 +40,32 @@ export function TrustedDevices({ proof, isEditable }: TrustedDevicesProps) {
       found={devices}
       none={t('devices.none')}
     >
-      {devices.data?.map((device) => {
-        const name = nameOf(device);
-        const title = t('devices.forgetOne', { name });
-        const times = t('devices.times', { used: day(device.lastUsedAt), until: day(device.expiresAt) });
-        return (
-          <Row
-            key={device.id}
-            label={[times, device.city, device.country].filter(Boolean).join(' · ')}
-            value={
-              <Group gap="xs">
-                {name}
-                {device.isCurrent && <Badge>{t('sessions.current')}</Badge>}
-              </Group>
-            }
-            action={
-              isEditable && (
-                <RowButton label={title} onClick={() => askToForget(title, [device], t('devices.forgotten', { name }))}>
-                  {t('devices.forget')}
-                </RowButton>
-              )
-            }
-          />
-        );
-      })}
+      <Rows>
+        {devices.data?.map((device) => {
+          const name = nameOf(device);
+          const title = t('devices.forgetOne', { name });
+          const times = t('devices.times', { used: day(device.lastUsedAt), until: day(device.expiresAt) });
+          return (
+            <Row
+              key={device.id}
+              label={[times, device.city, device.country].filter(Boolean).join(' · ')}
+              value={
+                <Group gap="xs">
+                  {name}
+                  {device.isCurrent && <Badge>{t('sessions.current')}</Badge>}
+                </Group>
+              }
+              action={
+                isEditable && (
+                  <RowButton label={title} onClick={() => askToForget(title, [device], t('devices.forgotten', { name }))}>
+                    {t('devices.forget')}
+                  </RowButton>
+                )
+              }
+            />
+          );
+        })}
+      </Rows>
       {isEditable && all.length > 1 && (
         <Button variant="default" mt="md" onClick={() => askToForget(t('devices.forgetAll'), all, t('devices.allForgotten'))}>
           {t('devices.forgetAll')}

@@ -17,6 +17,7 @@ const logs = [
   log('8', 'Interaction.SignIn.Submit', { applicationId: 'account-center', userAgent: FIREFOX, ip: '192.0.2.1' }),
   log('7', 'Interaction.SignIn.Verification.Password.Submit', { result: 'Error', error: { code: 'session.invalid_credentials' } }),
 ];
+const older = log('1', 'Interaction.End', { applicationId: 'Notes', userAgent: FIREFOX, ip: '192.0.2.7' });
 const there = {
   ...proven,
   'GET /api/my-account': { body: me },
@@ -28,7 +29,7 @@ const there = {
     const { searchParams } = new URL(url);
     const key = searchParams.get('logKey');
     const found = logs.filter((one) => !key || one.key === key);
-    return { body: searchParams.get('page') === '2' ? [] : found, headers: { 'Total-Number': key ? '1' : '21' } };
+    return { body: searchParams.get('page') === '2' ? [older] : found, headers: { 'Total-Number': key ? '1' : '21' } };
   },
 };
 
@@ -108,7 +109,7 @@ test('trusted devices tell where they are, and one or all are forgotten', async 
   expect(forgotten).toEqual(['d2', 'd1', 'd2']);
 });
 
-test('who forgets the last trusted device by the keyboard goes on with the page', async () => {
+test('who forgets the last trusted device by the keyboard goes on with the heading above them', async () => {
   let devices = [device('d1', true)];
   serve({
     ...there,
@@ -123,7 +124,7 @@ test('who forgets the last trusted device by the keyboard goes on with the page'
   await user.keyboard('{Enter}');
   within(await screen.findByRole('dialog')).getByRole('button', { name: 'Forget' }).focus();
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Trusted devices' })).toHaveFocus());
 });
 
 test('trusted devices are shown alone where sessions are off', async () => {
@@ -182,4 +183,6 @@ test('what happened is listed, with what was refused', async () => {
   await user.click(within(activity).getByRole('button', { name: 'Show more' }));
   await waitFor(() => expect(calls.filter(({ query }) => query.get('page') === '2')).toHaveLength(1));
   await waitFor(() => expect(within(activity).queryByRole('button', { name: 'Show more' })).toBeNull());
+  const lines = within(activity).getAllByRole('listitem');
+  expect(lines.findIndex((line) => line === document.activeElement)).toBeGreaterThan(0);
 });

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { providersQuery } from '../api';
 import { ProvenModal } from '../proof/ProvenModal';
 import { useAccount, useControl } from '../shell/account';
-import { Row } from '../shell/Row';
+import { Row, Rows } from '../shell/Row';
 import { Section } from '../shell/Section';
 import { linkables, providerName, type Linkable } from './providers';
 import { Unlinking } from './Unlinking';
@@ -26,15 +26,17 @@ export function LinkedAccounts() {
       {providers.isPending && <Skeleton h={40} />}
       {providers.isError && <Problem cause={providers.error} retry={providers.refetch} />}
       {providers.isSuccess && all.length === 0 && <Text c="dimmed">{t('social.none')}</Text>}
-      {!providers.isPending && all.map((one) => (
-        <Row
-          key={one.target}
-          picture={one.provider && <Image src={one.provider.logo} alt="" w={28} h={28} fit="contain" />}
-          label={nameOf(one)}
-          value={one.linked ?? t('social.notLinked')}
-          action={<RowAction linkable={one} name={nameOf(one)} onUnlink={() => setUnlinked(one)} />}
-        />
-      ))}
+      <Rows>
+        {!providers.isPending && all.map((one) => (
+          <Row
+            key={one.target}
+            picture={one.provider && <Image src={one.provider.logo} alt="" w={28} h={28} fit="contain" />}
+            label={nameOf(one)}
+            value={one.linked ?? t('social.notLinked')}
+            action={<RowAction linkable={one} name={nameOf(one)} onUnlink={() => setUnlinked(one)} />}
+          />
+        ))}
+      </Rows>
       <ProvenModal title={t('social.unlinkOne', { name: unlinked ? nameOf(unlinked) : '' })} opened={unlinked !== undefined} onClose={close} lenient>
         {(step) => unlinked && <Unlinking {...step} target={unlinked.target} name={nameOf(unlinked)} />}
       </ProvenModal>

@@ -1,11 +1,12 @@
-import { EmptyState, Problem } from '@keystory/app-kit';
-import { Button, Group, Skeleton, Stack, Switch } from '@mantine/core';
+import { EmptyState, Problem, useFocusOnMore } from '@keystory/app-kit';
+import { Button, Group, Skeleton, Stack, Switch, VisuallyHidden } from '@mantine/core';
 import { IconTimelineEvent } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../shell/PageHeader';
 import { EventFilters } from './EventFilters';
 import { EventTable } from './EventTable';
+import { useArrived } from './useArrived';
 import { useEventFeed } from './useEventFeed';
 import { useEventSearch } from './useEventSearch';
 
@@ -15,6 +16,12 @@ export function Component() {
   const [search, change] = useEventSearch();
   const [isLive, setLive] = useState(false);
   const feed = useEventFeed(search, isLive);
+  const arrived = useArrived(feed.arrived);
+  const { ref, ask } = useFocusOnMore(feed.events.length);
+  const earlier = () => {
+    ask();
+    feed.earlier();
+  };
   return (
     <>
       <PageHeader
@@ -24,6 +31,7 @@ export function Component() {
       />
       <Stack>
         <EventFilters search={search} onChange={change} />
+        <VisuallyHidden role="status">{arrived}</VisuallyHidden>
         {feed.problem !== undefined && <Problem cause={feed.problem} retry={feed.again} />}
         {feed.isPending && <Skeleton height={420} radius="lg" />}
         {!feed.isPending && feed.problem === undefined && feed.events.length === 0 && (
@@ -31,10 +39,14 @@ export function Component() {
             {t('events.none.body')}
           </EmptyState>
         )}
-        {feed.events.length > 0 && <EventTable events={feed.events} />}
+        {feed.events.length > 0 && (
+          <div ref={ref}>
+            <EventTable events={feed.events} />
+          </div>
+        )}
         <Group>
           {feed.hasEarlier && (
-            <Button variant="default" loading={feed.isReading} onClick={feed.earlier}>
+            <Button variant="default" loading={feed.isReading} onClick={earlier}>
               {t('events.earlier')}
             </Button>
           )}

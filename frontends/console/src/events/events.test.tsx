@@ -24,8 +24,10 @@ test('the log is shown and searched from its newest event backwards', async () =
   await expectAccessible();
   await user.type(screen.getByLabelText('About'), 'user:grace{Enter}');
   await waitFor(() => expect(router.state.location.search).toBe('?subject=user%3Agrace'));
+  expect(screen.getByLabelText('About')).toHaveFocus();
   await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
   await waitFor(() => expect(names()).toEqual(['user.suspended', 'user.created', 'user.name_changed']));
+  expect(screen.getByRole('link', { name: 'user.name_changed' })).toHaveFocus();
   expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull();
   const searched = calls.filter(({ query }) => query.get('subject') === 'user:grace');
   expect(searched.map(({ query }) => [query.get('order'), query.get('before')])).toEqual([['desc', null], ['desc', '7']]);
@@ -35,6 +37,24 @@ test('the log is shown and searched from its newest event backwards', async () =
 });
 
 const names = () => screen.getAllByRole('link', { name: /^user\./ }).map(({ textContent }) => textContent);
+
+test('what happens while one watches is told', async () => {
+  const late = { 7: [logged(8, 'user.suspended')] } as Partial<Record<string, LoggedEvent[]>>;
+  serve({
+    ...setUp,
+    ...types,
+    'GET /api/events': ({ url }) => {
+      const after = new URL(url).searchParams.get('after');
+      if (after === null) return { body: { events: [logged(7, 'user.created')], next: 0, head: 7 } };
+      return late[after] ? { body: { events: late[after], next: 8, head: 8 } } : new Promise(() => {});
+    },
+  });
+  const { user } = open('/events');
+  await screen.findByRole('link', { name: 'user.created' });
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  await user.click(screen.getByRole('switch', { name: 'Live' }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Suspended · 8'));
+});
 
 test('a request is told with what followed from what', async () => {
   const cause = { event: logged(7, 'user.suspended'), causes: [{ event: logged(9, 'session.ended'), causes: [] }] };

@@ -21,9 +21,13 @@ export function useEventFeed(search: EventSearch, isLive: boolean) {
   useEffect(() => {
     if (isLive && !isFetching && !isError) void fetchNextPage();
   }, [isLive, isFetching, isError, fetchNextPage]);
+  const parts = (feed.data?.pageParams ?? []) as Part[];
+  const arrived = pages.findLast(({ events }, index) => events.length > 0 && 'after' in (parts[index] ?? NEWEST));
   const byPosition = new Map(pages.flatMap((page) => page.events).map((event) => [event.position, event]));
   return {
     events: [...byPosition.values()].toSorted((one, other) => other.position - one.position),
+    /** What came behind all that was there, at last. */
+    arrived: arrived?.events ?? [],
     isPending: feed.isPending,
     isReading: isFetching,
     problem: isError ? feed.error : undefined,

@@ -35,7 +35,7 @@ export function FilterInput({ filter, value, onChange }: FilterInputProps) {
     );
   }
   if (picked) return <PickedFilter label={label} picked={picked} value={value} onChange={onChange} />;
-  if (!options) return <TextFilter key={value} {...filter} value={value} onChange={onChange} />;
+  if (!options) return <TextFilter {...filter} value={value} onChange={onChange} />;
   return (
     <Select
       label={label}
@@ -55,6 +55,11 @@ export function FilterInput({ filter, value, onChange }: FilterInputProps) {
 function TextFilter({ label, placeholder, value, onChange }: Filter & Omit<FilterInputProps, 'filter'>) {
   const { t } = useTranslation('console');
   const [text, setText] = useState(value);
+  const [sent, setSent] = useState(value);
+  if (sent !== value) {
+    setSent(value);
+    setText(value);
+  }
   const send = () => {
     if (text.trim() !== value) onChange(text.trim());
   };

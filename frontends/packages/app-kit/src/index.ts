@@ -14,6 +14,7 @@ export { notifyProblem, notifySuccess, takeBack } from './feedback/notify';
 export { Problem } from './feedback/Problem';
 export { useNotifyProblem } from './feedback/useNotifyProblem';
 export { useProblemText } from './feedback/useProblem';
+export { useFocusOnMore } from './focus/useFocusOnMore';
 export { useKeptFocus } from './focus/useKeptFocus';
 export { both, fieldChecks, outsideOf, problemsIn, type Check } from './forms/check';
 export { placeError, type Places } from './forms/place';
