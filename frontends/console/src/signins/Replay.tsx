@@ -27,14 +27,14 @@ export function Replay({ steps, count, onMove }: ReplayProps) {
           {t('signins.replay.step', { count, total: steps.length })} {titleOf(steps[count - 1]?.event.type ?? '')}
         </Text>
         <Group gap="xs">
-          <Button variant="default" leftSection={<IconChevronLeft size={16} />} disabled={count <= 1} onClick={() => onMove(count - 1)}>
+          <Button variant="default" leftSection={<IconChevronLeft size={16} />} {...atEnd(count <= 1)} onClick={() => onMove(Math.max(count - 1, 1))}>
             {t('signins.replay.back')}
           </Button>
           <Button
             variant="default"
             rightSection={<IconChevronRight size={16} />}
-            disabled={count >= steps.length}
-            onClick={() => onMove(count + 1)}
+            {...atEnd(count >= steps.length)}
+            onClick={() => onMove(Math.min(count + 1, steps.length))}
           >
             {t('signins.replay.next')}
           </Button>
@@ -54,3 +54,6 @@ export function Replay({ steps, count, onMove }: ReplayProps) {
     </Panel>
   );
 }
+
+/** It leads no further, and keeps the focus of whoever has come there by it. */
+const atEnd = (isThere: boolean) => (isThere ? { 'data-disabled': true, 'aria-disabled': true } : {});

@@ -74,11 +74,15 @@ test('it is replayed forwards and back, and the place stands in the address', as
   const { user, router } = open('/sign-ins/i1');
   await user.click(await screen.findByRole('button', { name: 'Replay step by step' }));
   expect(screen.getByText(/^1 of 3:/)).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Back' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Back' })).toHaveAttribute('aria-disabled', 'true');
   await user.click(screen.getByRole('button', { name: 'Next' }));
   await user.click(screen.getByRole('button', { name: 'Next' }));
   expect(router.state.location.search).toBe('?step=3');
-  expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+  const next = screen.getByRole('button', { name: 'Next' });
+  expect(next).toHaveAttribute('aria-disabled', 'true');
+  expect(next).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(router.state.location.search).toBe('?step=3');
   const panel = screen.getByRole('heading', { name: 'Replay' }).closest('section')!;
   expect(within(panel).getByText('grace').tagName).toBe('MARK');
   expect(within(panel).getByText('notes').tagName).toBe('DD');

@@ -34,7 +34,7 @@ export function HookFields({ form }: { form: UseFormReturnType<HookValues> }) {
   const { t } = useTranslation('console');
   return (
     <>
-      <TextInput label={t('webhooks.form.name')} autoComplete="off" {...form.getInputProps('name')} />
+      <TextInput label={t('webhooks.form.name')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
       <TextInput
         label={t('webhooks.form.url')}
         description={t('webhooks.form.urlHint')}

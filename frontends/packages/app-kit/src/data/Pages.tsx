@@ -1,4 +1,5 @@
 import { Group, Pagination, Text } from '@mantine/core';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface PagesProps {
@@ -11,11 +12,17 @@ interface PagesProps {
 /** Where one is in a long list; nothing where it fits on one page. */
 export function Pages({ page, pageSize, total, onChange }: PagesProps) {
   const { t } = useTranslation('kit');
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // What led here leads no further.
+    const ended = place.current?.querySelector(':focus:disabled');
+    if (ended) place.current?.querySelector<HTMLElement>('[aria-current=page]')?.focus();
+  });
   if (total <= pageSize) return null;
   const from = (page - 1) * pageSize + 1;
   return (
-    <Group justify="space-between" component="nav" aria-label={t('paging.label')}>
-      <Text size="sm" c="dimmed">
+    <Group justify="space-between" component="nav" ref={place} aria-label={t('paging.label')}>
+      <Text size="sm" c="dimmed" aria-live="polite">
         {t('paging.range', { from, to: Math.min(total, page * pageSize), total })}
       </Text>
       <Pagination

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './SubmitBar.module.css';
 import { UnsavedGuard } from './UnsavedGuard';
@@ -17,6 +17,7 @@ export function SubmitBar({ dirty, busy, waiting = false, onDiscard }: SubmitBar
   return (
     <>
       <UnsavedGuard dirty={dirty && !busy} />
+      <VisuallyHidden aria-live="polite">{dirty && t('unsaved.bar')}</VisuallyHidden>
       {dirty && (
         <div className={styles.bar} role="region" aria-label={t('unsaved.bar')}>
           <Text size="sm" className={styles.text}>

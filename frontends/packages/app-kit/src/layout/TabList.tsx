@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useEdges } from './useEdges';
 import styles from './TabList.module.css';
 
@@ -21,13 +21,20 @@ export function TabList({ label, chosen, children }: TabListProps) {
   }, [chosen]);
   return (
     <div className={styles.frame}>
-      <Tabs.List ref={list} className={styles.list} aria-label={label}>
+      <Tabs.List ref={list} className={styles.list} aria-label={label} onKeyDownCapture={chooseAtEnd}>
         {children}
       </Tabs.List>
       {edges.left && <Edge side="left" onClick={() => turn(list.current, -1)} />}
       {edges.right && <Edge side="right" onClick={() => turn(list.current, 1)} />}
     </div>
   );
+}
+
+/** The first and the last tab are chosen as they are come to, like all others. */
+function chooseAtEnd({ key, currentTarget: list }: KeyboardEvent) {
+  if (key !== 'Home' && key !== 'End') return;
+  const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]:not(:disabled)')];
+  tabs.at(key === 'Home' ? 0 : -1)?.click();
 }
 
 /** For the mouse alone: with the keyboard one goes from tab to tab, and each comes into view. */
