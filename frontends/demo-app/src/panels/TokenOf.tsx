@@ -36,6 +36,9 @@ export function TokenOf({ of, label, get }: TokenOfProps) {
         </div>
       </div>
       {problem && <Notice kind="danger">{problem}</Notice>}
+      <p role="status" className={styles.meaning}>
+        {claims && label}
+      </p>
       {claims && <ClaimTable label={label} claims={claims} />}
       {token && !claims && <p className={styles.value}>{token}</p>}
     </div>
