@@ -5,6 +5,7 @@ import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.UsernameRules;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
+import io.keystory.platform.account.SignIns;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,7 @@ public class AccountApiConfiguration {
     @Bean
     MyAccountController myAccountController(AccountCenterSettings settings, UserAccounts accounts,
             VerificationRecords proofs, UsernameRules usernames, NewPasswordRules rules, Passwords passwords,
-            Commands commands) {
-        return new MyAccountController(settings, accounts, proofs, usernames, rules, passwords, commands);
+            Commands commands, SignIns signIns) {
+        return new MyAccountController(settings, accounts, proofs, usernames, rules, passwords, commands, signIns);
     }
 }

@@ -30,6 +30,7 @@ import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.account.MyAccount;
 import io.keystory.platform.account.MyAccountView;
+import io.keystory.platform.account.SignIns;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.security.AccountToken;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,9 +68,11 @@ class MyAccountController {
     private final NewPasswordRules passwordRules;
     private final Passwords passwords;
     private final Commands commands;
+    private final SignIns signIns;
 
     MyAccountController(AccountCenterSettings settings, UserAccounts accounts, VerificationRecords proofs,
-            UsernameRules usernameRules, NewPasswordRules passwordRules, Passwords passwords, Commands commands) {
+            UsernameRules usernameRules, NewPasswordRules passwordRules, Passwords passwords, Commands commands,
+            SignIns signIns) {
         this.settings = settings;
         this.accounts = accounts;
         this.proofs = proofs;
@@ -77,6 +80,7 @@ class MyAccountController {
         this.passwordRules = passwordRules;
         this.passwords = passwords;
         this.commands = commands;
+        this.signIns = signIns;
     }
 
     @PatchMapping
@@ -112,7 +116,7 @@ class MyAccountController {
                 body.avatar(), Change.none(), body.customData());
         boolean isGivenUp = user.username() != null && body.username().or(user.username()) == null;
         commands.sendTogether(isGivenUp ? List.of(update, new RequireSignInMethod(id)) : List.of(update));
-        return MyAccount.of(current(token), token.scopes(), settings.open().fields());
+        return MyAccount.of(signIns.addTo(current(token), Long.MAX_VALUE), token.scopes(), settings.open().fields());
     }
 
     @PatchMapping("/profile")

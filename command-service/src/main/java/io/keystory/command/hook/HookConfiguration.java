@@ -7,8 +7,6 @@ import io.keystory.platform.hook.HookMessages;
 import io.keystory.platform.outbound.OutboundConfiguration;
 import io.keystory.store.EventLog;
 import io.keystory.store.Journal;
-import io.keystory.store.Streams;
-import io.keystory.store.read.LogReader;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,9 +21,10 @@ public class HookConfiguration {
     private static final int MOST_AT_ONCE = 50;
 
     @Bean
-    HookTelling hookTelling(HookQueue queue, StoredHooks hooks, LogReader log, Streams streams, HookSender sender,
+    HookTelling hookTelling(HookQueue queue, StoredHooks hooks, EventLog log, HookSender sender,
             Journal journal, Clock clock) {
-        return new HookTelling(queue, hooks, new HookMessages(log, streams), sender, journal, clock);
+        HookMessages messages = new HookMessages(log.reader(), log.streams(), log.feed());
+        return new HookTelling(queue, hooks, messages, sender, journal, clock);
     }
 
     @Bean

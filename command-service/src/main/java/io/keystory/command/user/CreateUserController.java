@@ -42,6 +42,6 @@ final class CreateUserController {
         commands.send(new CreateUser(id, body.username(), body.primaryEmail(), body.primaryPhone(), body.name(),
                 Blank.toNull(body.avatar()), body.profile(), body.customData(), null, passwords.of(body),
                 defaultRoles.now()));
-        return answers.of(id);
+        return answers.withoutSignIns(id);
     }
 }

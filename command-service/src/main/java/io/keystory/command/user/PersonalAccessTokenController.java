@@ -88,7 +88,7 @@ final class PersonalAccessTokenController {
     }
 
     private ShownToken shown(UserId userId, String name) {
-        PersonalAccessToken token = PersonalAccessTokens.existing(answers.of(userId), name);
+        PersonalAccessToken token = PersonalAccessTokens.existing(answers.withoutSignIns(userId), name);
         String value = vault.open(token.id())
                 .orElseThrow(() -> KeystoryException.notFound("personal_access_tokens", name));
         return new ShownToken("default", userId.value(), name, value, token.createdAt(), token.expiresAt());

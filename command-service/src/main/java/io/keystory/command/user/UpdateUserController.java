@@ -42,7 +42,7 @@ final class UpdateUserController {
     @Operation(summary = "Change the custom data of a user", operationId = "updateUserCustomData")
     Map<String, Object> updateCustomData(@PathVariable UserId userId, @Valid @RequestBody NewCustomData body) {
         commands.send(new MergeCustomData(userId, body.customData()));
-        return answers.of(userId).customData();
+        return answers.withoutSignIns(userId).customData();
     }
 
     /** Changes single claims; those that are absent stay, null removes. */
@@ -50,7 +50,7 @@ final class UpdateUserController {
     @Operation(summary = "Change the profile of a user", operationId = "updateUserProfile")
     Profile updateProfile(@PathVariable UserId userId, @Valid @RequestBody NewProfile body) {
         commands.send(new UpdateProfile(userId, body.profile()));
-        return answers.of(userId).profile();
+        return answers.withoutSignIns(userId).profile();
     }
 
     record NewCustomData(@NotNull Map<String, Object> customData) {}

@@ -3,6 +3,7 @@ package io.keystory.command.user;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.identity.UserIdentityController;
+import io.keystory.platform.account.SignIns;
 import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,13 @@ import org.springframework.context.annotation.Import;
 public class UserConfiguration {
 
     @Bean
-    UserAnswers userAnswers(Streams streams) {
-        return new UserAnswers(streams);
+    SignIns signIns(EventLog log) {
+        return new SignIns(log.feed());
+    }
+
+    @Bean
+    UserAnswers userAnswers(Streams streams, SignIns signIns) {
+        return new UserAnswers(streams, signIns);
     }
 
     @Bean

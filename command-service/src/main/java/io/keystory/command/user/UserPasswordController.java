@@ -42,7 +42,7 @@ final class UserPasswordController {
     @PatchMapping("/api/users/{userId}/password")
     @Operation(summary = "Set the password of a user", operationId = "updateUserPassword")
     UserView set(@PathVariable UserId userId, @Valid @RequestBody GivenPassword body) {
-        answers.of(userId);
+        answers.withoutSignIns(userId);
         commands.send(new SetPassword(userId, intake.hash(body.password())));
         return answers.of(userId);
     }
@@ -59,7 +59,7 @@ final class UserPasswordController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Verify the password of a user", operationId = "verifyUserPassword")
     void verify(@PathVariable UserId userId, @Valid @RequestBody GivenPassword body) {
-        if (!check.isPasswordOf(answers.of(userId), body.password())) {
+        if (!check.isPasswordOf(answers.withoutSignIns(userId), body.password())) {
             throw new KeystoryException("session.invalid_credentials", 422);
         }
     }

@@ -25,6 +25,7 @@ import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.hook.HookMessages;
+import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
 import io.keystory.store.database.StatementCounter;
 import io.keystory.store.read.LogReader;
@@ -269,7 +270,8 @@ class AdaptiveMfaTest {
 
     private Map<String, Object> told() {
         LogReader log = service.bean(LogReader.class);
-        HookMessages messages = new HookMessages(log, service.bean(Streams.class));
+        HookMessages messages = new HookMessages(
+                log, service.bean(Streams.class), service.bean(EventLog.class).feed());
         return log.after(log.head() - 20, 20).reversed().stream()
                 .flatMap(event -> messages.of(new HookId("h"), HookTrigger.POST_SIGN_IN_ADAPTIVE_MFA_TRIGGERED,
                         event.position()).stream())

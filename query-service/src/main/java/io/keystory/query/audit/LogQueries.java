@@ -11,7 +11,7 @@ import io.keystory.query.platform.list.Condition;
 import io.keystory.query.platform.list.Documents;
 import io.keystory.query.platform.list.Total;
 import io.keystory.query.platform.past.ErasedPersons;
-import io.keystory.store.Streams;
+import io.keystory.store.EventLog;
 import io.keystory.store.read.LogReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,12 +44,13 @@ public final class LogQueries {
     private final InteractionSnapshots snapshots;
     private final ErasedPersons persons;
 
-    LogQueries(Documents documents, LogReader events, Streams streams, ErasedPersons persons) {
+    LogQueries(Documents documents, EventLog log, ErasedPersons persons) {
         this.documents = documents;
-        this.events = events;
+        this.events = log.reader();
         this.persons = persons;
         this.snapshots = new InteractionSnapshots(events);
-        this.payloads = new LogPayloads(new HookPayloads(new HookMessages(events, streams), persons));
+        this.payloads = new LogPayloads(new HookPayloads(
+                new HookMessages(events, log.streams(), log.feed()), persons));
     }
 
     /** A page of the entries that fulfil a condition on {@code read.log l}, newest first, with so much of interactions. */

@@ -6,7 +6,9 @@ import io.keystory.events.hook.Occasion;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.platform.account.SignIns;
 import io.keystory.store.Streams;
+import io.keystory.store.read.EventFeed;
 import io.keystory.store.read.LogReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +28,9 @@ public final class HookMessages {
     private final DataMessage data;
     private final LimitMessage limits;
 
-    public HookMessages(LogReader log, Streams streams) {
+    public HookMessages(LogReader log, Streams streams, EventFeed feed) {
         this.log = log;
-        Then then = new Then(streams);
+        Then then = new Then(streams, new SignIns(feed));
         this.request = new SameRequest(log);
         this.interactions = new InteractionMessage(then);
         this.data = new DataMessage(then, request);

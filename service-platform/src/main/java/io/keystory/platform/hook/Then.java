@@ -12,6 +12,7 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.platform.account.SignIns;
 import io.keystory.store.Streams;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +21,11 @@ import java.util.Map;
 final class Then {
 
     private final Streams streams;
+    private final SignIns signIns;
 
-    Then(Streams streams) {
+    Then(Streams streams, SignIns signIns) {
         this.streams = streams;
+        this.signIns = signIns;
     }
 
     <V, E extends DomainEvent> V view(StreamId stream, Fold<V, E> fold, long position) {
@@ -30,7 +33,8 @@ final class Then {
     }
 
     UserView user(UserId id, long position) {
-        return view(id.stream(), new UserFold(), position);
+        UserView user = view(id.stream(), new UserFold(), position);
+        return user == null ? null : signIns.addTo(user, position);
     }
 
     InteractionView interaction(String id, long position) {

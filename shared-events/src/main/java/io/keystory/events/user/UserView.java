@@ -2,6 +2,7 @@ package io.keystory.events.user;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.user.factor.UserFactors;
 import io.keystory.events.user.identity.SocialIdentity;
 import io.keystory.events.user.identity.SsoIdentity;
@@ -34,6 +35,20 @@ public record UserView(
         long updatedAt,
         boolean hasPassword,
         @JsonIgnore Secrets secrets) {
+
+    /**
+     * The same after a sign-in; whoever was made for an application stays with it.
+     *
+     * @param at when, in epoch milliseconds
+     * @param to the application that they signed in to, or null where they had signed in before
+     */
+    public UserView signedIn(long at, ApplicationId to) {
+        boolean isFirst = to != null && applicationId == null && cimdClientId == null;
+        return new UserView(id, username, primaryEmail, primaryPhone, name, avatar, profile,
+                isFirst && !to.isAddress() ? to.value() : applicationId,
+                isFirst && to.isAddress() ? to.value() : cimdClientId, identities, customData, isSuspended, at,
+                createdAt, updatedAt, hasPassword, secrets);
+    }
 
     /**
      * What the API does not show, or shows only where that is asked for.
